@@ -1,0 +1,17 @@
+// How benchmarks run: alone and in order, so that the figures mean something.
+import { defineConfig } from 'vitest/config';
+
+const root = new URL('..', import.meta.url).pathname;
+
+export default defineConfig({
+  root,
+  test: {
+    name: 'benchmarks',
+    environment: 'node',
+    include: ['test/benchmarks/**/*.test.ts'],
+    fileParallelism: false,
+    maxWorkers: 1,
+    testTimeout: 600_000,
+    passWithNoTests: false,
+  },
+});

@@ -1,0 +1,45 @@
+// How unit tests run: every *.test.ts(x) of test/unit, in Node; component tests get a DOM.
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const root = new URL('..', import.meta.url).pathname;
+
+const shared = {
+  root,
+  testTimeout: 20_000,
+  // A test that leaves a spy behind would change what the next one sees.
+  restoreMocks: true,
+};
+
+export default defineConfig({
+  root,
+  test: {
+    // A suite that finds no test has lost its files, not passed.
+    passWithNoTests: false,
+    // The CI machine has two cores.
+    maxWorkers: 2,
+    projects: [
+      {
+        root,
+        test: {
+          ...shared,
+          name: 'unit',
+          environment: 'node',
+          include: ['test/unit/**/*.test.ts'],
+          exclude: ['test/unit/renderer/**'],
+        },
+      },
+      {
+        root,
+        plugins: [react()],
+        test: {
+          ...shared,
+          name: 'window',
+          environment: 'happy-dom',
+          include: ['test/unit/renderer/**/*.test.{ts,tsx}'],
+          css: { modules: { classNameStrategy: 'non-scoped' } },
+        },
+      },
+    ],
+  },
+});

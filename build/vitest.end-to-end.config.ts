@@ -1,0 +1,20 @@
+// How end-to-end tests run: the real app, one after another, because they share a display and two cores.
+import { defineConfig } from 'vitest/config';
+
+const root = new URL('..', import.meta.url).pathname;
+
+export default defineConfig({
+  root,
+  test: {
+    name: 'end-to-end',
+    environment: 'node',
+    include: ['test/end-to-end/**/*.test.ts'],
+    globalSetup: ['test/end-to-end/support/require-built-app.ts'],
+    fileParallelism: false,
+    maxWorkers: 1,
+    // Starting Electron on a busy machine takes seconds; a story with a restart starts it twice.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    passWithNoTests: false,
+  },
+});
