@@ -1,0 +1,66 @@
+/** An annotation: a target, optional bodies and a motivation, after the W3C Web Annotation Data Model. */
+import * as z from 'zod';
+import { DocumentId } from '../document/document.ts';
+import { Direction, Language } from '../document/language.ts';
+import { Range } from '../document/position.ts';
+
+/** The six colours of highlights; each has a name and a line pattern, so that it can be told without colour. */
+export const Colour = z.enum(['yellow', 'green', 'blue', 'pink', 'purple', 'orange']);
+export type Colour = z.infer<typeof Colour>;
+
+export const Motivation = z.enum(['highlighting', 'commenting']);
+export type Motivation = z.infer<typeof Motivation>;
+
+/** The quoted words with some of what stands around them. */
+export const TextQuoteSelector = z.object({
+  type: z.literal('TextQuoteSelector'),
+  exact: z.string().min(1),
+  prefix: z.string(),
+  suffix: z.string(),
+});
+export type TextQuoteSelector = Readonly<z.infer<typeof TextQuoteSelector>>;
+
+/** Half-open interval of UTF-16 units in the document's plain text (code points only in W3C output). */
+export const TextPositionSelector = z.object({
+  type: z.literal('TextPositionSelector'),
+  start: z.number().int().nonnegative(),
+  end: z.number().int().positive(),
+});
+export type TextPositionSelector = Readonly<z.infer<typeof TextPositionSelector>>;
+
+/** The range by block id and offset: exact while the document is unchanged. */
+export const BlockRangeSelector = z.object({ type: z.literal('BlockRangeSelector'), range: Range });
+export type BlockRangeSelector = Readonly<z.infer<typeof BlockRangeSelector>>;
+
+export const Selector = z.discriminatedUnion('type', [
+  TextQuoteSelector,
+  TextPositionSelector,
+  BlockRangeSelector,
+]);
+export type Selector = Readonly<z.infer<typeof Selector>>;
+
+/** The reader's own words about a passage; direction follows the words. */
+export const TextualBody = z.object({
+  type: z.literal('TextualBody'),
+  value: z.string(),
+  format: z.literal('text/plain'),
+  language: Language,
+  direction: Direction,
+});
+export type TextualBody = Readonly<z.infer<typeof TextualBody>>;
+
+export const AnnotationId = z.string().min(8).brand<'AnnotationId'>();
+export type AnnotationId = z.infer<typeof AnnotationId>;
+
+/** A highlight is an annotation without a body. Times are ISO-8601 UTC. */
+export const Annotation = z.object({
+  id: AnnotationId,
+  documentId: DocumentId,
+  motivation: Motivation,
+  colour: Colour,
+  bodies: z.array(TextualBody),
+  selectors: z.array(Selector).min(1),
+  created: z.string(),
+  modified: z.string(),
+});
+export type Annotation = Readonly<z.infer<typeof Annotation>>;

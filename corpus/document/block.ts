@@ -1,0 +1,51 @@
+/** A block: the smallest unit of layout, with its text, marks, language, direction, part and place in the original. */
+import * as z from 'zod';
+import { Direction, Language } from './language.ts';
+import { Mark } from './mark.ts';
+
+/** What a block is; `furniture` is kept, hidden by default and never exported as text. */
+export const BlockKind = z.enum([
+  'heading',
+  'paragraph',
+  'list-item',
+  'quote',
+  'verse',
+  'table-row',
+  'figure',
+  'caption',
+  'comment',
+  'code',
+  'footnote',
+  'separator',
+  'furniture',
+]);
+export type BlockKind = z.infer<typeof BlockKind>;
+
+/**
+ * Where a block stands in the original, in whichever terms its format has.
+ * Units: `characters` are UTF-16 offsets into the decoded original (half-open), `lines` are 0-based (half-open);
+ * `element` is the value of `data-block` on the element of the sanitised page.
+ */
+export const Place = z.object({
+  characters: z.tuple([z.number().int(), z.number().int()]).optional(),
+  lines: z.tuple([z.number().int(), z.number().int()]).optional(),
+  element: z.string().optional(),
+  page: z.number().int().positive().optional(),
+});
+export type Place = Readonly<z.infer<typeof Place>>;
+
+/** See the schema; `level` only on headings (1–6), `depth` and `ordered` only on list items. */
+export const Block = z.object({
+  id: z.string().min(1),
+  part: z.string().min(1),
+  kind: BlockKind,
+  text: z.string(),
+  marks: z.array(Mark),
+  language: Language,
+  direction: Direction,
+  place: Place,
+  level: z.number().int().min(1).max(6).optional(),
+  depth: z.number().int().nonnegative().optional(),
+  ordered: z.boolean().optional(),
+});
+export type Block = Readonly<z.infer<typeof Block>>;

@@ -1,0 +1,44 @@
+/** Where a document comes from: the file, its bytes and what import did with them. */
+import * as z from 'zod';
+
+/** Formats that importers read. */
+export const Format = z.enum(['text', 'markdown', 'html']);
+export type Format = z.infer<typeof Format>;
+
+/** Codes of things that import noticed and the reader may want to know. */
+export const WarningCode = z.enum([
+  'encodingGuessed',
+  'invalidBytes',
+  'nulBytes',
+  'bidiControls',
+  'furnitureHidden',
+  'scriptsRemoved',
+  'remoteContentBlocked',
+  'imagesLeftOut',
+  'titleFromFileName',
+]);
+export type WarningCode = z.infer<typeof WarningCode>;
+
+/** A line of the import report: a code with a locale entry `warning.<code>`, and an English message for logs. */
+export const Warning = z.object({
+  code: WarningCode,
+  message: z.string(),
+  details: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
+export type Warning = Readonly<z.infer<typeof Warning>>;
+
+/** Units: `byteSize` in bytes; `sha256` in lower-case hexadecimal; `importedAt` ISO-8601 UTC. */
+export const Provenance = z.object({
+  fileName: z.string().min(1),
+  mediaType: z.string(),
+  format: Format,
+  byteSize: z.number().int().nonnegative(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  encoding: z.string(),
+  sourceAddress: z.string().optional(),
+  captureTime: z.string().optional(),
+  importedAt: z.string(),
+  importer: z.object({ name: z.string(), version: z.number().int() }),
+  report: z.array(Warning),
+});
+export type Provenance = Readonly<z.infer<typeof Provenance>>;

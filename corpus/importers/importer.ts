@@ -1,0 +1,44 @@
+/** The interface that every importer implements: bytes in, document content and report out. */
+import type { DocumentContent } from '../document/document.ts';
+import type { Format, Warning } from '../document/provenance.ts';
+
+/** What an importer is handed. `fileName` is the bare name, without folders. */
+export interface ImportInput {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  /** Encoding that the reader chose; absent: detect. A label of the WHATWG Encoding Standard. */
+  readonly encoding?: string;
+}
+
+/** Everything that follows from the bytes; the caller adds id, hash and times. */
+export interface Imported {
+  readonly content: DocumentContent;
+  readonly mediaType: string;
+  readonly encoding: string;
+  readonly sourceAddress?: string;
+  readonly captureTime?: string;
+  readonly report: readonly Warning[];
+}
+
+/**
+ * The original as the original view shows it. `text`: the decoded record, blocks name their `characters` in it;
+ * `page`: a sanitised HTML page without scripts or remote content, whose elements carry `data-block`.
+ */
+export type OriginalView =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'page'; readonly html: string };
+
+/** One format. */
+export interface Importer {
+  readonly format: Format;
+  /** Raised when the same bytes would give other blocks; kept in the provenance. */
+  readonly version: number;
+  readonly mediaType: string;
+  readonly extensions: readonly string[];
+  /** 0: not this format … 1: certainly. Looks at the bytes first, at the name second. */
+  recognise(input: ImportInput): number;
+  /** Errors: CorpusError `emptyFile`, `unreadable`, `unsupportedFormat`, `damaged`. */
+  import(input: ImportInput): Imported;
+  /** The original for display; same blocks' places as `import` gives. */
+  showOriginal(input: ImportInput): OriginalView;
+}

@@ -1,0 +1,58 @@
+/** The interface of a library on disk: the one door through which documents and annotations are kept. */
+import type { Annotation, AnnotationId } from '../annotations/annotation.ts';
+import type { Correction } from '../document/correction.ts';
+import type { Document, DocumentId } from '../document/document.ts';
+import type { Position } from '../document/position.ts';
+import type { DocumentSummary } from '../document/summary.ts';
+
+/** Result of one check of `doctor`. `name` is a stable word, `message` English for logs and JSON. */
+export interface LibraryCheck {
+  readonly name: string;
+  readonly ok: boolean;
+  readonly message: string;
+}
+
+/**
+ * An open library. Every method that changes something returns only after the change is committed and synced to the disk
+ * (so an acknowledged annotation survives `kill -9`).
+ *
+ * Errors: CorpusError `notFound` for unknown ids, `libraryReadOnly`, `storageFull`, `notWritable`, `libraryDamaged`.
+ */
+export interface Library {
+  readonly folder: string;
+  readonly readOnly: boolean;
+
+  /** Every document that is not deleted, newest import first. */
+  list(): readonly DocumentSummary[];
+  /** The document with the reader's corrections applied. */
+  document(id: DocumentId): Document;
+  /** The untouched bytes that were imported. */
+  original(id: DocumentId): Uint8Array;
+  /** Id of the document made from these bytes, also of a deleted one. */
+  findByHash(sha256: string): { readonly id: DocumentId; readonly deleted: boolean } | undefined;
+  /** Stores document and bytes in one step, or nothing. The same bytes again: `duplicate` (a deleted document comes back). */
+  add(document: Document, bytes: Uint8Array): 'added' | 'duplicate';
+  /** Takes a document out of the list; it and its annotations stay on disk until `restore`. */
+  delete(id: DocumentId): void;
+  restore(id: DocumentId): void;
+  correct(id: DocumentId, correction: Correction): Document;
+
+  /** Annotations of a document that are not deleted, oldest first. */
+  annotations(id: DocumentId): readonly Annotation[];
+  annotation(id: AnnotationId): Annotation;
+  /** Adds or replaces by id. */
+  saveAnnotation(annotation: Annotation): void;
+  deleteAnnotation(id: AnnotationId): void;
+  restoreAnnotation(id: AnnotationId): Annotation;
+
+  readingPosition(id: DocumentId): Position | undefined;
+  saveReadingPosition(id: DocumentId, position: Position): void;
+
+  /** True once `markStarterTextsAdded` was called on this library. */
+  readonly starterTextsAdded: boolean;
+  markStarterTextsAdded(): void;
+
+  /** Integrity of the database, originals against their hashes, annotations against their documents. */
+  doctor(): readonly LibraryCheck[];
+  close(): void;
+}

@@ -1,0 +1,21 @@
+/** Ids of what the native menu and the keyboard can ask the window to do. */
+import * as z from 'zod';
+
+export const CommandId = z.enum([
+  'library:focusSearch',
+  'library:import',
+  'document:export',
+  'library:exportAll',
+  'document:find',
+  'annotation:undo',
+  'view:toggleOriginal',
+  'view:toggleAnnotated',
+  'view:toggleNotes',
+  'view:toggleFurniture',
+  'view:textLarger',
+  'view:textSmaller',
+  'view:textReset',
+  'settings:open',
+  'help:shortcuts',
+]);
+export type CommandId = z.infer<typeof CommandId>;

@@ -1,0 +1,171 @@
+/** The contract: every request that the window makes of the app and every event that the app sends, with their schemas. */
+import * as z from 'zod';
+import { Annotation, AnnotationId, Colour } from '../../corpus/annotations/annotation.ts';
+import { Correction } from '../../corpus/document/correction.ts';
+import { Document, DocumentId } from '../../corpus/document/document.ts';
+import { Direction, Language } from '../../corpus/document/language.ts';
+import { Position, Range } from '../../corpus/document/position.ts';
+import { DocumentSummary } from '../../corpus/document/summary.ts';
+import { errorCodes } from '../../corpus/errors.ts';
+import { CommandId } from './commands.ts';
+import { Settings } from './settings.ts';
+
+/** Name of a running job. */
+export const JobId = z.string().min(1).brand<'JobId'>();
+export type JobId = z.infer<typeof JobId>;
+
+/** An error as it crosses the boundary. */
+export const ReplyError = z.object({
+  code: z.enum(errorCodes),
+  message: z.string(),
+  details: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export type ReplyError = Readonly<z.infer<typeof ReplyError>>;
+
+/** What became of one file of an import. */
+export const ImportOutcome = z.discriminatedUnion('status', [
+  z.object({
+    status: z.enum(['added', 'duplicate']),
+    fileName: z.string(),
+    document: DocumentSummary,
+    warnings: z.number().int(),
+  }),
+  z.object({ status: z.literal('failed'), fileName: z.string(), error: ReplyError }),
+]);
+export type ImportOutcome = Readonly<z.infer<typeof ImportOutcome>>;
+
+/** How far an import is; `current` is the name of the file being read. */
+export const ImportProgress = z.object({
+  job: JobId,
+  done: z.number().int(),
+  total: z.number().int(),
+  current: z.string(),
+});
+export type ImportProgress = Readonly<z.infer<typeof ImportProgress>>;
+
+const Nothing = z.object({});
+const Done = z.object({});
+const ExportFormat = z.enum(['markdown', 'web-annotation']);
+const Saved = z.object({ saved: z.boolean(), files: z.number().int() });
+const Job = z.object({ job: JobId.nullable() });
+const OriginalView = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('text'), text: z.string() }),
+  z.object({ kind: z.literal('page'), address: z.string() }),
+]);
+
+/** What the reader may change of an annotation. */
+export const AnnotationChange = z.object({
+  colour: Colour.optional(),
+  note: z
+    .object({ text: z.string(), language: Language, direction: Direction })
+    .nullable()
+    .optional(),
+});
+export type AnnotationChange = Readonly<z.infer<typeof AnnotationChange>>;
+
+/** Requests, named `area:verb`; parameters are always one object. No file path comes from the window. */
+export const requests = {
+  'app:describe': {
+    params: Nothing,
+    result: z.object({
+      version: z.string(),
+      electron: z.string(),
+      libraryFolder: z.string(),
+      readOnly: z.boolean(),
+      refusedRequests: z.number().int(),
+      platform: z.string(),
+    }),
+  },
+  /** The window is drawn: fonts are loaded and the first view stands. */
+  'app:ready': { params: Nothing, result: Done },
+  'settings:read': { params: Nothing, result: Settings },
+  'settings:change': { params: z.object({ change: Settings.partial() }), result: Settings },
+
+  'library:list': { params: Nothing, result: z.array(DocumentSummary) },
+  'document:open': {
+    params: z.object({ id: DocumentId }),
+    result: z.object({
+      document: Document,
+      annotations: z.array(Annotation),
+      position: Position.nullable(),
+    }),
+  },
+  /** `address` is a `hashiyeh://` address for a frame without scripts. */
+  'document:showOriginal': { params: z.object({ id: DocumentId }), result: OriginalView },
+  'document:delete': { params: z.object({ id: DocumentId }), result: Done },
+  'document:restore': { params: z.object({ id: DocumentId }), result: Done },
+  'document:correct': {
+    params: z.object({ id: DocumentId, correction: Correction }),
+    result: Document,
+  },
+  'document:savePosition': {
+    params: z.object({ id: DocumentId, position: Position }),
+    result: Done,
+  },
+
+  /** Main shows the dialog; `job` is null when the reader closes it without choosing. */
+  'import:choose': { params: Nothing, result: Job },
+  /** Files dropped on the window: their bytes, because paths do not come from the window. */
+  'import:drop': {
+    params: z.object({
+      files: z.array(z.object({ name: z.string().min(1), bytes: z.instanceof(Uint8Array) })).min(1),
+    }),
+    result: Job,
+  },
+  'job:cancel': { params: z.object({ job: JobId }), result: Done },
+
+  /** Main describes the range by selectors, saves, and answers after the commit. */
+  'annotation:create': {
+    params: z.object({ documentId: DocumentId, range: Range, change: AnnotationChange }),
+    result: Annotation,
+  },
+  'annotation:change': {
+    params: z.object({ id: AnnotationId, change: AnnotationChange }),
+    result: Annotation,
+  },
+  'annotation:delete': { params: z.object({ id: AnnotationId }), result: Done },
+  'annotation:restore': { params: z.object({ id: AnnotationId }), result: Annotation },
+
+  /** Main shows the save dialog (a folder for all documents); `saved` is false when the reader closes it. */
+  'export:save': {
+    params: z.object({ documentId: DocumentId.nullable(), format: ExportFormat }),
+    result: Saved,
+  },
+} as const;
+
+/** Events, named `area:pastTense`. */
+export const events = {
+  'import:progressed': ImportProgress,
+  'import:finished': z.object({
+    job: JobId,
+    outcomes: z.array(ImportOutcome),
+    cancelled: z.boolean(),
+  }),
+  'library:changed': Nothing,
+  'settings:changed': Settings,
+  /** A second start or the system asked for this document. */
+  'document:requested': z.object({ id: DocumentId }),
+  'command:invoked': z.object({ command: CommandId }),
+} as const;
+
+export type RequestName = keyof typeof requests;
+export type Params<N extends RequestName> = z.input<(typeof requests)[N]['params']>;
+export type ValidParams<N extends RequestName> = z.output<(typeof requests)[N]['params']>;
+export type Result<N extends RequestName> = z.output<(typeof requests)[N]['result']>;
+export type EventName = keyof typeof events;
+export type EventData<N extends EventName> = z.output<(typeof events)[N]>;
+
+/** What a request is answered with; never a rejected promise. */
+export type Reply<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ReplyError };
+
+/** One function per request: a missing one, a wrong result or a wrong parameter does not compile. */
+export type Handlers = {
+  readonly [N in RequestName]: (params: ValidParams<N>) => Result<N> | Promise<Result<N>>;
+};
+
+/** The two functions of the preload. */
+export interface Bridge {
+  request(name: string, params: unknown): Promise<Reply<unknown>>;
+  subscribe(name: string, listener: (data: unknown) => void): () => void;
+}
