@@ -34,7 +34,11 @@ export const Place = z.object({
 });
 export type Place = Readonly<z.infer<typeof Place>>;
 
-/** See the schema; `level` only on headings (1–6), `depth` and `ordered` only on list items. */
+/** An image of the original: the name by which the importer finds it again, and what it shows in words. */
+export const BlockImage = z.object({ resource: z.string().min(1), alt: z.string() });
+export type BlockImage = Readonly<z.infer<typeof BlockImage>>;
+
+/** See the schema; `image` only on figures, `level` only on headings (1–6), `depth` and `ordered` only on list items. */
 export const Block = z.object({
   id: z.string().min(1),
   part: z.string().min(1),
@@ -47,5 +51,6 @@ export const Block = z.object({
   level: z.number().int().min(1).max(6).optional(),
   depth: z.number().int().nonnegative().optional(),
   ordered: z.boolean().optional(),
+  image: BlockImage.optional(),
 });
 export type Block = Readonly<z.infer<typeof Block>>;

@@ -28,7 +28,13 @@ export type OriginalView =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'page'; readonly html: string };
 
-/** One format. */
+/** An image inside an original; read from the untouched bytes whenever it is shown. */
+export interface Resource {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+}
+
+/** One format. Containers (zip, PDF) are read asynchronously; callers await. */
 export interface Importer {
   readonly format: Format;
   /** Raised when the same bytes would give other blocks; kept in the provenance. */
@@ -38,7 +44,9 @@ export interface Importer {
   /** 0: not this format … 1: certainly. Looks at the bytes first, at the name second. */
   recognise(input: ImportInput): number;
   /** Errors: CorpusError `emptyFile`, `unreadable`, `unsupportedFormat`, `damaged`. */
-  import(input: ImportInput): Imported;
+  import(input: ImportInput): Imported | Promise<Imported>;
   /** The original for display; same blocks' places as `import` gives. */
-  showOriginal(input: ImportInput): OriginalView;
+  showOriginal(input: ImportInput): OriginalView | Promise<OriginalView>;
+  /** An image that the document carries, by the name that its blocks give. Errors: CorpusError `notFound`. */
+  readResource?(input: ImportInput, name: string): Resource | Promise<Resource>;
 }
