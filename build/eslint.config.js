@@ -1,8 +1,9 @@
 // The lint rules: strict typed linting, and those fences of the architecture that a tool can see in one file.
+import { fileURLToPath } from 'node:url';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 /* Flat config replaces a rule's options instead of merging them, so the fences are lists that each layer composes. */
 

@@ -1,8 +1,9 @@
 // How unit tests run: every *.test.ts(x) of test/unit, in Node; component tests get a DOM.
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 const shared = {
   root,

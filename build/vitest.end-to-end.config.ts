@@ -1,7 +1,8 @@
 // How end-to-end tests run: the real app, one after another, because they share a display and two cores.
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 export default defineConfig({
   root,

@@ -1,0 +1,103 @@
+// Bundles the five programs of the app (main, preload, worker, command line, window) into dist/.
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+import { root } from './bootstrap/paths.mjs';
+import { markBuilt, withBuildLock } from './bootstrap/build-state.mjs';
+
+/*
+ * The oldest runtimes that the code must serve: Electron 33 has Chromium 130 and Node 20.18, the command
+ * line runs in any Node from 20.19.
+ */
+const targets = { window: 'chrome130', node: 'node20' };
+
+/*
+ * What stays outside the bundles: Electron's own module, and SQLite, which finds its native binary beside
+ * its own files.
+ */
+const external = ['electron', '@photostructure/sqlite'];
+
+const shared = {
+  configFile: false,
+  logLevel: 'warn',
+  mode: 'production',
+  root,
+};
+
+/** Vite's configuration for one program that runs in Node (`format` 'es') or in the preload's sandbox ('cjs'). */
+function nodeProgram(entry, outDir, fileName, format) {
+  return {
+    ...shared,
+    // One self-contained file: the preload's sandbox cannot load a second one, and a worker starts faster.
+    ssr: { noExternal: true, external, target: 'node' },
+    build: {
+      ssr: join(root, entry),
+      outDir,
+      emptyOutDir: true,
+      target: targets.node,
+      minify: false,
+      sourcemap: false,
+      rolldownOptions: {
+        external: [...external, /^node:/],
+        output: { format, entryFileNames: fileName, codeSplitting: false },
+      },
+    },
+  };
+}
+
+/** Vite's configuration for the window: relative addresses, fonts and styles as files, nothing inline (the CSP forbids it). */
+function windowProgram(outDir) {
+  return {
+    ...shared,
+    root: join(root, 'renderer'),
+    base: './',
+    publicDir: false,
+    plugins: [react()],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: targets.window,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      sourcemap: false,
+      reportCompressedSize: false,
+      // The window loads from the disk: one larger file costs nothing.
+      chunkSizeWarningLimit: 4000,
+    },
+  };
+}
+
+const programs = (out) => [
+  nodeProgram('electron/main.ts', join(out, 'main'), 'main.js', 'es'),
+  nodeProgram('electron/preload.ts', join(out, 'preload'), 'preload.cjs', 'cjs'),
+  nodeProgram('electron/worker/import-worker.ts', join(out, 'worker'), 'import-worker.js', 'es'),
+  nodeProgram('electron/command-line/hashiyeh.ts', join(out, 'command-line'), 'hashiyeh.js', 'es'),
+  windowProgram(join(out, 'renderer')),
+];
+
+/**
+ * Builds all programs into dist/. Builds beside it first and swaps at the end, so that a failed or interrupted
+ * build leaves the last good one, and a running app never sees half of a new one.
+ */
+export async function bundle() {
+  await withBuildLock(async (signature) => {
+    const fresh = join(root, '.cache', `dist-${process.pid}`);
+    const old = join(root, '.cache', `dist-old-${process.pid}`);
+    await mkdir(join(root, '.cache'), { recursive: true });
+    try {
+      for (const program of programs(fresh)) await build(program);
+      await rename(join(root, 'dist'), old).catch((error) => {
+        if (error.code !== 'ENOENT') throw error;
+      });
+      await rename(fresh, join(root, 'dist'));
+      markBuilt(signature);
+    } finally {
+      await rm(fresh, { recursive: true, force: true });
+      await rm(old, { recursive: true, force: true });
+    }
+  });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await bundle();
