@@ -8,7 +8,7 @@ import { Position, Range } from '../../corpus/document/position.ts';
 import { DocumentSummary } from '../../corpus/document/summary.ts';
 import { errorCodes } from '../../corpus/errors.ts';
 import { CommandId } from './commands.ts';
-import { Settings } from './settings.ts';
+import { Settings, SettingsChange } from './settings.ts';
 
 /** Name of a running job. */
 export const JobId = z.string().min(1).brand<'JobId'>();
@@ -79,7 +79,7 @@ export const requests = {
   /** The window is drawn: fonts are loaded and the first view stands. */
   'app:ready': { params: Nothing, result: Done },
   'settings:read': { params: Nothing, result: Settings },
-  'settings:change': { params: z.object({ change: Settings.partial() }), result: Settings },
+  'settings:change': { params: z.object({ change: SettingsChange }), result: Settings },
 
   'library:list': { params: Nothing, result: z.array(DocumentSummary) },
   'document:open': {
