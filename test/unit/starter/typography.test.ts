@@ -21,19 +21,19 @@ function hits(among: typeof blocks, pattern: RegExp): readonly string[] {
 }
 
 const persianRules = [
-  { rule: 'no Arabic ye, kaf, alef maksura, te marbuta or Arabic digits', pattern: /[يكىة٠-٩]/ },
-  { rule: 'no Latin comma, semicolon, question mark or per cent sign', pattern: /[,;?%]/ },
-  { rule: 'no Latin digit outside a Latin word', pattern: /(?<![A-Za-z+\d])\d+(?![A-Za-z\d])/ },
-  { rule: 'no quotation mark but « »', pattern: /["'“”‘’]/ },
-  { rule: 'no tatweel', pattern: /ـ/ },
-  { rule: 'no bidi control', pattern: /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/ },
-  { rule: 'no space before a mark or inside « »', pattern: /\s[،؛؟.:»!]|«\s/ },
-  { rule: 'a space after every mark', pattern: /[،؛؟:»](?=\p{Letter})/ },
-  { rule: 'no ZWNJ at the edge of a word', pattern: /\u200c(?!\p{Letter})|(?<!\p{Letter})\u200c/ },
-  { rule: 'no ZWNJ after a letter that does not join anyway', pattern: /[اآدذرزژو]\u200c(?!ه)/ },
-  { rule: 'ZWNJ after می and نمی', pattern: /(?<!\p{Letter})ن?می \p{Letter}/ },
-  { rule: 'ZWNJ before ها and its forms', pattern: / ها(?:ی|یی|یش|یشان|یتان)?(?!\p{Letter})/ },
-  { rule: 'ۀ written as هٔ', pattern: /ۀ/ },
+  { rule: 'no Arabic ye, kaf, alef maksura, te marbuta or Arabic digits', pattern: /[يكىة٠-٩]/u },
+  { rule: 'no Latin comma, semicolon, question mark or per cent sign', pattern: /[,;?%]/u },
+  { rule: 'no Latin digit outside a Latin word', pattern: /(?<![A-Za-z+\d])\d+(?![A-Za-z\d])/u },
+  { rule: 'no quotation mark but « »', pattern: /["'“”‘’]/u },
+  { rule: 'no tatweel', pattern: /ـ/u },
+  { rule: 'no bidi control', pattern: /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/u },
+  { rule: 'no space before a mark or inside « »', pattern: /\s[،؛؟.:»!]|«\s/u },
+  { rule: 'a space after every mark', pattern: /[،؛؟:»](?=\p{Letter})/u },
+  { rule: 'no ZWNJ at the edge of a word', pattern: /\u200c(?!\p{Letter})|(?<!\p{Letter})\u200c/u },
+  { rule: 'no ZWNJ after a letter that does not join anyway', pattern: /[اآدذرزژو]\u200c(?!ه)/u },
+  { rule: 'ZWNJ after می and نمی', pattern: /(?<!\p{Letter})ن?می \p{Letter}/u },
+  { rule: 'ZWNJ before ها and its forms', pattern: / ها(?:ی|یی|یش|یشان|یتان)?(?!\p{Letter})/u },
+  { rule: 'ۀ written as هٔ', pattern: /ۀ/u },
 ];
 
 describe('Persian starter texts', () => {
@@ -43,10 +43,10 @@ describe('Persian starter texts', () => {
 });
 
 const englishRules = [
-  { rule: 'no straight quotation mark or apostrophe', pattern: /["']/ },
-  { rule: 'no two spaces or space before a mark', pattern: /\s[\s,;:.?!]/ },
-  { rule: 'no hyphen for a dash', pattern: /\s--?\s/ },
-  { rule: 'no guillemets', pattern: /[«»]/ },
+  { rule: 'no straight quotation mark or apostrophe', pattern: /["']/u },
+  { rule: 'no two spaces or space before a mark', pattern: /\s[\s,;:.?!]/u },
+  { rule: 'no hyphen for a dash', pattern: /\s--?\s/u },
+  { rule: 'no guillemets', pattern: /[«»]/u },
 ];
 
 describe('English starter texts', () => {
