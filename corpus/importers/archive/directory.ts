@@ -1,0 +1,127 @@
+/** The central directory of a zip file: which entries there are and where (APPNOTE 6.3, sections 4.3.12 to 4.5.3). */
+import { CorpusError } from '../../errors.ts';
+import { decodeName } from './entry-name.ts';
+
+/** One entry as the directory describes it. Units: sizes and `offset` (of the local header) in bytes. */
+export interface DirectoryEntry {
+  readonly name: string;
+  readonly method: number;
+  readonly encrypted: boolean;
+  readonly crc: number;
+  readonly compressedSize: number;
+  readonly size: number;
+  readonly offset: number;
+}
+
+const endSignature = 0x06054b50;
+const end64Signature = 0x06064b50;
+const locator64Signature = 0x07064b50;
+const entrySignature = 0x02014b50;
+const endSize = 22;
+const entryHeaderSize = 46;
+/** A comment of at most 65,535 bytes may stand behind the end record. */
+const longestTail = endSize + 0xffff;
+
+/** Whether the bytes begin as a zip file with at least one entry does. */
+export function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+}
+
+/**
+ * Entries in the order of the directory, folders included.
+ * Errors: CorpusError `damaged` where the directory is missing, cut off, points outside the file or lists more than
+ * `limit` entries.
+ */
+export function readDirectory(
+  bytes: Uint8Array,
+  fileName: string,
+  limit: number,
+): readonly DirectoryEntry[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  try {
+    const { count, start } = readEnd(view);
+    if (count > limit) throw new RangeError(`${count} entries, more than ${limit}`);
+    const entries: DirectoryEntry[] = [];
+    let at = start;
+    for (let index = 0; index < count; index += 1) {
+      const { entry, next } = readEntry(view, bytes, at);
+      entries.push(entry);
+      at = next;
+    }
+    return entries;
+  } catch (error) {
+    // DataView throws a RangeError wherever the file ends too early.
+    throw new CorpusError(
+      'damaged',
+      `${fileName}: the zip directory cannot be read`,
+      { file: fileName },
+      { cause: error },
+    );
+  }
+}
+
+function readEnd(view: DataView): { count: number; start: number } {
+  const first = Math.max(0, view.byteLength - longestTail);
+  for (let at = view.byteLength - endSize; at >= first; at -= 1) {
+    if (view.getUint32(at, true) !== endSignature) continue;
+    const count = view.getUint16(at + 10, true);
+    const start = view.getUint32(at + 16, true);
+    return count === 0xffff || start === 0xffffffff
+      ? (readEnd64(view, at) ?? { count, start })
+      : { count, start };
+  }
+  throw new RangeError('no end record');
+}
+
+function readEnd64(view: DataView, end: number): { count: number; start: number } | undefined {
+  const locator = end - 20;
+  if (locator < 0 || view.getUint32(locator, true) !== locator64Signature) return undefined;
+  const at = Number(view.getBigUint64(locator + 8, true));
+  if (view.getUint32(at, true) !== end64Signature) throw new RangeError('no zip64 end record');
+  return {
+    count: Number(view.getBigUint64(at + 32, true)),
+    start: Number(view.getBigUint64(at + 48, true)),
+  };
+}
+
+function readEntry(
+  view: DataView,
+  bytes: Uint8Array,
+  at: number,
+): { entry: DirectoryEntry; next: number } {
+  if (view.getUint32(at, true) !== entrySignature) throw new RangeError('no directory entry');
+  const nameLength = view.getUint16(at + 28, true);
+  const extraLength = view.getUint16(at + 30, true);
+  const nameStart = at + entryHeaderSize;
+  const extraStart = nameStart + nameLength;
+  const next = extraStart + extraLength + view.getUint16(at + 32, true);
+  if (next > view.byteLength) throw new RangeError('directory entry cut off');
+  const sizes = readSizes(view, at, extraStart, extraStart + extraLength);
+  const entry = {
+    name: decodeName(bytes.subarray(nameStart, extraStart)),
+    method: view.getUint16(at + 10, true),
+    encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+    crc: view.getUint32(at + 16, true),
+    ...sizes,
+  };
+  return { entry, next };
+}
+
+/** The three numbers that a zip64 writer moves into an extra field, in this order, each only where it overflows. */
+function readSizes(view: DataView, at: number, extraStart: number, extraEnd: number) {
+  const numbers = [at + 24, at + 20, at + 42].map((place) => view.getUint32(place, true));
+  let field = findExtra(view, extraStart, extraEnd, 0x0001);
+  const [size = 0, compressedSize = 0, offset = 0] = numbers.map((number) => {
+    if (number !== 0xffffffff || field === undefined) return number;
+    field += 8;
+    return Number(view.getBigUint64(field - 8, true));
+  });
+  return { size, compressedSize, offset };
+}
+
+function findExtra(view: DataView, start: number, end: number, id: number): number | undefined {
+  for (let at = start; at + 4 <= end; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) === id) return at + 4;
+  }
+  return undefined;
+}

@@ -1,0 +1,27 @@
+/** How much an archive may unpack to, so that a small hostile file cannot fill the memory. */
+
+/** Limits of one archive. Units: sizes in bytes. */
+export interface ArchiveLimits {
+  readonly entries: number;
+  readonly entrySize: number;
+  readonly totalSize: number;
+  readonly ratio: number;
+  readonly ratioFrom: number;
+}
+
+/** Bytes of a mebibyte, in which error messages name limits. */
+export const mebibyte = 1024 * 1024;
+
+/** Limits for books and office files. */
+export const archiveLimits: ArchiveLimits = {
+  // A book of 5,000 pages with an image on each stays below a tenth of this; listing takes 100 ms.
+  entries: 65_535,
+  // The markup of a 20,000-page text; its tree then takes about 1 GB.
+  entrySize: 128 * mebibyte,
+  // Everything that is read of one archive during one import.
+  totalSize: 1024 * mebibyte,
+  // Deflate reaches 1,032 : 1 on zeros; the most repetitive office tables stay below 100 : 1 …
+  ratio: 300,
+  // … and small entries may be anything.
+  ratioFrom: 8 * mebibyte,
+};

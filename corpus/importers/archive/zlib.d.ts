@@ -1,0 +1,8 @@
+/** What importers use of Node's zlib, declared here so that no other name of Node is in scope in this layer. */
+declare module 'node:zlib' {
+  export function inflateRawSync(
+    data: Uint8Array,
+    options: { readonly maxOutputLength: number },
+  ): Uint8Array<ArrayBuffer>;
+  export function crc32(data: Uint8Array): number;
+}

@@ -1,0 +1,87 @@
+/** Writes small zip files for tests: any names, any flags, and lies on request. */
+import { crc32, deflateRawSync } from 'node:zlib';
+
+/** What an entry may say besides its name and content; absent: what is true. */
+export interface ZipEntry {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+  readonly stored?: boolean;
+  readonly encrypted?: boolean;
+  readonly method?: number;
+  readonly claimedSize?: number;
+  readonly crc?: number;
+  /** Flag 11; writers that forget it are common. */
+  readonly saysUtf8?: boolean;
+}
+
+const encoder = new TextEncoder();
+
+/** The bytes of a zip file with these entries in this order. */
+export function zip(entries: readonly ZipEntry[]): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  const directory: Uint8Array[] = [];
+  let offset = 0;
+  for (const entry of entries) {
+    const fields = describe(entry);
+    const local = header(
+      [0x04034b50, 4],
+      [20, 2],
+      ...fields.common,
+      [fields.name.length, 2],
+      [0, 2],
+    );
+    directory.push(
+      header(
+        ...([
+          [0x02014b50, 4],
+          [20, 2],
+          [20, 2],
+        ] as const),
+        ...fields.common,
+        ...([
+          [fields.name.length, 2],
+          [0, 2],
+          [0, 2],
+          [0, 2],
+          [0, 2],
+          [0, 4],
+          [offset, 4],
+        ] as const),
+      ),
+      fields.name,
+    );
+    chunks.push(local, fields.name, fields.data);
+    offset += local.length + fields.name.length + fields.data.length;
+  }
+  const size = directory.reduce((sum, chunk) => sum + chunk.length, 0);
+  const count = [entries.length, 2] as const;
+  const end = header([0x06054b50, 4], [0, 4], count, count, [size, 4], [offset, 4], [0, 2]);
+  return Buffer.concat([...chunks, ...directory, end]);
+}
+
+type Field = readonly [value: number, bytes: 2 | 4];
+
+function describe(entry: ZipEntry): { name: Uint8Array; data: Uint8Array; common: Field[] } {
+  const content = typeof entry.content === 'string' ? encoder.encode(entry.content) : entry.content;
+  const data = entry.stored === true ? content : deflateRawSync(content);
+  const flags = (entry.saysUtf8 === false ? 0 : 0x800) | (entry.encrypted === true ? 1 : 0);
+  const common: Field[] = [
+    [flags, 2],
+    [entry.method ?? (entry.stored === true ? 0 : 8), 2],
+    [0, 4], // time and date
+    [entry.crc ?? crc32(content), 4],
+    [data.length, 4],
+    [entry.claimedSize ?? content.length, 4],
+  ];
+  return { name: encoder.encode(entry.name), data, common };
+}
+
+function header(...fields: readonly Field[]): Uint8Array {
+  const bytes = Buffer.alloc(fields.reduce((sum, [, size]) => sum + size, 0));
+  let at = 0;
+  for (const [value, size] of fields) {
+    bytes.writeUIntLE(value, at, size);
+    at += size;
+  }
+  return bytes;
+}
