@@ -1,11 +1,14 @@
 // Bundles the five programs of the app (main, preload, worker, command line, window) into dist/.
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
-import { root } from './bootstrap/paths.mjs';
-import { markBuilt, withBuildLock } from './bootstrap/build-state.mjs';
+import { sourceSignature, stampName } from './bootstrap/build-state.mjs';
+import { withLock } from './bootstrap/lock.mjs';
+import { cacheFolder, distFolder, root } from './bootstrap/paths.mjs';
+import { run } from './bootstrap/set-up-error.mjs';
 
 /*
  * The oldest runtimes that the code must serve: Electron 33 has Chromium 130 and Node 20.18, the command
@@ -82,17 +85,16 @@ const programs = (out) => [
  * build leaves the last good one, and a running app never sees half of a new one.
  */
 export async function bundle() {
-  await withBuildLock(async (signature) => {
-    const fresh = join(root, '.cache', `dist-${process.pid}`);
-    const old = join(root, '.cache', `dist-old-${process.pid}`);
-    await mkdir(join(root, '.cache'), { recursive: true });
+  await withLock('build', 3 * 60_000, async () => {
+    // Taken before the build: a file that changes while it runs makes the result stale, as it should.
+    const signature = sourceSignature();
+    const fresh = join(cacheFolder, `dist-${process.pid}`);
+    const old = join(cacheFolder, `dist-old-${process.pid}`);
     try {
       for (const program of programs(fresh)) await build(program);
-      await rename(join(root, 'dist'), old).catch((error) => {
-        if (error.code !== 'ENOENT') throw error;
-      });
-      await rename(fresh, join(root, 'dist'));
-      markBuilt(signature);
+      await writeFile(join(fresh, stampName), signature);
+      if (existsSync(distFolder)) await rename(distFolder, old);
+      await rename(fresh, distFolder);
     } finally {
       await rm(fresh, { recursive: true, force: true });
       await rm(old, { recursive: true, force: true });
@@ -100,4 +102,4 @@ export async function bundle() {
   });
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await bundle();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await run(bundle);

@@ -10,7 +10,7 @@ export default defineConfig({
     name: 'end-to-end',
     environment: 'node',
     include: ['test/end-to-end/**/*.test.ts'],
-    globalSetup: ['test/end-to-end/support/require-built-app.ts'],
+    globalSetup: ['build/end-to-end-setup.mjs'],
     fileParallelism: false,
     maxWorkers: 1,
     // Starting Electron on a busy machine takes seconds; a story with a restart starts it twice.
