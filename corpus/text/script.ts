@@ -1,0 +1,140 @@
+/** Which scripts a text is written in, weighed by what each word says about the frame of the sentence. */
+import {
+  arabicFunctionWords,
+  englishFunctionWords,
+  persianFunctionWords,
+} from './function-words.ts';
+import { toPersianLetters } from './persian/letters.ts';
+
+/** Scripts that are told apart; all others run left to right and count as `other`. */
+export type Script =
+  | 'arabic'
+  | 'latin'
+  | 'hebrew'
+  | 'greek'
+  | 'armenian'
+  | 'georgian'
+  | 'kana'
+  | 'hangul'
+  | 'han'
+  | 'thai'
+  | 'other-rtl'
+  | 'other';
+
+/** A word of a text with its script and what it counts for when the sentence's frame is weighed. */
+export interface WeighedWord {
+  readonly word: string;
+  readonly script: Script;
+  readonly weight: number;
+}
+
+const scripts: readonly (readonly [Script, RegExp])[] = [
+  ['arabic', /\p{Script=Arabic}/u],
+  ['latin', /\p{Script=Latin}/u],
+  ['hebrew', /\p{Script=Hebrew}/u],
+  ['greek', /\p{Script=Greek}/u],
+  ['armenian', /\p{Script=Armenian}/u],
+  ['georgian', /\p{Script=Georgian}/u],
+  ['kana', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ['hangul', /\p{Script=Hangul}/u],
+  ['han', /\p{Script=Han}/u],
+  ['thai', /\p{Script=Thai}/u],
+  [
+    'other-rtl',
+    /[\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Mandaic}\p{Script=Samaritan}]/u,
+  ],
+];
+
+/** The script of a word: that of its first letter. */
+export function scriptOf(word: string): Script {
+  const letter = /\p{L}/u.exec(word)?.[0] ?? word;
+  return scripts.find(([, pattern]) => pattern.test(letter))?.[0] ?? 'other';
+}
+
+/** Whether a script runs from right to left. */
+export function isRightToLeft(script: Script): boolean {
+  return script === 'arabic' || script === 'hebrew' || script === 'other-rtl';
+}
+
+// A function word shows in which language the sentence is built: it weighs as much as three borrowed ones, so that
+// four English product names do not outvote the Persian verb and particles around them.
+const functionWordWeight = 3;
+// Names and brands begin with a capital and are the words that Persian sentences borrow most.
+const capitalisedWeight = 0.75;
+// What stands in brackets or quotation marks is quoted into the sentence.
+const nestedFactor = 0.25;
+
+const wordPattern = /[\p{L}\p{M}\u200C\u0640]+(?:['’][\p{L}\p{M}]+)*/gu;
+
+const nestedPattern = /\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}|«[^«»]*»|“[^“”]*”|"[^"\n]*"/gu;
+
+/**
+ * Addresses, code and file names: they belong to no language. The look-behinds keep each alternative from being
+ * tried at every letter of a long run, which would be quadratic.
+ */
+const codePattern = new RegExp(
+  [
+    '(?:https?|ftp|file|mailto|doi|urn):[\\x21-\\x7e]+',
+    'www\\.[\\x21-\\x7e]+',
+    '(?<![\\w.+-])[\\w.+-]{1,64}@[\\w.-]+',
+    '`[^`\\n]+`',
+    '[#@][A-Za-z0-9_]+',
+    '(?<![\\w.-])[A-Za-z0-9-]{2,}(?:\\.[A-Za-z0-9-]{2,})+(?:/[\\x21-\\x7e]*)?',
+    '(?<![\\w/.~-])[A-Za-z]?:?[~.]{0,2}(?:[/\\\\][\\w.-]+){2,}',
+    '(?<!\\w)\\w*[A-Za-z0-9]_\\w+',
+    '</?[A-Za-z][^<>]*>',
+    '(?<!\\S)--?[A-Za-z][\\w-]*',
+  ].join('|'),
+  'gu',
+);
+
+/**
+ * The words of a text with their weights; words in code, addresses and handles are left out unless there are no others.
+ *
+ * Cost: linear in the length of the text.
+ */
+export function weighWords(text: string): WeighedWord[] {
+  const prose = text.replace(codePattern, (code) => ' '.repeat(code.length));
+  const words = wordsOf(prose);
+  return words.length > 0 ? words : wordsOf(text);
+}
+
+function wordsOf(text: string): WeighedWord[] {
+  const nested = [...text.matchAll(nestedPattern)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
+  const words: WeighedWord[] = [];
+  let next = 0;
+  for (const match of text.matchAll(wordPattern)) {
+    const word = match[0];
+    if (!/\p{L}/u.test(word)) continue;
+    while ((nested[next]?.[1] ?? Infinity) <= match.index) next++;
+    const isNested = (nested[next]?.[0] ?? Infinity) < match.index;
+    const script = scriptOf(word);
+    const weight = weightOf(word, script) * (isNested ? nestedFactor : 1);
+    words.push({ word, script, weight });
+  }
+  return words;
+}
+
+function weightOf(word: string, script: Script): number {
+  if (script === 'latin') {
+    if (englishFunctionWords.has(word.toLowerCase().replace('’', "'"))) return functionWordWeight;
+    return /^\p{Lu}/u.test(word) ? capitalisedWeight : 1;
+  }
+  if (script === 'arabic') {
+    const isFunctionWord =
+      word === 'و' ||
+      persianFunctionWords.has(toPersianLetters(word)) ||
+      arabicFunctionWords.has(word);
+    return isFunctionWord ? functionWordWeight : 1;
+  }
+  return 1;
+}
+
+/** The weights of a text summed by script. */
+export function weighScripts(words: readonly WeighedWord[]): ReadonlyMap<Script, number> {
+  const sums = new Map<Script, number>();
+  for (const { script, weight } of words) sums.set(script, (sums.get(script) ?? 0) + weight);
+  return sums;
+}
