@@ -4,6 +4,7 @@ import type { Correction } from '../document/correction.ts';
 import type { Document, DocumentId } from '../document/document.ts';
 import type { Position } from '../document/position.ts';
 import type { DocumentSummary } from '../document/summary.ts';
+import type { CorpusError } from '../errors.ts';
 
 /** Result of one check of `doctor`. `name` is a stable word, `message` English for logs and JSON. */
 export interface LibraryCheck {
@@ -21,6 +22,8 @@ export interface LibraryCheck {
 export interface Library {
   readonly folder: string;
   readonly readOnly: boolean;
+  /** Why it is read-only although it was to be opened for writing: `libraryTooNew` or `notWritable`. */
+  readonly readOnlyReason: CorpusError | undefined;
 
   /** Every document that is not deleted, newest import first. */
   list(): readonly DocumentSummary[];
@@ -54,5 +57,6 @@ export interface Library {
 
   /** Integrity of the database, originals against their hashes, annotations against their documents. */
   doctor(): readonly LibraryCheck[];
+  /** Releases the library to other processes and leaves one database file that can be copied. Closing twice is allowed. */
   close(): void;
 }

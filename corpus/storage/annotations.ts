@@ -1,0 +1,94 @@
+/** Annotations in the database: one row each, bodies and selectors as JSON. */
+import * as z from 'zod';
+import { Annotation } from '../annotations/annotation.ts';
+import type { AnnotationId } from '../annotations/annotation.ts';
+import type { DocumentId } from '../document/document.ts';
+import { CorpusError } from '../errors.ts';
+import type { Database } from './database.ts';
+
+const parseJson = (value: unknown): unknown => {
+  try {
+    return typeof value === 'string' ? JSON.parse(value) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const Row = z.preprocess(
+  (row) =>
+    typeof row === 'object' && row !== null && 'bodies' in row && 'selectors' in row
+      ? { ...row, bodies: parseJson(row.bodies), selectors: parseJson(row.selectors) }
+      : row,
+  Annotation,
+);
+
+const columns = `id, document_id AS documentId, motivation, colour, bodies, selectors, created, modified`;
+
+/** Annotations of a document that are not deleted, oldest first; rows that cannot be read are left to `doctor`. */
+export function listAnnotations(database: Database, id: DocumentId): readonly Annotation[] {
+  const sql = `SELECT ${columns} FROM annotation WHERE document_id = ? AND deleted_at IS NULL ORDER BY created, id`;
+  return database.rows(Row, sql, [id]);
+}
+
+/** The annotation, a deleted one only when asked for. Errors: `libraryDamaged` where its row cannot be read. */
+export function findAnnotation(
+  database: Database,
+  folder: string,
+  id: AnnotationId,
+  { deleted }: { readonly deleted: boolean },
+): Annotation | undefined {
+  const row = database.row(
+    `SELECT ${columns} FROM annotation WHERE id = ? AND (deleted_at IS NOT NULL) = ?`,
+    id,
+    Number(deleted),
+  );
+  if (row === undefined) return undefined;
+  const parsed = Row.safeParse(row);
+  if (parsed.success) return parsed.data;
+  const reason = `annotation ${id} is damaged`;
+  throw new CorpusError('libraryDamaged', `${folder}: ${reason}`, { folder, reason });
+}
+
+/** Adds the annotation or replaces the one with its id, deleted or not; it never moves to another document. */
+export function writeAnnotation(database: Database, annotation: Annotation): void {
+  const changes = database.change(
+    `INSERT INTO annotation (id, document_id, motivation, colour, bodies, selectors, created, modified)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE
+     SET motivation = excluded.motivation, colour = excluded.colour, bodies = excluded.bodies,
+         selectors = excluded.selectors, created = excluded.created, modified = excluded.modified, deleted_at = NULL
+     WHERE document_id = excluded.document_id`,
+    annotation.id,
+    annotation.documentId,
+    annotation.motivation,
+    annotation.colour,
+    JSON.stringify(annotation.bodies),
+    JSON.stringify(annotation.selectors),
+    annotation.created,
+    annotation.modified,
+  );
+  if (changes === 0) {
+    const message = `annotation ${annotation.id} belongs to another document`;
+    throw new CorpusError('invalidRequest', message, { reason: message });
+  }
+}
+
+/** Marks an annotation as deleted at that time, or (null) as there again; false where there is none to mark. */
+export function setAnnotationDeleted(
+  database: Database,
+  id: AnnotationId,
+  at: string | null,
+): boolean {
+  const sql = `UPDATE annotation SET deleted_at = ? WHERE id = ? AND (deleted_at IS NULL) = ?`;
+  return database.change(sql, at, id, Number(at !== null)) > 0;
+}
+
+/** Ids of rows that cannot be read, deleted ones too. Cost: every annotation is parsed. */
+export function damagedAnnotations(database: Database): readonly string[] {
+  const damaged: string[] = [];
+  database.rows(Row, `SELECT ${columns} FROM annotation`, [], (row) => {
+    const named = z.object({ id: z.string() }).safeParse(row);
+    damaged.push(named.success ? named.data.id : 'without an id');
+  });
+  return damaged;
+}

@@ -1,0 +1,163 @@
+/** Documents in the database: one row to list each, its content as JSON beside it, and the reader's corrections. */
+import * as z from 'zod';
+import { correct } from '../document/correct.ts';
+import type { Correction } from '../document/correction.ts';
+import type { Document, DocumentId } from '../document/document.ts';
+import { DocumentId as DocumentIdSchema } from '../document/document.ts';
+import { Direction, Language } from '../document/language.ts';
+import { WrittenDate } from '../document/part.ts';
+import { Format } from '../document/provenance.ts';
+import type { DocumentSummary } from '../document/summary.ts';
+import { CorpusError } from '../errors.ts';
+import type { Database } from './database.ts';
+import { sha256Of } from './originals.ts';
+
+/** What is known of a document without reading its content. */
+export interface StoredDocument {
+  readonly id: DocumentId;
+  readonly sha256: string;
+  readonly deleted: boolean;
+}
+
+const StoredRow = z.object({
+  id: DocumentIdSchema,
+  sha256: z.string(),
+  deleted: z.number().transform(Boolean),
+});
+
+const Json = z.string().transform((text, context): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    context.addIssue('not JSON');
+    return z.NEVER;
+  }
+});
+
+// A damaged value costs its line that value, not the reader the line; only without an id there is nothing to open.
+const SummaryRow = z.object({
+  id: DocumentIdSchema,
+  title: z.string(),
+  authors: Json.pipe(z.array(z.string())).catch([]),
+  language: Language.catch('und'),
+  direction: Direction.catch('ltr'),
+  format: Format.catch('text'),
+  date: Json.pipe(WrittenDate).nullable().catch(null),
+  importedAt: z.string(),
+  annotations: z.number().int(),
+});
+
+const CorrectionRow = z.object({
+  blockId: z.string(),
+  language: Language.nullable(),
+  direction: Direction.nullable(),
+});
+
+const ContentRow = z.object({ sha256: z.string(), json: z.instanceof(Uint8Array) });
+
+/** `block_id` of a correction of the whole document. */
+const wholeDocument = '';
+
+const listSql = `
+SELECT d.id, d.title, d.authors,
+       coalesce(c.language, d.language) AS language, coalesce(c.direction, d.direction) AS direction,
+       d.format, d.date, d.imported_at AS importedAt,
+       (SELECT count(*) FROM annotation a WHERE a.document_id = d.id AND a.deleted_at IS NULL) AS annotations
+FROM document d LEFT JOIN correction c ON c.document_id = d.id AND c.block_id = '${wholeDocument}'
+WHERE d.deleted_at IS NULL
+ORDER BY d.imported_at DESC, d.id`;
+
+/** One line for every document that is not deleted, newest import first; reads no content. */
+export function listDocuments(database: Database): readonly DocumentSummary[] {
+  return database
+    .rows(SummaryRow, listSql)
+    .map(({ date, ...line }) => (date === null ? line : { ...line, date }));
+}
+
+/** Looks a document up by a unique column, deleted ones too. */
+export function findDocument(
+  database: Database,
+  column: 'id' | 'sha256',
+  value: string,
+): StoredDocument | undefined {
+  const sql = `SELECT id, sha256, deleted_at IS NOT NULL AS deleted FROM document WHERE ${column} = ?`;
+  return database.rows(StoredRow, sql, [value])[0];
+}
+
+/** Writes the rows of a new document; to be called in a transaction. */
+export function insertDocument(database: Database, document: Document): void {
+  const { metadata, provenance } = document;
+  database.change(
+    `INSERT INTO document (id, sha256, title, authors, language, direction, format, date, imported_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    document.id,
+    provenance.sha256,
+    metadata.title,
+    JSON.stringify(metadata.authors),
+    metadata.language,
+    metadata.direction,
+    provenance.format,
+    metadata.dates[0] === undefined ? null : JSON.stringify(metadata.dates[0]),
+    provenance.importedAt,
+  );
+  const content = new TextEncoder().encode(JSON.stringify(document));
+  database.change(
+    'INSERT INTO content (document_id, sha256, json) VALUES (?, ?, ?)',
+    document.id,
+    sha256Of(content),
+    content,
+  );
+}
+
+/** Marks a document as deleted at that time, or (null) as there again; to be called in a transaction. */
+export function setDocumentDeleted(database: Database, id: DocumentId, at: string | null): void {
+  database.change('UPDATE document SET deleted_at = ? WHERE id = ?', at, id);
+}
+
+/** The document with the reader's corrections. Errors: `libraryDamaged` where its content is not what was stored. */
+export function readDocument(database: Database, folder: string, id: DocumentId): Document {
+  const row = ContentRow.safeParse(
+    database.row('SELECT sha256, json FROM content WHERE document_id = ?', id),
+  );
+  // The hash proves that these are the bytes that passed the schema when they were stored. It costs a tenth of
+  // checking 20,000 blocks by the schema again.
+  if (!row.success || sha256Of(row.data.json) !== row.data.sha256) {
+    const reason = `the content of document ${id} is damaged`;
+    throw new CorpusError('libraryDamaged', `${folder}: ${reason}`, { folder, reason });
+  }
+  const document = JSON.parse(new TextDecoder().decode(row.data.json)) as Document;
+  return correct(document, readCorrections(database, id));
+}
+
+/** Replaces the correction of that block (or of the whole document); one that says nothing takes it away. */
+export function saveCorrection(
+  database: Database,
+  id: DocumentId,
+  correction: Correction,
+  now: string,
+): void {
+  const { blockId = wholeDocument, language, direction } = correction;
+  if (language === undefined && direction === undefined) {
+    database.change('DELETE FROM correction WHERE document_id = ? AND block_id = ?', id, blockId);
+    return;
+  }
+  database.change(
+    `INSERT INTO correction (document_id, block_id, language, direction, modified) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (document_id, block_id) DO UPDATE
+     SET language = excluded.language, direction = excluded.direction, modified = excluded.modified`,
+    id,
+    blockId,
+    language ?? null,
+    direction ?? null,
+    now,
+  );
+}
+
+function readCorrections(database: Database, id: DocumentId): readonly Correction[] {
+  const sql = `SELECT block_id AS blockId, language, direction FROM correction WHERE document_id = ?`;
+  return database.rows(CorrectionRow, sql, [id]).map(({ blockId, language, direction }) => ({
+    ...(blockId === wholeDocument ? {} : { blockId }),
+    ...(language === null ? {} : { language }),
+    ...(direction === null ? {} : { direction }),
+  }));
+}

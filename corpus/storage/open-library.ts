@@ -1,0 +1,145 @@
+/** Opening a library: its folder, its lock, its schema and what an interrupted import left behind. */
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { CorpusError } from '../errors.ts';
+import type { DatabaseMode } from './database.ts';
+import { Database } from './database.ts';
+import { libraryError, reporting } from './failures.ts';
+import type { Library } from './library.ts';
+import { lockLibrary } from './lock.ts';
+import { Originals, syncDirectory } from './originals.ts';
+import { currentVersion, migrate, schemaState } from './schema.ts';
+import { SqliteLibrary } from './sqlite-library.ts';
+
+/** How a library is opened. */
+export interface OpenOptions {
+  /** `create` makes what is not there, `open` does not; `read-only` takes no lock and so works beside a writer. */
+  readonly mode: 'create' | 'open' | 'read-only';
+  /** The time as ISO-8601 UTC. */
+  readonly now: () => string;
+}
+
+/** Name of the database in the library's folder. */
+export const databaseFile = 'library.sqlite';
+
+/**
+ * Opens the library in `folder`. One that a newer version made, or that lies where nothing can be written, opens
+ * read-only and says why in `readOnlyReason`.
+ *
+ * Errors: `notFound` where there is no library, `libraryLocked` where another process has it open, `libraryDamaged`
+ * where it cannot be read as one, `notWritable` or `storageFull` where it cannot be made.
+ */
+export function openLibrary(folder: string, options: OpenOptions): Library {
+  return reporting(folder, () => {
+    const exists = existsSync(join(folder, databaseFile));
+    if (!exists && options.mode !== 'create') {
+      throw noLibrary(folder);
+    }
+    if (options.mode === 'read-only') return openForReading(folder, options.now, undefined);
+    const obstacle = exists ? writeObstacle(folder) : undefined;
+    if (obstacle !== undefined) return openForReading(folder, options.now, obstacle);
+    return openForWriting(folder, options.now);
+  });
+}
+
+function openForWriting(folder: string, now: () => string): Library {
+  const made = mkdirSync(folder, { recursive: true });
+  if (made !== undefined) syncDirectory(join(made, '..'));
+  const unlock = lockLibrary(folder, process.pid);
+  let database: Database | undefined;
+  try {
+    database = openDatabase(folder, 'read-write');
+    const version = versionOf(database, folder);
+    if (version > currentVersion) {
+      database.close();
+      unlock();
+      return openForReading(folder, now, tooNew(folder, version));
+    }
+    // WAL belongs to the file, the rest to this connection. FULL syncs the log at every commit: an acknowledged
+    // annotation survives a power cut. fullfsync is the same on macOS, where fsync alone does not reach the platter.
+    database.execute(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON;',
+    );
+    migrate(database);
+    const originals = new Originals(folder);
+    originals.create();
+    originals.sweep();
+    const opened = { folder, database, originals, now, release: unlock };
+    return new SqliteLibrary({ ...opened, readOnly: false, readOnlyReason: undefined });
+  } catch (failure) {
+    database?.close();
+    unlock();
+    throw failure;
+  }
+}
+
+function openForReading(
+  folder: string,
+  now: () => string,
+  readOnlyReason: CorpusError | undefined,
+): Library {
+  // Without a place for its shared-memory file SQLite cannot read a WAL database, unless told that nobody writes it.
+  const mode = writeObstacle(folder) === undefined ? 'read-only' : 'immutable';
+  const database = openDatabase(folder, mode);
+  try {
+    const version = versionOf(database, folder);
+    if (version === 0) throw noLibrary(folder);
+    const reason = version > currentVersion ? tooNew(folder, version) : readOnlyReason;
+    return new SqliteLibrary({
+      folder,
+      database,
+      originals: new Originals(folder),
+      readOnly: true,
+      readOnlyReason: reason,
+      now,
+      release: () => undefined,
+    });
+  } catch (failure) {
+    database.close();
+    throw failure;
+  }
+}
+
+function openDatabase(folder: string, mode: DatabaseMode): Database {
+  const database = new Database(join(folder, databaseFile), mode);
+  try {
+    // The schema of a file that came from elsewhere must not run anything of ours.
+    database.execute('PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;');
+    return database;
+  } catch (failure) {
+    database.close();
+    throw failure;
+  }
+}
+
+/** Version of the schema, 0 for a new file. Errors: `libraryDamaged` where the file is something else. */
+function versionOf(database: Database, folder: string): number {
+  const state = schemaState(database);
+  if (state.kind === 'library') return state.version;
+  if (state.kind === 'empty') return 0;
+  const reason = `${databaseFile} is not a Hashiyeh library`;
+  throw new CorpusError('libraryDamaged', `${folder}: ${reason}`, { folder, reason });
+}
+
+function noLibrary(folder: string): CorpusError {
+  return new CorpusError('notFound', `no library in ${folder}`, { what: 'library', folder });
+}
+
+function tooNew(folder: string, version: number): CorpusError {
+  return new CorpusError(
+    'libraryTooNew',
+    `${folder} has schema version ${version}, this program knows ${currentVersion}`,
+    { folder, version, known: currentVersion },
+  );
+}
+
+/** Why nothing can be written here, as the system says it. */
+function writeObstacle(folder: string): CorpusError | undefined {
+  try {
+    accessSync(folder, constants.W_OK);
+    accessSync(join(folder, databaseFile), constants.W_OK);
+    return undefined;
+  } catch (failure) {
+    return libraryError(folder, failure);
+  }
+}

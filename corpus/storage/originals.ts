@@ -1,0 +1,138 @@
+/** The imported bytes on disk: one file a document, named by its SHA-256, written once and never changed. */
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { CorpusError } from '../errors.ts';
+import { isMissing } from './failures.ts';
+
+const originalName = /^[0-9a-f]{64}$/;
+
+/** Lower-case hexadecimal SHA-256. */
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** The `originals/` and `tmp/` of one library folder. Throws Node's own errors where the disk refuses. */
+export class Originals {
+  private readonly directory: string;
+  private readonly temporary: string;
+
+  constructor(private readonly folder: string) {
+    this.directory = join(folder, 'originals');
+    this.temporary = join(folder, 'tmp');
+  }
+
+  /** Makes the two folders. */
+  create(): void {
+    mkdirSync(this.directory, { recursive: true });
+    mkdirSync(this.temporary, { recursive: true });
+    syncDirectory(this.folder);
+  }
+
+  /**
+   * Keeps these bytes: after it returns they are on the disk under their hash, whole, whatever happens next.
+   * A file that is already there is kept if it is sound and replaced if it is not.
+   */
+  write(sha256: string, bytes: Uint8Array): void {
+    if (this.isSound(sha256)) return;
+    this.create();
+    const temporary = join(this.temporary, sha256);
+    rmSync(temporary, { force: true });
+    try {
+      const file = openSync(temporary, 'wx');
+      try {
+        writeFileSync(file, bytes);
+        fsyncSync(file);
+      } finally {
+        closeSync(file);
+      }
+      chmodSync(temporary, 0o444);
+      renameSync(temporary, this.pathOf(sha256));
+    } catch (failure) {
+      rmSync(temporary, { force: true });
+      throw failure;
+    }
+    syncDirectory(this.directory);
+  }
+
+  /** The bytes. Errors: `libraryDamaged` where they are gone or are not what was imported. */
+  read(sha256: string): Uint8Array {
+    const bytes = this.find(sha256);
+    if (bytes === undefined) throw this.damaged(sha256, 'is missing');
+    if (sha256Of(bytes) !== sha256) throw this.damaged(sha256, 'has changed since it was imported');
+    return bytes;
+  }
+
+  /** True where the bytes are there and are what was imported. */
+  isSound(sha256: string): boolean {
+    const bytes = this.find(sha256);
+    return bytes !== undefined && sha256Of(bytes) === sha256;
+  }
+
+  /** Hashes of everything that is kept. */
+  hashes(): readonly string[] {
+    return list(this.directory).filter((name) => originalName.test(name));
+  }
+
+  /** Names of files that an interrupted import left. */
+  leftovers(): readonly string[] {
+    return list(this.temporary);
+  }
+
+  /** Deletes what an interrupted import left. */
+  sweep(): void {
+    for (const name of this.leftovers()) rmSync(join(this.temporary, name), { recursive: true });
+  }
+
+  private pathOf(sha256: string): string {
+    if (!originalName.test(sha256)) throw new RangeError(`not a SHA-256: ${sha256}`);
+    return join(this.directory, sha256);
+  }
+
+  private find(sha256: string): Uint8Array | undefined {
+    try {
+      return readFileSync(this.pathOf(sha256));
+    } catch (failure) {
+      if (isMissing(failure)) return undefined;
+      throw failure;
+    }
+  }
+
+  private damaged(sha256: string, what: string): CorpusError {
+    const reason = `originals/${sha256} ${what}`;
+    const details = { folder: this.folder, reason };
+    return new CorpusError('libraryDamaged', `${this.folder}: ${reason}`, details);
+  }
+}
+
+/** Makes a rename or a new file in the folder durable: on POSIX the folder itself has to be synced. */
+export function syncDirectory(folder: string): void {
+  // Windows cannot open a folder as a file, and its file system keeps the order by itself.
+  if (process.platform === 'win32') return;
+  const directory = openSync(folder, 'r');
+  try {
+    fsyncSync(directory);
+  } finally {
+    closeSync(directory);
+  }
+}
+
+function list(directory: string): readonly string[] {
+  try {
+    return readdirSync(directory);
+  } catch (failure) {
+    if (isMissing(failure)) return [];
+    throw failure;
+  }
+}

@@ -1,0 +1,41 @@
+/** The schema of `library.sqlite`: which version it has, whether it is ours, and how it is brought up to date. */
+import type { Database } from './database.ts';
+import { library } from './migrations/0001-library.ts';
+import type { Migration } from './migrations/migration.ts';
+
+/** Every migration in order; the last one's version is what this program writes. */
+export const migrations: readonly Migration[] = [library];
+
+/** The version that this program writes. */
+export const currentVersion = migrations.at(-1)?.version ?? 0;
+
+/** "HSHY" in ASCII: tells a library from any other SQLite file (and `file` too). */
+export const applicationId = 0x48534859;
+
+/** `empty` is a file in which nothing has been made yet. */
+export type SchemaState =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'foreign' }
+  | { readonly kind: 'library'; readonly version: number };
+
+/** What the open file holds. Throws SQLite's error where it is not a database at all. */
+export function schemaState(database: Database): SchemaState {
+  const id = database.number('PRAGMA application_id');
+  const version = database.number('PRAGMA user_version');
+  if (id === applicationId && version > 0) return { kind: 'library', version };
+  const tables = database.number('SELECT count(*) FROM sqlite_schema');
+  return id === 0 && version === 0 && tables === 0 ? { kind: 'empty' } : { kind: 'foreign' };
+}
+
+/** Runs the migrations up to `target` that the file has not had, each in a transaction of its own. */
+export function migrate(database: Database, target = currentVersion): void {
+  const from = database.number('PRAGMA user_version');
+  for (const migration of migrations) {
+    if (migration.version <= from || migration.version > target) continue;
+    database.transaction(() => {
+      database.execute(migration.sql);
+      database.execute(`PRAGMA application_id = ${applicationId}`);
+      database.execute(`PRAGMA user_version = ${migration.version}`);
+    });
+  }
+}

@@ -1,0 +1,219 @@
+/** A library kept in one SQLite file and a folder of originals. */
+import type { Annotation, AnnotationId } from '../annotations/annotation.ts';
+import { Annotation as AnnotationSchema } from '../annotations/annotation.ts';
+import type { Correction } from '../document/correction.ts';
+import { Document as DocumentSchema } from '../document/document.ts';
+import type { Document, DocumentId } from '../document/document.ts';
+import { Position } from '../document/position.ts';
+import type { DocumentSummary } from '../document/summary.ts';
+import { CorpusError } from '../errors.ts';
+import * as annotations from './annotations.ts';
+import type { Database } from './database.ts';
+import { examine } from './doctor.ts';
+import type { StoredDocument } from './documents.ts';
+import * as documents from './documents.ts';
+import { reporting } from './failures.ts';
+import type { Library, LibraryCheck } from './library.ts';
+import type { Originals } from './originals.ts';
+import { sha256Of } from './originals.ts';
+
+/** What an open library consists of; `release` gives up its lock. */
+export interface OpenedLibrary {
+  readonly folder: string;
+  readonly database: Database;
+  readonly originals: Originals;
+  readonly readOnly: boolean;
+  readonly readOnlyReason: CorpusError | undefined;
+  readonly now: () => string;
+  readonly release: () => void;
+}
+
+const starterFact = 'starter-texts-added';
+
+/** See the interface for what each method promises. */
+export class SqliteLibrary implements Library {
+  readonly folder: string;
+  readonly readOnly: boolean;
+  readonly readOnlyReason: CorpusError | undefined;
+  private readonly database: Database;
+  private closed = false;
+
+  constructor(private readonly opened: OpenedLibrary) {
+    this.folder = opened.folder;
+    this.readOnly = opened.readOnly;
+    this.readOnlyReason = opened.readOnlyReason;
+    this.database = opened.database;
+  }
+
+  list(): readonly DocumentSummary[] {
+    return this.read(() => documents.listDocuments(this.database));
+  }
+
+  document(id: DocumentId): Document {
+    return this.read(() => {
+      if (this.stored(id).deleted) throw notFound('document', id);
+      return documents.readDocument(this.database, this.folder, id);
+    });
+  }
+
+  original(id: DocumentId): Uint8Array {
+    return this.read(() => this.opened.originals.read(this.stored(id).sha256));
+  }
+
+  findByHash(sha256: string): { readonly id: DocumentId; readonly deleted: boolean } | undefined {
+    return this.read(() => {
+      const found = documents.findDocument(this.database, 'sha256', sha256);
+      return found && { id: found.id, deleted: found.deleted };
+    });
+  }
+
+  add(document: Document, bytes: Uint8Array): 'added' | 'duplicate' {
+    const { sha256 } = document.provenance;
+    if (sha256Of(bytes) !== sha256 || !sha256.startsWith(document.id)) {
+      const reason = 'the document is not made of these bytes';
+      throw new CorpusError('invalidRequest', reason, { reason });
+    }
+    return this.write(() => {
+      const known = documents.findDocument(this.database, 'sha256', sha256);
+      // Also for a duplicate: if its original was damaged meanwhile, these bytes heal it.
+      this.opened.originals.write(sha256, bytes);
+      if (known !== undefined) {
+        if (known.deleted) documents.setDocumentDeleted(this.database, known.id, null);
+        return 'duplicate';
+      }
+      documents.insertDocument(this.database, DocumentSchema.parse(document));
+      return 'added';
+    });
+  }
+
+  delete(id: DocumentId): void {
+    this.write(() => {
+      if (this.stored(id).deleted) throw notFound('document', id);
+      documents.setDocumentDeleted(this.database, id, this.opened.now());
+    });
+  }
+
+  restore(id: DocumentId): void {
+    this.write(() => {
+      this.stored(id);
+      documents.setDocumentDeleted(this.database, id, null);
+    });
+  }
+
+  correct(id: DocumentId, correction: Correction): Document {
+    this.write(() => {
+      this.stored(id);
+      documents.saveCorrection(this.database, id, correction, this.opened.now());
+    });
+    return this.document(id);
+  }
+
+  annotations(id: DocumentId): readonly Annotation[] {
+    return this.read(() => {
+      this.stored(id);
+      return annotations.listAnnotations(this.database, id);
+    });
+  }
+
+  annotation(id: AnnotationId): Annotation {
+    return this.read(() => this.storedAnnotation(id));
+  }
+
+  saveAnnotation(annotation: Annotation): void {
+    this.write(() => {
+      const valid = AnnotationSchema.parse(annotation);
+      this.stored(valid.documentId);
+      annotations.writeAnnotation(this.database, valid);
+    });
+  }
+
+  deleteAnnotation(id: AnnotationId): void {
+    this.write(() => {
+      const found = annotations.setAnnotationDeleted(this.database, id, this.opened.now());
+      if (!found) throw notFound('annotation', id);
+    });
+  }
+
+  restoreAnnotation(id: AnnotationId): Annotation {
+    return this.write(() => {
+      annotations.setAnnotationDeleted(this.database, id, null);
+      return this.storedAnnotation(id);
+    });
+  }
+
+  readingPosition(id: DocumentId): Position | undefined {
+    const sql = `SELECT block_id AS blockId, position AS offset FROM reading_position WHERE document_id = ?`;
+    return this.read(() => this.database.rows(Position, sql, [id])[0]);
+  }
+
+  saveReadingPosition(id: DocumentId, position: Position): void {
+    const sql = `INSERT OR REPLACE INTO reading_position (document_id, block_id, position, modified) VALUES (?, ?, ?, ?)`;
+    this.write(() => {
+      this.stored(id);
+      this.database.change(sql, id, position.blockId, position.offset, this.opened.now());
+    });
+  }
+
+  get starterTextsAdded(): boolean {
+    return (
+      this.read(() => this.database.row(`SELECT 1 FROM fact WHERE name = ?`, starterFact)) !==
+      undefined
+    );
+  }
+
+  markStarterTextsAdded(): void {
+    const sql = `INSERT OR IGNORE INTO fact (name, value) VALUES (?, ?)`;
+    this.write(() => this.database.change(sql, starterFact, this.opened.now()));
+  }
+
+  doctor(): readonly LibraryCheck[] {
+    return examine(this.opened);
+  }
+
+  close(): void {
+    if (this.closed) return;
+    this.closed = true;
+    try {
+      if (!this.readOnly) this.read(() => this.database.settle());
+    } finally {
+      this.database.close();
+      this.opened.release();
+    }
+  }
+
+  private stored(id: DocumentId): StoredDocument {
+    const found = documents.findDocument(this.database, 'id', id);
+    if (found === undefined) throw notFound('document', id);
+    return found;
+  }
+
+  private storedAnnotation(id: AnnotationId): Annotation {
+    const found = annotations.findAnnotation(this.database, this.folder, id, { deleted: false });
+    if (found === undefined) throw notFound('annotation', id);
+    return found;
+  }
+
+  private read<T>(work: () => T): T {
+    try {
+      return reporting(this.folder, work);
+    } catch (failure) {
+      // A table of a newer schema that is not as we know it is no damage.
+      const damaged = failure instanceof CorpusError && failure.code === 'libraryDamaged';
+      throw damaged && this.readOnlyReason?.code === 'libraryTooNew'
+        ? this.readOnlyReason
+        : failure;
+    }
+  }
+
+  private write<T>(work: () => T): T {
+    if (this.readOnly) {
+      const { folder } = this;
+      throw new CorpusError('libraryReadOnly', `${folder} is open for reading only`, { folder });
+    }
+    return reporting(this.folder, () => this.database.transaction(work));
+  }
+}
+
+function notFound(what: 'document' | 'annotation', id: string): CorpusError {
+  return new CorpusError('notFound', `no ${what} ${id}`, { what, id });
+}

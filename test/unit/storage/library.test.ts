@@ -1,0 +1,250 @@
+/** What the Library interface promises, on a real folder. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { AnnotationId } from '../../../corpus/annotations/annotation.ts';
+import { DocumentId } from '../../../corpus/document/document.ts';
+import { makeBlock } from '../../support/documents.ts';
+import { importText, makeAnnotation, openTestLibrary } from '../../support/libraries.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const qanat = importText('آب روان قنات\nThe qanat 😀');
+const script = importText('The script joins its letters');
+const nowhere = DocumentId.parse('0123456789abcdef');
+
+const code = (code: string) => expect.objectContaining({ code }) as Error;
+
+describe('documents', () => {
+  it('come back whole after the library was closed', () => {
+    const folder = temporaryFolder();
+    const first = openTestLibrary(folder);
+    expect(first.add(qanat.document, qanat.bytes)).toBe('added');
+    first.close();
+    const library = openTestLibrary(folder, 'open');
+    expect(library.document(qanat.document.id)).toEqual(qanat.document);
+    expect(Buffer.from(library.original(qanat.document.id))).toEqual(Buffer.from(qanat.bytes));
+  });
+
+  it('are listed newest import first, with the number of their annotations', () => {
+    const library = openTestLibrary(temporaryFolder());
+    const older = { ...script.document.provenance, importedAt: '2025-01-01T00:00:00.000Z' };
+    const date = { text: '۱۴۰۴', iso: '2025', calendar: 'jalali' as const };
+    const metadata = { ...script.document.metadata, authors: ['Mina'], dates: [date] };
+    library.add({ ...script.document, provenance: older, metadata }, script.bytes);
+    library.add(qanat.document, qanat.bytes);
+    library.saveAnnotation(makeAnnotation(qanat.document.id, 'annotation-1'));
+    library.saveAnnotation(makeAnnotation(qanat.document.id, 'annotation-2'));
+    library.deleteAnnotation(AnnotationId.parse('annotation-2'));
+    expect(library.list()).toEqual([
+      {
+        id: qanat.document.id,
+        title: 'The qanat',
+        authors: [],
+        language: 'fa',
+        direction: 'rtl',
+        format: 'text',
+        importedAt: '2026-01-02T03:04:05.000Z',
+        annotations: 1,
+      },
+      expect.objectContaining({ id: script.document.id, authors: ['Mina'], date, annotations: 0 }),
+    ]);
+  });
+
+  it('are added once: the same bytes again are a duplicate', () => {
+    const library = openTestLibrary(temporaryFolder());
+    library.add(qanat.document, qanat.bytes);
+    expect(library.add(qanat.document, qanat.bytes)).toBe('duplicate');
+    expect(library.list()).toHaveLength(1);
+  });
+
+  it('leave the list when deleted and come back with their annotations', () => {
+    const library = openTestLibrary(temporaryFolder());
+    const { id, provenance } = qanat.document;
+    library.add(qanat.document, qanat.bytes);
+    library.saveAnnotation(makeAnnotation(id, 'annotation-1'));
+    library.delete(id);
+    expect(library.list()).toEqual([]);
+    expect(() => library.document(id)).toThrow(code('notFound'));
+    expect(() => library.delete(id)).toThrow(code('notFound'));
+    expect(library.findByHash(provenance.sha256)).toEqual({ id, deleted: true });
+    library.restore(id);
+    expect(library.document(id)).toEqual(qanat.document);
+    expect(library.annotations(id)).toHaveLength(1);
+  });
+
+  it('come back when the bytes of a deleted one are imported again', () => {
+    const library = openTestLibrary(temporaryFolder());
+    const { id, provenance } = qanat.document;
+    library.add(qanat.document, qanat.bytes);
+    library.delete(id);
+    expect(library.add(qanat.document, qanat.bytes)).toBe('duplicate');
+    expect(library.findByHash(provenance.sha256)).toEqual({ id, deleted: false });
+  });
+
+  it('are refused when they are not made of the bytes, and leave nothing', () => {
+    const folder = temporaryFolder();
+    const library = openTestLibrary(folder);
+    expect(() => library.add(qanat.document, script.bytes)).toThrow(code('invalidRequest'));
+    expect(library.list()).toEqual([]);
+    expect(readdirSync(join(folder, 'originals'))).toEqual([]);
+  });
+
+  it('keep their original bytes in a file that nobody may write', () => {
+    const folder = temporaryFolder();
+    openTestLibrary(folder).add(qanat.document, qanat.bytes);
+    const file = join(folder, 'originals', qanat.document.provenance.sha256);
+    expect(readFileSync(file)).toEqual(Buffer.from(qanat.bytes));
+    expect(statSync(file).mode & 0o222).toBe(0);
+    expect(readdirSync(join(folder, 'tmp'))).toEqual([]);
+  });
+
+  it('are not found by an unknown id or hash', () => {
+    const library = openTestLibrary(temporaryFolder());
+    for (const ask of [
+      () => library.document(nowhere),
+      () => library.original(nowhere),
+      () => library.annotations(nowhere),
+      () => library.restore(nowhere),
+      () => library.saveReadingPosition(nowhere, { blockId: 'b0', offset: 0 }),
+      () => library.correct(nowhere, { language: 'fa' }),
+    ]) {
+      expect(ask).toThrow(code('notFound'));
+    }
+    expect(library.findByHash('0'.repeat(64))).toBeUndefined();
+    expect(library.readingPosition(nowhere)).toBeUndefined();
+  });
+});
+
+describe('corrections', () => {
+  const two = importText('قنات\n۱۲۳', {});
+
+  it('are applied when the document is read, the stored document stays', () => {
+    const folder = temporaryFolder();
+    const library = openTestLibrary(folder);
+    library.add(two.document, two.bytes);
+    const { id } = two.document;
+    library.correct(id, { language: 'ar' });
+    const corrected = library.correct(id, { blockId: 'b1', direction: 'ltr' });
+    expect(corrected.blocks.map(({ language, direction }) => [language, direction])).toEqual([
+      ['ar', 'rtl'],
+      ['fa', 'ltr'],
+    ]);
+    expect(corrected.metadata.language).toBe('ar');
+    expect(library.list()[0]).toMatchObject({ language: 'ar', direction: 'rtl' });
+    library.correct(id, { blockId: 'b1' });
+    expect(library.correct(id, {})).toEqual(two.document);
+  });
+});
+
+describe('annotations', () => {
+  it('come back as they were saved, oldest first, after the library was closed', () => {
+    const folder = temporaryFolder();
+    const first = openTestLibrary(folder);
+    const { id } = qanat.document;
+    first.add(qanat.document, qanat.bytes);
+    const note = makeAnnotation(id, 'annotation-1', {
+      motivation: 'commenting',
+      colour: 'purple',
+      created: '2026-03-22T08:00:00.000Z',
+      bodies: [
+        {
+          type: 'TextualBody',
+          value: 'یادداشت 😀',
+          format: 'text/plain',
+          language: 'fa',
+          direction: 'rtl',
+        },
+      ],
+    });
+    const highlight = makeAnnotation(id, 'annotation-2');
+    first.saveAnnotation(note);
+    first.saveAnnotation(highlight);
+    first.close();
+    const library = openTestLibrary(folder, 'open');
+    expect(library.annotations(id)).toEqual([highlight, note]);
+    expect(library.annotation(note.id)).toEqual(note);
+  });
+
+  it('are replaced by id, deleted and restored', () => {
+    const library = openTestLibrary(temporaryFolder());
+    const { id } = qanat.document;
+    library.add(qanat.document, qanat.bytes);
+    const annotation = makeAnnotation(id, 'annotation-1');
+    library.saveAnnotation(annotation);
+    library.saveAnnotation({ ...annotation, colour: 'green' });
+    library.deleteAnnotation(annotation.id);
+    expect(library.annotations(id)).toEqual([]);
+    expect(() => library.annotation(annotation.id)).toThrow(code('notFound'));
+    expect(() => library.deleteAnnotation(annotation.id)).toThrow(code('notFound'));
+    expect(library.restoreAnnotation(annotation.id)).toEqual({ ...annotation, colour: 'green' });
+    expect(library.annotations(id)).toHaveLength(1);
+  });
+
+  it('do not move to another document, and need a document', () => {
+    const library = openTestLibrary(temporaryFolder());
+    library.add(qanat.document, qanat.bytes);
+    library.add(script.document, script.bytes);
+    library.saveAnnotation(makeAnnotation(qanat.document.id, 'annotation-1'));
+    expect(() =>
+      library.saveAnnotation(makeAnnotation(script.document.id, 'annotation-1')),
+    ).toThrow(code('invalidRequest'));
+    expect(() => library.saveAnnotation(makeAnnotation(nowhere, 'annotation-3'))).toThrow(
+      code('notFound'),
+    );
+  });
+
+  it('can still be saved while their document is deleted, so that a note being typed is not lost', () => {
+    const library = openTestLibrary(temporaryFolder());
+    const { id } = qanat.document;
+    library.add(qanat.document, qanat.bytes);
+    library.delete(id);
+    library.saveAnnotation(makeAnnotation(id, 'annotation-1'));
+    library.restore(id);
+    expect(library.annotations(id)).toHaveLength(1);
+  });
+});
+
+describe('the rest of the library', () => {
+  it('remembers reading positions and that the starter texts were added', () => {
+    const folder = temporaryFolder();
+    const first = openTestLibrary(folder);
+    first.add(qanat.document, qanat.bytes);
+    expect(first.starterTextsAdded).toBe(false);
+    first.markStarterTextsAdded();
+    first.saveReadingPosition(qanat.document.id, { blockId: 'b0', offset: 1 });
+    first.saveReadingPosition(qanat.document.id, { blockId: 'b1', offset: 4 });
+    first.close();
+    const library = openTestLibrary(folder, 'open');
+    expect(library.starterTextsAdded).toBe(true);
+    expect(library.readingPosition(qanat.document.id)).toEqual({ blockId: 'b1', offset: 4 });
+  });
+
+  it('is read beside a writer, and not written', () => {
+    const folder = temporaryFolder();
+    const writer = openTestLibrary(folder);
+    writer.add(qanat.document, qanat.bytes);
+    const reader = openTestLibrary(folder, 'read-only');
+    writer.saveAnnotation(makeAnnotation(qanat.document.id, 'annotation-1'));
+    expect(reader.annotations(qanat.document.id)).toHaveLength(1);
+    expect(reader.readOnly).toBe(true);
+    expect(reader.readOnlyReason).toBeUndefined();
+    for (const write of [
+      () => reader.add(script.document, script.bytes),
+      () => reader.delete(qanat.document.id),
+      () => reader.saveAnnotation(makeAnnotation(qanat.document.id, 'annotation-2')),
+      () => reader.markStarterTextsAdded(),
+    ]) {
+      expect(write).toThrow(code('libraryReadOnly'));
+    }
+    expect(reader.doctor().every((check) => check.ok)).toBe(true);
+  });
+
+  it('keeps a text of 5,000 blocks apart from the list', () => {
+    const library = openTestLibrary(temporaryFolder());
+    const blocks = Array.from({ length: 5000 }, (_, index) => makeBlock(index, `قنات ${index}`));
+    const long = importText('long', { blocks });
+    library.add(long.document, long.bytes);
+    expect(library.list()).toHaveLength(1);
+    expect(library.document(long.document.id).blocks).toHaveLength(5000);
+  });
+});
