@@ -1,0 +1,104 @@
+/** Lines that say where a text is from: bylines, translators, agencies; in English and Persian. */
+
+/** What a line about the text says. */
+export interface Credit {
+  readonly role: 'author' | 'translator' | 'publisher';
+  readonly names: readonly string[];
+  /** How the line is built, names and dates left out: lines of one shape belong to one kind of text. */
+  readonly shape: string;
+}
+
+interface CreditPattern {
+  readonly role: Credit['role'];
+  readonly pattern: RegExp;
+}
+
+/** Words that follow "by" in a sentence and never begin a name. */
+const notNames =
+  /^(?:the|a|an|this|that|these|those|now|then|far|and|or|all|any|my|his|her|our|their|its|your|which|what|whom|no|not|virtue|way|means|using|doing|default|comparison|contrast|chance|accident)\b/u;
+
+const patterns: readonly CreditPattern[] = [
+  {
+    role: 'author',
+    pattern:
+      /^(?:written |posted |submitted |published |reported |story |text |words )?by[:\s]+(?<names>.+)$/iu,
+  },
+  { role: 'author', pattern: /^(?:authors?|writers?|reporters?|posted by)\s*:\s*(?<names>.+)$/iu },
+  {
+    role: 'author',
+    pattern:
+      /^(?:نویسنده|نویسندگان|نگارنده|گزارشگر|خبرنگار|نگارش|به قلم|بقلم)\s*[:：\-–]\s*(?<names>.+)$/u,
+  },
+  { role: 'author', pattern: /^(?:نوشته(?:ٔ|‌ی| ی)?|نوشتۀ|به قلم|بقلم|فرستنده)\s+(?<names>.+)$/u },
+  {
+    role: 'translator',
+    pattern: /^(?:translated|translation)(?:\s+\p{L}+\s+\p{L}+)?\s*(?:by|:)\s*(?<names>.+)$/iu,
+  },
+  { role: 'translator', pattern: /^translator\s*:\s*(?<names>.+)$/iu },
+  { role: 'translator', pattern: /^(?:مترجم|مترجمان|ترجمه|برگردان)\s*[:：\-–]\s*(?<names>.+)$/u },
+  { role: 'translator', pattern: /^(?:ترجمه(?:ٔ|‌ی| ی)?|ترجمۀ|برگردانِ?)\s+(?<names>.+)$/u },
+  { role: 'publisher', pattern: /^(?:source|publisher|published in|via)\s*:\s*(?<names>.+)$/iu },
+  { role: 'publisher', pattern: /^(?:منبع|ناشر|به نقل از|برگرفته از)\s*[:：\-–]\s*(?<names>.+)$/u },
+];
+
+/** Longer lines are sentences. Units: UTF-16 units. */
+const longestCredit = 100;
+
+/**
+ * The credit that a whole line gives, or undefined.
+ *
+ * Example: readCredit('by Maryam Kaveh on')?.names → ['Maryam Kaveh']
+ */
+export function readCredit(line: string): Credit | undefined {
+  if (line.length > longestCredit) return undefined;
+  const text = line.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '').trim();
+  for (const { role, pattern } of patterns) {
+    const names = pattern.exec(text)?.groups?.names;
+    if (names === undefined) continue;
+    const credit = readNames(names);
+    if (credit === undefined) continue;
+    const opening = text
+      .slice(0, text.length - names.length)
+      .trim()
+      .toLowerCase();
+    return { role, names: credit.names, shape: `${opening} ${credit.ending}` };
+  }
+  return undefined;
+}
+
+/** Whether a line is a credit and nothing else: such lines are never joined with their neighbours. */
+export function isMetaLine(line: string): boolean {
+  return readCredit(line) !== undefined;
+}
+
+/** What may follow the names: "on" with or without a date, or a date after a sign. */
+const dateAfterNames =
+  /\s*(?:\s(?:on|at|در|در تاریخ)(?:\s+(?=.*[\d۰-۹٠-٩]).*)?|[\s,،]*[|•·,،–—-]\s*(?=.*[\d۰-۹٠-٩]).*)$/u;
+
+function readNames(text: string): { names: string[]; ending: string } | undefined {
+  const dated = dateAfterNames.exec(text);
+  const ending = dated === null ? '' : (/\p{L}+/u.exec(dated[0].slice(0, 12))?.[0] ?? '-');
+  const people = (dated === null ? text : text.slice(0, dated.index))
+    .replace(/\s*\([^()]*\)\s*$/u, '')
+    .trim();
+  const isLoose = ending === 'on';
+  if (people === '' || people.length > 80 || notNames.test(people)) return undefined;
+  if (!isLoose && !looksLikeNames(people)) return undefined;
+  const names = people
+    .split(/\s*[,،;؛&]\s*|\s+and\s+|\s+و\s+/u)
+    .map((name) => name.replace(/\.$/u, (stop) => (/\b\p{Lu}\.$/u.test(name) ? stop : '')).trim())
+    .filter((name) => name !== '');
+  return names.length === 0 ? undefined : { names: isLoose ? [people] : names, ending };
+}
+
+function looksLikeNames(text: string): boolean {
+  const words = text.split(/\s+/u);
+  if (words.length > 9 || !/^["“'‘«]?\p{L}/u.test(text) || /[!?؟:;؛]/u.test(text)) return false;
+  if (/^(?:و|از|در|به|با|که|این|آن)\s/u.test(text)) return false;
+  // A sentence ends with a stop after a common word; a name may end with an initial.
+  if (/\p{Ll}{2}\.$/u.test(text) && words.length > 4) return false;
+  const isCased = /\p{Lu}|\p{Ll}/u.test(text);
+  if (!isCased) return words.length <= 7;
+  const capital = words.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length;
+  return capital >= words.length / 2 || words.length <= 3;
+}

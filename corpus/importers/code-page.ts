@@ -1,0 +1,70 @@
+/** Which single-byte code page a text was written in, judged by how plausible its letters are in each. */
+
+/** The candidates; on a tie the earlier wins. */
+const codePages = ['windows-1256', 'windows-1252', 'iso-8859-6'] as const;
+/** One of the candidates, as a WHATWG label. */
+export type CodePage = (typeof codePages)[number];
+
+/** More than this tells nothing new. */
+const sampleSize = 65_536;
+
+/** The letters that make up about nine tenths of running Persian and Arabic text. */
+const commonArabic = new Set('ایيىنرهدمتوسلبشکكفقعحجپگخزأإةئآ');
+/** Accented letters of running French, German, Spanish and their neighbours. */
+const commonLatin = new Set('éèêëàâäáçñöôóòüûùúïîíœæåøßÉÈÀÇÖÜÄÑÅØ');
+
+/** The code page in which the bytes beyond ASCII read best. */
+export function likeliestCodePage(bytes: Uint8Array): CodePage {
+  const sample = bytes.subarray(0, sampleSize);
+  let best: CodePage = codePages[0];
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const page of codePages) {
+    const score = plausibility(new TextDecoder(page).decode(sample));
+    if (score > bestScore) [best, bestScore] = [page, score];
+  }
+  return best;
+}
+
+type Script = 'latin' | 'arabic' | 'other' | 'none';
+
+function scriptOf(character: string): Script {
+  if (character <= '\u007f') return /[A-Za-z]/.test(character) ? 'latin' : 'none';
+  if (/[\u0620-\u064a\u066e-\u06d3\u200c]/u.test(character)) return 'arabic';
+  if (/\p{Script=Latin}/u.test(character)) return 'latin';
+  return /\p{L}/u.test(character) ? 'other' : 'none';
+}
+
+/** Sum over the characters beyond ASCII: common letters count for it, impossible ones and words of two scripts against it. */
+function plausibility(text: string): number {
+  let score = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text.charAt(index);
+    if (character <= '\u007f') continue;
+    score += weigh(character, text.charAt(index - 1), text.charAt(index + 1));
+  }
+  return score;
+}
+
+function weigh(character: string, previous: string, next: string): number {
+  if (character === '\ufffd') return -5;
+  // C1 controls do not occur in text.
+  if (character >= '\u0080' && character <= '\u009f') return -3;
+  const script = scriptOf(character);
+  const before = scriptOf(previous);
+  const after = scriptOf(next);
+  const neighbours = [before, after];
+  if (script === 'arabic') {
+    if (neighbours.includes('latin')) return -3;
+    // An Arabic letter between signs and spaces on both sides is rare but for و.
+    if (!neighbours.includes('arabic')) return character === 'و' ? 1 : -1;
+    return commonArabic.has(character) ? 2 : 1;
+  }
+  if (script === 'latin') {
+    if (neighbours.includes('arabic')) return -3;
+    // Two accented letters side by side are rare in every Latin orthography of the code page.
+    if (previous > '\u007f' || next > '\u007f') return -1;
+    return commonLatin.has(character) ? 2 : -1;
+  }
+  // Signs such as × or ¶ inside a word mean that the letter was another one.
+  return before !== 'none' && after !== 'none' && character !== '\u2019' ? -2 : 0;
+}

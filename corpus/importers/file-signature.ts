@@ -1,0 +1,87 @@
+/** What the first bytes of a file say it is, for the formats that are no text. */
+
+import type { Decoded } from './encoding.ts';
+
+interface Signature {
+  readonly name: string;
+  readonly bytes: readonly number[];
+  /** Where the bytes stand; absent: at the start. */
+  readonly at?: number;
+}
+
+const ascii = (text: string): number[] => Array.from(text, (letter) => letter.charCodeAt(0));
+
+/** Source: the "file" utility's magic numbers for what people are likely to drop on a reader. */
+const signatures: readonly Signature[] = [
+  { name: 'ZIP', bytes: [0x50, 0x4b, 0x03, 0x04] },
+  { name: 'ZIP', bytes: [0x50, 0x4b, 0x05, 0x06] },
+  { name: 'PDF', bytes: ascii('%PDF-') },
+  { name: 'PostScript', bytes: ascii('%!PS') },
+  { name: 'RTF', bytes: ascii('{\\rtf') },
+  { name: 'PNG', bytes: [0x89, 0x50, 0x4e, 0x47] },
+  { name: 'JPEG', bytes: [0xff, 0xd8, 0xff] },
+  { name: 'GIF', bytes: ascii('GIF8') },
+  { name: 'TIFF', bytes: [0x49, 0x49, 0x2a, 0x00] },
+  { name: 'TIFF', bytes: [0x4d, 0x4d, 0x00, 0x2a] },
+  { name: 'RIFF', bytes: ascii('RIFF') },
+  { name: 'DjVu', bytes: ascii('AT&TFORM') },
+  { name: 'Office', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
+  { name: 'gzip', bytes: [0x1f, 0x8b] },
+  { name: 'bzip2', bytes: ascii('BZh') },
+  { name: 'xz', bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00] },
+  { name: 'Zstandard', bytes: [0x28, 0xb5, 0x2f, 0xfd] },
+  { name: '7z', bytes: [0x37, 0x7a, 0xbc, 0xaf] },
+  { name: 'RAR', bytes: ascii('Rar!') },
+  { name: 'tar', bytes: ascii('ustar'), at: 257 },
+  { name: 'MP4', bytes: ascii('ftyp'), at: 4 },
+  { name: 'MP3', bytes: ascii('ID3') },
+  { name: 'Ogg', bytes: ascii('OggS') },
+  { name: 'FLAC', bytes: ascii('fLaC') },
+  { name: 'Matroska', bytes: [0x1a, 0x45, 0xdf, 0xa3] },
+  { name: 'WOFF', bytes: ascii('wOF') },
+  { name: 'SQLite', bytes: ascii('SQLite format 3') },
+  { name: 'MOBI', bytes: ascii('BOOKMOBI'), at: 60 },
+  { name: 'ELF', bytes: [0x7f, 0x45, 0x4c, 0x46] },
+  { name: 'Mach-O', bytes: [0xcf, 0xfa, 0xed, 0xfe] },
+  { name: 'Java class', bytes: [0xca, 0xfe, 0xba, 0xbe] },
+  { name: 'WebAssembly', bytes: [0x00, 0x61, 0x73, 0x6d] },
+];
+
+/** The name of a format that is not text, or undefined. Archives of web pages (MHTML) count as such: their text is encoded. */
+export function foreignFormat(bytes: Uint8Array): string | undefined {
+  const found = signatures.find(({ bytes: expected, at = 0 }) =>
+    expected.every((byte, index) => bytes[at + index] === byte),
+  );
+  if (found !== undefined) return found.name;
+  if (isExecutable(bytes)) return 'Windows program';
+  return isMimeArchive(bytes) ? 'MHTML' : undefined;
+}
+
+/** "MZ" alone begins words too; the header's pointer to "PE" settles it. */
+function isExecutable(bytes: Uint8Array): boolean {
+  if (bytes[0] !== 0x4d || bytes[1] !== 0x5a) return false;
+  const at = (bytes[60] ?? 0) | ((bytes[61] ?? 0) << 8);
+  return bytes[at] === 0x50 && bytes[at + 1] === 0x45;
+}
+
+function isMimeArchive(bytes: Uint8Array): boolean {
+  const head = String.fromCharCode(...bytes.subarray(0, 1024));
+  return /^mime-version:/im.test(head) && /^content-type:\s*multipart\/related/im.test(head);
+}
+
+/**
+ * Whether decoded bytes are no text at all: more than one character in a hundred is a control that no writer types.
+ * A short text may hold one.
+ */
+export function isBinary(decoded: Decoded): boolean {
+  const sample = decoded.text.slice(0, 65_536);
+  let odd = 0;
+  for (let index = 0; index < sample.length; index += 1) {
+    const unit = sample.charCodeAt(index);
+    // Tab, line feed, vertical tab, form feed, carriage return, substitute and escape occur in old text files.
+    const isTextControl = (unit >= 0x09 && unit <= 0x0d) || unit === 0x1a || unit === 0x1b;
+    if ((unit < 0x20 && !isTextControl) || unit === 0x7f) odd += 1;
+  }
+  const nul = decoded.report.find(({ code }) => code === 'nulBytes')?.details?.count;
+  return odd + Number(nul ?? 0) > 0.01 * Math.max(sample.length, 100);
+}

@@ -1,0 +1,127 @@
+/** Blocks of a plain text: paragraphs, list items, quotations, verse and separators, from its lines alone. */
+import type { BlockKind } from '../../document/block.ts';
+import { isMetaLine } from '../capture/meta-line.ts';
+import type { BlockDraft } from '../draft.ts';
+import {
+  findListMarker,
+  isCouplet,
+  isQuoteLine,
+  isSeparatorLine,
+  type ListMarker,
+} from './line-form.ts';
+import type { Line } from './lines.ts';
+import { cutRun, findWrapWidths, goesOn, joinLines } from './wrapping.ts';
+
+/** Lines that make one block, with what the first of them says it is. */
+interface Group {
+  readonly kind: BlockKind;
+  readonly lines: Line[];
+  readonly marker?: ListMarker;
+}
+
+/**
+ * The blocks of a text in order, before headings, parts and furniture are told apart.
+ *
+ * Every character of the lines that is not white space stands in exactly one block, in order: bullets and quotation
+ * signs stay in the text. Lines of quotations and verse keep their breaks as `\n`.
+ */
+export function findBlocks(lines: readonly Line[]): BlockDraft[] {
+  const drafts: BlockDraft[] = [];
+  const runs = splitRuns(lines);
+  const widths = findWrapWidths(runs.map((run) => run.filter(({ text }) => isPlain(text))));
+  let group: Group | undefined;
+  let lastIndex = -1;
+  const close = () => {
+    if (group === undefined) return;
+    drafts.push(toDraft(group, (group.lines[0]?.index ?? 0) - lastIndex - 1));
+    lastIndex = group.lines.at(-1)?.index ?? lastIndex;
+    group = undefined;
+  };
+  runs.forEach((run, runIndex) => {
+    const width = widths[runIndex] ?? 0;
+    for (const line of run) {
+      if (group !== undefined && joins(group, line, width)) group.lines.push(line);
+      else {
+        close();
+        group = openGroup(line);
+      }
+    }
+  });
+  close();
+  nestLists(drafts, lines);
+  return drafts;
+}
+
+/** Runs of lines without blank lines between them; long ones cut so that each is judged by itself. */
+function splitRuns(lines: readonly Line[]): Line[][] {
+  const runs: Line[][] = [];
+  let run: Line[] = [];
+  for (const line of lines) {
+    if (line.text !== '') run.push(line);
+    else if (run.length > 0) {
+      runs.push(...cutRun(run));
+      run = [];
+    }
+  }
+  if (run.length > 0) runs.push(...cutRun(run));
+  return runs;
+}
+
+function isPlain(text: string): boolean {
+  return !isQuoteLine(text) && !isSeparatorLine(text) && !isCouplet(text);
+}
+
+function openGroup(line: Line): Group {
+  if (isSeparatorLine(line.text)) return { kind: 'separator', lines: [line] };
+  if (isQuoteLine(line.text)) return { kind: 'quote', lines: [line] };
+  const marker = findListMarker(line.text);
+  if (marker !== undefined) return { kind: 'list-item', lines: [line], marker };
+  if (isCouplet(line.text)) return { kind: 'verse', lines: [line] };
+  return { kind: 'paragraph', lines: [line] };
+}
+
+function joins(group: Group, line: Line, width: number): boolean {
+  const last = group.lines.at(-1);
+  if (last?.index !== line.index - 1) return false;
+  const { kind } = openGroup(line);
+  if (group.kind === 'quote' || group.kind === 'verse') return kind === group.kind;
+  if (group.kind === 'separator' || kind !== 'paragraph') return false;
+  if (isMetaLine(line.text) || isMetaLine(last.text)) return false;
+  // Under a list item, what is set in as far as its words belongs to it.
+  const first = group.lines[0];
+  if (group.marker !== undefined && first !== undefined && line.indent > first.indent) return true;
+  return goesOn(last, line, width);
+}
+
+function toDraft(group: Group, blankBefore: number): BlockDraft {
+  const first = group.lines[0];
+  const last = group.lines.at(-1);
+  const keepsLines = group.kind === 'quote' || group.kind === 'verse';
+  return {
+    kind: group.kind,
+    text: keepsLines ? group.lines.map(({ text }) => text).join('\n') : joinLines(group.lines),
+    marks: [],
+    place: {
+      characters: [first?.start ?? 0, last?.end ?? 0],
+      lines: [first?.index ?? 0, (last?.index ?? 0) + 1],
+    },
+    part: 0,
+    blankBefore,
+    ...(group.marker === undefined ? {} : { ordered: group.marker.ordered, depth: 0 }),
+  };
+}
+
+/** Depths of list items from how far they are set in, within each run of neighbouring items. */
+function nestLists(drafts: readonly BlockDraft[], lines: readonly Line[]): void {
+  let indents: number[] = [];
+  for (const draft of drafts) {
+    if (draft.kind !== 'list-item') {
+      indents = [];
+      continue;
+    }
+    const indent = lines[draft.place.lines?.[0] ?? 0]?.indent ?? 0;
+    while (indents.length > 0 && (indents.at(-1) ?? 0) > indent) indents.pop();
+    if (indents.at(-1) !== indent) indents.push(indent);
+    draft.depth = indents.length - 1;
+  }
+}

@@ -1,0 +1,51 @@
+/** The importer of plain text. */
+import { CorpusError } from '../../errors.ts';
+import { assemble } from '../assemble.ts';
+import { warnAboutBidiControls } from '../bidi-controls.ts';
+import { emptyPart } from '../draft.ts';
+import { decodeBytes } from '../encoding.ts';
+import { isBinary } from '../file-signature.ts';
+import type { Imported, Importer, ImportInput } from '../importer.ts';
+import { titleFromFileName } from '../title.ts';
+import { findBlocks } from './blocks.ts';
+import { markHeadings } from './headings.ts';
+import { splitLines } from './lines.ts';
+
+/** Plain text: whatever decodes to letters and is nothing more specific. */
+export const textImporter: Importer = {
+  format: 'text',
+  version: 1,
+  mediaType: 'text/plain',
+  extensions: ['txt', 'text'],
+  recognise: ({ fileName }) => (/\.te?xt$/iu.test(fileName) ? 0.5 : 0.2),
+  import: importText,
+  showOriginal: (input) => ({ kind: 'text', text: decode(input).text }),
+};
+
+function decode(input: ImportInput) {
+  return decodeBytes(input.bytes, input.encoding === undefined ? {} : { chosen: input.encoding });
+}
+
+function importText(input: ImportInput): Imported {
+  const decoded = decode(input);
+  if (isBinary(decoded)) {
+    throw new CorpusError('unsupportedFormat', `${input.fileName} is not text`, {
+      file: input.fileName,
+    });
+  }
+  const drafts = findBlocks(splitLines(decoded.text));
+  if (drafts.length === 0) {
+    throw new CorpusError('emptyFile', `${input.fileName} holds no text`, { file: input.fileName });
+  }
+  markHeadings(drafts);
+  const report = [...decoded.report, ...warnAboutBidiControls(decoded.text)];
+  const first = drafts[0];
+  const title = first?.kind === 'heading' ? first.text : titleFromFileName(input.fileName, report);
+  const part = { ...emptyPart('section'), title };
+  return {
+    content: assemble({ title, authors: [], dates: [], tags: [] }, [part], drafts),
+    mediaType: 'text/plain',
+    encoding: decoded.encoding,
+    report,
+  };
+}
