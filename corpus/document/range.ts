@@ -74,6 +74,19 @@ export function clampRange(plain: PlainText, range: Range): Range | undefined {
   return comparePositions(plain, start, end) <= 0 ? { start, end } : { start: end, end: start };
 }
 
+/**
+ * The range without the white space at its ends (a range of nothing else stays as it is).
+ * Errors: RangeError where it is not in the document.
+ */
+export function trimRange(plain: PlainText, range: Range): Range {
+  const start = known(plain, range.start);
+  const words = plain.text.slice(start, known(plain, range.end));
+  const trimmed = words.trim();
+  if (trimmed === '' || trimmed === words) return range;
+  const from = start + words.length - words.trimStart().length;
+  return rangeAt(plain, { start: from, end: from + trimmed.length });
+}
+
 /** The range cut into one piece for each block that it has characters in, in order. Errors: RangeError as above. */
 export function rangePieces(plain: PlainText, range: Range): readonly RangePiece[] {
   const start = known(plain, range.start);
