@@ -1,0 +1,38 @@
+/** What a reader changes of an annotation: its colour and the note. */
+import type { Direction, Language } from '../document/language.ts';
+import type { Annotation, Colour, TextualBody } from './annotation.ts';
+
+/** The reader's words as they were typed. */
+export interface Note {
+  readonly text: string;
+  readonly language: Language;
+  readonly direction: Direction;
+}
+
+/** An absent field stays as it is; a note that is null or blank is taken away. */
+export interface AnnotationChange {
+  readonly colour?: Colour | undefined;
+  readonly note?: Note | null | undefined;
+}
+
+/** The annotation with the change made at `now` (ISO-8601 UTC); with a note it comments, without it only highlights. */
+export function changeAnnotation(
+  annotation: Annotation,
+  change: AnnotationChange,
+  now: string,
+): Annotation {
+  const bodies = change.note === undefined ? annotation.bodies : bodiesOf(change.note);
+  return {
+    ...annotation,
+    colour: change.colour ?? annotation.colour,
+    bodies,
+    motivation: bodies.length > 0 ? 'commenting' : 'highlighting',
+    modified: now,
+  };
+}
+
+function bodiesOf(note: Note | null): TextualBody[] {
+  if (note === null || note.text.trim() === '') return [];
+  const { text, language, direction } = note;
+  return [{ type: 'TextualBody', value: text, format: 'text/plain', language, direction }];
+}
