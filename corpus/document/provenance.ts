@@ -16,6 +16,11 @@ export const WarningCode = z.enum([
   'remoteContentBlocked',
   'imagesLeftOut',
   'titleFromFileName',
+  'deletionsLeftOut',
+  'hiddenTextLeftOut',
+  'embeddedLeftOut',
+  'entriesRefused',
+  'partsMissing',
 ]);
 export type WarningCode = z.infer<typeof WarningCode>;
 
