@@ -51,7 +51,8 @@ export function parseQuery(typed: string): Query {
   return {
     prepared,
     steps,
-    pattern: new RegExp(steps.map(patternOf).join(''), 'gu'),
+    // By UTF-16 units: without white space two lone surrogates may look like a pair.
+    pattern: new RegExp(steps.map(patternOf).join(''), 'g'),
     head: text.slice(0, map.toInput(0, 'start')),
     tail: text.slice(map.toInput(folded.length, 'end')),
     endsWithEzafe: last >= 0 && (isEzafeYeh(prepared, last) || endsWithHamza(prepared)),
