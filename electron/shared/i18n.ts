@@ -1,5 +1,5 @@
 /** The interface's two languages: one i18next instance with typed keys. */
-import { createInstance, type i18n as I18n, type Module, type TFunction } from 'i18next';
+import { createInstance, type i18n, type Module, type TFunction } from 'i18next';
 import type { InterfaceLanguage } from './settings.ts';
 import en from './locales/en.json' with { type: 'json' };
 import fa from './locales/fa.json' with { type: 'json' };
@@ -16,6 +16,9 @@ const resources = {
   // A missing Persian string does not compile.
   fa: { translation: fa satisfies typeof en },
 };
+
+/** The instance: the current language, how to change it, and `t`. */
+export type I18n = i18n;
 
 /** The function that gives a text of the interface by its key. */
 export type Translate = TFunction;

@@ -1,0 +1,43 @@
+/** Writing a file so that it is there whole or not at all. */
+import { randomUUID } from 'node:crypto';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { CorpusError } from '../../corpus/errors.ts';
+
+/**
+ * Writes beside the place, syncs, and renames over it.
+ * Errors: CorpusError `storageFull`, `notWritable` with the file in the details; nothing is left behind then.
+ */
+export function writeFileWhole(path: string, data: string | Uint8Array): void {
+  // In the same folder, because a rename is atomic only within one file system.
+  const temporary = join(
+    dirname(path),
+    `.${basename(path).slice(0, 60)}.${randomUUID().slice(0, 8)}`,
+  );
+  const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : data;
+  try {
+    const file = openSync(temporary, 'wx');
+    try {
+      for (let offset = 0; offset < bytes.byteLength;) offset += writeSync(file, bytes, offset);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw writingError(error, path);
+  }
+}
+
+function writingError(error: unknown, path: string): CorpusError {
+  const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
+  const details = { file: path, reason: code };
+  const full = code === 'ENOSPC' || code === 'EDQUOT';
+  return new CorpusError(
+    full ? 'storageFull' : 'notWritable',
+    `cannot write ${path}: ${code}`,
+    details,
+    { cause: error },
+  );
+}

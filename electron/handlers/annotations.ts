@@ -1,0 +1,53 @@
+/** Answers about annotations: each is on the disk before the window hears of it. */
+import { AnnotationId } from '../../corpus/annotations/annotation.ts';
+import { changeAnnotation } from '../../corpus/annotations/change.ts';
+import { createAnnotation } from '../../corpus/annotations/create.ts';
+import { plainText } from '../../corpus/document/plain-text.ts';
+import type { Library } from '../../corpus/storage/library.ts';
+import type { Handlers } from '../shared/contract.ts';
+
+/** What these handlers need. `now` gives ISO-8601 UTC. */
+export interface AnnotationServices {
+  readonly library: Library;
+  readonly now: () => string;
+  readonly newId: () => string;
+  /** The list shows how many notes a document has. */
+  readonly onChange: () => void;
+}
+
+/** Handlers of `annotation:*`. */
+export function annotationHandlers(
+  services: AnnotationServices,
+): Pick<Handlers, Extract<keyof Handlers, `annotation:${string}`>> {
+  const { library, now, newId, onChange } = services;
+  return {
+    'annotation:create': ({ documentId, range, change }) => {
+      const annotation = createAnnotation({
+        id: AnnotationId.parse(newId()),
+        documentId,
+        plain: plainText(library.document(documentId).blocks),
+        range,
+        change,
+        now: now(),
+      });
+      library.saveAnnotation(annotation);
+      onChange();
+      return annotation;
+    },
+    'annotation:change': ({ id, change }) => {
+      const annotation = changeAnnotation(library.annotation(id), change, now());
+      library.saveAnnotation(annotation);
+      return annotation;
+    },
+    'annotation:delete': ({ id }) => {
+      library.deleteAnnotation(id);
+      onChange();
+      return {};
+    },
+    'annotation:restore': ({ id }) => {
+      const annotation = library.restoreAnnotation(id);
+      onChange();
+      return annotation;
+    },
+  };
+}

@@ -1,0 +1,24 @@
+/** Every handler of the contract; the type makes sure that none is missing. */
+import type { Handlers } from '../shared/contract.ts';
+import { annotationHandlers, type AnnotationServices } from './annotations.ts';
+import { appHandlers, type AppServices } from './app.ts';
+import { documentHandlers, type DocumentServices } from './documents.ts';
+import { exportHandlers, type ExportServices } from './exporting.ts';
+import { importHandlers, type ImportHandlerServices } from './importing.ts';
+
+export type Services = AppServices &
+  DocumentServices &
+  AnnotationServices &
+  ImportHandlerServices &
+  ExportServices;
+
+/** One function per request. */
+export function createHandlers(services: Services): Handlers {
+  return {
+    ...appHandlers(services),
+    ...documentHandlers(services),
+    ...annotationHandlers(services),
+    ...importHandlers(services),
+    ...exportHandlers(services),
+  };
+}

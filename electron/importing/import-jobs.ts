@@ -1,0 +1,66 @@
+/** Imports as jobs: the same for the dialog, dropped files, opened files and the window's first start. */
+import type { DocumentId } from '../../corpus/document/document.ts';
+import type { DocumentSummary } from '../../corpus/document/summary.ts';
+import type { Library } from '../../corpus/storage/library.ts';
+import type { Send } from '../ipc.ts';
+import type { Jobs } from '../jobs.ts';
+import { toReplyError } from '../shared/answer.ts';
+import type { ImportOutcome, JobId } from '../shared/contract.ts';
+import type { Reader } from '../worker/reader.ts';
+import { importFiles, type ImportedFile } from './import-files.ts';
+import type { Source } from './source.ts';
+
+/** What an import job needs. `now` gives ISO-8601 UTC. */
+export interface ImportServices {
+  readonly library: Library;
+  readonly reader: Reader;
+  readonly jobs: Jobs;
+  readonly send: Send;
+  readonly now: () => string;
+}
+
+/** A long import shows its documents as they come, but drawing the list each time would slow both down. */
+const listingIntervalMs = 400;
+
+/** Starts the import; `onFinished` gets the ids of the documents that are now in the library, in order. */
+export function startImport(
+  sources: readonly Source[],
+  services: ImportServices,
+  onFinished: (documents: readonly DocumentId[]) => void = () => undefined,
+): JobId {
+  const { library, jobs, send } = services;
+  return jobs.start(async (signal, job) => {
+    let listed = performance.now();
+    const imported = await importFiles(sources, {
+      ...services,
+      signal,
+      onProgress: (done, total, current) =>
+        send('import:progressed', { job, done, total, current }),
+      onImported: () => {
+        if (performance.now() - listed < listingIntervalMs) return;
+        send('library:changed', {});
+        listed = performance.now();
+      },
+    });
+    send('library:changed', {});
+    const outcomes = outcomesOf(imported, library);
+    send('import:finished', { job, outcomes, cancelled: signal.aborted });
+    onFinished(imported.flatMap((file) => (file.status === 'failed' ? [] : [file.document.id])));
+  });
+}
+
+/** The outcomes as the window is told them. */
+export function outcomesOf(imported: readonly ImportedFile[], library: Library): ImportOutcome[] {
+  const summaries = new Map(library.list().map((summary) => [summary.id, summary]));
+  return imported.flatMap((file): readonly ImportOutcome[] => {
+    const { fileName } = file.source;
+    if (file.status === 'failed') {
+      return [{ status: 'failed', fileName, error: toReplyError(file.error) }];
+    }
+    const summary: DocumentSummary | undefined = summaries.get(file.document.id);
+    // Deleted again while the rest was still being imported.
+    if (!summary) return [];
+    const warnings = file.document.provenance.report.length;
+    return [{ status: file.status, fileName, document: summary, warnings }];
+  });
+}

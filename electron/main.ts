@@ -1,0 +1,178 @@
+/** The window's program: what must be said before Electron is ready, one instance a library, then the shell. */
+import { createHash } from 'node:crypto';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { app, BrowserWindow } from 'electron';
+import * as z from 'zod';
+import { parseArguments, type StartArguments } from './arguments.ts';
+import { defaultLibraryFolder } from './files/library-folder.ts';
+import { openLog } from './log.ts';
+import { confineContents, silenceChromium } from './network/network.ts';
+import { registerScheme } from './network/protocol.ts';
+import { openSettingsFile, type SettingsFile } from './settings-file.ts';
+import { createI18n, type I18n } from './shared/i18n.ts';
+import { Shell } from './shell.ts';
+import { explainReadOnly, openLibraryWithDialogs } from './window/library-opening.ts';
+import { saveScreenshot } from './window/screenshot.ts';
+
+/** Chromium's own switch; `--user-data-dir` gives tests a reader of their own. */
+const dataFolder = app.commandLine.getSwitchValue('user-data-dir') || app.getPath('userData');
+const distFolder = dirname(dirname(fileURLToPath(import.meta.url)));
+/** In the packaged app the programs lie in an archive. */
+const packaged = app.getAppPath().endsWith('.asar');
+const developerTools = !packaged || app.commandLine.hasSwitch('developer-tools');
+const screenshotFile = process.env.HASHIYEH_SCREENSHOT;
+
+app.setName('Hashiyeh');
+app.enableSandbox();
+registerScheme();
+silenceChromium();
+confineContents();
+main();
+
+function main(): void {
+  const settings = openSettingsFile(
+    join(dataFolder, 'settings.json'),
+    app.getPreferredSystemLanguages(),
+  );
+  const i18n = createI18n(settings.read().language);
+  const started = readArguments(i18n);
+  if (!started) {
+    app.exit(2);
+    return;
+  }
+  const usual = defaultLibraryFolder();
+  const library = started.library ?? usual;
+  // Electron keeps one instance for each data folder: a library that is not the usual one gets a folder of its own.
+  const ownFolder =
+    library === usual ? dataFolder : join(dataFolder, 'libraries', shortHash(library));
+  app.setPath('userData', ownFolder);
+  if (!app.requestSingleInstanceLock({ files: started.files })) {
+    app.quit();
+    return;
+  }
+  // The system may ask before there is anything to show it in.
+  const early = [...started.files];
+  const openEarly = (event: { preventDefault(): void }, path: string): void => {
+    event.preventDefault();
+    early.push(path);
+  };
+  app.on('open-file', openEarly);
+  void app
+    .whenReady()
+    .then(() => start(library, ownFolder, settings, i18n))
+    .then((shell) => {
+      if (!shell) return;
+      app.off('open-file', openEarly);
+      run(shell, early);
+    })
+    .catch((error: unknown) => {
+      process.stderr.write(`${error instanceof Error ? (error.stack ?? '') : String(error)}\n`);
+      app.exit(1);
+    });
+}
+
+/** The shell over the open library; undefined when it could not be opened and the app is about to end. */
+async function start(
+  folder: string,
+  ownFolder: string,
+  settings: SettingsFile,
+  i18n: I18n,
+): Promise<Shell | undefined> {
+  const log = openLog(join(ownFolder, 'logs'));
+  log.info(`Hashiyeh ${app.getVersion()}, Electron ${process.versions.electron}`);
+  const library = openLibraryWithDialogs(folder, {
+    t: i18n.t,
+    log,
+    now: () => new Date().toISOString(),
+    interactive: screenshotFile === undefined,
+  });
+  if (!library) {
+    app.exit(1);
+    return undefined;
+  }
+  if (library.readOnlyReason && screenshotFile === undefined) {
+    explainReadOnly(library.readOnlyReason, i18n.t);
+  }
+  return Shell.create({
+    library,
+    settings,
+    i18n,
+    log,
+    distFolder,
+    dataFolder: ownFolder,
+    developerTools,
+  });
+}
+
+/** Shows the window and follows the system's wishes from here on. */
+function run(shell: Shell, files: readonly string[]): void {
+  app.on('second-instance', (_event, _argv, _folder, data) => shell.show(filesOf(data)));
+  app.on('activate', () => shell.show([]));
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    shell.show([path]);
+  });
+  app.on('window-all-closed', () => {
+    // On macOS an app lives on without windows; elsewhere it lives as long as its jobs do.
+    if (process.platform !== 'darwin') void shell.idle().then(quitUnlessShown);
+  });
+  let closed = false;
+  app.on('will-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    void shell.close().finally(() => {
+      closed = true;
+      app.quit();
+    });
+  });
+  const window = shell.show(files);
+  if (screenshotFile !== undefined) void takeScreenshot(window, shell.ready, screenshotFile);
+}
+
+async function takeScreenshot(
+  window: BrowserWindow,
+  ready: Promise<void>,
+  file: string,
+): Promise<void> {
+  try {
+    await saveScreenshot(window, ready, file);
+    app.quit();
+  } catch (error) {
+    process.stderr.write(`${String(error)}\n`);
+    app.exit(1);
+  }
+}
+
+/** Undefined when they make no sense; the reader has been told then. */
+function readArguments(i18n: I18n): StartArguments | undefined {
+  const args = process.argv.slice(1);
+  // A development build is started as `electron FOLDER …`; what is ours follows the folder.
+  const own = process.defaultApp ? args.slice(args.findIndex(isAppFolder) + 1) : args;
+  try {
+    return parseArguments(own, process.cwd());
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`${i18n.t('startUp.badArguments', { reason })}\n`);
+    return undefined;
+  }
+}
+
+function isAppFolder(argument: string): boolean {
+  return resolve(argument) === app.getAppPath();
+}
+
+function quitUnlessShown(): void {
+  if (BrowserWindow.getAllWindows().length === 0) app.quit();
+}
+
+/** Files that a second start handed over; only strings are believed. */
+function filesOf(data: unknown): readonly string[] {
+  const parsed = z.object({ files: z.array(z.string()) }).safeParse(data);
+  return parsed.success ? parsed.data.files : [];
+}
+
+/** Short, because some systems limit the length of a path to a socket. */
+function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
+}

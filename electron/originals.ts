@@ -1,0 +1,46 @@
+/** The originals of documents as the original view shows them: rendered by the reader, the last few pages kept. */
+import type { DocumentId } from '../corpus/document/document.ts';
+import { CorpusError } from '../corpus/errors.ts';
+import type { OriginalView } from '../corpus/importers/importer.ts';
+import type { Library } from '../corpus/storage/library.ts';
+import { originalAddress } from './network/addresses.ts';
+import type { Result } from './shared/contract.ts';
+import type { Reader } from './worker/reader.ts';
+
+/** Errors: CorpusError `notFound` for unknown documents, and the importers' for unreadable ones. */
+export interface Originals {
+  view(id: DocumentId): Promise<Result<'document:showOriginal'>>;
+  /** The sanitised page. Errors: also `notFound` where the original is no page. */
+  page(id: DocumentId): Promise<string>;
+}
+
+/** Both panes and a step back: more pages would only hold memory. */
+const kept = 4;
+
+/** Pages are rendered from the untouched bytes each time, so that a better sanitiser also serves old documents. */
+export function createOriginals(library: Library, reader: Reader): Originals {
+  const views = new Map<DocumentId, Promise<OriginalView>>();
+
+  const render = (id: DocumentId): Promise<OriginalView> => {
+    const known = views.get(id);
+    if (known) return known;
+    const { provenance } = library.document(id);
+    const { fileName, format, encoding } = provenance;
+    const view = reader.showOriginal({ fileName, bytes: library.original(id) }, format, encoding);
+    views.set(id, view);
+    view.catch(() => views.delete(id));
+    for (const oldest of [...views.keys()].slice(0, -kept)) views.delete(oldest);
+    return view;
+  };
+  return {
+    async view(id) {
+      const view = await render(id);
+      return view.kind === 'text' ? view : { kind: 'page', address: originalAddress(id) };
+    },
+    async page(id) {
+      const view = await render(id);
+      if (view.kind === 'page') return view.html;
+      throw new CorpusError('notFound', `${id} has no page`, { id });
+    },
+  };
+}

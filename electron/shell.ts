@@ -1,0 +1,197 @@
+/** The running app: puts library, reader, jobs, handlers, network, window and menu together. */
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { app, Menu, session, type BrowserWindow } from 'electron';
+import { importers, largestFileMB } from '../corpus/importers/registry.ts';
+import type { Library } from '../corpus/storage/library.ts';
+import { createHandlers, type Services } from './handlers/handlers.ts';
+import { createOpenedFiles, type OpenedFiles } from './importing/opened-files.ts';
+import { importStarterTexts } from './importing/starter-import.ts';
+import { answerRequests, sendTo } from './ipc.ts';
+import { createJobs } from './jobs.ts';
+import type { Log } from './log.ts';
+import { refuseNetwork, type RefusedRequests } from './network/network.ts';
+import { serveScheme } from './network/protocol.ts';
+import { createOriginals } from './originals.ts';
+import type { SettingsFile } from './settings-file.ts';
+import type { I18n } from './shared/i18n.ts';
+import type { Settings } from './shared/settings.ts';
+import { showAbout } from './window/about.ts';
+import { attachContextMenu } from './window/context-menu.ts';
+import { systemDialogs } from './window/dialogs.ts';
+import { menuTemplate } from './window/menu.ts';
+import { applyTheme, focusWindow, openWindow } from './window/window.ts';
+import { createReader, startWorker, type Reader } from './worker/reader.ts';
+
+/** What main hands over. `distFolder` holds the built programs, `dataFolder` what is remembered of the window. */
+export interface ShellContext {
+  readonly library: Library;
+  readonly settings: SettingsFile;
+  readonly i18n: I18n;
+  readonly log: Log;
+  readonly distFolder: string;
+  readonly dataFolder: string;
+  readonly developerTools: boolean;
+}
+
+/** See the functions. Everything but the window stands after `create`; `show` opens the window. */
+export class Shell {
+  /** Resolves when the first window is drawn. */
+  readonly ready: Promise<void>;
+  private window: BrowserWindow | undefined;
+  private markReady: () => void = () => undefined;
+  private readonly send = sendTo(() => this.window);
+  private readonly jobs = createJobs((error) => this.context.log.error('a job failed', error));
+  private readonly importReader: Reader;
+  private readonly viewReader: Reader;
+  private readonly openedFiles: OpenedFiles;
+  private readonly services: Services;
+
+  private constructor(
+    private readonly context: ShellContext,
+    private readonly refused: RefusedRequests,
+  ) {
+    this.ready = new Promise((resolve) => (this.markReady = resolve));
+    const worker = join(context.distFolder, 'worker', 'import-worker.js');
+    this.importReader = createReader(() => startWorker(worker));
+    // Of its own, so that showing an original does not wait for an import.
+    this.viewReader = createReader(() => startWorker(worker));
+    this.services = this.makeServices();
+    this.openedFiles = createOpenedFiles(this.services);
+  }
+
+  /** Resolves when the network is shut, requests are answered, and a new library holds the starter texts. */
+  static async create(context: ShellContext): Promise<Shell> {
+    const shell = new Shell(context, await refuseNetwork(session.defaultSession));
+    const { log, settings, distFolder } = context;
+    serveScheme(session.defaultSession, {
+      folder: join(distFolder, 'renderer'),
+      originalPage: (id) => shell.services.originals.page(id),
+    });
+    answerRequests(createHandlers(shell.services), (request, error) =>
+      log.warn(`${request} failed: ${error.code}`),
+    );
+    applyTheme(settings.read().theme);
+    shell.buildMenu();
+    await shell.importStarterTexts();
+    return shell;
+  }
+
+  /** Brings the window before the reader, opening it where there is none, and opens these files in it. */
+  show(files: readonly string[]): BrowserWindow {
+    if (this.window) focusWindow(this.window);
+    const window = this.window ?? this.open();
+    this.openedFiles.open(files);
+    return window;
+  }
+
+  /** Resolves when no job runs. */
+  idle(): Promise<void> {
+    return this.jobs.idle();
+  }
+
+  /** Stops what runs and closes the library. */
+  async close(): Promise<void> {
+    this.jobs.cancelAll();
+    await this.jobs.idle();
+    await Promise.all([this.importReader.close(), this.viewReader.close()]);
+    this.context.library.close();
+  }
+
+  private open(): BrowserWindow {
+    const { distFolder, dataFolder, settings, developerTools, i18n } = this.context;
+    const window = openWindow({
+      preload: join(distFolder, 'preload', 'preload.cjs'),
+      stateFile: join(dataFolder, 'window.json'),
+      theme: settings.read().theme,
+      developerTools,
+    });
+    attachContextMenu(window, () => i18n.t);
+    window.on('closed', () => {
+      this.window = undefined;
+      this.openedFiles.windowClosed();
+    });
+    this.window = window;
+    return window;
+  }
+
+  private makeServices(): Services {
+    const { library, settings, i18n } = this.context;
+    const now = (): string => new Date().toISOString();
+    const version = app.getVersion();
+    const extensions = Object.values(importers).flatMap((importer) => importer.extensions);
+    return {
+      library,
+      settings,
+      version,
+      electron: process.versions.electron,
+      platform: process.platform,
+      refusedRequests: this.refused.count,
+      originals: createOriginals(library, this.viewReader),
+      reader: this.importReader,
+      jobs: this.jobs,
+      send: this.send,
+      now,
+      newId: randomUUID,
+      maximumBytes: largestFileMB * 1024 ** 2,
+      dialogs: systemDialogs(
+        () => this.window,
+        () => i18n.t,
+        extensions,
+      ),
+      context: () => ({
+        exportedAt: now(),
+        locale: settings.read().language,
+        generator: `Hashiyeh ${version}`,
+      }),
+      onChange: () => this.send('library:changed', {}),
+      onReady: () => {
+        this.markReady();
+        this.openedFiles.windowReady();
+      },
+      onSettings: (changed) => this.follow(changed),
+    };
+  }
+
+  /** Everything native follows the settings. */
+  private follow(settings: Settings): void {
+    applyTheme(settings.theme);
+    if (settings.language !== this.context.i18n.language) {
+      void this.context.i18n.changeLanguage(settings.language).then(() => this.buildMenu());
+    }
+    this.send('settings:changed', settings);
+  }
+
+  private buildMenu(): void {
+    const { i18n, library } = this.context;
+    const template = menuTemplate({
+      t: i18n.t,
+      platform: process.platform,
+      onCommand: (command) => this.send('command:invoked', { command }),
+      onAbout: () =>
+        showAbout(
+          this.window,
+          {
+            version: this.services.version,
+            folder: library.folder,
+            refusedRequests: this.refused.count(),
+          },
+          i18n.t,
+        ),
+    });
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  }
+
+  /** A library without them is still a library: what fails is only written to the log. */
+  private async importStarterTexts(): Promise<void> {
+    const { settings, log } = this.context;
+    try {
+      const imported = await importStarterTexts(this.services, settings.read().language);
+      for (const file of imported) {
+        if (file.status === 'failed') log.error('a starter text failed', file.error);
+      }
+    } catch (error) {
+      log.error('the starter texts failed', error);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+/** The dialogs of the system, in the interface language: which files come in, where files go out, what went wrong at start. */
+import { dialog, type BrowserWindow, type FileFilter } from 'electron';
+import type { ExportFormat } from '../../corpus/exporters/exporter.ts';
+import type { Translate } from '../shared/i18n.ts';
+
+/** What handlers ask of the reader; a list is empty and a path undefined where the dialog was closed. */
+export interface Dialogs {
+  chooseTexts(): Promise<readonly string[]>;
+  chooseExportFile(fileName: string, format: ExportFormat): Promise<string | undefined>;
+  chooseExportFolder(): Promise<string | undefined>;
+}
+
+/** `extensions` are those of the formats that importers read, without the dot. */
+export function systemDialogs(
+  window: () => BrowserWindow | undefined,
+  t: () => Translate,
+  extensions: readonly string[],
+): Dialogs {
+  return {
+    async chooseTexts() {
+      const { filePaths } = await openDialog(window(), {
+        title: t()('dialog.importTitle'),
+        buttonLabel: t()('dialog.import'),
+        filters: [
+          { name: t()('dialog.texts'), extensions: [...extensions] },
+          { name: t()('dialog.allFiles'), extensions: ['*'] },
+        ],
+        properties: ['openFile', 'multiSelections'],
+      });
+      return filePaths;
+    },
+    async chooseExportFile(fileName, format) {
+      const options = {
+        title: t()('dialog.exportTitle'),
+        buttonLabel: t()('dialog.export'),
+        defaultPath: fileName,
+        filters: [exportFilter(t(), format)],
+      };
+      const parent = window();
+      const { canceled, filePath } = await (parent
+        ? dialog.showSaveDialog(parent, options)
+        : dialog.showSaveDialog(options));
+      return canceled || filePath === '' ? undefined : filePath;
+    },
+    async chooseExportFolder() {
+      const { filePaths } = await openDialog(window(), {
+        title: t()('dialog.exportFolderTitle'),
+        buttonLabel: t()('dialog.export'),
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      return filePaths[0];
+    },
+  };
+}
+
+function openDialog(
+  parent: BrowserWindow | undefined,
+  options: Electron.OpenDialogOptions,
+): Promise<Electron.OpenDialogReturnValue> {
+  return parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options);
+}
+
+function exportFilter(t: Translate, format: ExportFormat): FileFilter {
+  switch (format) {
+    case 'markdown':
+      return { name: t('dialog.markdown'), extensions: ['md'] };
+    case 'web-annotation':
+      return { name: t('dialog.webAnnotation'), extensions: ['jsonld', 'json'] };
+  }
+}

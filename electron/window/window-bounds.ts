@@ -1,0 +1,60 @@
+/** Where the window stood last, checked against the displays that are there now. */
+import * as z from 'zod';
+
+/** Units: display-independent pixels. */
+export const Bounds = z.object({
+  x: z.number().int(),
+  y: z.number().int(),
+  width: z.number().int(),
+  height: z.number().int(),
+});
+export type Bounds = Readonly<z.infer<typeof Bounds>>;
+
+/** What is remembered of a window. */
+export const WindowState = z.object({ bounds: Bounds, maximized: z.boolean() });
+export type WindowState = Readonly<z.infer<typeof WindowState>>;
+
+/** Smallest size in which two panes and the library still fit beside each other or collapse properly. */
+export const smallestSize = { width: 640, height: 480 };
+
+const usualSize = { width: 1280, height: 860 };
+/** So much of the title bar must be reachable by the mouse. */
+const reachable = { width: 120, height: 40 };
+
+/**
+ * The remembered bounds where they can still be reached on one of the displays, shrunk to that display; else a window
+ * of the usual size in the middle of the first display.
+ * Shape: `workAreas` holds the main display first, and at least one.
+ */
+export function fitBounds(remembered: Bounds | undefined, workAreas: readonly Bounds[]): Bounds {
+  const main = workAreas[0] ?? { x: 0, y: 0, ...usualSize };
+  if (!remembered) return centred(usualSize, main);
+  const area = workAreas.find((candidate) => isReachable(remembered, candidate));
+  if (!area) return centred(remembered, main);
+  const width = clamp(remembered.width, smallestSize.width, area.width);
+  const height = clamp(remembered.height, smallestSize.height, area.height);
+  return { x: remembered.x, y: Math.max(remembered.y, area.y), width, height };
+}
+
+function isReachable(bounds: Bounds, area: Bounds): boolean {
+  const across =
+    Math.min(bounds.x + bounds.width, area.x + area.width) - Math.max(bounds.x, area.x);
+  const down = area.y + area.height - bounds.y;
+  return across >= reachable.width && down >= reachable.height && bounds.y > area.y - bounds.height;
+}
+
+function centred(size: { width: number; height: number }, area: Bounds): Bounds {
+  const width = clamp(size.width, smallestSize.width, area.width);
+  const height = clamp(size.height, smallestSize.height, area.height);
+  return {
+    x: Math.round(area.x + (area.width - width) / 2),
+    y: Math.round(area.y + (area.height - height) / 2),
+    width,
+    height,
+  };
+}
+
+/** A display smaller than the smallest window gives way: better a window that sticks out than one that is useless. */
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}

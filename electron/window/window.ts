@@ -1,0 +1,77 @@
+/** The window: sandboxed and isolated, where it stood last, in the theme's colour before the first paint. */
+import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { readJson, writeJson } from '../files/json-file.ts';
+import { windowAddress } from '../network/addresses.ts';
+import type { Theme } from '../shared/settings.ts';
+import { fitBounds, smallestSize, WindowState, type Bounds } from './window-bounds.ts';
+
+/** What a window is made of. `developerTools` is off in the packaged app unless asked for. */
+export interface WindowOptions {
+  readonly preload: string;
+  readonly stateFile: string;
+  readonly theme: Theme;
+  readonly developerTools: boolean;
+}
+
+/** Opens the window and loads the reader into it; it shows itself when it has something to show. */
+export function openWindow(options: WindowOptions): BrowserWindow {
+  const state = WindowState.safeParse(readJson(options.stateFile));
+  const window = new BrowserWindow({
+    ...fitBounds(state.success ? state.data.bounds : undefined, workAreas()),
+    minWidth: smallestSize.width,
+    minHeight: smallestSize.height,
+    title: 'Hashiyeh',
+    show: false,
+    backgroundColor: backgroundColour(options.theme),
+    webPreferences: {
+      preload: options.preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+      devTools: options.developerTools,
+    },
+  });
+  if (state.success && state.data.maximized) window.maximize();
+  window.once('ready-to-show', () => window.show());
+  window.on('close', () => rememberState(window, options.stateFile));
+  void window.loadURL(windowAddress);
+  return window;
+}
+
+/** Native parts (scroll bars, dialogs, the title bar) follow the theme; sepia is a light one. */
+export function applyTheme(theme: Theme): void {
+  nativeTheme.themeSource = theme === 'sepia' ? 'light' : theme;
+}
+
+/** Brings the window before the reader's eyes. */
+export function focusWindow(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
+/** The pages' background colours of the window's style, so that opening does not flash. */
+function backgroundColour(theme: Theme): string {
+  const dark = theme === 'dark' || (theme === 'system' && nativeTheme.shouldUseDarkColors);
+  if (dark) return '#1b1a18';
+  return theme === 'sepia' ? '#f4ead5' : '#fbfaf7';
+}
+
+function workAreas(): readonly Bounds[] {
+  const main = screen.getPrimaryDisplay();
+  const others = screen.getAllDisplays().filter((display) => display.id !== main.id);
+  return [main, ...others].map((display) => display.workArea);
+}
+
+function rememberState(window: BrowserWindow, stateFile: string): void {
+  const state = { bounds: window.getNormalBounds(), maximized: window.isMaximized() };
+  try {
+    writeJson(stateFile, state);
+  } catch {
+    // Where the window stood is not worth a message while it closes.
+  }
+}

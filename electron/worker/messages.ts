@@ -1,0 +1,37 @@
+/** What main and the worker that reads files say to each other. */
+import type { Document } from '../../corpus/document/document.ts';
+import type { Format } from '../../corpus/document/provenance.ts';
+import type { OriginalView } from '../../corpus/importers/importer.ts';
+import type { ReplyError } from '../shared/contract.ts';
+
+/** Bytes with the bare name of their file. */
+export interface FileBytes {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
+/** `importedAt` is ISO-8601 UTC: the worker's clock is not asked, so that a reading can be repeated. */
+export type Work =
+  | { readonly kind: 'import'; readonly input: FileBytes; readonly importedAt: string }
+  | {
+      readonly kind: 'show';
+      readonly input: FileBytes;
+      readonly format: Format;
+      readonly encoding: string;
+    };
+
+/** What each kind of work gives. */
+export interface WorkResults {
+  readonly import: Document;
+  readonly show: OriginalView;
+}
+
+/** Requests are numbered; each is answered once, unless the worker dies. */
+export interface WorkRequest {
+  readonly number: number;
+  readonly work: Work;
+}
+
+export type WorkReply =
+  | { readonly number: number; readonly ok: true; readonly value: WorkResults[Work['kind']] }
+  | { readonly number: number; readonly ok: false; readonly error: ReplyError };

@@ -1,0 +1,32 @@
+/** Bytes of a file → a document with its provenance, by whichever importer knows the format. */
+import { createHash } from 'node:crypto';
+import { DocumentId, type Document } from '../../corpus/document/document.ts';
+import { importBytes, importers } from '../../corpus/importers/registry.ts';
+import type { FileBytes } from './messages.ts';
+
+/** The id is the beginning of the hash, so that the same bytes are the same document in every library. */
+const idLength = 16;
+
+/** Errors: the importers' CorpusErrors. */
+export async function readDocument(input: FileBytes, importedAt: string): Promise<Document> {
+  const imported = await importBytes(input);
+  const { format } = imported;
+  const sha256 = createHash('sha256').update(input.bytes).digest('hex');
+  return {
+    id: DocumentId.parse(sha256.slice(0, idLength)),
+    ...imported.content,
+    provenance: {
+      fileName: input.fileName,
+      mediaType: imported.mediaType,
+      format,
+      byteSize: input.bytes.byteLength,
+      sha256,
+      encoding: imported.encoding,
+      ...(imported.sourceAddress === undefined ? {} : { sourceAddress: imported.sourceAddress }),
+      ...(imported.captureTime === undefined ? {} : { captureTime: imported.captureTime }),
+      importedAt,
+      importer: { name: format, version: importers[format].version },
+      report: [...imported.report],
+    },
+  };
+}

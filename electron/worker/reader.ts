@@ -1,0 +1,103 @@
+/** Reads files into documents away from the main thread: a worker that is started when needed and replaced when it dies. */
+import { Worker } from 'node:worker_threads';
+import type { Document } from '../../corpus/document/document.ts';
+import type { Format } from '../../corpus/document/provenance.ts';
+import { CorpusError } from '../../corpus/errors.ts';
+import type { OriginalView } from '../../corpus/importers/importer.ts';
+import type { FileBytes, Work, WorkReply, WorkRequest } from './messages.ts';
+
+/**
+ * See the functions. Errors: the importers' CorpusErrors; `internal` when the worker died or took too long; the
+ * signal's reason when it was aborted.
+ */
+export interface Reader {
+  /** The document with its provenance; nothing is stored. */
+  read(input: FileBytes, importedAt: string, signal?: AbortSignal): Promise<Document>;
+  showOriginal(input: FileBytes, format: Format, encoding: string): Promise<OriginalView>;
+  close(): Promise<void>;
+}
+
+/** The largest file that import takes is read in well under half of this on a slow machine; past it, it never ends. */
+export const readingLimitMs = 120_000;
+
+/** A file that unfolds beyond this many megabytes kills the worker instead of the app. */
+const memoryLimitMb = 3072;
+
+/** `start` makes the worker's thread; it is asked again after a crash. */
+export function createReader(start: () => Worker, limitMs = readingLimitMs): Reader {
+  let worker: Worker | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  let number = 0;
+
+  const drop = (): void => {
+    void worker?.terminate();
+    worker = undefined;
+  };
+  // One at a time: a limit on the time would mean nothing if it counted the waiting for others.
+  const enqueue = <T>(work: Work, signal?: AbortSignal): Promise<T> => {
+    const done = last.then(async () => {
+      signal?.throwIfAborted();
+      worker ??= start();
+      number += 1;
+      const reply = await exchange(worker, { number, work }, limitMs, signal).catch(
+        (error: unknown) => {
+          drop();
+          throw error;
+        },
+      );
+      if (reply.ok) return reply.value as T;
+      throw new CorpusError(reply.error.code, reply.error.message, reply.error.details);
+    });
+    last = done.catch(() => undefined);
+    return done;
+  };
+  return {
+    read: (input, importedAt, signal) =>
+      enqueue<Document>({ kind: 'import', input, importedAt }, signal),
+    showOriginal: (input, format, encoding) =>
+      enqueue<OriginalView>({ kind: 'show', input, format, encoding }),
+    async close() {
+      await worker?.terminate();
+      worker = undefined;
+    },
+  };
+}
+
+/** The worker of the built app, which lies beside the program that starts it. */
+export function startWorker(file: string): Worker {
+  const worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: memoryLimitMb } });
+  // An idle worker keeps no command waiting.
+  worker.unref();
+  return worker;
+}
+
+/** Sends one request and waits for its reply, the worker's death, the limit or the signal, whichever is first. */
+function exchange(
+  worker: Worker,
+  request: WorkRequest,
+  limitMs: number,
+  signal?: AbortSignal,
+): Promise<WorkReply> {
+  return new Promise((resolve, reject) => {
+    const finish = (settle: () => void) => (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', onAbort);
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+      settle();
+    };
+    const fail = (reason: string, cause?: unknown): void =>
+      finish(() => reject(new CorpusError('internal', reason, { reason }, { cause })))();
+    const onMessage = (reply: WorkReply): void => {
+      if (reply.number === request.number) finish(() => resolve(reply))();
+    };
+    const onError = (error: Error): void => fail(`the reader broke down: ${error.message}.`, error);
+    const onExit = (): void => fail('the reader ended unexpectedly.');
+    const onAbort = finish(() => reject(signal?.reason as Error));
+    const timer = setTimeout(() => {
+      fail(`reading took longer than ${limitMs / 1000} seconds.`);
+    }, limitMs);
+    signal?.addEventListener('abort', onAbort);
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+    worker.postMessage(request);
+  });
+}
