@@ -3,10 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { hasDisplay, hasXvfb } from './display.mjs';
 import { SetUpError, say } from './set-up-error.mjs';
 
-/*
- * The package of Debian and Ubuntu that holds each library. Names that Ubuntu 24.04 and Debian 13 changed (64-bit time)
- * have "t64" behind them there; the one that the machine knows is taken.
- */
+/* The package of Debian and Ubuntu that holds each library. */
 const packages = {
   'libasound.so.2': 'libasound2',
   'libatk-1.0.so.0': 'libatk1.0-0',
@@ -42,6 +39,17 @@ const packages = {
   'libXrandr.so.2': 'libxrandr2',
 };
 
+/* These got "t64" (64-bit time) behind their names in Debian 13 and Ubuntu 24.04; the name that a machine knows is taken. */
+const renamed = new Set([
+  'libasound2',
+  'libatk-bridge2.0-0',
+  'libatk1.0-0',
+  'libatspi2.0-0',
+  'libcups2',
+  'libglib2.0-0',
+  'libgtk-3-0',
+]);
+
 /**
  * Makes sure that the executable finds its shared libraries, and that there is a display or Xvfb.
  * Errors: SetUpError with the one line to run, where this process may not install.
@@ -69,6 +77,13 @@ export function ensureSystemLibraries(executable) {
     `After the installation these are still missing: ${still.join(', ')}.`,
     'Find the packages that hold them (apt-file search NAME), install them, and run the same command again.',
   );
+}
+
+/** The packages that hold all of them, as a Debian package's Depends field names them. */
+export function debianPackages() {
+  return [...new Set(Object.values(packages))]
+    .sort()
+    .map((name) => (renamed.has(name) ? `${name} | ${name}t64` : name));
 }
 
 function whatIsMissing(executable) {
@@ -102,7 +117,9 @@ function apt(args) {
 
 function aptNames(missing) {
   const wanted = missing.map((name) => (name === 'Xvfb' ? 'xvfb' : (packages[name] ?? name)));
-  return [...new Set(wanted)].map((name) => (isInstallable(`${name}t64`) ? `${name}t64` : name));
+  return [...new Set(wanted)].map((name) =>
+    renamed.has(name) && isInstallable(`${name}t64`) ? `${name}t64` : name,
+  );
 }
 
 function isInstallable(name) {
