@@ -56,7 +56,7 @@ export function zip(entries: readonly ZipEntry[]): Uint8Array {
   const size = directory.reduce((sum, chunk) => sum + chunk.length, 0);
   const count = [entries.length, 2] as const;
   const end = header([0x06054b50, 4], [0, 4], count, count, [size, 4], [offset, 4], [0, 2]);
-  return Buffer.concat([...chunks, ...directory, end]);
+  return new Uint8Array(Buffer.concat([...chunks, ...directory, end]));
 }
 
 type Field = readonly [value: number, bytes: 2 | 4];

@@ -1,0 +1,221 @@
+/** Blocks of a DOCX: its paragraphs, tables and text boxes in the order of the text. */
+import type { BlockKind } from '../../document/block.ts';
+import { childOf, elementsOf, type XmlElement } from '../archive/xml.ts';
+import { figureOf, isSeparator, type OfficeBlock } from '../office/office-block.ts';
+import { composeRuns, type RichText, type Run } from '../office/rich-text.ts';
+import { readInline, type Inline } from './inline.ts';
+import type { ListPlace } from './numbering.ts';
+import { chosenAlternative, type Reading } from './reading.ts';
+import { readParagraphFormat, type ParagraphFormat } from './styles.ts';
+
+/** Blocks of everything in `container`: the body, a note, a comment, a header or a text box. */
+export function readBlocks(container: XmlElement, reading: Reading): OfficeBlock[] {
+  return elementsOf(container).flatMap((child) => readContent(child, reading));
+}
+
+function readContent(element: XmlElement, reading: Reading): OfficeBlock[] {
+  switch (element.name) {
+    case 'w:p':
+      return readParagraph(element, reading);
+    case 'w:tbl':
+      return readTable(element, reading);
+    case 'w:sdt':
+      return readContentControl(element, reading);
+    case 'w:bookmarkStart':
+      reading.pendingAnchors.push(`bookmark ${element.attributes['w:name'] ?? ''}`);
+      return [];
+    case 'w:del':
+    case 'w:moveFrom':
+      reading.deletions += 1;
+      return [];
+    case 'mc:AlternateContent':
+      return readBlocks(chosenAlternative(element) ?? element, reading);
+    case 'w:altChunk':
+      reading.embedded += 1;
+      return [];
+    case 'w:ins':
+    case 'w:moveTo':
+    case 'w:customXml':
+    case 'w:smartTag':
+    case 'w:sdtContent':
+      return readBlocks(element, reading);
+    default:
+      return [];
+  }
+}
+
+/** A generated table of contents repeats the headings with page numbers: furniture. */
+function readContentControl(element: XmlElement, reading: Reading): OfficeBlock[] {
+  const properties = childOf(element, 'w:sdtPr');
+  const gallery = childOf(childOf(properties, 'w:docPartObj'), 'w:docPartGallery');
+  const content = childOf(element, 'w:sdtContent');
+  const blocks = content === undefined ? [] : readBlocks(content, reading);
+  return gallery?.attributes['w:val'] === 'Table of Contents'
+    ? blocks.map((block) => ({ ...block, kind: 'furniture' }))
+    : blocks;
+}
+
+function readParagraph(paragraph: XmlElement, reading: Reading): OfficeBlock[] {
+  const format = formatOf(paragraph, reading);
+  const page = reading.page;
+  const inline = readInline(paragraph, reading, format.rightToLeft === true);
+  const place = placeOf(format, reading);
+  const rich = composeRuns([...labelRuns(format, place), ...inline.runs]);
+  const blocks = attachmentsOf(inline, page, 'before');
+  reading.pendingAnchors.push(...inline.anchors);
+  if (inline.runs.some(({ text }) => text.trim() !== '')) {
+    blocks.push({
+      ...describe(format, place, rich),
+      part: 0,
+      place: { page },
+      anchors: reading.pendingAnchors,
+      ...(format.rightToLeft === undefined
+        ? {}
+        : { direction: format.rightToLeft ? 'rtl' : 'ltr' }),
+    });
+    reading.pendingAnchors = [];
+  }
+  blocks.push(...attachmentsOf(inline, page, 'after'));
+  return [...blocks, ...inline.boxes.flatMap((box) => readBlocks(box, reading))];
+}
+
+function formatOf(paragraph: XmlElement, reading: Reading): ParagraphFormat {
+  const properties = childOf(paragraph, 'w:pPr');
+  const style = childOf(properties, 'w:pStyle')?.attributes['w:val'];
+  return { ...reading.styles.paragraph(style), ...readParagraphFormat(properties) };
+}
+
+/** Word's lists of headings leave the level to the outline. */
+function placeOf(format: ParagraphFormat, reading: Reading): ListPlace | undefined {
+  return format.list === undefined || format.list === '0'
+    ? undefined
+    : reading.placeInList(format.list, format.listLevel ?? format.outline ?? 0);
+}
+
+/** Numbers that Word prints are text where they carry more than an item's place, as in «ماده ۳» or “2.1”. */
+function labelRuns(format: ParagraphFormat, place: ListPlace | undefined): Run[] {
+  const isText = place?.meaningful === true || headingLevel(format) !== undefined;
+  return place !== undefined && isText && place.label !== ''
+    ? [{ text: `${place.label} `, kinds: [] }]
+    : [];
+}
+
+function headingLevel({ role, outline }: ParagraphFormat): number | undefined {
+  if (role === 'title') return 1;
+  // Outline level 9 is Word's name for body text.
+  return outline === undefined || outline < 0 || outline > 8 ? undefined : Math.min(6, outline + 1);
+}
+
+type Description = RichText & Pick<OfficeBlock, 'kind' | 'level' | 'depth' | 'ordered'>;
+
+function describe(
+  format: ParagraphFormat,
+  place: ListPlace | undefined,
+  rich: RichText,
+): Description {
+  const level = headingLevel(format);
+  if (level !== undefined) return { ...rich, kind: 'heading', level };
+  if (place?.meaningful === false) {
+    return { ...rich, kind: 'list-item', depth: place.depth, ordered: place.ordered };
+  }
+  return { ...rich, kind: isSeparator(rich.text) ? 'separator' : kindOfRole(format) };
+}
+
+function kindOfRole({ role }: ParagraphFormat): BlockKind {
+  // A title has become a heading before.
+  if (role === undefined || role === 'title') return 'paragraph';
+  return role === 'contents' ? 'furniture' : role;
+}
+
+function attachmentsOf(inline: Inline, page: number, where: 'before' | 'after'): OfficeBlock[] {
+  return inline.pictures
+    .filter(({ isFirst }) => isFirst === (where === 'before'))
+    .map(({ resource, alt }) => figureOf({ resource, alt }, { page }));
+}
+
+function readTable(table: XmlElement, reading: Reading): OfficeBlock[] {
+  const rows = rowsOf(table, reading).map((row) => unwrap(row, 'w:tc'));
+  // A table of one column only frames its text.
+  if (rows.every((cells) => cells.length <= 1)) {
+    return rows.flat().flatMap((cell) => readBlocks(cell, reading));
+  }
+  const mirrored = childOf(childOf(table, 'w:tblPr'), 'w:bidiVisual') !== undefined;
+  return rows.flatMap((cells) => readRow(cells, mirrored, reading));
+}
+
+function rowsOf(table: XmlElement, reading: Reading): XmlElement[] {
+  return unwrap(table, 'w:tr').filter((row) => {
+    const isDeleted = childOf(childOf(row, 'w:trPr'), 'w:del') !== undefined;
+    if (isDeleted) reading.deletions += 1;
+    return !isDeleted;
+  });
+}
+
+function readRow(cells: readonly XmlElement[], mirrored: boolean, reading: Reading): OfficeBlock[] {
+  const page = reading.page;
+  const inlines = cells.map((cell) => readCell(cell, reading));
+  const runs = inlines.flatMap((inline, index) => [
+    ...(index === 0 ? [] : [{ text: '\t', kinds: [] }]),
+    ...inline.runs,
+  ]);
+  const anchors = [...reading.pendingAnchors, ...inlines.flatMap((inline) => inline.anchors)];
+  const blocks: OfficeBlock[] = [];
+  if (runs.some(({ text }) => text.trim() !== '')) {
+    blocks.push({
+      kind: 'table-row',
+      // An empty first cell is a cell: its tab stays.
+      ...composeRuns(runs, 'keepEnds'),
+      part: 0,
+      place: { page },
+      anchors,
+      ...(mirrored ? { direction: 'rtl' } : {}),
+    });
+    reading.pendingAnchors = [];
+  } else {
+    reading.pendingAnchors = anchors;
+  }
+  for (const inline of inlines) {
+    blocks.push(...attachmentsOf(inline, page, 'before'), ...attachmentsOf(inline, page, 'after'));
+    blocks.push(...inline.boxes.flatMap((box) => readBlocks(box, reading)));
+  }
+  return blocks;
+}
+
+/** A cell's paragraphs as one run of lines; a table in it gives a line a row. */
+function readCell(cell: XmlElement, reading: Reading): Inline {
+  const all: Inline = { runs: [], anchors: [], pictures: [], boxes: [] };
+  for (const paragraph of paragraphsOf(cell)) {
+    const format = formatOf(paragraph, reading);
+    const inline = readInline(paragraph, reading, format.rightToLeft === true);
+    const label = labelRuns({ ...format, outline: 0 }, placeOf(format, reading));
+    if (all.runs.length > 0 && inline.runs.length > 0) all.runs.push({ text: '\n', kinds: [] });
+    // A tab inside a cell would look like the border between two.
+    const runs = inline.runs.map((run) => ({ ...run, text: run.text.replace(/\t/g, ' ') }));
+    if (runs.length > 0) all.runs.push(...label, ...runs);
+    all.anchors.push(...inline.anchors);
+    all.pictures.push(...inline.pictures);
+    all.boxes.push(...inline.boxes);
+  }
+  return all;
+}
+
+function paragraphsOf(element: XmlElement): readonly XmlElement[] {
+  return elementsOf(element).flatMap((child) => {
+    if (child.name === 'w:p') return [child];
+    if (child.name === 'mc:AlternateContent') {
+      const chosen = chosenAlternative(child);
+      return chosen === undefined ? [] : paragraphsOf(chosen);
+    }
+    return child.name === 'w:del' || child.name === 'w:moveFrom' ? [] : paragraphsOf(child);
+  });
+}
+
+/** The children called `name`, also inside content controls and change marks. */
+function unwrap(element: XmlElement, name: string): XmlElement[] {
+  return elementsOf(element).flatMap((child) => {
+    if (child.name === name) return [child];
+    return /^w:(?:sdt|sdtContent|customXml|ins|moveTo)$/.test(child.name)
+      ? unwrap(child, name)
+      : [];
+  });
+}

@@ -1,0 +1,122 @@
+/** Footnotes, endnotes, comments, headers and footers of a DOCX: what stands outside the body's text. */
+import { childOf, elementsOf, textOf, type XmlElement } from '../archive/xml.ts';
+import type { PartDraft } from '../draft.ts';
+import { localDigits } from '../office/local-digits.ts';
+import type { OfficeBlock } from '../office/office-block.ts';
+import { readBlocks } from './blocks.ts';
+import type { DocxPart } from './parts.ts';
+import type { NoteKind, Reading } from './reading.ts';
+
+/** A comment with its blocks, ready to become a part of its own. */
+export interface Comment {
+  readonly part: PartDraft;
+  readonly blocks: OfficeBlock[];
+}
+
+/** More of the commented words than this is no title. */
+const longestTitle = 120;
+
+/**
+ * The notes of one kind that the text refers to, in the order of their numbers, then those that nothing refers to. The
+ * number stands before the note and leads back to the reference.
+ */
+export function readNotes(
+  part: DocxPart | undefined,
+  kind: NoteKind,
+  reading: Reading,
+): OfficeBlock[] {
+  if (part === undefined) return [];
+  reading.part = part;
+  const notes = elementsOf(part.root, `w:${kind}`)
+    // The others are the lines that Word draws above notes.
+    .filter(({ attributes }) => /^(?:normal)?$/.test(attributes['w:type'] ?? ''))
+    .map((element) => ({ element, id: element.attributes['w:id'] ?? '' }))
+    .map((note) => ({ ...note, number: reading.noteNumbers.get(`${kind} ${note.id}`) }));
+  notes.sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity));
+  return notes.flatMap(({ element, id, number }) => {
+    reading.pendingAnchors = [`${kind} ${id}`];
+    const blocks = readBlocks(element, reading).map(asFootnote);
+    const first = blocks[0];
+    if (number !== undefined && first !== undefined) {
+      blocks[0] = numbered(first, number, `#reference ${kind} ${id}`);
+    }
+    return blocks;
+  });
+}
+
+function asFootnote(block: OfficeBlock): OfficeBlock {
+  return block.kind === 'paragraph' || block.kind === 'list-item'
+    ? { ...block, kind: 'footnote' }
+    : block;
+}
+
+function numbered(block: OfficeBlock, number: number, href: string): OfficeBlock {
+  const label = localDigits(number, block.direction === 'rtl');
+  const shift = label.length + 1;
+  return {
+    ...block,
+    text: `${label} ${block.text}`,
+    marks: [
+      { kind: 'superscript', start: 0, end: label.length },
+      { kind: 'link', start: 0, end: label.length, href },
+      ...block.marks.map((mark) => ({ ...mark, start: mark.start + shift, end: mark.end + shift })),
+    ],
+  };
+}
+
+/** The comments in their order, empty ones left out; a comment's title is the passage that it stands on. */
+export function readComments(part: DocxPart | undefined, reading: Reading): Comment[] {
+  if (part === undefined) return [];
+  reading.part = part;
+  return elementsOf(part.root, 'w:comment')
+    .map((element) => {
+      const { attributes } = element;
+      const date = attributes['w:date'];
+      const iso = /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0];
+      reading.pendingAnchors = [];
+      return {
+        part: {
+          kind: 'comment',
+          title: titleOf(reading.commented.get(attributes['w:id'] ?? '') ?? ''),
+          authors: [attributes['w:author']?.trim() ?? ''].filter((author) => author !== ''),
+          dates:
+            date === undefined || iso === undefined
+              ? []
+              : [{ text: date, iso, calendar: 'gregorian' }],
+          parent: 0,
+        },
+        blocks: readBlocks(element, reading).map((block) =>
+          block.kind === 'paragraph' ? { ...block, kind: 'comment' } : block,
+        ),
+      };
+    })
+    .filter(({ blocks }) => blocks.length > 0);
+}
+
+function titleOf(passage: string): string {
+  const text = passage.replace(/\s+/g, ' ').trim();
+  if (text.length <= longestTitle) return text;
+  // Cut between words.
+  return `${text.slice(0, longestTitle).replace(/\s\S*$/, '')} …`;
+}
+
+/** Headers and footers as furniture, each text once: Word keeps a copy for every section and kind of page. */
+export function readRunningHeads(parts: readonly DocxPart[], reading: Reading): OfficeBlock[] {
+  const seen = new Set<string>();
+  return parts.flatMap((part) => {
+    reading.part = part;
+    reading.pendingAnchors = [];
+    return readBlocks(part.root, reading)
+      .filter(({ text, image }) => {
+        const isNew = image === undefined && text !== '' && !seen.has(text);
+        seen.add(text);
+        return isNew;
+      })
+      .map((block) => ({ ...block, kind: 'furniture' }));
+  });
+}
+
+/** The text of one property of the core properties, empty where it is missing. */
+export function propertyOf(properties: XmlElement | undefined, name: string): string {
+  return properties === undefined ? '' : textOf(childOf(properties, name));
+}

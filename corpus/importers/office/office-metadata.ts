@@ -1,0 +1,67 @@
+/** Metadata of a word processor's file: what it says, unless a program said it. */
+import type { WrittenDate } from '../../document/part.ts';
+import type { Warning } from '../../document/provenance.ts';
+import type { MetadataDraft } from '../assemble.ts';
+import { titleFromFileName } from '../title.ts';
+import type { OfficeBlock } from './office-block.ts';
+
+/** The properties as written; empty where the file does not say. */
+export interface OfficeProperties {
+  readonly title: string;
+  readonly author: string;
+  readonly date: string;
+  readonly keywords: string;
+  readonly category: string;
+}
+
+/** Names that programs and set-up screens put where an author belongs. */
+const nobody =
+  /^(?:user|admin|administrator|author|owner|unknown|windows user|microsoft office user|python-docx|pandoc|apache poi|openoffice|libreoffice|docx4j|un-named|unnamed)$/i;
+
+/** Titles that programs make up. */
+const untitled =
+  /^(?:untitled|document ?\d*|microsoft word - .*|word document|title|.*\.(?:docx?|odt|rtf))$/i;
+
+/** A title that is longer is a paragraph. */
+const longestTitle = 200;
+
+/**
+ * Metadata and the warning that goes with it. The title is the text's own (a leading heading), else the one in the
+ * properties, which templates carry from text to text; else the first heading, else the file's name.
+ */
+export function describeOffice(
+  properties: OfficeProperties,
+  blocks: readonly OfficeBlock[],
+  fileName: string,
+): { metadata: MetadataDraft; report: Warning[] } {
+  const text = blocks.filter(({ kind }) => kind !== 'furniture' && kind !== 'figure');
+  const heading = text.find(
+    ({ kind, text: words }) => kind === 'heading' && words.length <= longestTitle,
+  );
+  const own = heading !== undefined && heading === text[0] ? oneLine(heading.text) : '';
+  const said = untitled.test(properties.title) ? '' : properties.title;
+  const found = own || said || oneLine(heading?.text ?? '');
+  const report: Warning[] = [];
+  const title = found || titleFromFileName(fileName, report);
+  return {
+    metadata: {
+      title,
+      authors: properties.author
+        .split(/\s*;\s*/)
+        .filter((author) => author !== '' && !nobody.test(author)),
+      dates: datesOf(properties.date),
+      tags: properties.keywords.split(/\s*[,;،؛]\s*/).filter((tag) => tag !== ''),
+      ...(properties.category === '' ? {} : { category: properties.category }),
+    },
+    report,
+  };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function datesOf(date: string): WrittenDate[] {
+  const iso = /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0];
+  return iso === undefined ? [] : [{ text: date, iso, calendar: 'gregorian' }];
+}
