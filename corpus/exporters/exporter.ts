@@ -27,5 +27,6 @@ export interface Exporter {
   readonly format: ExportFormat;
   readonly mediaType: string;
   readonly extension: string;
+  fileName(document: Document): string;
   export(input: ExportInput, context: ExportContext): string;
 }

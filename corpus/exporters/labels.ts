@@ -1,0 +1,116 @@
+/** The words that exports add to the texts, in both interface languages, and dates as each of them writes them. */
+import type { Colour } from '../annotations/annotation.ts';
+import type { ExportContext } from './exporter.ts';
+
+/** Functions get numbers already written with the language's digits. */
+export interface Labels {
+  readonly authors: string;
+  readonly publisher: string;
+  readonly translator: string;
+  readonly date: string;
+  readonly sourceAddress: string;
+  readonly file: string;
+  readonly captured: string;
+  readonly imported: string;
+  readonly exported: string;
+  readonly passages: string;
+  readonly noPassages: string;
+  readonly orphans: string;
+  readonly orphanNote: string;
+  readonly passage: string;
+  readonly place: string;
+  readonly marked: string;
+  readonly colour: string;
+  readonly note: string;
+  readonly colours: Readonly<Record<Colour, string>>;
+  readonly paragraph: (number: string, count: string) => string;
+  readonly lines: (first: string, last: string) => string;
+  readonly page: (number: string) => string;
+  readonly separator: string;
+}
+
+const en: Labels = {
+  authors: 'Authors',
+  publisher: 'Publisher',
+  translator: 'Translator',
+  date: 'Date',
+  sourceAddress: 'Source address',
+  file: 'File',
+  captured: 'Captured',
+  imported: 'Imported',
+  exported: 'Exported',
+  passages: 'Marked passages',
+  noPassages: 'Nothing is marked in this document.',
+  orphans: 'Passages that were not found',
+  orphanNote: 'These words were marked, but they no longer stand in the document.',
+  passage: 'Passage',
+  place: 'Place',
+  marked: 'Marked',
+  colour: 'Colour',
+  note: 'Reader’s note',
+  colours: {
+    yellow: 'yellow',
+    green: 'green',
+    blue: 'blue',
+    pink: 'pink',
+    purple: 'purple',
+    orange: 'orange',
+  },
+  paragraph: (number, count) => `paragraph ${number} of ${count}`,
+  lines: (first, last) => (first === last ? `line ${first}` : `lines ${first}–${last}`),
+  page: (number) => `page ${number}`,
+  separator: ', ',
+};
+
+const fa: Labels = {
+  authors: 'نویسندگان',
+  publisher: 'ناشر',
+  translator: 'مترجم',
+  date: 'تاریخ',
+  sourceAddress: 'نشانی منبع',
+  file: 'پرونده',
+  captured: 'زمان برداشت',
+  imported: 'زمان افزودن',
+  exported: 'زمان خروجی‌گرفتن',
+  passages: 'بخش‌های نشان‌شده',
+  noPassages: 'در این متن چیزی نشان نشده است.',
+  orphans: 'بخش‌هایی که پیدا نشدند',
+  orphanNote: 'این عبارت‌ها نشان شده بودند، اما دیگر در متن نیستند.',
+  passage: 'بخش',
+  place: 'جا',
+  marked: 'زمان نشان‌کردن',
+  colour: 'رنگ',
+  note: 'یادداشت خواننده',
+  colours: {
+    yellow: 'زرد',
+    green: 'سبز',
+    blue: 'آبی',
+    pink: 'صورتی',
+    purple: 'بنفش',
+    orange: 'نارنجی',
+  },
+  paragraph: (number, count) => `بند ${number} از ${count}`,
+  lines: (first, last) => (first === last ? `سطر ${first}` : `سطرهای ${first} تا ${last}`),
+  page: (number) => `صفحهٔ ${number}`,
+  separator: '، ',
+};
+
+const labels: Readonly<Record<ExportContext['locale'], Labels>> = { en, fa };
+
+/** The labels of a language. */
+export function labelsOf(locale: ExportContext['locale']): Labels {
+  return labels[locale];
+}
+
+/** A whole number with the language's digits and no grouping. */
+export function writeNumber(locale: ExportContext['locale'], value: number): string {
+  return new Intl.NumberFormat(locale, { useGrouping: false }).format(value);
+}
+
+/** The day of an ISO time, Jalali in Persian; what is no time stays as it is. Days begin at midnight UTC. */
+export function writeDay(locale: ExportContext['locale'], time: string): string {
+  const date = new Date(time);
+  if (Number.isNaN(date.getTime())) return time;
+  const language = locale === 'fa' ? 'fa-u-ca-persian' : 'en-GB';
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}

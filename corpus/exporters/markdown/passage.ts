@@ -1,0 +1,104 @@
+/** One annotation as Markdown: the source's words as a quotation, then where they stand, then the reader's words apart. */
+import type { AnchoredAnnotation } from '../../annotations/order.ts';
+import type { Annotation } from '../../annotations/annotation.ts';
+import type { Block } from '../../document/block.ts';
+import type { Outline } from '../../document/outline.ts';
+import type { PlainText } from '../../document/plain-text.ts';
+import type { Range } from '../../document/position.ts';
+import { rangePieces } from '../../document/range.ts';
+import type { ExportContext } from '../exporter.ts';
+import { labelsOf, writeDay, writeNumber } from '../labels.ts';
+import type { DirectedText } from './directed.ts';
+import { inDirection, inLine, paragraph, quotation } from './directed.ts';
+
+/** What a passage is written from. */
+export interface PassageSource {
+  readonly plain: PlainText;
+  readonly blocks: readonly Block[];
+  readonly outline: Outline;
+  readonly context: ExportContext;
+}
+
+/** Direction and language of the labels. */
+export function labelDirection({ locale }: ExportContext): Omit<DirectedText, 'text'> {
+  return locale === 'fa'
+    ? { direction: 'rtl', language: 'fa' }
+    : { direction: 'ltr', language: 'en' };
+}
+
+/** The passage with its number as heading. An orphan shows the words that were marked, and no place. */
+export function passage(
+  { annotation, anchor }: AnchoredAnnotation,
+  number: number,
+  source: PassageSource,
+): string {
+  const { context } = source;
+  const labels = labelsOf(context.locale);
+  const heading = `### ${labels.passage} ${writeNumber(context.locale, number)}`;
+  const pieces =
+    anchor === 'orphan' ? orphanPieces(annotation) : quotedPieces(anchor.range, source);
+  const facts = [
+    ...(anchor === 'orphan' ? [] : [`- **${labels.place}:** ${place(anchor.range, source)}`]),
+    `- **${labels.colour}:** ${labels.colours[annotation.colour]}`,
+    `- **${labels.marked}:** ${writeDay(context.locale, annotation.created)}`,
+  ];
+  const labelled = labelDirection(context);
+  return [
+    inDirection(labelled, heading),
+    ...pieces.map(quotation),
+    inDirection(labelled, facts.join('\n')),
+    ...annotation.bodies.flatMap(({ value, direction, language }) => [
+      inDirection(labelled, `**${labels.note}:**`),
+      paragraph({ text: value, direction, language }),
+    ]),
+  ].join('\n\n');
+}
+
+/** The words of each block in its own direction; furniture between them is left out and the gap is shown. */
+function quotedPieces(range: Range, { plain, blocks }: PassageSource): readonly DirectedText[] {
+  const pieces = rangePieces(plain, range).flatMap((piece) => {
+    const block = blocks[plain.indexById.get(piece.blockId) ?? -1];
+    return block === undefined ? [] : [{ block, text: block.text.slice(piece.start, piece.end) }];
+  });
+  // Furniture that was marked by itself is what the reader wanted.
+  if (pieces.every(({ block }) => block.kind === 'furniture')) return pieces.map(directed);
+  return pieces
+    .filter(
+      ({ block }, index) =>
+        block.kind !== 'furniture' || pieces[index - 1]?.block.kind !== 'furniture',
+    )
+    .map((piece) =>
+      piece.block.kind === 'furniture' ? { ...directed(piece), text: '[…]' } : directed(piece),
+    );
+}
+
+function directed({ block, text }: { readonly block: Block; readonly text: string }): DirectedText {
+  return { text, direction: block.direction, language: block.language };
+}
+
+function orphanPieces({ selectors }: Annotation): readonly DirectedText[] {
+  return selectors
+    .filter((selector) => selector.type === 'TextQuoteSelector')
+    .map(({ exact }) => ({ text: exact, direction: 'auto', language: 'und' }));
+}
+
+function place(range: Range, { plain, blocks, outline, context }: PassageSource): string {
+  const labels = labelsOf(context.locale);
+  const number = (value: number): string => writeNumber(context.locale, value);
+  const index = plain.indexById.get(range.start.blockId) ?? 0;
+  const last = blocks[plain.indexById.get(range.end.blockId) ?? index];
+  const block = blocks[index];
+  if (block === undefined) return '';
+  const titles = (outline.paths.get(block.id) ?? []).map((entry) => entry.title).join(' › ');
+  const lines = block.place.lines;
+  const lastLine = last?.place.lines?.[1] ?? lines?.[1];
+  return [
+    ...(titles === '' ? [] : [inLine({ text: titles, direction: 'auto', language: 'und' })]),
+    labels.paragraph(number(index + 1), number(blocks.length)),
+    // Lines are counted from 0 and half-open inside, from 1 and with the last one outside.
+    ...(lines === undefined || lastLine === undefined
+      ? []
+      : [labels.lines(number(lines[0] + 1), number(lastLine))]),
+    ...(block.place.page === undefined ? [] : [labels.page(number(block.place.page))]),
+  ].join(labels.separator);
+}

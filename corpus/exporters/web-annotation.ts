@@ -1,0 +1,155 @@
+/** The W3C export: a document's annotations as a Web Annotation collection in JSON-LD. */
+import { describe } from '../annotations/describe.ts';
+import type { Annotation, Colour } from '../annotations/annotation.ts';
+import type { AnchoredAnnotation } from '../annotations/order.ts';
+import { inDocumentOrder } from '../annotations/order.ts';
+import type { Document } from '../document/document.ts';
+import type { PlainText } from '../document/plain-text.ts';
+import { plainText } from '../document/plain-text.ts';
+import type { CodePoints } from './code-points.ts';
+import { codePoints } from './code-points.ts';
+import type { ExportContext, Exporter, ExportInput } from './exporter.ts';
+import { safeFileName } from './file-name.ts';
+
+const extension = 'jsonld';
+const vocabulary = 'http://www.w3.org/ns/anno.jsonld';
+
+/** Any value of the output. */
+type Json = string | number | readonly Json[] | { readonly [key: string]: Json | undefined };
+
+/** The light palette of the reader; the name in `styleClass` is what counts. */
+const backgrounds: Readonly<Record<Colour, string>> = {
+  yellow: '#ffe58a',
+  green: '#bfe8b0',
+  blue: '#b5d8f7',
+  pink: '#f9c2d6',
+  purple: '#d9c7f5',
+  orange: '#fbcf9d',
+};
+
+/**
+ * See the interface. Source: W3C Web Annotation Data Model, 23 February 2017: sections 3 (annotations), 4 (specific
+ * resources, selectors, styles), 5 (collections).
+ */
+export const webAnnotation: Exporter = {
+  format: 'web-annotation',
+  mediaType: `application/ld+json; profile="${vocabulary}"`,
+  extension,
+  fileName: ({ metadata }) => safeFileName(metadata.title, extension),
+  export: exportWebAnnotation,
+};
+
+function exportWebAnnotation(
+  { document, annotations }: ExportInput,
+  context: ExportContext,
+): string {
+  const plain = plainText(document.blocks);
+  const points = codePoints(plain.text);
+  const generator = { type: 'Software', name: context.generator };
+  const items = inDocumentOrder(plain, annotations).map((anchored) => ({
+    ...item(anchored, document, plain, points),
+    generator,
+    generated: context.exportedAt,
+  }));
+  const id = `urn:hashiyeh:annotations:${document.id}`;
+  const collection: Json = {
+    '@context': vocabulary,
+    id,
+    type: 'AnnotationCollection',
+    label: document.metadata.title,
+    'rdfs:comment':
+      'Text positions count Unicode code points in the plain text of the document: its blocks joined by line feeds.',
+    generator,
+    generated: context.exportedAt,
+    total: items.length,
+    first: { id: `${id}:1`, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
+  };
+  return `${JSON.stringify(collection, null, 2)}\n`;
+}
+
+function item(
+  anchored: AnchoredAnnotation,
+  document: Document,
+  plain: PlainText,
+  points: CodePoints,
+): Readonly<Record<string, Json | undefined>> {
+  const { annotation } = anchored;
+  return {
+    id: annotationAddress(annotation.id),
+    type: 'Annotation',
+    motivation: annotation.motivation,
+    created: annotation.created,
+    modified: annotation.modified,
+    body: annotation.bodies.length === 0 ? undefined : annotation.bodies.map(bodyOf),
+    stylesheet: {
+      type: 'CssStylesheet',
+      value: `.${annotation.colour} { background-color: ${backgrounds[annotation.colour]}; }`,
+    },
+    target: {
+      type: 'SpecificResource',
+      source: sourceOf(document),
+      styleClass: annotation.colour,
+      ...where(anchored, plain, points),
+    },
+  };
+}
+
+/** What is found is described as it stands now; an orphan keeps the words that were marked, and says what it is. */
+function where(
+  { annotation, anchor }: AnchoredAnnotation,
+  plain: PlainText,
+  points: CodePoints,
+): Readonly<Record<string, Json>> {
+  const orphan = anchor === 'orphan';
+  const selectors = orphan ? annotation.selectors : describe(plain, anchor.range);
+  const selector = selectors.flatMap((each): readonly Json[] => {
+    switch (each.type) {
+      case 'TextQuoteSelector':
+        return [{ type: each.type, exact: each.exact, prefix: each.prefix, suffix: each.suffix }];
+      case 'TextPositionSelector':
+        // An old position points at other words by now.
+        return orphan
+          ? []
+          : [{ type: each.type, start: points.at(each.start), end: points.at(each.end) }];
+      case 'BlockRangeSelector':
+        return [];
+    }
+  });
+  if (!orphan) return { selector };
+  return { selector, 'rdfs:comment': 'These words no longer stand in the document.' };
+}
+
+function bodyOf({ value, format, language, direction }: Annotation['bodies'][number]): Json {
+  return {
+    type: 'TextualBody',
+    purpose: 'commenting',
+    value,
+    format,
+    language: language === 'und' ? undefined : language,
+    textDirection: direction,
+  };
+}
+
+/** The imported bytes by their hash, and what is known of them; `via` is where they were captured. */
+function sourceOf({ metadata, provenance }: Document): Json {
+  return {
+    id: `urn:sha256:${provenance.sha256}`,
+    type: 'Text',
+    format: provenance.mediaType,
+    language: metadata.language === 'und' ? undefined : metadata.language,
+    textDirection: metadata.direction,
+    via: provenance.sourceAddress,
+    'dcterms:title': metadata.title,
+    'dcterms:creator': metadata.authors.length === 0 ? undefined : metadata.authors,
+    'dcterms:publisher': metadata.publisher,
+    'schema:translator': metadata.translator,
+    'dcterms:date':
+      metadata.dates.length === 0 ? undefined : metadata.dates.map(({ iso, text }) => iso ?? text),
+    'schema:name': provenance.fileName,
+  };
+}
+
+function annotationAddress(id: string): string {
+  const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu.test(id);
+  return uuid ? `urn:uuid:${id}` : `urn:hashiyeh:annotation:${encodeURIComponent(id)}`;
+}
