@@ -25,7 +25,7 @@ const dangerous = fc
   .array(
     fc.oneof(
       fc.constantFrom(
-        ...'\\`*_[]<>&~|$#@^{}=-+.:()!"\'1234567890 \t\n\r',
+        ...Array.from('\\`*_[]<>&~|$#@^{}=-+.:()!"\'1234567890 \t\n\r'),
         '\n',
         '\n\n',
         '  ',
