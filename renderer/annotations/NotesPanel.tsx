@@ -1,0 +1,110 @@
+/** The list of this document's notes and highlights, in its order; orphans in a group of their own. */
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Colour } from '../../corpus/annotations/annotation.ts';
+import { IconButton } from '../components/IconButton.tsx';
+import { useRovingFocus } from '../components/use-roving-focus.ts';
+import { useFormat } from '../components/use-format.ts';
+import { useAnnotations } from '../state/annotations.ts';
+import { useDocument } from '../state/document.ts';
+import type { Placed } from '../state/placing.ts';
+import { goToAnnotation } from '../state/reading.ts';
+import { editAnnotation } from '../state/marking.ts';
+import { toggleNotes } from '../state/session.ts';
+import { colours } from './colours.ts';
+import styles from './notes-panel.module.css';
+
+export function NotesPanel() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const placed = useAnnotations((state) => state.placed);
+  const [only, setOnly] = useState<Colour | null>(null);
+  const list = useRovingFocus();
+  const used = colours.filter((colour) =>
+    placed.some(({ annotation }) => annotation.colour === colour),
+  );
+  const shown = placed.filter(({ annotation }) => only === null || annotation.colour === only);
+  const standing = shown.filter(({ range }) => range);
+  const orphans = shown.filter(({ range }) => !range);
+  return (
+    <aside className={styles.panel} aria-label={t('notes.list')}>
+      <header className={styles.head}>
+        <h2>{t('notes.title', { count: placed.length, shown: format.number(placed.length) })}</h2>
+        <IconButton icon={X} label={t('notes.close')} onClick={() => toggleNotes(false)} />
+      </header>
+      {used.length > 1 && (
+        <div className={styles.filter} role="group" aria-label={t('notes.filter')}>
+          {used.map((colour) => (
+            <button
+              key={colour}
+              type="button"
+              className={styles[colour]}
+              aria-label={t(`colour.${colour}`)}
+              title={t(`colour.${colour}`)}
+              aria-pressed={only === colour}
+              onClick={() => setOnly(only === colour ? null : colour)}
+            />
+          ))}
+        </div>
+      )}
+      <div className={styles.scroll} {...list}>
+        {placed.length === 0 && <p className={styles.empty}>{t('notes.empty')}</p>}
+        <Items placed={standing} />
+        {orphans.length > 0 && (
+          <>
+            <h3 className={styles.orphans}>{t('notes.orphans')}</h3>
+            <p className={styles.why}>{t('notes.orphansWhy')}</p>
+            <Items placed={orphans} />
+          </>
+        )}
+      </div>
+    </aside>
+  );
+}
+
+function Items({ placed }: { readonly placed: readonly Placed[] }) {
+  if (placed.length === 0) return null;
+  return (
+    <ul>
+      {placed.map((one) => (
+        <Item key={one.annotation.id} placed={one} />
+      ))}
+    </ul>
+  );
+}
+
+function Item({ placed: { annotation, range } }: { readonly placed: Placed }) {
+  const { t } = useTranslation();
+  const focused = useAnnotations((state) => state.focusedId === annotation.id);
+  const voice = useDocument(({ open }) =>
+    open.kind === 'open' && range
+      ? open.document.blocks.find(({ id }) => id === range.start.blockId)
+      : undefined,
+  );
+  const quote = annotation.selectors.find(({ type }) => type === 'TextQuoteSelector');
+  const words = quote?.type === 'TextQuoteSelector' ? quote.exact : '';
+  const body = annotation.bodies[0];
+  return (
+    <li>
+      <button
+        type="button"
+        data-roving
+        className={`${styles.item ?? ''} ${styles[`edge-${annotation.colour}`] ?? ''}`}
+        aria-current={focused || undefined}
+        onClick={() => goToAnnotation(annotation.id)}
+        onDoubleClick={() => editAnnotation(annotation.id)}
+      >
+        <span className="visually-hidden">{t(`colour.${annotation.colour}`)}</span>
+        <span className={styles.quote} dir={voice?.direction ?? 'auto'} lang={voice?.language}>
+          {words}
+        </span>
+        {body && (
+          <span className={styles.words} dir={body.direction} lang={body.language}>
+            {body.value}
+          </span>
+        )}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,154 @@
+/** The popup at a passage: choose a colour, write a note, change or delete a highlight. */
+import { MessageSquarePlus, Trash2 } from 'lucide-react';
+import { Popover } from 'radix-ui';
+import { useRef, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Colour } from '../../corpus/annotations/annotation.ts';
+import { errorText } from '../../electron/shared/error-text.ts';
+import { Button } from '../components/Button.tsx';
+import { IconButton } from '../components/IconButton.tsx';
+import menu from '../components/menu.module.css';
+import { domRangeOf, type BlockElements } from '../passages/annotated-text.ts';
+import { useAnnotations } from '../state/annotations.ts';
+import { chooseColour, deleteEdited, leavePopup, saveNote, startNote } from '../state/marking.ts';
+import type { Placed } from '../state/placing.ts';
+import { dispatchSelection, useSelection, type Selecting } from '../state/selection.ts';
+import { anchorOf } from './anchor-box.ts';
+import styles from './annotations.module.css';
+import { ColourBar } from './ColourBar.tsx';
+import { colourOfKey } from './colours.ts';
+
+interface PassagePopupProps {
+  readonly root: HTMLElement;
+  readonly elements: BlockElements;
+}
+
+function isOpen(now: Selecting): boolean {
+  return now.kind === 'selected' ? now.open : now.kind !== 'none';
+}
+
+function colourOf(now: Selecting, edited: Placed | undefined): Colour | null {
+  return now.kind === 'composing' ? now.colour : (edited?.annotation.colour ?? null);
+}
+
+export function PassagePopup({ root, elements }: PassagePopupProps) {
+  const { t } = useTranslation();
+  const now = useSelection((state) => state.now);
+  const edited = useAnnotations((state) =>
+    now.kind === 'editing'
+      ? state.placed.find(({ annotation }) => annotation.id === now.id)
+      : undefined,
+  );
+  const range = now.kind === 'selected' || now.kind === 'composing' ? now.range : edited?.range;
+  const anchor = useMemo(
+    () => anchorOf(root, range && domRangeOf(range, elements)),
+    [root, range, elements],
+  );
+  const anchorRef = useRef(anchor);
+  anchorRef.current = anchor;
+  const writing = now.kind === 'composing' || now.kind === 'editing';
+
+  const choose = (colour: Colour) => {
+    void chooseColour(colour);
+  };
+  const pressed = (event: React.KeyboardEvent) => {
+    if (event.target instanceof HTMLTextAreaElement) return;
+    const colour = colourOfKey(event.key);
+    if (colour) choose(colour);
+    else if (event.code === 'KeyN' && now.kind === 'selected') startNote();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <Popover.Root open={isOpen(now)} onOpenChange={(open) => !open && void leavePopup()}>
+      <Popover.Anchor virtualRef={anchorRef} />
+      <Popover.Portal>
+        <Popover.Content
+          key={now.kind === 'selected' ? 'bar' : 'form'}
+          className={`${menu.menu ?? ''} ${styles.popup ?? ''}`}
+          aria-label={t('annotation.popup')}
+          sideOffset={10}
+          collisionPadding={12}
+          onKeyDown={pressed}
+          onOpenAutoFocus={(event) => {
+            // With the mouse the selection keeps the focus; a note field is focused by itself.
+            if (writing || (now.kind === 'selected' && now.by === 'pointer'))
+              event.preventDefault();
+          }}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            root.focus({ preventScroll: true });
+          }}
+          onEscapeKeyDown={(event) => {
+            event.preventDefault();
+            dispatchSelection({ kind: 'close' });
+          }}
+        >
+          <div className={styles.bar}>
+            <ColourBar value={colourOf(now, edited)} onChoose={choose} />
+            {now.kind === 'selected' && (
+              <IconButton
+                icon={MessageSquarePlus}
+                label={t('annotation.addNote')}
+                keys="N"
+                onClick={startNote}
+              />
+            )}
+            {now.kind === 'editing' && (
+              <IconButton
+                icon={Trash2}
+                label={t('annotation.delete')}
+                onClick={() => void deleteEdited()}
+              />
+            )}
+          </div>
+          {writing && <NoteForm now={now} />}
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}
+
+function NoteForm({
+  now,
+}: {
+  readonly now: Extract<Selecting, { kind: 'composing' | 'editing' }>;
+}) {
+  const { t } = useTranslation();
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void saveNote();
+      }}
+    >
+      <textarea
+        className={styles.field}
+        aria-label={t('annotation.note')}
+        placeholder={t('annotation.placeholder')}
+        dir="auto"
+        rows={2}
+        autoFocus
+        value={now.text}
+        onChange={({ target }) => dispatchSelection({ kind: 'type', text: target.value })}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void saveNote();
+        }}
+      />
+      {now.failure && (
+        <p className={styles.failure} role="alert">
+          {errorText(t, now.failure)} {t('annotation.kept')}
+        </p>
+      )}
+      <div className={styles.buttons}>
+        <Button onClick={() => dispatchSelection({ kind: 'close' })}>
+          {t('annotation.cancel')}
+        </Button>
+        <Button look="main" type="submit" disabled={now.saving}>
+          {t('annotation.save')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,49 @@
+/** Laying notes out in the margin: each as near to its passage as its neighbours allow. */
+
+/** A note to be laid out. Units: CSS pixels from the top of the section; `wanted` is where its passage begins. */
+export interface NoteBox {
+  readonly wanted: number;
+  readonly height: number;
+}
+
+/**
+ * Upper edges of the notes, in the order given (that of the passages): none overlap, `gap` between them.
+ *
+ * Without a `focused` note every one moves down as far as those before it push it. The focused one stands exactly
+ * at its passage, unless the notes above it would be pushed off the section's top.
+ */
+export function layOut(boxes: readonly NoteBox[], gap: number, focused = -1): readonly number[] {
+  const tops: number[] = [];
+  let free = 0;
+  for (const { wanted, height } of boxes) {
+    const top = Math.max(wanted, free);
+    tops.push(top);
+    free = top + height + gap;
+  }
+  const own = boxes[focused];
+  if (own === undefined) return tops;
+  return around(boxes, tops, gap, focused, own.wanted);
+}
+
+function around(
+  boxes: readonly NoteBox[],
+  tops: readonly number[],
+  gap: number,
+  focused: number,
+  wanted: number,
+): readonly number[] {
+  const above = boxes.slice(0, focused).reduce((sum, { height }) => sum + height + gap, 0);
+  const placed = [...tops];
+  const own = Math.max(wanted, above);
+  placed[focused] = own;
+  for (let index = focused - 1; index >= 0; index--) {
+    const below = placed[index + 1] ?? 0;
+    placed[index] = Math.min(tops[index] ?? 0, below - gap - (boxes[index]?.height ?? 0));
+  }
+  let free = own + (boxes[focused]?.height ?? 0) + gap;
+  for (let index = focused + 1; index < boxes.length; index++) {
+    placed[index] = Math.max(boxes[index]?.wanted ?? 0, free);
+    free = placed[index] + (boxes[index]?.height ?? 0) + gap;
+  }
+  return placed;
+}

@@ -1,0 +1,72 @@
+/** Hears what the reader selects, clicks and types in the annotated text. */
+import { useEffect } from 'react';
+import { positionAtPoint, positionOf, rangeOf } from '../passages/annotated-text.ts';
+import { highlightSelection, startNote } from '../state/marking.ts';
+import { notify } from '../state/notices.ts';
+import { openMarkAt, selectWords } from '../state/selecting.ts';
+import { dispatchSelection, useSelection } from '../state/selection.ts';
+import { colourOfKey } from './colours.ts';
+
+/** Keys that move or stretch a selection. */
+const movingKeys = /^(Arrow|Home$|End$|Page)/;
+
+function selectedUnder(root: HTMLElement) {
+  const selection = document.getSelection();
+  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+  return rangeOf(root, selection.getRangeAt(0));
+}
+
+function caretUnder(root: HTMLElement) {
+  const selection = document.getSelection();
+  const node = selection?.focusNode;
+  return node ? positionOf(root, node, selection.focusOffset) : undefined;
+}
+
+function released(root: HTMLElement, event: PointerEvent): void {
+  if (event.button !== 0 || !(event.target instanceof Element)) return;
+  if (event.target.closest('button, a, textarea, [data-margin]')) return;
+  const range = selectedUnder(root);
+  if (range) {
+    selectWords(range, 'pointer');
+    return;
+  }
+  const opened = openMarkAt(positionAtPoint(root, event.clientX, event.clientY));
+  const address = event.target.closest<HTMLElement>('[data-href]')?.dataset.href;
+  if (!opened && address !== undefined) notify({ kind: 'link', address });
+}
+
+function pressed(root: HTMLElement, event: KeyboardEvent): void {
+  if (event.target !== root || event.ctrlKey || event.metaKey || event.altKey) return;
+  const { now } = useSelection.getState();
+  const colour = colourOfKey(event.key);
+  if (now.kind === 'selected' && colour) void highlightSelection(colour);
+  else if (now.kind === 'selected' && event.key === 'Enter')
+    dispatchSelection({ kind: 'openPopup' });
+  else if (now.kind === 'selected' && event.code === 'KeyN') startNote();
+  else if (event.key === 'Enter') openMarkAt(caretUnder(root));
+  else return;
+  event.preventDefault();
+}
+
+/** Listens while `root` stands. */
+export function useSelecting(root: HTMLElement): void {
+  useEffect(() => {
+    // A click drops the selection only after the event: look when the browser has done so.
+    const up = (event: PointerEvent) => setTimeout(() => released(root, event));
+    const down = (event: KeyboardEvent) => pressed(root, event);
+    const keyUp = (event: KeyboardEvent) => {
+      if (event.target !== root) return;
+      if (movingKeys.test(event.key) || (event.key === 'a' && (event.ctrlKey || event.metaKey))) {
+        selectWords(selectedUnder(root), 'keyboard');
+      }
+    };
+    root.addEventListener('pointerup', up);
+    root.addEventListener('keydown', down);
+    root.addEventListener('keyup', keyUp);
+    return () => {
+      root.removeEventListener('pointerup', up);
+      root.removeEventListener('keydown', down);
+      root.removeEventListener('keyup', keyUp);
+    };
+  }, [root]);
+}

@@ -1,0 +1,51 @@
+/** Numbers, dates and names of languages as the interface language writes them. */
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { WrittenDate } from '../../corpus/document/part.ts';
+
+/** Functions that write values for the reader. */
+export interface Format {
+  number(value: number): string;
+  /** A day: Jalali in Persian, Gregorian in English. `iso` is a date or a time in UTC. */
+  day(iso: string): string;
+  /** A date of a document: in the interface's calendar where its day is known, else as the text writes it. */
+  written(date: WrittenDate): string;
+  /** A size in the unit that suits it. */
+  bytes(size: number): string;
+  /** The name of a BCP 47 language. */
+  language(code: string): string;
+}
+
+/** The format of an interface language. */
+export function formatFor(locale: string): Format {
+  const tag = locale === 'fa' ? 'fa-IR' : 'en-GB';
+  const calendar = locale === 'fa' ? `${tag}-u-ca-persian` : tag;
+  const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
+  const names = new Intl.DisplayNames([tag], { type: 'language' });
+  // Full dates come out in the wrong order in fa-IR; long ones are right.
+  const days = new Intl.DateTimeFormat(calendar, { dateStyle: 'long', timeZone: 'UTC' });
+  const localDays = new Intl.DateTimeFormat(calendar, { dateStyle: 'long' });
+  const day = (iso: string) =>
+    // A bare date is a day of the calendar; only a time belongs to the reader's time zone.
+    iso.includes('T') ? localDays.format(new Date(iso)) : days.format(new Date(`${iso}T00:00Z`));
+  return {
+    number: (value) => number.format(value),
+    day,
+    written: (date) => (/^\d{4}-\d\d-\d\d$/.test(date.iso ?? '') ? day(date.iso ?? '') : date.text),
+    bytes: (size) => {
+      const [value, unit] = size < 1_000_000 ? [size / 1000, 'kilobyte'] : [size / 1e6, 'megabyte'];
+      return new Intl.NumberFormat(tag, {
+        style: 'unit',
+        unit,
+        maximumFractionDigits: 1,
+      }).format(value);
+    },
+    language: (code) => names.of(code) ?? code,
+  };
+}
+
+/** The format of the interface's language now. */
+export function useFormat(): Format {
+  const { i18n } = useTranslation();
+  return useMemo(() => formatFor(i18n.language), [i18n.language]);
+}

@@ -1,0 +1,76 @@
+/** The library: its list of documents, searched by title, with importing. */
+import { Plus, Search, Settings2 } from 'lucide-react';
+import { useDeferredValue, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../components/Button.tsx';
+import { IconButton } from '../components/IconButton.tsx';
+import { useRovingFocus } from '../components/use-roving-focus.ts';
+import { useFormat } from '../components/use-format.ts';
+import { invoke } from '../state/commands.ts';
+import { searchLibrary, useLibrary } from '../state/library.ts';
+import { matching } from '../state/title-search.ts';
+import { DocumentRow } from './DocumentRow.tsx';
+import { ImportStatus } from './ImportStatus.tsx';
+import styles from './library.module.css';
+
+export function Library() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const documents = useLibrary((library) => library.documents);
+  const loaded = useLibrary((library) => library.loaded);
+  const query = useLibrary((library) => library.query);
+  const wanted = useDeferredValue(query);
+  const shown = useMemo(() => matching(documents, wanted), [documents, wanted]);
+  const list = useRovingFocus();
+  return (
+    <nav className={styles.library} aria-label={t('library.title')}>
+      <header className={styles.head}>
+        <span className={styles.name}>{t('app.name')}</span>
+        <IconButton
+          icon={Settings2}
+          label={t('settings.open')}
+          keys="Ctrl+,"
+          onClick={() => invoke('settings:open')}
+        />
+      </header>
+      <div className={styles.tools}>
+        <div className={styles.search}>
+          <Search size={16} aria-hidden />
+          <input
+            id="library-search"
+            type="search"
+            dir="auto"
+            value={query}
+            aria-label={t('library.search')}
+            placeholder={t('library.search')}
+            onChange={({ target }) => searchLibrary(target.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') searchLibrary('');
+            }}
+          />
+        </div>
+        <Button look="main" className={styles.import} onClick={() => invoke('library:import')}>
+          <Plus size={17} aria-hidden />
+          {t('library.import')}
+        </Button>
+      </div>
+      <p className="visually-hidden" role="status">
+        {wanted === ''
+          ? ''
+          : t('library.found', { count: shown.length, shown: format.number(shown.length) })}
+      </p>
+      <div className={styles.scroll} {...list}>
+        {loaded && documents.length === 0 && <p className={styles.empty}>{t('library.empty')}</p>}
+        {documents.length > 0 && shown.length === 0 && (
+          <p className={styles.empty}>{t('library.nothingFound')}</p>
+        )}
+        <ul>
+          {shown.map((document) => (
+            <DocumentRow key={document.id} document={document} />
+          ))}
+        </ul>
+      </div>
+      <ImportStatus />
+    </nav>
+  );
+}

@@ -1,0 +1,82 @@
+/** One block of the text: its element, language and direction, and its runs; nothing that holds state. */
+import type { ReactNode } from 'react';
+import type { Block, BlockKind } from '../../corpus/document/block.ts';
+import type { MarkKind } from '../../corpus/document/mark.ts';
+import styles from './block.module.css';
+import { markerOf } from './list-marker.ts';
+import { runsOf, type Run } from './runs.ts';
+
+const tags: Readonly<Record<BlockKind, 'p' | 'div' | 'blockquote' | 'pre' | 'heading'>> = {
+  heading: 'heading',
+  paragraph: 'p',
+  'list-item': 'div',
+  quote: 'blockquote',
+  verse: 'p',
+  'table-row': 'div',
+  figure: 'div',
+  caption: 'p',
+  comment: 'p',
+  code: 'pre',
+  footnote: 'p',
+  separator: 'div',
+  furniture: 'p',
+};
+
+const inline: Readonly<
+  Record<MarkKind, 'strong' | 'em' | 'u' | 's' | 'code' | 'sup' | 'sub' | 'small' | 'span'>
+> = {
+  strong: 'strong',
+  emphasis: 'em',
+  underline: 'u',
+  strike: 's',
+  code: 'code',
+  superscript: 'sup',
+  subscript: 'sub',
+  small: 'small',
+  link: 'span',
+};
+
+function drawRun(run: Run): ReactNode {
+  return run.kinds.reduceRight<ReactNode>((inside, kind) => {
+    const Tag = inline[kind];
+    if (kind !== 'link') return <Tag key={run.start}>{inside}</Tag>;
+    return (
+      // Nothing is ever opened from here: a link only shows where it leads.
+      <span key={run.start} className={styles.link} data-href={run.href} title={run.href}>
+        {inside}
+      </span>
+    );
+  }, run.text);
+}
+
+/** The window's own heading is h1, so those of the text begin at h2. */
+function tagOf(
+  block: Block,
+): 'p' | 'div' | 'blockquote' | 'pre' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6' {
+  const tag = tags[block.kind];
+  if (tag !== 'heading') return tag;
+  const levels = ['h2', 'h3', 'h4', 'h5', 'h6'] as const;
+  return levels[(block.level ?? 1) - 1] ?? 'h6';
+}
+
+/** `number` counts the items of an ordered list. */
+export function BlockView({ block, number }: { readonly block: Block; readonly number: number }) {
+  const Tag = tagOf(block);
+  const marker = markerOf(block, number);
+  return (
+    <Tag
+      data-block-id={block.id}
+      dir={block.direction}
+      lang={block.language}
+      className={`${styles.block ?? ''} ${styles[block.kind] ?? ''}`}
+      {...(block.kind === 'list-item' ? { role: 'listitem' } : {})}
+      {...(block.kind === 'separator' && block.text === '' ? { role: 'separator' } : {})}
+      {...(marker === undefined ? {} : { 'data-marker': marker })}
+      {...(block.depth ? { style: { marginInlineStart: `${block.depth * 1.6}em` } } : {})}
+    >
+      {runsOf(block.text, block.marks).map((run) =>
+        run.kinds.length === 0 ? run.text : drawRun(run),
+      )}
+    </Tag>
+  );
+}

@@ -1,0 +1,118 @@
+/** The caret of the annotated text: drawn by us, because browsers draw one only where text can be edited. */
+import { useCallback, useEffect, useState } from 'react';
+import { rangeOf } from '../passages/annotated-text.ts';
+import { notify } from '../state/notices.ts';
+import { selectWords } from '../state/selecting.ts';
+import { setCaret, useSession } from '../state/session.ts';
+import styles from './annotated.module.css';
+import { caretBox, caretMoveOf, moveCaret } from './caret.ts';
+
+interface CaretProps {
+  readonly root: HTMLElement;
+  /** The block at the reading line, where the caret begins. */
+  readonly firstBlock: () => Element | undefined;
+}
+
+/** Where the line is drawn, in the pane's own coordinates. */
+interface Line {
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+}
+
+export function Caret({ root, firstBlock }: CaretProps) {
+  const on = useSession((session) => session.caret);
+  const [line, setLine] = useState<Line | null>(null);
+
+  const draw = useCallback(() => {
+    const selection = document.getSelection();
+    const box = selection && root.contains(selection.focusNode) ? caretBox(selection) : undefined;
+    const pane = root.getBoundingClientRect();
+    setLine(
+      box
+        ? {
+            x: box.left - pane.left,
+            y: box.top - pane.top + root.scrollTop,
+            height: box.height,
+          }
+        : null,
+    );
+    return box;
+  }, [root]);
+
+  useStart(root, on, firstBlock, draw);
+  useKeys(root, on, draw);
+
+  if (!on || line === null) return null;
+  return (
+    <div
+      className={styles.caret}
+      aria-hidden
+      // The x of the screen in both directions: a caret belongs to a letter, not to a side.
+      style={{ transform: `translate(${line.x}px, ${line.y}px)`, blockSize: line.height }}
+    />
+  );
+}
+
+/** Puts the caret into the text when it is turned on. */
+function useStart(
+  root: HTMLElement,
+  on: boolean,
+  firstBlock: CaretProps['firstBlock'],
+  draw: () => void,
+): void {
+  useEffect(() => {
+    if (!on) return;
+    root.focus({ preventScroll: true });
+    const selection = document.getSelection();
+    const block = firstBlock();
+    if (selection && block && !(selection.focusNode && root.contains(selection.focusNode))) {
+      selection.collapse(block.firstChild ?? block, 0);
+    }
+    draw();
+    document.addEventListener('selectionchange', draw);
+    return () => document.removeEventListener('selectionchange', draw);
+  }, [root, on, firstBlock, draw]);
+}
+
+function keepInSight(root: HTMLElement, box: DOMRect | undefined): void {
+  if (box === undefined) return;
+  const pane = root.getBoundingClientRect();
+  // Two lines of context above and below.
+  const margin = box.height * 2;
+  if (box.top < pane.top + margin) root.scrollTop -= pane.top + margin - box.top;
+  else if (box.bottom > pane.bottom - margin) root.scrollTop += box.bottom - pane.bottom + margin;
+}
+
+function useKeys(root: HTMLElement, on: boolean, draw: () => DOMRect | undefined): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.target !== root) return;
+      const selection = document.getSelection();
+      if (event.key === 'Escape' && on) {
+        if (selection && !selection.isCollapsed) {
+          selection.collapseToEnd();
+          selectWords(undefined, 'keyboard');
+        } else {
+          setCaret(false);
+          notify({ kind: 'caretOff' });
+        }
+        return;
+      }
+      const move = caretMoveOf(event);
+      // Without the caret plain arrows scroll; with Shift they mean to select, so the caret comes.
+      if (move === undefined || selection === null || (!on && !move.stretch)) return;
+      event.preventDefault();
+      if (!on) {
+        setCaret(true);
+        return;
+      }
+      moveCaret(selection, root, move);
+      keepInSight(root, draw());
+      const range = selection.isCollapsed ? undefined : rangeOf(root, selection.getRangeAt(0));
+      selectWords(range, 'keyboard');
+    };
+    root.addEventListener('keydown', press);
+    return () => root.removeEventListener('keydown', press);
+  }, [root, on, draw]);
+}

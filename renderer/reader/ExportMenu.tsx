@@ -1,0 +1,41 @@
+/** The menu that saves what was marked in the open document. */
+import { Download } from 'lucide-react';
+import { DropdownMenu } from 'radix-ui';
+import { useTranslation } from 'react-i18next';
+import { IconButton } from '../components/IconButton.tsx';
+import menu from '../components/menu.module.css';
+import { exportAndSay } from '../state/exporting.ts';
+
+export function ExportMenu() {
+  const { t } = useTranslation();
+  return (
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger asChild>
+        <IconButton icon={Download} label={t('reader.export')} />
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content className={menu.menu} align="end" sideOffset={6}>
+          <DropdownMenu.Item
+            className={menu.item}
+            onSelect={() => void exportAndSay('open', 'markdown')}
+          >
+            {t('reader.exportMarkdown')}
+          </DropdownMenu.Item>
+          <DropdownMenu.Item
+            className={menu.item}
+            onSelect={() => void exportAndSay('open', 'web-annotation')}
+          >
+            {t('reader.exportWebAnnotation')}
+          </DropdownMenu.Item>
+          <DropdownMenu.Separator className={menu.separator} />
+          <DropdownMenu.Item
+            className={menu.item}
+            onSelect={() => void exportAndSay('all', 'markdown')}
+          >
+            {t('reader.exportAll')}
+          </DropdownMenu.Item>
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}

@@ -1,0 +1,109 @@
+/** The reader: the open document in one or two panes that follow each other. */
+import { useEffect, useMemo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { errorText } from '../../electron/shared/error-text.ts';
+import { Button } from '../components/Button.tsx';
+import { openDocument, savePosition, useDocument, type OpenDocument } from '../state/document.ts';
+import { useReading } from '../state/reading.ts';
+import { useSession } from '../state/session.ts';
+import { useSettings } from '../state/settings.ts';
+import { AnnotatedPane, type PaneSlots } from './AnnotatedPane.tsx';
+import { createFollowing } from './following.ts';
+import { OriginalPane } from './OriginalPane.tsx';
+import { placeOf, positionOf } from './place.ts';
+import styles from './reader.module.css';
+import { ReaderHeader } from './ReaderHeader.tsx';
+import { Splitter } from './Splitter.tsx';
+
+interface ReaderProps extends PaneSlots {
+  /** Shown when no document is open. */
+  readonly empty: ReactNode;
+  /** Between the header and the text: the find bar. */
+  readonly bar: ReactNode;
+  /** Beside the text: the list of notes. */
+  readonly aside: ReactNode;
+}
+
+type Open = Extract<OpenDocument, { kind: 'open' }>;
+
+export function Reader({ empty, bar, aside, margin, layer }: ReaderProps) {
+  const { t } = useTranslation();
+  const open = useDocument((state) => state.open);
+  switch (open.kind) {
+    case 'none':
+      return <main className={styles.reader}>{empty}</main>;
+    case 'opening':
+      return (
+        <main className={styles.reader} aria-busy>
+          <p className={styles.opening}>{t('reader.opening')}</p>
+        </main>
+      );
+    case 'failed':
+      return (
+        <main className={styles.reader}>
+          <div className={styles.failed} role="alert">
+            <p>{errorText(t, open.error)}</p>
+            <Button onClick={() => void openDocument(open.id)}>{t('reader.tryAgain')}</Button>
+          </div>
+        </main>
+      );
+    case 'open':
+      return (
+        <main className={styles.reader}>
+          <ReaderHeader document={open.document} />
+          {bar}
+          <div className={styles.beside}>
+            <Panes key={open.document.id} open={open} margin={margin} layer={layer} />
+            {aside}
+          </div>
+        </main>
+      );
+  }
+}
+
+function Panes({ open, margin, layer }: { readonly open: Open } & PaneSlots) {
+  const { document, original } = open;
+  const panes = useSettings((settings) => settings.panes);
+  const split = useSession((session) => session.split);
+  const following = useFollowing(open);
+  const both = panes.original && panes.annotated;
+  return (
+    <div
+      className={styles.panes}
+      style={both ? { gridTemplateColumns: `${split}fr 1px ${1 - split}fr` } : {}}
+    >
+      {panes.original && (
+        <OriginalPane document={document} original={original} following={following} />
+      )}
+      {both && <Splitter />}
+      {panes.annotated && (
+        <AnnotatedPane document={document} following={following} margin={margin} layer={layer} />
+      )}
+    </div>
+  );
+}
+
+/** Milliseconds of rest after which the place is saved: not at every line of a scroll. */
+const restMs = 600;
+
+/** Follows the reader in a document from the place where it was left, and saves where it goes. */
+function useFollowing({ document, position }: Open) {
+  const jump = useReading((reading) => reading.jump);
+  const { id, blocks } = document;
+  const following = useMemo(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    return createFollowing(position ? placeOf(position, blocks) : undefined, (place) => {
+      clearTimeout(timer);
+      timer = setTimeout(() => savePosition(id, positionOf(place, blocks)), restMs);
+    });
+    // A correction of the text's direction gives new blocks with the same ids and texts.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [id]);
+  const since = useMemo(() => jump?.serial ?? 0, [id]); // eslint-disable-line react-hooks/exhaustive-deps
+  useEffect(() => {
+    if (jump === null || jump.serial === since) return;
+    following.lead('annotated');
+    following.show(placeOf(jump.position, blocks));
+  }, [jump, since, following, blocks]);
+  return following;
+}

@@ -1,0 +1,94 @@
+/** The reader's head: what is read, by whom, where it is from, and what can be done with it. */
+import { BookOpenText, FileText, Info, MessageSquareText, PanelLeft, Search } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Document } from '../../corpus/document/document.ts';
+import { IconButton } from '../components/IconButton.tsx';
+import { useFormat } from '../components/use-format.ts';
+import { invoke } from '../state/commands.ts';
+import { openDialog, useSession } from '../state/session.ts';
+import { useSettings } from '../state/settings.ts';
+import { ExportMenu } from './ExportMenu.tsx';
+import styles from './reader.module.css';
+
+export function ReaderHeader({ document }: { readonly document: Document }) {
+  const { t } = useTranslation();
+  const { metadata } = document;
+  const panes = useSettings((settings) => settings.panes);
+  const listOpen = useSession((session) => session.listOpen);
+  const notesOpen = useSession((session) => session.notesOpen);
+  return (
+    <header className={styles.header}>
+      <IconButton
+        icon={PanelLeft}
+        label={t(listOpen ? 'library.hide' : 'library.show')}
+        keys="Ctrl+B"
+        mirrored
+        aria-pressed={listOpen}
+        onClick={() => invoke('view:toggleList')}
+      />
+      <div className={styles.headline}>
+        <h1 className={styles.title} title={metadata.title}>
+          <bdi lang={metadata.language} dir={metadata.direction}>
+            {metadata.title}
+          </bdi>
+        </h1>
+        <Byline document={document} />
+      </div>
+      <div className={styles.actions} role="toolbar" aria-label={t('reader.tools')}>
+        <IconButton
+          icon={FileText}
+          label={t('reader.original')}
+          keys="Ctrl+1"
+          aria-pressed={panes.original}
+          onClick={() => invoke('view:toggleOriginal')}
+        />
+        <IconButton
+          icon={BookOpenText}
+          label={t('reader.annotated')}
+          keys="Ctrl+2"
+          aria-pressed={panes.annotated}
+          onClick={() => invoke('view:toggleAnnotated')}
+        />
+        <span className={styles.divider} aria-hidden />
+        <IconButton
+          icon={Search}
+          label={t('find.open')}
+          keys="Ctrl+F"
+          onClick={() => invoke('document:find')}
+        />
+        <IconButton
+          icon={MessageSquareText}
+          label={t('notes.list')}
+          keys="Ctrl+3"
+          aria-pressed={notesOpen}
+          onClick={() => invoke('view:toggleNotes')}
+        />
+        <ExportMenu />
+        <IconButton icon={Info} label={t('about.open')} onClick={() => openDialog('about')} />
+      </div>
+    </header>
+  );
+}
+
+/** Authors, date and source, in one quiet line. */
+function Byline({ document: { metadata, provenance } }: { readonly document: Document }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const date = metadata.dates[0];
+  const facts = [
+    ...metadata.authors,
+    metadata.translator === undefined
+      ? undefined
+      : t('reader.translatedBy', { name: metadata.translator }),
+    metadata.publisher,
+    date && format.written(date),
+    provenance.sourceAddress ?? provenance.fileName,
+  ].filter((fact) => fact !== undefined);
+  return (
+    <p className={styles.byline}>
+      {facts.map((fact, index) => (
+        <bdi key={`${index}-${fact}`}>{fact}</bdi>
+      ))}
+    </p>
+  );
+}

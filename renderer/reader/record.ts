@@ -1,0 +1,47 @@
+/** A plain-text original cut into the stretches that belong to the document's blocks. */
+import type { Block } from '../../corpus/document/block.ts';
+import type { Direction, Language } from '../../corpus/document/language.ts';
+
+/** A stretch of whole lines; `blockId` of the first block that starts in it (none before the first). */
+export interface Stretch {
+  readonly id: string;
+  readonly blockId: string | undefined;
+  readonly text: string;
+  readonly language: Language;
+  readonly direction: Direction;
+}
+
+interface Voice {
+  readonly language: Language;
+  readonly direction: Direction;
+}
+
+/**
+ * The stretches of a record, in order and without gaps: joined they are `text` again, to the last character.
+ *
+ * Cuts are made only after a line feed, at the line where a block starts; blocks that start on one line share
+ * a stretch. `voice` is what a stretch without a block is written in.
+ */
+export function stretchesOf(
+  text: string,
+  blocks: readonly Block[],
+  voice: Voice,
+): readonly Stretch[] {
+  const starts: { at: number; block: Block | undefined }[] = [];
+  for (const block of blocks) {
+    const [start] = block.place.characters ?? [];
+    if (start === undefined || start > text.length) continue;
+    const at = text.lastIndexOf('\n', start - 1) + 1;
+    const before = starts.at(-1);
+    if (before === undefined && at > 0) starts.push({ at: 0, block: undefined });
+    if (before === undefined || at > before.at) starts.push({ at, block });
+  }
+  if (starts.length === 0) starts.push({ at: 0, block: undefined });
+  return starts.map(({ at, block }, index) => ({
+    id: block?.id ?? `before-${at}`,
+    blockId: block?.id,
+    text: text.slice(at, starts[index + 1]?.at),
+    language: block?.language ?? voice.language,
+    direction: block?.direction ?? voice.direction,
+  }));
+}

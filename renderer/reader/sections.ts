@@ -1,0 +1,55 @@
+/** Cutting a long text into sections that the browser can leave undrawn until they come near. */
+
+/**
+ * Characters in a section. Each is drawn at once when it comes near the screen: larger ones make a frame late,
+ * smaller ones make the scroll bar jump more often.
+ */
+export const sectionSize = 16_000;
+
+/** Consecutive items that are drawn together. Units: `characters` UTF-16. */
+export interface Section<T> {
+  readonly key: string;
+  readonly items: readonly T[];
+  readonly characters: number;
+}
+
+/** All of `items` in order, in sections of about `size` characters; an item is never cut. */
+export function splitIntoSections<T extends { readonly id: string; readonly text: string }>(
+  items: readonly T[],
+  size: number = sectionSize,
+): readonly Section<T>[] {
+  const sections: Section<T>[] = [];
+  let current: T[] = [];
+  let characters = 0;
+  const close = () => {
+    const first = current[0];
+    if (first === undefined) return;
+    sections.push({ key: first.id, items: current, characters });
+    current = [];
+    characters = 0;
+  };
+  for (const item of items) {
+    if (characters > 0 && characters + item.text.length > size) close();
+    current.push(item);
+    characters += item.text.length;
+  }
+  close();
+  return sections;
+}
+
+/**
+ * A guess of how tall a section will be, so that the scroll bar is right before it is drawn.
+ * Units: CSS pixels; `width` of the text column, `textSize` of its letters, `lineHeight` a factor.
+ */
+export function guessHeight(
+  section: Section<{ readonly text: string }>,
+  { width, textSize, lineHeight }: { width: number; textSize: number; lineHeight: number },
+): number {
+  // Persian and English letters of the reading faces are about 0.46 em wide on average.
+  const lineLength = Math.max(10, width / (textSize * 0.46));
+  const lines = section.items.reduce(
+    (sum, item) => sum + Math.max(1, Math.ceil(item.text.length / lineLength)) + 0.6,
+    0,
+  );
+  return Math.round(lines * textSize * lineHeight);
+}

@@ -1,0 +1,55 @@
+/** Joins a pane's scrolling to the following of both panes. */
+import { useEffect } from 'react';
+import { distanceTo, placeAtLine, type BlockPlace, type Surface } from './place.ts';
+import type { Following, Side } from './following.ts';
+
+/** What a pane shows, once it is drawn. */
+export interface PaneContent {
+  /** What scrolls, and hears the reader's hand. */
+  readonly target: HTMLElement | Window;
+  readonly scroller: Element;
+  readonly surface: () => Surface;
+  /** The element of a block, or of the nearest one after it that the pane shows. */
+  readonly blockAt: (blockId: string) => Element | undefined;
+}
+
+/** Frames in which a place is corrected after sections around it took their real height. */
+const corrections = 4;
+
+/** Attaches `content` while it stands. */
+export function usePane(following: Following, side: Side, content: PaneContent | null): void {
+  useEffect(() => {
+    if (content === null) return;
+    const { target, scroller } = content;
+    let correcting = 0;
+    const show = (place: BlockPlace, left = corrections) => {
+      cancelAnimationFrame(correcting);
+      const block = content.blockAt(place.blockId);
+      if (block === undefined) return;
+      const fraction = content.surface().idOf(block) === place.blockId ? place.fraction : 0;
+      const distance = distanceTo(content.surface(), block, { ...place, fraction });
+      if (Math.abs(distance) >= 1) scroller.scrollTop += distance;
+      if (left > 0) correcting = requestAnimationFrame(() => show(place, left - 1));
+    };
+    const detach = following.attach(side, { place: () => placeAtLine(content.surface()), show });
+    let frame = 0;
+    const scrolled = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => following.scrolled(side));
+    };
+    const lead = () => {
+      cancelAnimationFrame(correcting);
+      following.lead(side);
+    };
+    const hands = ['wheel', 'pointerdown', 'pointermove', 'keydown', 'touchstart'] as const;
+    target.addEventListener('scroll', scrolled, { passive: true });
+    for (const hand of hands) target.addEventListener(hand, lead, { passive: true });
+    return () => {
+      detach();
+      cancelAnimationFrame(frame);
+      cancelAnimationFrame(correcting);
+      target.removeEventListener('scroll', scrolled);
+      for (const hand of hands) target.removeEventListener(hand, lead);
+    };
+  }, [following, side, content]);
+}

@@ -1,0 +1,134 @@
+/** The annotations of the open document, in its order, and the one that the reader looks at. */
+import { create } from 'zustand';
+import type { Annotation, AnnotationId, Colour } from '../../corpus/annotations/annotation.ts';
+import type { Document, DocumentId } from '../../corpus/document/document.ts';
+import { plainText, type PlainText } from '../../corpus/document/plain-text.ts';
+import type { Range } from '../../corpus/document/position.ts';
+import type { AnnotationChange } from '../../electron/shared/contract.ts';
+import { compareIntervals } from '../passages/hit-test.ts';
+import { request } from './client.ts';
+import { notify } from './notices.ts';
+import { place, type Placed } from './placing.ts';
+import { remember } from './undo.ts';
+
+interface AnnotationsState {
+  readonly documentId: DocumentId | null;
+  readonly plain: PlainText;
+  readonly placed: readonly Placed[];
+  readonly focusedId: AnnotationId | null;
+}
+
+export const useAnnotations = create<AnnotationsState>()(() => ({
+  documentId: null,
+  plain: plainText([]),
+  placed: [],
+  focusedId: null,
+}));
+
+/** In the document's order; orphans last, oldest first. */
+export function inOrder(placed: readonly Placed[]): readonly Placed[] {
+  return [...placed].sort(
+    (a, b) =>
+      compareIntervals(a.interval, b.interval) ||
+      a.annotation.created.localeCompare(b.annotation.created),
+  );
+}
+
+/** The list with an annotation added, or put in the place of the one with its id. */
+export function withAnnotation(placed: readonly Placed[], one: Placed): readonly Placed[] {
+  const others = placed.filter(({ annotation }) => annotation.id !== one.annotation.id);
+  return inOrder([...others, one]);
+}
+
+/** The list without one annotation. */
+export function withoutAnnotation(placed: readonly Placed[], id: AnnotationId): readonly Placed[] {
+  return placed.filter(({ annotation }) => annotation.id !== id);
+}
+
+/** The note's text, or '' on a plain highlight. */
+export function noteOf(annotation: Annotation): string {
+  return annotation.bodies[0]?.value ?? '';
+}
+
+/** What brings an annotation back to how it stands now. */
+export function stateOf(annotation: Annotation): AnnotationChange {
+  const body = annotation.bodies[0];
+  return {
+    colour: annotation.colour,
+    note: body ? { text: body.value, language: body.language, direction: body.direction } : null,
+  };
+}
+
+/** Shows a document's annotations in place of those before. */
+export function showAnnotations(document: Document, annotations: readonly Annotation[]): void {
+  const plain = plainText(document.blocks);
+  useAnnotations.setState({
+    documentId: document.id,
+    plain,
+    placed: inOrder(annotations.map((annotation) => place(annotation, plain))),
+    focusedId: null,
+  });
+}
+
+/** Puts an annotation that main has saved on the screen, if its document is open. */
+export function showAnnotation(annotation: Annotation): void {
+  useAnnotations.setState(({ documentId, placed, plain }) =>
+    documentId === annotation.documentId
+      ? { placed: withAnnotation(placed, place(annotation, plain)) }
+      : {},
+  );
+}
+
+/** Takes an annotation off the screen after main has deleted it. */
+export function hideAnnotation(id: AnnotationId): void {
+  useAnnotations.setState(({ placed, focusedId }) => ({
+    placed: withoutAnnotation(placed, id),
+    focusedId: focusedId === id ? null : focusedId,
+  }));
+}
+
+/** Marks the annotation that the reader looks at; null: none. */
+export function focusAnnotation(id: AnnotationId | null): void {
+  useAnnotations.setState({ focusedId: id });
+}
+
+/** The annotation with this id in the open document. */
+export function findPlaced(id: AnnotationId): Placed | undefined {
+  return useAnnotations.getState().placed.find(({ annotation }) => annotation.id === id);
+}
+
+/** Saves a new annotation, then shows it. Errors: CorpusError when it could not be saved. */
+export async function createAnnotation(
+  range: Range,
+  change: AnnotationChange,
+): Promise<Annotation> {
+  const { documentId } = useAnnotations.getState();
+  if (documentId === null) throw new TypeError('No document is open');
+  const annotation = await request('annotation:create', { documentId, range, change });
+  showAnnotation(annotation);
+  remember({ kind: 'created', id: annotation.id });
+  notify({ kind: change.note ? 'noteSaved' : 'highlightAdded' });
+  return annotation;
+}
+
+/** Saves a change, then shows it. Errors: CorpusError when it could not be saved. */
+export async function changeAnnotation(id: AnnotationId, change: AnnotationChange): Promise<void> {
+  const before = findPlaced(id);
+  const annotation = await request('annotation:change', { id, change });
+  showAnnotation(annotation);
+  if (before) remember({ kind: 'changed', id, before: stateOf(before.annotation) });
+  notify({ kind: change.note === undefined ? 'colourChanged' : 'noteSaved' });
+}
+
+/** Gives an annotation another colour. */
+export function recolour(id: AnnotationId, colour: Colour): Promise<void> {
+  return changeAnnotation(id, { colour });
+}
+
+/** Deletes an annotation; it can be brought back. Errors: CorpusError when it could not be deleted. */
+export async function deleteAnnotation(id: AnnotationId): Promise<void> {
+  await request('annotation:delete', { id });
+  hideAnnotation(id);
+  remember({ kind: 'deleted', id });
+  notify({ kind: 'annotationDeleted' });
+}

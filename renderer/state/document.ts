@@ -1,0 +1,103 @@
+/** The open document: its text, its original, and where the reader is in it. */
+import { create } from 'zustand';
+import type { Correction } from '../../corpus/document/correction.ts';
+import type { Document, DocumentId } from '../../corpus/document/document.ts';
+import type { Position } from '../../corpus/document/position.ts';
+import { toCorpusError, type CorpusError } from '../../corpus/errors.ts';
+import type { Result } from '../../electron/shared/contract.ts';
+import { showAnnotations } from './annotations.ts';
+import { request } from './client.ts';
+import { notifyError } from './notices.ts';
+import { changeSettings } from './settings.ts';
+
+/** The original as it is shown: the record's text, or the address of a page. */
+export type Original = Result<'document:showOriginal'>;
+
+/** What stands in the reader; `original` comes after the text. */
+export type OpenDocument =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'opening'; readonly id: DocumentId }
+  | {
+      readonly kind: 'open';
+      readonly document: Document;
+      readonly original: Original | null;
+      readonly position: Position | null;
+    }
+  | {
+      readonly kind: 'failed';
+      readonly id: DocumentId;
+      readonly error: Pick<CorpusError, 'code' | 'details'>;
+    };
+
+interface DocumentState {
+  readonly open: OpenDocument;
+}
+
+export const useDocument = create<DocumentState>()(() => ({ open: { kind: 'none' } }));
+
+/** Id of what is open or opening, or null. */
+export function openId(open: OpenDocument): DocumentId | null {
+  switch (open.kind) {
+    case 'none':
+      return null;
+    case 'open':
+      return open.document.id;
+    case 'opening':
+    case 'failed':
+      return open.id;
+  }
+}
+
+function isStill(id: DocumentId): boolean {
+  return openId(useDocument.getState().open) === id;
+}
+
+/** Opens a document where the reader left it; a second call while the first runs wins. */
+export async function openDocument(id: DocumentId): Promise<void> {
+  if (isStill(id) && useDocument.getState().open.kind !== 'failed') return;
+  useDocument.setState({ open: { kind: 'opening', id } });
+  try {
+    const { document, annotations, position } = await request('document:open', { id });
+    if (!isStill(id)) return;
+    showAnnotations(document, annotations);
+    useDocument.setState({ open: { kind: 'open', document, original: null, position } });
+    void changeSettings({ lastDocument: id });
+    const original = await request('document:showOriginal', { id });
+    useDocument.setState(({ open }) =>
+      open.kind === 'open' && open.document.id === id ? { open: { ...open, original } } : {},
+    );
+  } catch (error) {
+    if (!isStill(id)) return;
+    const { code, details } = toCorpusError(error);
+    // The text may stand although its original cannot be shown.
+    if (useDocument.getState().open.kind === 'open') notifyError(error);
+    else useDocument.setState({ open: { kind: 'failed', id, error: { code, details } } });
+  }
+}
+
+/** Closes the document, if it is the open one. */
+export function closeDocument(id: DocumentId): void {
+  if (!isStill(id)) return;
+  useDocument.setState({ open: { kind: 'none' } });
+  void changeSettings({ lastDocument: null });
+}
+
+/** Sets language or direction of a block or of the whole document against import's decision. */
+export async function correctDocument(correction: Correction): Promise<void> {
+  const { open } = useDocument.getState();
+  if (open.kind !== 'open') return;
+  const { id } = open.document;
+  try {
+    const document = await request('document:correct', { id, correction });
+    useDocument.setState(({ open: now }) =>
+      now.kind === 'open' && now.document.id === id ? { open: { ...now, document } } : {},
+    );
+  } catch (error) {
+    notifyError(error);
+  }
+}
+
+/** Keeps where the reader is. A failure is not worth a message: the next scroll saves again. */
+export function savePosition(id: DocumentId, position: Position): void {
+  request('document:savePosition', { id, position }).catch(() => undefined);
+}

@@ -1,0 +1,59 @@
+/** The library's list of documents and the words it is narrowed by. */
+import { create } from 'zustand';
+import type { DocumentId } from '../../corpus/document/document.ts';
+import type { DocumentSummary } from '../../corpus/document/summary.ts';
+import { request } from './client.ts';
+import { notify, notifyError } from './notices.ts';
+import { closeDocument } from './document.ts';
+import { remember } from './undo.ts';
+
+interface LibraryState {
+  readonly documents: readonly DocumentSummary[];
+  readonly loaded: boolean;
+  readonly query: string;
+}
+
+export const useLibrary = create<LibraryState>()(() => ({
+  documents: [],
+  loaded: false,
+  query: '',
+}));
+
+/** The list without one document. */
+export function without(
+  documents: readonly DocumentSummary[],
+  id: DocumentId,
+): readonly DocumentSummary[] {
+  return documents.filter((document) => document.id !== id);
+}
+
+/** Reads the list again. */
+export async function refreshLibrary(): Promise<void> {
+  try {
+    useLibrary.setState({ documents: await request('library:list', {}), loaded: true });
+  } catch (error) {
+    notifyError(error);
+  }
+}
+
+/** Narrows the list to titles that hold these words. */
+export function searchLibrary(query: string): void {
+  useLibrary.setState({ query });
+}
+
+/** Deletes a document, closes it if it is open, and offers to take that back. */
+export async function deleteDocument(document: {
+  readonly id: DocumentId;
+  readonly title: string;
+}): Promise<void> {
+  const { id, title } = document;
+  try {
+    await request('document:delete', { id });
+    closeDocument(id);
+    remember({ kind: 'documentDeleted', id, title });
+    notify({ kind: 'documentDeleted', title });
+  } catch (error) {
+    notifyError(error);
+  }
+  await refreshLibrary();
+}

@@ -1,0 +1,125 @@
+/** What the popup's buttons do: highlight, write, change and delete, keeping the reader's words when a save fails. */
+import type { AnnotationId, Colour } from '../../corpus/annotations/annotation.ts';
+import { toCorpusError } from '../../corpus/errors.ts';
+import { describeText } from '../../corpus/text/language.ts';
+import type { AnnotationChange } from '../../electron/shared/contract.ts';
+import {
+  changeAnnotation,
+  createAnnotation,
+  deleteAnnotation,
+  findPlaced,
+  focusAnnotation,
+  noteOf,
+  useAnnotations,
+} from './annotations.ts';
+import { notifyError } from './notices.ts';
+import { dispatchSelection, useSelection } from './selection.ts';
+import { rememberColour, useSession } from './session.ts';
+
+/** A note's words as the contract takes them; null when there are none. */
+export function noteFrom(text: string): NonNullable<AnnotationChange['note']> | null {
+  const trimmed = text.trim();
+  return trimmed === '' ? null : { text: trimmed, ...describeText(trimmed) };
+}
+
+/** Lets go of the words selected in the text. */
+function dropSelection(): void {
+  document.getSelection()?.removeAllRanges();
+}
+
+/** Highlights the selected words in a colour. */
+export async function highlightSelection(colour: Colour): Promise<void> {
+  const { now } = useSelection.getState();
+  if (now.kind !== 'selected') return;
+  rememberColour(colour);
+  dispatchSelection({ kind: 'close' });
+  try {
+    await createAnnotation(now.range, { colour });
+    dropSelection();
+  } catch (error) {
+    // The words stay selected, so that the reader can try again.
+    notifyError(error);
+  }
+}
+
+/** Opens the note field for the selected words. */
+export function startNote(): void {
+  dispatchSelection({ kind: 'startNote', colour: useSession.getState().colour });
+}
+
+/** Opens the popup of a highlight with the words of its note. */
+export function editAnnotation(id: AnnotationId): void {
+  const placed = findPlaced(id);
+  if (placed === undefined) return;
+  focusAnnotation(id);
+  dispatchSelection({ kind: 'edit', id, text: noteOf(placed.annotation) });
+}
+
+/** A colour chosen in the popup: for words not saved yet it waits, for a highlight it holds at once. */
+export async function chooseColour(colour: Colour): Promise<void> {
+  const { now } = useSelection.getState();
+  if (now.kind === 'selected') return highlightSelection(colour);
+  rememberColour(colour);
+  if (now.kind === 'composing') dispatchSelection({ kind: 'chooseColour', colour });
+  if (now.kind !== 'editing') return;
+  try {
+    await changeAnnotation(now.id, { colour });
+  } catch (error) {
+    notifyError(error);
+  }
+}
+
+/** Whether the note field holds words that are not saved. */
+function isChanged(): boolean {
+  const { now } = useSelection.getState();
+  if (now.kind === 'composing') return now.text.trim() !== '';
+  if (now.kind !== 'editing') return false;
+  const saved = findPlaced(now.id);
+  return saved !== undefined && noteOf(saved.annotation) !== now.text.trim();
+}
+
+/** Saves the note field; while that fails the popup stays open with the words and the reason. */
+export async function saveNote(): Promise<void> {
+  const { now } = useSelection.getState();
+  if (now.kind !== 'composing' && now.kind !== 'editing') return;
+  dispatchSelection({ kind: 'save' });
+  try {
+    if (now.kind === 'composing') {
+      const note = noteFrom(now.text);
+      const change = note ? { colour: now.colour, note } : { colour: now.colour };
+      const { id } = await createAnnotation(now.range, change);
+      focusAnnotation(id);
+      dropSelection();
+    } else if (isChanged()) {
+      await changeAnnotation(now.id, { note: noteFrom(now.text) });
+    }
+    dispatchSelection({ kind: 'close' });
+  } catch (error) {
+    const { code, details } = toCorpusError(error);
+    dispatchSelection({ kind: 'fail', failure: { code, details } });
+  }
+}
+
+/** Deletes the highlight whose popup is open. */
+export async function deleteEdited(): Promise<void> {
+  const { now } = useSelection.getState();
+  if (now.kind !== 'editing') return;
+  try {
+    await deleteAnnotation(now.id);
+    dispatchSelection({ kind: 'close' });
+  } catch (error) {
+    const { code, details } = toCorpusError(error);
+    dispatchSelection({ kind: 'fail', failure: { code, details } });
+  }
+}
+
+/** The reader turns to something else: words in the note field are saved, not thrown away. */
+export async function leavePopup(): Promise<void> {
+  if (isChanged()) await saveNote();
+  else dispatchSelection({ kind: 'close' });
+}
+
+/** Takes the mark off a focused annotation. */
+export function forgetFocus(): void {
+  if (useAnnotations.getState().focusedId !== null) focusAnnotation(null);
+}

@@ -1,0 +1,52 @@
+/** Short messages at the window's foot: what was done, what failed, and what can be taken back. */
+import { create } from 'zustand';
+import type { ErrorCode, ErrorDetails } from '../../corpus/errors.ts';
+import { toCorpusError } from '../../corpus/errors.ts';
+
+/** What a notice says; texts are made when it is drawn, so that it follows the interface language. */
+export type Message =
+  | { readonly kind: 'documentDeleted'; readonly title: string }
+  | { readonly kind: 'documentRestored'; readonly title: string }
+  | { readonly kind: 'highlightAdded' | 'noteSaved' | 'colourChanged' | 'annotationDeleted' }
+  | { readonly kind: 'undone' | 'redone' | 'nothingToUndo' | 'nothingToRedo' }
+  | { readonly kind: 'caretOn' | 'caretOff' }
+  | { readonly kind: 'imported'; readonly added: number; readonly duplicates: number }
+  | { readonly kind: 'importFailed'; readonly failed: number; readonly added: number }
+  | { readonly kind: 'importCancelled'; readonly added: number }
+  | { readonly kind: 'exported'; readonly files: number }
+  | { readonly kind: 'link'; readonly address: string }
+  | { readonly kind: 'copied' }
+  | { readonly kind: 'error'; readonly code: ErrorCode; readonly details: ErrorDetails };
+
+/** A message on the screen; `serial` tells two equal ones apart. */
+export interface Notice {
+  readonly serial: number;
+  readonly message: Message;
+}
+
+/** One notice at a time: a newer one takes the place of the older. */
+interface Notices {
+  readonly current: Notice | null;
+}
+
+export const useNotices = create<Notices>()(() => ({ current: null }));
+
+/** Shows a message in place of the one before it. */
+export function notify(message: Message): void {
+  useNotices.setState(({ current }) => ({
+    current: { serial: (current?.serial ?? 0) + 1, message },
+  }));
+}
+
+/** Says what went wrong; for the catch of an action that the reader started. */
+export function notifyError(error: unknown): void {
+  const { code, details } = toCorpusError(error);
+  notify({ kind: 'error', code, details });
+}
+
+/** Takes the notice away, if it is still the one with this serial. */
+export function dismissNotice(serial: number): void {
+  useNotices.setState(({ current }) =>
+    current?.serial === serial ? { current: null } : { current },
+  );
+}

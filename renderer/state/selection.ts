@@ -1,0 +1,103 @@
+/** From a selected passage to a saved note: the states of the popup, and how one follows from another. */
+import { create } from 'zustand';
+import type { AnnotationId, Colour } from '../../corpus/annotations/annotation.ts';
+import type { Range } from '../../corpus/document/position.ts';
+import type { ErrorCode, ErrorDetails } from '../../corpus/errors.ts';
+
+/** Why a save failed, as the reader is told. */
+export interface Failure {
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+}
+
+/** How far the words in the note field are: `text` survives a failed save. */
+interface Draft {
+  readonly text: string;
+  readonly saving: boolean;
+  readonly failure?: Failure;
+}
+
+/**
+ * - `none`: nothing is selected.
+ * - `selected`: words are selected; `open` once the popup is asked for (at once with the mouse, by Enter with keys).
+ * - `composing`: a note for words that are not highlighted yet.
+ * - `editing`: a highlight that exists, with the words of its note.
+ */
+export type Selecting =
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'selected';
+      readonly range: Range;
+      readonly by: 'pointer' | 'keyboard';
+      readonly open: boolean;
+    }
+  | ({ readonly kind: 'composing'; readonly range: Range; readonly colour: Colour } & Draft)
+  | ({ readonly kind: 'editing'; readonly id: AnnotationId } & Draft);
+
+/** What the reader does. */
+export type Action =
+  | { readonly kind: 'select'; readonly range: Range; readonly by: 'pointer' | 'keyboard' }
+  | { readonly kind: 'openPopup' }
+  | { readonly kind: 'startNote'; readonly colour: Colour }
+  | { readonly kind: 'edit'; readonly id: AnnotationId; readonly text: string }
+  | { readonly kind: 'type'; readonly text: string }
+  | { readonly kind: 'chooseColour'; readonly colour: Colour }
+  | { readonly kind: 'save' }
+  | { readonly kind: 'fail'; readonly failure: Failure }
+  | { readonly kind: 'close' };
+
+/** The state after an action; an action that means nothing in a state leaves it as it is. */
+export function select(state: Selecting, action: Action): Selecting {
+  switch (action.kind) {
+    case 'select':
+      return {
+        kind: 'selected',
+        range: action.range,
+        by: action.by,
+        open: action.by === 'pointer',
+      };
+    case 'openPopup':
+      return state.kind === 'selected' ? { ...state, by: 'keyboard', open: true } : state;
+    case 'startNote':
+      return state.kind === 'selected'
+        ? { kind: 'composing', range: state.range, colour: action.colour, text: '', saving: false }
+        : state;
+    case 'edit':
+      return { kind: 'editing', id: action.id, text: action.text, saving: false };
+    case 'close':
+      return state.kind === 'none' ? state : { kind: 'none' };
+    case 'type':
+    case 'chooseColour':
+    case 'save':
+    case 'fail':
+      return draft(state, action);
+  }
+}
+
+function draft(
+  state: Selecting,
+  action: Extract<Action, { kind: 'type' | 'chooseColour' | 'save' | 'fail' }>,
+): Selecting {
+  if (state.kind !== 'composing' && state.kind !== 'editing') return state;
+  switch (action.kind) {
+    case 'type':
+      return { ...state, text: action.text };
+    case 'chooseColour':
+      return state.kind === 'composing' ? { ...state, colour: action.colour } : state;
+    case 'save':
+      return { ...state, saving: true };
+    case 'fail':
+      return { ...state, saving: false, failure: action.failure };
+  }
+}
+
+interface SelectionState {
+  readonly now: Selecting;
+}
+
+export const useSelection = create<SelectionState>()(() => ({ now: { kind: 'none' } }));
+
+/** Applies an action. */
+export function dispatchSelection(action: Action): void {
+  useSelection.setState(({ now }) => ({ now: select(now, action) }));
+}

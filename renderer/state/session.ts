@@ -1,0 +1,67 @@
+/** What is open in the window just now; forgotten when it closes. */
+import { create } from 'zustand';
+import type { Colour } from '../../corpus/annotations/annotation.ts';
+
+/** Dialogs; one at a time. */
+export type DialogName = 'settings' | 'shortcuts' | 'about' | 'importReport';
+
+/** `split` is the share of the reader's width that the original takes (0–1). */
+interface Session {
+  readonly listOpen: boolean;
+  readonly notesOpen: boolean;
+  readonly dialog: DialogName | null;
+  readonly split: number;
+  readonly caret: boolean;
+  readonly colour: Colour;
+}
+
+export const useSession = create<Session>()(() => ({
+  listOpen: true,
+  notesOpen: false,
+  dialog: null,
+  split: 0.4,
+  caret: false,
+  colour: 'yellow',
+}));
+
+/** How narrow a pane may be made, as a share of the reader's width. */
+export const splitLimits = { least: 0.2, most: 0.8 } as const;
+
+/** `split` within its limits. */
+export function withinSplit(split: number): number {
+  return Math.min(splitLimits.most, Math.max(splitLimits.least, split));
+}
+
+/** Moves the line between the panes. */
+export function moveSplit(split: number): void {
+  useSession.setState({ split: withinSplit(split) });
+}
+
+/** Shows or hides the library's list. */
+export function toggleList(open?: boolean): void {
+  useSession.setState(({ listOpen }) => ({ listOpen: open ?? !listOpen }));
+}
+
+/** Shows or hides the list of the document's notes. */
+export function toggleNotes(open?: boolean): void {
+  useSession.setState(({ notesOpen }) => ({ notesOpen: open ?? !notesOpen }));
+}
+
+/** Opens a dialog in place of the one that is open. */
+export function openDialog(dialog: DialogName): void {
+  useSession.setState({ dialog });
+}
+
+export function closeDialog(): void {
+  useSession.setState({ dialog: null });
+}
+
+/** Turns the keyboard's caret in the text on or off. */
+export function setCaret(caret: boolean): void {
+  useSession.setState({ caret });
+}
+
+/** Remembers the colour that the reader used last. */
+export function rememberColour(colour: Colour): void {
+  useSession.setState({ colour });
+}

@@ -1,0 +1,77 @@
+/** What the reader has set; main keeps it, the window shows a change at once. */
+import { create } from 'zustand';
+import type { Settings } from '../../electron/shared/settings.ts';
+import { request } from './client.ts';
+import { notifyError } from './notices.ts';
+
+/** Stands only until the settings file is read, which is before the first paint. */
+const beforeRead: Settings = {
+  language: 'en',
+  theme: 'system',
+  textSize: 18,
+  lineHeight: 1.8,
+  textWidth: 66,
+  panes: { original: true, annotated: true },
+  showFurniture: false,
+  lastDocument: null,
+};
+
+export const useSettings = create<Settings>()(() => beforeRead);
+
+/** The sizes of text that can be chosen, in CSS pixels. */
+export const textSizes = { least: 12, most: 40, usual: 18 } as const;
+
+/** `size` within what can be chosen. */
+export function withinTextSizes(size: number): number {
+  return Math.min(textSizes.most, Math.max(textSizes.least, Math.round(size)));
+}
+
+/**
+ * The panes after one was opened or closed: closing the only one opens the other, so that there is always
+ * something to read.
+ */
+export function togglePane(
+  panes: Settings['panes'],
+  pane: keyof Settings['panes'],
+): Settings['panes'] {
+  const toggled = { ...panes, [pane]: !panes[pane] };
+  if (toggled.original || toggled.annotated) return toggled;
+  return { original: pane !== 'original', annotated: pane !== 'annotated' };
+}
+
+/** Reads the settings into the store. */
+export async function loadSettings(): Promise<void> {
+  useSettings.setState(await request('settings:read', {}), true);
+}
+
+/** Settings as main has them now. */
+export function showSettings(settings: Settings): void {
+  useSettings.setState(settings, true);
+}
+
+/** Shows the change at once and saves it; a failed save goes back and says so. */
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  const before = useSettings.getState();
+  useSettings.setState(change);
+  try {
+    await request('settings:change', { change });
+  } catch (error) {
+    useSettings.setState(before, true);
+    notifyError(error);
+  }
+}
+
+/** Makes the text larger or smaller by `steps` pixels. */
+export function changeTextSize(steps: number): Promise<void> {
+  return changeSettings({ textSize: withinTextSizes(useSettings.getState().textSize + steps) });
+}
+
+/** Opens or closes a pane of the reader. */
+export function changePanes(pane: keyof Settings['panes']): Promise<void> {
+  return changeSettings({ panes: togglePane(useSettings.getState().panes, pane) });
+}
+
+/** Shows or hides furniture. */
+export function toggleFurniture(): Promise<void> {
+  return changeSettings({ showFurniture: !useSettings.getState().showFurniture });
+}

@@ -1,0 +1,20 @@
+/** The one place where main's events become updates of the stores. */
+import { subscribe } from './client.ts';
+import { invoke } from './commands.ts';
+import { openDocument } from './document.ts';
+import { showOutcome, showProgress } from './jobs.ts';
+import { refreshLibrary } from './library.ts';
+import { showSettings } from './settings.ts';
+
+/** Starts listening; returns the function that stops it. */
+export function startSync(): () => void {
+  const ends = [
+    subscribe('import:progressed', showProgress),
+    subscribe('import:finished', showOutcome),
+    subscribe('library:changed', () => void refreshLibrary()),
+    subscribe('settings:changed', showSettings),
+    subscribe('document:requested', ({ id }) => void openDocument(id)),
+    subscribe('command:invoked', ({ command }) => invoke(command)),
+  ];
+  return () => ends.forEach((end) => end());
+}

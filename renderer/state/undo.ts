@@ -1,0 +1,44 @@
+/** What can be taken back and brought again: highlights, notes and deleted documents. */
+import { create } from 'zustand';
+import type { AnnotationId } from '../../corpus/annotations/annotation.ts';
+import type { DocumentId } from '../../corpus/document/document.ts';
+import type { AnnotationChange } from '../../electron/shared/contract.ts';
+
+/** A step that was done, with what is needed to undo it. */
+export type Step =
+  | { readonly kind: 'created'; readonly id: AnnotationId }
+  | { readonly kind: 'deleted'; readonly id: AnnotationId }
+  | { readonly kind: 'changed'; readonly id: AnnotationId; readonly before: AnnotationChange }
+  | { readonly kind: 'documentDeleted'; readonly id: DocumentId; readonly title: string }
+  | { readonly kind: 'documentRestored'; readonly id: DocumentId; readonly title: string };
+
+/** Last step last. */
+export interface UndoState {
+  readonly done: readonly Step[];
+  readonly undone: readonly Step[];
+}
+
+/** Steps that are kept: more than anyone takes back in one sitting. */
+const kept = 200;
+
+export const useUndo = create<UndoState>()(() => ({ done: [], undone: [] }));
+
+/** A new step: nothing can be redone after it. */
+export function withStep(state: UndoState, step: Step): UndoState {
+  return { done: [...state.done, step].slice(-kept), undone: [] };
+}
+
+/** After the last step was undone; `opposite` is what redoing has to undo. */
+export function withUndone(state: UndoState, opposite: Step): UndoState {
+  return { done: state.done.slice(0, -1), undone: [...state.undone, opposite] };
+}
+
+/** After the last undone step was done again; `opposite` is what undoing has to undo. */
+export function withRedone(state: UndoState, opposite: Step): UndoState {
+  return { done: [...state.done, opposite], undone: state.undone.slice(0, -1) };
+}
+
+/** Remembers a step that the reader did. */
+export function remember(step: Step): void {
+  useUndo.setState((state) => withStep(state, step));
+}

@@ -1,0 +1,83 @@
+/** Undo and redo: each step is undone by a request of its own, whose step is the opposite. */
+import {
+  findPlaced,
+  focusAnnotation,
+  hideAnnotation,
+  showAnnotation,
+  stateOf,
+} from './annotations.ts';
+import { request } from './client.ts';
+import { refreshLibrary } from './library.ts';
+import { notify, notifyError } from './notices.ts';
+import { closeDocument } from './document.ts';
+import { useUndo, withRedone, withUndone, type Step } from './undo.ts';
+import type { Annotation } from '../../corpus/annotations/annotation.ts';
+
+function show(annotation: Annotation): void {
+  showAnnotation(annotation);
+  if (findPlaced(annotation.id)) focusAnnotation(annotation.id);
+}
+
+/** Undoes one step and gives the step that was thereby done. */
+async function undoStep(step: Step): Promise<Step> {
+  switch (step.kind) {
+    case 'created':
+      await request('annotation:delete', { id: step.id });
+      hideAnnotation(step.id);
+      return { kind: 'deleted', id: step.id };
+    case 'deleted':
+      show(await request('annotation:restore', { id: step.id }));
+      return { kind: 'created', id: step.id };
+    case 'changed': {
+      const now = findPlaced(step.id);
+      const annotation = await request('annotation:change', { id: step.id, change: step.before });
+      show(annotation);
+      return { ...step, before: now ? stateOf(now.annotation) : step.before };
+    }
+    case 'documentDeleted':
+      await request('document:restore', { id: step.id });
+      await refreshLibrary();
+      return { ...step, kind: 'documentRestored' };
+    case 'documentRestored':
+      await request('document:delete', { id: step.id });
+      closeDocument(step.id);
+      await refreshLibrary();
+      return { ...step, kind: 'documentDeleted' };
+  }
+}
+
+/** Takes back the reader's last step. */
+export async function undo(): Promise<void> {
+  const step = useUndo.getState().done.at(-1);
+  if (step === undefined) {
+    notify({ kind: 'nothingToUndo' });
+    return;
+  }
+  try {
+    const opposite = await undoStep(step);
+    useUndo.setState((state) => withUndone(state, opposite));
+    notify(
+      step.kind === 'documentDeleted'
+        ? { kind: 'documentRestored', title: step.title }
+        : { kind: 'undone' },
+    );
+  } catch (error) {
+    notifyError(error);
+  }
+}
+
+/** Does again what was taken back last. */
+export async function redo(): Promise<void> {
+  const step = useUndo.getState().undone.at(-1);
+  if (step === undefined) {
+    notify({ kind: 'nothingToRedo' });
+    return;
+  }
+  try {
+    const opposite = await undoStep(step);
+    useUndo.setState((state) => withRedone(state, opposite));
+    notify({ kind: 'redone' });
+  } catch (error) {
+    notifyError(error);
+  }
+}

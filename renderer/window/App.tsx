@@ -1,0 +1,72 @@
+/** The window: library and reader side by side, with what lies over both. */
+import { Direction } from 'radix-ui';
+import { useCallback } from 'react';
+import { interfaceDirection } from '../../electron/shared/i18n.ts';
+import { AnnotationLayer } from '../annotations/AnnotationLayer.tsx';
+import { MarginNotes } from '../annotations/MarginNotes.tsx';
+import { NotesPanel } from '../annotations/NotesPanel.tsx';
+import { ImportReport } from '../library/ImportReport.tsx';
+import { Library } from '../library/Library.tsx';
+import { Welcome } from '../library/Welcome.tsx';
+import type { BlockElements } from '../passages/annotated-text.ts';
+import { AboutDialog } from '../reader/AboutDialog.tsx';
+import { Reader } from '../reader/Reader.tsx';
+import { FindBar } from '../search/FindBar.tsx';
+import { FoundLayer } from '../search/FoundLayer.tsx';
+import { SettingsDialog } from '../settings/SettingsDialog.tsx';
+import { ShortcutsDialog } from '../settings/ShortcutsDialog.tsx';
+import { useSession, type DialogName } from '../state/session.ts';
+import { useSettings } from '../state/settings.ts';
+import { DropZone } from './DropZone.tsx';
+import { NoticeBar } from './NoticeBar.tsx';
+import { useAppearance } from './use-appearance.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import styles from './window.module.css';
+
+const dialogs: Readonly<Record<DialogName, () => React.ReactNode>> = {
+  settings: SettingsDialog,
+  shortcuts: ShortcutsDialog,
+  about: AboutDialog,
+  importReport: ImportReport,
+};
+
+export function App() {
+  const direction = useSettings((settings) => interfaceDirection(settings.language));
+  const listOpen = useSession((session) => session.listOpen);
+  const notesOpen = useSession((session) => session.notesOpen);
+  const dialog = useSession((session) => session.dialog);
+  useAppearance();
+  useShortcuts();
+  const margin = useCallback(
+    (blockIds: ReadonlySet<string>) => <MarginNotes blockIds={blockIds} />,
+    [],
+  );
+  const layer = useCallback(
+    (root: HTMLElement, elements: BlockElements) => (
+      <>
+        <AnnotationLayer root={root} elements={elements} />
+        <FoundLayer elements={elements} />
+      </>
+    ),
+    [],
+  );
+  const OpenDialog = dialog && dialogs[dialog];
+  return (
+    <Direction.Provider dir={direction}>
+      <DropZone>
+        <div className={styles.window}>
+          {listOpen && <Library />}
+          <Reader
+            empty={<Welcome />}
+            bar={<FindBar />}
+            aside={notesOpen && <NotesPanel />}
+            margin={margin}
+            layer={layer}
+          />
+        </div>
+      </DropZone>
+      {OpenDialog && <OpenDialog />}
+      <NoticeBar />
+    </Direction.Provider>
+  );
+}

@@ -1,0 +1,92 @@
+/** The notice at the window's foot, read out by screen readers, with the button that takes a step back. */
+import { X } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../components/Button.tsx';
+import { IconButton } from '../components/IconButton.tsx';
+import { useFormat } from '../components/use-format.ts';
+import { invoke } from '../state/commands.ts';
+import { dismissNotice, notify, useNotices, type Message, type Notice } from '../state/notices.ts';
+import { openDialog } from '../state/session.ts';
+import { noticeText } from './notice-text.ts';
+import styles from './window.module.css';
+
+/** Milliseconds that a notice stays; one with a button stays long enough to reach it. */
+const stayMs = { plain: 5_000, withButton: 12_000 } as const;
+
+function Action({ message }: { readonly message: Message }) {
+  const { t } = useTranslation();
+  switch (message.kind) {
+    case 'documentDeleted':
+    case 'annotationDeleted':
+    case 'highlightAdded':
+    case 'noteSaved':
+    case 'colourChanged':
+      return <Button onClick={() => invoke('annotation:undo')}>{t('notice.undo')}</Button>;
+    case 'imported':
+    case 'importFailed':
+      return <Button onClick={() => openDialog('importReport')}>{t('notice.details')}</Button>;
+    case 'link':
+      return (
+        <Button
+          onClick={() => {
+            void navigator.clipboard.writeText(message.address);
+            notify({ kind: 'copied' });
+          }}
+        >
+          {t('notice.copy')}
+        </Button>
+      );
+    default:
+      return null;
+  }
+}
+
+const hasButton: ReadonlySet<Message['kind']> = new Set([
+  'documentDeleted',
+  'annotationDeleted',
+  'imported',
+  'importFailed',
+  'link',
+  'error',
+]);
+
+export function NoticeBar() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const current = useNotices((notices) => notices.current);
+  return (
+    // Always there, so that screen readers hear what comes into it.
+    <div className={styles.notices} role="status" aria-live="polite">
+      {current && (
+        <Card key={current.serial} notice={current} text={noticeText(t, format, current.message)} />
+      )}
+    </div>
+  );
+}
+
+function Card({ notice, text }: { readonly notice: Notice; readonly text: string }) {
+  const { t } = useTranslation();
+  const [held, setHeld] = useState(false);
+  const { serial, message } = notice;
+  useEffect(() => {
+    if (held) return;
+    const ms = hasButton.has(message.kind) ? stayMs.withButton : stayMs.plain;
+    const timer = setTimeout(() => dismissNotice(serial), ms);
+    return () => clearTimeout(timer);
+  }, [held, serial, message.kind]);
+  return (
+    <div
+      className={styles.notice}
+      data-kind={message.kind}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <p>{text}</p>
+      <Action message={message} />
+      <IconButton icon={X} label={t('notice.dismiss')} onClick={() => dismissNotice(serial)} />
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+/** The words of a notice, in the interface language. */
+import { errorText } from '../../electron/shared/error-text.ts';
+import type { Translate } from '../../electron/shared/i18n.ts';
+import type { Format } from '../components/use-format.ts';
+import type { Message } from '../state/notices.ts';
+
+/** What the notice says. */
+export function noticeText(t: Translate, format: Format, message: Message): string {
+  switch (message.kind) {
+    case 'error':
+      return errorText(t, message);
+    case 'documentDeleted':
+    case 'documentRestored':
+      return t(`notice.${message.kind}`, { title: message.title });
+    case 'link':
+      return t('notice.link', { address: message.address });
+    case 'exported':
+      return t('notice.exported', { count: message.files, shown: format.number(message.files) });
+    case 'importCancelled':
+      return t('notice.importCancelled', {
+        count: message.added,
+        shown: format.number(message.added),
+      });
+    case 'imported':
+      if (message.added === 0) return t('notice.alreadyThere');
+      return t('notice.imported', { count: message.added, shown: format.number(message.added) });
+    case 'importFailed':
+      return t('notice.importFailed', {
+        count: message.failed,
+        shown: format.number(message.failed),
+      });
+    default:
+      return t(`notice.${message.kind}`);
+  }
+}

@@ -1,0 +1,41 @@
+/** Which keys stand for which commands. */
+import type { WindowCommand } from '../state/commands.ts';
+
+type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
+
+/** By the place of the key, so that they also work on a Persian keyboard. */
+const plain: Readonly<Record<string, WindowCommand>> = {
+  KeyO: 'library:import',
+  KeyF: 'document:find',
+  KeyB: 'view:toggleList',
+  KeyE: 'document:export',
+  KeyZ: 'annotation:undo',
+  KeyY: 'annotation:redo',
+  Digit1: 'view:toggleOriginal',
+  Digit2: 'view:toggleAnnotated',
+  Digit3: 'view:toggleNotes',
+  Digit0: 'view:textReset',
+  Numpad0: 'view:textReset',
+  Equal: 'view:textLarger',
+  NumpadAdd: 'view:textLarger',
+  Minus: 'view:textSmaller',
+  NumpadSubtract: 'view:textSmaller',
+  Comma: 'settings:open',
+};
+
+const shifted: Readonly<Record<string, WindowCommand>> = {
+  KeyF: 'library:focusSearch',
+  KeyZ: 'annotation:redo',
+  KeyE: 'library:exportAll',
+  KeyH: 'view:toggleFurniture',
+  Equal: 'view:textLarger',
+};
+
+/** The command of a key press, or undefined. */
+export function shortcutOf(event: KeyPress): WindowCommand | undefined {
+  const { key, code, ctrlKey, metaKey, shiftKey, altKey } = event;
+  if (altKey) return undefined;
+  // The question mark has its own place on a Persian keyboard, and its own shape.
+  if (!ctrlKey && !metaKey) return key === '?' || key === '؟' ? 'help:shortcuts' : undefined;
+  return (shiftKey ? shifted : plain)[code];
+}
