@@ -8,7 +8,7 @@ import { build } from 'vite';
 import { sourceSignature, stampName } from './bootstrap/build-state.mjs';
 import { withLock } from './bootstrap/lock.mjs';
 import { cacheFolder, distFolder, root } from './bootstrap/paths.mjs';
-import { run } from './bootstrap/set-up-error.mjs';
+import { SetUpError, run } from './bootstrap/set-up-error.mjs';
 
 /*
  * The oldest runtimes that the code must serve: Electron 33 has Chromium 130 and Node 20.18, the command
@@ -91,7 +91,7 @@ export async function bundle() {
     const fresh = join(cacheFolder, `dist-${process.pid}`);
     const old = join(cacheFolder, `dist-old-${process.pid}`);
     try {
-      for (const program of programs(fresh)) await build(program);
+      for (const program of programs(fresh)) await buildProgram(program);
       await writeFile(join(fresh, stampName), signature);
       if (existsSync(distFolder)) await rename(distFolder, old);
       await rename(fresh, distFolder);
@@ -100,6 +100,18 @@ export async function bundle() {
       await rm(old, { recursive: true, force: true });
     }
   });
+}
+
+async function buildProgram(program) {
+  try {
+    await build(program);
+  } catch (error) {
+    throw new SetUpError(
+      'The app could not be built.',
+      error.message.trim(),
+      'Mend what is named above; `git status` shows what differs from the last commit. The last good build stays as it is.',
+    );
+  }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await run(bundle);

@@ -6,7 +6,7 @@ import { ensureDependencies } from './dependencies.mjs';
 import { ensureElectronRuntime } from './electron-runtime.mjs';
 import { checkNodeVersion } from './node-version.mjs';
 import { root } from './paths.mjs';
-import { SetUpError, say } from './set-up-error.mjs';
+import { say } from './set-up-error.mjs';
 import { ensureSystemLibraries } from './system-libraries.mjs';
 
 /** Sets up what the command line needs: dependencies and the built programs. */
@@ -30,14 +30,10 @@ function ensureBuilt() {
   if (isBuilt()) return;
   say('building …');
   // In a process of its own: the bundler is only loaded when there is something to build, and its output goes to stderr.
-  const { status, signal } = spawnSync(process.execPath, [join(root, 'build', 'bundle.mjs')], {
+  const { status } = spawnSync(process.execPath, [join(root, 'build', 'bundle.mjs')], {
     cwd: root,
     stdio: ['ignore', 2, 2],
   });
-  if (status === 0) return;
-  throw new SetUpError(
-    'The app could not be built.',
-    `build/bundle.mjs ended with ${status ?? signal}; its output is above.`,
-    'If you changed the sources, mend what the output names; otherwise `git status` shows what differs from the last commit.',
-  );
+  // It has said what, why and what to do.
+  if (status !== 0) process.exit(typeof status === 'number' ? status : 1);
 }

@@ -1,0 +1,106 @@
+/** The packaged app: what a reader installs starts, shows the library, and is hardened. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { chromium, type Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cleanUp, temporaryFolder, testSwitches } from './support/launch.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = join(root, 'release/linux-unpacked');
+const executable = join(folder, 'hashiyeh');
+
+/* A fuse is the character 0 or 1 in the executable. */
+const off = '0'.charCodeAt(0);
+const on = '1'.charCodeAt(0);
+
+/* Only Linux's package can be made and started on the machines that run these tests. */
+describe.runIf(process.platform === 'linux')('the packaged app', () => {
+  let app: ChildProcess | undefined;
+  let browser: Browser | undefined;
+
+  beforeAll(async () => {
+    await pack();
+  }, 300_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await end(app);
+    await cleanUp();
+  });
+
+  it('shows a library that holds the starter texts', async () => {
+    const home = await temporaryFolder('packaged');
+    app = spawn(
+      executable,
+      [
+        ...testSwitches(join(home, 'profile')),
+        // Its fuses keep --inspect off, so it is looked at as a page, through Chromium's own protocol.
+        '--remote-debugging-port=0',
+        '--library',
+        join(home, 'library'),
+      ],
+      { stdio: ['ignore', 'ignore', 'pipe'] },
+    );
+    browser = await chromium.connectOverCDP(await debuggingAddress(app));
+    const [context] = browser.contexts();
+    const page = context?.pages()[0] ?? (await context!.waitForEvent('page'));
+    await page.getByText('قنات').first().waitFor({ timeout: 60_000 });
+    expect(page.url()).toMatch(/^hashiyeh:/);
+  });
+
+  it('is the reader and nothing else: no Node, no debugger, no other code', async () => {
+    const fuses = await getCurrentFuseWire(executable);
+    expect(fuses[FuseV1Options.RunAsNode]).toBe(off);
+    expect(fuses[FuseV1Options.EnableNodeOptionsEnvironmentVariable]).toBe(off);
+    expect(fuses[FuseV1Options.EnableNodeCliInspectArguments]).toBe(off);
+    expect(fuses[FuseV1Options.OnlyLoadAppFromAsar]).toBe(on);
+  });
+
+  it('holds no native binary of another platform, and the licences of what is shipped', async () => {
+    const files = await readdir(folder, { recursive: true });
+    const native = files.filter((file) => file.endsWith('.node'));
+    expect(native).toHaveLength(1);
+    expect(native[0]).toContain(`prebuilds/linux-${process.arch}/`);
+    const notices = await readFile(join(folder, 'THIRD-PARTY-NOTICES.md'), 'utf8');
+    expect(notices).toContain('SIL OPEN FONT LICENSE');
+    expect(existsSync(join(folder, 'LICENSES.chromium.html'))).toBe(true);
+  });
+});
+
+/** Makes the unpacked app from the sources as they are. */
+async function pack(): Promise<void> {
+  const packing = spawn(process.execPath, [join(root, 'build/package.mjs'), '--dir'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  packing.stdout.on('data', (text) => (output += String(text)));
+  packing.stderr.on('data', (text) => (output += String(text)));
+  const [code] = (await once(packing, 'exit')) as [number | null];
+  if (code !== 0) throw new Error(`npm run package failed:\n${output}`);
+}
+
+/** Chromium prints the address it listens on, with the free port that it took. */
+function debuggingAddress(process: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    process.stderr?.on('data', (text) => {
+      output += String(text);
+      const address = /DevTools listening on (ws:\S+)/.exec(output)?.[1];
+      if (address !== undefined) resolve(address);
+    });
+    process.once('exit', (code) => {
+      reject(new Error(`the packaged app ended with ${String(code)}:\n${output}`));
+    });
+  });
+}
+
+async function end(process: ChildProcess | undefined): Promise<void> {
+  if (process?.exitCode !== null || process.signalCode !== null) return;
+  process.kill();
+  await once(process, 'exit');
+}
