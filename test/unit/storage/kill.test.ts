@@ -1,0 +1,115 @@
+/** A process that is killed at any moment loses nothing that it acknowledged, and leaves a sound library. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { build } from 'vite';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { AnnotationId } from '../../../corpus/annotations/annotation.ts';
+import { DocumentId } from '../../../corpus/document/document.ts';
+import type { Library } from '../../../corpus/storage/library.ts';
+import { openLibrary } from '../../../corpus/storage/open-library.ts';
+import { makeDocument } from '../../support/documents.ts';
+import { testTime } from '../../support/libraries.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const root = new URL('../../..', import.meta.url).pathname;
+// Inside node_modules, so that the program finds SQLite's native binary.
+const programFolder = join(root, 'node_modules/.cache', `kill-test-${process.pid}`);
+const program = join(programFolder, 'library-writer.mjs');
+const rounds = 60;
+
+beforeAll(async () => {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    root,
+    ssr: { noExternal: true, external: ['@photostructure/sqlite'] },
+    build: {
+      ssr: join(root, 'test/support/library-writer.ts'),
+      outDir: programFolder,
+      minify: false,
+      rolldownOptions: { output: { entryFileNames: 'library-writer.mjs' } },
+    },
+  });
+});
+
+afterAll(() => rmSync(programFolder, { recursive: true, force: true }));
+
+/** Numbers from 0 to 1 that are the same in every run. Source: Park & Miller 1988. */
+function seededRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 48271) % 2147483647;
+    return state / 2147483647;
+  };
+}
+
+/** When to kill: so long after the start of the process, or after it has opened the library. */
+interface Death {
+  readonly after: 'start' | 'open';
+  readonly delayMs: number;
+}
+
+/** Lets the program write until its death and returns the lines that it finished. */
+async function writeAndKill(folder: string, round: number, death: Death): Promise<string[]> {
+  const template = JSON.stringify(makeDocument(['آب روان در قنات', 'The qanat']));
+  const child = spawn(process.execPath, [program, folder, String(round), template], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
+  if (death.after === 'open') await once(child.stdout, 'data');
+  await wait(death.delayMs);
+  expect(child.kill('SIGKILL')).toBe(true);
+  await once(child, 'close');
+  // What stands after the last line break was cut off by the kill.
+  return output
+    .split('\n')
+    .slice(0, -1)
+    .filter((line) => line !== 'open');
+}
+
+function expectKept(library: Library, acknowledged: readonly string[]): void {
+  for (const line of acknowledged) {
+    const [kind, id] = line.split(' ');
+    if (kind === 'document') {
+      const documentId = DocumentId.parse(id);
+      expect(library.document(documentId).id).toBe(id);
+      expect(library.original(documentId).length).toBeGreaterThan(0);
+    } else {
+      expect(library.annotation(AnnotationId.parse(id)).bodies[0]?.value).toBe(`یادداشت ${id}`);
+    }
+  }
+}
+
+it(
+  `keeps everything acknowledged over ${rounds} rounds of kill -9`,
+  { timeout: 120_000 },
+  async () => {
+    const folder = temporaryFolder();
+    const random = seededRandom(7);
+    const acknowledged: string[] = [];
+    let killedWhileWriting = 0;
+    for (let round = 0; round < rounds; round += 1) {
+      // Every fifth dies at any moment from its start on: while it makes, migrates, recovers or opens the library.
+      const death: Death =
+        round % 5 === 0
+          ? { after: 'start', delayMs: random() * 300 }
+          : { after: 'open', delayMs: random() * 120 };
+      const lines = await writeAndKill(folder, round, death);
+      if (lines.length > 0) killedWhileWriting += 1;
+      acknowledged.push(...lines);
+      // Opening also proves that the lock died with the process.
+      const library = openLibrary(folder, { mode: 'create', now: () => testTime });
+      expectKept(library, lines);
+      library.close();
+    }
+    expect(killedWhileWriting).toBeGreaterThanOrEqual(rounds / 2);
+    const library = openLibrary(folder, { mode: 'open', now: () => testTime });
+    expectKept(library, acknowledged);
+    expect(library.doctor().filter((check) => !check.ok)).toEqual([]);
+    library.close();
+  },
+);
