@@ -24,7 +24,6 @@ const developerTools = !packaged || app.commandLine.hasSwitch('developer-tools')
 const screenshotFile = process.env.HASHIYEH_SCREENSHOT;
 
 app.setName('Hashiyeh');
-app.enableSandbox();
 registerScheme();
 silenceChromium();
 confineContents();
