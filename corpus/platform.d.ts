@@ -19,3 +19,5 @@ declare class URL {
   readonly hash: string;
   static canParse(url: string, base?: string): boolean;
 }
+
+declare function atob(data: string): string;

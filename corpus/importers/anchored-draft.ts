@@ -1,0 +1,41 @@
+/** Drafts with names by which links inside the file find them, and those links once the blocks have ids. */
+import type { DocumentContent } from '../document/document.ts';
+import type { Mark } from '../document/mark.ts';
+import type { BlockDraft } from './draft.ts';
+
+/**
+ * A draft and its anchors: bookmarks, notes and references that stand in it. Links to them have the href
+ * `#` + anchor until `resolveLinks` puts the block's id there.
+ */
+export interface AnchoredDraft extends BlockDraft {
+  readonly anchors: readonly string[];
+}
+
+/**
+ * The content with links inside the file leading to the blocks' ids; those that lead nowhere become plain words.
+ *
+ * Shape: `content.blocks` are made of `drafts`, in the same order.
+ */
+export function resolveLinks(
+  content: DocumentContent,
+  drafts: readonly AnchoredDraft[],
+): DocumentContent {
+  const ids = new Map<string, string>();
+  drafts.forEach((draft, index) => {
+    const id = content.blocks[index]?.id;
+    for (const anchor of draft.anchors) {
+      if (id !== undefined && !ids.has(anchor)) ids.set(anchor, id);
+    }
+  });
+  const resolve = (mark: Mark): readonly Mark[] => {
+    if (mark.href?.startsWith('#') !== true) return [mark];
+    const id = ids.get(mark.href.slice(1));
+    return id === undefined ? [] : [{ ...mark, href: `#${id}` }];
+  };
+  return {
+    ...content,
+    blocks: content.blocks.map((block) =>
+      block.marks.length === 0 ? block : { ...block, marks: block.marks.flatMap(resolve) },
+    ),
+  };
+}

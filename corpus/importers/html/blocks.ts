@@ -1,0 +1,267 @@
+/** Blocks of a page: every visible text in document order, with the nodes that it came from. */
+import type { BlockKind } from '../../document/block.ts';
+import type { Direction, Language } from '../../document/language.ts';
+import type { BlockDraft } from '../draft.ts';
+import { normaliseLanguage } from '../language-tag.ts';
+import { findContainers, isBlockElement, isSilent } from './element-kinds.ts';
+import { isFurniture, type PageMeasures } from './furniture.ts';
+import { imageName, keepsImage } from './images.ts';
+import { measureElements, measureOf } from './measure.ts';
+import { markOf, readRun, type AroundMark, type RunText } from './run-text.ts';
+import { isDataTable, readRow } from './table.ts';
+import { attribute, isElement, isText, type ChildNode, type Element } from './tree.ts';
+
+/** The blocks of a page; `blockOf` gives the block's name (its place's `element`) for the topmost nodes of its run. */
+export interface PageBlocks {
+  readonly drafts: readonly BlockDraft[];
+  readonly blockOf: ReadonlyMap<ChildNode, string>;
+  /** The element that each block stands in, by the block's index. */
+  readonly parents: readonly Element[];
+}
+
+/** What the elements around a run say about it. */
+interface Context {
+  readonly marks: readonly AroundMark[];
+  readonly kind: BlockKind;
+  readonly level: number;
+  readonly listDepth: number;
+  readonly ordered: boolean;
+  /** Shared by the runs of one list item: only the first is the item, the others are paragraphs in it. */
+  readonly item: { isFresh: boolean } | undefined;
+  readonly keepSpace: boolean;
+  readonly isFurniture: boolean;
+  readonly isInText: boolean;
+  readonly language: Language | undefined;
+  readonly direction: Direction | undefined;
+}
+
+/** The blocks of a page's body. `base` makes links absolute where the page's address is known. */
+export function readPageBlocks(body: Element, base: string | undefined): PageBlocks {
+  const measures = measureElements(body);
+  const page = { measures, prose: measureOf(measures, body).prose };
+  const reader = new PageReader(page, findContainers(body), base);
+  reader.readElement(body, {
+    marks: [],
+    kind: 'paragraph',
+    level: 0,
+    listDepth: 0,
+    ordered: false,
+    item: undefined,
+    keepSpace: false,
+    isFurniture: false,
+    isInText: false,
+    language: undefined,
+    direction: undefined,
+  });
+  return reader;
+}
+
+class PageReader implements PageBlocks {
+  readonly drafts: BlockDraft[] = [];
+  readonly blockOf = new Map<ChildNode, string>();
+  readonly parents: Element[] = [];
+
+  constructor(
+    private readonly page: PageMeasures,
+    private readonly containers: ReadonlySet<Element>,
+    private readonly base: string | undefined,
+  ) {}
+
+  readElement(element: Element, around: Context): void {
+    const context = this.enter(element, around);
+    if (element.tagName === 'hr') {
+      this.add({ text: '', marks: [], images: [], breaks: 0 }, [element], element, {
+        ...context,
+        kind: 'separator',
+      });
+    } else if (element.tagName === 'table' && isDataTable(element)) {
+      this.readTable(element, context);
+    } else if (context.keepSpace) {
+      this.flush(element.childNodes, element, context);
+    } else this.readChildren(element, context);
+  }
+
+  private readChildren(element: Element, context: Context): void {
+    let run: ChildNode[] = [];
+    const flush = () => {
+      this.flush(run, element, context);
+      run = [];
+    };
+    element.childNodes.forEach((child, index) => {
+      if (isSilent(child)) return;
+      if (isElement(child) && (isBlockElement(child) || this.containers.has(child))) {
+        flush();
+        this.readElement(child, context);
+      } else if (isParagraphBreak(element.childNodes, index)) flush();
+      else run.push(child);
+    });
+    flush();
+  }
+
+  private flush(nodes: readonly ChildNode[], parent: Element, context: Context): void {
+    if (nodes.length === 0) return;
+    const { keepSpace, marks: around } = context;
+    const run = readRun(nodes, { keepSpace, base: this.base, around });
+    if (/\S/u.test(run.text)) this.add(run, nodes, parent, context);
+    else for (const image of run.images) this.addImage(image, nodes, parent, context);
+  }
+
+  private add(
+    run: RunText,
+    nodes: readonly ChildNode[],
+    parent: Element,
+    context: Context,
+    image?: BlockDraft['image'],
+  ): void {
+    const name = this.drafts.length.toString(36);
+    for (const node of nodes) this.blockOf.set(node, name);
+    const kind = this.kindOf(run, context);
+    this.parents.push(parent);
+    this.drafts.push({
+      kind: context.isFurniture ? 'furniture' : kind,
+      text: run.text,
+      marks: run.marks,
+      place: { element: name },
+      part: 0,
+      ...(kind === 'heading' ? { level: context.level } : {}),
+      ...(kind === 'list-item'
+        ? { depth: Math.max(0, context.listDepth - 1), ordered: context.ordered }
+        : {}),
+      ...(image === undefined ? {} : { image }),
+      ...(context.language === undefined ? {} : { language: context.language }),
+      ...(context.direction === undefined ? {} : { direction: context.direction }),
+    });
+  }
+
+  private kindOf(run: RunText, context: Context): BlockKind {
+    const { item, kind } = context;
+    if (item !== undefined && (kind === 'paragraph' || kind === 'list-item')) {
+      const isFirst = item.isFresh;
+      item.isFresh = false;
+      return isFirst ? 'list-item' : 'paragraph';
+    }
+    const isLinewise = kind === 'paragraph' || kind === 'quote';
+    return isLinewise && run.breaks > 0 && isVerse(run.text) ? 'verse' : kind;
+  }
+
+  private addImage(
+    image: Element,
+    nodes: readonly ChildNode[],
+    parent: Element,
+    context: Context,
+  ): void {
+    const alt = (attribute(image, 'alt') ?? '').trim();
+    const isKept = keepsImage(image);
+    if (alt === '' && !isKept) return;
+    const resource = isKept ? { resource: imageName(image), alt } : undefined;
+    const words = { text: alt, marks: [], images: [], breaks: 0 };
+    this.add(words, nodes, parent, { ...context, kind: 'figure', item: undefined }, resource);
+  }
+
+  private readTable(table: Element, context: Context): void {
+    for (const child of table.childNodes) {
+      if (!isElement(child) || isSilent(child)) continue;
+      if (child.tagName === 'tr') {
+        const row = readRow(child, this.base);
+        const kind = 'table-row' as const;
+        if (/\S/u.test(row.text)) {
+          this.add(row, [child], child, { ...context, kind, item: undefined });
+        }
+      } else if (child.tagName === 'caption') {
+        this.readElement(child, { ...context, kind: 'caption', item: undefined });
+      } else this.readTable(child, context);
+    }
+  }
+
+  private enter(element: Element, around: Context): Context {
+    const name = element.tagName;
+    const mark = isBlockElement(element) ? undefined : markOf(element, this.base);
+    const declared = attribute(element, 'lang');
+    const direction = attribute(element, 'dir')?.toLowerCase();
+    const language = declared === undefined ? around.language : normaliseLanguage(declared);
+    const context: Context = {
+      ...around,
+      marks: mark === undefined ? around.marks : [...around.marks, mark],
+      isInText: around.isInText || isTextElement(element),
+      isFurniture: around.isFurniture || isFurniture(element, this.page, around.isInText),
+      language,
+      direction:
+        direction === 'rtl' || direction === 'ltr'
+          ? direction
+          : direction === undefined
+            ? around.direction
+            : undefined,
+    };
+    return { ...context, ...roleOf(element, name, around) };
+  }
+}
+
+function isTextElement(element: Element): boolean {
+  return (
+    element.tagName === 'article' ||
+    element.tagName === 'main' ||
+    attribute(element, 'role') === 'main' ||
+    attribute(element, 'itemprop') === 'articleBody'
+  );
+}
+
+/** What the element makes of the runs in it. */
+function roleOf(element: Element, name: string, around: Context): Partial<Context> {
+  const heading = /^h([1-6])$/u.exec(name)?.[1];
+  if (heading !== undefined) return { kind: 'heading', level: Number(heading), item: undefined };
+  switch (name) {
+    case 'ul':
+    case 'menu':
+    case 'dir':
+      return { listDepth: around.listDepth + 1, ordered: false, item: undefined };
+    case 'ol':
+      return { listDepth: around.listDepth + 1, ordered: true, item: undefined };
+    case 'li':
+      return { kind: 'list-item', item: { isFresh: true } };
+    case 'blockquote':
+      return { kind: 'quote', item: undefined };
+    case 'figcaption':
+    case 'caption':
+      return { kind: 'caption', item: undefined };
+    case 'pre':
+    case 'listing':
+    case 'xmp':
+    case 'plaintext':
+      return { kind: 'code', keepSpace: true, item: undefined };
+    default:
+      return attribute(element, 'role') === 'heading'
+        ? { kind: 'heading', level: headingLevel(element), item: undefined }
+        : {};
+  }
+}
+
+function headingLevel(element: Element): number {
+  const level = Number(attribute(element, 'aria-level') ?? '2');
+  return Number.isInteger(level) ? Math.min(6, Math.max(1, level)) : 2;
+}
+
+/** Whether a node is a line break with another one before or after it, white space between: both end a paragraph. */
+function isParagraphBreak(siblings: readonly ChildNode[], index: number): boolean {
+  const isBreak = (node: ChildNode | undefined) =>
+    node !== undefined && isElement(node) && node.tagName === 'br';
+  if (!isBreak(siblings[index])) return false;
+  const beside = (step: 1 | -1) => {
+    let at = index + step;
+    for (let node = siblings[at]; node !== undefined; node = siblings[at]) {
+      if (!(isText(node) && !/\S/u.test(node.value)) && !isSilent(node)) return node;
+      at += step;
+    }
+    return undefined;
+  };
+  return isBreak(beside(1)) || isBreak(beside(-1));
+}
+
+/** Three short lines or more, broken by hand and of like length. */
+function isVerse(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length < 3) return false;
+  const lengths = lines.map(({ length }) => length);
+  const longest = Math.max(...lengths);
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+  return longest <= 70 && mean > 0.5 * longest && !lines.some((line) => /:\s|https?:/u.test(line));
+}

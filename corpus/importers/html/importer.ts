@@ -1,0 +1,118 @@
+/** The importer of HTML: a page in a single file, however it was saved. */
+import type { Warning } from '../../document/provenance.ts';
+import { CorpusError } from '../../errors.ts';
+import { assemble } from '../assemble.ts';
+import { warnAboutBidiControls } from '../bidi-controls.ts';
+import { decodeBytes, type Decoded } from '../encoding.ts';
+import { isBinary } from '../file-signature.ts';
+import type { Imported, Importer, ImportInput } from '../importer.ts';
+import { titleFromFileName } from '../title.ts';
+import { readPageBlocks, type PageBlocks } from './blocks.ts';
+import { findDeclaredEncoding } from './declared-encoding.ts';
+import { findImage } from './images.ts';
+import { findPageAddress, readPageMetadata } from './metadata.ts';
+import { renderPage, reportRemovals } from './sanitise.ts';
+import { firstElement, parsePage, type Page } from './tree.ts';
+
+/** HTML and XHTML, by how they begin or by their name. */
+export const htmlImporter: Importer = {
+  format: 'html',
+  version: 1,
+  mediaType: 'text/html',
+  extensions: ['html', 'htm', 'xhtml'],
+  recognise: (input) => {
+    const head = decode({ ...input, bytes: input.bytes.subarray(0, 4096) }).text;
+    const opening =
+      /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta)\b/iu;
+    if (opening.test(head)) return 0.9;
+    return /\.x?html?$/iu.test(input.fileName) ? 0.7 : 0;
+  },
+  import: importPage,
+  showOriginal: (input) => {
+    const { page, blocks } = readPage(decode(input).text);
+    return { kind: 'page', html: renderPage(page, blocks.blockOf) };
+  },
+  readResource: (input, name) => {
+    const image = findImage(parsePage(decode(input).text), name);
+    if (image !== undefined) return image;
+    throw new CorpusError('notFound', `${input.fileName} has no image ${name}`, {
+      file: input.fileName,
+    });
+  },
+};
+
+function decode(input: ImportInput): Decoded {
+  const declared = findDeclaredEncoding(input.bytes);
+  return decodeBytes(input.bytes, {
+    ...(input.encoding === undefined ? {} : { chosen: input.encoding }),
+    ...(declared === undefined ? {} : { declared }),
+  });
+}
+
+function readPage(html: string): { page: Page; blocks: PageBlocks } {
+  const page = parsePage(html);
+  const body = firstElement(page, 'body');
+  // A page of frames has no body: its words are in other files.
+  if (body === undefined) return { page, blocks: { drafts: [], blockOf: new Map(), parents: [] } };
+  const declared = firstElement(page, 'base')?.attrs.find(({ name }) => name === 'href')?.value;
+  const address = findPageAddress(page, html);
+  const base =
+    declared !== undefined && URL.canParse(declared, address)
+      ? new URL(declared, address).href
+      : address;
+  return { page, blocks: readPageBlocks(body, base) };
+}
+
+function importPage(input: ImportInput): Imported {
+  const file = input.fileName;
+  const decoded = decode(input);
+  if (isBinary(decoded))
+    throw new CorpusError('unsupportedFormat', `${file} is not text`, { file });
+  const { page, blocks } = readPage(decoded.text);
+  const { drafts } = blocks;
+  if (!drafts.some(({ text, image }) => /\S/u.test(text) || image !== undefined)) {
+    throw new CorpusError('emptyFile', `${file} holds no text`, { file });
+  }
+  const report: Warning[] = [
+    ...decoded.report,
+    ...warnAboutBidiControls(decoded.text),
+    ...reportRemovals(page),
+    ...reportFurniture(drafts),
+  ];
+  const {
+    sourceAddress,
+    captureTime,
+    title: found,
+    ...about
+  } = readPageMetadata(page, decoded.text, drafts);
+  const title = found ?? titleFromFileName(file, report);
+  const { authors, dates, publisher, category } = about;
+  const part = {
+    kind: 'section' as const,
+    title,
+    authors,
+    dates,
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(category === undefined ? {} : { category }),
+  };
+  return {
+    content: assemble({ ...about, title }, [part], drafts),
+    mediaType: 'text/html',
+    encoding: decoded.encoding,
+    ...(sourceAddress === undefined ? {} : { sourceAddress }),
+    ...(captureTime === undefined ? {} : { captureTime }),
+    report,
+  };
+}
+
+function reportFurniture(drafts: PageBlocks['drafts']): Warning[] {
+  const count = drafts.filter(({ kind }) => kind === 'furniture').length;
+  if (count === 0) return [];
+  return [
+    {
+      code: 'furnitureHidden',
+      message: `${String(count)} blocks are menus and the like; they are kept and hidden`,
+      details: { count },
+    },
+  ];
+}

@@ -1,0 +1,119 @@
+/** The text of a run of inline nodes, white space collapsed as a browser does, with its marks. */
+import type { Mark, MarkKind } from '../../document/mark.ts';
+import { keepLink } from '../link.ts';
+import { isBlockElement, isSilent, markOfElement } from './element-kinds.ts';
+import { attribute, isElement, isText, type ChildNode, type Element } from './tree.ts';
+
+/** A mark that surrounds a run. */
+export interface AroundMark {
+  readonly kind: MarkKind;
+  readonly href?: string;
+}
+
+/** Text and marks of a run; `images` are those in it. */
+export interface RunText {
+  readonly text: string;
+  readonly marks: Mark[];
+  readonly images: readonly Element[];
+  readonly breaks: number;
+}
+
+/** How a run is read: `keepSpace` for preformatted text; `base` makes links absolute. */
+export interface RunOptions {
+  readonly keepSpace: boolean;
+  readonly base: string | undefined;
+  readonly around: readonly AroundMark[];
+}
+
+/** The text that a run shows, without white space at its ends; a line break is `\n`. */
+export function readRun(nodes: readonly ChildNode[], options: RunOptions): RunText {
+  const reader = new RunReader(options);
+  for (const node of nodes) reader.read(node);
+  return reader.finish();
+}
+
+/** The mark of an element, if it makes one. */
+export function markOf(element: Element, base: string | undefined): AroundMark | undefined {
+  if (element.tagName === 'a') {
+    const href = keepLink(attribute(element, 'href') ?? '', base);
+    return href === undefined ? undefined : { kind: 'link', href };
+  }
+  const kind = Object.hasOwn(markOfElement, element.tagName)
+    ? markOfElement[element.tagName]
+    : undefined;
+  return kind === undefined ? undefined : { kind };
+}
+
+class RunReader {
+  private text = '';
+  private readonly marks: Mark[] = [];
+  private readonly images: Element[] = [];
+
+  constructor(private readonly options: RunOptions) {}
+
+  read(node: ChildNode): void {
+    if (isText(node)) this.addText(node.value);
+    if (!isElement(node) || isSilent(node)) return;
+    if (node.tagName === 'br') {
+      if (!this.options.keepSpace) this.text = this.text.replace(/ $/u, '');
+      this.text += '\n';
+      return;
+    }
+    if (node.tagName === 'wbr') return;
+    if (node.tagName === 'img') {
+      this.images.push(node);
+      this.addText(pictogram(node));
+      return;
+    }
+    // A paragraph within a table cell is read inline; its words stay apart from those around it.
+    const isBlock = isBlockElement(node) && !this.options.keepSpace;
+    if (isBlock) this.addText(' ');
+    const start = this.text.length;
+    for (const child of node.childNodes) this.read(child);
+    if (isBlock) this.addText(' ');
+    const mark = markOf(node, this.options.base);
+    if (mark !== undefined) this.marks.push({ ...mark, start, end: this.text.length });
+  }
+
+  private addText(value: string): void {
+    if (this.options.keepSpace) {
+      this.text += value;
+      return;
+    }
+    const collapsed = value.replace(/[\t\n\f\r ]+/gu, ' ');
+    const isAfterSpace = this.text === '' || /[ \n]$/u.test(this.text);
+    this.text += isAfterSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
+  }
+
+  finish(): RunText {
+    const { around, keepSpace } = this.options;
+    const leading = keepSpace ? 0 : this.text.length - this.text.replace(/^[ \n]+/u, '').length;
+    const text = this.text.slice(leading).replace(keepSpace ? /\n$/u : /[ \n]+$/u, '');
+    const marks = [
+      ...around.map((mark) => ({ ...mark, start: 0, end: text.length })),
+      ...this.marks.map((mark) => fit(mark, leading, text)),
+    ].filter(({ start, end }) => end > start);
+    marks.sort((a, b) => a.start - b.start || b.end - a.end);
+    const breaks = text.split('\n').length - 1;
+    return { text, marks, images: this.images, breaks };
+  }
+}
+
+/** A mark on the trimmed text, without the space at its ends that belongs between the words. */
+function fit(mark: Mark, leading: number, text: string): Mark {
+  let start = Math.max(0, mark.start - leading);
+  let end = Math.min(text.length, Math.max(0, mark.end - leading));
+  while (start < end && text[start] === ' ') start += 1;
+  while (end > start && text[end - 1] === ' ') end -= 1;
+  return { ...mark, start, end };
+}
+
+/** Pages write emoji as pictures whose replacement text is the character; other replacement texts are no part of the words. */
+function pictogram(image: Element): string {
+  const alt = attribute(image, 'alt') ?? '';
+  return /^\p{Extended_Pictographic}[\ufe0f\u200d\p{Extended_Pictographic}\p{Emoji_Modifier}]{0,8}$/u.test(
+    alt,
+  )
+    ? alt
+    : '';
+}

@@ -1,0 +1,25 @@
+/** Links that a document may keep: what they lead to is shown and can be copied, never fetched. */
+
+/**
+ * The address of a link in a document, or undefined where it must not be kept (scripts, data, local files).
+ *
+ * Relative addresses become absolute only where `base` is known; a fragment stays a fragment.
+ * Example: keepLink('javascript:alert(1)') === undefined
+ */
+export function keepLink(href: string, base?: string): string | undefined {
+  // Browsers drop tabs, line breaks and leading controls before they look for the scheme; so must the check.
+
+  const address = href
+    .replace(/[\t\n\r]/gu, '')
+    .replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$/gu, '');
+  if (address === '') return undefined;
+  if (address.startsWith('#')) return address;
+  const scheme = /^[a-z][a-z0-9+.-]*:/iu.exec(address)?.[0].toLowerCase();
+  if (scheme !== undefined) {
+    return ['http:', 'https:', 'mailto:'].includes(scheme) ? address : undefined;
+  }
+  // A colon before any slash is a scheme that no browser knows, or one written to slip by.
+  if (/^[^/?#]*:/u.test(address)) return undefined;
+  if (base !== undefined && URL.canParse(address, base)) return new URL(address, base).href;
+  return address;
+}

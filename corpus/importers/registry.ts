@@ -1,0 +1,87 @@
+/** The registry of importers: which format a file is in, and its document. */
+import { CorpusError } from '../errors.ts';
+import type { Format } from '../document/provenance.ts';
+import { foreignFormat } from './file-signature.ts';
+import type { Imported, Importer, ImportInput, OriginalView } from './importer.ts';
+import { htmlImporter } from './html/importer.ts';
+import { markdownImporter } from './markdown/importer.ts';
+import { textImporter } from './text/importer.ts';
+
+/** Every importer by its format. */
+export const importers: Readonly<Record<Format, Importer>> = {
+  text: textImporter,
+  markdown: markdownImporter,
+  html: htmlImporter,
+};
+
+/** Units: MB. A file is held whole, decoded, split and stored in memory, which takes about ten times its size. */
+export const largestFileMB = 100;
+
+/**
+ * The document content of a file, recognised by its bytes first and its name second.
+ *
+ * Errors: CorpusError `tooLarge`, `emptyFile` (no bytes, or white space only), `unsupportedFormat`, `damaged`; each names the file.
+ */
+export async function importBytes(
+  input: ImportInput,
+): Promise<Imported & { format: Format; version: number }> {
+  const importer = chooseImporter(input);
+  const imported = await named(input, () => importer.import(input));
+  return { ...imported, format: importer.format, version: importer.version };
+}
+
+/** The original of a document for display, by the format that its provenance names. Errors: as `importBytes`. */
+export async function showOriginal(format: Format, input: ImportInput): Promise<OriginalView> {
+  return named(input, () => importers[format].showOriginal(input));
+}
+
+/** The importer that knows the file best. Errors: CorpusError `tooLarge`, `emptyFile`, `unsupportedFormat`. */
+export function chooseImporter(input: ImportInput): Importer {
+  const { bytes, fileName: file } = input;
+  if (bytes.length > largestFileMB * 1024 * 1024) {
+    throw new CorpusError('tooLarge', `${file} is larger than ${String(largestFileMB)} MB`, {
+      file,
+      limit: largestFileMB,
+    });
+  }
+  if (isBlank(bytes)) throw new CorpusError('emptyFile', `${file} is empty`, { file });
+  const foreign = foreignFormat(bytes);
+  if (foreign !== undefined) {
+    throw new CorpusError('unsupportedFormat', `${file} is ${foreign}`, { file, format: foreign });
+  }
+  const known = Object.values(importers).map((importer) => ({
+    importer,
+    sureness: importer.recognise(input),
+  }));
+  known.sort((a, b) => b.sureness - a.sureness);
+  const best = known[0];
+  if (best === undefined || best.sureness === 0) {
+    throw new CorpusError('unsupportedFormat', `${file} is in no known format`, { file });
+  }
+  return best.importer;
+}
+
+/** No bytes, or only ASCII white space, NULs and byte order marks: what every encoding shows as nothing. */
+function isBlank(bytes: Uint8Array): boolean {
+  const nothing = new Set([0x00, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0xef, 0xbb, 0xbf, 0xfe, 0xff]);
+  return bytes.every((byte) => nothing.has(byte));
+}
+
+/** Errors of an importer with the file's name; what is no CorpusError is a file that we could not cope with. */
+async function named<T>(input: ImportInput, work: () => T | Promise<T>): Promise<T> {
+  const file = input.fileName;
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof CorpusError) {
+      throw new CorpusError(
+        error.code,
+        error.message,
+        { ...error.details, file },
+        { cause: error },
+      );
+    }
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CorpusError('damaged', `${file}: ${reason}`, { file, reason }, { cause: error });
+  }
+}
