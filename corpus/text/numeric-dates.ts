@@ -1,0 +1,77 @@
+/** Dates in digits: 2011-12-04, 1390/9/13, 4.12.2011, in any of the three sets of digits. */
+import type { Calendar } from './calendar.ts';
+import { ambiguous, readingOf, type DatePattern, type DateReading } from './date-pattern.ts';
+import { calendarOfEra, era } from './persian/dates.ts';
+
+// A Jalali year that texts of today write is below 1420 (2041 CE); from there to 1500 it is the Islamic one.
+const lastJalaliYear = 1420;
+const lastIslamicYear = 1500;
+
+function calendarOf(year: number, writtenEra: string | undefined): Calendar {
+  const named = calendarOfEra(writtenEra);
+  if (named !== undefined) return named;
+  if (year > lastIslamicYear) return 'gregorian';
+  return year <= lastJalaliYear && year >= 1200 ? 'jalali' : 'islamic';
+}
+
+const before = '(?<![\\p{L}\\d/.-])';
+const after = '(?!\\d|/\\d|[-.]\\d)';
+
+const readYearFirst: DatePattern['read'] = (groups) => {
+  const year = Number(groups.year);
+  const calendar = calendarOf(year, groups.era);
+  // Below 1200 four digits and two more are a number of a file or a part.
+  if (year < 1200) return undefined;
+  return readingOf({ calendar, year, month: Number(groups.month), day: Number(groups.day) });
+};
+
+const readYearLast: DatePattern['read'] = (groups) => {
+  const year = Number(groups.year);
+  if (year < 1200) return undefined;
+  const calendar = calendarOf(year, groups.era);
+  const first = Number(groups.first);
+  const second = Number(groups.second);
+  return calendar === 'gregorian' && groups.separator !== '.'
+    ? readEitherOrder(year, first, second)
+    : readingOf({ calendar, year, month: second, day: first });
+};
+
+/** Britain and Iran write the day first, America the month: only what can be read one way has an ISO form. */
+function readEitherOrder(year: number, first: number, second: number): DateReading {
+  const dayFirst = readingOf({ calendar: 'gregorian', year, month: second, day: first });
+  const monthFirst = readingOf({ calendar: 'gregorian', year, month: first, day: second });
+  if (!monthFirst.isPossible || first === second) return dayFirst;
+  return dayFirst.isPossible ? ambiguous('gregorian') : monthFirst;
+}
+
+/** The ways in which both languages write dates in digits, as patterns over folded text. */
+export const numericDates: readonly DatePattern[] = [
+  {
+    pattern: new RegExp(
+      `${before}(?<year>\\d{4})(?<separator>[-/.])(?<month>\\d{1,2})\\k<separator>(?<day>\\d{1,2})${after}${era}`,
+      'gu',
+    ),
+    read: readYearFirst,
+  },
+  {
+    pattern: new RegExp(
+      `${before}(?<first>\\d{1,2})(?<separator>[-/.])(?<second>\\d{1,2})\\k<separator>(?<year>\\d{4})${after}${era}`,
+      'gu',
+    ),
+    read: readYearLast,
+  },
+  {
+    pattern: new RegExp(
+      `${before}(?<year>\\d{2})/(?<month>\\d{1,2})/(?<day>\\d{1,2})${after}`,
+      'gu',
+    ),
+    read: (groups, written) => {
+      const year = Number(groups.year);
+      // Two digits in Persian script that can be no day are a year of the fourteenth Jalali century.
+      if (year <= 31 || !/[۰-۹٠-٩]/u.test(written)) return undefined;
+      const [month, day] = [Number(groups.month), Number(groups.day)];
+      const reading = readingOf({ calendar: 'jalali', year: 1300 + year, month, day });
+      return reading.isPossible ? reading : undefined;
+    },
+  },
+];

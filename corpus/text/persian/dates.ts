@@ -1,0 +1,131 @@
+/** Dates in Persian and Arabic words: «۱۳ آذر ۱۳۹۰», «سیزدهم آذرماه», «۴ دسامبر ۲۰۱۱ میلادی», «12 حمل 1398», «٤ ديسمبر ٢٠١١». */
+import type { Calendar } from '../calendar.ts';
+import { alternatives, readingOf, type DatePattern, type MonthName } from '../date-pattern.ts';
+import { fold } from '../fold.ts';
+
+/** Names by month: spaces part the months, | the names of one, _ stands for a space in a name. */
+const lists: readonly (readonly [Calendar, string])[] = [
+  ['jalali', 'فروردین اردی_بهشت خرداد تیر مرداد|امرداد شهریور مهر آبان آذر دی بهمن اسفند'],
+  ['jalali', 'حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت'],
+  [
+    'gregorian',
+    `ژانویه|ژانویۀ|جنوری فوریه|فبروری مارس|مارچ آوریل|آپریل|اپریل مه|می|مِی ژوئن|جون ژوئیه|ژوئیۀ|جولای|ژولای|جولایی
+     اوت|آگوست|اگست سپتامبر|سپتمبر اکتبر|اکتوبر نوامبر|نومبر دسامبر|دسمبر`,
+  ],
+  [
+    'gregorian',
+    `يناير|كانون_الثاني فبراير|شباط مارس|آذار أبريل|إبريل|نيسان مايو|أيار يونيو|يونيه|حزيران يوليو|يوليه|تموز
+     أغسطس|آب سبتمبر|أيلول أكتوبر|تشرين_الأول نوفمبر|تشرين_الثاني ديسمبر|كانون_الأول`,
+  ],
+  [
+    'islamic',
+    `محرم|محرم_الحرام صفر|صفر_المظفر ربیع_الاول|ربیع_الأول ربیع_الثانی|ربیع_الآخر جمادی_الاول|جمادی_الاولی
+     جمادی_الثانی|جمادی_الثانیه|جمادی_الآخر|جمادی_الآخره رجب|رجب_المرجب شعبان|شعبان_المعظم
+     رمضان|رمضان_المبارک شوال|شوال_المکرم ذیقعده|ذی_القعده|ذوالقعده ذیحجه|ذی_الحجه|ذوالحجه`,
+  ],
+];
+
+const months = new Map<string, MonthName>(
+  lists.flatMap(([calendar, list]) =>
+    list.split(/\s+/u).flatMap((names, index) =>
+      names.split('|').map((name) => {
+        return [fold(name.replace('_', '')).text, { calendar, month: index + 1 }] as const;
+      }),
+    ),
+  ),
+);
+
+/** The names as a pattern; a compound name may be written apart, which the fold leaves as a space. */
+const monthNames = alternatives(
+  lists.flatMap(([, list]) =>
+    list.split(/[\s|]+/u).map((name) =>
+      name
+        .split('_')
+        .map((part) => fold(part).text)
+        .join(' ?'),
+    ),
+  ),
+);
+
+const tens = ['', 'دهم', 'بیستم', 'سی ?ام'];
+const ones = 'یکم|اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم'.split(' ');
+const teens = 'یازدهم دوازدهم سیزدهم چهاردهم پانزدهم شانزدهم هفدهم هجدهم|هیجدهم نوزدهم'.split(' ');
+
+/** The ordinals of the days as patterns: «سیزدهم», «بیست و یکم». */
+const ordinals: readonly (readonly [day: number, pattern: string])[] = [
+  ...ones.map((word, index) => [index + 1, word] as const),
+  ...teens.map((word, index) => [index + 11, word] as const),
+  ...ones.map((word, index) => [index + 21, `بیست ?و ?(?:${word})`] as const),
+  ...tens.flatMap((word, index) => (word === '' ? [] : [[index * 10, word] as const])),
+  [31, 'سی ?و ?(?:یکم|اول)'],
+];
+
+function readDay(written: string): number {
+  if (/^\d/u.test(written)) return Number.parseInt(written, 10);
+  return (
+    ordinals.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'u').test(written))?.[0] ?? 0
+  );
+}
+
+const islamicEra = 'هجری قمری|قمری|ه ?\\. ?ق|ق';
+const jalaliEra = 'هجری خورشیدی|هجری شمسی|خورشیدی|شمسی|ه ?\\. ?ش|ه ?\\. ?خ|ش';
+const gregorianEra = 'میلادی|م';
+
+/** An era after a year, as a group of a pattern: خورشیدی, ه.ش., قمری, میلادی, م. */
+export const era = `(?: ?(?<era>${islamicEra}|${jalaliEra}|${gregorianEra})(?!\\p{L}))?`;
+
+/** The calendar that an era names; undefined without one. */
+export function calendarOfEra(written: string | undefined): Calendar | undefined {
+  if (written === undefined) return undefined;
+  if (new RegExp(`^(?:${islamicEra})$`, 'u').test(written)) return 'islamic';
+  return new RegExp(`^(?:${jalaliEra})$`, 'u').test(written) ? 'jalali' : 'gregorian';
+}
+
+const day = `(?<day>\\d{1,2}(?: ?ا?م(?!\\p{L}))?|${ordinals.map(([, pattern]) => pattern).join('|')})`;
+const until = '(?: ?(?:-|تا|و|الی) ?(?<until>\\d{1,2}))?';
+const month = `(?<month>${monthNames})(?: ?/ ?(?:${monthNames}))?(?: ?ماه)?`;
+const yearWord = '(?: ?, ?| )?(?:سال |عام |لسنه )?';
+const start = '(?<![\\p{L}\\p{N}/.-])';
+const end = '(?![\\d/]|\\.\\d)';
+
+function readYear(written: string | undefined): number {
+  const year = Number(written);
+  // «۱۳ آذر ۹۰»: the fourteenth Jalali century.
+  return written?.length === 2 ? 1300 + year : year;
+}
+
+function nameOf(written: string | undefined): MonthName | undefined {
+  return months.get((written ?? '').replaceAll(' ', ''));
+}
+
+const readFullDate: DatePattern['read'] = (groups) => {
+  const name = nameOf(groups.month);
+  if (name === undefined) return undefined;
+  const hasShortYear = groups.year?.length === 2;
+  if (hasShortYear && name.calendar !== 'jalali') return undefined;
+  const date = { ...name, year: readYear(groups.year), day: readDay(groups.day ?? '') };
+  const reading = readingOf(date);
+  if (groups.until === undefined || !reading.isPossible) return reading;
+  return readingOf({ ...name, year: date.year });
+};
+
+/** The ways in which Persian and Arabic texts write dates in words, as patterns over folded text. */
+export const persianDates: readonly DatePattern[] = [
+  {
+    // A year of two digits only where no counted thing follows it: «۱۳ آذر ۹۰ نفر» is not a date.
+    pattern: new RegExp(
+      `${start}${day}${until} ?(?:ماه )?${month}${yearWord}(?<year>\\d{3,4}|[3-9]\\d(?! ?\\p{Script=Arabic}))${end}${era}`,
+      'gu',
+    ),
+    read: readFullDate,
+  },
+  {
+    pattern: new RegExp(`${start}${month} ?,? ?(?:سال )?(?<year>\\d{4})${end}${era}`, 'gu'),
+    read: (groups) => {
+      const name = nameOf(groups.month);
+      if (name === undefined) return undefined;
+      const reading = readingOf({ ...name, year: readYear(groups.year) });
+      return reading.isPossible ? reading : undefined;
+    },
+  },
+];
