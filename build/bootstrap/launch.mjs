@@ -5,22 +5,24 @@ import { dirname, join } from 'node:path';
 import { SetUpError, say } from './set-up-error.mjs';
 
 /**
- * Chromium's switches for this machine: none on a usual desktop.
+ * Chromium's switches for this machine: none on a usual desktop. `onlyOwnTexts` says that this run opens nothing but
+ * texts of this repository (a screenshot, the tests).
  * Errors: SetUpError where Chromium's sandbox is not to be had for this user, with the line that gives it.
  */
-export function chromiumSwitches(runtime) {
+export function chromiumSwitches(runtime, { onlyOwnTexts = false } = {}) {
   if (process.platform !== 'linux') return [];
-  return [...sandboxSwitches(runtime), ...sharedMemorySwitches()];
+  return [...sandboxSwitches(runtime, onlyOwnTexts), ...sharedMemorySwitches()];
 }
 
 /*
  * Chromium refuses to start as root with its sandbox on: there is no lesser user to drop to. Root means a container or a
- * CI machine, so there, and only there, the process sandbox is given up; the window's own `sandbox: true` (no Node, no
- * Electron in the page) holds everywhere.
+ * CI machine, so there the process sandbox is given up; the window's own `sandbox: true` (no Node, no Electron in the
+ * page) holds everywhere. Other users keep it, except where it cannot be had and only our own texts are opened.
  */
-function sandboxSwitches(runtime) {
+function sandboxSwitches(runtime, onlyOwnTexts) {
   if (process.getuid() === 0) return ['--no-sandbox'];
   if (canMakeUserNamespace() || hasSetuidHelper(runtime)) return [];
+  if (onlyOwnTexts) return ['--no-sandbox'];
   const helper = join(dirname(runtime.executable), 'chrome-sandbox');
   throw new SetUpError(
     'Electron cannot protect itself on this system.',
@@ -56,9 +58,10 @@ function sharedMemorySwitches() {
  * Runs the app with the given arguments until it ends; returns its exit code.
  * A termination signal is handed on. With `limitMs`, an app that has not ended by then is stopped and the code is undefined.
  */
-export function runApp(runtime, args, { env = {}, limitMs } = {}) {
-  const switches = chromiumSwitches(runtime);
-  if (switches.includes('--no-sandbox')) say('running as root: Chromium’s process sandbox is off.');
+export function runApp(runtime, args, { env = {}, limitMs, onlyOwnTexts = false } = {}) {
+  const switches = chromiumSwitches(runtime, { onlyOwnTexts });
+  if (switches.includes('--no-sandbox'))
+    say('Chromium’s process sandbox cannot be had here; it is off.');
   const app = spawn(runtime.executable, [...switches, ...runtime.appArguments, ...args], {
     stdio: ['ignore', 2, 2],
     env: { ...process.env, ...env },

@@ -39,6 +39,8 @@ async function takeScreenshot(runtime, args) {
     const code = await runApp(runtime, ['--log-level=3', ...args], {
       env: { DISPLAY: display.name, HASHIYEH_SCREENSHOT: screenshotFile },
       limitMs: screenshotLimitMs,
+      // Files named on the command line may be anyone's.
+      onlyOwnTexts: args.length === 0,
     });
     const flaw = looksLikeScreenshot(screenshotFile);
     if (code !== 0 || flaw) {

@@ -82,16 +82,10 @@ export async function electronRuntime(): Promise<z.infer<typeof runtimeSchema>> 
   return runtimeSchema.parse(JSON.parse(record));
 }
 
-/** Chromium's switches for a test: a profile of its own, and no sandbox where this process is root. */
+/** Chromium's switches for a test: a profile of its own, and what this machine needs (build/end-to-end-setup.mjs found out). */
 export function testSwitches(profile: string): string[] {
-  return [
-    `--user-data-dir=${profile}`,
-    // Chromium refuses to start as root with its sandbox on; the window's own `sandbox: true` still holds.
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    // Containers give 64 MB of shared memory.
-    '--disable-dev-shm-usage',
-    '--log-level=3',
-  ];
+  const machine = (process.env.HASHIYEH_TEST_SWITCHES ?? '').split(' ').filter(Boolean);
+  return [`--user-data-dir=${profile}`, ...machine, '--log-level=3'];
 }
 
 async function quit(app: ElectronApplication): Promise<void> {
