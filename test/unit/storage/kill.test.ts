@@ -5,7 +5,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { build } from 'vite';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { AnnotationId } from '../../../corpus/annotations/annotation.ts';
 import { DocumentId } from '../../../corpus/document/document.ts';
 import type { Library } from '../../../corpus/storage/library.ts';
@@ -83,6 +83,26 @@ function expectKept(library: Library, acknowledged: readonly string[]): void {
     }
   }
 }
+
+it('is closed to a second process, which may read and is told who writes', async () => {
+  const folder = temporaryFolder();
+  const template = JSON.stringify(makeDocument(['آب روان']));
+  const child = spawn(process.execPath, [program, folder, 'lock', template], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  await once(child.stdout, 'data');
+  const details = { folder, process: child.pid };
+  expect(() => openLibrary(folder, { mode: 'open', now: () => testTime })).toThrow(
+    expect.objectContaining({ code: 'libraryLocked', details }) as Error,
+  );
+  const reader = openLibrary(folder, { mode: 'read-only', now: () => testTime });
+  expect(reader.doctor().find((check) => check.name === 'integrity')?.ok).toBe(true);
+  reader.close();
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  openLibrary(folder, { mode: 'open', now: () => testTime }).close();
+});
 
 it(
   `keeps everything acknowledged over ${rounds} rounds of kill -9`,
