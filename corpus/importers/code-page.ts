@@ -5,6 +5,26 @@ const codePages = ['windows-1256', 'windows-1252', 'iso-8859-6'] as const;
 /** One of the candidates, as a WHATWG label. */
 export type CodePage = (typeof codePages)[number];
 
+/**
+ * What windows-1252 has at 0x80–0x9F; five places are unassigned and stay controls.
+ * Source: the WHATWG Encoding Standard, index-windows-1252.
+ */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/**
+ * Decode bytes; `encoding` is a WHATWG label in lower case. Invalid bytes become U+FFFD.
+ *
+ * TextDecoder of Node 20 and 22 reads windows-1252 as ISO-8859-1, so that curly quotes become controls: put right here.
+ */
+export function decodeWith(encoding: string, bytes: Uint8Array): string {
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (encoding !== 'windows-1252') return text;
+  return text.replace(
+    /[\u0080-\u009f]/gu,
+    (control) => windows1252[control.charCodeAt(0) - 0x80] ?? control,
+  );
+}
+
 /** More than this tells nothing new. */
 const sampleSize = 65_536;
 
@@ -19,7 +39,7 @@ export function likeliestCodePage(bytes: Uint8Array): CodePage {
   let best: CodePage = codePages[0];
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const page of codePages) {
-    const score = plausibility(new TextDecoder(page).decode(sample));
+    const score = plausibility(decodeWith(page, sample));
     if (score > bestScore) [best, bestScore] = [page, score];
   }
   return best;

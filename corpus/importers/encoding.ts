@@ -1,7 +1,7 @@
 /** Encodings: the text that bytes stand for, and what had to be assumed to read it. */
 import { CorpusError } from '../errors.ts';
 import type { Warning } from '../document/provenance.ts';
-import { likeliestCodePage } from './code-page.ts';
+import { decodeWith, likeliestCodePage } from './code-page.ts';
 
 /** The text of a file, the encoding that it was read with (WHATWG label, lower case), and what import noticed on the way. */
 export interface Decoded {
@@ -36,7 +36,7 @@ export function decodeBytes(bytes: Uint8Array, hints: EncodingHints = {}): Decod
       details: { encoding },
     });
   }
-  const decoded = new TextDecoder(encoding).decode(bytes);
+  const decoded = decodeWith(encoding, bytes);
   const invalid = countReplacements(decoded) - countWrittenReplacements(bytes, encoding);
   if (invalid > 0) {
     report.push({

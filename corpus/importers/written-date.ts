@@ -1,5 +1,6 @@
 /** Dates of metadata as the document model writes them. */
 import type { WrittenDate } from '../document/part.ts';
+import { findDates } from '../text/dates.ts';
 
 /**
  * The dates in a metadata value, in order; a value in which none can be read is kept as it is written, without ISO form.
@@ -10,6 +11,11 @@ export function readDates(value: string): WrittenDate[] {
   const text = value.trim();
   if (text === '') return [];
   // A time after the day says nothing that the document model keeps.
-  const iso = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:T\d{2}.*)?$/u.exec(text)?.[1];
-  return [{ text, ...(iso === undefined ? {} : { iso }), calendar: 'gregorian' }];
+  const day = /^(\d{4}-\d{2}-\d{2})T\d{2}/u.exec(text)?.[1] ?? text;
+  const found = findDates(day).map(({ text: written, iso, calendar }) => ({
+    text: written,
+    ...(iso === undefined ? {} : { iso }),
+    calendar,
+  }));
+  return found.length > 0 ? found : [{ text, calendar: 'gregorian' }];
 }

@@ -1,0 +1,119 @@
+/** Choosing the importer, and the errors that a reader sees when none can be chosen. */
+import { describe, expect, it } from 'vitest';
+import { CorpusError } from '../../../corpus/errors.ts';
+import { chooseImporter, importBytes, largestFileMB } from '../../../corpus/importers/registry.ts';
+import { encodeUtf16, encodeUtf8 } from '../../support/encode.ts';
+
+const page = '<!DOCTYPE html><title>Garden</title><p>Words about a garden.';
+
+describe('chooseImporter', () => {
+  const cases: [string, string, string][] = [
+    ['a text by its name', 'garden.txt', 'Plain words.'],
+    ['a text without a name that says anything', 'garden', 'Plain words, no more.'],
+    ['a page by its bytes, whatever its name', 'garden.txt', page],
+    ['a page by its name', 'garden.htm', '<p>No doctype here.'],
+    [
+      'a page behind a comment and an XML declaration',
+      'x',
+      '<?xml version="1.0"?>\n<!-- saved -->\n<html><body>Words',
+    ],
+    ['Markdown by its name', 'garden.md', 'Words.'],
+    ['Markdown by its signs', 'garden', '# Garden\n\nSee [the plan](https://example.org/plan).'],
+    ['Markdown by its front matter', 'garden', '---\ntitle: Garden\n---\nWords.'],
+    ['a text that calls itself one, signs or not', 'garden.txt', '# Garden\n\n**bold**'],
+    [
+      'Markdown that begins with an element',
+      'readme.md',
+      '<p align="center">Garden</p>\n\n# Garden',
+    ],
+  ];
+  const formats = [
+    'text',
+    'text',
+    'html',
+    'html',
+    'html',
+    'markdown',
+    'markdown',
+    'markdown',
+    'text',
+    'markdown',
+  ];
+  it.each(cases.map((entry, index) => [...entry, formats[index]] as const))(
+    'knows %s',
+    (_, fileName, text, format) => {
+      expect(chooseImporter({ bytes: encodeUtf8(text), fileName }).format).toBe(format);
+    },
+  );
+
+  it('knows a page in UTF-16', () => {
+    const bytes = Uint8Array.of(0xff, 0xfe, ...encodeUtf16(page, 'little'));
+    expect(chooseImporter({ bytes, fileName: 'x' }).format).toBe('html');
+  });
+});
+
+describe('importBytes', () => {
+  const refused: [string, Uint8Array, string][] = [
+    ['no bytes', new Uint8Array(), 'emptyFile'],
+    ['white space only', encodeUtf8(' \r\n\t\n'), 'emptyFile'],
+    ['a byte order mark only', Uint8Array.of(0xff, 0xfe), 'emptyFile'],
+    ['an ideographic space only', encodeUtf8('\u3000\n'), 'emptyFile'],
+    [
+      'a page without a word',
+      encodeUtf8('<!doctype html><title>x</title><script>1</script>'),
+      'emptyFile',
+    ],
+    ['a PDF', encodeUtf8('%PDF-1.7\n1 0 obj'), 'unsupportedFormat'],
+    ['a PNG', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), 'unsupportedFormat'],
+    ['RTF', encodeUtf8('{\\rtf1\\ansi words}'), 'unsupportedFormat'],
+    [
+      'an archived page',
+      encodeUtf8(
+        'From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n',
+      ),
+      'unsupportedFormat',
+    ],
+    [
+      'noise',
+      Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919 + (index >> 3) * 31) & 0xff),
+      'unsupportedFormat',
+    ],
+    [
+      'many NUL bytes',
+      Uint8Array.from({ length: 4000 }, (_, index) => (index % 9 === 0 ? 0 : 0x61)),
+      'unsupportedFormat',
+    ],
+  ];
+  it.each(refused)(
+    'refuses %s with one clear error that names the file',
+    async (_, bytes, code) => {
+      const failure = await importBytes({ bytes, fileName: 'باغ.txt' }).catch(
+        (error: unknown) => error,
+      );
+      expect(failure).toBeInstanceOf(CorpusError);
+      expect(failure).toMatchObject({ code, details: { file: 'باغ.txt' } });
+    },
+  );
+
+  it('refuses a file that is too large before reading it', async () => {
+    // An array that claims its size: nothing may look at its bytes.
+    const bytes = { length: largestFileMB * 1024 * 1024 + 1 } as Uint8Array;
+    await expect(importBytes({ bytes, fileName: 'a.txt' })).rejects.toMatchObject({
+      code: 'tooLarge',
+      details: { file: 'a.txt', limit: largestFileMB },
+    });
+  });
+
+  it('answers with format, encoding and report', async () => {
+    const imported = await importBytes({
+      bytes: encodeUtf8('Words only.'),
+      fileName: 'my_notes.txt',
+    });
+    expect(imported).toMatchObject({
+      format: 'text',
+      encoding: 'utf-8',
+      content: { metadata: { title: 'my notes' } },
+      report: [{ code: 'titleFromFileName' }],
+    });
+  });
+});
