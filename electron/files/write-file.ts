@@ -1,6 +1,6 @@
 /** Writing a file so that it is there whole or not at all. */
 import { randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { CorpusError } from '../../corpus/errors.ts';
 
@@ -26,6 +26,15 @@ export function writeFileWhole(path: string, data: string | Uint8Array): void {
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
+    throw writingError(error, path);
+  }
+}
+
+/** Makes the folder and those around it where they are not there. Errors: CorpusError `notWritable`, `storageFull`. */
+export function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
     throw writingError(error, path);
   }
 }

@@ -1,0 +1,160 @@
+/** The commands and their options, as commander parses and explains them. */
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { Colour } from '../../corpus/annotations/annotation.ts';
+import { exportFormats, type ExportFormat } from '../../corpus/exporters/exporter.ts';
+import type { InterfaceLanguage } from '../shared/settings.ts';
+import { annotateCommand } from './commands/annotate.ts';
+import { doctorCommand } from './commands/doctor.ts';
+import { exportCommand } from './commands/export.ts';
+import { importCommand } from './commands/import.ts';
+import { listCommand } from './commands/list.ts';
+import { showCommand } from './commands/show.ts';
+import type { Output } from './output.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What the program is built for: one run. `onExitCode` gets what the command returned. */
+export interface Run {
+  readonly output: Output;
+  readonly surroundings: Surroundings;
+  readonly language: InterfaceLanguage;
+  readonly onExitCode: (code: number) => void;
+}
+
+/** The whole command line. Parsing throws CommanderError for wrong usage, help and version. */
+export function createProgram(run: Run): Command {
+  const { t } = run.output;
+  const program = new Command('hashiyeh')
+    .description(t('commandLine.description'))
+    .version(run.surroundings.version, '-V, --version', t('commandLine.version'))
+    .option('--library <folder>', t('commandLine.library'))
+    .option('--json', t('commandLine.json'))
+    .option('--lang <language>', t('commandLine.lang'))
+    .helpOption('-h, --help', t('commandLine.help'))
+    .helpCommand('help [command]', t('commandLine.helpCommand'))
+    .addHelpText('after', `\n${t('commandLine.exitCodes')}`)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => run.surroundings.write(text),
+      // The caller reports errors itself, once, in the form that was asked for.
+      outputError: () => undefined,
+    });
+  addImport(program, run);
+  addList(program, run);
+  addShow(program, run);
+  addAnnotate(program, run);
+  addExport(program, run);
+  addDoctor(program, run);
+  return program;
+}
+
+/** The folder named by `--library`, before or after the command. */
+function libraryOf(command: Command): string | undefined {
+  return command.optsWithGlobals<{ library?: string }>().library;
+}
+
+function addImport(program: Command, { output, surroundings, onExitCode }: Run): void {
+  const { t } = output;
+  program
+    .command('import')
+    .description(t('commandLine.import'))
+    .argument('<files...>', t('commandLine.files'))
+    .action(async (files: string[], _options, command: Command) => {
+      onExitCode(await importCommand(files, libraryOf(command), output, surroundings));
+    });
+}
+
+function addList(program: Command, { output, surroundings, onExitCode }: Run): void {
+  program
+    .command('list')
+    .description(output.t('commandLine.list'))
+    .action(async (_options, command: Command) => {
+      onExitCode(await listCommand(libraryOf(command), output, surroundings));
+    });
+}
+
+function addShow(program: Command, { output, surroundings, onExitCode }: Run): void {
+  const { t } = output;
+  program
+    .command('show')
+    .description(t('commandLine.show'))
+    .argument('<id>', t('commandLine.id'))
+    .action(async (id: string, _options, command: Command) => {
+      onExitCode(await showCommand(id, libraryOf(command), output, surroundings));
+    });
+}
+
+function addAnnotate(program: Command, { output, surroundings, onExitCode }: Run): void {
+  const { t } = output;
+  program
+    .command('annotate')
+    .description(t('commandLine.annotate'))
+    .argument('<id>', t('commandLine.id'))
+    .requiredOption('--quote <words>', t('commandLine.quote'))
+    .option('--note <text>', t('commandLine.note'))
+    .addOption(
+      new Option('--color <colour>', t('commandLine.colour')).argParser((value) => {
+        const colour = Colour.safeParse(value);
+        if (colour.success) return colour.data;
+        const choices = Colour.options.join(', ');
+        throw new InvalidArgumentError(t('commandLine.unknownColour', { value, choices }));
+      }),
+    )
+    .addOption(
+      new Option('--occurrence <number>', t('commandLine.occurrence')).argParser((value) => {
+        if (/^[1-9]\d{0,6}$/.test(value)) return Number(value);
+        throw new InvalidArgumentError(t('commandLine.positiveNumber', { value }));
+      }),
+    )
+    .action(async (id: string, options: AnnotateFlags, command: Command) => {
+      const { color: colour, ...others } = options;
+      const annotate = { ...others, ...(colour === undefined ? {} : { colour }) };
+      onExitCode(await annotateCommand(id, annotate, libraryOf(command), output, surroundings));
+    });
+}
+
+interface AnnotateFlags {
+  readonly quote: string;
+  readonly note?: string;
+  readonly color?: Colour;
+  readonly occurrence?: number;
+}
+
+function addExport(program: Command, run: Run): void {
+  const { output, surroundings, language, onExitCode } = run;
+  const { t } = output;
+  program
+    .command('export')
+    .description(t('commandLine.export'))
+    .argument('[id]', t('commandLine.id'))
+    .option('--all', t('commandLine.all'), false)
+    .addOption(
+      new Option('--format <format>', t('commandLine.format'))
+        .makeOptionMandatory()
+        .argParser((value) => {
+          const format = exportFormats.find((known) => known === value);
+          if (format !== undefined) return format;
+          const choices = exportFormats.join(', ');
+          throw new InvalidArgumentError(t('commandLine.unknownFormat', { value, choices }));
+        }),
+    )
+    .option('--out <file>', t('commandLine.out'))
+    .action(async (id: string | undefined, options: ExportFlags, command: Command) => {
+      const chosen = { ...options, language, ...(id === undefined ? {} : { id }) };
+      onExitCode(await exportCommand(chosen, libraryOf(command), output, surroundings));
+    });
+}
+
+interface ExportFlags {
+  readonly all: boolean;
+  readonly format: ExportFormat;
+  readonly out?: string;
+}
+
+function addDoctor(program: Command, { output, surroundings, onExitCode }: Run): void {
+  program
+    .command('doctor')
+    .description(output.t('commandLine.doctor'))
+    .action(async (_options, command: Command) => {
+      onExitCode(await doctorCommand(libraryOf(command), output, surroundings));
+    });
+}
