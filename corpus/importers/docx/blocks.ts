@@ -1,7 +1,8 @@
 /** Blocks of a DOCX: its paragraphs, tables and text boxes in the order of the text. */
 import type { BlockKind } from '../../document/block.ts';
 import { childOf, elementsOf, type XmlElement } from '../archive/xml.ts';
-import { figureOf, isSeparator, type OfficeBlock } from '../office/office-block.ts';
+import type { AnchoredDraft } from '../anchored-draft.ts';
+import { figureOf, isSeparator } from '../office/office-block.ts';
 import { composeRuns, type RichText, type Run } from '../office/rich-text.ts';
 import { readInline, type Inline } from './inline.ts';
 import type { ListPlace } from './numbering.ts';
@@ -9,11 +10,11 @@ import { chosenAlternative, type Reading } from './reading.ts';
 import { readParagraphFormat, type ParagraphFormat } from './styles.ts';
 
 /** Blocks of everything in `container`: the body, a note, a comment, a header or a text box. */
-export function readBlocks(container: XmlElement, reading: Reading): OfficeBlock[] {
+export function readBlocks(container: XmlElement, reading: Reading): AnchoredDraft[] {
   return elementsOf(container).flatMap((child) => readContent(child, reading));
 }
 
-function readContent(element: XmlElement, reading: Reading): OfficeBlock[] {
+function readContent(element: XmlElement, reading: Reading): AnchoredDraft[] {
   switch (element.name) {
     case 'w:p':
       return readParagraph(element, reading);
@@ -45,7 +46,7 @@ function readContent(element: XmlElement, reading: Reading): OfficeBlock[] {
 }
 
 /** A generated table of contents repeats the headings with page numbers: furniture. */
-function readContentControl(element: XmlElement, reading: Reading): OfficeBlock[] {
+function readContentControl(element: XmlElement, reading: Reading): AnchoredDraft[] {
   const properties = childOf(element, 'w:sdtPr');
   const gallery = childOf(childOf(properties, 'w:docPartObj'), 'w:docPartGallery');
   const content = childOf(element, 'w:sdtContent');
@@ -55,7 +56,7 @@ function readContentControl(element: XmlElement, reading: Reading): OfficeBlock[
     : blocks;
 }
 
-function readParagraph(paragraph: XmlElement, reading: Reading): OfficeBlock[] {
+function readParagraph(paragraph: XmlElement, reading: Reading): AnchoredDraft[] {
   const format = formatOf(paragraph, reading);
   const page = reading.page;
   const inline = readInline(paragraph, reading, format.rightToLeft === true);
@@ -106,7 +107,7 @@ function headingLevel({ role, outline }: ParagraphFormat): number | undefined {
   return outline === undefined || outline < 0 || outline > 8 ? undefined : Math.min(6, outline + 1);
 }
 
-type Description = RichText & Pick<OfficeBlock, 'kind' | 'level' | 'depth' | 'ordered'>;
+type Description = RichText & Pick<AnchoredDraft, 'kind' | 'level' | 'depth' | 'ordered'>;
 
 function describe(
   format: ParagraphFormat,
@@ -127,13 +128,13 @@ function kindOfRole({ role }: ParagraphFormat): BlockKind {
   return role === 'contents' ? 'furniture' : role;
 }
 
-function attachmentsOf(inline: Inline, page: number, where: 'before' | 'after'): OfficeBlock[] {
+function attachmentsOf(inline: Inline, page: number, where: 'before' | 'after'): AnchoredDraft[] {
   return inline.pictures
     .filter(({ isFirst }) => isFirst === (where === 'before'))
     .map(({ resource, alt }) => figureOf({ resource, alt }, { page }));
 }
 
-function readTable(table: XmlElement, reading: Reading): OfficeBlock[] {
+function readTable(table: XmlElement, reading: Reading): AnchoredDraft[] {
   const rows = rowsOf(table, reading).map((row) => unwrap(row, 'w:tc'));
   // A table of one column only frames its text.
   if (rows.every((cells) => cells.length <= 1)) {
@@ -151,7 +152,11 @@ function rowsOf(table: XmlElement, reading: Reading): XmlElement[] {
   });
 }
 
-function readRow(cells: readonly XmlElement[], mirrored: boolean, reading: Reading): OfficeBlock[] {
+function readRow(
+  cells: readonly XmlElement[],
+  mirrored: boolean,
+  reading: Reading,
+): AnchoredDraft[] {
   const page = reading.page;
   const inlines = cells.map((cell) => readCell(cell, reading));
   const runs = inlines.flatMap((inline, index) => [
@@ -159,7 +164,7 @@ function readRow(cells: readonly XmlElement[], mirrored: boolean, reading: Readi
     ...inline.runs,
   ]);
   const anchors = [...reading.pendingAnchors, ...inlines.flatMap((inline) => inline.anchors)];
-  const blocks: OfficeBlock[] = [];
+  const blocks: AnchoredDraft[] = [];
   if (runs.some(({ text }) => text.trim() !== '')) {
     blocks.push({
       kind: 'table-row',

@@ -9,7 +9,7 @@ import { assemble } from '../assemble.ts';
 import { emptyPart } from '../draft.ts';
 import type { Importer, ImportInput, Imported } from '../importer.ts';
 import { imageType } from '../office/image-type.ts';
-import { resolveLinks, type OfficeBlock } from '../office/office-block.ts';
+import { resolveLinks, type AnchoredDraft } from '../anchored-draft.ts';
 import { describeOffice, type OfficeProperties } from '../office/office-metadata.ts';
 import { pageOf } from '../office/office-page.ts';
 import { readBlocks } from './blocks.ts';
@@ -23,7 +23,7 @@ const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingm
 
 /** Everything that one file holds, before ids are given. */
 interface Contents {
-  readonly blocks: OfficeBlock[];
+  readonly blocks: AnchoredDraft[];
   readonly comments: readonly Comment[];
   readonly properties: OfficeProperties;
   readonly report: Warning[];

@@ -2,7 +2,7 @@
 import { childOf, elementsOf, textOf, type XmlElement } from '../archive/xml.ts';
 import type { PartDraft } from '../draft.ts';
 import { localDigits } from '../office/local-digits.ts';
-import type { OfficeBlock } from '../office/office-block.ts';
+import type { AnchoredDraft } from '../anchored-draft.ts';
 import { readBlocks } from './blocks.ts';
 import type { DocxPart } from './parts.ts';
 import type { NoteKind, Reading } from './reading.ts';
@@ -10,7 +10,7 @@ import type { NoteKind, Reading } from './reading.ts';
 /** A comment with its blocks, ready to become a part of its own. */
 export interface Comment {
   readonly part: PartDraft;
-  readonly blocks: OfficeBlock[];
+  readonly blocks: AnchoredDraft[];
 }
 
 /** More of the commented words than this is no title. */
@@ -24,7 +24,7 @@ export function readNotes(
   part: DocxPart | undefined,
   kind: NoteKind,
   reading: Reading,
-): OfficeBlock[] {
+): AnchoredDraft[] {
   if (part === undefined) return [];
   reading.part = part;
   const notes = elementsOf(part.root, `w:${kind}`)
@@ -44,13 +44,13 @@ export function readNotes(
   });
 }
 
-function asFootnote(block: OfficeBlock): OfficeBlock {
+function asFootnote(block: AnchoredDraft): AnchoredDraft {
   return block.kind === 'paragraph' || block.kind === 'list-item'
     ? { ...block, kind: 'footnote' }
     : block;
 }
 
-function numbered(block: OfficeBlock, number: number, href: string): OfficeBlock {
+function numbered(block: AnchoredDraft, number: number, href: string): AnchoredDraft {
   const label = localDigits(number, block.direction === 'rtl');
   const shift = label.length + 1;
   return {
@@ -69,28 +69,28 @@ export function readComments(part: DocxPart | undefined, reading: Reading): Comm
   if (part === undefined) return [];
   reading.part = part;
   return elementsOf(part.root, 'w:comment')
-    .map((element) => {
-      const { attributes } = element;
-      const date = attributes['w:date'];
-      const iso = /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0];
-      reading.pendingAnchors = [];
-      return {
-        part: {
-          kind: 'comment',
-          title: titleOf(reading.commented.get(attributes['w:id'] ?? '') ?? ''),
-          authors: [attributes['w:author']?.trim() ?? ''].filter((author) => author !== ''),
-          dates:
-            date === undefined || iso === undefined
-              ? []
-              : [{ text: date, iso, calendar: 'gregorian' }],
-          parent: 0,
-        },
-        blocks: readBlocks(element, reading).map((block) =>
-          block.kind === 'paragraph' ? { ...block, kind: 'comment' } : block,
-        ),
-      };
-    })
+    .map((element) => readComment(element, reading))
     .filter(({ blocks }) => blocks.length > 0);
+}
+
+function readComment(element: XmlElement, reading: Reading): Comment {
+  const { attributes } = element;
+  const date = attributes['w:date'];
+  const iso = /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0];
+  reading.pendingAnchors = [];
+  return {
+    part: {
+      kind: 'comment',
+      title: titleOf(reading.commented.get(attributes['w:id'] ?? '') ?? ''),
+      authors: [attributes['w:author']?.trim() ?? ''].filter((author) => author !== ''),
+      dates:
+        date === undefined || iso === undefined ? [] : [{ text: date, iso, calendar: 'gregorian' }],
+      parent: 0,
+    },
+    blocks: readBlocks(element, reading).map((block) =>
+      block.kind === 'paragraph' ? { ...block, kind: 'comment' } : block,
+    ),
+  };
 }
 
 function titleOf(passage: string): string {
@@ -101,7 +101,7 @@ function titleOf(passage: string): string {
 }
 
 /** Headers and footers as furniture, each text once: Word keeps a copy for every section and kind of page. */
-export function readRunningHeads(parts: readonly DocxPart[], reading: Reading): OfficeBlock[] {
+export function readRunningHeads(parts: readonly DocxPart[], reading: Reading): AnchoredDraft[] {
   const seen = new Set<string>();
   return parts.flatMap((part) => {
     reading.part = part;

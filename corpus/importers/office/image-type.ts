@@ -7,7 +7,6 @@ const types: Readonly<Record<string, string>> = {
   jpe: 'image/jpeg',
   gif: 'image/gif',
   webp: 'image/webp',
-  bmp: 'image/bmp',
 };
 
 /** The media type of an image's entry, by its name; undefined for vector formats and what is no image. */

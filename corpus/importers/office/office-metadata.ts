@@ -3,7 +3,7 @@ import type { WrittenDate } from '../../document/part.ts';
 import type { Warning } from '../../document/provenance.ts';
 import type { MetadataDraft } from '../assemble.ts';
 import { titleFromFileName } from '../title.ts';
-import type { OfficeBlock } from './office-block.ts';
+import type { AnchoredDraft } from '../anchored-draft.ts';
 
 /** The properties as written; empty where the file does not say. */
 export interface OfficeProperties {
@@ -31,7 +31,7 @@ const longestTitle = 200;
  */
 export function describeOffice(
   properties: OfficeProperties,
-  blocks: readonly OfficeBlock[],
+  blocks: readonly AnchoredDraft[],
   fileName: string,
 ): { metadata: MetadataDraft; report: Warning[] } {
   const text = blocks.filter(({ kind }) => kind !== 'furniture' && kind !== 'figure');

@@ -1,0 +1,75 @@
+/** Blocks of a book's page with their anchors, images and notes. */
+import type { BlockImage, BlockKind } from '../../document/block.ts';
+import type { AnchoredDraft } from '../anchored-draft.ts';
+import type { PageBlocks } from '../html/blocks.ts';
+import { imageName, keepsImage } from '../html/images.ts';
+import { attribute, isElement, type ChildNode } from '../html/tree.ts';
+import { isLinkedNote, indexAnchors } from './linked-note.ts';
+import type { JoinedPage } from './joined-page.ts';
+
+/** What was found about a block while walking the page. */
+interface Finding {
+  readonly anchors: string[];
+  /** Images among the block's words; they follow it. */
+  readonly images: BlockImage[];
+  isNote: boolean;
+}
+
+/** The drafts of the page with the anchors that lead to them. An anchor between blocks belongs to the next one. */
+export function anchorBlocks(joined: JoinedPage, blocks: PageBlocks): AnchoredDraft[] {
+  const findings = findAnchors(joined, blocks);
+  const drafts = blocks.drafts.flatMap((draft, index): AnchoredDraft[] => {
+    const { anchors = [], images = [], isNote = false } = findings[index] ?? {};
+    const { image } = draft;
+    const block: AnchoredDraft = {
+      ...draft,
+      kind: isNote ? noteKind(draft.kind) : draft.kind,
+      anchors,
+      ...(image === undefined ? {} : { image: withEntry(image, joined) }),
+    };
+    const figures = image === undefined ? images : [];
+    return [block, ...figures.map((figure) => figureAfter(draft.place, figure))];
+  });
+  const indexes = indexAnchors(drafts);
+  return drafts.map((draft, index) =>
+    isLinkedNote(index, drafts, indexes) ? { ...draft, kind: noteKind(draft.kind) } : draft,
+  );
+}
+
+function findAnchors(joined: JoinedPage, blocks: PageBlocks): readonly Finding[] {
+  const findings = blocks.drafts.map((): Finding => ({ anchors: [], images: [], isNote: false }));
+  const indexOf = new Map(blocks.drafts.map(({ place }, index) => [place.element, index]));
+  let pending: string[] = [];
+  const walk = (node: ChildNode, around: Finding | undefined, inNote: boolean) => {
+    const name = blocks.blockOf.get(node);
+    const finding = name === undefined ? around : findings[indexOf.get(name) ?? -1];
+    const isNote = inNote || (isElement(node) && joined.notes.has(node));
+    if (finding !== undefined) {
+      finding.anchors.push(...pending);
+      finding.isNote ||= isNote;
+      pending = [];
+    }
+    if (!isElement(node)) return;
+    (finding?.anchors ?? pending).push(...(joined.anchors.get(node) ?? []));
+    if (node.tagName === 'img' && keepsImage(node)) {
+      const alt = attribute(node, 'alt') ?? '';
+      finding?.images.push(withEntry({ resource: imageName(node), alt }, joined));
+    }
+    for (const child of node.childNodes) walk(child, finding, isNote);
+  };
+  walk(joined.body, undefined, false);
+  findings.at(-1)?.anchors.push(...pending);
+  return findings;
+}
+
+function withEntry(image: BlockImage, joined: JoinedPage): BlockImage {
+  return { ...image, resource: joined.entryOfImage.get(image.resource) ?? image.resource };
+}
+
+function figureAfter(place: AnchoredDraft['place'], image: BlockImage): AnchoredDraft {
+  return { kind: 'figure', text: image.alt, marks: [], part: 0, place, anchors: [], image };
+}
+
+function noteKind(kind: BlockKind): BlockKind {
+  return kind === 'paragraph' || kind === 'list-item' ? 'footnote' : kind;
+}

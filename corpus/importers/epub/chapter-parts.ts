@@ -1,0 +1,81 @@
+/** Parts of a book: its chapters, by its table of contents or, without one, by its files. */
+import type { AnchoredDraft } from '../anchored-draft.ts';
+import { emptyPart, type PartDraft } from '../draft.ts';
+import { anchorOf } from './joined-page.ts';
+import { indexAnchors } from './linked-note.ts';
+import type { NavigationPoint } from './navigation.ts';
+
+/** Parts, and the drafts with the indexes of their parts. */
+export interface Chapters {
+  readonly parts: PartDraft[];
+  readonly drafts: AnchoredDraft[];
+}
+
+/** A part and the index of the block that it begins with. */
+interface Start {
+  readonly part: PartDraft;
+  readonly at: number;
+  readonly depth: number;
+}
+
+/**
+ * A part for every line of the contents that leads to a block; what stands before the first is a section without a
+ * title. `entries` are the files in reading order: without contents each is a chapter named by its first heading.
+ */
+export function divide(
+  drafts: readonly AnchoredDraft[],
+  contents: readonly NavigationPoint[],
+  entries: readonly string[],
+): Chapters {
+  const indexes = indexAnchors(drafts);
+  const listed = startsOf(contents, indexes);
+  const starts = listed.length > 0 ? listed : startsOfFiles(drafts, entries, indexes);
+  if (starts[0]?.at !== 0) starts.unshift({ part: emptyPart('section'), at: 0, depth: 0 });
+  const parts = withParents(starts);
+  let current = 0;
+  const divided = drafts.map((draft, index) => {
+    while ((starts[current + 1]?.at ?? Infinity) <= index) current += 1;
+    return { ...draft, part: current };
+  });
+  return { parts, drafts: divided };
+}
+
+function startsOf(
+  contents: readonly NavigationPoint[],
+  indexes: ReadonlyMap<string, number>,
+): Start[] {
+  const starts = contents.flatMap(({ title, entry, fragment, depth }): Start[] => {
+    const at = indexes.get(anchorOf(entry, fragment)) ?? indexes.get(anchorOf(entry, ''));
+    return at === undefined ? [] : [{ part: { ...emptyPart('chapter'), title }, at, depth }];
+  });
+  // The contents are nearly always in reading order; sorting keeps lines of one place in theirs.
+  return starts.sort((a, b) => a.at - b.at);
+}
+
+function startsOfFiles(
+  drafts: readonly AnchoredDraft[],
+  entries: readonly string[],
+  indexes: ReadonlyMap<string, number>,
+): Start[] {
+  const places = entries
+    .map((entry) => indexes.get(anchorOf(entry, '')))
+    .filter((at): at is number => at !== undefined);
+  return [...new Set(places)]
+    .sort((a, b) => a - b)
+    .map((at, index, all) => {
+      const own = drafts.slice(at, all[index + 1]);
+      const title = own.find(({ kind }) => kind === 'heading')?.text.replace(/\s+/g, ' ') ?? '';
+      return { part: { ...emptyPart(title === '' ? 'section' : 'chapter'), title }, at, depth: 0 };
+    });
+}
+
+/** Each part under the last one before it that stands higher in the contents. */
+function withParents(starts: readonly Start[]): PartDraft[] {
+  const open: number[] = [];
+  return starts.map(({ part, depth }, index) => {
+    while (open.length > 0 && (starts[open.at(-1) ?? 0]?.depth ?? 0) >= depth) open.pop();
+    const parent = part.kind === 'section' ? undefined : open.at(-1);
+    if (part.kind !== 'section') open.push(index);
+    return parent === undefined ? part : { ...part, parent };
+  });
+}

@@ -1,0 +1,169 @@
+/** EPUB 2 and 3: books in a zip of web pages, read in the order of their spine. */
+import { CorpusError } from '../../errors.ts';
+import type { Warning } from '../../document/provenance.ts';
+import { resolveLinks } from '../anchored-draft.ts';
+import { openArchive, type Archive } from '../archive/archive.ts';
+import { isZip } from '../archive/directory.ts';
+import { nameKey } from '../archive/entry-name.ts';
+import { readText } from '../archive/entry-text.ts';
+import { assemble } from '../assemble.ts';
+import { readPageBlocks, type PageBlocks } from '../html/blocks.ts';
+import { renderPage } from '../html/sanitise.ts';
+import type { Imported, Importer, ImportInput } from '../importer.ts';
+import { toBase64 } from '../office/base64.ts';
+import { imageType } from '../office/image-type.ts';
+import { anchorBlocks } from './book-blocks.ts';
+import { describeBook } from './book-metadata.ts';
+import { divide } from './chapter-parts.ts';
+import { readChapter } from './chapter-tree.ts';
+import { checkEncryption } from './encryption.ts';
+import { addChapter, addPicture, startPage, type JoinedPage } from './joined-page.ts';
+import { readNavigation } from './navigation.ts';
+import { isEpub, readPackage, type Package } from './package.ts';
+
+const mediaType = 'application/epub+zip';
+
+/** Images of the original view may weigh this much together; more cannot be handed to the window at once. */
+const imageBudget = 48 * 1024 * 1024;
+
+/** The importer of EPUB. */
+export const epubImporter: Importer = {
+  format: 'epub',
+  version: 1,
+  mediaType,
+  extensions: ['epub'],
+  recognise: ({ bytes, fileName }) => {
+    if (!isZip(bytes)) return 0;
+    try {
+      return isEpub(openArchive(bytes, fileName)) ? 1 : 0;
+    } catch {
+      return /\.epub$/i.test(fileName) ? 0.9 : 0;
+    }
+  },
+  import: importBook,
+  showOriginal: (input) => {
+    const archive = openArchive(input.bytes, input.fileName);
+    const { joined, blocks } = join(archive, input.fileName, dataAddresses(archive));
+    return { kind: 'page', html: renderPage(joined.page, blocks.blockOf) };
+  },
+  readResource: (input, name) => {
+    const type = imageType(name);
+    if (type === undefined) {
+      throw new CorpusError('notFound', `${name} is no image`, { subject: name });
+    }
+    return { bytes: openArchive(input.bytes, input.fileName).read(name), mediaType: type };
+  },
+};
+
+/** A book with its chapters on one page. */
+interface Book {
+  readonly book: Package;
+  readonly joined: JoinedPage;
+  readonly blocks: PageBlocks;
+  /** Files that the spine names but that could not be read. */
+  readonly missing: readonly string[];
+}
+
+function importBook({ bytes, fileName }: ImportInput): Imported {
+  const archive = openArchive(bytes, fileName);
+  const { book, joined, blocks, missing } = join(archive, fileName, standInAddresses(archive));
+  const anchored = anchorBlocks(joined, blocks);
+  if (!anchored.some(({ text, image }) => /\S/.test(text) || image !== undefined)) {
+    throw new CorpusError('emptyFile', `${fileName}: no text`, { file: fileName });
+  }
+  const contents = readNavigation(archive, book, fileName);
+  const { parts, drafts } = divide(
+    anchored,
+    contents,
+    book.spine.map(({ name }) => name),
+  );
+  const report = reportOf(joined, missing, archive.refused);
+  const { metadata, sourceAddress } = describeBook(book, drafts, fileName, report);
+  return {
+    content: resolveLinks(assemble(metadata, parts, drafts), drafts),
+    mediaType,
+    encoding: 'utf-8',
+    ...(sourceAddress === '' ? {} : { sourceAddress }),
+    report,
+  };
+}
+
+function join(archive: Archive, fileName: string, addressOf: JoinedPage['addressOf']): Book {
+  const book = readPackage(archive, fileName);
+  checkEncryption(
+    archive,
+    fileName,
+    book.spine.map(({ name }) => name),
+  );
+  const joined = startPage(addressOf);
+  const missing = [...book.missing];
+  for (const { name, mediaType: type } of book.spine) {
+    if (type.startsWith('image/')) addPicture(joined, name);
+    else if (!addFile(joined, name, archive)) missing.push(name);
+  }
+  const { cover } = book;
+  const isShown = cover !== undefined && [...joined.entryOfImage.values()].includes(cover.name);
+  if (cover !== undefined && !isShown) addPicture(joined, cover.name, 'first');
+  return { book, joined, blocks: readPageBlocks(joined.body, undefined), missing };
+}
+
+/** Whether the file could be read. One damaged chapter does not cost the book; a bomb or a lock does. */
+function addFile(joined: JoinedPage, name: string, archive: Archive): boolean {
+  try {
+    const chapter = readChapter(readText(archive, name));
+    if (chapter !== undefined) addChapter(joined, name, chapter, archive);
+    return chapter !== undefined;
+  } catch (error) {
+    if (error instanceof CorpusError && error.code === 'damaged') return false;
+    throw error;
+  }
+}
+
+/**
+ * Addresses for import, where no image is unpacked: the HTML reader keeps images by their data, so the entry's name
+ * stands in for it.
+ */
+function standInAddresses(archive: Archive): JoinedPage['addressOf'] {
+  const encoder = new TextEncoder();
+  return (entry) =>
+    isPicture(archive, entry)
+      ? `data:image/png;base64,${toBase64(encoder.encode(nameKey(entry)))}`
+      : undefined;
+}
+
+/** Addresses for the original view, with the images' data as far as the budget goes. */
+function dataAddresses(archive: Archive): JoinedPage['addressOf'] {
+  let budget = imageBudget;
+  return (entry) => {
+    if (!isPicture(archive, entry)) return undefined;
+    try {
+      const bytes = archive.read(entry);
+      budget -= bytes.length;
+      return budget < 0 ? undefined : `data:${imageType(entry) ?? ''};base64,${toBase64(bytes)}`;
+    } catch {
+      // A damaged image leaves its description on the page.
+      return undefined;
+    }
+  };
+}
+
+function isPicture(archive: Archive, entry: string): boolean {
+  return imageType(entry) !== undefined && archive.has(entry);
+}
+
+function reportOf({ report }: JoinedPage, missing: readonly string[], refused: number): Warning[] {
+  const lines: readonly (readonly [Warning['code'], string, number])[] = [
+    [
+      'partsMissing',
+      `files of the book are missing or damaged: ${missing.join(', ')}`,
+      missing.length,
+    ],
+    ['entriesRefused', 'entries have names that point outside the archive', refused],
+    ['scriptsRemoved', 'scripts were left out', report.scripts],
+    ['remoteContentBlocked', 'images and media elsewhere were not fetched', report.remote],
+    ['imagesLeftOut', 'images are missing or of an unknown kind', report.images],
+  ];
+  return lines
+    .filter(([, , count]) => count > 0)
+    .map(([code, what, count]) => ({ code, message: `${count} ${what}`, details: { count } }));
+}

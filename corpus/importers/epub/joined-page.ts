@@ -1,0 +1,207 @@
+/** The chapters of a book as one page, made ready for the HTML reader: images, links and notes in its terms. */
+import { defaultTreeAdapter, html } from 'parse5';
+import type { Archive } from '../archive/archive.ts';
+import { decodePercent, nameKey, resolveName } from '../archive/entry-name.ts';
+import { imageName } from '../html/images.ts';
+import {
+  attribute,
+  isElement,
+  parsePage,
+  firstElement,
+  type ChildNode,
+  type Element,
+  type Page,
+} from '../html/tree.ts';
+
+/** What joining set aside, by count. */
+export interface JoinReport {
+  scripts: number;
+  remote: number;
+  images: number;
+}
+
+/** A book's page while chapters are added; `anchors` names what the links in the book may lead to. */
+export interface JoinedPage {
+  readonly page: Page;
+  readonly body: Element;
+  readonly anchors: Map<Element, string[]>;
+  readonly notes: Set<Element>;
+  /** Entries by the names that the HTML reader gives to images. */
+  readonly entryOfImage: Map<string, string>;
+  readonly report: JoinReport;
+  /** The address that stands for an image of the archive. */
+  readonly addressOf: (entry: string) => string | undefined;
+}
+
+/** The name of a place in the book, for links: the file and the id in it (empty: its start). */
+export function anchorOf(entry: string, fragment: string): string {
+  return `${nameKey(entry)}#${fragment}`;
+}
+
+/** A page without chapters. */
+export function startPage(addressOf: JoinedPage['addressOf']): JoinedPage {
+  const page = parsePage('<!doctype html><html><body></body></html>');
+  const body = firstElement(page, 'body');
+  if (body === undefined) throw new TypeError('parse5 gives every page a body');
+  return {
+    page,
+    body,
+    anchors: new Map(),
+    notes: new Set(),
+    entryOfImage: new Map(),
+    report: { scripts: 0, remote: 0, images: 0 },
+    addressOf,
+  };
+}
+
+/** Adds a chapter's body as a section. `archive` tells which links stay in the book. */
+export function addChapter(
+  joined: JoinedPage,
+  entry: string,
+  chapter: Element,
+  archive: Archive,
+): void {
+  const kept = chapter.attrs.filter(({ name }) => name === 'lang' || name === 'dir');
+  const section = defaultTreeAdapter.createElement('section', html.NS.HTML, kept);
+  joined.anchors.set(section, [anchorOf(entry, ''), ...idsOf(chapter, entry)]);
+  for (const child of [...chapter.childNodes]) {
+    defaultTreeAdapter.detachNode(child);
+    defaultTreeAdapter.appendChild(section, child);
+  }
+  new Preparation(joined, entry, archive).prepareChildren(section);
+  defaultTreeAdapter.appendChild(joined.body, section);
+}
+
+/** Adds a picture that is a page by itself, or the cover. */
+export function addPicture(
+  joined: JoinedPage,
+  entry: string,
+  where: 'first' | 'last' = 'last',
+): void {
+  const picture = pictureElement(joined, entry, '');
+  if (picture === undefined) return;
+  const section = defaultTreeAdapter.createElement('section', html.NS.HTML, []);
+  joined.anchors.set(section, [anchorOf(entry, '')]);
+  defaultTreeAdapter.appendChild(section, picture);
+  const first = where === 'first' ? joined.body.childNodes[0] : undefined;
+  if (first === undefined) defaultTreeAdapter.appendChild(joined.body, section);
+  else defaultTreeAdapter.insertBefore(joined.body, section, first);
+}
+
+class Preparation {
+  constructor(
+    private readonly joined: JoinedPage,
+    private readonly entry: string,
+    private readonly archive: Archive,
+  ) {}
+
+  prepareChildren(parent: Element): void {
+    for (const child of [...parent.childNodes]) {
+      if (!isElement(child)) continue;
+      const prepared = this.prepare(child);
+      if (prepared === child) continue;
+      if (prepared !== undefined) {
+        defaultTreeAdapter.insertBefore(parent, prepared, child);
+      }
+      defaultTreeAdapter.detachNode(child);
+    }
+  }
+
+  /** The node that stands for the element; undefined where none does. */
+  private prepare(element: Element): ChildNode | undefined {
+    const types = typesOf(element);
+    const ids = idsOf(element, this.entry);
+    if (element.tagName === 'script') this.joined.report.scripts += 1;
+    if (isPageList(element, types)) return undefined;
+    if (element.tagName === 'img' || element.tagName === 'image') {
+      return this.named(this.prepareImage(element), ids);
+    }
+    if (types.includes('pagebreak')) {
+      // The number of a printed page is no word of the sentence that it stands in; its place stays.
+      element.childNodes = [];
+    }
+    if (isNote(types)) this.joined.notes.add(element);
+    if (element.tagName === 'a') this.prepareLink(element);
+    else if (/^https?:/i.test(attribute(element, 'src') ?? '')) this.joined.report.remote += 1;
+    this.strip(element, types);
+    this.prepareChildren(element);
+    return this.named(element, ids);
+  }
+
+  private named(element: Element | undefined, ids: readonly string[]): Element | undefined {
+    if (element !== undefined && ids.length > 0) this.joined.anchors.set(element, [...ids]);
+    return element;
+  }
+
+  private prepareImage(element: Element): Element | undefined {
+    const source = attribute(element, 'src') ?? attribute(element, 'href') ?? '';
+    const alt = (attribute(element, 'alt') ?? attribute(element, 'title') ?? '').trim();
+    if (/^https?:/i.test(source)) this.joined.report.remote += 1;
+    const picture = pictureElement(this.joined, resolveName(this.entry, source), alt);
+    if (picture !== undefined) return picture;
+    this.joined.report.images += 1;
+    return alt === '' ? undefined : imageElement('', alt);
+  }
+
+  /** Links inside the book lead to anchors; the HTML reader keeps addresses of the web and drops the rest. */
+  private prepareLink(element: Element): void {
+    const href = element.attrs.find(({ name }) => name === 'href');
+    if (href === undefined || /^[a-z][a-z0-9+.-]*:/i.test(href.value)) return;
+    const [path = '', fragment = ''] = href.value.split('#');
+    const target = path === '' ? this.entry : resolveName(this.entry, path);
+    if (this.archive.has(target)) href.value = `#${anchorOf(target, decodePercent(fragment))}`;
+    else element.attrs = element.attrs.filter((attr) => attr !== href);
+  }
+
+  /**
+   * Takes off what names furniture on a web page: a book's "copyright" page or "footer" is text. Only its table of
+   * contents is furniture, and stays a `nav`.
+   */
+  private strip(element: Element, types: readonly string[]): void {
+    const dropped = ['class', 'id', 'role', 'epub:type', ...(isNote(types) ? ['hidden'] : [])];
+    element.attrs = element.attrs.filter(({ name }) => !dropped.includes(name));
+    if (/^(?:header|footer|aside|form|menu|dialog|search)$/.test(element.tagName)) {
+      element.tagName = 'div';
+      element.nodeName = 'div';
+    }
+  }
+}
+
+function pictureElement(joined: JoinedPage, entry: string, alt: string): Element | undefined {
+  const address = joined.addressOf(entry);
+  if (address === undefined) return undefined;
+  const element = imageElement(address, alt);
+  joined.entryOfImage.set(imageName(element), entry);
+  return element;
+}
+
+function imageElement(source: string, alt: string): Element {
+  return defaultTreeAdapter.createElement('img', html.NS.HTML, [
+    { name: 'src', value: source },
+    { name: 'alt', value: alt },
+  ]);
+}
+
+function idsOf(element: Element, entry: string): string[] {
+  const names = element.tagName === 'a' ? ['id', 'name'] : ['id'];
+  return names
+    .map((name) => attribute(element, name))
+    .filter((id): id is string => id !== undefined && id !== '')
+    .map((id) => anchorOf(entry, id));
+}
+
+/** Source: EPUB Structural Semantics Vocabulary and DPUB-ARIA, which says the same with `doc-` before it. */
+function typesOf(element: Element): readonly string[] {
+  const types = attribute(element, 'epub:type') ?? '';
+  const role = attribute(element, 'role') ?? '';
+  return `${types} ${role.replace(/\bdoc-/g, '')}`.split(/\s+/);
+}
+
+function isNote(types: readonly string[]): boolean {
+  return types.some((type) => /^(?:footnote|endnote|rearnote|note)$/.test(type));
+}
+
+/** Lists of printed pages and landmarks are for machines. */
+function isPageList(element: Element, types: readonly string[]): boolean {
+  return element.tagName === 'nav' && types.some((type) => /^(?:page-?list|landmarks)$/.test(type));
+}

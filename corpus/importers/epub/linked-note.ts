@@ -1,0 +1,41 @@
+/** Notes that a book does not call notes: a reference and its note lead to each other by their signs. */
+import type { Mark } from '../../document/mark.ts';
+import type { AnchoredDraft } from '../anchored-draft.ts';
+
+/** A sign is a number, a star, an arrow back; a longer link is a cross-reference. Units: UTF-16 units. */
+const longestSign = 6;
+
+/** Indexes of the drafts by their anchors. */
+export function indexAnchors(drafts: readonly AnchoredDraft[]): ReadonlyMap<string, number> {
+  const indexes = new Map<string, number>();
+  drafts.forEach(({ anchors }, index) => {
+    for (const anchor of anchors) if (!indexes.has(anchor)) indexes.set(anchor, index);
+  });
+  return indexes;
+}
+
+/** Whether the draft begins or ends with a sign that leads to an earlier block, which has a sign that leads back. */
+export function isLinkedNote(
+  index: number,
+  drafts: readonly AnchoredDraft[],
+  indexes: ReadonlyMap<string, number>,
+): boolean {
+  const draft = drafts[index];
+  if (draft === undefined || draft.anchors.length === 0) return false;
+  return draft.marks.some((mark) => {
+    const isAtEdge = mark.start <= 2 || mark.end >= draft.text.length - 2;
+    const target = isSign(mark) && isAtEdge ? indexes.get(anchorOfLink(mark)) : undefined;
+    if (target === undefined || target >= index) return false;
+    return drafts[target]?.marks.some(
+      (back) => isSign(back) && indexes.get(anchorOfLink(back)) === index,
+    );
+  });
+}
+
+function isSign(mark: Mark): boolean {
+  return mark.href?.startsWith('#') === true && mark.end - mark.start <= longestSign;
+}
+
+function anchorOfLink(mark: Mark): string {
+  return mark.href?.slice(1) ?? '';
+}
