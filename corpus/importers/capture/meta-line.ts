@@ -73,7 +73,7 @@ export function isMetaLine(line: string): boolean {
 
 /** What may follow the names: "on" with or without a date, or a date after a sign. */
 const dateAfterNames =
-  /\s*(?:\s(?:on|at|در|در تاریخ)(?:\s+(?=.*[\d۰-۹٠-٩]).*)?|[\s,،]*[|•·,،–—-]\s*(?=.*[\d۰-۹٠-٩]).*)$/u;
+  /\s*(?:\s(?:on|at|در|در تاریخ)(?:\s+(?=.*[\d۰-۹٠-٩]).*)?|(?:[,،]\s*|\s[|•·–—-]\s+)(?=.*[\d۰-۹٠-٩]).*)$/u;
 
 function readNames(text: string): { names: string[]; ending: string } | undefined {
   const dated = dateAfterNames.exec(text);

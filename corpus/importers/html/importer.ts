@@ -5,6 +5,7 @@ import { assemble } from '../assemble.ts';
 import { warnAboutBidiControls } from '../bidi-controls.ts';
 import { decodeBytes, type Decoded } from '../encoding.ts';
 import { isBinary } from '../file-signature.ts';
+import { reportFurniture } from '../furniture-report.ts';
 import type { Imported, Importer, ImportInput } from '../importer.ts';
 import { titleFromFileName } from '../title.ts';
 import { readPageBlocks, type PageBlocks } from './blocks.ts';
@@ -103,16 +104,4 @@ function importPage(input: ImportInput): Imported {
     ...(captureTime === undefined ? {} : { captureTime }),
     report,
   };
-}
-
-function reportFurniture(drafts: PageBlocks['drafts']): Warning[] {
-  const count = drafts.filter(({ kind }) => kind === 'furniture').length;
-  if (count === 0) return [];
-  return [
-    {
-      code: 'furnitureHidden',
-      message: `${String(count)} blocks are menus and the like; they are kept and hidden`,
-      details: { count },
-    },
-  ];
 }

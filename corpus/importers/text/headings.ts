@@ -9,29 +9,15 @@ const mostWords = 16;
 /** Below a heading stands prose: at least this much, or a list. Units: UTF-16 units. */
 const shortestProse = 80;
 
-/** Turn paragraphs that are headings into headings: the first of the text at level 1, the others at level 2. */
+/** Turn paragraphs that are headings of sections into headings of level 2; titles of parts are known before. */
 export function markHeadings(drafts: readonly BlockDraft[]): void {
-  const hasLeadingTitle = markLeadingTitle(drafts);
   drafts.forEach((draft, index) => {
-    if (draft.kind !== 'paragraph' || (hasLeadingTitle && index === 0)) return;
+    if (draft.kind !== 'paragraph') return;
     if (!isHeadingLike(draft.text) || (draft.blankBefore ?? 0) === 0) return;
     if (/[?؟]["”»]?$/u.test(draft.text) || !announces(drafts, index)) return;
     draft.kind = 'heading';
     draft.level = 2;
   });
-}
-
-/** The first line of a text is its title under milder rules: nothing can stand before it that it would belong to. */
-function markLeadingTitle(drafts: readonly BlockDraft[]): boolean {
-  const first = drafts[0];
-  const next = drafts[1];
-  if (first?.kind !== 'paragraph' || next === undefined) return false;
-  const isApart = (next.blankBefore ?? 0) > 0 || readCredit(next.text) !== undefined;
-  if (!isApart || !isShort(first.text) || isSalutation(first.text)) return false;
-  if (/[.،,؛;:]["”»]?$/u.test(first.text) || readCredit(first.text) !== undefined) return false;
-  first.kind = 'heading';
-  first.level = 1;
-  return true;
 }
 
 function isShort(text: string): boolean {
@@ -46,7 +32,8 @@ export function isHeadingLike(text: string): boolean {
   return isCapitalised(text);
 }
 
-function isSalutation(text: string): boolean {
+/** Whether a line greets or takes leave: it stands alone and is short, but heads nothing. */
+export function isSalutation(text: string): boolean {
   return /^(?:dear|hi|hello|greetings|sincerely|regards|best|yours|thanks|thank you|سلام|با سلام|درود|با درود|با احترام|با تشکر|ارادتمند)(?![\p{L}\p{M}])/iu.test(
     text,
   );

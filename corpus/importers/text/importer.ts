@@ -2,11 +2,12 @@
 import { CorpusError } from '../../errors.ts';
 import { assemble } from '../assemble.ts';
 import { warnAboutBidiControls } from '../bidi-controls.ts';
-import { emptyPart } from '../draft.ts';
+import { findStructure } from '../capture/structure.ts';
+import { describeWhole } from '../capture/whole.ts';
 import { decodeBytes } from '../encoding.ts';
 import { isBinary } from '../file-signature.ts';
+import { reportFurniture } from '../furniture-report.ts';
 import type { Imported, Importer, ImportInput } from '../importer.ts';
-import { titleFromFileName } from '../title.ts';
 import { findBlocks } from './blocks.ts';
 import { markHeadings } from './headings.ts';
 import { splitLines } from './lines.ts';
@@ -14,7 +15,7 @@ import { splitLines } from './lines.ts';
 /** Plain text: whatever decodes to letters and is nothing more specific. */
 export const textImporter: Importer = {
   format: 'text',
-  version: 1,
+  version: 2,
   mediaType: 'text/plain',
   extensions: ['txt', 'text'],
   recognise: ({ fileName }) => (/\.te?xt$/iu.test(fileName) ? 0.5 : 0.2),
@@ -37,13 +38,15 @@ function importText(input: ImportInput): Imported {
   if (drafts.length === 0) {
     throw new CorpusError('emptyFile', `${input.fileName} holds no text`, { file: input.fileName });
   }
+  const parts = findStructure(drafts);
   markHeadings(drafts);
-  const report = [...decoded.report, ...warnAboutBidiControls(decoded.text)];
-  const first = drafts[0];
-  const title = first?.kind === 'heading' ? first.text : titleFromFileName(input.fileName, report);
-  const part = { ...emptyPart('section'), title };
+  const report = [
+    ...decoded.report,
+    ...warnAboutBidiControls(decoded.text),
+    ...reportFurniture(drafts),
+  ];
   return {
-    content: assemble({ title, authors: [], dates: [], tags: [] }, [part], drafts),
+    content: assemble(describeWhole(parts, drafts, input.fileName, report), parts, drafts),
     mediaType: 'text/plain',
     encoding: decoded.encoding,
     report,

@@ -1,0 +1,196 @@
+/** What an article says of itself: title, subtitle, category, people, agency and dates, from its first and last lines. */
+import type { WrittenDate } from '../../document/part.ts';
+import type { BlockDraft, PartDraft } from '../draft.ts';
+import { emptyPart } from '../draft.ts';
+import { endsSentence } from '../text/line-form.ts';
+import { readDateLine } from './date-line.ts';
+import { isLeadLine, type Span } from './articles.ts';
+import { makeFurniture } from './furniture.ts';
+import { readCredit, type Credit } from './meta-line.ts';
+
+/** The lines above an article's sentences. Indices of blocks. */
+interface Lead {
+  readonly titles: readonly number[];
+  readonly credits: readonly Credit[];
+  readonly dates: readonly WrittenDate[];
+}
+
+/** A publisher's line at the end is this short. Units: words. */
+const mostPublisherWords = 5;
+
+/**
+ * One part draft for each article, and its title lines made headings; a title that is printed twice stays visible once.
+ *
+ * Where articles of the page open with two lines and the first of them recurs, that line is their category.
+ */
+export function describeArticles(
+  drafts: readonly BlockDraft[],
+  spans: readonly Span[],
+): PartDraft[] {
+  const leads = spans.map((span) => readLead(drafts, span));
+  const hasCategories = openWithCategory(drafts, leads);
+  return spans.map((span, index) => {
+    const lead = leads[index] ?? { titles: [], credits: [], dates: [] };
+    const part = emptyPart('article');
+    nameArticle(drafts, lead, hasCategories && lead.titles.length >= 2, part);
+    lead.credits.forEach((credit) => addCredit(part, credit));
+    part.dates.push(...lead.dates);
+    readTail(drafts, span, part);
+    return part;
+  });
+}
+
+function readLead(drafts: readonly BlockDraft[], { from, to }: Span): Lead {
+  const titles: number[] = [];
+  const credits: Credit[] = [];
+  const dates: WrittenDate[] = [];
+  for (let index = from; index < to; index += 1) {
+    const draft = drafts[index];
+    if (draft === undefined || draft.kind === 'furniture' || draft.kind === 'separator') continue;
+    const credit = readCredit(draft.text);
+    const dated = readDateLine(draft.text);
+    if (credit !== undefined) credits.push(credit);
+    if (dated !== undefined) dates.push(dated.date);
+    else if (credit === undefined) {
+      // A line that answers to nothing below it is the text itself.
+      if (!isLeadLine(draft) || titles.length >= 4) break;
+      titles.push(index);
+    }
+  }
+  const isTitled = standsApart(drafts, titles.at(-1), to);
+  const known = isAllLead(drafts, titles, to) ? titles.slice(0, 1) : titles;
+  return { titles: isTitled ? known : [], credits, dates };
+}
+
+/** Whether the text below a title is set off from it: by a blank line, a credit, or by being sentences. */
+function standsApart(
+  drafts: readonly BlockDraft[],
+  title: number | undefined,
+  to: number,
+): boolean {
+  if (title === undefined) return false;
+  const next = drafts.slice(title + 1, to).find(({ kind }) => kind !== 'furniture');
+  if (next === undefined) return false;
+  if ((next.blankBefore ?? 0) > 0 || next.text.length >= 80) return true;
+  return readCredit(next.text) !== undefined || readDateLine(next.text) !== undefined;
+}
+
+/** A text of short lines only (verse, a list) has one title at most. */
+function isAllLead(drafts: readonly BlockDraft[], titles: readonly number[], to: number): boolean {
+  const last = titles.at(-1);
+  if (last === undefined) return false;
+  return !drafts
+    .slice(last + 1, to)
+    .some((draft) => draft.kind !== 'furniture' && !isLeadLine(draft));
+}
+
+/** Whether a first line recurs as the first line of another article while each has a second one. */
+function openWithCategory(drafts: readonly BlockDraft[], leads: readonly Lead[]): boolean {
+  const firsts = leads.map(({ titles }) => drafts[titles[0] ?? -1]?.text);
+  const known = firsts.filter((text) => text !== undefined);
+  const two = leads.filter(({ titles }) => titles.length >= 2).length;
+  return new Set(known).size < known.length && two >= 0.8 * leads.length;
+}
+
+function nameArticle(
+  drafts: readonly BlockDraft[],
+  lead: Lead,
+  hasCategory: boolean,
+  part: PartDraft,
+): void {
+  const [first, ...rest] = hasCategory ? lead.titles.slice(1) : lead.titles;
+  const category = hasCategory ? drafts[lead.titles[0] ?? -1] : undefined;
+  if (category !== undefined) part.category = category.text;
+  const title = drafts[first ?? -1];
+  if (title === undefined) return;
+  part.title = title.text;
+  title.kind = 'heading';
+  title.level = 1;
+  const others = rest.map((index) => drafts[index]).filter((draft) => draft !== undefined);
+  for (const draft of others) {
+    if (sameWords(draft.text, title.text)) makeFurniture(draft);
+    else if (part.subtitle === undefined) {
+      part.subtitle = draft.text;
+      draft.kind = 'heading';
+      draft.level = 2;
+    }
+  }
+}
+
+function sameWords(one: string, other: string): boolean {
+  const words = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\d]+/gu, ' ')
+      .trim();
+  return words(one) === words(other);
+}
+
+function addCredit(part: PartDraft, credit: Credit): void {
+  const names = credit.names
+    .map((name) => name.trim())
+    .filter((name) => !part.authors.includes(name));
+  if (credit.role === 'author') part.authors.push(...names);
+  else part[credit.role] ??= names.join(', ');
+}
+
+/** Credits, dates and the agency's name under the last sentence, and the agency that the first sentence names. */
+function readTail(drafts: readonly BlockDraft[], { from, to }: Span, part: PartDraft): void {
+  const content = drafts.slice(from, to);
+  let left = 6;
+  for (let index = content.length - 1; index > 0 && left > 0; index -= 1) {
+    const draft = content[index];
+    if (draft === undefined) break;
+    if (draft.kind === 'furniture') continue;
+    left -= 1;
+    const dated = readDateLine(draft.text);
+    if (dated !== undefined && part.dates.length === 0) part.dates.push(dated.date);
+    if (dated !== undefined) continue;
+    const credit = readCredit(draft.text);
+    if (credit !== undefined) addCredit(part, credit);
+    else if (isPublisherLine(draft, content[index - 1])) part.publisher ??= draft.text;
+    else if (draft.kind !== 'list-item') break;
+  }
+  readTrailingByline(content, part);
+  const opening = content.find((draft) => draft.kind === 'paragraph' && draft.text.length >= 80);
+  const agency = opening === undefined ? undefined : readAgency(opening.text);
+  if (agency !== undefined) part.publisher ??= agency;
+}
+
+/** A byline may stand above the references instead of under them. */
+function readTrailingByline(content: readonly BlockDraft[], part: PartDraft): void {
+  if (part.authors.length > 0) return;
+  const references = content.findLastIndex(({ text }) => isReferencesHeading(text));
+  const above = references > 0 ? content[references - 1] : undefined;
+  const credit = above === undefined ? undefined : readCredit(above.text);
+  if (credit?.role === 'author') addCredit(part, credit);
+}
+
+/** The line above a list of references or notes. */
+export function isReferencesHeading(text: string): boolean {
+  return /^(?:references?|notes?|footnotes|endnotes|sources?|bibliography|works cited|منابع|منابع و مآخذ|مآخذ|پی‌نوشت‌?(?:ها)?|پی نوشت(?: ها)?|پانوشت‌?(?:ها)?|پانویس‌?(?:ها)?|یادداشت‌ها|کتاب‌نامه|کتابنامه)\s*[:：]?$/iu.test(
+    text.trim(),
+  );
+}
+
+function isPublisherLine(draft: BlockDraft, above: BlockDraft | undefined): boolean {
+  const { text } = draft;
+  if (draft.kind !== 'paragraph' || above === undefined || !endsSentence(above.text)) return false;
+  if (above.text.length < 80 || endsSentence(text) || text.length > 60) return false;
+  const words = text.split(/\s+/u);
+  if (words.length > mostPublisherWords || !/\p{L}/u.test(text)) return false;
+  return !/[\p{Lu}\p{Ll}]/u.test(text)
+    ? /^(?:خبرگزاری|روزنامه|روزنامهٔ|مجله|مجلهٔ|هفته‌نامه|ماهنامه|پایگاه|سایت|وبگاه|رادیو|ایسنا|ایرنا)/u.test(
+        text,
+      )
+    : words.every((word) => /^\P{L}*\p{Lu}/u.test(word) || word.length <= 3);
+}
+
+/** "CITY (Agency) –" and «به گزارش خبرگزاری …،» at the start of the first paragraph. */
+function readAgency(text: string): string | undefined {
+  const persian =
+    /^به\s+گزارش\s+(?<name>(?:خبرگزاری|خبرنگار|پایگاه|روزنامه|روزنامهٔ|شبکه|شبکهٔ|سایت|وبگاه)?\s?[^،,.:؛]{2,40}?)\s*(?:[،,:]|\sبه\sنقل\s)/u;
+  const english =
+    /^[\p{Lu}][\p{L} .,-]{1,40}?,?\s*(?:\p{L}{3,9}\.?\s\d{1,2}\s*)?\((?<name>\p{Lu}[\p{L} ]{1,30})\)\s*[-–—:]/u;
+  return (persian.exec(text) ?? english.exec(text))?.groups?.name?.trim();
+}

@@ -1,0 +1,167 @@
+/** The articles of a page that holds several: where each begins and ends, told from lines that recur. */
+import type { BlockDraft } from '../draft.ts';
+import { isSalutation } from '../text/headings.ts';
+import { endsSentence } from '../text/line-form.ts';
+import { readDateLine } from './date-line.ts';
+import { isShareBar } from './furniture-line.ts';
+import { readCredit } from './meta-line.ts';
+
+/** Half-open interval of indices of blocks. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where the recurring line stands in its article: under the title, above it, or at the end. */
+type Layout = 'below-title' | 'above-title' | 'at-end';
+
+/** Titles, subtitles and categories are this long at most. Units: UTF-16 units. */
+const longestLead = 160;
+/** A title has at most this many lines above and below it that could be titles too. */
+const mostLeadLines = 4;
+
+/**
+ * The articles between `from` and `to`, which cover that interval in order and without gaps.
+ *
+ * Told by the line that recurs with each article: its date, else its byline, else its share bar. A text without such a
+ * line, or with one only, is a single article.
+ */
+export function findArticles(drafts: readonly BlockDraft[], from: number, to: number): Span[] {
+  const content = drafts
+    .map((_, index) => index)
+    .slice(from, to)
+    .filter((index) => isContent(drafts[index]));
+  const markers = findMarkers(drafts, content, from, to);
+  if (markers.length < 2) return [{ from, to }];
+  const layout = findLayout(drafts, content, markers);
+  const starts =
+    layout === 'at-end'
+      ? startsAfter(drafts, markers, from, to)
+      : markers.map((marker) => startAbove(drafts, content, marker, layout));
+  const [first, ...rest] = [...new Set(starts)].sort((a, b) => a - b);
+  if (first === undefined) return [{ from, to }];
+  // What stands before the first article (menus, the name of the site) goes with it.
+  const bounds = [from, ...rest, to];
+  return bounds.slice(0, -1).map((start, index) => ({ from: start, to: bounds[index + 1] ?? to }));
+}
+
+function isContent(draft: BlockDraft | undefined): boolean {
+  return draft !== undefined && draft.kind !== 'furniture' && draft.kind !== 'separator';
+}
+
+/** Whether a block could be a title, subtitle or category: short and not the end of a sentence. */
+export function isLeadLine(draft: BlockDraft | undefined): boolean {
+  if (draft === undefined || (draft.kind !== 'paragraph' && draft.kind !== 'heading')) return false;
+  const { text } = draft;
+  if (text.length > longestLead || text.includes('\n')) return false;
+  if (/[.،,؛;:…]["”’»)]*$/u.test(text) || isSalutation(text)) return false;
+  return readCredit(text) === undefined && readDateLine(text) === undefined;
+}
+
+/** Lines that come once with every article: dates of one shape, else bylines of one shape, else share bars. */
+function findMarkers(
+  drafts: readonly BlockDraft[],
+  content: readonly number[],
+  from: number,
+  to: number,
+): number[] {
+  const dates = mostOfOneShape(content, (index) => {
+    const draft = drafts[index];
+    return draft?.kind === 'paragraph' || draft?.kind === 'heading'
+      ? readDateLine(draft.text)?.shape
+      : undefined;
+  });
+  if (dates.length >= 2) return dates;
+  const bylines = mostOfOneShape(content, (index) => {
+    const credit = readCredit(drafts[index]?.text ?? '');
+    return credit?.role === 'author' && isLeadLine(drafts[index - 1]) ? credit.shape : undefined;
+  });
+  if (bylines.length >= 2) return bylines;
+  const bars: number[] = [];
+  for (let index = from; index < to; index += 1) {
+    if (isShareBar(drafts[index]?.text ?? '') && !bars.includes(index - 1)) bars.push(index);
+  }
+  return bars;
+}
+
+function mostOfOneShape(
+  content: readonly number[],
+  shapeOf: (index: number) => string | undefined,
+): number[] {
+  const shapes = new Map<string, number[]>();
+  for (const index of content) {
+    const shape = shapeOf(index);
+    if (shape === undefined) continue;
+    const found = shapes.get(shape);
+    if (found === undefined) shapes.set(shape, [index]);
+    else found.push(index);
+  }
+  return [...shapes.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+}
+
+function findLayout(
+  drafts: readonly BlockDraft[],
+  content: readonly number[],
+  markers: readonly number[],
+): Layout {
+  const first = content.indexOf(markers[0] ?? -1);
+  const before =
+    first < 0 ? content.filter((index) => index < (markers[0] ?? 0)) : content.slice(0, first);
+  if (before.some((index) => isBody(drafts[index]))) return 'at-end';
+  const hasTitle = before.some((index) => isLeadLine(drafts[index]));
+  // A name of the site may stand above the first date; what stands above the second one decides.
+  const second = content.indexOf(markers[1] ?? -1);
+  const above =
+    drafts[
+      content.slice(0, Math.max(0, second)).findLast((index) => !isCreditLine(drafts[index])) ?? -1
+    ];
+  return hasTitle && isLeadLine(above) ? 'below-title' : 'above-title';
+}
+
+function isBody(draft: BlockDraft | undefined): boolean {
+  return draft !== undefined && draft.text.length >= 80 && endsSentence(draft.text);
+}
+
+function isCreditLine(draft: BlockDraft | undefined): boolean {
+  return (
+    draft !== undefined &&
+    (readCredit(draft.text) !== undefined || readDateLine(draft.text) !== undefined)
+  );
+}
+
+/** Articles end at the marker; share bars and counters under it still belong to the one that ends. */
+function startsAfter(
+  drafts: readonly BlockDraft[],
+  markers: readonly number[],
+  from: number,
+  to: number,
+): number[] {
+  const starts = [from];
+  for (const marker of markers) {
+    let next = marker + 1;
+    while (next < to && !isContent(drafts[next])) next += 1;
+    // After the last article only furniture may stand.
+    if (drafts.slice(next, to).some(isBody)) starts.push(next);
+  }
+  return starts;
+}
+
+/** The first block of the article whose marker this is: its title and category, or the marker itself. */
+function startAbove(
+  drafts: readonly BlockDraft[],
+  content: readonly number[],
+  marker: number,
+  layout: Layout,
+): number {
+  if (layout === 'above-title') return marker;
+  let at = content.indexOf(marker);
+  while (at > 0 && isCreditLine(drafts[content[at - 1] ?? -1])) at -= 1;
+  let lines = 0;
+  while (at > 0 && lines < mostLeadLines && isLeadLine(drafts[content[at - 1] ?? -1])) {
+    at -= 1;
+    lines += 1;
+    // A large gap or the start of a heading separates what belongs to the article above.
+    if (drafts[content[at] ?? -1]?.level === 1) break;
+  }
+  return content[at] ?? marker;
+}

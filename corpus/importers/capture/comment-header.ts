@@ -1,0 +1,186 @@
+/** Where comments begin: the lines that name who wrote one, with the title above and the signature below. */
+import type { WrittenDate } from '../../document/part.ts';
+import type { BlockDraft } from '../draft.ts';
+import { readDateLine } from './date-line.ts';
+import { readCredit } from './meta-line.ts';
+
+/** A comment's header; all numbers are indices of blocks. `from` is the first block that belongs to the comment. */
+export interface CommentHeader {
+  readonly from: number;
+  readonly body: number;
+  readonly author: string;
+  readonly title?: number;
+  readonly date?: WrittenDate;
+  /** Lines that repeat the author's name (the caption of a picture, a signature under the title). */
+  readonly labels: readonly number[];
+}
+
+/** One line that could open a comment, before it is known whether lines of its shape recur. */
+interface Opening {
+  readonly index: number;
+  readonly author: string;
+  readonly shape: string;
+  readonly date?: WrittenDate;
+}
+
+/** Titles of comments are short. Units: UTF-16 units. */
+const longestTitle = 120;
+/** Names are shorter still. Units: UTF-16 units. */
+const longestName = 60;
+
+/**
+ * The headers of all comments, in order.
+ *
+ * A line opens a comment when lines of its shape recur ("by X on", "X says:", a name above a date) and either stand
+ * after an article or under a line that announces comments.
+ */
+export function findCommentHeaders(drafts: readonly BlockDraft[]): CommentHeader[] {
+  const announced = drafts.findIndex(({ text }) => announcesComments(text));
+  const openings = drafts
+    .map((draft, index) => readOpening(drafts, draft, index, announced))
+    .filter((opening) => opening !== undefined);
+  const recurring = keepRecurring(openings, announced);
+  const firstProse = drafts.findIndex(isProse);
+  return recurring
+    .filter(({ index }) =>
+      announced >= 0 ? index > announced : firstProse >= 0 && index > firstProse,
+    )
+    .map((opening) => toHeader(drafts, opening));
+}
+
+/** "3 comments", «نظرات (۳)»: the line above a thread. */
+export function announcesComments(text: string): boolean {
+  return /^(?:[\d۰-۹٠-٩]+\s+)?(?:comments?|responses?|replies|discussion|reader comments|نظرات|نظرها|دیدگاه‌ها|دیدگاه ها|نظرات کاربران|نظر کاربران|نظرات خوانندگان|دیدگاه کاربران|نظر شما)(?:\s*[(:]\s*[\d۰-۹٠-٩]+\s*\)?)?\s*[:：]?$|^[\d۰-۹٠-٩]+\s+(?:نظر|دیدگاه|پاسخ)(?:\s+(?:برای|دربارهٔ|به)\s.{1,80})?$|^[\d]+ (?:thoughts?|responses?|comments?|replies) (?:on|to)\s.{1,100}$/iu.test(
+    text.trim(),
+  );
+}
+
+/** Whether a block is a paragraph of sentences. */
+export function isProse(draft: BlockDraft): boolean {
+  return draft.kind === 'paragraph' && draft.text.length >= 80 && /[.!?؟…:»”"')]/u.test(draft.text);
+}
+
+const says =
+  /^(?<name>[^:.!?؟]{2,50}?)\s+(?:says|said|wrote|writes|replied|commented|گفت|گفته|نوشت|نوشته|می‌گوید|میگوید|می‌نویسد|پاسخ داد)(?:\s+(?:on|at|در)\s.{4,40})?\s*[:：]?$/iu;
+
+function readOpening(
+  drafts: readonly BlockDraft[],
+  draft: BlockDraft,
+  index: number,
+  announced: number,
+): Opening | undefined {
+  if (draft.text.length > 110 || draft.text.includes('\n')) return undefined;
+  const credit = readCredit(draft.text);
+  if (credit?.role === 'author') {
+    const date = readDateLine(draft.text)?.date;
+    return {
+      index,
+      author: bareName(credit.names.join(', ')),
+      shape: credit.shape,
+      ...withDate(date),
+    };
+  }
+  const said = says.exec(draft.text)?.groups?.name;
+  if (said !== undefined && (/[:：]$/u.test(draft.text) || announced >= 0)) {
+    return { index, author: said, shape: 'says', ...withDate(readDateLine(draft.text)?.date) };
+  }
+  const dated = readDateLine(draft.text);
+  if (dated === undefined) return undefined;
+  if (dated.rest !== '') {
+    return announced >= 0
+      ? {
+          index,
+          author: bareName(authorBesideDate(draft.text, dated.date.text)),
+          shape: 'name-date',
+          date: dated.date,
+        }
+      : undefined;
+  }
+  const name = drafts[index - 1];
+  if (announced < 0 || name === undefined || !isNameLine(name)) return undefined;
+  return { index, author: bareName(name.text), shape: 'name/date', date: dated.date };
+}
+
+function withDate(date: WrittenDate | undefined): { date?: WrittenDate } {
+  return date === undefined ? {} : { date };
+}
+
+/** Words before the date, without signs: "Sara Amiri | 4 December 2011" → "Sara Amiri". */
+function authorBesideDate(text: string, date: string): string {
+  const [before = '', after = ''] = text.split(date);
+  const side = /\p{L}/u.test(before) ? before : after;
+  return side
+    .replace(/[\s|•·,،–—:-]+$|^[\s|•·,،–—:-]+/gu, '')
+    .replace(/\s+(?:on|at|در|در تاریخ)$/iu, '');
+}
+
+function bareName(name: string): string {
+  return name
+    .replace(/\s*\([^()]*\)\s*$/u, '')
+    .replace(/[\s|•·,،:]+$/u, '')
+    .trim();
+}
+
+function isNameLine(draft: BlockDraft): boolean {
+  const { text } = draft;
+  if (text.length > longestName || /[.!?؟:؛;]$/u.test(text) || !/\p{L}/u.test(text)) return false;
+  return text.split(/\s+/u).length <= 5;
+}
+
+/** A shape that occurs once is a byline; under a line that announces comments, once is enough. */
+function keepRecurring(openings: readonly Opening[], announced: number): Opening[] {
+  const counts = new Map<string, number>();
+  for (const { shape } of openings) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  return openings.filter(({ shape, index }) => {
+    if (announced >= 0 && index > announced) return true;
+    // A bare "by X" recurs in collections of articles; with "on" or a date it heads comments.
+    const isHeading = /\bon\b|\bat\b|در|-|says|posted by|wrote/u.test(shape);
+    return isHeading && (counts.get(shape) ?? 0) >= 2;
+  });
+}
+
+function toHeader(drafts: readonly BlockDraft[], opening: Opening): CommentHeader {
+  const { index, author } = opening;
+  const labels: number[] = [];
+  let from = opening.shape === 'name/date' ? index - 1 : index;
+  let title: number | undefined;
+  const above = drafts[from - 1];
+  const isClose = (drafts[from]?.blankBefore ?? 0) <= 1;
+  if (above !== undefined && isClose && isTitleLine(above)) {
+    from -= 1;
+    title = from;
+  }
+  if (isSameName(drafts[from - 1]?.text, author)) {
+    from -= 1;
+    labels.push(from);
+  }
+  let body = index + 1;
+  if (isSameName(drafts[body]?.text, author)) {
+    labels.push(body);
+    body += 1;
+  }
+  return {
+    from,
+    body,
+    author,
+    labels,
+    ...(title === undefined ? {} : { title }),
+    ...withDate(opening.date),
+  };
+}
+
+/**
+ * The title of a comment is the short block directly above its credit; a comment without one has the wide gap that
+ * separates comments there instead, so the end of the comment before is not taken for a title.
+ */
+function isTitleLine(draft: BlockDraft): boolean {
+  if (draft.kind === 'separator' || draft.kind === 'list-item') return false;
+  if (draft.text.length > longestTitle || draft.text.includes('\n')) return false;
+  return readCredit(draft.text) === undefined && readDateLine(draft.text) === undefined;
+}
+
+function isSameName(text: string | undefined, author: string): boolean {
+  if (text === undefined || text.length > longestName) return false;
+  const letters = (name: string) => name.toLowerCase().replace(/[^\p{L}\d]+/gu, '');
+  return letters(text) !== '' && letters(bareName(text)) === letters(author);
+}

@@ -1,0 +1,114 @@
+/** Lines that are furniture by their own words: share bars, page turners, counters, rights, cookie notices. */
+
+const list = (words: string): readonly string[] =>
+  words
+    .split('|')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+
+/** Names of services and verbs that share bars are made of, on any site. */
+const shareWords = list(
+  'facebook|twitter|x|pinterest|whatsapp|telegram|skype|e-mail|email|mail|linkedin|reddit|tumblr|viber|instagram|' +
+    'youtube|rss|feed|pocket|messenger|line|vk|xing|mastodon|bluesky|threads|signal|share|share this|share on|share via|' +
+    'tweet|tweet this|pin|pin it|like|like this|save|print|print this|copy link|copy url|link|permalink|follow|follow us|' +
+    'google|google+|plus|more|sms|send|bookmark|' +
+    'فیسبوک|فیس‌بوک|فیس بوک|توییتر|تویتر|توئیتر|اینستاگرام|تلگرام|واتساپ|واتس‌اپ|واتس اپ|لینکدین|یوتیوب|ایتا|بله|' +
+    'سروش|روبیکا|گپ|ایمیل|رایانامه|چاپ|پرینت|نسخه چاپی|اشتراک|اشتراک گذاری|اشتراک‌گذاری|به اشتراک بگذارید|' +
+    'اشتراک در|ارسال|ارسال به دوستان|لینک|لینک کوتاه|کپی لینک|پیوند|ذخیره|بازنشر|دنبال کنید|خبرخوان',
+);
+
+/** Whole lines that lead elsewhere or turn pages. */
+const turners = new Set(
+  list(
+    'newer posts|older posts|newer post|older post|next|previous|prev|next page|previous page|next post|previous post|' +
+      'next article|previous article|read more|continue reading|more|see more|view more|load more|show more|' +
+      'back to top|back to home|top|home|skip to content|skip to main content|menu|main menu|search|search for|' +
+      'log in|login|log out|sign in|sign up|register|subscribe|reply|quote|edit|delete|flag|permalink|' +
+      'leave a comment|leave a reply|add a comment|add comment|post a comment|cancel reply|advertisement|sponsored|' +
+      'about us|contact us|privacy policy|terms of use|terms of service|sitemap|site map|print|download pdf|listen|' +
+      'بیشتر|ادامه|ادامه مطلب|ادامهٔ مطلب|بیشتر بخوانید|ادامه خبر|صفحه بعد|صفحه قبل|صفحهٔ بعد|صفحهٔ قبل|بعدی|قبلی|' +
+      'مطلب بعدی|مطلب قبلی|نوشته بعدی|نوشته قبلی|نوشته‌های تازه‌تر|نوشته‌های قدیمی‌تر|مطالب جدیدتر|مطالب قدیمی‌تر|' +
+      'مطالب قدیمی تر|خانه|صفحه اصلی|صفحهٔ اصلی|صفحه نخست|صفحهٔ نخست|بازگشت به بالا|برگشت به بالا|رفتن به محتوا|' +
+      'منو|فهرست اصلی|جستجو|جست‌وجو|ورود|خروج|ثبت نام|ثبت‌نام|عضویت|اشتراک|پاسخ|پاسخ دادن|نقل قول|ویرایش|حذف|' +
+      'نظر بدهید|ارسال نظر|افزودن نظر|دیدگاهتان را بنویسید|لغو پاسخ|تبلیغات|تبلیغ|آگهی|درباره ما|دربارهٔ ما|' +
+      'تماس با ما|ارتباط با ما|حریم خصوصی|نقشه سایت|نقشهٔ سایت|آرشیو|پیوندها',
+  ),
+);
+
+const patterns: readonly RegExp[] = [
+  // Rights.
+  /^(?:©|\(c\)\s|copyright\b)/iu,
+  /^(?:all rights reserved|some rights reserved)/iu,
+  /^(?:تمام|تمامی|کلیه|کلیهٔ|همه|همهٔ)\s+(?:حقوق|حق)(?!\p{L})/u,
+  /^(?:powered|proudly powered|designed|developed|hosted) by\s/iu,
+  /^(?:طراحی و (?:تولید|اجرا|توسعه|پیاده‌سازی)|قدرت گرفته از|نیرو گرفته از)/u,
+  // Counters.
+  /^[\d۰-۹٠-٩,٬]+\s*(?:comments?|responses?|replies|views?|shares?|likes?|reads?|hits?|votes?|نظر|نظرات|دیدگاه|بازدید|پاسخ|پسند|لایک|رأی|رای)$/iu,
+  /^(?:comments?|views?|shares?|likes?|تعداد بازدید|بازدید|نظرات|دیدگاه‌ها|کد خبر|شناسه خبر|شناسهٔ خبر)\s*[:：(]\s*[\d۰-۹٠-٩,٬]+\s*\)?$/iu,
+  /^(?:no comments|comments are closed|comments off|be the first to comment|بدون نظر|بدون دیدگاه|نظرات بسته شده است)/iu,
+  // Pages of a list.
+  /^(?:page|صفحه|صفحهٔ)\s+[\d۰-۹٠-٩]+\s+(?:of|از)\s+[\d۰-۹٠-٩]+$/iu,
+  /^[«»‹›<>←→\s]*(?:[\d۰-۹٠-٩]{1,3}\s+){2,}(?:(?:…|\.\.\.)\s*)?(?:[\d۰-۹٠-٩]{1,4}\s*)*(?:next|last|بعدی|آخر)?[«»‹›<>←→\s]*$/iu,
+  // Consent.
+  /^(?:this (?:web)?site|we|our (?:web)?site)\s+(?:\p{L}+\s+){0,3}uses?\s+cookies\b/iu,
+  /\bcookies?\b.{0,80}\b(?:accept|consent|policy|preferences|settings)\b/iu,
+  /(?:این وب‌?\s?سایت|این سایت|ما)\s.{0,40}کوکی/u,
+  /^(?:accept|accept all|reject|reject all|manage)\s*(?:cookies|preferences)?$/iu,
+  /^(?:subscribe to|sign up for|join)\s+(?:our|the|my)\s.{0,40}\b(?:newsletter|mailing list|updates|feed|channel)\b/iu,
+];
+
+/** Longer lines are sentences, save notices of cookies and rights. Units: UTF-16 units. */
+const longest = 200;
+
+/** Whether a line is furniture whatever stands around it. */
+export function isFurnitureLine(text: string): boolean {
+  if (text.length > longest) return false;
+  const bare = bareWords(text);
+  if (turners.has(bare) && bare.includes(' ')) return true;
+  return patterns.some((pattern) => pattern.test(bare)) || isShareBar(bare);
+}
+
+/** Whether a line is one word that pages are steered by ("Next", «خانه»): furniture beside furniture, else perhaps a heading. */
+export function isNavigationWord(text: string): boolean {
+  const bare = bareWords(text);
+  return turners.has(bare) || shareWords.includes(bare);
+}
+
+function bareWords(text: string): string {
+  return text
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
+    .replace(/^[\s•◦▪·*»›>←→«‹<|]+|[\s•◦▪·*»›>←→«‹<|:]+$/gu, '')
+    .toLowerCase();
+}
+
+/** Longest first, so that "share this" is not read as "share" and a rest. */
+const shareWord = new RegExp(
+  [...shareWords]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
+    .join('|'),
+  'giu',
+);
+
+/** Whether a line is made of nothing but two or more names of services and verbs of sharing, run together or not. */
+export function isShareBar(text: string): boolean {
+  if (!/\p{L}/u.test(text)) return false;
+  let found = 0;
+  const rest = text.toLowerCase().replace(shareWord, (word) => {
+    // "x" and "bale" are letters and words too: alone they prove nothing.
+    if (word.length > 1) found += 1;
+    return '';
+  });
+  return found >= 2 && !/[\p{L}\d]/u.test(rest);
+}
+
+/** Headings of lists that lead to other texts: what follows them belongs to the page, not to the article. */
+const listHeading =
+  /^(?:recent(?:ly)?(?: posts?| articles?| comments?| news| by .{1,60})?|more (?:from|by|on|in|stories|posts|articles|news)\b.{0,60}|related(?: posts?| articles?| stories| news| content| links)?|see also|also read|read also|read next|you may also (?:like|be interested in)|you might also like|recommended(?: for you)?|popular(?: posts?)?|most (?:read|popular|viewed|commented|shared)|trending(?: now)?|latest(?: posts?| news| articles| comments)?|top stories|editor['’]s picks?|categories|archives?|tags|blogroll|follow us|share this|متن‌?های مرتبط|مطالب مرتبط|مطالب پیشنهادی|مطالب مشابه|اخبار مرتبط|خبرهای مرتبط|اخبار مشابه|نوشته‌های مرتبط|نوشته‌های تازه|آخرین (?:مطالب|اخبار|نوشته‌ها|خبرها|دیدگاه‌ها)|تازه‌ترین (?:مطالب|اخبار|خبرها|نوشته‌ها)|پربازدیدترین(?:‌ها| مطالب| اخبار)?|پربازدیدها|پر بازدیدترین(?:‌ها)?|پرطرفدارترین(?:‌ها)?|محبوب‌ترین(?:‌ها)?|بیشتر بخوانید|همچنین بخوانید|بیشتر از .{1,60}|دسته‌ها|دسته‌بندی‌ها|بایگانی|برچسب‌ها|پیوندها|ما را دنبال کنید)\s*[:：]?$/iu;
+
+/** Whether a line opens a list of links to other texts. */
+export function opensLinkList(text: string): boolean {
+  // Tables saved as text run their column heads together: "Recently by NameCommentsDate".
+  const bare = text.trim().replace(/(?:Comments?|Dates?|Views?)+$/u, '');
+  return bare.length <= 90 && listHeading.test(bare);
+}

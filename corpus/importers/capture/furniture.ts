@@ -1,0 +1,194 @@
+/** Furniture among the blocks of a plain-text capture: menus, lists of links to other texts, page turners, repeated lines. */
+import type { BlockDraft } from '../draft.ts';
+import { endsSentence } from '../text/line-form.ts';
+import { readDateLine } from './date-line.ts';
+import { isFurnitureLine, isNavigationWord, opensLinkList } from './furniture-line.ts';
+import { readCredit } from './meta-line.ts';
+
+/** Labels of menus are this short. Units: UTF-16 units, words. */
+const longestLabel = 45;
+const mostLabelWords = 6;
+/** Fewer entries under one another are a list of the text. */
+const shortestMenu = 5;
+/** Titles in a list of links are this long at most. Units: UTF-16 units. */
+const longestLink = 140;
+
+/**
+ * Turn blocks that belong to the page instead of the text into furniture.
+ *
+ * `kept` are indices that are known to belong to the text (titles and headers of comments). A text without prose has no
+ * furniture: a shopping list stays a list.
+ */
+export function markFurniture(drafts: readonly BlockDraft[], kept: ReadonlySet<number>): void {
+  const prose = drafts
+    .map((draft, index) => (isSentences(draft) ? index : -1))
+    .filter((index) => index >= 0);
+  const first = prose[0];
+  const last = prose.at(-1);
+  if (first === undefined || last === undefined) return;
+  const furniture = new Set<number>();
+  drafts.forEach(({ text }, index) => {
+    if (isFurnitureLine(text)) furniture.add(index);
+  });
+  markRepeatedMenus(drafts, furniture);
+  markEdgeMenus(drafts, first, last, furniture);
+  markLinkLists(drafts, kept, furniture);
+  markEdgeLabels(drafts, first, last, furniture);
+  markNavigationWords(drafts, furniture);
+  for (const index of furniture) {
+    const draft = drafts[index];
+    if (draft !== undefined && !kept.has(index)) makeFurniture(draft);
+  }
+}
+
+/** Make a block furniture; what only a list item or heading has goes. */
+export function makeFurniture(draft: BlockDraft): void {
+  draft.kind = 'furniture';
+  delete draft.level;
+  delete draft.depth;
+  delete draft.ordered;
+}
+
+function isSentences(draft: BlockDraft): boolean {
+  return draft.text.length >= 100 && endsSentence(draft.text) && !isFurnitureLine(draft.text);
+}
+
+/** Short words without the end of a sentence: what menus are made of. */
+export function isLabel(text: string): boolean {
+  if (text.length > longestLabel || text.split(/\s+/u).length > mostLabelWords + 1) return false;
+  return !endsSentence(text) && readCredit(text) === undefined;
+}
+
+/** The same three labels in a row at two places are a menu printed twice. */
+function markRepeatedMenus(drafts: readonly BlockDraft[], furniture: Set<number>): void {
+  const places = new Map<string, number[]>();
+  for (let index = 0; index + 2 < drafts.length; index += 1) {
+    const three = drafts.slice(index, index + 3);
+    if (!three.every(({ text, ordered }) => isLabel(text) && ordered !== true)) continue;
+    const key = three.map(({ text }) => text).join('\n');
+    const found = places.get(key);
+    if (found === undefined) places.set(key, [index]);
+    else found.push(index);
+  }
+  for (const found of places.values()) {
+    // Overlapping runs of one repeated word ("Yes. Yes. Yes.") are not a menu.
+    if (found.length < 2 || (found.at(-1) ?? 0) - (found[0] ?? 0) < 3) continue;
+    const isList = found.every((at) => drafts[at]?.kind === 'list-item');
+    if (!isList) continue;
+    for (const at of found) for (const offset of [0, 1, 2]) furniture.add(at + offset);
+  }
+}
+
+/** Before the first sentence and after the last one, a long run of bulleted labels is a menu. */
+function markEdgeMenus(
+  drafts: readonly BlockDraft[],
+  first: number,
+  last: number,
+  furniture: Set<number>,
+): void {
+  for (const [from, to] of [
+    [0, first],
+    [last + 1, drafts.length],
+  ] as const) {
+    let run: number[] = [];
+    const close = () => {
+      const opener = drafts[(run[0] ?? 0) - 1]?.text ?? '';
+      if (run.length >= shortestMenu && !announcesContents(opener)) {
+        for (const index of run) furniture.add(index);
+      }
+      run = [];
+    };
+    for (let index = from; index < to; index += 1) {
+      const draft = drafts[index];
+      if (draft?.kind === 'list-item' && draft.ordered !== true && isLabel(draft.text))
+        run.push(index);
+      else close();
+    }
+    close();
+  }
+}
+
+/** A line after which a list belongs to the text: contents, references, or words that end in a colon. */
+function announcesContents(text: string): boolean {
+  return /^(?:table of )?contents$|^فهرست(?: مطالب| مندرجات)?$|[:：]$/iu.test(text.trim());
+}
+
+/** From a heading such as "Recent posts" on, titles and dates of other texts, until sentences or a comment begin. */
+function markLinkLists(
+  drafts: readonly BlockDraft[],
+  kept: ReadonlySet<number>,
+  furniture: Set<number>,
+): void {
+  drafts.forEach((draft, index) => {
+    if (!opensLinkList(draft.text) || kept.has(index)) return;
+    const links: number[] = [];
+    for (let at = index + 1; at < drafts.length; at += 1) {
+      const next = drafts[at];
+      if (next === undefined || kept.has(at) || !isLink(next)) break;
+      links.push(at);
+    }
+    // A heading of that name above sentences is a heading.
+    if (
+      links.length === 0 &&
+      !furniture.has(index - 1) &&
+      !opensLinkList(drafts[index - 1]?.text ?? '')
+    )
+      return;
+    furniture.add(index);
+    for (const at of links) furniture.add(at);
+  });
+}
+
+function isLink({ text, kind }: BlockDraft): boolean {
+  if (kind === 'separator' || kind === 'quote' || kind === 'verse') return false;
+  if (readDateLine(text) !== undefined || opensLinkList(text) || isFurnitureLine(text)) return true;
+  return (
+    text.length <= longestLink && !/[.!…۔]["”’»)]*$/u.test(text) && readCredit(text) === undefined
+  );
+}
+
+/**
+ * Labels between menus and the edge of the file: a site's name above its menu, words between two menus. Before the
+ * first sentence only bulleted furniture and rights count, because a share bar may stand under the title.
+ */
+function markEdgeLabels(
+  drafts: readonly BlockDraft[],
+  first: number,
+  last: number,
+  furniture: Set<number>,
+): void {
+  const isMenu = (index: number) =>
+    furniture.has(index) &&
+    (drafts[index]?.kind === 'list-item' || /^©|copyright|حقوق/iu.test(drafts[index]?.text ?? ''));
+  let top = -1;
+  for (let index = 0; index < first; index += 1) if (isMenu(index)) top = index;
+  for (let index = 0; index < top; index += 1) addLabel(drafts, index, furniture);
+  let bottom = drafts.length;
+  for (let index = drafts.length - 1; index > last; index -= 1) if (isMenu(index)) bottom = index;
+  for (let index = bottom + 1; index < drafts.length; index += 1)
+    addLabel(drafts, index, furniture);
+  // The name of a site that stands beside furniture elsewhere is furniture beside it here as well.
+  drafts.forEach((draft, index) => {
+    if (furniture.has(index) || !isLabel(draft.text) || (index > first && index < last)) return;
+    const isBeside = furniture.has(index - 1) || furniture.has(index + 1);
+    if (isBeside && [...furniture].some((at) => drafts[at]?.text === draft.text))
+      furniture.add(index);
+  });
+}
+
+function addLabel(drafts: readonly BlockDraft[], index: number, furniture: Set<number>): void {
+  const draft = drafts[index];
+  if (draft !== undefined && (isLabel(draft.text) || readDateLine(draft.text) !== undefined)) {
+    furniture.add(index);
+  }
+}
+
+/** Single words such as "Next" are furniture where they stand beside furniture or beside one another. */
+function markNavigationWords(drafts: readonly BlockDraft[], furniture: Set<number>): void {
+  const words = drafts.map(({ text }) => isNavigationWord(text));
+  words.forEach((isWord, index) => {
+    if (!isWord) return;
+    const isBeside = (at: number) => furniture.has(at) || words[at] === true;
+    if (isBeside(index - 1) || isBeside(index + 1)) furniture.add(index);
+  });
+}

@@ -1,0 +1,108 @@
+/** The structure of a capture: which of its blocks are articles, which comments, which furniture. */
+import type { BlockDraft, PartDraft } from '../draft.ts';
+import { emptyPart } from '../draft.ts';
+import { findArticles, type Span } from './articles.ts';
+import { describeArticles } from './article-details.ts';
+import { announcesComments, findCommentHeaders, type CommentHeader } from './comment-header.ts';
+import { isLabel, makeFurniture, markFurniture } from './furniture.ts';
+
+/** A comment without a signature is told by a gap this wide and another script. Units: blank lines. */
+const widestGap = 3;
+
+/**
+ * The parts of a text, told from the text alone; sets `part` on every draft, and kinds where the structure tells them
+ * (title, comment, furniture).
+ *
+ * Shape: parts in reading order, `parent` of a comment is the article above it. A text of one piece that names neither
+ * author nor date is one `section`.
+ */
+export function findStructure(drafts: BlockDraft[]): PartDraft[] {
+  const headers = findCommentHeaders(drafts);
+  markFurniture(drafts, keptBlocks(headers));
+  const end = headers[0]?.from ?? drafts.length;
+  const spans = findArticles(drafts, 0, end);
+  const parts = describeArticles(drafts, spans);
+  spans.forEach((span, index) => setPart(drafts, span, index));
+  const only = parts[0];
+  if (parts.length === 1 && headers.length === 0 && only !== undefined && !isSigned(only)) {
+    only.kind = 'section';
+  }
+  addComments(drafts, headers, parts);
+  return parts;
+}
+
+function isSigned({ authors, dates, translator, publisher }: PartDraft): boolean {
+  return authors.length + dates.length > 0 || translator !== undefined || publisher !== undefined;
+}
+
+function keptBlocks(headers: readonly CommentHeader[]): Set<number> {
+  const kept = new Set<number>();
+  for (const { from, body } of headers) for (let at = from; at < body; at += 1) kept.add(at);
+  return kept;
+}
+
+function setPart(drafts: readonly BlockDraft[], { from, to }: Span, part: number): void {
+  for (const draft of drafts.slice(from, to)) draft.part = part;
+}
+
+function addComments(
+  drafts: readonly BlockDraft[],
+  headers: readonly CommentHeader[],
+  parts: PartDraft[],
+): void {
+  const parent = parts.length - 1;
+  headers.forEach((header, index) => {
+    const to = headers[index + 1]?.from ?? drafts.length;
+    const part: PartDraft = { ...emptyPart('comment'), parent, authors: [header.author] };
+    const title = drafts[header.title ?? -1];
+    if (title !== undefined) {
+      part.title = title.text;
+      title.kind = 'heading';
+      title.level = 3;
+    }
+    if (header.date !== undefined) part.dates.push(header.date);
+    for (const label of header.labels) {
+      const draft = drafts[label];
+      if (draft !== undefined) makeFurniture(draft);
+    }
+    parts.push(part);
+    setPart(drafts, { from: header.from, to }, parts.length - 1);
+    splitUnsigned(drafts, header.body, to, parent, parts);
+    markCommentBlocks(drafts, header.body, to);
+  });
+  for (const draft of drafts)
+    if (announcesComments(draft.text) && isLabel(draft.text)) makeFurniture(draft);
+}
+
+/** After a wide gap words in another script are somebody else's: a comment whose signature was lost. */
+function splitUnsigned(
+  drafts: readonly BlockDraft[],
+  from: number,
+  to: number,
+  parent: number,
+  parts: PartDraft[],
+): void {
+  for (let index = from + 1; index < to; index += 1) {
+    const draft = drafts[index];
+    const above = drafts[index - 1];
+    if (draft === undefined || above === undefined || draft.kind === 'furniture') continue;
+    if (
+      (draft.blankBefore ?? 0) < widestGap ||
+      isArabicScript(draft.text) === isArabicScript(above.text)
+    )
+      continue;
+    parts.push({ ...emptyPart('comment'), parent });
+    setPart(drafts, { from: index, to }, parts.length - 1);
+    return;
+  }
+}
+
+function isArabicScript(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return 2 * (text.match(/\p{Script=Arabic}/gu)?.length ?? 0) > letters;
+}
+
+function markCommentBlocks(drafts: readonly BlockDraft[], from: number, to: number): void {
+  for (const draft of drafts.slice(from, to))
+    if (draft.kind === 'paragraph') draft.kind = 'comment';
+}
