@@ -7,6 +7,7 @@ import { noteOf, useAnnotations } from '../state/annotations.ts';
 import { editAnnotation } from '../state/marking.ts';
 import type { Placed } from '../state/placing.ts';
 import styles from './annotations.module.css';
+import edge from './edge.module.css';
 import { layOut } from './lay-out.ts';
 
 interface MarginNotesProps {
@@ -58,7 +59,7 @@ function Column({ notes }: { readonly notes: readonly Placed[] }) {
           <button
             key={annotation.id}
             type="button"
-            className={`${styles.note ?? ''} ${styles[`edge-${annotation.colour}`] ?? ''}`}
+            className={[styles.note, edge.edge, edge[annotation.colour]].join(' ')}
             data-focused={annotation.id === focusedId || undefined}
             aria-label={t('annotation.noteOn', { note: noteOf(annotation) })}
             style={{

@@ -13,6 +13,7 @@ import { goToAnnotation } from '../state/reading.ts';
 import { editAnnotation } from '../state/marking.ts';
 import { toggleNotes } from '../state/session.ts';
 import { colours } from './colours.ts';
+import edge from './edge.module.css';
 import styles from './notes-panel.module.css';
 
 export function NotesPanel() {
@@ -90,7 +91,7 @@ function Item({ placed: { annotation, range } }: { readonly placed: Placed }) {
       <button
         type="button"
         data-roving
-        className={`${styles.item ?? ''} ${styles[`edge-${annotation.colour}`] ?? ''}`}
+        className={[styles.item, edge.edge, edge[annotation.colour]].join(' ')}
         aria-current={focused || undefined}
         onClick={() => goToAnnotation(annotation.id)}
         onDoubleClick={() => editAnnotation(annotation.id)}

@@ -64,7 +64,6 @@ export function PassagePopup({ root, elements }: PassagePopupProps) {
       <Popover.Anchor virtualRef={anchorRef} />
       <Popover.Portal>
         <Popover.Content
-          key={now.kind === 'selected' ? 'bar' : 'form'}
           className={`${menu.menu ?? ''} ${styles.popup ?? ''}`}
           aria-label={t('annotation.popup')}
           sideOffset={10}

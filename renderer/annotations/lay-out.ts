@@ -32,18 +32,21 @@ function around(
   focused: number,
   wanted: number,
 ): readonly number[] {
-  const above = boxes.slice(0, focused).reduce((sum, { height }) => sum + height + gap, 0);
+  const height = (index: number) => boxes[index]?.height ?? 0;
+  const room = boxes.slice(0, focused).reduce((sum, box) => sum + box.height + gap, 0);
+  const own = Math.max(wanted, room);
   const placed = [...tops];
-  const own = Math.max(wanted, above);
   placed[focused] = own;
+  let below = own;
   for (let index = focused - 1; index >= 0; index--) {
-    const below = placed[index + 1] ?? 0;
-    placed[index] = Math.min(tops[index] ?? 0, below - gap - (boxes[index]?.height ?? 0));
+    below = Math.min(tops[index] ?? 0, below - gap - height(index));
+    placed[index] = below;
   }
-  let free = own + (boxes[focused]?.height ?? 0) + gap;
+  let free = own + height(focused) + gap;
   for (let index = focused + 1; index < boxes.length; index++) {
-    placed[index] = Math.max(boxes[index]?.wanted ?? 0, free);
-    free = placed[index] + (boxes[index]?.height ?? 0) + gap;
+    const top = Math.max(boxes[index]?.wanted ?? 0, free);
+    placed[index] = top;
+    free = top + height(index) + gap;
   }
   return placed;
 }

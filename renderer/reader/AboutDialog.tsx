@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Document } from '../../corpus/document/document.ts';
 import { warningText } from '../../electron/shared/error-text.ts';
 import { Dialog } from '../components/Dialog.tsx';
+import { isolate } from '../components/isolate.ts';
 import { useFormat, type Format } from '../components/use-format.ts';
 import type { Translate } from '../../electron/shared/i18n.ts';
 import { correctDocument, useDocument } from '../state/document.ts';
@@ -58,7 +59,7 @@ function factsOf({ metadata, provenance }: Document, t: Translate, format: Forma
 
 /** The date as the text writes it and, where that differs, as the interface does. */
 function dateText(written: string, shown: string): string {
-  return written === shown ? written : `${shown} (\u2068${written}\u2069)`;
+  return written === shown ? written : `${shown} (${isolate(written)})`;
 }
 
 function Facts({ document }: { readonly document: Document }) {

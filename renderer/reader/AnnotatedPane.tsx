@@ -5,6 +5,7 @@ import type { Block } from '../../corpus/document/block.ts';
 import type { Document } from '../../corpus/document/document.ts';
 import { useFormat } from '../components/use-format.ts';
 import { blockElements, type BlockElements } from '../passages/annotated-text.ts';
+import { noteOf, useAnnotations } from '../state/annotations.ts';
 import { toggleFurniture, useSettings } from '../state/settings.ts';
 import styles from './annotated.module.css';
 import { BlockMenu } from './BlockMenu.tsx';
@@ -99,6 +100,9 @@ export function AnnotatedPane({ document, following, margin, layer }: AnnotatedP
   const content = useAnnotatedContent(root, elements, document);
   usePane(following, 'annotated', content);
 
+  const noted = useAnnotations((state) =>
+    state.placed.some(({ annotation, range }) => range && noteOf(annotation) !== ''),
+  );
   const hidden = document.blocks.filter(({ kind }) => kind === 'furniture').length;
   const firstBlock = useCallback(() => {
     const place = content && placeAtLine(content.surface());
@@ -109,7 +113,7 @@ export function AnnotatedPane({ document, following, margin, layer }: AnnotatedP
     <BlockMenu blocks={document.blocks}>
       <article
         ref={setRoot}
-        className={styles.pane}
+        className={noted ? `${styles.pane ?? ''} ${styles.noted ?? ''}` : styles.pane}
         tabIndex={0}
         aria-label={t('reader.annotated')}
         data-pane="annotated"

@@ -3,6 +3,7 @@ import { BookOpenText, FileText, Info, MessageSquareText, PanelLeft, Search } fr
 import { useTranslation } from 'react-i18next';
 import type { Document } from '../../corpus/document/document.ts';
 import { IconButton } from '../components/IconButton.tsx';
+import { isolate } from '../components/isolate.ts';
 import { useFormat } from '../components/use-format.ts';
 import { invoke } from '../state/commands.ts';
 import { openDialog, useSession } from '../state/session.ts';
@@ -79,7 +80,7 @@ function Byline({ document: { metadata, provenance } }: { readonly document: Doc
     ...metadata.authors,
     metadata.translator === undefined
       ? undefined
-      : t('reader.translatedBy', { name: metadata.translator }),
+      : t('reader.translatedBy', { name: isolate(metadata.translator) }),
     metadata.publisher,
     date && format.written(date),
     provenance.sourceAddress ?? provenance.fileName,
@@ -87,7 +88,9 @@ function Byline({ document: { metadata, provenance } }: { readonly document: Doc
   return (
     <p className={styles.byline}>
       {facts.map((fact, index) => (
-        <bdi key={`${index}-${fact}`}>{fact}</bdi>
+        <span key={`${index}-${fact}`}>
+          <bdi>{fact}</bdi>
+        </span>
       ))}
     </p>
   );

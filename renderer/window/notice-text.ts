@@ -1,6 +1,7 @@
 /** The words of a notice, in the interface language. */
 import { errorText } from '../../electron/shared/error-text.ts';
 import type { Translate } from '../../electron/shared/i18n.ts';
+import { isolate } from '../components/isolate.ts';
 import type { Format } from '../components/use-format.ts';
 import type { Message } from '../state/notices.ts';
 
@@ -11,9 +12,9 @@ export function noticeText(t: Translate, format: Format, message: Message): stri
       return errorText(t, message);
     case 'documentDeleted':
     case 'documentRestored':
-      return t(`notice.${message.kind}`, { title: message.title });
+      return t(`notice.${message.kind}`, { title: isolate(message.title) });
     case 'link':
-      return t('notice.link', { address: message.address });
+      return t('notice.link', { address: isolate(message.address) });
     case 'exported':
       return t('notice.exported', { count: message.files, shown: format.number(message.files) });
     case 'importCancelled':

@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { interfaceDirection } from '../../electron/shared/i18n.ts';
+import { isolate } from '../components/isolate.ts';
 import { useDocument } from '../state/document.ts';
 import { useSettings } from '../state/settings.ts';
 
@@ -27,7 +28,7 @@ export function useAppearance(): void {
   }, [i18n, language]);
   useEffect(() => {
     // The title bar is plain text: isolates keep the two directions apart.
-    document.title = title === null ? t('app.name') : `\u2068${title}\u2069 — ${t('app.name')}`;
+    document.title = title === null ? t('app.name') : `${isolate(title)} — ${t('app.name')}`;
   }, [title, t]);
 }
 

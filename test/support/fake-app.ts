@@ -1,0 +1,243 @@
+/** The app in memory: answers the contract for the window, without Electron or a disk. */
+import type { Annotation } from '../../corpus/annotations/annotation.ts';
+import { AnnotationId } from '../../corpus/annotations/annotation.ts';
+import type { Document, DocumentId } from '../../corpus/document/document.ts';
+import { plainText } from '../../corpus/document/plain-text.ts';
+import type { Position } from '../../corpus/document/position.ts';
+import { intervalOf, rangeText } from '../../corpus/document/range.ts';
+import type { DocumentSummary } from '../../corpus/document/summary.ts';
+import { CorpusError, type ErrorCode } from '../../corpus/errors.ts';
+import { answer } from '../../electron/shared/answer.ts';
+import type {
+  AnnotationChange,
+  Bridge,
+  EventData,
+  EventName,
+  Handlers,
+  RequestName,
+  Result,
+  ValidParams,
+} from '../../electron/shared/contract.ts';
+import { JobId } from '../../electron/shared/contract.ts';
+import { defaultSettings, type Settings } from '../../electron/shared/settings.ts';
+
+/** What the app begins with. */
+export interface FakeStart {
+  readonly documents?: readonly Document[];
+  readonly originals?: ReadonlyMap<DocumentId, Result<'document:showOriginal'>>;
+  readonly annotations?: readonly Annotation[];
+  readonly settings?: Partial<Settings>;
+}
+
+/** The app, and what a test may ask of it besides. */
+export interface FakeApp {
+  readonly bridge: Bridge;
+  readonly emit: <N extends EventName>(name: N, data: EventData<N>) => void;
+  /** Every request in order, with its parameters. */
+  readonly requests: readonly { readonly name: string; readonly params: unknown }[];
+  /** The next request of this name fails with this code. */
+  readonly failNext: (name: RequestName, code: ErrorCode) => void;
+  readonly annotations: () => readonly Annotation[];
+  readonly settings: () => Settings;
+}
+
+const noon = '2026-01-02T12:00:00.000Z';
+
+/** An app that holds these documents and annotations. */
+export function createFakeApp(start: FakeStart = {}): FakeApp {
+  const state = new FakeState(start);
+  const listeners = new Map<string, Set<(data: unknown) => void>>();
+  const requests: { name: string; params: unknown }[] = [];
+  const failures = new Map<string, ErrorCode>();
+  const handlers = handlersOf(state);
+  return {
+    bridge: {
+      async request(name, params) {
+        requests.push({ name, params });
+        const code = failures.get(name);
+        failures.delete(name);
+        if (code) return { ok: false, error: { code, message: code, details: {} } };
+        // What crosses to another process is a copy.
+        return structuredClone(await answer(handlers, name, structuredClone(params)));
+      },
+      subscribe(name, listener) {
+        const heard = listeners.get(name) ?? new Set();
+        listeners.set(name, heard.add(listener));
+        return () => heard.delete(listener);
+      },
+    },
+    emit: (name, data) => {
+      for (const listener of listeners.get(name) ?? []) listener(data);
+    },
+    requests,
+    failNext: (name, code) => failures.set(name, code),
+    annotations: () => [...state.annotations.values()],
+    settings: () => state.settings,
+  };
+}
+
+class FakeState {
+  readonly documents: Map<DocumentId, Document>;
+  readonly originals: ReadonlyMap<DocumentId, Result<'document:showOriginal'>>;
+  readonly annotations: Map<AnnotationId, Annotation>;
+  readonly deletedDocuments = new Map<DocumentId, Document>();
+  readonly deletedAnnotations = new Map<AnnotationId, Annotation>();
+  readonly positions = new Map<DocumentId, Position>();
+  settings: Settings;
+  private made = 0;
+
+  constructor({
+    documents = [],
+    originals = new Map(),
+    annotations = [],
+    settings = {},
+  }: FakeStart) {
+    this.documents = new Map(documents.map((document) => [document.id, document]));
+    this.originals = originals;
+    this.annotations = new Map(annotations.map((annotation) => [annotation.id, annotation]));
+    this.settings = { ...defaultSettings, ...settings };
+  }
+
+  document(id: DocumentId): Document {
+    return found(this.documents.get(id), id);
+  }
+
+  nextId(): AnnotationId {
+    this.made += 1;
+    return AnnotationId.parse(`annotation-${this.made}`);
+  }
+
+  summaries(): DocumentSummary[] {
+    return [...this.documents.values()].map(({ id, metadata, provenance }) => ({
+      id,
+      title: metadata.title,
+      authors: metadata.authors,
+      language: metadata.language,
+      direction: metadata.direction,
+      format: provenance.format,
+      ...(metadata.dates[0] ? { date: metadata.dates[0] } : {}),
+      importedAt: provenance.importedAt,
+      annotations: [...this.annotations.values()].filter((one) => one.documentId === id).length,
+    }));
+  }
+}
+
+function found<T>(value: T | undefined, id: string): T {
+  if (value === undefined) throw new CorpusError('notFound', `no ${id}`, { id });
+  return value;
+}
+
+function move<K, V>(key: K, from: Map<K, V>, to: Map<K, V>): V {
+  const value = found(from.get(key), String(key));
+  from.delete(key);
+  to.set(key, value);
+  return value;
+}
+
+function changed(annotation: Annotation, { colour, note }: AnnotationChange): Annotation {
+  const bodies =
+    note === undefined
+      ? annotation.bodies
+      : note === null
+        ? []
+        : [
+            {
+              type: 'TextualBody' as const,
+              format: 'text/plain' as const,
+              value: note.text,
+              language: note.language,
+              direction: note.direction,
+            },
+          ];
+  return {
+    ...annotation,
+    bodies,
+    colour: colour ?? annotation.colour,
+    motivation: bodies.length > 0 ? 'commenting' : 'highlighting',
+  };
+}
+
+function created(
+  state: FakeState,
+  { documentId, range, change }: ValidParams<'annotation:create'>,
+): Annotation {
+  const plain = plainText(state.document(documentId).blocks);
+  const interval = intervalOf(plain, range);
+  if (!interval || interval.start === interval.end) {
+    throw new CorpusError('emptySelection', 'no words');
+  }
+  const bare: Annotation = {
+    id: state.nextId(),
+    documentId,
+    motivation: 'highlighting',
+    colour: 'yellow',
+    bodies: [],
+    selectors: [
+      { type: 'TextQuoteSelector', exact: rangeText(plain, range), prefix: '', suffix: '' },
+      { type: 'TextPositionSelector', ...interval },
+      { type: 'BlockRangeSelector', range },
+    ],
+    created: noon,
+    modified: noon,
+  };
+  return changed(bare, change);
+}
+
+function kept(state: FakeState, annotation: Annotation): Annotation {
+  state.annotations.set(annotation.id, annotation);
+  return annotation;
+}
+
+function handlersOf(state: FakeState): Handlers {
+  const { documents, deletedDocuments, annotations, deletedAnnotations } = state;
+  return {
+    'app:describe': () => ({
+      version: '0.0.0',
+      electron: '0',
+      libraryFolder: '/library',
+      readOnly: false,
+      refusedRequests: 0,
+      platform: 'linux',
+    }),
+    'app:ready': () => ({}),
+    'settings:read': () => state.settings,
+    'settings:change': ({ change }) => {
+      const known = Object.entries(change).filter(([, value]) => value !== undefined);
+      state.settings = { ...state.settings, ...Object.fromEntries(known) };
+      return state.settings;
+    },
+    'library:list': () => state.summaries(),
+    'document:open': ({ id }) => ({
+      document: state.document(id),
+      annotations: [...annotations.values()].filter((one) => one.documentId === id),
+      position: state.positions.get(id) ?? null,
+    }),
+    'document:showOriginal': ({ id }) =>
+      state.originals.get(id) ?? {
+        kind: 'text',
+        text: plainText(state.document(id).blocks).text,
+      },
+    'document:delete': ({ id }) => (move(id, documents, deletedDocuments), {}),
+    'document:restore': ({ id }) => (move(id, deletedDocuments, documents), {}),
+    'document:correct': ({ id, correction: { blockId, language, direction } }) => {
+      const document = state.document(id);
+      const change = { ...(language && { language }), ...(direction && { direction }) };
+      const blocks = document.blocks.map((block) =>
+        blockId === undefined || block.id === blockId ? { ...block, ...change } : block,
+      );
+      const corrected = { ...document, blocks };
+      documents.set(id, corrected);
+      return corrected;
+    },
+    'document:savePosition': ({ id, position }) => (state.positions.set(id, position), {}),
+    'import:choose': () => ({ job: null }),
+    'import:drop': () => ({ job: JobId.parse('job-1') }),
+    'job:cancel': () => ({}),
+    'annotation:create': (params) => kept(state, created(state, params)),
+    'annotation:change': ({ id, change }) =>
+      kept(state, changed(found(annotations.get(id), id), change)),
+    'annotation:delete': ({ id }) => (move(id, annotations, deletedAnnotations), {}),
+    'annotation:restore': ({ id }) => move(id, deletedAnnotations, annotations),
+    'export:save': () => ({ saved: true, files: 1 }),
+  };
+}
