@@ -29,7 +29,9 @@ export function assemble(
     ...(metadata.language === undefined ? {} : { language: metadata.language }),
     ...(metadata.direction === undefined ? {} : { direction: metadata.direction }),
   };
-  const whole = describeMost(drafts, declared);
+  // What others wrote under an article says nothing about the article.
+  const own = drafts.filter(({ part }) => parts[part]?.kind !== 'comment');
+  const whole = describeMost(own.length > 0 ? own : drafts, declared);
   const partIds = nameParts(parts);
   const nameBlock = createBlockNamer();
   const before = new Map<number, TextDescription>();
