@@ -1,14 +1,18 @@
 /** The registry of importers: which format a file is in, and its document. */
 import { CorpusError } from '../errors.ts';
 import type { Format } from '../document/provenance.ts';
+import { docxImporter } from './docx/importer.ts';
+import { epubImporter } from './epub/importer.ts';
 import { foreignFormat } from './file-signature.ts';
 import type { Imported, Importer, ImportInput, OriginalView } from './importer.ts';
 import { htmlImporter } from './html/importer.ts';
 import { markdownImporter } from './markdown/importer.ts';
 import { textImporter } from './text/importer.ts';
 
-/** Every importer by its format. */
+/** Every importer by its format; those that know their bytes for certain come first, the others decode them to guess. */
 export const importers: Readonly<Record<Format, Importer>> = {
+  epub: epubImporter,
+  docx: docxImporter,
   text: textImporter,
   markdown: markdownImporter,
   html: htmlImporter,
@@ -47,6 +51,8 @@ export function chooseImporter(input: ImportInput): Importer {
   if (isBlank(bytes)) throw new CorpusError('emptyFile', `${file} is empty`, { file });
   const foreign = foreignFormat(bytes);
   if (foreign !== undefined) {
+    const certain = Object.values(importers).find((importer) => importer.recognise(input) === 1);
+    if (certain !== undefined) return certain;
     throw new CorpusError('unsupportedFormat', `${file} is ${foreign}`, { file, format: foreign });
   }
   const known = Object.values(importers).map((importer) => ({

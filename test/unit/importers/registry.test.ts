@@ -2,6 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { CorpusError } from '../../../corpus/errors.ts';
 import { chooseImporter, importBytes, largestFileMB } from '../../../corpus/importers/registry.ts';
+import { docx, paragraph } from '../../support/docx.ts';
+import { book } from '../../support/epub.ts';
+import { zip } from '../../support/zip.ts';
 import { encodeUtf16, encodeUtf8 } from '../../support/encode.ts';
 
 const page = '<!DOCTYPE html><title>Garden</title><p>Words about a garden.';
@@ -46,6 +49,15 @@ describe('chooseImporter', () => {
     },
   );
 
+  it('knows packaged formats by what is in the zip, even where it is damaged and the name says so', () => {
+    const formatOf = (bytes: Uint8Array, fileName: string) =>
+      chooseImporter({ bytes, fileName }).format;
+    const novel = book({ 'a.xhtml': '<p>Words</p>' });
+    expect(formatOf(novel, 'x.zip')).toBe('epub');
+    expect(formatOf(docx({ body: paragraph('Words') }), 'x')).toBe('docx');
+    expect(formatOf(novel.subarray(0, 100), 'x.epub')).toBe('epub');
+  });
+
   it('knows a page in UTF-16', () => {
     const bytes = Uint8Array.of(0xff, 0xfe, ...encodeUtf16(page, 'little'));
     expect(chooseImporter({ bytes, fileName: 'x' }).format).toBe('html');
@@ -63,6 +75,7 @@ describe('importBytes', () => {
       encodeUtf8('<!doctype html><title>x</title><script>1</script>'),
       'emptyFile',
     ],
+    ['a zip of anything', zip([{ name: 'a.txt', content: 'x' }]), 'unsupportedFormat'],
     ['a PDF', encodeUtf8('%PDF-1.7\n1 0 obj'), 'unsupportedFormat'],
     ['a PNG', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), 'unsupportedFormat'],
     ['RTF', encodeUtf8('{\\rtf1\\ansi words}'), 'unsupportedFormat'],

@@ -37,7 +37,8 @@ export const epubImporter: Importer = {
     try {
       return isEpub(openArchive(bytes, fileName)) ? 1 : 0;
     } catch {
-      return /\.epub$/i.test(fileName) ? 0.9 : 0;
+      // A damaged book is better called damaged than unknown.
+      return /\.epub$/i.test(fileName) ? 1 : 0;
     }
   },
   import: importBook,

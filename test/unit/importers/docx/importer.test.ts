@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../../corpus/document/block.ts';
 import { CorpusError } from '../../../../corpus/errors.ts';
-import { docxImporter } from '../../../../corpus/importers/docx/docx-importer.ts';
+import { docxImporter } from '../../../../corpus/importers/docx/importer.ts';
 import type { Imported } from '../../../../corpus/importers/importer.ts';
 import { docx, paragraph, relation, run, type DocxParts } from '../../../support/docx.ts';
 import { createRandom, mutate } from '../../../support/mutate.ts';

@@ -41,7 +41,8 @@ export const docxImporter: Importer = {
       const archive = openArchive(input.bytes, input.fileName);
       return findMain(archive, input.fileName) === undefined ? 0 : 1;
     } catch {
-      return /\.do[ct][xm]$/i.test(input.fileName) ? 0.9 : 0;
+      // A damaged file is better called damaged than unknown.
+      return /\.do[ct][xm]$/i.test(input.fileName) ? 1 : 0;
     }
   },
   import: (input): Imported => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../../corpus/document/block.ts';
 import { CorpusError } from '../../../../corpus/errors.ts';
-import { epubImporter } from '../../../../corpus/importers/epub/epub-importer.ts';
+import { epubImporter } from '../../../../corpus/importers/epub/importer.ts';
 import type { Imported } from '../../../../corpus/importers/importer.ts';
 import { book, chapter, epub, item } from '../../../support/epub.ts';
 import { createRandom, mutate } from '../../../support/mutate.ts';
