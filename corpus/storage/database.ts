@@ -2,7 +2,6 @@
 import { DatabaseSync } from '@photostructure/sqlite';
 import { pathToFileURL } from 'node:url';
 import type * as z from 'zod';
-import { isBusy } from './failures.ts';
 
 /** What a statement can be given. */
 export type SqlValue = string | number | null | Uint8Array;
@@ -79,15 +78,15 @@ export class Database {
   }
 
   /**
-   * Leaves everything in the one file and no helper files beside it, so that the folder can be copied.
-   * While somebody else reads, the helper files stay: they belong to both.
+   * Leaves everything in the one file and no helper files beside it, so that the folder can be copied. Where that
+   * cannot be (somebody reads, the disk is full) the helper files stay: what was committed is safe in them.
    */
   settle(): void {
     try {
       this.connection.exec('PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE);');
       this.connection.exec('PRAGMA journal_mode = DELETE');
-    } catch (failure) {
-      if (!isBusy(failure)) throw failure;
+    } catch {
+      // The next opening does it.
     }
   }
 

@@ -22,7 +22,7 @@ export interface LibraryCheck {
 export interface Library {
   readonly folder: string;
   readonly readOnly: boolean;
-  /** Why it is read-only although it was to be opened for writing: `libraryTooNew` or `notWritable`. */
+  /** Why it is read-only although it was to be opened for writing: `libraryTooNew`, `notWritable` or `storageFull`. */
   readonly readOnlyReason: CorpusError | undefined;
 
   /** Every document that is not deleted, newest import first. */

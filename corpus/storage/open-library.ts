@@ -23,8 +23,8 @@ export interface OpenOptions {
 export const databaseFile = 'library.sqlite';
 
 /**
- * Opens the library in `folder`. One that a newer version made, or that lies where nothing can be written, opens
- * read-only and says why in `readOnlyReason`.
+ * Opens the library in `folder`. One that a newer version made, or that lies where nothing can be written or on a full
+ * disk, opens read-only and says why in `readOnlyReason`.
  *
  * Errors: `notFound` where there is no library, `libraryLocked` where another process has it open, `libraryDamaged`
  * where it cannot be read as one, `notWritable` or `storageFull` where it cannot be made.
@@ -38,7 +38,14 @@ export function openLibrary(folder: string, options: OpenOptions): Library {
     if (options.mode === 'read-only') return openForReading(folder, options.now, undefined);
     const obstacle = exists ? writeObstacle(folder) : undefined;
     if (obstacle !== undefined) return openForReading(folder, options.now, obstacle);
-    return openForWriting(folder, options.now);
+    try {
+      return openForWriting(folder, options.now);
+    } catch (failure) {
+      // On a full disk everything can still be read.
+      const error = libraryError(folder, failure);
+      if (!exists || error.code !== 'storageFull') throw error;
+      return openForReading(folder, options.now, error);
+    }
   });
 }
 
@@ -78,8 +85,7 @@ function openForReading(
   now: () => string,
   readOnlyReason: CorpusError | undefined,
 ): Library {
-  // Without a place for its shared-memory file SQLite cannot read a WAL database, unless told that nobody writes it.
-  const mode = writeObstacle(folder) === undefined ? 'read-only' : 'immutable';
+  const mode = writeObstacle(folder) !== undefined && isSettled(folder) ? 'immutable' : 'read-only';
   const database = openDatabase(folder, mode);
   try {
     const version = versionOf(database, folder);
@@ -131,6 +137,14 @@ function tooNew(folder: string, version: number): CorpusError {
     `${folder} has schema version ${version}, this program knows ${currentVersion}`,
     { folder, version, known: currentVersion },
   );
+}
+
+/**
+ * True where everything is in the one file. Such a file can be read where SQLite has no place for its helper files, if
+ * it is told that nobody writes; with a log beside it that would hide the newest notes.
+ */
+function isSettled(folder: string): boolean {
+  return !existsSync(join(folder, `${databaseFile}-wal`));
 }
 
 /** Why nothing can be written here, as the system says it. */

@@ -42,10 +42,10 @@ export class Originals {
 
   /**
    * Keeps these bytes: after it returns they are on the disk under their hash, whole, whatever happens next.
-   * A file that is already there is kept if it is sound and replaced if it is not.
+   * A file that is already there is kept if it is sound (then it returns false) and replaced if it is not.
    */
-  write(sha256: string, bytes: Uint8Array): void {
-    if (this.isSound(sha256)) return;
+  write(sha256: string, bytes: Uint8Array): boolean {
+    if (this.isSound(sha256)) return false;
     this.create();
     const temporary = join(this.temporary, sha256);
     rmSync(temporary, { force: true });
@@ -64,6 +64,12 @@ export class Originals {
       throw failure;
     }
     syncDirectory(this.directory);
+    return true;
+  }
+
+  /** Takes back what `write` kept. */
+  remove(sha256: string): void {
+    rmSync(this.pathOf(sha256), { force: true });
   }
 
   /** The bytes. Errors: `libraryDamaged` where they are gone or are not what was imported. */

@@ -73,17 +73,25 @@ export class SqliteLibrary implements Library {
       const reason = 'the document is not made of these bytes';
       throw new CorpusError('invalidRequest', reason, { reason });
     }
-    return this.write(() => {
-      const known = documents.findDocument(this.database, 'sha256', sha256);
-      // Also for a duplicate: if its original was damaged meanwhile, these bytes heal it.
-      this.opened.originals.write(sha256, bytes);
-      if (known !== undefined) {
+    // Before the row, and also for a duplicate: if its original was damaged meanwhile, these bytes heal it.
+    const written = this.allowed(() => this.opened.originals.write(sha256, bytes));
+    try {
+      return this.write(() => {
+        const known = documents.findDocument(this.database, 'sha256', sha256);
+        if (known === undefined) {
+          documents.insertDocument(this.database, DocumentSchema.parse(document));
+          return 'added';
+        }
         if (known.deleted) documents.setDocumentDeleted(this.database, known.id, null);
         return 'duplicate';
+      });
+    } catch (failure) {
+      // A full disk must not get fuller. After any other failure the bytes stay: the row may have been committed.
+      if (written && failure instanceof CorpusError && failure.code === 'storageFull') {
+        this.opened.originals.remove(sha256);
       }
-      documents.insertDocument(this.database, DocumentSchema.parse(document));
-      return 'added';
-    });
+      throw failure;
+    }
   }
 
   delete(id: DocumentId): void {
@@ -174,7 +182,7 @@ export class SqliteLibrary implements Library {
     if (this.closed) return;
     this.closed = true;
     try {
-      if (!this.readOnly) this.read(() => this.database.settle());
+      if (!this.readOnly) this.database.settle();
     } finally {
       this.database.close();
       this.opened.release();
@@ -206,11 +214,13 @@ export class SqliteLibrary implements Library {
   }
 
   private write<T>(work: () => T): T {
-    if (this.readOnly) {
-      const { folder } = this;
-      throw new CorpusError('libraryReadOnly', `${folder} is open for reading only`, { folder });
-    }
-    return reporting(this.folder, () => this.database.transaction(work));
+    return this.allowed(() => this.database.transaction(work));
+  }
+
+  private allowed<T>(work: () => T): T {
+    if (!this.readOnly) return reporting(this.folder, work);
+    const { folder } = this;
+    throw new CorpusError('libraryReadOnly', `${folder} is open for reading only`, { folder });
   }
 }
 

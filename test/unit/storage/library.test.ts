@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { AnnotationId } from '../../../corpus/annotations/annotation.ts';
 import { DocumentId } from '../../../corpus/document/document.ts';
+import type { Database } from '../../../corpus/storage/database.ts';
 import { makeBlock } from '../../support/documents.ts';
 import { importText, makeAnnotation, openTestLibrary } from '../../support/libraries.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-const qanat = importText('آب روان قنات\nThe qanat 😀');
+const qanat = importText('آب روان قنات\nThe qanat 😀'.concat('\nآب'.repeat(2000)));
 const script = importText('The script joins its letters');
 const nowhere = DocumentId.parse('0123456789abcdef');
 
@@ -87,6 +88,18 @@ describe('documents', () => {
     expect(() => library.add(qanat.document, script.bytes)).toThrow(code('invalidRequest'));
     expect(library.list()).toEqual([]);
     expect(readdirSync(join(folder, 'originals'))).toEqual([]);
+  });
+
+  it('leave nothing where the disk is full', () => {
+    const folder = temporaryFolder();
+    const library = openTestLibrary(folder);
+    const { database } = library as unknown as { readonly database: Database };
+    database.execute('PRAGMA max_page_count = 1');
+    expect(() => library.add(qanat.document, qanat.bytes)).toThrow(code('storageFull'));
+    expect(library.list()).toEqual([]);
+    expect(readdirSync(join(folder, 'originals'))).toEqual([]);
+    database.execute('PRAGMA max_page_count = 10000');
+    expect(library.add(qanat.document, qanat.bytes)).toBe('added');
   });
 
   it('keep their original bytes in a file that nobody may write', () => {
