@@ -103,8 +103,11 @@ function withoutPlural(key) {
 }
 
 function flaws(key, text, rules) {
-  // Placeholders and command-line options are not prose.
-  const prose = text.replace(/\{\{.*?\}\}/g, '□').replace(/--\w+/g, '□');
+  // Placeholders and command-line options are not prose, and a Latin name keeps its digits (SHA-256, F7).
+  const prose = text
+    .replace(/\{\{.*?\}\}/g, '□')
+    .replace(/--\w+/g, '□')
+    .replace(/[A-Za-z][A-Za-z-]*\d+/g, '□');
   return rules
     .filter(({ pattern }) => pattern.test(prose))
     .map(({ says, pattern }) => `${key}: ${says}: “${pattern.exec(prose)[0].trim()}” in “${text}”`);

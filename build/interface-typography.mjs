@@ -3,7 +3,8 @@
 const eachLanguage = [
   { pattern: /\.\.\./, says: 'write … for three dots' },
   { pattern: /"/, says: 'write real quotation marks, not straight ones' },
-  { pattern: /^\s|\s$| {2}/, says: 'no space at an end, and never two' },
+  // A separator (“, ”) may end in a space; a text with letters may not.
+  { pattern: /^\s(?=.*\p{L})|(?<=\p{L}.*)\s$| {2}/u, says: 'no space at an end, and never two' },
 ];
 
 /** Patterns of a careless English text. */

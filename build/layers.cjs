@@ -190,7 +190,7 @@ module.exports = {
       name: 'shipped-code-uses-shipped-packages',
       comment: 'A package that only the tools have is not in the installed app.',
       severity: 'error',
-      from: { path: '^(corpus|electron|renderer)/' },
+      from: { path: '^(corpus|electron|renderer)/', pathNot: '\\.d\\.ts$' },
       to: {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
         pathNot: [electronPackage, '^node_modules/@types/'],
