@@ -36,7 +36,10 @@ export function assemble(
   const nameBlock = createBlockNamer();
   const before = new Map<number, TextDescription>();
   const blocks = drafts.map((draft) => {
-    const description = describeDraft(draft, before.get(draft.part) ?? whole);
+    const neighbour = before.get(draft.part) ?? whole;
+    // Numbers and signs run as the page says, whatever stands above them.
+    const around = hasLetters(draft.text) ? neighbour : { ...neighbour, ...declared };
+    const description = describeDraft(draft, around);
     // Furniture says nothing about the language of the words around it.
     if (draft.kind !== 'furniture' && hasLetters(draft.text)) before.set(draft.part, description);
     return finishBlock(draft, nameBlock(draft.text), partIds[draft.part] ?? '', description);
