@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { AnnotationId } from '../../../corpus/annotations/annotation.ts';
 import { Database } from '../../../corpus/storage/database.ts';
 import { importText, makeAnnotation, openTestLibrary } from '../../support/libraries.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { temporaryFolders } from '../../support/temporary-folder.ts';
+
+const temporaryFolder = temporaryFolders();
 
 const qanat = importText('آب روان قنات');
 const script = importText('The script joins');

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { CorpusError } from '../../../corpus/errors.ts';
 import { Database } from '../../../corpus/storage/database.ts';
 import { libraryError, reporting } from '../../../corpus/storage/failures.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { temporaryFolders } from '../../support/temporary-folder.ts';
+
+const temporaryFolder = temporaryFolders();
 
 const system = (code: string) => Object.assign(new Error(`${code}: it failed`), { code });
 const sqlite = (errcode: number) =>

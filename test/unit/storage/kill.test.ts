@@ -12,7 +12,9 @@ import type { Library } from '../../../corpus/storage/library.ts';
 import { openLibrary } from '../../../corpus/storage/open-library.ts';
 import { makeDocument } from '../../support/documents.ts';
 import { testTime } from '../../support/libraries.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { temporaryFolders } from '../../support/temporary-folder.ts';
+
+const temporaryFolder = temporaryFolders();
 
 const root = new URL('../../..', import.meta.url).pathname;
 // Inside node_modules, so that the program finds SQLite's native binary.

@@ -7,7 +7,9 @@ import { DocumentId } from '../../../corpus/document/document.ts';
 import type { Database } from '../../../corpus/storage/database.ts';
 import { makeBlock } from '../../support/documents.ts';
 import { importText, makeAnnotation, openTestLibrary } from '../../support/libraries.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { temporaryFolders } from '../../support/temporary-folder.ts';
+
+const temporaryFolder = temporaryFolders();
 
 const qanat = importText('آب روان قنات\nThe qanat 😀'.concat('\nآب'.repeat(2000)));
 const script = importText('The script joins its letters');

@@ -13,7 +13,9 @@ import { describe, expect, it } from 'vitest';
 import { Database } from '../../../corpus/storage/database.ts';
 import { currentVersion } from '../../../corpus/storage/schema.ts';
 import { importText, makeAnnotation, openTestLibrary } from '../../support/libraries.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { temporaryFolders } from '../../support/temporary-folder.ts';
+
+const temporaryFolder = temporaryFolders();
 
 const qanat = importText('آب روان قنات');
 const error = (code: string, details: object = {}) =>

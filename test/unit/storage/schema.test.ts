@@ -10,7 +10,9 @@ import {
   migrations,
   schemaState,
 } from '../../../corpus/storage/schema.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { temporaryFolders } from '../../support/temporary-folder.ts';
+
+const temporaryFolder = temporaryFolders();
 
 const Named = z.object({ name: z.string() });
 const tables = (database: Database): string[] =>
