@@ -57,11 +57,11 @@ export function find(
 
 /** All hits in the blocks, in their order; a hit does not run across blocks. */
 export function findInBlocks(
-  query: string,
+  query: string | Query,
   blocks: Iterable<SearchableBlock>,
   { limit = Infinity }: FindOptions = {},
 ): BlockHit[] {
-  const parsed = parseQuery(query);
+  const parsed = typeof query === 'string' ? parseQuery(query) : query;
   const hits: BlockHit[] = [];
   for (const { id, text } of blocks) {
     for (const hit of find(parsed, text, { limit: limit - hits.length })) {

@@ -17,8 +17,9 @@ export function detectDirection(text: string, fallback?: Direction): Direction {
   return directionOfWords(weighWords(text), text, fallback);
 }
 
-// Below this share of difference the two sides weigh about the same («گوگل Google»).
-const tieShare = 0.25;
+// Below this share of difference the two sides weigh about the same («qanat قنات»).
+const tieShare = 0.1;
+const persianStopWeight = 2;
 
 /** As `detectDirection`, for a text whose words are weighed already. */
 export function directionOfWords(
@@ -34,6 +35,9 @@ export function directionOfWords(
     if (isRightToLeft(script)) rtl += weight;
     else ltr += weight;
   }
+  // A Persian comma after a Latin word is written by someone who writes Persian.
+  if (rtl > 0)
+    rtl += persianStopWeight * (text.match(/\p{Script=Latin}\p{M}*[،؛؟]/gu)?.length ?? 0);
   if (Math.abs(rtl - ltr) > tieShare * Math.max(rtl, ltr)) return rtl > ltr ? 'rtl' : 'ltr';
   return fallback ?? (isRightToLeft(first.script) ? 'rtl' : 'ltr');
 }

@@ -5,6 +5,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u)
 /** English, in lower case. */
 export const englishFunctionWords = list(`
   a about above after again against all also although am an and any are as at be because been before being below
+  every many another several however
   between both but by can cannot could did do does doing don't during each few for from had has have having he her
   here him himself his how i i'm if in into is isn't it it's its itself just let's me might more most must my no nor
   not now of off on once only or other our out over own same shall she should since so some such than that that's the

@@ -59,10 +59,15 @@ export function isRightToLeft(script: Script): boolean {
 // A function word shows in which language the sentence is built: it weighs as much as three borrowed ones, so that
 // four English product names do not outvote the Persian verb and particles around them.
 const functionWordWeight = 3;
-// Names and brands begin with a capital and are the words that Persian sentences borrow most.
+// Names and brands begin with a capital, and abbreviations are all capitals: Persian sentences borrow them most.
 const capitalisedWeight = 0.75;
-// What stands in brackets or quotation marks is quoted into the sentence.
-const nestedFactor = 0.25;
+const acronymWeight = 0.5;
+// A letter alone is talked about, not read.
+const letterWeight = 0.25;
+// What stands in brackets or quotation marks is quoted into the sentence, and so is a run of words between two of the
+// other direction («کتاب The Book of Water را خواندم»).
+const nestedFactor = 0.15;
+const enclosedFactor = 0.25;
 
 const wordPattern = /[\p{L}\p{M}\u200C\u0640]+(?:['’][\p{L}\p{M}]+)*/gu;
 
@@ -74,7 +79,7 @@ const nestedPattern = /\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}|«[^«»]*»|“[^“�
  */
 const codePattern = new RegExp(
   [
-    '(?:https?|ftp|file|mailto|doi|urn):[\\x21-\\x7e]+',
+    '(?:https?|ftp|file|mailto|doi|urn):[^\\s<>«»"،؛؟]+',
     'www\\.[\\x21-\\x7e]+',
     '(?<![\\w.+-])[\\w.+-]{1,64}@[\\w.-]+',
     '`[^`\\n]+`',
@@ -94,9 +99,20 @@ const codePattern = new RegExp(
  * Cost: linear in the length of the text.
  */
 export function weighWords(text: string): WeighedWord[] {
-  const prose = text.replace(codePattern, (code) => ' '.repeat(code.length));
-  const words = wordsOf(prose);
-  return words.length > 0 ? words : wordsOf(text);
+  const composed = text.normalize('NFC');
+  const words = wordsOf(composed.replace(codePattern, ' '));
+  return weighRuns(words.length > 0 ? words : wordsOf(composed));
+}
+
+/** The words, with less weight for those that words of the other direction enclose. */
+function weighRuns(words: WeighedWord[]): WeighedWord[] {
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return words;
+  const frame = isRightToLeft(first.script);
+  if (isRightToLeft(last.script) !== frame) return words;
+  return words.map((word) =>
+    isRightToLeft(word.script) === frame ? word : { ...word, weight: word.weight * enclosedFactor },
+  );
 }
 
 function wordsOf(text: string): WeighedWord[] {
@@ -120,6 +136,8 @@ function wordsOf(text: string): WeighedWord[] {
 function weightOf(word: string, script: Script): number {
   if (script === 'latin') {
     if (englishFunctionWords.has(word.toLowerCase().replace('’', "'"))) return functionWordWeight;
+    if (word.length === 1) return letterWeight;
+    if (/^\p{Lu}{2,}$/u.test(word)) return acronymWeight;
     return /^\p{Lu}/u.test(word) ? capitalisedWeight : 1;
   }
   if (script === 'arabic') {
@@ -127,7 +145,8 @@ function weightOf(word: string, script: Script): number {
       word === 'و' ||
       persianFunctionWords.has(toPersianLetters(word)) ||
       arabicFunctionWords.has(word);
-    return isFunctionWord ? functionWordWeight : 1;
+    if (isFunctionWord) return functionWordWeight;
+    return word.length === 1 ? letterWeight : 1;
   }
   return 1;
 }

@@ -148,7 +148,8 @@ function isListNumber(token: string): boolean {
 
 function isPersianAbbreviation(token: string): boolean {
   const plain = toPersianLetters(token);
-  return persianAbbreviations.has(plain) || /^\p{L}(?:\.\p{L})*$/u.test(plain);
+  // «و» alone is a word; any other letter alone is an abbreviation.
+  return persianAbbreviations.has(plain) || /^(?!و$)\p{L}(?:\.\p{L})*$/u.test(plain);
 }
 
 function beginsSentence(next: string, abbreviation: string): boolean {
