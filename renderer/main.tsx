@@ -4,23 +4,14 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider, initReactI18next } from 'react-i18next';
 import { createI18n } from '../electron/shared/i18n.ts';
 import { connect, request } from './state/client.ts';
-import { openDocument } from './state/document.ts';
-import { refreshLibrary, useLibrary } from './state/library.ts';
-import { notifyError } from './state/notices.ts';
-import { loadSettings, useSettings } from './state/settings.ts';
+import { openLastDocument, refreshLibrary } from './state/library.ts';
+import { loadSettings } from './state/settings.ts';
 import { startSync } from './state/sync.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/highlights.css';
 import { App } from './window/App.tsx';
-
-/** The document that was open when the window was closed, if it is still in the library. */
-async function openLast(): Promise<void> {
-  const { lastDocument } = useSettings.getState();
-  const last = useLibrary.getState().documents.find(({ id }) => id === lastDocument);
-  if (last) await openDocument(last.id);
-}
 
 function nextFrame(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => resolve()));
@@ -29,12 +20,12 @@ function nextFrame(): Promise<void> {
 async function start(): Promise<void> {
   connect(window.hashiyeh);
   startSync();
-  await loadSettings().catch(notifyError);
-  const i18n = createI18n(useSettings.getState().language, [initReactI18next]);
+  const { language } = await loadSettings();
+  const i18n = createI18n(language, [initReactI18next]);
   const root = document.querySelector('#root');
   if (root === null) throw new TypeError('index.html has no #root');
   await refreshLibrary();
-  await openLast();
+  await openLastDocument();
   createRoot(root).render(
     <StrictMode>
       <I18nextProvider i18n={i18n}>

@@ -35,14 +35,12 @@ function released(root: HTMLElement, event: PointerEvent): void {
   if (!opened && address !== undefined) notify({ kind: 'link', address });
 }
 
-function pressed(root: HTMLElement, event: KeyboardEvent): void {
+function pressed(root: HTMLElement, selected: boolean, event: KeyboardEvent): void {
   if (event.target !== root || event.ctrlKey || event.metaKey || event.altKey) return;
-  const { now } = useSelection.getState();
   const colour = colourOfKey(event.key);
-  if (now.kind === 'selected' && colour) void highlightSelection(colour);
-  else if (now.kind === 'selected' && event.key === 'Enter')
-    dispatchSelection({ kind: 'openPopup' });
-  else if (now.kind === 'selected' && event.code === 'KeyN') startNote();
+  if (selected && colour) void highlightSelection(colour);
+  else if (selected && event.key === 'Enter') dispatchSelection({ kind: 'openPopup' });
+  else if (selected && event.code === 'KeyN') startNote();
   else if (event.key === 'Enter') openMarkAt(caretUnder(root));
   else return;
   event.preventDefault();
@@ -50,10 +48,11 @@ function pressed(root: HTMLElement, event: KeyboardEvent): void {
 
 /** Listens while `root` stands. */
 export function useSelecting(root: HTMLElement): void {
+  const selected = useSelection(({ now }) => now.kind === 'selected');
   useEffect(() => {
     // A click drops the selection only after the event: look when the browser has done so.
     const up = (event: PointerEvent) => setTimeout(() => released(root, event));
-    const down = (event: KeyboardEvent) => pressed(root, event);
+    const down = (event: KeyboardEvent) => pressed(root, selected, event);
     const keyUp = (event: KeyboardEvent) => {
       if (event.target !== root) return;
       if (movingKeys.test(event.key) || (event.key === 'a' && (event.ctrlKey || event.metaKey))) {
@@ -68,5 +67,5 @@ export function useSelecting(root: HTMLElement): void {
       root.removeEventListener('keydown', down);
       root.removeEventListener('keyup', keyUp);
     };
-  }, [root]);
+  }, [root, selected]);
 }

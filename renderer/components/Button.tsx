@@ -11,7 +11,7 @@ export function Button({ look = 'plain', className, ...rest }: ButtonProps) {
     <button
       type="button"
       {...rest}
-      className={[styles['button'], styles[look], className].filter(Boolean).join(' ')}
+      className={[styles.button, styles[look], className].filter(Boolean).join(' ')}
     />
   );
 }

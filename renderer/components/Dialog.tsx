@@ -23,7 +23,7 @@ export function Dialog({ title, closeLabel, onClose, wide = false, children }: D
   return (
     <dialog
       ref={ref}
-      className={wide ? `${styles['dialog'] ?? ''} ${styles['wide'] ?? ''}` : styles['dialog']}
+      className={wide ? `${styles.dialog ?? ''} ${styles.wide ?? ''}` : styles.dialog}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();
@@ -34,14 +34,14 @@ export function Dialog({ title, closeLabel, onClose, wide = false, children }: D
         if (event.target === event.currentTarget) onClose();
       }}
     >
-      <div className={styles['frame']}>
-        <header className={styles['header']}>
-          <h2 id={titleId} className={styles['title']}>
+      <div className={styles.frame}>
+        <header className={styles.header}>
+          <h2 id={titleId} className={styles.title}>
             {title}
           </h2>
           <IconButton icon={X} label={closeLabel} onClick={onClose} />
         </header>
-        <div className={styles['body']}>{children}</div>
+        <div className={styles.body}>{children}</div>
       </div>
     </dialog>
   );

@@ -26,7 +26,7 @@ export function IconButton({
       {...rest}
       aria-label={label}
       title={keys === undefined ? label : `${label} (${keys})`}
-      className={[styles['icon'], className].filter(Boolean).join(' ')}
+      className={[styles.icon, className].filter(Boolean).join(' ')}
     >
       <Icon
         size={18}

@@ -55,9 +55,9 @@ export function rangeOf(root: Element, dom: globalThis.Range): Range | undefined
   const last = inside.at(-1);
   if (first === undefined || last === undefined) return undefined;
   return {
-    start: start ?? { blockId: first.dataset['blockId'] ?? '', offset: 0 },
+    start: start ?? { blockId: first.dataset.blockId ?? '', offset: 0 },
     end: end ?? {
-      blockId: last.dataset['blockId'] ?? '',
+      blockId: last.dataset.blockId ?? '',
       offset: last.textContent.length,
     },
   };

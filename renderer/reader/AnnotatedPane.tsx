@@ -105,8 +105,9 @@ export function AnnotatedPane({ document, following, margin, layer }: AnnotatedP
   );
   const hidden = document.blocks.filter(({ kind }) => kind === 'furniture').length;
   const firstBlock = useCallback(() => {
-    const place = content && placeAtLine(content.surface());
-    return place ? content?.blockAt(place.blockId) : undefined;
+    if (content === null) return undefined;
+    const place = placeAtLine(content.surface());
+    return place && content.blockAt(place.blockId);
   }, [content]);
 
   return (

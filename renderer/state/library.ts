@@ -4,7 +4,8 @@ import type { DocumentId } from '../../corpus/document/document.ts';
 import type { DocumentSummary } from '../../corpus/document/summary.ts';
 import { request } from './client.ts';
 import { notify, notifyError } from './notices.ts';
-import { closeDocument } from './document.ts';
+import { closeDocument, openDocument } from './document.ts';
+import { useSettings } from './settings.ts';
 import { remember } from './undo.ts';
 
 interface LibraryState {
@@ -34,6 +35,13 @@ export async function refreshLibrary(): Promise<void> {
   } catch (error) {
     notifyError(error);
   }
+}
+
+/** Opens the document that was open when the window was closed, if it is still in the library. */
+export async function openLastDocument(): Promise<void> {
+  const { lastDocument } = useSettings.getState();
+  const last = useLibrary.getState().documents.find(({ id }) => id === lastDocument);
+  if (last) await openDocument(last.id);
 }
 
 /** Narrows the list to titles that hold these words. */

@@ -39,9 +39,14 @@ export function togglePane(
   return { original: pane !== 'original', annotated: pane !== 'annotated' };
 }
 
-/** Reads the settings into the store. */
-export async function loadSettings(): Promise<void> {
-  useSettings.setState(await request('settings:read', {}), true);
+/** Reads the settings into the store; when they cannot be read, says so and keeps to the usual ones. */
+export async function loadSettings(): Promise<Settings> {
+  try {
+    useSettings.setState(await request('settings:read', {}), true);
+  } catch (error) {
+    notifyError(error);
+  }
+  return useSettings.getState();
 }
 
 /** Settings as main has them now. */

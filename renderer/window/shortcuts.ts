@@ -21,6 +21,7 @@ const plain: Readonly<Record<string, WindowCommand>> = {
   Minus: 'view:textSmaller',
   NumpadSubtract: 'view:textSmaller',
   Comma: 'settings:open',
+  Slash: 'help:shortcuts',
 };
 
 const shifted: Readonly<Record<string, WindowCommand>> = {
