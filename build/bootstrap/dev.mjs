@@ -39,5 +39,12 @@ await run(async () => {
       timer = setTimeout(rebuild, quietMs);
     });
   }
+  // Whoever ends this script means the app, too.
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => {
+      app?.kill();
+      process.exit();
+    });
+  }
   start();
 });

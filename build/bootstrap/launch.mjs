@@ -1,6 +1,7 @@
 // How the app is started on this machine: which switches Chromium needs here.
 import { spawn, spawnSync } from 'node:child_process';
 import { statfsSync, statSync } from 'node:fs';
+import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { SetUpError, say } from './set-up-error.mjs';
 
@@ -55,7 +56,7 @@ function sharedMemorySwitches() {
 }
 
 /**
- * Runs the app with the given arguments until it ends; returns its exit code.
+ * Runs the app with the given arguments until it ends; returns its exit code, or 128 and the signal's number as shells do.
  * A termination signal is handed on. With `limitMs`, an app that has not ended by then is stopped and the code is undefined.
  */
 export function runApp(runtime, args, { env = {}, limitMs, onlyOwnTexts = false } = {}) {
@@ -78,7 +79,7 @@ export function runApp(runtime, args, { env = {}, limitMs, onlyOwnTexts = false 
     app.once('error', reject);
     app.once('exit', (code, signal) => {
       clearTimeout(timer);
-      resolve(code ?? `signal ${signal}`);
+      resolve(code ?? 128 + constants.signals[signal]);
     });
   });
 }

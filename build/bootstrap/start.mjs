@@ -9,6 +9,8 @@ import { setUpApp } from './set-up.mjs';
 import { SetUpError, run } from './set-up-error.mjs';
 
 const screenshotFile = join(cacheFolder, 'screenshot.png');
+/* Ctrl+C or a polite kill: the person wanted it to end. */
+const interrupted = [130, 143];
 const screenshotLimitMs = 120_000;
 
 await run(async () => {
@@ -22,7 +24,7 @@ await run(async () => {
 
 async function showWindow(runtime, args) {
   const code = await runApp(runtime, args);
-  if (code === 0) return 0;
+  if (code === 0 || interrupted.includes(code)) return code;
   throw new SetUpError(
     'Hashiyeh ended unexpectedly.',
     `Its process ended with ${code}; what it said is above.`,
