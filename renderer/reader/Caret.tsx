@@ -1,6 +1,7 @@
 /** The caret of the annotated text: drawn by us, because browsers draw one only where text can be edited. */
 import { useCallback, useEffect, useState } from 'react';
 import { rangeOf } from '../passages/annotated-text.ts';
+import type { DomPoint } from '../passages/block-text.ts';
 import { notify } from '../state/notices.ts';
 import { selectWords } from '../state/selecting.ts';
 import { setCaret, useSession } from '../state/session.ts';
@@ -63,15 +64,32 @@ function useStart(
 ): void {
   useEffect(() => {
     if (!on) return;
-    root.focus({ preventScroll: true });
     const selection = document.getSelection();
-    const block = firstBlock();
-    if (selection && block && !(selection.focusNode && root.contains(selection.focusNode))) {
-      selection.collapse(block.firstChild ?? block, 0);
-    }
-    draw();
-    document.addEventListener('selectionchange', draw);
-    return () => document.removeEventListener('selectionchange', draw);
+    if (selection === null) return;
+    const isInside = () => selection.focusNode !== null && root.contains(selection.focusNode);
+    let last: DomPoint | undefined;
+    const changed = () => {
+      if (isInside() && selection.focusNode) {
+        last = { node: selection.focusNode, offset: selection.focusOffset };
+      }
+      draw();
+    };
+    // A note field takes the selection with the focus: the caret comes back to where it was.
+    const focused = () => {
+      if (isInside()) return;
+      const block = firstBlock();
+      if (last?.node.isConnected) selection.collapse(last.node, last.offset);
+      else if (block) selection.collapse(block.firstChild ?? block, 0);
+    };
+    document.addEventListener('selectionchange', changed);
+    root.addEventListener('focus', focused);
+    root.focus({ preventScroll: true });
+    focused();
+    changed();
+    return () => {
+      document.removeEventListener('selectionchange', changed);
+      root.removeEventListener('focus', focused);
+    };
   }, [root, on, firstBlock, draw]);
 }
 

@@ -22,9 +22,10 @@ export function noteFrom(text: string): NonNullable<AnnotationChange['note']> | 
   return trimmed === '' ? null : { text: trimmed, ...describeText(trimmed) };
 }
 
-/** Lets go of the words selected in the text. */
+/** Lets go of the words selected in the text; the caret stays at their end. */
 function dropSelection(): void {
-  document.getSelection()?.removeAllRanges();
+  const selection = document.getSelection();
+  if (selection && selection.rangeCount > 0) selection.collapseToEnd();
 }
 
 /** Highlights the selected words in a colour. */
