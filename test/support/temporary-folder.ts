@@ -1,12 +1,12 @@
-/** A folder for one test, deleted when the test ends. */
+/** A folder for one test file, removed after its last test. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
 
-/** Path of a new empty folder. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'hashiyeh-test-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
+/** Gives a new folder at each call. */
+export function temporaryFolders(): () => string {
+  const root = mkdtempSync(join(tmpdir(), 'hashiyeh-unit-'));
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+  return () => mkdtempSync(join(root, 'folder-'));
 }
