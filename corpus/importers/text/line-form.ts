@@ -54,7 +54,9 @@ export function isCouplet(text: string): boolean {
 
 /** Whether a sentence ends here: a stop, perhaps inside closing quotes or brackets, or a note's number after it. */
 export function endsSentence(text: string): boolean {
-  return /[.!?؟…:۔](?:["'”’»)\]\s\u200e\u200f]|\[\d{1,3}\])*$/u.test(text);
+  return /[.!?؟…:۔](?:["'”’»)\]\s\u200e\u200f\u202a-\u202e\u2066-\u2069]|\[\d{1,3}\])*$/u.test(
+    text,
+  );
 }
 
 /** Whether the first letter is lower-case: in scripts that have cases, a line so begun goes on from the line before. */
