@@ -7,12 +7,14 @@ import { foreignFormat } from './file-signature.ts';
 import type { Imported, Importer, ImportInput, OriginalView } from './importer.ts';
 import { htmlImporter } from './html/importer.ts';
 import { markdownImporter } from './markdown/importer.ts';
+import { odtImporter } from './odt/importer.ts';
 import { textImporter } from './text/importer.ts';
 
 /** Every importer by its format; those that know their bytes for certain come first, the others decode them to guess. */
 export const importers: Readonly<Record<Format, Importer>> = {
   epub: epubImporter,
   docx: docxImporter,
+  odt: odtImporter,
   text: textImporter,
   markdown: markdownImporter,
   html: htmlImporter,

@@ -1,20 +1,11 @@
 /** Footnotes, endnotes, comments, headers and footers of a DOCX: what stands outside the body's text. */
 import { childOf, elementsOf, textOf, type XmlElement } from '../archive/xml.ts';
-import type { PartDraft } from '../draft.ts';
+import type { OfficeComment } from '../office/office-contents.ts';
 import { localDigits } from '../office/local-digits.ts';
 import type { AnchoredDraft } from '../anchored-draft.ts';
 import { readBlocks } from './blocks.ts';
 import type { DocxPart } from './parts.ts';
 import type { NoteKind, Reading } from './reading.ts';
-
-/** A comment with its blocks, ready to become a part of its own. */
-export interface Comment {
-  readonly part: PartDraft;
-  readonly blocks: AnchoredDraft[];
-}
-
-/** More of the commented words than this is no title. */
-const longestTitle = 120;
 
 /**
  * The notes of one kind that the text refers to, in the order of their numbers, then those that nothing refers to. The
@@ -64,40 +55,20 @@ function numbered(block: AnchoredDraft, number: number, href: string): AnchoredD
   };
 }
 
-/** The comments in their order, empty ones left out; a comment's title is the passage that it stands on. */
-export function readComments(part: DocxPart | undefined, reading: Reading): Comment[] {
+/** The comments in their order, with the words that they stand on. */
+export function readComments(part: DocxPart | undefined, reading: Reading): OfficeComment[] {
   if (part === undefined) return [];
   reading.part = part;
-  return elementsOf(part.root, 'w:comment')
-    .map((element) => readComment(element, reading))
-    .filter(({ blocks }) => blocks.length > 0);
-}
-
-function readComment(element: XmlElement, reading: Reading): Comment {
-  const { attributes } = element;
-  const date = attributes['w:date'];
-  const iso = /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0];
-  reading.pendingAnchors = [];
-  return {
-    part: {
-      kind: 'comment',
-      title: titleOf(reading.commented.get(attributes['w:id'] ?? '') ?? ''),
-      authors: [attributes['w:author']?.trim() ?? ''].filter((author) => author !== ''),
-      dates:
-        date === undefined || iso === undefined ? [] : [{ text: date, iso, calendar: 'gregorian' }],
-      parent: 0,
-    },
-    blocks: readBlocks(element, reading).map((block) =>
-      block.kind === 'paragraph' ? { ...block, kind: 'comment' } : block,
-    ),
-  };
-}
-
-function titleOf(passage: string): string {
-  const text = passage.replace(/\s+/g, ' ').trim();
-  if (text.length <= longestTitle) return text;
-  // Cut between words.
-  return `${text.slice(0, longestTitle).replace(/\s\S*$/, '')} …`;
+  return elementsOf(part.root, 'w:comment').map((element) => {
+    const { attributes } = element;
+    reading.pendingAnchors = [];
+    return {
+      author: attributes['w:author']?.trim() ?? '',
+      date: attributes['w:date'] ?? '',
+      passage: reading.commented.get(attributes['w:id'] ?? '') ?? '',
+      blocks: readBlocks(element, reading),
+    };
+  });
 }
 
 /** Headers and footers as furniture, each text once: Word keeps a copy for every section and kind of page. */

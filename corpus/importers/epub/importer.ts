@@ -12,6 +12,7 @@ import { renderPage } from '../html/sanitise.ts';
 import type { Imported, Importer, ImportInput } from '../importer.ts';
 import { toBase64 } from '../office/base64.ts';
 import { imageType } from '../office/image-type.ts';
+import { readPicture, reportRefused } from '../office/packaged-importer.ts';
 import { anchorBlocks } from './book-blocks.ts';
 import { describeBook } from './book-metadata.ts';
 import { divide } from './chapter-parts.ts';
@@ -47,13 +48,7 @@ export const epubImporter: Importer = {
     const { joined, blocks } = join(archive, input.fileName, dataAddresses(archive));
     return { kind: 'page', html: renderPage(joined.page, blocks.blockOf) };
   },
-  readResource: (input, name) => {
-    const type = imageType(name);
-    if (type === undefined) {
-      throw new CorpusError('notFound', `${name} is no image`, { subject: name });
-    }
-    return { bytes: openArchive(input.bytes, input.fileName).read(name), mediaType: type };
-  },
+  readResource: ({ bytes, fileName }, name) => readPicture(openArchive(bytes, fileName), name),
 };
 
 /** A book with its chapters on one page. */
@@ -78,7 +73,7 @@ function importBook({ bytes, fileName }: ImportInput): Imported {
     contents,
     book.spine.map(({ name }) => name),
   );
-  const report = reportOf(joined, missing, archive.refused);
+  const report = [...reportOf(joined, missing), ...reportRefused(archive)];
   const { metadata, sourceAddress } = describeBook(book, drafts, fileName, report);
   return {
     content: resolveLinks(assemble(metadata, parts, drafts), drafts),
@@ -152,14 +147,13 @@ function isPicture(archive: Archive, entry: string): boolean {
   return imageType(entry) !== undefined && archive.has(entry);
 }
 
-function reportOf({ report }: JoinedPage, missing: readonly string[], refused: number): Warning[] {
+function reportOf({ report }: JoinedPage, missing: readonly string[]): Warning[] {
   const lines: readonly (readonly [Warning['code'], string, number])[] = [
     [
       'partsMissing',
       `files of the book are missing or damaged: ${missing.join(', ')}`,
       missing.length,
     ],
-    ['entriesRefused', 'entries have names that point outside the archive', refused],
     ['scriptsRemoved', 'scripts were left out', report.scripts],
     ['remoteContentBlocked', 'images and media elsewhere were not fetched', report.remote],
     ['imagesLeftOut', 'images are missing or of an unknown kind', report.images],

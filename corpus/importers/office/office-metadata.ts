@@ -49,7 +49,7 @@ export function describeOffice(
       authors: properties.author
         .split(/\s*;\s*/)
         .filter((author) => author !== '' && !nobody.test(author)),
-      dates: datesOf(properties.date),
+      dates: datesOfTime(properties.date),
       tags: properties.keywords.split(/\s*[,;،؛]\s*/).filter((tag) => tag !== ''),
       ...(properties.category === '' ? {} : { category: properties.category }),
     },
@@ -61,7 +61,8 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function datesOf(date: string): WrittenDate[] {
-  const iso = /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0];
-  return iso === undefined ? [] : [{ text: date, iso, calendar: 'gregorian' }];
+/** The day of a time that a program wrote; none where it wrote something else. */
+export function datesOfTime(time: string): WrittenDate[] {
+  const iso = /^\d{4}-\d{2}-\d{2}/.exec(time)?.[0];
+  return iso === undefined ? [] : [{ text: time, iso, calendar: 'gregorian' }];
 }

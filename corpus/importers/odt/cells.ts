@@ -1,0 +1,40 @@
+/** The rows and cells of an ODT's tables. */
+import { elementsOf, type XmlElement } from '../archive/xml.ts';
+import { emptyInline, readInline, type Inline } from './inline.ts';
+import type { Reading } from './reading.ts';
+
+/** The rows of a table, those of its head and groups too. */
+export function rowsOf(element: XmlElement): readonly XmlElement[] {
+  return elementsOf(element).flatMap((child) => {
+    if (child.name === 'table:table-row') return [child];
+    return /^table:table-(?:header-rows|rows|row-group)$/.test(child.name) ? rowsOf(child) : [];
+  });
+}
+
+/** The cells of a row, with the empty ones that a wide or tall cell covers. */
+export function cellsOf(row: XmlElement): readonly XmlElement[] {
+  return elementsOf(row).filter(({ name }) => /^table:(?:covered-)?table-cell$/.test(name));
+}
+
+/** A cell's paragraphs as one run of lines. */
+export function readCell(cell: XmlElement, reading: Reading): Inline {
+  const all = emptyInline();
+  for (const paragraph of paragraphsOf(cell)) {
+    const inline = readInline(paragraph, reading);
+    if (all.runs.length > 0 && inline.runs.length > 0) all.runs.push({ text: '\n', kinds: [] });
+    // A tab inside a cell would look like the border between two.
+    all.runs.push(...inline.runs.map((run) => ({ ...run, text: run.text.replace(/\t/g, ' ') })));
+    all.anchors.push(...inline.anchors);
+    all.images.push(...inline.images);
+    all.boxes.push(...inline.boxes);
+    all.notes.push(...inline.notes);
+    all.comments.push(...inline.comments);
+  }
+  return all;
+}
+
+function paragraphsOf(element: XmlElement): readonly XmlElement[] {
+  return elementsOf(element).flatMap((child) =>
+    child.name === 'text:p' || child.name === 'text:h' ? [child] : paragraphsOf(child),
+  );
+}

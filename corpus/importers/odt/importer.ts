@@ -1,0 +1,124 @@
+/** ODT: OpenDocument texts, read with their directions, notes, comments and images. */
+import { CorpusError } from '../../errors.ts';
+import type { Archive } from '../archive/archive.ts';
+import { readText } from '../archive/entry-text.ts';
+import {
+  childOf,
+  descendantsOf,
+  elementsOf,
+  parseXml,
+  textOf,
+  type XmlElement,
+} from '../archive/xml.ts';
+import type { OfficeContents } from '../office/office-contents.ts';
+import type { OfficeProperties } from '../office/office-metadata.ts';
+import { createPackagedImporter } from '../office/packaged-importer.ts';
+import { readBlocks } from './blocks.ts';
+import { reportOf, startReading } from './reading.ts';
+import { readStyles } from './styles.ts';
+import { vocabulary } from './vocabulary.ts';
+
+const mediaType = 'application/vnd.oasis.opendocument.text';
+const contentName = 'content.xml';
+
+/** The importer of ODT. */
+export const odtImporter = createPackagedImporter({
+  format: 'odt',
+  version: 1,
+  mediaType,
+  extensions: ['odt', 'ott'],
+  isInside: (archive) =>
+    archive.has('mimetype') &&
+    archive.has(contentName) &&
+    readText(archive, 'mimetype').startsWith(mediaType),
+  readContents,
+});
+
+function readContents(archive: Archive, fileName: string): OfficeContents {
+  checkEncryption(archive, fileName);
+  const content = readXml(archive, contentName, fileName);
+  const styles = archive.has('styles.xml') ? readXml(archive, 'styles.xml', fileName) : undefined;
+  const text = childOf(childOf(content, 'office:body'), 'office:text');
+  if (text === undefined) {
+    throw new CorpusError('damaged', `${fileName}: no text in it`, { file: fileName });
+  }
+  const reading = startReading({
+    styles: readStyles(
+      [
+        childOf(styles, 'office:styles'),
+        childOf(styles, 'office:automatic-styles'),
+        childOf(content, 'office:automatic-styles'),
+      ].filter((element) => element !== undefined),
+    ),
+    hasEntry: (name) => archive.has(name),
+  });
+  const blocks = readBlocks(text, reading);
+  const heads = styles === undefined ? [] : readRunningHeads(styles, reading);
+  return {
+    blocks: [...blocks, ...reading.notes, ...heads],
+    comments: reading.comments,
+    properties: readProperties(archive, fileName),
+    report: reportOf(reading),
+  };
+}
+
+/** Headers and footers as furniture, each text once. */
+function readRunningHeads(styles: XmlElement, reading: ReturnType<typeof startReading>) {
+  const seen = new Set<string>();
+  const masters = childOf(styles, 'office:master-styles');
+  const heads =
+    masters === undefined ? [] : elementsOf(masters).flatMap((page) => elementsOf(page));
+  return heads
+    .filter(({ name }) => /^style:(?:header|footer)/.test(name))
+    .flatMap((head) => readBlocks(head, reading))
+    .filter(({ text, image }) => {
+      const isNew = image === undefined && !seen.has(text);
+      seen.add(text);
+      return isNew;
+    })
+    .map((block) => ({ ...block, kind: 'furniture' as const }));
+}
+
+/** Errors: CorpusError `encrypted` where the manifest says that the text is. */
+function checkEncryption(archive: Archive, fileName: string): void {
+  const name = 'META-INF/manifest.xml';
+  if (!archive.has(name)) return;
+  const manifest = readXml(archive, name, fileName);
+  const locked = descendantsOf(manifest, 'manifest:file-entry').some(
+    (entry) =>
+      entry.attributes['manifest:full-path'] === contentName &&
+      childOf(entry, 'manifest:encryption-data') !== undefined,
+  );
+  if (locked) {
+    throw new CorpusError('encrypted', `${fileName} is encrypted`, { file: fileName });
+  }
+}
+
+function readProperties(archive: Archive, fileName: string): OfficeProperties {
+  const meta = readMeta(archive, fileName);
+  const value = (name: string) => textOf(childOf(meta, name));
+  const keywords = meta === undefined ? [] : elementsOf(meta, 'meta:keyword').map(textOf);
+  return {
+    title: value('dc:title'),
+    author: value('meta:initial-creator') || value('dc:creator'),
+    date: value('meta:creation-date') || value('dc:date'),
+    keywords: keywords.join(','),
+    category: '',
+  };
+}
+
+function readMeta(archive: Archive, fileName: string): XmlElement | undefined {
+  try {
+    return archive.has('meta.xml')
+      ? childOf(readXml(archive, 'meta.xml', fileName), 'office:meta')
+      : undefined;
+  } catch (error) {
+    // A damaged title costs the title, not the text.
+    if (error instanceof CorpusError) return undefined;
+    throw error;
+  }
+}
+
+function readXml(archive: Archive, name: string, fileName: string): XmlElement {
+  return parseXml(readText(archive, name), vocabulary, fileName);
+}

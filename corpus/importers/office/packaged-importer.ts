@@ -1,0 +1,83 @@
+/** Importers of word processors' files that are zip archives: what they all do around reading the text. */
+import { CorpusError } from '../../errors.ts';
+import type { Format, Warning } from '../../document/provenance.ts';
+import { openArchive, type Archive } from '../archive/archive.ts';
+import { isZip } from '../archive/directory.ts';
+import type { Importer } from '../importer.ts';
+import { imageType } from './image-type.ts';
+import { finishOffice, type OfficeContents } from './office-contents.ts';
+import { pageOf } from './office-page.ts';
+
+/** What makes a format: how its archives are known and how their text is read. */
+export interface PackagedFormat {
+  readonly format: Format;
+  readonly version: number;
+  readonly mediaType: string;
+  readonly extensions: readonly string[];
+  /** Whether an archive is in this format. May throw CorpusError where it is damaged. */
+  readonly isInside: (archive: Archive, fileName: string) => boolean;
+  readonly readContents: (archive: Archive, fileName: string) => OfficeContents;
+}
+
+/** The importer of a packaged format. */
+export function createPackagedImporter(packaged: PackagedFormat): Importer {
+  const { format, version, mediaType, extensions, isInside, readContents } = packaged;
+  const isNamed = (name: string) =>
+    extensions.some((end) => name.toLowerCase().endsWith(`.${end}`));
+  return {
+    format,
+    version,
+    mediaType,
+    extensions,
+    recognise: ({ bytes, fileName }) => {
+      if (!isZip(bytes)) return 0;
+      try {
+        return isInside(openArchive(bytes, fileName), fileName) ? 1 : 0;
+      } catch {
+        // A damaged file is better called damaged than unknown.
+        return isNamed(fileName) ? 1 : 0;
+      }
+    },
+    import: ({ bytes, fileName }) => {
+      const archive = openArchive(bytes, fileName);
+      const { content, report } = finishOffice(readContents(archive, fileName), fileName);
+      return {
+        content,
+        mediaType,
+        encoding: 'utf-8',
+        report: [...report, ...reportRefused(archive)],
+      };
+    },
+    showOriginal: ({ bytes, fileName }) => {
+      const archive = openArchive(bytes, fileName);
+      const { content } = finishOffice(readContents(archive, fileName), fileName);
+      return { kind: 'page', html: pageOf(content, (name) => readImage(archive, name)) };
+    },
+    readResource: ({ bytes, fileName }, name) => readPicture(openArchive(bytes, fileName), name),
+  };
+}
+
+/** An image of an archive. Errors: CorpusError `notFound` where there is none of that name; those of `Archive.read`. */
+export function readPicture(archive: Archive, name: string) {
+  const mediaType = imageType(name);
+  if (mediaType === undefined || !archive.has(name)) {
+    throw new CorpusError('notFound', `${name} is no image of the file`, { subject: name });
+  }
+  return { bytes: archive.read(name), mediaType };
+}
+
+/** A line of the report where entries were refused for their names. */
+export function reportRefused({ refused }: Archive): Warning[] {
+  if (refused === 0) return [];
+  const message = `${refused} entries have names that point outside the archive`;
+  return [{ code: 'entriesRefused', message, details: { count: refused } }];
+}
+
+function readImage(archive: Archive, name: string): Uint8Array | undefined {
+  try {
+    return archive.read(name);
+  } catch {
+    // A damaged image leaves its description on the page.
+    return undefined;
+  }
+}
