@@ -35,6 +35,7 @@ export function createProgram(run: Run): Command {
     .exitOverride()
     .configureOutput({
       writeOut: (text) => run.surroundings.write(text),
+      writeErr: (text) => run.surroundings.writeError(text),
       // The caller reports errors itself, once, in the form that was asked for.
       outputError: () => undefined,
     });

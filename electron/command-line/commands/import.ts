@@ -63,7 +63,10 @@ function describeImport(files: readonly ImportedFile[]): unknown {
 
 function progressLine(file: ImportedFile, { t }: Output): string {
   if (file.status === 'failed') {
-    return `${t('commandLine.failed')}: ${errorText(t, file.error)}`;
+    const text = errorText(t, file.error);
+    // Most messages name the file themselves.
+    const name = text.includes(file.source.file) ? '' : `${isolate(file.source.file)}: `;
+    return `${t('commandLine.failed')}: ${name}${text}`;
   }
   const { id, metadata } = file.document;
   return `${t(`commandLine.${file.status}`)}: ${id}  ${isolate(metadata.title)}`;

@@ -1,0 +1,66 @@
+/** The handlers of the real app over a temporary library, with dialogs that a test answers. */
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type { Library } from '../../corpus/storage/library.ts';
+import { createHandlers } from '../../electron/handlers/handlers.ts';
+import { createJobs, type Jobs } from '../../electron/jobs.ts';
+import { createOriginals } from '../../electron/originals.ts';
+import { openSettingsFile } from '../../electron/settings-file.ts';
+import { answer } from '../../electron/shared/answer.ts';
+import { createClient, type Client } from '../../electron/shared/client.ts';
+import type { Dialogs } from '../../electron/window/dialogs.ts';
+import { directReader } from './direct-reader.ts';
+import { openTestLibrary, testTime } from './libraries.ts';
+import { temporaryFolders } from './temporary-folder.ts';
+
+const temporaryFolder = temporaryFolders();
+
+/** What a test sees of the app; `events` are those that the window would get, in order. */
+export interface TestApp {
+  readonly client: Client;
+  readonly library: Library;
+  readonly jobs: Jobs;
+  readonly events: { readonly name: string; readonly data: unknown }[];
+  /** Changed by a test to answer the dialogs. */
+  readonly dialogs: { -readonly [K in keyof Dialogs]: Dialogs[K] };
+}
+
+/** Requests and replies pass a structured clone, as between processes. */
+export function startTestApp(): TestApp {
+  const folder = temporaryFolder();
+  const library = openTestLibrary(join(folder, 'library'));
+  const events: TestApp['events'] = [];
+  const jobs = createJobs((error) => events.push({ name: 'failed', data: error }));
+  const dialogs: TestApp['dialogs'] = {
+    chooseTexts: () => Promise.resolve([]),
+    chooseExportFile: () => Promise.resolve(undefined),
+    chooseExportFolder: () => Promise.resolve(undefined),
+  };
+  const reader = directReader();
+  const handlers = createHandlers({
+    library,
+    settings: openSettingsFile(join(folder, 'settings.json'), ['en']),
+    version: '0.0.0',
+    electron: '0',
+    platform: 'linux',
+    refusedRequests: () => 0,
+    onReady: () => events.push({ name: 'ready', data: {} }),
+    onSettings: (data) => events.push({ name: 'settings:changed', data }),
+    originals: createOriginals(library, reader),
+    onChange: () => events.push({ name: 'library:changed', data: {} }),
+    now: () => testTime,
+    newId: randomUUID,
+    reader,
+    jobs,
+    send: (name, data) => events.push({ name, data: structuredClone(data) }),
+    dialogs,
+    maximumBytes: 1024 ** 2,
+    context: () => ({ exportedAt: testTime, locale: 'en', generator: 'Hashiyeh test' }),
+  });
+  const client = createClient({
+    request: async (name, params) =>
+      structuredClone(await answer(handlers, name, structuredClone(params))),
+    subscribe: () => () => undefined,
+  });
+  return { client, library, jobs, events, dialogs };
+}

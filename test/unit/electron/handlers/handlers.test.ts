@@ -1,0 +1,191 @@
+/** The app's answers, over the contract, on a real library. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Document } from '../../../../corpus/document/document.ts';
+import { events as eventSchemas, requests } from '../../../../electron/shared/contract.ts';
+import { startTestApp, type TestApp } from '../../../support/app-services.ts';
+import { temporaryFolders } from '../../../support/temporary-folder.ts';
+
+const temporaryFolder = temporaryFolders();
+
+const encode = (text: string) => new TextEncoder().encode(text);
+const mixed = 'باغ ایرانی\n\nآب در میان باغ روان است.\n\nThe garden has four parts.\n';
+
+/** Drops a file and opens the document that it becomes. */
+async function addDocument(app: TestApp, text = mixed, name = 'باغ.txt'): Promise<Document> {
+  await app.client.request('import:drop', { files: [{ name, bytes: encode(text) }] });
+  await app.jobs.idle();
+  const [newest] = await app.client.request('library:list', {});
+  const { document } = await app.client.request('document:open', { id: newest!.id });
+  return document;
+}
+
+/** From the first letter of the second block to the last of the third. */
+function acrossBlocks({ blocks }: Document) {
+  const [, second, third] = blocks;
+  return {
+    start: { blockId: second!.id, offset: 0 },
+    end: { blockId: third!.id, offset: third!.text.length },
+  };
+}
+
+describe('an import job', () => {
+  it('tells its progress and its end in the words of the contract', async () => {
+    const app = startTestApp();
+    const { job } = await app.client.request('import:drop', {
+      files: [
+        { name: 'a.txt', bytes: encode(mixed) },
+        { name: 'b.txt', bytes: encode('') },
+      ],
+    });
+    await app.jobs.idle();
+    const finished = app.events.find(({ name }) => name === 'import:finished');
+    const { outcomes } = eventSchemas['import:finished'].parse(finished?.data);
+    expect(outcomes.map(({ status }) => status)).toEqual(['added', 'failed']);
+    for (const { name, data } of app.events) {
+      if (name !== 'import:progressed') continue;
+      expect(eventSchemas['import:progressed'].parse(data).job).toBe(job);
+    }
+    expect(app.events.map(({ name }) => name)).toContain('library:changed');
+  });
+
+  it('does not start when the reader closes the dialog', async () => {
+    const app = startTestApp();
+    expect(await app.client.request('import:choose', {})).toEqual({ job: null });
+  });
+
+  it('reads the files that the reader chose', async () => {
+    const app = startTestApp();
+    const path = join(temporaryFolder(), 'باغ.txt');
+    writeFileSync(path, mixed);
+    app.dialogs.chooseTexts = () => Promise.resolve([path]);
+    await app.client.request('import:choose', {});
+    await app.jobs.idle();
+    expect(await app.client.request('library:list', {})).toHaveLength(1);
+  });
+});
+
+describe('a document', () => {
+  it('can be opened, corrected, deleted and brought back', async () => {
+    const app = startTestApp();
+    const { id } = await addDocument(app);
+    const opened = await app.client.request('document:open', { id });
+    expect(() => requests['document:open'].result.parse(opened)).not.toThrow();
+    const correction = { blockId: opened.document.blocks[2]!.id, direction: 'rtl' as const };
+    const corrected = await app.client.request('document:correct', { id, correction });
+    expect(corrected.blocks[2]?.direction).toBe('rtl');
+    await app.client.request('document:delete', { id });
+    expect(await app.client.request('library:list', {})).toEqual([]);
+    await app.client.request('document:restore', { id });
+    expect(await app.client.request('library:list', {})).toHaveLength(1);
+  });
+
+  it('remembers where the reader was', async () => {
+    const app = startTestApp();
+    const { id, blocks } = await addDocument(app);
+    const position = { blockId: blocks[1]!.id, offset: 4 };
+    await app.client.request('document:savePosition', { id, position });
+    expect(await app.client.request('document:open', { id })).toMatchObject({ position });
+  });
+
+  it('shows its original as the file has it', async () => {
+    const app = startTestApp();
+    const { id } = await addDocument(app);
+    expect(await app.client.request('document:showOriginal', { id })).toEqual({
+      kind: 'text',
+      text: mixed,
+    });
+  });
+
+  it('shows a page at an address of the app’s own', async () => {
+    const app = startTestApp();
+    const page = '<!doctype html><title>باغ</title><p>آب در میان باغ روان است.</p>';
+    const { id } = await addDocument(app, page, 'garden.html');
+    expect(await app.client.request('document:showOriginal', { id })).toEqual({
+      kind: 'page',
+      address: `hashiyeh://app/original/${id}`,
+    });
+  });
+
+  it('that is not there is notFound', async () => {
+    const { client } = startTestApp();
+    const id = '0123456789abcdef' as Document['id'];
+    await expect(client.request('document:open', { id })).rejects.toMatchObject({
+      code: 'notFound',
+    });
+  });
+});
+
+describe('an annotation', () => {
+  it('across blocks in two languages is made, changed, deleted and restored', async () => {
+    const app = startTestApp();
+    const document = await addDocument(app);
+    const note = { text: 'چهارباغ', language: 'fa', direction: 'rtl' as const };
+    const made = await app.client.request('annotation:create', {
+      documentId: document.id,
+      range: acrossBlocks(document),
+      change: { colour: 'green', note },
+    });
+    const quote = made.selectors.find(({ type }) => type === 'TextQuoteSelector');
+    expect(quote).toMatchObject({
+      exact: 'آب در میان باغ روان است.\nThe garden has four parts.',
+    });
+    const changed = await app.client.request('annotation:change', {
+      id: made.id,
+      change: { note: null },
+    });
+    expect(changed).toMatchObject({ motivation: 'highlighting', colour: 'green', bodies: [] });
+    await app.client.request('annotation:delete', { id: made.id });
+    const opened = await app.client.request('document:open', { id: document.id });
+    expect(opened.annotations).toEqual([]);
+    expect(await app.client.request('annotation:restore', { id: made.id })).toEqual(changed);
+  });
+
+  it('of nothing but white space is refused', async () => {
+    const app = startTestApp();
+    const document = await addDocument(app);
+    const at = { blockId: document.blocks[1]!.id, offset: 2 };
+    const range = { start: at, end: { ...at, offset: 3 } };
+    const request = { documentId: document.id, range, change: {} };
+    await expect(app.client.request('annotation:create', request)).rejects.toMatchObject({
+      code: 'emptySelection',
+    });
+  });
+});
+
+describe('an export', () => {
+  it('goes to the file that the reader chose', async () => {
+    const app = startTestApp();
+    const { id } = await addDocument(app);
+    const path = join(temporaryFolder(), 'out.md');
+    app.dialogs.chooseExportFile = (fileName) => {
+      expect(fileName).toBe('باغ ایرانی.md');
+      return Promise.resolve(path);
+    };
+    const request = { documentId: id, format: 'markdown' as const };
+    expect(await app.client.request('export:save', request)).toEqual({ saved: true, files: 1 });
+    expect(readFileSync(path, 'utf8')).toContain('باغ ایرانی');
+  });
+
+  it('of all documents replaces no file that is there', async () => {
+    const app = startTestApp();
+    await addDocument(app);
+    await addDocument(app, `${mixed}.`, 'two.txt');
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'باغ ایرانی.md'));
+    app.dialogs.chooseExportFolder = () => Promise.resolve(folder);
+    const request = { documentId: null, format: 'markdown' as const };
+    expect(await app.client.request('export:save', request)).toEqual({ saved: true, files: 2 });
+    expect(readdirSync(folder).sort()).toEqual(
+      ['باغ ایرانی 2.md', 'باغ ایرانی 3.md', 'باغ ایرانی.md'].sort(),
+    );
+  });
+
+  it('saves nothing when the reader closes the dialog', async () => {
+    const app = startTestApp();
+    const { id } = await addDocument(app);
+    const request = { documentId: id, format: 'web-annotation' as const };
+    expect(await app.client.request('export:save', request)).toEqual({ saved: false, files: 0 });
+  });
+});

@@ -1,0 +1,88 @@
+/** What the app's own scheme serves, and what it does not. */
+import { join, resolve } from 'node:path';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { originalAddress, resolveAddress } from '../../../../electron/network/addresses.ts';
+import { responseHeaders } from '../../../../electron/network/content-policy.ts';
+import { DocumentId } from '../../../../corpus/document/document.ts';
+
+const folder = resolve('/app/dist/renderer');
+
+describe('an address', () => {
+  it.each([
+    ['hashiyeh://app/index.html', 'index.html', 'text/html; charset=utf-8'],
+    ['hashiyeh://app/assets/x-1.woff2?v=1#a', join('assets', 'x-1.woff2'), 'font/woff2'],
+    ['hashiyeh://app/assets/%D9%82.css', join('assets', 'ق.css'), 'text/css; charset=utf-8'],
+  ])('%s names a file of the window', (address, path, mediaType) => {
+    expect(resolveAddress(address, folder)).toEqual({
+      kind: 'file',
+      path: join(folder, path),
+      mediaType,
+    });
+  });
+
+  it('names the original of a document', () => {
+    const id = DocumentId.parse('0123456789abcdef');
+    expect(resolveAddress(originalAddress(id), folder)).toEqual({ kind: 'original', id });
+  });
+
+  it.each([
+    ['another host', 'hashiyeh://other/index.html'],
+    ['another scheme', 'https://app/index.html'],
+    ['a path that leads out', 'hashiyeh://app/..%2f..%2fmain/main.js'],
+    ['a path that leads out with back-slashes', 'hashiyeh://app/..%5c..%5cmain.js'],
+    ['a path that leads out twice encoded and back', 'hashiyeh://app/a/%2e%2e/%2e%2e/main.js'],
+    ['a NUL', 'hashiyeh://app/index.html%00.png'],
+    ['a kind of file that the window has none of', 'hashiyeh://app/library.sqlite'],
+    ['a folder', 'hashiyeh://app/'],
+    ['broken encoding', 'hashiyeh://app/%E0%A4%A.html'],
+    ['an original without an id', 'hashiyeh://app/original/'],
+    ['an original with a path for an id', 'hashiyeh://app/original/..%2f..%2fx'],
+    ['no address', 'index.html'],
+  ])('with %s is not served', (_, address) => {
+    const resolved = resolveAddress(address, folder);
+    // The URL parser may resolve dots itself; what is left must still lie in the folder.
+    if (resolved?.kind === 'file') expect(resolved.path.startsWith(folder)).toBe(true);
+    else expect(resolved).toBeUndefined();
+  });
+
+  it('never leads out of the folder, whatever it is', () => {
+    const piece = fc.constantFrom(
+      '..',
+      '%2e%2e',
+      '%2f',
+      '%5c',
+      '/',
+      '\\',
+      'a',
+      '.js',
+      '%00',
+      'original',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const resolved = resolveAddress(`hashiyeh://app/${pieces.join('')}`, folder);
+        return resolved?.kind !== 'file' || resolved.path.startsWith(join(folder, '/'));
+      }),
+      { seed: 7, numRuns: 2000 },
+    );
+  });
+});
+
+describe('the content policy', () => {
+  it('lets neither kind of page connect, embed or run what is not the app’s', () => {
+    for (const kind of ['file', 'original'] as const) {
+      const policy = responseHeaders(kind, 'text/html')['Content-Security-Policy'];
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).not.toMatch(/https?:|\*|'unsafe-eval'/);
+      expect(policy).not.toMatch(/script-src [^;]*unsafe-inline/);
+    }
+  });
+
+  it('keeps scripts off an original even by itself', () => {
+    const policy = responseHeaders('original', 'text/html')['Content-Security-Policy'];
+    expect(policy).toContain('sandbox allow-same-origin');
+    expect(policy).not.toContain('allow-scripts');
+    expect(policy).not.toContain('script-src');
+  });
+});

@@ -1,0 +1,91 @@
+/** The reader's worker: what happens when it answers, breaks down, hangs or is no longer wanted. */
+import { Worker } from 'node:worker_threads';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createReader, type Reader } from '../../../../electron/worker/reader.ts';
+
+/** Answers a file by what it is called; the number tells how many workers were started. */
+const behaviour = `
+  const { parentPort, workerData } = require('node:worker_threads');
+  parentPort.on('message', ({ number, work }) => {
+    const { fileName } = work.input;
+    if (fileName === 'crash') throw new Error('out of paper');
+    if (fileName === 'exit') process.exit(3);
+    if (fileName === 'hang') for (;;);
+    if (fileName === 'bad') {
+      const error = { code: 'emptyFile', message: 'bad is empty', details: { file: 'bad' } };
+      parentPort.postMessage({ number, ok: false, error });
+      return;
+    }
+    parentPort.postMessage({ number, ok: true, value: { fileName, worker: workerData } });
+  });
+`;
+
+const readers: Reader[] = [];
+afterEach(async () => {
+  for (const reader of readers.splice(0)) await reader.close();
+});
+
+function newReader(limitMs = 10_000): Reader {
+  let started = 0;
+  const reader = createReader(() => {
+    started += 1;
+    return new Worker(behaviour, { eval: true, workerData: started });
+  }, limitMs);
+  readers.push(reader);
+  return reader;
+}
+
+const read = (reader: Reader, fileName: string, signal?: AbortSignal) =>
+  reader.read({ fileName, bytes: new Uint8Array() }, '2026-01-01T00:00:00Z', signal);
+
+describe('the reader', () => {
+  it('keeps one worker for many files', async () => {
+    const reader = newReader();
+    const answers = await Promise.all(['a', 'b', 'c'].map((name) => read(reader, name)));
+    expect(answers).toEqual(['a', 'b', 'c'].map((fileName) => ({ fileName, worker: 1 })));
+  });
+
+  it('hands on the error of a file and goes on with the same worker', async () => {
+    const reader = newReader();
+    await expect(read(reader, 'bad')).rejects.toMatchObject({
+      name: 'CorpusError',
+      code: 'emptyFile',
+      details: { file: 'bad' },
+    });
+    expect(await read(reader, 'a')).toMatchObject({ worker: 1 });
+  });
+
+  it.each([
+    ['breaks down', 'crash', 'out of paper'],
+    ['ends', 'exit', 'ended unexpectedly'],
+  ])('fails only the file at which its worker %s', async (_, fileName, reason) => {
+    const reader = newReader();
+    const failed = read(reader, fileName);
+    const next = read(reader, 'a');
+    await expect(failed).rejects.toMatchObject({
+      code: 'internal',
+      message: expect.stringContaining(reason) as string,
+    });
+    expect(await next).toEqual({ fileName: 'a', worker: 2 });
+  });
+
+  it('gives up a file that takes too long', async () => {
+    const reader = newReader(300);
+    await expect(read(reader, 'hang')).rejects.toMatchObject({ code: 'internal' });
+    expect(await read(reader, 'a')).toMatchObject({ worker: 2 });
+  });
+
+  it('drops the file being read when it is cancelled', async () => {
+    const reader = newReader();
+    const stop = new AbortController();
+    const hanging = read(reader, 'hang', stop.signal);
+    setImmediate(() => stop.abort(new Error('enough')));
+    await expect(hanging).rejects.toThrow('enough');
+    expect(await read(reader, 'a')).toMatchObject({ worker: 2 });
+  });
+
+  it('does not begin a file that was cancelled before', async () => {
+    const reader = newReader();
+    await expect(read(reader, 'a', AbortSignal.abort(new Error('no')))).rejects.toThrow('no');
+  });
+});
