@@ -4,6 +4,7 @@ import type { Annotation, Colour } from '../annotations/annotation.ts';
 import type { AnchoredAnnotation } from '../annotations/order.ts';
 import { inDocumentOrder } from '../annotations/order.ts';
 import type { Document } from '../document/document.ts';
+import type { Part } from '../document/part.ts';
 import type { PlainText } from '../document/plain-text.ts';
 import { plainText } from '../document/plain-text.ts';
 import type { CodePoints } from './code-points.ts';
@@ -89,6 +90,7 @@ function item(
       type: 'SpecificResource',
       source: sourceOf(document),
       styleClass: annotation.colour,
+      'dcterms:isPartOf': partOf(anchored, document),
       ...where(anchored, plain, points),
     },
   };
@@ -139,13 +141,31 @@ function sourceOf({ metadata, provenance }: Document): Json {
     language: metadata.language === 'und' ? undefined : metadata.language,
     textDirection: metadata.direction,
     via: provenance.sourceAddress,
-    'dcterms:title': metadata.title,
-    'dcterms:creator': metadata.authors.length === 0 ? undefined : metadata.authors,
-    'dcterms:publisher': metadata.publisher,
-    'schema:translator': metadata.translator,
-    'dcterms:date':
-      metadata.dates.length === 0 ? undefined : metadata.dates.map(({ iso, text }) => iso ?? text),
+    ...originOf(metadata),
     'schema:name': provenance.fileName,
+  };
+}
+
+/** The article or comment that the passage begins in, where it says something of itself. */
+function partOf({ anchor }: AnchoredAnnotation, { blocks, parts }: Document): Json | undefined {
+  if (anchor === 'orphan') return undefined;
+  const block = blocks.find(({ id }) => id === anchor.range.start.blockId);
+  const part = parts.find(({ id }) => id === block?.part);
+  const origin = part && originOf(part);
+  return Object.values(origin ?? {}).some((value) => value !== undefined) ? origin : undefined;
+}
+
+/** Title, people and dates in Dublin Core and schema.org terms, whose prefixes the W3C context knows. */
+function originOf(
+  origin: Pick<Part, 'title' | 'authors' | 'publisher' | 'translator' | 'dates'>,
+): Record<string, Json | undefined> {
+  const dates = origin.dates.map(({ iso, text }) => iso ?? text);
+  return {
+    'dcterms:title': origin.title === '' ? undefined : origin.title,
+    'dcterms:creator': origin.authors.length === 0 ? undefined : origin.authors,
+    'dcterms:publisher': origin.publisher,
+    'schema:translator': origin.translator,
+    'dcterms:date': dates.length === 0 ? undefined : dates,
   };
 }
 

@@ -9,14 +9,33 @@ export interface DirectedText {
   readonly language: Language;
 }
 
+/** Markdown blocks that belong together, with the direction that they are shown in. */
+export interface Section {
+  readonly markdown: string;
+  readonly direction: Direction | 'auto';
+  readonly language: Language;
+}
+
 /**
- * Markdown blocks in their direction. Left to right is what Markdown viewers do by themselves; anything else stands
- * between the tags of an HTML block, apart by blank lines, so that CommonMark still reads what is inside as Markdown.
+ * The sections as Markdown, each in its direction. Left to right is what Markdown viewers do by themselves; anything
+ * else stands between the tags of an HTML block, apart by blank lines, so that CommonMark still reads what is inside
+ * as Markdown.
  */
-export function inDirection(
-  { direction, language }: Omit<DirectedText, 'text'>,
-  markdown: string,
-): string {
+export function writeSections(sections: readonly Section[]): string {
+  const merged: Section[] = [];
+  for (const section of sections) {
+    const last = merged.at(-1);
+    const alike = last?.direction === section.direction && last.language === section.language;
+    if (!alike) merged.push(section);
+    else {
+      const markdown = `${last.markdown}\n\n${section.markdown}`;
+      merged[merged.length - 1] = { ...last, markdown };
+    }
+  }
+  return `${merged.map(inDirection).join('\n\n')}\n`;
+}
+
+function inDirection({ markdown, direction, language }: Section): string {
   if (direction === 'ltr') return markdown;
   return `<div dir="${direction}"${languageAttribute(language)}>\n\n${markdown}\n\n</div>`;
 }
@@ -27,14 +46,14 @@ export function inLine({ text, direction, language }: DirectedText): string {
 }
 
 /** The text as a block quotation. */
-export function quotation(directed: DirectedText): string {
-  const lines = escapeMarkdown(directed.text).split('\n');
-  return inDirection(directed, lines.map((line) => `> ${line}`).join('\n'));
+export function quotation({ text, direction, language }: DirectedText): Section {
+  const lines = escapeMarkdown(text).split('\n');
+  return { markdown: lines.map((line) => `> ${line}`).join('\n'), direction, language };
 }
 
 /** The text as a paragraph. */
-export function paragraph(directed: DirectedText): string {
-  return inDirection(directed, escapeMarkdown(directed.text));
+export function paragraph({ text, direction, language }: DirectedText): Section {
+  return { markdown: escapeMarkdown(text), direction, language };
 }
 
 function languageAttribute(language: Language): string {

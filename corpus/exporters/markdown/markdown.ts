@@ -5,9 +5,9 @@ import { plainText } from '../../document/plain-text.ts';
 import type { ExportContext, Exporter, ExportInput } from '../exporter.ts';
 import { safeFileName } from '../file-name.ts';
 import { labelsOf } from '../labels.ts';
-import { inDirection } from './directed.ts';
+import { writeSections } from './directed.ts';
 import { escapeMarkdown } from './escape.ts';
-import { labelDirection, passage } from './passage.ts';
+import { labelled, passage } from './passage.ts';
 import { provenanceList } from './provenance.ts';
 
 const extension = 'md';
@@ -22,25 +22,25 @@ export const markdown: Exporter = {
 };
 
 function exportMarkdown({ document, annotations }: ExportInput, context: ExportContext): string {
-  const plain = plainText(document.blocks);
-  const source = { plain, blocks: document.blocks, outline: outline(document), context };
+  const { blocks, parts, metadata } = document;
+  const plain = plainText(blocks);
+  const source = { plain, blocks, parts, outline: outline(document), context };
   const ordered = inDocumentOrder(plain, annotations);
   const orphans = ordered.filter(({ anchor }) => anchor === 'orphan');
   const found = ordered.slice(0, ordered.length - orphans.length);
   const labels = labelsOf(context.locale);
-  const labelled = labelDirection(context);
-  const sections = [
-    inDirection(document.metadata, `# ${escapeMarkdown(oneLine(document.metadata.title))}`),
-    inDirection(labelled, provenanceList(document, context)),
-    inDirection(labelled, `## ${labels.passages}`),
-    ...found.map((annotated, index) => passage(annotated, index + 1, source)),
-    ...(found.length === 0 ? [inDirection(labelled, labels.noPassages)] : []),
+  const { direction, language } = metadata;
+  return writeSections([
+    { markdown: `# ${escapeMarkdown(oneLine(metadata.title))}`, direction, language },
+    labelled(provenanceList(document, context), context),
+    labelled(`## ${labels.passages}`, context),
+    ...found.flatMap((annotated, index) => passage(annotated, index + 1, source)),
+    ...(found.length === 0 ? [labelled(labels.noPassages, context)] : []),
     ...(orphans.length === 0
       ? []
-      : [inDirection(labelled, `## ${labels.orphans}\n\n${labels.orphanNote}`)]),
-    ...orphans.map((annotated, index) => passage(annotated, found.length + index + 1, source)),
-  ];
-  return `${sections.join('\n\n')}\n`;
+      : [labelled(`## ${labels.orphans}\n\n${labels.orphanNote}`, context)]),
+    ...orphans.flatMap((annotated, index) => passage(annotated, found.length + index + 1, source)),
+  ]);
 }
 
 /** A heading is one line. */

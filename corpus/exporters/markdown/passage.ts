@@ -3,27 +3,30 @@ import type { AnchoredAnnotation } from '../../annotations/order.ts';
 import type { Annotation } from '../../annotations/annotation.ts';
 import type { Block } from '../../document/block.ts';
 import type { Outline } from '../../document/outline.ts';
+import type { Part } from '../../document/part.ts';
 import type { PlainText } from '../../document/plain-text.ts';
 import type { Range } from '../../document/position.ts';
 import { rangePieces } from '../../document/range.ts';
 import type { ExportContext } from '../exporter.ts';
 import { labelsOf, writeDay, writeNumber } from '../labels.ts';
-import type { DirectedText } from './directed.ts';
-import { inDirection, inLine, paragraph, quotation } from './directed.ts';
+import type { DirectedText, Section } from './directed.ts';
+import { inLine, paragraph, quotation } from './directed.ts';
+import { originRows, writeRows } from './provenance.ts';
 
 /** What a passage is written from. */
 export interface PassageSource {
   readonly plain: PlainText;
   readonly blocks: readonly Block[];
+  readonly parts: readonly Part[];
   readonly outline: Outline;
   readonly context: ExportContext;
 }
 
-/** Direction and language of the labels. */
-export function labelDirection({ locale }: ExportContext): Omit<DirectedText, 'text'> {
+/** Markdown of our own labels in their direction. */
+export function labelled(markdown: string, { locale }: ExportContext): Section {
   return locale === 'fa'
-    ? { direction: 'rtl', language: 'fa' }
-    : { direction: 'ltr', language: 'en' };
+    ? { markdown, direction: 'rtl', language: 'fa' }
+    : { markdown, direction: 'ltr', language: 'en' };
 }
 
 /** The passage with its number as heading. An orphan shows the words that were marked, and no place. */
@@ -31,27 +34,36 @@ export function passage(
   { annotation, anchor }: AnchoredAnnotation,
   number: number,
   source: PassageSource,
-): string {
+): readonly Section[] {
   const { context } = source;
   const labels = labelsOf(context.locale);
   const heading = `### ${labels.passage} ${writeNumber(context.locale, number)}`;
-  const pieces =
-    anchor === 'orphan' ? orphanPieces(annotation) : quotedPieces(anchor.range, source);
-  const facts = [
-    ...(anchor === 'orphan' ? [] : [`- **${labels.place}:** ${place(anchor.range, source)}`]),
-    `- **${labels.colour}:** ${labels.colours[annotation.colour]}`,
-    `- **${labels.marked}:** ${writeDay(context.locale, annotation.created)}`,
-  ];
-  const labelled = labelDirection(context);
+  const orphan = anchor === 'orphan';
+  const facts = writeRows([
+    ...(orphan ? [] : originOfPart(anchor.range, source)),
+    [labels.place, orphan ? undefined : place(anchor.range, source)],
+    [labels.colour, labels.colours[annotation.colour]],
+    [labels.marked, writeDay(context.locale, annotation.created)],
+  ]);
   return [
-    inDirection(labelled, heading),
-    ...pieces.map(quotation),
-    inDirection(labelled, facts.join('\n')),
+    labelled(heading, context),
+    ...(orphan ? orphanPieces(annotation) : quotedPieces(anchor.range, source)).map(quotation),
+    labelled(facts, context),
     ...annotation.bodies.flatMap(({ value, direction, language }) => [
-      inDirection(labelled, `**${labels.note}:**`),
+      labelled(`**${labels.note}:**`, context),
       paragraph({ text: value, direction, language }),
     ]),
-  ].join('\n\n');
+  ];
+}
+
+/** Who made the part that the passage begins in: an article or a comment may be someone else's than its page. */
+function originOfPart(
+  { start }: Range,
+  { plain, blocks, parts, context }: PassageSource,
+): ReturnType<typeof originRows> {
+  const block = blocks[plain.indexById.get(start.blockId) ?? -1];
+  const part = parts.find(({ id }) => id === block?.part);
+  return part === undefined ? [] : originRows(part, context);
 }
 
 /** The words of each block in its own direction; furniture between them is left out and the gap is shown. */

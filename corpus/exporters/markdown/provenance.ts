@@ -1,29 +1,52 @@
-/** Where a document is from, as a Markdown list. */
+/** Where a text is from, as Markdown lists: people and dates, file and hash. */
 import type { Document } from '../../document/document.ts';
+import type { Metadata } from '../../document/metadata.ts';
 import type { WrittenDate } from '../../document/part.ts';
 import type { ExportContext } from '../exporter.ts';
 import { labelsOf, writeDay } from '../labels.ts';
 import { inLine } from './directed.ts';
 import { escapeMarkdown } from './escape.ts';
 
-/** One line for each thing that is known: people, dates, source address, file, content hash, times. */
+type Row = readonly [label: string, value: string | undefined];
+
+/** What documents and parts say about who made them and when. */
+export type Origin = Pick<
+  Metadata,
+  'authors' | 'publisher' | 'translator' | 'dates' | 'language' | 'direction'
+>;
+
+/** One line for each thing that is known of a document: people, dates, source address, file, content hash, times. */
 export function provenanceList(document: Document, context: ExportContext): string {
   const { metadata, provenance } = document;
   const labels = labelsOf(context.locale);
-  const spoken = (text: string): string => inLine({ ...metadata, text });
   const day = (time: string): string => escapeMarkdown(writeDay(context.locale, time));
-  const rows: readonly (readonly [string, string | undefined])[] = [
-    [labels.authors, metadata.authors.map(spoken).join(labels.separator) || undefined],
-    [labels.publisher, metadata.publisher && spoken(metadata.publisher)],
-    [labels.translator, metadata.translator && spoken(metadata.translator)],
-    [labels.date, metadata.dates.map((date) => spoken(written(date))).join(labels.separator)],
-    [labels.sourceAddress, provenance.sourceAddress && ltr(provenance.sourceAddress)],
+  return writeRows([
+    ...originRows(metadata, context),
+    [labels.sourceAddress, provenance.sourceAddress && address(provenance.sourceAddress)],
     [labels.file, inLine({ text: provenance.fileName, direction: 'auto', language: 'und' })],
     ['SHA-256', ltr(provenance.sha256)],
     [labels.captured, provenance.captureTime && day(provenance.captureTime)],
     [labels.imported, day(provenance.importedAt)],
     [labels.exported, `${day(context.exportedAt)} (${ltr(context.generator)})`],
+  ]);
+}
+
+/** Authors, publisher, translator and dates, as far as they are known. */
+export function originRows(origin: Origin, { locale }: ExportContext): readonly Row[] {
+  const labels = labelsOf(locale);
+  const { direction, language } = origin;
+  const spoken = (text: string): string => inLine({ text, direction, language });
+  const listed = (texts: readonly string[]): string => texts.map(spoken).join(labels.separator);
+  return [
+    [labels.authors, listed(origin.authors)],
+    [labels.publisher, origin.publisher && spoken(origin.publisher)],
+    [labels.translator, origin.translator && spoken(origin.translator)],
+    [labels.date, listed(origin.dates.map(written))],
   ];
+}
+
+/** The rows that have a value, as a list. */
+export function writeRows(rows: readonly Row[]): string {
   return rows
     .filter(([, value]) => value !== undefined && value !== '')
     .map(([label, value]) => `- **${label}:** ${value ?? ''}`)
@@ -34,6 +57,11 @@ function written(date: WrittenDate): string {
   return date.iso === undefined || date.iso === date.text
     ? date.text
     : `${date.text} (${date.iso})`;
+}
+
+/** As Markdown's own notation for addresses, which needs no escapes; what is no web address stays text. */
+function address(text: string): string {
+  return /^https?:\/\/[^\s<>\p{Cc}]+$/u.test(text) ? `<${text}>` : ltr(text);
 }
 
 /** Addresses, hashes and names of programs are read from left to right in every language. */

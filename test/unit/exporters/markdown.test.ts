@@ -83,7 +83,7 @@ describe('the Markdown export', () => {
       '- **Publisher:** <bdi dir="rtl" lang="fa">Qanat House</bdi>',
       '- **Translator:** <bdi dir="rtl" lang="fa">Sara</bdi>',
       '۱۴۰۴ (2025)',
-      'https\\://example.org/a\\_b',
+      '- **Source address:** <https://example.org/a_b>',
       'qanat.txt',
       document.provenance.sha256,
       '- **Captured:** 1 January 2026',
@@ -118,6 +118,21 @@ describe('the Markdown export', () => {
     expect(text).toContain('- **Colour:** blue\n- **Marked:** 20 March 2026');
   });
 
+  it('says who made the article or comment that a passage stands in', () => {
+    const [whole] = document.parts;
+    const parts = [{ ...whole!, authors: ['Dara'], publisher: 'The Canal', title: 'Wells' }];
+    const text = exporters.markdown.export(
+      { document: { ...document, parts }, annotations: [mark('The mother', 'well')] },
+      english,
+    );
+    expect(text).toContain(
+      '> The mother well\n\n- **Authors:** <bdi dir="rtl" lang="fa">Dara</bdi>\n',
+    );
+    expect(text).toContain(
+      '- **Place:** <bdi dir="auto">Wells › تاریخ قنات</bdi>, paragraph 4 of 4',
+    );
+  });
+
   it("keeps the reader's words apart from the source's", () => {
     const note = { text: 'آیا *مادرچاه*؟\nبپرس', language: 'fa', direction: 'rtl' } as const;
     const text = write([mark('The mother', 'well', { note })]);
@@ -129,7 +144,10 @@ describe('the Markdown export', () => {
 
   it('is in Persian with Jalali dates and Persian digits when asked', () => {
     const text = write([mark('The mother', 'well')], persian);
-    expect(text).toContain('<div dir="rtl" lang="fa">\n\n### بخش ۱\n\n</div>');
+    expect(text).toContain(
+      '\n\n### بخش ۱\n\n</div>\n\n> The mother well\n\n<div dir="rtl" lang="fa">',
+    );
+    expect(text.match(/<div/g)).toHaveLength(2);
     expect(text).toContain('خروجی‌گرفتن:**');
     expect(text).toContain('۱ فروردین ۱۴۰۵');
     expect(text).toContain('بند ۴ از ۴، سطرهای ۸ تا ۹، صفحهٔ ۲');

@@ -60,6 +60,7 @@ const Item = z.object({
     source: z.looseObject({ id: Iri, type: z.literal('Text'), via: Iri.optional() }),
     styleClass: z.string(),
     selector: z.array(z.union([Quote, Place])).min(1),
+    'dcterms:isPartOf': z.record(z.string(), z.unknown()).optional(),
     'rdfs:comment': z.string().optional(),
   }),
 });
@@ -133,6 +134,17 @@ suite('the W3C export', () => {
       'schema:translator': 'Sara',
       'schema:name': 'qanat.txt',
     });
+  });
+
+  it('says who made the article or comment that a passage stands in', () => {
+    const part = { ...document.parts[0]!, title: 'Wells', authors: ['Dara'] };
+    const [item] = write({ ...document, parts: [part] }, [mark(document, 0, 2)]).first.items;
+    expect(item?.target['dcterms:isPartOf']).toEqual({
+      'dcterms:title': 'Wells',
+      'dcterms:creator': ['Dara'],
+    });
+    const [plain] = write(document, [mark(document, 0, 2)]).first.items;
+    expect(plain?.target['dcterms:isPartOf']).toBeUndefined();
   });
 
   it('keeps note, language, direction, colour and times', () => {
