@@ -2,7 +2,7 @@
 import * as z from 'zod';
 
 /** Formats that importers read. */
-export const Format = z.enum(['text', 'markdown', 'html', 'epub', 'docx', 'odt']);
+export const Format = z.enum(['text', 'markdown', 'html', 'epub', 'docx', 'odt', 'mhtml']);
 export type Format = z.infer<typeof Format>;
 
 /** Codes of things that import noticed and the reader may want to know. */

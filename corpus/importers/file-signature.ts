@@ -47,14 +47,13 @@ const signatures: readonly Signature[] = [
   { name: 'WebAssembly', bytes: [0x00, 0x61, 0x73, 0x6d] },
 ];
 
-/** The name of a format that is not text, or undefined. Archives of web pages (MHTML) count as such: their text is encoded. */
+/** The name of a format that is not text, or undefined. */
 export function foreignFormat(bytes: Uint8Array): string | undefined {
   const found = signatures.find(({ bytes: expected, at = 0 }) =>
     expected.every((byte, index) => bytes[at + index] === byte),
   );
   if (found !== undefined) return found.name;
-  if (isExecutable(bytes)) return 'Windows program';
-  return isMimeArchive(bytes) ? 'MHTML' : undefined;
+  return isExecutable(bytes) ? 'Windows program' : undefined;
 }
 
 /** "MZ" alone begins words too; the header's pointer to "PE" settles it. */
@@ -62,11 +61,6 @@ function isExecutable(bytes: Uint8Array): boolean {
   if (bytes[0] !== 0x4d || bytes[1] !== 0x5a) return false;
   const at = (bytes[60] ?? 0) | ((bytes[61] ?? 0) << 8);
   return bytes[at] === 0x50 && bytes[at + 1] === 0x45;
-}
-
-function isMimeArchive(bytes: Uint8Array): boolean {
-  const head = String.fromCharCode(...bytes.subarray(0, 1024));
-  return /^mime-version:/im.test(head) && /^content-type:\s*multipart\/related/im.test(head);
 }
 
 /**

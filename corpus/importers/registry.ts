@@ -7,6 +7,7 @@ import { foreignFormat } from './file-signature.ts';
 import type { Imported, Importer, ImportInput, OriginalView } from './importer.ts';
 import { htmlImporter } from './html/importer.ts';
 import { markdownImporter } from './markdown/importer.ts';
+import { mhtmlImporter } from './mhtml/importer.ts';
 import { odtImporter } from './odt/importer.ts';
 import { textImporter } from './text/importer.ts';
 
@@ -15,6 +16,7 @@ export const importers: Readonly<Record<Format, Importer>> = {
   epub: epubImporter,
   docx: docxImporter,
   odt: odtImporter,
+  mhtml: mhtmlImporter,
   text: textImporter,
   markdown: markdownImporter,
   html: htmlImporter,

@@ -1,6 +1,6 @@
 /** Pictures in a DOCX: the entry that holds them and their description. */
 import { elementsOf, type XmlElement } from '../archive/xml.ts';
-import { imageType } from '../office/image-type.ts';
+import { imageType } from '../image-type.ts';
 import type { Reading } from './reading.ts';
 
 /** An image by its entry in the archive. */

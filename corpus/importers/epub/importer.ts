@@ -10,8 +10,8 @@ import { assemble } from '../assemble.ts';
 import { readPageBlocks, type PageBlocks } from '../html/blocks.ts';
 import { renderPage } from '../html/sanitise.ts';
 import type { Imported, Importer, ImportInput } from '../importer.ts';
-import { toBase64 } from '../office/base64.ts';
-import { imageType } from '../office/image-type.ts';
+import { dataAddress, imageBudget, standInAddress } from '../image-address.ts';
+import { imageType } from '../image-type.ts';
 import { readPicture, reportRefused } from '../office/packaged-importer.ts';
 import { anchorBlocks } from './book-blocks.ts';
 import { describeBook } from './book-metadata.ts';
@@ -23,9 +23,6 @@ import { readNavigation } from './navigation.ts';
 import { isEpub, readPackage, type Package } from './package.ts';
 
 const mediaType = 'application/epub+zip';
-
-/** Images of the original view may weigh this much together; more cannot be handed to the window at once. */
-const imageBudget = 48 * 1024 * 1024;
 
 /** The importer of EPUB. */
 export const epubImporter: Importer = {
@@ -115,16 +112,9 @@ function addFile(joined: JoinedPage, name: string, archive: Archive): boolean {
   }
 }
 
-/**
- * Addresses for import, where no image is unpacked: the HTML reader keeps images by their data, so the entry's name
- * stands in for it.
- */
+/** Addresses for import, where no image is unpacked. */
 function standInAddresses(archive: Archive): JoinedPage['addressOf'] {
-  const encoder = new TextEncoder();
-  return (entry) =>
-    isPicture(archive, entry)
-      ? `data:image/png;base64,${toBase64(encoder.encode(nameKey(entry)))}`
-      : undefined;
+  return (entry) => (isPicture(archive, entry) ? standInAddress(nameKey(entry)) : undefined);
 }
 
 /** Addresses for the original view, with the images' data as far as the budget goes. */
@@ -135,7 +125,7 @@ function dataAddresses(archive: Archive): JoinedPage['addressOf'] {
     try {
       const bytes = archive.read(entry);
       budget -= bytes.length;
-      return budget < 0 ? undefined : `data:${imageType(entry) ?? ''};base64,${toBase64(bytes)}`;
+      return budget < 0 ? undefined : dataAddress(bytes, imageType(entry) ?? '');
     } catch {
       // A damaged image leaves its description on the page.
       return undefined;

@@ -3,7 +3,7 @@ import type { BlockImage } from '../../document/block.ts';
 import { childOf, elementsOf, textOf, type XmlElement } from '../archive/xml.ts';
 import { resolveName } from '../archive/entry-name.ts';
 import type { MarkKind } from '../../document/mark.ts';
-import { imageType } from '../office/image-type.ts';
+import { imageType } from '../image-type.ts';
 import { keepAddress } from '../office/office-block.ts';
 import type { Run } from '../office/rich-text.ts';
 import type { Reading } from './reading.ts';

@@ -2,11 +2,8 @@
 import type { Mark, MarkKind } from '../../document/mark.ts';
 import type { DocumentContent } from '../../document/document.ts';
 import type { Block } from '../../document/block.ts';
-import { toBase64 } from './base64.ts';
-import { imageType } from './image-type.ts';
-
-/** Images of one page may weigh this much together; a page of more cannot be handed to the window at once. */
-const imageBudget = 48 * 1024 * 1024;
+import { dataAddress, imageBudget } from '../image-address.ts';
+import { imageType } from '../image-type.ts';
 
 const elementOfMark: Readonly<Record<Exclude<MarkKind, 'link'>, string>> = {
   strong: 'strong',
@@ -44,7 +41,7 @@ export function pageOf(
     const type = imageType(block.image?.resource ?? '');
     if (bytes === undefined || type === undefined || bytes.length > budget) return '';
     budget -= bytes.length;
-    return `<img src="data:${type};base64,${toBase64(bytes)}" alt="${escapeHtml(block.text)}">`;
+    return `<img src="${dataAddress(bytes, type)}" alt="${escapeHtml(block.text)}">`;
   };
   const body = blocks.map((block, index) => {
     const isRow = block.kind === 'table-row';

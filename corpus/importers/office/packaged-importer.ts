@@ -4,7 +4,7 @@ import type { Format, Warning } from '../../document/provenance.ts';
 import { openArchive, type Archive } from '../archive/archive.ts';
 import { isZip } from '../archive/directory.ts';
 import type { Importer } from '../importer.ts';
-import { imageType } from './image-type.ts';
+import { imageType } from '../image-type.ts';
 import { finishOffice, type OfficeContents } from './office-contents.ts';
 import { pageOf } from './office-page.ts';
 

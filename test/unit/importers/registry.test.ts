@@ -80,11 +80,11 @@ describe('importBytes', () => {
     ['a PNG', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), 'unsupportedFormat'],
     ['RTF', encodeUtf8('{\\rtf1\\ansi words}'), 'unsupportedFormat'],
     [
-      'an archived page',
+      'an archived page without a page',
       encodeUtf8(
         'From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n',
       ),
-      'unsupportedFormat',
+      'damaged',
     ],
     [
       'noise',
