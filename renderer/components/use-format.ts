@@ -1,5 +1,4 @@
 /** Numbers, dates and names of languages as the interface language writes them. */
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WrittenDate } from '../../corpus/document/part.ts';
 
@@ -16,8 +15,17 @@ export interface Format {
   language(code: string): string;
 }
 
+/** Making Intl's objects takes milliseconds, and every row of a list asks for them. */
+const formats = new Map<string, Format>();
+
 /** The format of an interface language. */
 export function formatFor(locale: string): Format {
+  const format = formats.get(locale) ?? makeFormat(locale);
+  formats.set(locale, format);
+  return format;
+}
+
+function makeFormat(locale: string): Format {
   const tag = locale === 'fa' ? 'fa-IR' : 'en-GB';
   const calendar = locale === 'fa' ? `${tag}-u-ca-persian` : tag;
   const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
@@ -47,5 +55,5 @@ export function formatFor(locale: string): Format {
 /** The format of the interface's language now. */
 export function useFormat(): Format {
   const { i18n } = useTranslation();
-  return useMemo(() => formatFor(i18n.language), [i18n.language]);
+  return formatFor(i18n.language);
 }

@@ -1,15 +1,26 @@
 /** What a click or a selection in the annotated text means. */
-import { offsetOf } from '../../corpus/document/plain-text.ts';
+import { offsetOf, type PlainText } from '../../corpus/document/plain-text.ts';
 import type { Position, Range } from '../../corpus/document/position.ts';
+import { clampRange, rangeText, trimRange } from '../../corpus/document/range.ts';
 import { marksAt } from '../passages/hit-test.ts';
-import { trimRange } from '../passages/trim.ts';
 import { focusAnnotation, useAnnotations } from './annotations.ts';
 import { editAnnotation } from './marking.ts';
 import { dispatchSelection, useSelection } from './selection.ts';
 
+/**
+ * The words that a selection covers, without white space at its ends; undefined when there are none.
+ *
+ * A triple click ends at offset 0 of the next block: that end moves back to the last word before it.
+ */
+export function wordsOf(plain: PlainText, range: Range): Range | undefined {
+  const known = clampRange(plain, range);
+  if (known === undefined || rangeText(plain, known).trim() === '') return undefined;
+  return trimRange(plain, known);
+}
+
 /** Words were selected: the popup comes at once with the mouse, with keys when it is asked for. */
 export function selectWords(range: Range | undefined, by: 'pointer' | 'keyboard'): void {
-  const words = range && trimRange(useAnnotations.getState().plain, range);
+  const words = range && wordsOf(useAnnotations.getState().plain, range);
   if (words) dispatchSelection({ kind: 'select', range: words, by });
   else if (useSelection.getState().now.kind === 'selected') dispatchSelection({ kind: 'close' });
 }

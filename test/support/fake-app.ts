@@ -1,15 +1,15 @@
 /** The app in memory: answers the contract for the window, without Electron or a disk. */
 import type { Annotation } from '../../corpus/annotations/annotation.ts';
 import { AnnotationId } from '../../corpus/annotations/annotation.ts';
+import { changeAnnotation } from '../../corpus/annotations/change.ts';
+import { createAnnotation } from '../../corpus/annotations/create.ts';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
-import { plainText } from '../../corpus/document/plain-text.ts';
+import { plainText, type PlainText } from '../../corpus/document/plain-text.ts';
 import type { Position } from '../../corpus/document/position.ts';
-import { intervalOf, rangeText } from '../../corpus/document/range.ts';
 import type { DocumentSummary } from '../../corpus/document/summary.ts';
 import { CorpusError, type ErrorCode } from '../../corpus/errors.ts';
 import { answer } from '../../electron/shared/answer.ts';
 import type {
-  AnnotationChange,
   Bridge,
   EventData,
   EventName,
@@ -85,6 +85,7 @@ class FakeState {
   readonly positions = new Map<DocumentId, Position>();
   settings: Settings;
   private made = 0;
+  private readonly plains = new WeakMap<Document['blocks'], PlainText>();
 
   constructor({
     documents = [],
@@ -100,6 +101,13 @@ class FakeState {
 
   document(id: DocumentId): Document {
     return found(this.documents.get(id), id);
+  }
+
+  plain(id: DocumentId): PlainText {
+    const { blocks } = this.document(id);
+    const plain = this.plains.get(blocks) ?? plainText(blocks);
+    this.plains.set(blocks, plain);
+    return plain;
   }
 
   nextId(): AnnotationId {
@@ -134,53 +142,12 @@ function move<K, V>(key: K, from: Map<K, V>, to: Map<K, V>): V {
   return value;
 }
 
-function changed(annotation: Annotation, { colour, note }: AnnotationChange): Annotation {
-  const bodies =
-    note === undefined
-      ? annotation.bodies
-      : note === null
-        ? []
-        : [
-            {
-              type: 'TextualBody' as const,
-              format: 'text/plain' as const,
-              value: note.text,
-              language: note.language,
-              direction: note.direction,
-            },
-          ];
-  return {
-    ...annotation,
-    bodies,
-    colour: colour ?? annotation.colour,
-    motivation: bodies.length > 0 ? 'commenting' : 'highlighting',
-  };
-}
-
 function created(
   state: FakeState,
   { documentId, range, change }: ValidParams<'annotation:create'>,
 ): Annotation {
-  const plain = plainText(state.document(documentId).blocks);
-  const interval = intervalOf(plain, range);
-  if (!interval || interval.start === interval.end) {
-    throw new CorpusError('emptySelection', 'no words');
-  }
-  const bare: Annotation = {
-    id: state.nextId(),
-    documentId,
-    motivation: 'highlighting',
-    colour: 'yellow',
-    bodies: [],
-    selectors: [
-      { type: 'TextQuoteSelector', exact: rangeText(plain, range), prefix: '', suffix: '' },
-      { type: 'TextPositionSelector', ...interval },
-      { type: 'BlockRangeSelector', range },
-    ],
-    created: noon,
-    modified: noon,
-  };
-  return changed(bare, change);
+  const plain = state.plain(documentId);
+  return createAnnotation({ id: state.nextId(), documentId, plain, range, change, now: noon });
 }
 
 function kept(state: FakeState, annotation: Annotation): Annotation {
@@ -235,7 +202,7 @@ function handlersOf(state: FakeState): Handlers {
     'job:cancel': () => ({}),
     'annotation:create': (params) => kept(state, created(state, params)),
     'annotation:change': ({ id, change }) =>
-      kept(state, changed(found(annotations.get(id), id), change)),
+      kept(state, changeAnnotation(found(annotations.get(id), id), change, noon)),
     'annotation:delete': ({ id }) => (move(id, annotations, deletedAnnotations), {}),
     'annotation:restore': ({ id }) => move(id, deletedAnnotations, annotations),
     'export:save': () => ({ saved: true, files: 1 }),
