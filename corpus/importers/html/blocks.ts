@@ -3,6 +3,7 @@ import type { BlockKind } from '../../document/block.ts';
 import type { Direction, Language } from '../../document/language.ts';
 import type { BlockDraft } from '../draft.ts';
 import { normaliseLanguage } from '../language-tag.ts';
+import { isComment } from './comment-element.ts';
 import { findContainers, isBlockElement, isSilent } from './element-kinds.ts';
 import { isFurniture, type PageMeasures } from './furniture.ts';
 import { imageName, keepsImage } from './images.ts';
@@ -123,6 +124,7 @@ class PageReader implements PageBlocks {
       marks: run.marks,
       place: { element: name },
       part: 0,
+      blankBefore: 1,
       ...(kind === 'heading' ? { level: context.level } : {}),
       ...(kind === 'list-item'
         ? { depth: Math.max(0, context.listDepth - 1), ordered: context.ordered }
@@ -217,6 +219,8 @@ function roleOf(element: Element, name: string, around: Context): Partial<Contex
     case 'ol':
       return { listDepth: around.listDepth + 1, ordered: true, item: undefined };
     case 'li':
+      // Comments are set as lists; none of them is an item of one.
+      if (isComment(element)) return { kind: 'paragraph', item: undefined };
       return { kind: 'list-item', item: { isFresh: true } };
     case 'blockquote':
       return { kind: 'quote', item: undefined };

@@ -3,15 +3,20 @@ import type { Warning } from '../../document/provenance.ts';
 import { CorpusError } from '../../errors.ts';
 import { assemble } from '../assemble.ts';
 import { warnAboutBidiControls } from '../bidi-controls.ts';
+import { findStructure } from '../capture/structure.ts';
+import { emptyPart, type PartDraft } from '../draft.ts';
 import { decodeBytes, type Decoded } from '../encoding.ts';
 import { isBinary } from '../file-signature.ts';
 import { reportFurniture } from '../furniture-report.ts';
 import type { Imported, Importer, ImportInput } from '../importer.ts';
 import { titleFromFileName } from '../title.ts';
 import { readPageBlocks, type PageBlocks } from './blocks.ts';
+import { addBylines } from './byline.ts';
 import { findDeclaredEncoding } from './declared-encoding.ts';
 import { findImage } from './images.ts';
-import { findPageAddress, readPageMetadata } from './metadata.ts';
+import { markFurnitureLines } from './furniture-lines.ts';
+import { findPageAddress, readPageMetadata, type PageMetadata } from './metadata.ts';
+import { findPageParts } from './parts.ts';
 import { renderPage, reportRemovals } from './sanitise.ts';
 import { firstElement, parsePage, type Page } from './tree.ts';
 
@@ -78,30 +83,71 @@ function importPage(input: ImportInput): Imported {
     ...decoded.report,
     ...warnAboutBidiControls(decoded.text),
     ...reportRemovals(page),
-    ...reportFurniture(drafts),
   ];
-  const {
-    sourceAddress,
-    captureTime,
-    title: found,
-    ...about
-  } = readPageMetadata(page, decoded.text, drafts);
-  const title = found ?? titleFromFileName(file, report);
-  const { authors, dates, publisher, category } = about;
-  const part = {
-    kind: 'section' as const,
-    title,
-    authors,
-    dates,
-    ...(publisher === undefined ? {} : { publisher }),
-    ...(category === undefined ? {} : { category }),
+  const { sourceAddress, captureTime, title, ...about } = readPageMetadata(
+    page,
+    decoded.text,
+    drafts,
+  );
+  const whole: PartDraft = {
+    ...emptyPart('section'),
+    title: title ?? titleFromFileName(file, report),
+    ...pick(about),
   };
+  const parts = findParts(page, blocks, whole);
+  report.push(...reportFurniture(drafts));
+  const { title: known, authors, dates, publisher, translator } = whole;
   return {
-    content: assemble({ ...about, title }, [part], drafts),
+    content: assemble(
+      {
+        ...about,
+        title: known,
+        authors,
+        dates,
+        ...(publisher === undefined ? {} : { publisher }),
+        ...(translator === undefined ? {} : { translator }),
+      },
+      parts,
+      drafts,
+    ),
     mediaType: 'text/html',
     encoding: decoded.encoding,
     ...(sourceAddress === undefined ? {} : { sourceAddress }),
     ...(captureTime === undefined ? {} : { captureTime }),
     report,
   };
+}
+
+/** What a page says of itself that a part can say too. */
+function pick({ authors, dates, publisher, category }: PageMetadata): Partial<PartDraft> {
+  return {
+    authors,
+    dates,
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(category === undefined ? {} : { category }),
+  };
+}
+
+/**
+ * The parts of a page by its markup; those of a page without headings, as old programs wrote them, by its words alone.
+ * The first of a single text takes what the page's head says, and the head what the text says.
+ */
+function findParts(page: Page, blocks: PageBlocks, whole: PartDraft): PartDraft[] {
+  const drafts = [...blocks.drafts];
+  const body = firstElement(page, 'body');
+  markFurnitureLines(drafts);
+  const byMarkup = body === undefined ? [whole] : findPageParts(body, blocks, whole);
+  if (byMarkup.length > 1 || drafts.some(({ kind }) => kind === 'heading')) {
+    addBylines(
+      whole,
+      drafts.filter(({ part }) => part === 0),
+    );
+    return byMarkup;
+  }
+  const byWords = findStructure(drafts);
+  const [first, ...others] = byWords;
+  if (first === undefined || others.some(({ kind }) => kind !== 'comment')) return byWords;
+  whole.authors = whole.authors.length > 0 ? whole.authors : first.authors;
+  whole.dates = whole.dates.length > 0 ? whole.dates : first.dates;
+  return [{ ...first, ...whole, kind: first.kind }, ...others];
 }

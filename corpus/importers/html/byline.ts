@@ -1,0 +1,23 @@
+/** What the lines around a page's title say of its author, translator, agency and date. */
+import { readDateLine } from '../capture/date-line.ts';
+import { readCredit } from '../capture/meta-line.ts';
+import type { BlockDraft, PartDraft } from '../draft.ts';
+
+/** How many blocks under the title, and at the end of the text, may say where it is from. */
+const reach = 5;
+
+/** Fill what the part does not know yet from the first and last blocks of its text. */
+export function addBylines(part: PartDraft, drafts: readonly BlockDraft[]): void {
+  const text = drafts.filter(({ kind }) => kind !== 'furniture');
+  const title = text.findIndex(({ kind }) => kind === 'heading');
+  const near = [...text.slice(title + 1, title + 1 + reach), ...text.slice(-reach)];
+  for (const draft of near) {
+    const credit = readCredit(draft.text);
+    const names = credit?.names ?? [];
+    if (credit?.role === 'author' && part.authors.length === 0) part.authors = [...names];
+    else if (credit !== undefined && credit.role !== 'author')
+      part[credit.role] ??= names.join(', ');
+    const dated = readDateLine(draft.text);
+    if (dated !== undefined && part.dates.length === 0) part.dates = [dated.date];
+  }
+}

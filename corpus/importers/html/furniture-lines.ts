@@ -1,0 +1,34 @@
+/** Furniture that elements do not tell: linked words that steer, rights and counters, lists of other texts. */
+import { isFurnitureLine, isNavigationWord, opensLinkList } from '../capture/furniture-line.ts';
+import type { BlockDraft } from '../draft.ts';
+
+/** Turn blocks into furniture by their words, where they also lead elsewhere or are nothing but such words. */
+export function markFurnitureLines(drafts: readonly BlockDraft[]): void {
+  let isInList = false;
+  for (const draft of drafts) {
+    if (draft.kind === 'furniture' || draft.text === '') continue;
+    const isLinked = leadsElsewhere(draft);
+    if (opensLinkList(draft.text) && draft.kind !== 'list-item') isInList = true;
+    // Under "Related posts" everything that leads elsewhere belongs to it; the first other words end it.
+    else if (!isLinked) isInList = false;
+    const isSteering = isFurnitureLine(draft.text) || (isLinked && isNavigationWord(draft.text));
+    if ((isInList && isLinked) || isSteering) draft.kind = 'furniture';
+  }
+  hideEmptyLists(drafts);
+}
+
+/** "Related posts" is furniture where what follows it is; a heading of the text that reads so is not. */
+function hideEmptyLists(drafts: readonly BlockDraft[]): void {
+  drafts.forEach((draft, index) => {
+    if (draft.kind === 'furniture' || !opensLinkList(draft.text)) return;
+    if (drafts[index + 1]?.kind === 'furniture') draft.kind = 'furniture';
+  });
+}
+
+/** Whether nearly all words of a block are links. */
+function leadsElsewhere({ text, marks }: BlockDraft): boolean {
+  const linked = marks
+    .filter(({ kind }) => kind === 'link')
+    .reduce((sum, { start, end }) => sum + end - start, 0);
+  return linked >= 0.9 * text.length;
+}

@@ -1,0 +1,212 @@
+/** Parts of a page by its markup: each article of several, and each comment with its author, date and answers. */
+import type { WrittenDate } from '../../document/part.ts';
+import { emptyPart, type BlockDraft, type PartDraft } from '../draft.ts';
+import { readCredit } from '../capture/meta-line.ts';
+import { readDates } from '../written-date.ts';
+import type { PageBlocks } from './blocks.ts';
+import { isComment } from './comment-element.ts';
+import { attribute, elementsOf, isElement, textOf, type Element } from './tree.ts';
+
+/** Longer names are sentences. Units: UTF-16 units. */
+const longestName = 60;
+
+/**
+ * The parts of a page, the first being the page itself as given; sets `part` on the drafts, and the kind of a comment's
+ * paragraphs.
+ *
+ * A page of several articles has an `article` part for each after the first; blocks between them stay with the page.
+ */
+export function findPageParts(body: Element, blocks: PageBlocks, whole: PartDraft): PartDraft[] {
+  const parts = [whole];
+  const partOf = new Map<Element, number>();
+  const articles = findArticles(body);
+  for (const element of articles) {
+    partOf.set(element, parts.length);
+    parts.push(describeArticle(element));
+  }
+  for (const element of findComments(body)) {
+    const comment = describeComment(element);
+    if (comment === undefined) continue;
+    const around = nearestPart(element.parentNode, partOf) ?? lastArticle(parts);
+    partOf.set(element, parts.length);
+    parts.push({ ...comment, parent: around });
+  }
+  if (articles.length === 0) addByline(body, whole);
+  const used = assignBlocks(blocks, partOf, parts);
+  if (parts.length > 1) whole.kind = 'article';
+  return dropEmpty(parts, used, blocks.drafts);
+}
+
+/** The articles of a page that has several: those not within another, each with a heading of its own. */
+function findArticles(body: Element): Element[] {
+  const found: Element[] = [];
+  const stack: Element[] = [body];
+  for (let element = stack.pop(); element !== undefined; element = stack.pop()) {
+    if (isComment(element)) continue;
+    if (element.tagName === 'article' && headingOf(element) !== undefined) {
+      found.push(element);
+      continue;
+    }
+    stack.push(...element.childNodes.filter(isElement).reverse());
+  }
+  return found.length > 1 ? found : [];
+}
+
+/** What the only article of a page says of its author and date, where the head is silent. */
+function addByline(body: Element, whole: PartDraft): void {
+  const article = [...elementsOf(body)].find(
+    (element) => element.tagName === 'article' || element.tagName === 'main',
+  );
+  if (article === undefined) return;
+  const own = ownPart(article);
+  if (whole.authors.length === 0) whole.authors = peopleOf(own);
+  if (whole.dates.length === 0) whole.dates = datesOf(own);
+}
+
+function headingOf(element: Element): Element | undefined {
+  for (const below of elementsOf(element)) if (/^h[1-6]$/u.test(below.tagName)) return below;
+  return undefined;
+}
+
+function describeArticle(element: Element): PartDraft {
+  const heading = headingOf(element);
+  return {
+    ...emptyPart('article'),
+    title: heading === undefined ? '' : textOf(heading),
+    authors: peopleOf(element),
+    dates: datesOf(element),
+  };
+}
+
+/** Comments in document order, so that one stands before its answers. */
+function findComments(body: Element): Element[] {
+  return [...elementsOf(body)].filter(isComment);
+}
+
+/** A comment that names its author, or says when it was written; others are boxes called so. */
+function describeComment(element: Element): PartDraft | undefined {
+  const own = ownPart(element);
+  const authors = peopleOf(own);
+  const dates = datesOf(own);
+  if (authors.length === 0 && dates.length === 0) return undefined;
+  const heading = headingOf(own);
+  return {
+    ...emptyPart('comment'),
+    title: heading === undefined ? '' : textOf(heading),
+    authors: authors.slice(0, 1),
+    dates: dates.slice(0, 1),
+  };
+}
+
+/** A comment without the answers within it. */
+function ownPart(element: Element): Element {
+  const childNodes = element.childNodes.map((child) => {
+    if (!isElement(child)) return child;
+    return isComment(child) ? undefined : ownPart(child);
+  });
+  return { ...element, childNodes: childNodes.filter((child) => child !== undefined) };
+}
+
+const personWords =
+  /^(?:author|authors|byline|fn|username|user-?name|commenter|comment-author|poster|name|writer)$/u;
+
+function peopleOf(element: Element): string[] {
+  for (const below of elementsOf(element)) {
+    const names = (attribute(below, 'class') ?? '').toLowerCase().split(/\s+/u);
+    const isPerson =
+      names.some((name) => personWords.test(name)) ||
+      attribute(below, 'itemprop') === 'author' ||
+      attribute(below, 'rel') === 'author' ||
+      (below.tagName === 'cite' && names.includes('fn'));
+    if (!isPerson) continue;
+    const text = textOf(nameWithin(below));
+    const credit = readCredit(text);
+    if (credit?.role === 'author') return [...credit.names];
+    const name = text
+      .replace(/\s*(?:says|said|wrote|می‌گوید|گفت|نوشت|گفته)\s*:?\s*$/iu, '')
+      .replace(/\s*:$/u, '');
+    if (name !== '' && name.length <= longestName) return [name];
+  }
+  return [];
+}
+
+/** Within a line such as "Sara says on …" the name may have an element of its own. */
+function nameWithin(element: Element): Element {
+  for (const below of elementsOf(element)) {
+    if (below === element) continue;
+    const names = (attribute(below, 'class') ?? '').toLowerCase().split(/\s+/u);
+    if (names.includes('fn') || below.tagName === 'cite' || attribute(below, 'itemprop') === 'name')
+      return below;
+  }
+  return element;
+}
+
+function datesOf(element: Element): WrittenDate[] {
+  for (const below of elementsOf(element)) {
+    if (below.tagName !== 'time') continue;
+    const machine = attribute(below, 'datetime');
+    const written = textOf(below);
+    const [read] = readDates(machine ?? written);
+    if (read === undefined) continue;
+    // As the reader sees it, with the day that the machine is told.
+    const [shown] = readDates(written);
+    return [
+      shown?.iso === undefined ? { ...read, text: written === '' ? read.text : written } : shown,
+    ];
+  }
+  for (const below of elementsOf(element)) {
+    const names = (attribute(below, 'class') ?? '').toLowerCase();
+    if (!/(?:^|[\s_-])(?:date|time|published|posted|submitted)(?:$|[\s_-])/u.test(names)) continue;
+    const read = readDates(textOf(below)).filter(({ iso }) => iso !== undefined);
+    if (read[0] !== undefined) return [read[0]];
+  }
+  return [];
+}
+
+function nearestPart(
+  from: Element['parentNode'],
+  partOf: ReadonlyMap<Element, number>,
+): number | undefined {
+  for (let node = from; node !== null; node = 'parentNode' in node ? node.parentNode : null) {
+    const part = isElement(node) ? partOf.get(node) : undefined;
+    if (part !== undefined) return part;
+  }
+  return undefined;
+}
+
+function lastArticle(parts: readonly PartDraft[]): number {
+  return parts.findLastIndex(({ kind }) => kind !== 'comment');
+}
+
+function assignBlocks(
+  blocks: PageBlocks,
+  partOf: ReadonlyMap<Element, number>,
+  parts: readonly PartDraft[],
+): ReadonlySet<number> {
+  const used = new Set<number>();
+  blocks.drafts.forEach((draft, index) => {
+    const parent = blocks.parents[index];
+    const part = parent === undefined ? 0 : (nearestPart(parent, partOf) ?? 0);
+    draft.part = part;
+    used.add(part);
+    if (parts[part]?.kind === 'comment' && draft.kind === 'paragraph') draft.kind = 'comment';
+  });
+  return used;
+}
+
+/** Parts in which no block stands are left out; the others keep their order. */
+function dropEmpty(
+  parts: readonly PartDraft[],
+  used: ReadonlySet<number>,
+  drafts: readonly BlockDraft[],
+): PartDraft[] {
+  const isKept = (index: number) => index === 0 || used.has(index);
+  const kept = parts.map((_, index) => index).filter(isKept);
+  const moved = new Map(kept.map((index, at) => [index, at]));
+  for (const draft of drafts) draft.part = moved.get(draft.part) ?? 0;
+  return kept.map((index) => {
+    const { parent, ...part } = parts[index] ?? emptyPart('section');
+    const above = parent === undefined ? undefined : moved.get(parent);
+    return above === undefined ? part : { ...part, parent: above };
+  });
+}
