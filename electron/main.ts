@@ -7,7 +7,7 @@ import * as z from 'zod';
 import { parseArguments, type StartArguments } from './arguments.ts';
 import { defaultLibraryFolder } from './files/library-folder.ts';
 import { openLog } from './log.ts';
-import { confineContents, silenceChromium } from './network/network.ts';
+import { confineContents, createRefusals, silenceChromium } from './network/network.ts';
 import { registerScheme } from './network/protocol.ts';
 import { openSettingsFile, type SettingsFile } from './settings-file.ts';
 import { createI18n, type I18n } from './shared/i18n.ts';
@@ -21,12 +21,13 @@ const distFolder = dirname(dirname(fileURLToPath(import.meta.url)));
 /** In the packaged app the programs lie in an archive. */
 const packaged = app.getAppPath().endsWith('.asar');
 const developerTools = !packaged || app.commandLine.hasSwitch('developer-tools');
+const refusals = createRefusals();
 const screenshotFile = process.env.HASHIYEH_SCREENSHOT;
 
 app.setName('Hashiyeh');
 registerScheme();
 silenceChromium();
-confineContents();
+confineContents(refusals);
 main();
 
 function main(): void {
@@ -101,6 +102,7 @@ async function start(
     distFolder,
     dataFolder: ownFolder,
     developerTools,
+    refusals,
   });
 }
 
@@ -122,7 +124,8 @@ function run(shell: Shell, files: readonly string[]): void {
     event.preventDefault();
     void shell.close().finally(() => {
       closed = true;
-      app.quit();
+      // Asked for before this event has ended, as happens when there was nothing to close, it would be ignored.
+      setImmediate(() => app.quit());
     });
   });
   const window = shell.show(files);

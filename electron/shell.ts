@@ -10,7 +10,7 @@ import { importStarterTexts } from './importing/starter-import.ts';
 import { answerRequests, sendTo } from './ipc.ts';
 import { createJobs } from './jobs.ts';
 import type { Log } from './log.ts';
-import { refuseNetwork, type RefusedRequests } from './network/network.ts';
+import { refuseNetwork, type Refusals } from './network/network.ts';
 import { serveScheme } from './network/protocol.ts';
 import { createOriginals } from './originals.ts';
 import type { SettingsFile } from './settings-file.ts';
@@ -32,6 +32,7 @@ export interface ShellContext {
   readonly distFolder: string;
   readonly dataFolder: string;
   readonly developerTools: boolean;
+  readonly refusals: Refusals;
 }
 
 /** See the functions. Everything but the window stands after `create`; `show` opens the window. */
@@ -47,10 +48,7 @@ export class Shell {
   private readonly openedFiles: OpenedFiles;
   private readonly services: Services;
 
-  private constructor(
-    private readonly context: ShellContext,
-    private readonly refused: RefusedRequests,
-  ) {
+  private constructor(private readonly context: ShellContext) {
     this.ready = new Promise((resolve) => (this.markReady = resolve));
     const worker = join(context.distFolder, 'worker', 'import-worker.js');
     this.importReader = createReader(() => startWorker(worker));
@@ -62,8 +60,9 @@ export class Shell {
 
   /** Resolves when the network is shut, requests are answered, and a new library holds the starter texts. */
   static async create(context: ShellContext): Promise<Shell> {
-    const shell = new Shell(context, await refuseNetwork(session.defaultSession));
-    const { log, settings, distFolder } = context;
+    const { log, settings, distFolder, refusals } = context;
+    await refuseNetwork(session.defaultSession, refusals);
+    const shell = new Shell(context);
     serveScheme(session.defaultSession, {
       folder: join(distFolder, 'renderer'),
       originalPage: (id) => shell.services.originals.page(id),
@@ -126,7 +125,7 @@ export class Shell {
       version,
       electron: process.versions.electron,
       platform: process.platform,
-      refusedRequests: this.refused.count,
+      refusedRequests: this.context.refusals.count,
       originals: createOriginals(library, this.viewReader),
       reader: this.importReader,
       jobs: this.jobs,
@@ -174,7 +173,7 @@ export class Shell {
           {
             version: this.services.version,
             folder: library.folder,
-            refusedRequests: this.refused.count(),
+            refusedRequests: this.context.refusals.count(),
           },
           i18n.t,
         ),

@@ -2,9 +2,15 @@
 import { app, type Session, type WebContents } from 'electron';
 import { origin, windowAddress } from './addresses.ts';
 
-/** Counts what was refused, for the window's "about" and for the tests. */
-export interface RefusedRequests {
+/** Counts what was refused (requests, navigations, new windows), for the window's "about" and for the tests. */
+export interface Refusals {
   readonly count: () => number;
+  readonly add: () => void;
+}
+
+export function createRefusals(): Refusals {
+  let count = 0;
+  return { count: () => count, add: () => void (count += 1) };
 }
 
 /** Schemes that pages use for what they already hold, or that belong to the developer tools. */
@@ -33,11 +39,10 @@ export function silenceChromium(): void {
 }
 
 /** Refuses and counts every request of this session that is not for the app's own scheme. */
-export async function refuseNetwork(session: Session): Promise<RefusedRequests> {
-  let refused = 0;
+export async function refuseNetwork(session: Session, refusals: Refusals): Promise<void> {
   session.webRequest.onBeforeRequest((details, callback) => {
     const cancel = !staysInside(details.url);
-    if (cancel) refused++;
+    if (cancel) refusals.add();
     callback({ cancel });
   });
   // Only copying text is a right that the window has; it needs no permission of the reader.
@@ -52,21 +57,27 @@ export async function refuseNetwork(session: Session): Promise<RefusedRequests> 
   session.on('will-download', (event) => event.preventDefault());
   // Looking for a proxy is itself a request to the network.
   await session.setProxy({ mode: 'direct' });
-  return { count: () => refused };
 }
 
 /** Every page that is ever made: it stays where it is, opens nothing and embeds nothing foreign. */
-export function confineContents(): void {
+export function confineContents(refusals: Refusals): void {
   app.on('web-contents-created', (_event, contents) => {
-    const refuse = (event: { preventDefault(): void }): void => event.preventDefault();
+    const refuse = (event: { preventDefault(): void }): void => {
+      event.preventDefault();
+      refusals.add();
+    };
     contents.on('will-navigate', refuse);
     contents.on('will-redirect', refuse);
     contents.on('will-attach-webview', refuse);
     // A frame of ours may show another original; a frame that follows a link out may not.
     contents.on('will-frame-navigate', (event) => {
-      if (event.isMainFrame || !staysInside(event.url)) event.preventDefault();
+      // The main frame has been answered by will-navigate.
+      if (!event.isMainFrame && !staysInside(event.url)) refuse(event);
     });
-    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+    contents.setWindowOpenHandler(() => {
+      refusals.add();
+      return { action: 'deny' };
+    });
     contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   });
 }

@@ -37,9 +37,20 @@ export function openWindow(options: WindowOptions): BrowserWindow {
   });
   if (state.success && state.data.maximized) window.maximize();
   window.once('ready-to-show', () => window.show());
+  recover(window);
   window.on('close', () => rememberState(window, options.stateFile));
   void window.loadURL(windowAddress);
   return window;
+}
+
+/** What is saved is in the library: a page that broke down is loaded again, unless it breaks down at once. */
+function recover(window: BrowserWindow): void {
+  let lastLoad = 0;
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || Date.now() - lastLoad < 10_000) return;
+    lastLoad = Date.now();
+    window.webContents.reload();
+  });
 }
 
 /** Native parts (scroll bars, dialogs, the title bar) follow the theme; sepia is a light one. */
@@ -54,11 +65,11 @@ export function focusWindow(window: BrowserWindow): void {
   window.focus();
 }
 
-/** The pages' background colours of the window's style, so that opening does not flash. */
+/** The colours of `--paper` in the window's tokens, so that opening does not flash. */
 function backgroundColour(theme: Theme): string {
   const dark = theme === 'dark' || (theme === 'system' && nativeTheme.shouldUseDarkColors);
-  if (dark) return '#1b1a18';
-  return theme === 'sepia' ? '#f4ead5' : '#fbfaf7';
+  if (dark) return '#1c1b19';
+  return theme === 'sepia' ? '#f8f0dd' : '#fdfcf9';
 }
 
 function workAreas(): readonly Bounds[] {
