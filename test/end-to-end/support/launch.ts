@@ -1,12 +1,15 @@
 // Starts the real app for a test, on a temporary library and with a profile of its own.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import * as z from 'zod';
+import type { Settings } from '../../../electron/shared/settings.ts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+export const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 const runtimeSchema = z.object({ executable: z.string(), appArguments: z.array(z.string()) });
 
@@ -14,10 +17,10 @@ const runtimeSchema = z.object({ executable: z.string(), appArguments: z.array(z
 export interface LaunchOptions {
   /** The folder of a library to open again; a new, empty one otherwise. */
   readonly library?: string;
+  /** Settings of a first start (English and light unless told otherwise); null: as on a machine that never ran the app. */
+  readonly settings?: Partial<Settings> | null;
   /** Files named on the command line, as a file manager's “open with” does. */
   readonly files?: readonly string[];
-  /** Further arguments. */
-  readonly args?: readonly string[];
   /** Added to the environment. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -28,12 +31,20 @@ export interface LaunchedApp {
   readonly window: Page;
   /** The library's folder: start again with it to test a restart. */
   readonly library: string;
+  /** Errors on the window's console; cleanUp() fails when there are any. A test that expects some empties it. */
+  readonly problems: string[];
   /** Quits the app as a reader would and waits until it has ended; the folders stay. */
   quit(): Promise<void>;
+  /** Ends the app as a crash or a power cut would (kill -9). */
+  kill(): Promise<void>;
 }
+
+/** Quitting stops jobs and closes the library: a second on an idle machine. */
+const quitLimitMs = 30_000;
 
 const temporaryFolders: string[] = [];
 const running = new Set<ElectronApplication>();
+const problemsOfTest: (readonly string[])[] = [];
 
 /** A new folder under the system's temporary one, removed by cleanUp(). */
 export async function temporaryFolder(name: string): Promise<string> {
@@ -42,21 +53,26 @@ export async function temporaryFolder(name: string): Promise<string> {
   return folder;
 }
 
+/** The path of a library that does not exist yet. */
+export async function newLibrary(): Promise<string> {
+  return join(await temporaryFolder('library'), 'library');
+}
+
 /**
- * Starts the built app and waits until its window has drawn something.
+ * Starts the built app and waits until its window shows the library.
  * The profile (settings, window bounds) lies beside the library, so a restart on the same library finds it again.
  */
 export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
-  const library = options.library ?? join(await temporaryFolder('library'), 'library');
+  const library = options.library ?? (await newLibrary());
+  const profile = await prepareProfile(library, options.settings);
   const runtime = await electronRuntime();
   const app = await _electron.launch({
     executablePath: runtime.executable,
     args: [
-      ...testSwitches(`${library}-profile`),
+      ...testSwitches(profile),
       ...runtime.appArguments,
       '--library',
       library,
-      ...(options.args ?? []),
       ...(options.files ?? []),
     ],
     env: { ...definedEnvironment(), ...options.env },
@@ -64,16 +80,22 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   });
   running.add(app);
   const window = await app.firstWindow();
-  await window.waitForLoadState('domcontentloaded');
-  return { app, window, library, quit: () => quit(app) };
+  const problems = watchForProblems(window);
+  await window.getByRole('navigation').getByRole('listitem').first().waitFor();
+  return { app, window, library, problems, quit: () => quit(app), kill: () => kill(app) };
 }
 
-/** Ends every app that a test left running and removes the temporary folders: for `afterEach`. */
+/**
+ * Ends every app that a test left running and removes the temporary folders: for `afterEach`.
+ * Errors: Error when a window wrote an error to its console that the test did not expect.
+ */
 export async function cleanUp(): Promise<void> {
   for (const app of running) await quit(app);
   for (const folder of temporaryFolders.splice(0)) {
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
+  const problems = problemsOfTest.splice(0).flat();
+  if (problems.length > 0) throw new Error(`Errors in the window:\n${problems.join('\n')}`);
 }
 
 /** The executable and the arguments that make it load this checkout, as set-up recorded them. */
@@ -88,15 +110,61 @@ export function testSwitches(profile: string): string[] {
   return [`--user-data-dir=${profile}`, ...machine, '--log-level=3'];
 }
 
-async function quit(app: ElectronApplication): Promise<void> {
-  if (!running.delete(app)) return;
-  await app.close();
+/** The profile beside a library; its settings are written once, so that a restart keeps what the reader changed. */
+export async function prepareProfile(
+  library: string,
+  settings: Partial<Settings> | null = {},
+): Promise<string> {
+  const profile = `${library}-profile`;
+  const file = join(profile, 'settings.json');
+  await mkdir(profile, { recursive: true });
+  if (settings !== null && !existsSync(file)) {
+    await writeFile(file, JSON.stringify({ language: 'en', theme: 'light', ...settings }));
+  }
+  return profile;
 }
 
-function definedEnvironment(): Record<string, string> {
+function watchForProblems(window: Page): string[] {
+  const problems: string[] = [];
+  window.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  window.on('pageerror', (error) => problems.push(String(error)));
+  problemsOfTest.push(problems);
+  return problems;
+}
+
+/** Errors: Error when the app has not ended within the limit; it is killed then. */
+async function quit(app: ElectronApplication): Promise<void> {
+  if (!running.delete(app)) return;
+  const child = app.process();
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    child.kill('SIGKILL');
+  }, quitLimitMs);
+  await app.close();
+  clearTimeout(timer);
+  if (late)
+    throw new Error(
+      `The app had not ended ${quitLimitMs / 1000} seconds after it was told to quit.`,
+    );
+}
+
+async function kill(app: ElectronApplication): Promise<void> {
+  running.delete(app);
+  const child = app.process();
+  const ended = once(child, 'exit');
+  child.kill('SIGKILL');
+  await ended;
+}
+
+/** The environment without what says how Vitest runs: the app must not take it for its own. */
+export function definedEnvironment(): Record<string, string> {
   return Object.fromEntries(
     Object.entries(process.env).filter(
-      (entry): entry is [string, string] => entry[1] !== undefined,
+      (entry): entry is [string, string] =>
+        entry[1] !== undefined && !['NODE_OPTIONS', 'NODE_ENV'].includes(entry[0]),
     ),
   );
 }

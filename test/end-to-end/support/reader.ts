@@ -1,0 +1,115 @@
+// What a reader does in the window, by the roles and names that a reader finds: open, select, mark, look.
+import type { Locator, Page } from 'playwright-core';
+import type { Colour } from '../../../corpus/annotations/annotation.ts';
+
+/** The line of a document in the library. */
+export function documentRow(window: Page, title: string): Locator {
+  return window.getByRole('navigation').getByRole('listitem').filter({ hasText: title });
+}
+
+/** The annotated text. */
+export function annotatedPane(window: Page): Locator {
+  return window.locator('[data-pane="annotated"]');
+}
+
+/** The original, as text; a page is in a frame. */
+export function originalPane(window: Page): Locator {
+  return window.locator('[data-pane="original"]');
+}
+
+/** The block of the annotated text that holds these words. */
+export function block(window: Page, words: string): Locator {
+  return annotatedPane(window).locator('[data-block-id]').filter({ hasText: words }).first();
+}
+
+/** Opens a document from the library and waits until its text stands. */
+export async function openDocument(window: Page, title: string): Promise<void> {
+  await documentRow(window, title).getByRole('button').first().click();
+  await isOpen(window, title);
+}
+
+/** Waits until a document is in the reader. */
+export async function isOpen(window: Page, title: string): Promise<void> {
+  await window.getByRole('main').getByRole('heading', { level: 1, name: title }).waitFor();
+  await window.getByRole('main').locator('[data-block-id], [data-block], iframe').first().waitFor();
+}
+
+/** A point of the window. Units: CSS pixels. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Drags the mouse from the beginning of `from` to the end of `to` in the annotated text. */
+export async function selectWords(window: Page, from: string, to: string = from): Promise<void> {
+  const start = await edgeOf(window, from, 'start');
+  const end = await edgeOf(window, to, 'end');
+  await window.mouse.move(start.x, start.y);
+  await window.mouse.down();
+  // Browsers begin a selection at the second move.
+  await window.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2);
+  await window.mouse.move(end.x, end.y);
+  await window.mouse.up();
+}
+
+/** Clicks into the middle of words of the annotated text. */
+export async function clickWords(window: Page, words: string): Promise<void> {
+  const start = await edgeOf(window, words, 'start');
+  const end = await edgeOf(window, words, 'end');
+  await window.mouse.click((start.x + end.x) / 2, (start.y + end.y) / 2);
+}
+
+/** Where words begin or end on the screen: the outer edge of their first or last letter, by the direction of that letter. */
+async function edgeOf(window: Page, words: string, edge: 'start' | 'end'): Promise<Point> {
+  const holder = block(window, words);
+  await holder.scrollIntoViewIfNeeded();
+  return holder.evaluate(
+    (element, { words, edge }) => {
+      const index = element.textContent.indexOf(words);
+      const offset = edge === 'start' ? index : index + words.length - 1;
+      const letter = letterAt(element, offset);
+      const box = letter.getBoundingClientRect();
+      const rightToLeft = /[\u0600-\u06ff]/.test(letter.toString());
+      // A fifth of the letter inside: on the edge itself the neighbour may be meant.
+      const inside = box.width / 5;
+      const atRight = (edge === 'start') === rightToLeft;
+      return {
+        x: atRight ? box.right - inside : box.left + inside,
+        y: (box.top + box.bottom) / 2,
+      };
+
+      function letterAt(element: Element, offset: number): Range {
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        let before = 0;
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const length = node.nodeValue?.length ?? 0;
+          if (offset < before + length) {
+            const range = document.createRange();
+            range.setStart(node, offset - before);
+            range.setEnd(node, offset - before + 1);
+            return range;
+          }
+          before += length;
+        }
+        throw new RangeError(`no letter at ${offset}`);
+      }
+    },
+    { words, edge },
+  );
+}
+
+/** What is painted in the text, by the name of the paint: the six colours, `focused`, `chosen`, `found`, `found-now`. */
+export async function painted(window: Page): Promise<Partial<Record<Paint, string[]>>> {
+  return window.evaluate(() =>
+    Object.fromEntries(
+      [...CSS.highlights]
+        .map(([name, highlight]) => [
+          name.replace('hashiyeh-', ''),
+          [...highlight.values()].map((range) => String(range)),
+        ])
+        .filter(([, texts]) => texts?.length !== 0),
+    ),
+  );
+}
+
+type Paint = Colour | 'focused' | 'chosen' | 'found' | 'found-now';

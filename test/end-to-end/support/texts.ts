@@ -1,0 +1,88 @@
+// The texts that stories import: written for these tests, on neutral subjects, in both languages.
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { temporaryFolder } from './launch.ts';
+
+/** A file that a story imports. */
+export interface TestText {
+  readonly fileName: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Persian and English in turn, with the mixtures that put words in the wrong order when a direction is guessed badly. */
+export const gardenText: TestText = {
+  fileName: 'garden.md',
+  title: 'باغ ایرانی و آب',
+  text: `# باغ ایرانی و آب
+
+باغ ایرانی بر گرد جوی آب ساخته می‌شود. آب از بالادست می‌آید و به حوض می‌رسد.
+
+A Persian garden is laid out around a water channel. Its four parts are called a chahar bagh.
+
+GPS در این باغ لازم نیست؛ هر راهی به حوض می‌رسد.
+
+The word حوض means a pool, and every path leads to one.
+
+در سال ۱۴۰۲ درختان سرو را دوباره شمردند: ۱۲۸ درخت.
+
+The trees were counted again in 2023: there were 128 cypresses.
+`,
+};
+
+/** A plain text in English. */
+export const bridgeText: TestText = {
+  fileName: 'bridge.txt',
+  title: 'The Bridge and the River',
+  text: `The Bridge and the River
+
+The bridge has eleven arches. In spring the water rises to the third stone of each pillar.
+
+People sit under the arches in the evening, where the air is cool and voices carry over the water.
+`,
+};
+
+/** A plain text in Persian whose letters are spelt in several ways. */
+export const spellingText: TestText = {
+  fileName: 'spelling.md',
+  title: 'شیوه‌های نوشتن',
+  text: `# شیوه‌های نوشتن
+
+کتاب‌های کهنه را می‌توان به چند شیوه نوشت.
+
+كتابهاي کهنه را با حرف‌های عربی هم نوشته‌اند.
+
+کتاب های تازه با فاصله آمده است.
+`,
+};
+
+/** Paragraphs in both languages by turns until the text has at least `megabytes` of UTF-8. */
+export function longText(megabytes: number): TestText {
+  const persian =
+    'در این بند از راهی دراز سخن می‌رود که از کنار رود می‌گذرد و به دشت می‌رسد. مسافر هر بامداد پیش از آفتاب برمی‌خیزد و تا شامگاه راه می‌رود.';
+  const english =
+    'This paragraph tells of a long road that follows the river and reaches the plain. The traveller rises before the sun every morning and walks until the evening.';
+  const paragraphs: string[] = [];
+  let bytes = 0;
+  for (let number = 1; bytes < megabytes * 1_000_000; number++) {
+    const paragraph = number % 2 ? `${english} (${number})` : `${persian} (${number})`;
+    paragraphs.push(paragraph);
+    bytes += Buffer.byteLength(paragraph) + 2;
+  }
+  const title = 'The Long Road';
+  return { fileName: 'long-road.md', title, text: `# ${title}\n\n${paragraphs.join('\n\n')}\n` };
+}
+
+/** Writes texts (or bytes under a name) into a new folder; returns their paths. */
+export async function writeTexts(
+  ...files: readonly { readonly fileName: string; readonly text: string | Uint8Array }[]
+): Promise<string[]> {
+  const folder = await temporaryFolder('texts');
+  return Promise.all(
+    files.map(async ({ fileName, text }) => {
+      const path = join(folder, fileName);
+      await writeFile(path, text);
+      return path;
+    }),
+  );
+}
