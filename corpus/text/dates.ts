@@ -45,6 +45,8 @@ interface Candidate extends TextRange {
  * Example: findDates('۱۳ آذر ۱۳۹۰')[0]?.iso === '2011-12-04'
  */
 export function findDates(text: string): FoundDate[] {
+  // Every date here has a year in digits, and most paragraphs have none.
+  if (!/[0-9۰-۹٠-٩]/u.test(text)) return [];
   const { text: folded, map } = fold(text);
   const candidates: Candidate[] = [];
   for (const { pattern, read } of patterns) {

@@ -59,9 +59,15 @@ export function describeText(
   const direction = directionOfWords(words, text, fallback.direction);
   const script = mainScript(words, direction);
   if (script === undefined) return { language: fallback.language ?? 'und', direction };
-  const own = words.filter((word) => word.script === script).map(({ word }) => word);
+  const own = words
+    .filter((word) => word.script === script)
+    .slice(0, decidingWords)
+    .map(({ word }) => word);
   return { language: languageOf(script, own, fallback.language), direction };
 }
+
+// So many words of a language show which one it is; more of a long text would only take time.
+const decidingWords = 200;
 
 function mainScript(words: readonly WeighedWord[], direction: Direction): Script | undefined {
   const sums = [...weighScripts(words)].filter(

@@ -61,8 +61,11 @@ export function carriesHamza(cluster: string): boolean {
 
 const marks = /[\u0640\u064B-\u0652\u0654\u0670]/gu;
 
+const foreign = /[\u0640\u0643\u0649-\u0652\u0654\u0670]/u;
+
 /** A word in Persian letters, without vowel signs and tatweel: how word lists are looked up. */
 export function toPersianLetters(word: string): string {
+  if (!foreign.test(word)) return word;
   return word
     .replace(marks, '')
     .replace(/[\u064A\u0649]/gu, '\u06CC')
