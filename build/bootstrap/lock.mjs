@@ -1,5 +1,5 @@
 // Lets one process at a time do a piece of work in this checkout.
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { cacheFolder } from './paths.mjs';
@@ -32,12 +32,14 @@ export async function withLock(name, limitMs, work) {
 }
 
 function take(folder) {
+  // An interrupted process left its lock behind.
+  if (existsSync(folder) && !holderIsAlive(folder)) {
+    rmSync(folder, { recursive: true, force: true });
+  }
   try {
     mkdirSync(folder);
   } catch (error) {
     if (error.code !== 'EEXIST') throw error;
-    // An interrupted process left its lock behind.
-    if (!holderIsAlive(folder)) rmSync(folder, { recursive: true, force: true });
     return false;
   }
   writeFileSync(join(folder, 'pid'), String(process.pid));

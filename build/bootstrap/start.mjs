@@ -48,9 +48,7 @@ async function takeScreenshot(runtime, args) {
     if (code !== 0 || flaw) {
       throw new SetUpError(
         'The reader did not show itself.',
-        code === undefined
-          ? `It had drawn nothing after ${screenshotLimitMs / 1000} seconds.`
-          : `It ended with ${code}${flaw ? `, and ${flaw}` : ''}; what it said is above.`,
+        explain(code, flaw),
         'Run the tests to see which part fails: npm test',
       );
     }
@@ -67,6 +65,15 @@ async function takeScreenshot(runtime, args) {
       '',
     ].join('\n'),
   );
+}
+
+function explain(code, flaw) {
+  if (code !== undefined)
+    return `It ended with ${code}${flaw ? `, and ${flaw}` : ''}; what it said is above.`;
+  const seconds = screenshotLimitMs / 1000;
+  return flaw
+    ? `It had drawn nothing after ${seconds} seconds.`
+    : `It drew its window, but had not ended after ${seconds} seconds.`;
 }
 
 function libraryOption(args) {
