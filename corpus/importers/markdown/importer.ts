@@ -47,10 +47,15 @@ function looksLikeMarkdown(text: string): boolean {
   return signs.filter((sign) => sign.test(text)).length >= 2;
 }
 
+/** Quotations deeper than 90 say nothing more than the ninetieth; lines keep their numbers. */
+function capQuotes(body: string): string {
+  return body.replace(/^((?:[ \t]?>){90})[> \t]*>/gmu, '$1');
+}
+
 function createParser(): InstanceType<typeof MarkdownIt> {
   const parser = new MarkdownIt({ html: false, linkify: false, typographer: false });
-  // Beyond this depth of quotes and lists markdown-it leaves text out; its default of 100 is reached by old mail.
-  parser.set({ maxNesting: 1000 });
+  // Beyond this depth markdown-it leaves text out; the time for a run of brackets grows with it.
+  parser.set({ maxNesting: 200 });
   parser.use(footnote);
   // Notes stay where the source has them, also those that nothing refers to; inline notes stay in the sentence.
   parser.disable(['footnote_tail', 'footnote_inline']);
@@ -66,7 +71,7 @@ function importMarkdown(input: ImportInput): Imported {
   const front = readFrontMatter(decoded.text);
   const offset = { characters: front?.end ?? 0, lines: front?.lines ?? 0 };
   const body = decoded.text.slice(offset.characters);
-  const tokens = createParser().parse(body, {});
+  const tokens = createParser().parse(capQuotes(body), {});
   const { drafts, images } = readBlocks(tokens, placer(body, offset));
   if (drafts.length === 0) throw new CorpusError('emptyFile', `${file} holds no text`, { file });
   const report: Warning[] = [...decoded.report, ...warnAboutBidiControls(decoded.text)];

@@ -45,6 +45,7 @@ export function isSeparatorLine(text: string): boolean {
 
 /** Whether a line is a couplet: two halves of like length with a wide gap, a tab or a sign between them. */
 export function isCouplet(text: string): boolean {
+  if (text.length > 140) return false;
   const halves = text.split(/\s{3,}|\t+|\s+[/*٭…]{1,3}\s+/u);
   const [first = '', second = ''] = halves;
   if (halves.length !== 2 || first.length < 8 || second.length < 8) return false;
