@@ -123,6 +123,19 @@ describe('a damaged library', () => {
     );
   });
 
+  it('is not what an interrupted import left: a reader sees it, the next writer removes it', () => {
+    const folder = temporaryFolder();
+    openTestLibrary(folder).close();
+    writeFileSync(join(folder, 'tmp', 'half'), 'half a file');
+    const reader = openTestLibrary(folder, 'read-only');
+    expect(reader.doctor().at(-1)).toEqual({
+      name: 'temporaryFiles',
+      ok: true,
+      message: '1, which the next opening for writing removes',
+    });
+    expect(openTestLibrary(folder).doctor().at(-1)?.message).toBe('none');
+  });
+
   it('heals an original when the same bytes are imported again', () => {
     const library = harmed((folder) => rmSync(original(folder)));
     expect(library.add(qanat.document, qanat.bytes)).toBe('duplicate');
