@@ -103,6 +103,9 @@ it('is closed to a second process, which may read and is told who writes', async
   reader.close();
   child.kill('SIGKILL');
   await once(child, 'exit');
+  const survivor = openLibrary(folder, { mode: 'read-only', now: () => testTime });
+  expect(survivor.doctor().filter((check) => !check.ok)).toEqual([]);
+  survivor.close();
   openLibrary(folder, { mode: 'open', now: () => testTime }).close();
 });
 
