@@ -1,6 +1,7 @@
 /** Blocks of a page: every visible text in document order, with the nodes that it came from. */
 import type { BlockKind } from '../../document/block.ts';
 import type { Direction, Language } from '../../document/language.ts';
+import type { AnchoredDraft } from '../anchored-draft.ts';
 import type { BlockDraft } from '../draft.ts';
 import { normaliseLanguage } from '../language-tag.ts';
 import { isComment } from './comment-element.ts';
@@ -10,11 +11,11 @@ import { imageName, keepsImage } from './images.ts';
 import { measureElements, measureOf } from './measure.ts';
 import { markOf, readRun, type AroundMark, type RunText } from './run-text.ts';
 import { isDataTable, readRow } from './table.ts';
-import { attribute, isElement, isText, type ChildNode, type Element } from './tree.ts';
+import { attribute, elementsOf, isElement, isText, type ChildNode, type Element } from './tree.ts';
 
 /** The blocks of a page; `blockOf` gives the block's name (its place's `element`) for the topmost nodes of its run. */
 export interface PageBlocks {
-  readonly drafts: readonly BlockDraft[];
+  readonly drafts: readonly AnchoredDraft[];
   readonly blockOf: ReadonlyMap<ChildNode, string>;
   /** The element that each block stands in, by the block's index. */
   readonly parents: readonly Element[];
@@ -58,9 +59,11 @@ export function readPageBlocks(body: Element, base: string | undefined): PageBlo
 }
 
 class PageReader implements PageBlocks {
-  readonly drafts: BlockDraft[] = [];
+  readonly drafts: AnchoredDraft[] = [];
   readonly blockOf = new Map<ChildNode, string>();
   readonly parents: Element[] = [];
+  /** Names of elements that began since the last block: links to them lead to the next one. */
+  private anchors: string[] = [];
 
   constructor(
     private readonly page: PageMeasures,
@@ -101,6 +104,7 @@ class PageReader implements PageBlocks {
 
   private flush(nodes: readonly ChildNode[], parent: Element, context: Context): void {
     if (nodes.length === 0) return;
+    this.anchors.push(...nodes.filter(isElement).flatMap(namesWithin));
     const { keepSpace, marks: around } = context;
     const run = readRun(nodes, { keepSpace, base: this.base, around });
     if (/\S/u.test(run.text)) this.add(run, nodes, parent, context);
@@ -118,7 +122,10 @@ class PageReader implements PageBlocks {
     for (const node of nodes) this.blockOf.set(node, name);
     const kind = this.kindOf(run, context);
     this.parents.push(parent);
+    const anchors = this.anchors;
+    this.anchors = [];
     this.drafts.push({
+      anchors,
       kind: context.isFurniture ? 'furniture' : kind,
       text: run.text,
       marks: run.marks,
@@ -164,6 +171,7 @@ class PageReader implements PageBlocks {
     for (const child of table.childNodes) {
       if (!isElement(child) || isSilent(child)) continue;
       if (child.tagName === 'tr') {
+        this.anchors.push(...namesWithin(child));
         const row = readRow(child, this.base);
         const kind = 'table-row' as const;
         if (/\S/u.test(row.text)) {
@@ -177,6 +185,7 @@ class PageReader implements PageBlocks {
 
   private enter(element: Element, around: Context): Context {
     const name = element.tagName;
+    this.anchors.push(...namesOf(element));
     const mark = isBlockElement(element) ? undefined : markOf(element, this.base);
     const declared = attribute(element, 'lang');
     const direction = attribute(element, 'dir')?.toLowerCase();
@@ -196,6 +205,19 @@ class PageReader implements PageBlocks {
     };
     return { ...context, ...roleOf(element, name, around) };
   }
+}
+
+/** What links can call an element, also as browsers write Persian names in addresses. */
+function namesOf(element: Element): string[] {
+  const names = [attribute(element, 'id')];
+  if (element.tagName === 'a') names.push(attribute(element, 'name'));
+  return names
+    .filter((name) => name !== undefined && name !== '')
+    .flatMap((name) => [name ?? '', encodeURI(name ?? '')]);
+}
+
+function namesWithin(element: Element): string[] {
+  return [...elementsOf(element)].flatMap(namesOf);
 }
 
 function isTextElement(element: Element): boolean {

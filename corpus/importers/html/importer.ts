@@ -1,6 +1,7 @@
 /** The importer of HTML: a page in a single file, however it was saved. */
 import type { Warning } from '../../document/provenance.ts';
 import { CorpusError } from '../../errors.ts';
+import { resolveLinks } from '../anchored-draft.ts';
 import { assemble } from '../assemble.ts';
 import { warnAboutBidiControls } from '../bidi-controls.ts';
 import { findStructure } from '../capture/structure.ts';
@@ -97,19 +98,20 @@ function importPage(input: ImportInput): Imported {
   const parts = findParts(page, blocks, whole);
   report.push(...reportFurniture(drafts));
   const { title: known, authors, dates, publisher, translator } = whole;
+  const content = assemble(
+    {
+      ...about,
+      title: known,
+      authors,
+      dates,
+      ...(publisher === undefined ? {} : { publisher }),
+      ...(translator === undefined ? {} : { translator }),
+    },
+    parts,
+    drafts,
+  );
   return {
-    content: assemble(
-      {
-        ...about,
-        title: known,
-        authors,
-        dates,
-        ...(publisher === undefined ? {} : { publisher }),
-        ...(translator === undefined ? {} : { translator }),
-      },
-      parts,
-      drafts,
-    ),
+    content: resolveLinks(content, drafts),
     mediaType: 'text/html',
     encoding: decoded.encoding,
     ...(sourceAddress === undefined ? {} : { sourceAddress }),

@@ -1,8 +1,15 @@
 /** Blocks of a Markdown text, from markdown-it's tokens in the order of the source. */
 import type { Token } from 'markdown-it';
 import type { BlockKind, Place } from '../../document/block.ts';
+import type { AnchoredDraft } from '../anchored-draft.ts';
 import type { BlockDraft } from '../draft.ts';
-import { footnoteLabel, readInline, type InlineText } from './inline.ts';
+import {
+  footnoteLabel,
+  noteAnchor,
+  readInline,
+  referenceAnchor,
+  type InlineText,
+} from './inline.ts';
 
 /** Where a list stands: its kind, and whether the paragraph to come is the first of its item. */
 interface OpenList {
@@ -12,7 +19,7 @@ interface OpenList {
 
 /** What the walk knows of the elements around the token at hand. */
 interface Walk {
-  readonly drafts: BlockDraft[];
+  readonly drafts: AnchoredDraft[];
   /** Containers from the outside in: the innermost decides what a paragraph is. */
   readonly containers: ('list' | 'quote' | 'footnote')[];
   readonly lists: OpenList[];
@@ -23,13 +30,15 @@ interface Walk {
   footnoteLabel: string;
   row: { text: string; marks: BlockDraft['marks'] } | undefined;
   images: number;
+  /** What links call the next block. */
+  anchors: string[];
 }
 
 /** Blocks in order, and how many images stood among them. `placeOf` turns lines of the parsed text into places. */
 export function readBlocks(
   tokens: readonly Token[],
   placeOf: Walk['placeOf'],
-): { drafts: BlockDraft[]; images: number } {
+): { drafts: AnchoredDraft[]; images: number } {
   const walk: Walk = {
     drafts: [],
     containers: [],
@@ -40,6 +49,7 @@ export function readBlocks(
     footnoteLabel: '',
     row: undefined,
     images: 0,
+    anchors: [],
   };
   for (const token of tokens) {
     if (token.map !== null) walk.lines = token.map;
@@ -78,6 +88,7 @@ const visit: Readonly<Record<string, (walk: Walk, token: Token) => void>> = {
   inline: (walk, token) => {
     const inline = readInline(token.children ?? []);
     walk.images += inline.images;
+    walk.anchors.push(...inline.notes.map(referenceAnchor));
     if (walk.row === undefined) addParagraph(walk, inline, token);
     else addCell(walk.row, inline);
   },
@@ -119,12 +130,16 @@ function addParagraph(walk: Walk, inline: InlineText, token: Token): void {
     const label = `[${walk.footnoteLabel}] `;
     walk.footnoteLabel = '';
     const width = label === '[] ' ? 0 : label.length;
+    if (width > 0) walk.anchors.push(noteAnchor(label.slice(1, -2)));
     const marks = inline.marks.map((mark) => ({
       ...mark,
       start: mark.start + width,
       end: mark.end + width,
     }));
-    add(walk, kind, (width === 0 ? '' : label) + inline.text, marks);
+    const back = { kind: 'link' as const, start: 0, end: width - 1 };
+    const href = `#${referenceAnchor(label.slice(1, -2))}`;
+    const linked = width === 0 ? marks : [{ ...back, href }, ...marks];
+    add(walk, kind, (width === 0 ? '' : label) + inline.text, linked);
   } else add(walk, kind, inline.text, inline.marks);
 }
 
@@ -156,7 +171,11 @@ function paragraphKind(walk: Walk, inline: InlineText): BlockKind {
 
 function add(walk: Walk, kind: BlockKind, text: string, marks: BlockDraft['marks']): void {
   const list = walk.lists.at(-1);
+  if (kind === 'heading') walk.anchors.push(...slugs(text));
+  const { anchors } = walk;
+  walk.anchors = [];
   walk.drafts.push({
+    anchors,
     kind,
     text,
     marks,
@@ -167,4 +186,14 @@ function add(walk: Walk, kind: BlockKind, text: string, marks: BlockDraft['marks
       ? { depth: walk.lists.length - 1, ordered: list.ordered }
       : {}),
   });
+}
+
+/** What links within a Markdown file call a heading, as the usual hosts make it; also with Persian letters encoded. */
+function slugs(heading: string): string[] {
+  const slug = heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\u200c _-]+/gu, '')
+    .trim()
+    .replace(/ /gu, '-');
+  return [slug, encodeURI(slug.replace(/\p{Surrogate}/gu, ''))];
 }

@@ -4,6 +4,7 @@ import footnote from 'markdown-it-footnote';
 import type { Place } from '../../document/block.ts';
 import type { Warning } from '../../document/provenance.ts';
 import { CorpusError } from '../../errors.ts';
+import { resolveLinks } from '../anchored-draft.ts';
 import { assemble } from '../assemble.ts';
 import { warnAboutBidiControls } from '../bidi-controls.ts';
 import type { BlockDraft } from '../draft.ts';
@@ -78,7 +79,7 @@ function importMarkdown(input: ImportInput): Imported {
   if (images > 0) report.push(imagesLeftOut(images));
   const { metadata, part, sourceAddress } = describeMarkdown(front, drafts, file, report);
   return {
-    content: assemble(metadata, [part], drafts),
+    content: resolveLinks(assemble(metadata, [part], drafts), drafts),
     mediaType: 'text/markdown',
     encoding: decoded.encoding,
     ...(sourceAddress === undefined ? {} : { sourceAddress }),

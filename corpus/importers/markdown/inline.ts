@@ -9,6 +9,8 @@ export interface InlineText {
   readonly marks: Mark[];
   readonly images: number;
   readonly breaks: number;
+  /** Labels of the footnotes that the text refers to. */
+  readonly notes: readonly string[];
 }
 
 const markKinds: Readonly<Record<string, MarkKind>> = {
@@ -29,6 +31,7 @@ export function readInline(tokens: readonly Token[]): InlineText {
   let text = '';
   let images = 0;
   let breaks = 0;
+  const notes: string[] = [];
   const marks: Mark[] = [];
   const open: OpenMark[] = [];
   const mark = (kind: MarkKind, start: number, href?: string) => {
@@ -45,6 +48,8 @@ export function readInline(tokens: readonly Token[]): InlineText {
       const label = footnoteLabel(token);
       text += `[${label}]`;
       mark('superscript', text.length - label.length - 2);
+      mark('link', text.length - label.length - 2, `#${noteAnchor(label)}`);
+      notes.push(label);
     } else {
       if (token.type === 'image') images += 1;
       if (token.type === 'hardbreak') breaks += 1;
@@ -54,7 +59,15 @@ export function readInline(tokens: readonly Token[]): InlineText {
     }
   }
   marks.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { text, marks, images, breaks };
+  return { text, marks, images, breaks, notes };
+}
+
+/** What links call a footnote, and the first block that refers to it. */
+export function noteAnchor(label: string): string {
+  return `fn:${label}`;
+}
+export function referenceAnchor(label: string): string {
+  return `fnref:${label}`;
 }
 
 /** The label of a footnote's reference or text, as the source writes it. */

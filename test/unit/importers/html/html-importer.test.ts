@@ -105,7 +105,7 @@ describe('blocks of a page', () => {
 
   it('keeps marks where the words are, also around whole blocks', async () => {
     const [first, second] = await blocksOf(
-      '<p> a <b>b <i>c </i></b><sup>2</sup></p><a href="#x"><div>all of it</div></a>',
+      '<p> a <b>b <i>c </i></b><sup>2</sup></p><a href="#x"><div id="x">all of it</div></a>',
     );
     const words = (block: typeof first) =>
       block?.marks.map(({ kind, start, end }) => [kind, block.text.slice(start, end)]);
@@ -131,6 +131,16 @@ describe('blocks of a page', () => {
     expect(await link('<base href="https://example.org/c/">')).toBe(
       'https://example.org/c/plan.html',
     );
+  });
+
+  it('leads links within the page to blocks, notes both ways, and drops those that lead nowhere', async () => {
+    const [text, note, rest] = await blocksOf(
+      '<p>Water<sup id="ref1"><a href="#n1">1</a></sup> and <a href="#%D8%A2%D8%A8">آب</a> and <a href="#gone">x</a></p><p><a name="n1"></a>1. A note. <a href="#ref1">↑</a></p><h2 id="آب">آب</h2>',
+    );
+    const links = (block: typeof text) =>
+      block?.marks.filter(({ kind }) => kind === 'link').map(({ href }) => href);
+    expect(links(text)).toEqual([`#${note!.id}`, `#${rest!.id}`]);
+    expect(links(note)).toEqual([`#${text!.id}`]);
   });
 
   it('takes direction from the letters where a template declares another', async () => {

@@ -95,7 +95,7 @@ describe('markdownImporter', () => {
   });
 
   it('counts marks in table cells from the start of the row', async () => {
-    const blocks = await blocksOf('| a | **b** | c |\n|---|---|---|\n| x | y | [z](#n) |');
+    const blocks = await blocksOf('| a | **b** | c |\n|---|---|---|\n| x | y | _z_ |');
     const words = blocks.flatMap(({ text, marks }) =>
       marks.map(({ start, end }) => text.slice(start, end)),
     );
@@ -112,6 +112,16 @@ describe('markdownImporter', () => {
     const [block] = await blocksOf(`[word](${address})`);
     expect(block?.marks).toEqual([]);
     expect(block?.text).toContain('word');
+  });
+
+  it('leads notes both ways, and links to headings, to blocks', async () => {
+    const [text, heading, note] = await blocksOf(
+      'See [the plan](#the-plan)[^1] or [nothing](#gone).\n\n# The Plan!\n\n[^1]: A note.',
+    );
+    const links = (block: typeof text) =>
+      block?.marks.filter(({ kind }) => kind === 'link').map(({ href }) => href);
+    expect(links(text)).toEqual([`#${heading!.id}`, `#${note!.id}`]);
+    expect(links(note)).toEqual([`#${text!.id}`]);
   });
 
   it('reads front matter in both languages of its lists', async () => {
