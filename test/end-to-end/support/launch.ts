@@ -138,17 +138,10 @@ function watchForProblems(window: Page): string[] {
 async function quit(app: ElectronApplication): Promise<void> {
   if (!running.delete(app)) return;
   const child = app.process();
-  let late = false;
-  const timer = setTimeout(() => {
-    late = true;
-    child.kill('SIGKILL');
-  }, quitLimitMs);
+  const timer = setTimeout(() => child.kill('SIGKILL'), quitLimitMs);
   await app.close();
   clearTimeout(timer);
-  if (late)
-    throw new Error(
-      `The app had not ended ${quitLimitMs / 1000} seconds after it was told to quit.`,
-    );
+  if (child.killed) throw new Error(`The app did not quit within ${quitLimitMs / 1000} seconds.`);
 }
 
 async function kill(app: ElectronApplication): Promise<void> {

@@ -1,6 +1,7 @@
 // What a reader does in the window, by the roles and names that a reader finds: open, select, mark, look.
 import type { Locator, Page } from 'playwright-core';
 import type { Colour } from '../../../corpus/annotations/annotation.ts';
+import type { Translate } from '../../../electron/shared/i18n.ts';
 
 /** The line of a document in the library. */
 export function documentRow(window: Page, title: string): Locator {
@@ -64,7 +65,7 @@ async function edgeOf(window: Page, words: string, edge: 'start' | 'end'): Promi
   const holder = block(window, words);
   await holder.scrollIntoViewIfNeeded();
   return holder.evaluate(
-    (element, { words, edge }) => {
+    (element, { words, edge }): Point => {
       const index = element.textContent.indexOf(words);
       const offset = edge === 'start' ? index : index + words.length - 1;
       const letter = letterAt(element, offset);
@@ -98,18 +99,54 @@ async function edgeOf(window: Page, words: string, edge: 'start' | 'end'): Promi
   );
 }
 
-/** What is painted in the text, by the name of the paint: the six colours, `focused`, `chosen`, `found`, `found-now`. */
+/** A paint of the text: the six colours, the annotation or passage in hand, and what was found. */
+export type Paint = Colour | 'focused' | 'chosen' | 'found' | 'found-now';
+
+/** The words under each paint that is in use. */
 export async function painted(window: Page): Promise<Partial<Record<Paint, string[]>>> {
-  return window.evaluate(() =>
-    Object.fromEntries(
-      [...CSS.highlights]
-        .map(([name, highlight]) => [
-          name.replace('hashiyeh-', ''),
-          [...highlight.values()].map((range) => String(range)),
-        ])
-        .filter(([, texts]) => texts?.length !== 0),
-    ),
-  );
+  return window.evaluate(() => {
+    const texts: Partial<Record<Paint, string[]>> = {};
+    for (const [name, highlight] of CSS.highlights) {
+      const ranges = [...highlight.values()].map((range) => (range as Range).toString());
+      if (ranges.length > 0) texts[name.replace('hashiyeh-', '') as Paint] = ranges;
+    }
+    return texts;
+  });
 }
 
-type Paint = Colour | 'focused' | 'chosen' | 'found' | 'found-now';
+/** The words under one paint. */
+export async function paintedIn(window: Page, paint: Paint): Promise<readonly string[]> {
+  return (await painted(window))[paint] ?? [];
+}
+
+/** The popup at a passage. */
+export function popup(window: Page, t: Translate): Locator {
+  return window.getByRole('dialog', { name: t('annotation.popup') });
+}
+
+/** Highlights the selection with the mouse: the popup's button of a colour. */
+export async function highlight(window: Page, t: Translate, colour: Colour): Promise<void> {
+  await popup(window, t)
+    .getByRole('button', { name: t(`colour.${colour}`) })
+    .click();
+  await popup(window, t).waitFor({ state: 'hidden' });
+}
+
+/** Writes a note on the selection, with the mouse. */
+export async function writeNote(window: Page, t: Translate, note: string): Promise<void> {
+  await popup(window, t)
+    .getByRole('button', { name: t('annotation.addNote') })
+    .click();
+  await popup(window, t)
+    .getByRole('textbox', { name: t('annotation.note') })
+    .fill(note);
+  await popup(window, t)
+    .getByRole('button', { name: t('annotation.save') })
+    .click();
+  await marginNote(window, t, note).waitFor();
+}
+
+/** A note in the margin. */
+export function marginNote(window: Page, t: Translate, note: string): Locator {
+  return annotatedPane(window).getByRole('button', { name: t('annotation.noteOn', { note }) });
+}
