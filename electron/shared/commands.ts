@@ -8,6 +8,8 @@ export const CommandId = z.enum([
   'library:exportAll',
   'document:find',
   'annotation:undo',
+  'annotation:redo',
+  'view:toggleList',
   'view:toggleOriginal',
   'view:toggleAnnotated',
   'view:toggleNotes',

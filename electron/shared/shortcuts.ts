@@ -2,8 +2,8 @@
 import type { CommandId } from './commands.ts';
 
 /**
- * In Electron's notation; absent where a command has none. `annotation:undo` has none here because the same keys undo
- * typing in a field: the window decides by what has the focus.
+ * In Electron's notation; absent where a command has none. Undoing and redoing annotations have none here because the
+ * same keys undo typing in a field: the window decides by what has the focus.
  */
 export const shortcuts: Readonly<Partial<Record<CommandId, string>>> = {
   'library:import': 'CmdOrCtrl+O',
@@ -11,9 +11,11 @@ export const shortcuts: Readonly<Partial<Record<CommandId, string>>> = {
   'document:export': 'CmdOrCtrl+E',
   'library:exportAll': 'CmdOrCtrl+Shift+E',
   'document:find': 'CmdOrCtrl+F',
+  'view:toggleList': 'CmdOrCtrl+B',
   'view:toggleOriginal': 'CmdOrCtrl+1',
   'view:toggleAnnotated': 'CmdOrCtrl+2',
   'view:toggleNotes': 'CmdOrCtrl+3',
+  'view:toggleFurniture': 'CmdOrCtrl+Shift+H',
   'view:textLarger': 'CmdOrCtrl+=',
   'view:textSmaller': 'CmdOrCtrl+-',
   'view:textReset': 'CmdOrCtrl+0',

@@ -83,6 +83,7 @@ function editMenu(context: MenuContext): MenuItemConstructorOptions {
       { role: 'undo', label: t('menu.undo') },
       { role: 'redo', label: t('menu.redo') },
       command(context, 'annotation:undo', t('menu.undoAnnotation')),
+      command(context, 'annotation:redo', t('menu.redoAnnotation')),
       separator,
       { role: 'cut', label: t('menu.cut') },
       { role: 'copy', label: t('menu.copy') },
@@ -100,6 +101,7 @@ function viewMenu(context: MenuContext): MenuItemConstructorOptions {
   return {
     label: t('menu.view'),
     submenu: [
+      command(context, 'view:toggleList', t('menu.list')),
       command(context, 'view:toggleOriginal', t('menu.original')),
       command(context, 'view:toggleAnnotated', t('menu.annotated')),
       command(context, 'view:toggleNotes', t('menu.notes')),
