@@ -26,6 +26,9 @@ export interface WeighedWord {
   readonly word: string;
   readonly script: Script;
   readonly weight: number;
+  readonly isFunctionWord: boolean;
+  /** Whether it stands in brackets or quotation marks. */
+  readonly isNested: boolean;
 }
 
 const scripts: readonly (readonly [Script, RegExp])[] = [
@@ -72,6 +75,8 @@ const letterWeight = 0.25;
 // other direction («کتاب The Book of Water را خواندم»).
 const nestedFactor = 0.15;
 const enclosedFactor = 0.25;
+// A sentence that begins in Persian names people, books and firms in Latin letters, often more of them than it has words.
+const nameFactor = 0.3;
 
 const wordPattern = /[\p{L}\p{M}\u200C\u0640]+(?:['’][\p{L}\p{M}]+)*/gu;
 
@@ -105,22 +110,54 @@ const codeSign = /[@#`_<\\/]|\w\.\w|\w:\w|(?:^|\s)-/u;
  *
  * Cost: linear in the length of the text.
  */
-export function weighWords(text: string): WeighedWord[] {
+export function weighWords(text: string): readonly WeighedWord[] {
   const composed = text.normalize('NFC');
   const prose = codeSign.test(composed) ? composed.replace(codePattern, ' ') : composed;
   const words = wordsOf(prose);
   return weighRuns(words.length > 0 ? words : wordsOf(composed));
 }
 
-/** The words, with less weight for those that words of the other direction enclose. */
-function weighRuns(words: WeighedWord[]): WeighedWord[] {
-  const [first, last] = [words[0], words.at(-1)];
-  if (first === undefined || last === undefined) return words;
-  const frame = isRightToLeft(first.script);
-  if (isRightToLeft(last.script) !== frame) return words;
-  return words.map((word) =>
-    isRightToLeft(word.script) === frame ? word : { ...word, weight: word.weight * enclosedFactor },
-  );
+/** The words, with less weight for those that the sentence only names or encloses. */
+function weighRuns(words: readonly WeighedWord[]): readonly WeighedWord[] {
+  const runs = runsOf(words);
+  if (runs.length < 2) return words;
+  // What is quoted neither begins nor ends the sentence, unless there is nothing else.
+  const frame = words.filter(({ isNested }) => !isNested);
+  const edges = frame.length > 0 ? frame : words;
+  const begins = isRightToLeft(edges[0]?.script ?? 'other');
+  const isFramed = isRightToLeft(edges.at(-1)?.script ?? 'other') === begins;
+  return runs.flatMap((run) => {
+    const isNames = begins && isNameRun(run);
+    return run.map((word) => {
+      const isEnclosed = isFramed && isRightToLeft(word.script) !== begins;
+      if (!isNames) return isEnclosed ? { ...word, weight: word.weight * enclosedFactor } : word;
+      // The small words of a title («The Lord of the Rings») build no sentence.
+      const most = capitalisedWeight * (word.isNested ? nestedFactor : 1);
+      const weight = Math.min(word.weight, most) * nameFactor;
+      return { ...word, weight };
+    });
+  });
+}
+
+/** The words in runs of one direction. */
+function runsOf(words: readonly WeighedWord[]): WeighedWord[][] {
+  const runs: WeighedWord[][] = [];
+  for (const word of words) {
+    const before = runs.at(-1)?.[0];
+    const goesOn =
+      before !== undefined && isRightToLeft(before.script) === isRightToLeft(word.script);
+    if (goesOn) runs.at(-1)?.push(word);
+    else runs.push([word]);
+  }
+  return runs;
+}
+
+/** Whether a run is one of names: it begins with a capital, and so does every word of it that is no function word. */
+function isNameRun(run: readonly WeighedWord[]): boolean {
+  const isCapitalised = ({ word }: WeighedWord) => /^\p{Lu}/u.test(word);
+  const [first] = run;
+  if (first?.script !== 'latin' || !isCapitalised(first)) return false;
+  return run.every((word) => word.isFunctionWord || isCapitalised(word));
 }
 
 function wordsOf(text: string): WeighedWord[] {
@@ -135,28 +172,34 @@ function wordsOf(text: string): WeighedWord[] {
     while ((nested[next]?.[1] ?? Infinity) <= match.index) next++;
     const isNested = (nested[next]?.[0] ?? Infinity) < match.index;
     const script = scriptOf(word);
-    const weight = weightOf(word, script) * (isNested ? nestedFactor : 1);
-    words.push({ word, script, weight });
+    const isFunctionWord = isFunctionWordOf(word, script);
+    const weight = isFunctionWord ? functionWordWeight : weightOf(word, script);
+    words.push({
+      word,
+      script,
+      weight: isNested ? weight * nestedFactor : weight,
+      isFunctionWord,
+      isNested,
+    });
   }
   return words;
 }
 
+function isFunctionWordOf(word: string, script: Script): boolean {
+  if (script === 'latin') return englishFunctionWords.has(word.toLowerCase().replace('’', "'"));
+  if (script !== 'arabic') return false;
+  return (
+    word === 'و' ||
+    persianFunctionWords.has(toPersianLetters(word)) ||
+    arabicFunctionWords.has(word)
+  );
+}
+
 function weightOf(word: string, script: Script): number {
-  if (script === 'latin') {
-    if (englishFunctionWords.has(word.toLowerCase().replace('’', "'"))) return functionWordWeight;
-    if (word.length === 1) return letterWeight;
-    if (/^\p{Lu}{2,}$/u.test(word)) return acronymWeight;
-    return /^\p{Lu}/u.test(word) ? capitalisedWeight : 1;
-  }
-  if (script === 'arabic') {
-    const isFunctionWord =
-      word === 'و' ||
-      persianFunctionWords.has(toPersianLetters(word)) ||
-      arabicFunctionWords.has(word);
-    if (isFunctionWord) return functionWordWeight;
-    return word.length === 1 ? letterWeight : 1;
-  }
-  return 1;
+  if (script !== 'latin') return script === 'arabic' && word.length === 1 ? letterWeight : 1;
+  if (word.length === 1) return letterWeight;
+  if (/^\p{Lu}{2,}$/u.test(word)) return acronymWeight;
+  return /^\p{Lu}/u.test(word) ? capitalisedWeight : 1;
 }
 
 /** The weights of a text summed by script. */
