@@ -16,6 +16,9 @@ module.exports = {
   // Everything but SQLite is bundled into dist/, and of SQLite's binaries only this platform's belong in its package.
   files: [
     'dist/**',
+    // Needs a Node, which the installed app is not.
+    '!dist/command-line/**',
+    '!dist/.built-from',
     'package.json',
     '!node_modules/**',
     'node_modules/@photostructure/sqlite/{package.json,LICENSE}',
