@@ -2,7 +2,17 @@
 import * as z from 'zod';
 
 /** Formats that importers read. */
-export const Format = z.enum(['text', 'markdown', 'html', 'epub', 'docx', 'odt', 'mhtml']);
+export const Format = z.enum([
+  'text',
+  'markdown',
+  'html',
+  'epub',
+  'docx',
+  'odt',
+  'mhtml',
+  'rtf',
+  'pdf',
+]);
 export type Format = z.infer<typeof Format>;
 
 /** Codes of things that import noticed and the reader may want to know. */
@@ -21,6 +31,7 @@ export const WarningCode = z.enum([
   'embeddedLeftOut',
   'entriesRefused',
   'partsMissing',
+  'pagesWithoutText',
 ]);
 export type WarningCode = z.infer<typeof WarningCode>;
 

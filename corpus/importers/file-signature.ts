@@ -17,7 +17,6 @@ const signatures: readonly Signature[] = [
   { name: 'ZIP', bytes: [0x50, 0x4b, 0x05, 0x06] },
   { name: 'PDF', bytes: ascii('%PDF-') },
   { name: 'PostScript', bytes: ascii('%!PS') },
-  { name: 'RTF', bytes: ascii('{\\rtf') },
   { name: 'PNG', bytes: [0x89, 0x50, 0x4e, 0x47] },
   { name: 'JPEG', bytes: [0xff, 0xd8, 0xff] },
   { name: 'GIF', bytes: ascii('GIF8') },

@@ -9,6 +9,8 @@ import { htmlImporter } from './html/importer.ts';
 import { markdownImporter } from './markdown/importer.ts';
 import { mhtmlImporter } from './mhtml/importer.ts';
 import { odtImporter } from './odt/importer.ts';
+import { pdfImporter } from './pdf/importer.ts';
+import { rtfImporter } from './rtf/importer.ts';
 import { textImporter } from './text/importer.ts';
 
 /** Every importer by its format; those that know their bytes for certain come first, the others decode them to guess. */
@@ -17,6 +19,8 @@ export const importers: Readonly<Record<Format, Importer>> = {
   docx: docxImporter,
   odt: odtImporter,
   mhtml: mhtmlImporter,
+  pdf: pdfImporter,
+  rtf: rtfImporter,
   text: textImporter,
   markdown: markdownImporter,
   html: htmlImporter,

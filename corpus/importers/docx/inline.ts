@@ -1,5 +1,6 @@
 /** The inside of a DOCX paragraph: characters with their formatting, links, note references, images and text boxes. */
 import { elementsOf, childOf, type XmlElement } from '../archive/xml.ts';
+import { linkOfField } from '../office/field-link.ts';
 import { keepAddress } from '../office/office-block.ts';
 import type { Run } from '../office/rich-text.ts';
 import { localDigits } from '../office/local-digits.ts';
@@ -225,16 +226,6 @@ function linkOf(element: XmlElement, reading: Reading): string | undefined {
   const anchor = element.attributes['w:anchor'];
   if (relation?.external === true) return keepAddress(relation.target);
   return anchor === undefined ? undefined : `#bookmark ${anchor}`;
-}
-
-/** The link of a HYPERLINK or REF field: `HYPERLINK "address"`, `HYPERLINK \l "bookmark"`, `REF bookmark \h`. */
-function linkOfField(instruction: string): string | undefined {
-  const address = /^\s*HYPERLINK\s+"([^"]+)"/i.exec(instruction)?.[1];
-  if (address !== undefined) return keepAddress(address);
-  const bookmark =
-    /^\s*HYPERLINK\s+\\l\s+"([^"]+)"/i.exec(instruction)?.[1] ??
-    /^\s*(?:PAGE)?REF\s+(\S+).*\\h/i.exec(instruction)?.[1];
-  return bookmark === undefined ? undefined : `#bookmark ${bookmark}`;
 }
 
 function linkOfOpenFields(reading: Reading): string | undefined {

@@ -78,7 +78,7 @@ describe('importBytes', () => {
     ['a zip of anything', zip([{ name: 'a.txt', content: 'x' }]), 'unsupportedFormat'],
     ['a PDF', encodeUtf8('%PDF-1.7\n1 0 obj'), 'unsupportedFormat'],
     ['a PNG', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), 'unsupportedFormat'],
-    ['RTF', encodeUtf8('{\\rtf1\\ansi words}'), 'unsupportedFormat'],
+    ['RTF without a word', encodeUtf8('{\\rtf1\\ansi }'), 'emptyFile'],
     [
       'an archived page without a page',
       encodeUtf8(

@@ -1,0 +1,61 @@
+/** RTF: Microsoft's Rich Text Format 1.9.1, with the directions, encodings and notes of Persian texts; pictures are left out. */
+import type { Warning } from '../../document/provenance.ts';
+import type { DocumentContent } from '../../document/document.ts';
+import type { Importer, ImportInput } from '../importer.ts';
+import { finishOffice } from '../office/office-contents.ts';
+import { pageOf } from '../office/office-page.ts';
+import type { Collection } from './collection.ts';
+import type { Destination } from './group-state.ts';
+import { readRtf } from './reader.ts';
+
+const mediaType = 'application/rtf';
+
+/** The importer of RTF. */
+export const rtfImporter: Importer = {
+  format: 'rtf',
+  version: 1,
+  mediaType,
+  extensions: ['rtf'],
+  recognise: ({ bytes }) =>
+    /^\s*\{\\rtf/.test(String.fromCharCode(...bytes.subarray(0, 16))) ? 1 : 0,
+  import: (input) => {
+    const { content, report, encoding } = read(input);
+    return { content, mediaType, encoding, report };
+  },
+  showOriginal: (input) => ({ kind: 'page', html: pageOf(read(input).content, () => undefined) }),
+};
+
+function read(input: ImportInput): {
+  content: DocumentContent;
+  report: readonly Warning[];
+  encoding: string;
+} {
+  const { collection, encoding } = readRtf(input.bytes, input.fileName, input.encoding);
+  const property = (name: Destination) => collection.properties.get(name) ?? '';
+  const contents = {
+    blocks: collection.finish(),
+    comments: collection.comments,
+    properties: {
+      title: property('title'),
+      author: property('author'),
+      date: property('created'),
+      keywords: property('keywords'),
+      category: property('category'),
+    },
+    report: reportOf(collection),
+  };
+  return { ...finishOffice(contents, input.fileName), encoding };
+}
+
+function reportOf(collection: Collection): Warning[] {
+  const { deletions, hiddenRuns, images, isCutOff } = collection;
+  const lines: readonly (readonly [Warning['code'], string, number])[] = [
+    ['deletionsLeftOut', 'tracked deletions were left out', deletions],
+    ['hiddenTextLeftOut', 'runs of hidden text were left out', hiddenRuns],
+    ['imagesLeftOut', 'pictures were left out', images],
+    ['partsMissing', 'end is missing', isCutOff ? 1 : 0],
+  ];
+  return lines
+    .filter(([, , count]) => count > 0)
+    .map(([code, what, count]) => ({ code, message: `${count} ${what}`, details: { count } }));
+}
