@@ -1,9 +1,9 @@
-/** The originals of documents as the original view shows them: rendered by the reader, the last few pages kept. */
+/** The originals of documents as the window shows them: pages rendered by the reader, the last few kept, and images. */
 import type { DocumentId } from '../corpus/document/document.ts';
 import { CorpusError } from '../corpus/errors.ts';
-import type { OriginalView } from '../corpus/importers/importer.ts';
+import type { OriginalView, Resource } from '../corpus/importers/importer.ts';
 import type { Library } from '../corpus/storage/library.ts';
-import { originalAddress } from './network/addresses.ts';
+import { originalAddress } from './shared/addresses.ts';
 import type { Result } from './shared/contract.ts';
 import type { Reader } from './worker/reader.ts';
 
@@ -12,6 +12,8 @@ export interface Originals {
   view(id: DocumentId): Promise<Result<'document:showOriginal'>>;
   /** The sanitised page. Errors: also `notFound` where the original is no page. */
   page(id: DocumentId): Promise<string>;
+  /** An image that the document carries. Errors: also `notFound` where it carries none of that name. */
+  resource(id: DocumentId, name: string): Promise<Resource>;
 }
 
 /** Both panes and a step back: more pages would only hold memory. */
@@ -41,6 +43,11 @@ export function createOriginals(library: Library, reader: Reader): Originals {
       const view = await render(id);
       if (view.kind === 'page') return view.html;
       throw new CorpusError('notFound', `${id} has no page`, { id });
+    },
+    async resource(id, name) {
+      const { fileName, format, encoding } = library.document(id).provenance;
+      const input = { fileName, bytes: library.original(id) };
+      return reader.readResource(input, format, encoding, name);
     },
   };
 }

@@ -66,6 +66,7 @@ export class Shell {
     serveScheme(session.defaultSession, {
       folder: join(distFolder, 'renderer'),
       originalPage: (id) => shell.services.originals.page(id),
+      resource: (id, name) => shell.services.originals.resource(id, name),
     });
     answerRequests(createHandlers(shell.services), (request, error) =>
       log.warn(`${request} failed: ${error.code}`),

@@ -16,28 +16,35 @@ const windowPolicy = [
 ].join('; ');
 
 /**
- * The original of a document: its own styles, pictures inside the page, the app's fonts. `sandbox` without
+ * The original of a document: its own styles, pictures that it carries, the app's fonts. `sandbox` without
  * `allow-scripts` keeps scripts off even if the page were opened by itself; `allow-same-origin` lets the window scroll it.
  */
 const originalPolicy = [
   "default-src 'none'",
   "style-src 'self' 'unsafe-inline'",
   "font-src 'self'",
-  'img-src data:',
+  "img-src 'self' data:",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'self'",
   'sandbox allow-same-origin',
 ].join('; ');
 
-/** Response headers for a page or file of the window, or for the original of a document. */
+const policies = {
+  file: windowPolicy,
+  original: originalPolicy,
+  // An image opened by itself would be a page: one that may do nothing at all.
+  resource: "default-src 'none'; sandbox",
+} as const;
+
+/** Response headers for a file of the window, for the original of a document, or for an image that it carries. */
 export function responseHeaders(
-  kind: 'file' | 'original',
+  kind: keyof typeof policies,
   mediaType: string,
 ): Record<string, string> {
   return {
     'Content-Type': mediaType,
-    'Content-Security-Policy': kind === 'original' ? originalPolicy : windowPolicy,
+    'Content-Security-Policy': policies[kind],
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Cross-Origin-Opener-Policy': 'same-origin',

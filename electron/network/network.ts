@@ -1,6 +1,6 @@
 /** Keeps everything on this machine: requests, navigation, windows, permissions and downloads that lead out are refused. */
 import { app, type Session, type WebContents } from 'electron';
-import { origin, windowAddress } from './addresses.ts';
+import { origin, windowAddress } from '../shared/addresses.ts';
 
 /** Counts what was refused (requests, navigations, new windows), for the window's "about" and for the tests. */
 export interface Refusals {

@@ -2,13 +2,16 @@
 import { readFile } from 'node:fs/promises';
 import { protocol, type Session } from 'electron';
 import type { DocumentId } from '../../corpus/document/document.ts';
-import { resolveAddress, scheme } from './addresses.ts';
+import type { Resource } from '../../corpus/importers/importer.ts';
+import { scheme } from '../shared/addresses.ts';
 import { responseHeaders } from './content-policy.ts';
+import { resolveAddress, type Resolved } from './resolve-address.ts';
 
-/** What the protocol serves from. `originalPage` rejects with a CorpusError for a document that has none. */
+/** What the protocol serves from. Both functions reject with a CorpusError where a document has none. */
 export interface Served {
   readonly folder: string;
   readonly originalPage: (id: DocumentId) => Promise<string>;
+  readonly resource: (id: DocumentId, name: string) => Promise<Resource>;
 }
 
 /** Must run before Electron is ready: makes the scheme an origin of its own, as secure as https. */
@@ -24,21 +27,40 @@ export function serveScheme(session: Session, served: Served): void {
     const resolved = request.method === 'GET' && resolveAddress(request.url, served.folder);
     if (!resolved) return notFound();
     try {
-      if (resolved.kind === 'original') {
-        const page = await served.originalPage(resolved.id);
-        return new Response(page, {
-          headers: responseHeaders('original', 'text/html; charset=utf-8'),
-        });
-      }
-      const bytes = await readFile(resolved.path);
-      return new Response(new Uint8Array(bytes), {
-        headers: responseHeaders('file', resolved.mediaType),
-      });
+      return await serve(resolved, served);
     } catch {
       // An absent file or a deleted document: to the page both are simply not there.
       return notFound();
     }
   });
+}
+
+async function serve(resolved: Resolved, served: Served): Promise<Response> {
+  switch (resolved.kind) {
+    case 'file': {
+      const bytes = await readFile(resolved.path);
+      return respond(bytes, 'file', resolved.mediaType);
+    }
+    case 'original': {
+      const page = await served.originalPage(resolved.id);
+      return respond(page, 'original', 'text/html; charset=utf-8');
+    }
+    case 'resource': {
+      const { bytes, mediaType } = await served.resource(resolved.id, resolved.name);
+      return pictureTypes.has(mediaType) ? respond(bytes, 'resource', mediaType) : notFound();
+    }
+  }
+}
+
+/** Raster images only: an SVG is a document of its own. */
+const pictureTypes = new Set(
+  ['png', 'jpeg', 'gif', 'webp', 'avif', 'bmp'].map((name) => `image/${name}`),
+);
+
+function respond(body: string | Uint8Array, kind: Resolved['kind'], mediaType: string): Response {
+  // A copy of its own: the bytes may be a view into a larger buffer.
+  const content = typeof body === 'string' ? body : new Uint8Array(body);
+  return new Response(content, { headers: responseHeaders(kind, mediaType) });
 }
 
 function notFound(): Response {

@@ -1,7 +1,7 @@
 /** The window: sandboxed and isolated, where it stood last, in the theme's colour before the first paint. */
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { readJson, writeJson } from '../files/json-file.ts';
-import { windowAddress } from '../network/addresses.ts';
+import { windowAddress } from '../shared/addresses.ts';
 import type { Theme } from '../shared/settings.ts';
 import { fitBounds, smallestSize, WindowState, type Bounds } from './window-bounds.ts';
 

@@ -1,7 +1,7 @@
 /** What main and the worker that reads files say to each other. */
 import type { Document } from '../../corpus/document/document.ts';
 import type { Format } from '../../corpus/document/provenance.ts';
-import type { OriginalView } from '../../corpus/importers/importer.ts';
+import type { OriginalView, Resource } from '../../corpus/importers/importer.ts';
 import type { ReplyError } from '../shared/contract.ts';
 
 /** Bytes with the bare name of their file. */
@@ -18,12 +18,20 @@ export type Work =
       readonly input: FileBytes;
       readonly format: Format;
       readonly encoding: string;
+    }
+  | {
+      readonly kind: 'resource';
+      readonly input: FileBytes;
+      readonly format: Format;
+      readonly encoding: string;
+      readonly name: string;
     };
 
 /** What each kind of work gives. */
 export interface WorkResults {
   readonly import: Document;
   readonly show: OriginalView;
+  readonly resource: Resource;
 }
 
 /** Requests are numbered; each is answered once, unless the worker dies. */

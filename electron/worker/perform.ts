@@ -1,5 +1,8 @@
 /** Does one piece of the worker's work. */
-import { showOriginal } from '../../corpus/importers/registry.ts';
+import { CorpusError } from '../../corpus/errors.ts';
+import type { Resource } from '../../corpus/importers/importer.ts';
+import { importers, showOriginal } from '../../corpus/importers/registry.ts';
+import { shippedAssets } from './assets.ts';
 import type { Work, WorkResults } from './messages.ts';
 import { readDocument } from './read-document.ts';
 
@@ -7,8 +10,21 @@ import { readDocument } from './read-document.ts';
 export async function perform(work: Work): Promise<WorkResults[Work['kind']]> {
   switch (work.kind) {
     case 'import':
-      return readDocument(work.input, work.importedAt);
+      return readDocument({ ...work.input, assets: shippedAssets }, work.importedAt);
     case 'show':
-      return showOriginal(work.format, { ...work.input, encoding: work.encoding });
+      return showOriginal(work.format, {
+        ...work.input,
+        encoding: work.encoding,
+        assets: shippedAssets,
+      });
+    case 'resource':
+      return readResource(work);
   }
+}
+
+async function readResource(work: Extract<Work, { kind: 'resource' }>): Promise<Resource> {
+  const { input, format, encoding, name } = work;
+  const resource = await importers[format].readResource?.({ ...input, encoding }, name);
+  if (resource) return resource;
+  throw new CorpusError('notFound', `${format} carries no images`, { file: input.fileName });
 }

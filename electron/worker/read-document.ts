@@ -2,13 +2,13 @@
 import { createHash } from 'node:crypto';
 import { DocumentId, type Document } from '../../corpus/document/document.ts';
 import { importBytes, importers } from '../../corpus/importers/registry.ts';
-import type { FileBytes } from './messages.ts';
+import type { ImportInput } from '../../corpus/importers/importer.ts';
 
 /** The id is the beginning of the hash, so that the same bytes are the same document in every library. */
 const idLength = 16;
 
 /** Errors: the importers' CorpusErrors. */
-export async function readDocument(input: FileBytes, importedAt: string): Promise<Document> {
+export async function readDocument(input: ImportInput, importedAt: string): Promise<Document> {
   const imported = await importBytes(input);
   const { format } = imported;
   const sha256 = createHash('sha256').update(input.bytes).digest('hex');

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Document } from '../../corpus/document/document.ts';
 import type { Format } from '../../corpus/document/provenance.ts';
 import { CorpusError } from '../../corpus/errors.ts';
-import type { OriginalView } from '../../corpus/importers/importer.ts';
+import type { OriginalView, Resource } from '../../corpus/importers/importer.ts';
 import type { FileBytes, Work, WorkReply, WorkRequest } from './messages.ts';
 
 /**
@@ -14,6 +14,7 @@ export interface Reader {
   /** The document with its provenance; nothing is stored. */
   read(input: FileBytes, importedAt: string, signal?: AbortSignal): Promise<Document>;
   showOriginal(input: FileBytes, format: Format, encoding: string): Promise<OriginalView>;
+  readResource(input: FileBytes, format: Format, encoding: string, name: string): Promise<Resource>;
   close(): Promise<void>;
 }
 
@@ -56,6 +57,8 @@ export function createReader(start: () => Worker, limitMs = readingLimitMs): Rea
       enqueue<Document>({ kind: 'import', input, importedAt }, signal),
     showOriginal: (input, format, encoding) =>
       enqueue<OriginalView>({ kind: 'show', input, format, encoding }),
+    readResource: (input, format, encoding, name) =>
+      enqueue<Resource>({ kind: 'resource', input, format, encoding, name }),
     async close() {
       await worker?.terminate();
       worker = undefined;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Library } from '../../corpus/storage/library.ts';
 import { createHandlers } from '../../electron/handlers/handlers.ts';
 import { createJobs, type Jobs } from '../../electron/jobs.ts';
-import { createOriginals } from '../../electron/originals.ts';
+import { createOriginals, type Originals } from '../../electron/originals.ts';
 import { openSettingsFile } from '../../electron/settings-file.ts';
 import { answer } from '../../electron/shared/answer.ts';
 import { createClient, type Client } from '../../electron/shared/client.ts';
@@ -20,6 +20,7 @@ export interface TestApp {
   readonly client: Client;
   readonly library: Library;
   readonly jobs: Jobs;
+  readonly originals: Originals;
   readonly events: { readonly name: string; readonly data: unknown }[];
   /** Changed by a test to answer the dialogs. */
   readonly dialogs: { -readonly [K in keyof Dialogs]: Dialogs[K] };
@@ -37,6 +38,7 @@ export function startTestApp(): TestApp {
     chooseExportFolder: () => Promise.resolve(undefined),
   };
   const reader = directReader();
+  const originals = createOriginals(library, reader);
   const handlers = createHandlers({
     library,
     settings: openSettingsFile(join(folder, 'settings.json'), ['en']),
@@ -46,7 +48,7 @@ export function startTestApp(): TestApp {
     refusedRequests: () => 0,
     onReady: () => events.push({ name: 'ready', data: {} }),
     onSettings: (data) => events.push({ name: 'settings:changed', data }),
-    originals: createOriginals(library, reader),
+    originals,
     onChange: () => events.push({ name: 'library:changed', data: {} }),
     now: () => testTime,
     newId: randomUUID,
@@ -62,5 +64,5 @@ export function startTestApp(): TestApp {
       structuredClone(await answer(handlers, name, structuredClone(params))),
     subscribe: () => () => undefined,
   });
-  return { client, library, jobs, events, dialogs };
+  return { client, library, jobs, originals, events, dialogs };
 }

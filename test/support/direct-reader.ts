@@ -1,6 +1,6 @@
 /** A reader without a worker: the same reading code in the test's own thread. */
 import type { Document } from '../../corpus/document/document.ts';
-import type { OriginalView } from '../../corpus/importers/importer.ts';
+import type { OriginalView, Resource } from '../../corpus/importers/importer.ts';
 import { perform } from '../../electron/worker/perform.ts';
 import type { Reader } from '../../electron/worker/reader.ts';
 
@@ -12,6 +12,8 @@ export function directReader(): Reader {
     },
     showOriginal: async (input, format, encoding) =>
       (await perform({ kind: 'show', input, format, encoding })) as OriginalView,
+    readResource: async (input, format, encoding, name) =>
+      (await perform({ kind: 'resource', input, format, encoding, name })) as Resource,
     close: () => Promise.resolve(),
   };
 }

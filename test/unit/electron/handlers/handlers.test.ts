@@ -108,6 +108,19 @@ describe('a document', () => {
     });
   });
 
+  it('gives the images that its file carries, and no others', async () => {
+    const app = startTestApp();
+    const pixel =
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+    const page = `<p>باغ و آب روان در میان آن.</p><img alt="حوض" src="data:image/png;base64,${pixel}">`;
+    const { id, blocks } = await addDocument(app, page, 'garden.html');
+    const name = blocks.find(({ image }) => image)?.image?.resource ?? '';
+    const image = await app.originals.resource(id, name);
+    expect(image.mediaType).toBe('image/png');
+    expect(Buffer.from(image.bytes).toString('base64')).toBe(pixel);
+    await expect(app.originals.resource(id, 'none')).rejects.toMatchObject({ code: 'notFound' });
+  });
+
   it('that is not there is notFound', async () => {
     const { client } = startTestApp();
     const id = '0123456789abcdef' as Document['id'];

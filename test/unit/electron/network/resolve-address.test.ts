@@ -2,8 +2,9 @@
 import { join, resolve } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { originalAddress, resolveAddress } from '../../../../electron/network/addresses.ts';
+import { resolveAddress } from '../../../../electron/network/resolve-address.ts';
 import { responseHeaders } from '../../../../electron/network/content-policy.ts';
+import { originalAddress, resourceAddress } from '../../../../electron/shared/addresses.ts';
 import { DocumentId } from '../../../../corpus/document/document.ts';
 
 const folder = resolve('/app/dist/renderer');
@@ -26,6 +27,15 @@ describe('an address', () => {
     expect(resolveAddress(originalAddress(id), folder)).toEqual({ kind: 'original', id });
   });
 
+  it.each(['a.png', 'OEBPS/تصویر ۱.jpg', '../x', '100%.gif', 'a?b#c.png'])(
+    'names the image %s of a document',
+    (name) => {
+      const id = DocumentId.parse('0123456789abcdef');
+      const resolved = resolveAddress(resourceAddress(id, name), folder);
+      expect(resolved).toEqual({ kind: 'resource', id, name });
+    },
+  );
+
   it.each([
     ['another host', 'hashiyeh://other/index.html'],
     ['another scheme', 'https://app/index.html'],
@@ -38,6 +48,8 @@ describe('an address', () => {
     ['broken encoding', 'hashiyeh://app/%E0%A4%A.html'],
     ['an original without an id', 'hashiyeh://app/original/'],
     ['an original with a path for an id', 'hashiyeh://app/original/..%2f..%2fx'],
+    ['an original with more behind it', 'hashiyeh://app/original/0123456789abcdef/x.png'],
+    ['an image without a name', 'hashiyeh://app/resource/0123456789abcdef'],
     ['no address', 'index.html'],
   ])('with %s is not served', (_, address) => {
     const resolved = resolveAddress(address, folder);

@@ -1,20 +1,13 @@
-/** The addresses of the app's own scheme: `hashiyeh://app/…`, one origin for the window and the pages it frames. */
+/** What an address of the app's own scheme names. */
 import { extname, join, normalize, sep } from 'node:path';
 import { DocumentId } from '../../corpus/document/document.ts';
-
-export const scheme = 'hashiyeh';
-export const origin = 'hashiyeh://app';
-export const windowAddress = `${origin}/index.html`;
+import { scheme } from '../shared/addresses.ts';
 
 /** What an address names. */
 export type Resolved =
   | { readonly kind: 'file'; readonly path: string; readonly mediaType: string }
-  | { readonly kind: 'original'; readonly id: DocumentId };
-
-/** Address of the sanitised original page of a document. */
-export function originalAddress(id: DocumentId): string {
-  return `${origin}/original/${id}`;
-}
+  | { readonly kind: 'original'; readonly id: DocumentId }
+  | { readonly kind: 'resource'; readonly id: DocumentId; readonly name: string };
 
 /** Media types of what the bundler puts into the window's folder; anything else is not served. */
 const mediaTypes: Readonly<Record<string, string>> = {
@@ -35,12 +28,22 @@ const mediaTypes: Readonly<Record<string, string>> = {
 export function resolveAddress(address: string, folder: string): Resolved | undefined {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url?.protocol !== `${scheme}:` || url.host !== 'app') return undefined;
-  const path = decodePath(url.pathname);
+  return resolveDocument(url.pathname) ?? resolveFile(url.pathname, folder);
+}
+
+function resolveDocument(pathname: string): Resolved | undefined {
+  const [, kind, written, name] =
+    /^\/(original|resource)\/([0-9a-f]+)(?:\/([^/]+))?$/.exec(pathname) ?? [];
+  const id = DocumentId.safeParse(written);
+  if (!id.success) return undefined;
+  if (kind === 'original') return name === undefined ? { kind, id: id.data } : undefined;
+  const decoded = name === undefined ? undefined : decode(name);
+  return decoded === undefined ? undefined : { kind: 'resource', id: id.data, name: decoded };
+}
+
+function resolveFile(pathname: string, folder: string): Resolved | undefined {
+  const path = decodePath(pathname);
   if (path === undefined) return undefined;
-  if (path.startsWith('/original/')) {
-    const id = DocumentId.safeParse(path.slice('/original/'.length));
-    return id.success ? { kind: 'original', id: id.data } : undefined;
-  }
   const file = join(folder, normalize(path));
   const mediaType = mediaTypes[extname(file)];
   if (mediaType === undefined || !file.startsWith(folder + sep)) return undefined;
@@ -49,13 +52,16 @@ export function resolveAddress(address: string, folder: string): Resolved | unde
 
 /** Back-slashes and NUL would mean something else to the file system than to the address. */
 function decodePath(pathname: string): string | undefined {
+  const path = decode(pathname);
+  if (path === undefined || /[\0\\]/.test(path)) return undefined;
+  return path.split('/').includes('..') ? undefined : path;
+}
+
+/** Undefined for what is no percent-encoded UTF-8. */
+function decode(encoded: string): string | undefined {
   try {
-    const path = decodeURIComponent(pathname);
-    return path.includes('\0') || path.includes('\\') || path.split('/').includes('..')
-      ? undefined
-      : path;
+    return decodeURIComponent(encoded);
   } catch {
-    // Not percent-encoded UTF-8.
     return undefined;
   }
 }

@@ -1,0 +1,16 @@
+/** The addresses of the app's own scheme: `hashiyeh://app/…`, one origin for the window and the pages that it frames. */
+import type { DocumentId } from '../../corpus/document/document.ts';
+
+export const scheme = 'hashiyeh';
+export const origin = 'hashiyeh://app';
+export const windowAddress = `${origin}/index.html`;
+
+/** Address of the sanitised original page of a document. */
+export function originalAddress(id: DocumentId): string {
+  return `${origin}/original/${id}`;
+}
+
+/** Address of an image that a document carries, by the name that its block gives (`block.image.resource`). */
+export function resourceAddress(id: DocumentId, name: string): string {
+  return `${origin}/resource/${id}/${encodeURIComponent(name)}`;
+}
