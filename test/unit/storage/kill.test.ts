@@ -1,9 +1,10 @@
 /** A process that is killed at any moment loses nothing that it acknowledged, and leaves a sound library. */
 import { spawn } from 'node:child_process';
+import type { ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import type { Readable } from 'node:stream';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { AnnotationId } from '../../../corpus/annotations/annotation.ts';
@@ -48,29 +49,38 @@ function seededRandom(seed: number): () => number {
   };
 }
 
-/** When to kill: so long after the start of the process, or after it has opened the library. */
+/** When to kill: so long after the start of the process, or after it has acknowledged so many writes. */
 interface Death {
-  readonly after: 'start' | 'open';
+  readonly afterWrites?: number;
   readonly delayMs: number;
 }
 
 /** Lets the program write until its death and returns the lines that it finished. */
 async function writeAndKill(folder: string, round: number, death: Death): Promise<string[]> {
+  const child = startWriter(folder, String(round));
+  const kill = (): void => void setTimeout(() => child.kill('SIGKILL'), death.delayMs);
+  let output = '';
+  let dying = false;
+  const lines = (): string[] => output.split('\n').slice(0, -1);
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    output += chunk;
+    if (dying || death.afterWrites === undefined || lines().length <= death.afterWrites) return;
+    dying = true;
+    kill();
+  });
+  if (death.afterWrites === undefined) kill();
+  const [, signal] = (await once(child, 'close')) as [number | null, string | null];
+  // A program that ended by itself has failed, and its message stands above.
+  expect(signal).toBe('SIGKILL');
+  // What stands after the last line break was cut off by the kill.
+  return lines().filter((line) => line !== 'open');
+}
+
+function startWriter(folder: string, name: string): ChildProcessByStdio<null, Readable, null> {
   const template = JSON.stringify(makeDocument(['آب روان در قنات', 'The qanat']));
-  const child = spawn(process.execPath, [program, folder, String(round), template], {
+  return spawn(process.execPath, [program, folder, name, template], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  let output = '';
-  child.stdout.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
-  if (death.after === 'open') await once(child.stdout, 'data');
-  await wait(death.delayMs);
-  expect(child.kill('SIGKILL')).toBe(true);
-  await once(child, 'close');
-  // What stands after the last line break was cut off by the kill.
-  return output
-    .split('\n')
-    .slice(0, -1)
-    .filter((line) => line !== 'open');
 }
 
 function expectKept(library: Library, acknowledged: readonly string[]): void {
@@ -88,10 +98,7 @@ function expectKept(library: Library, acknowledged: readonly string[]): void {
 
 it('is closed to a second process, which may read and is told who writes', async () => {
   const folder = temporaryFolder();
-  const template = JSON.stringify(makeDocument(['آب روان']));
-  const child = spawn(process.execPath, [program, folder, 'lock', template], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = startWriter(folder, 'lock');
   onTestFinished(() => void child.kill('SIGKILL'));
   await once(child.stdout, 'data');
   const details = { folder, process: child.pid };
@@ -111,18 +118,18 @@ it('is closed to a second process, which may read and is told who writes', async
 
 it(
   `keeps everything acknowledged over ${rounds} rounds of kill -9`,
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   async () => {
     const folder = temporaryFolder();
     const random = seededRandom(7);
     const acknowledged: string[] = [];
     let killedWhileWriting = 0;
     for (let round = 0; round < rounds; round += 1) {
-      // Every fifth dies at any moment from its start on: while it makes, migrates, recovers or opens the library.
+      // Every fifth dies at any moment from its start on: while it makes, recovers or opens the library.
       const death: Death =
         round % 5 === 0
-          ? { after: 'start', delayMs: random() * 300 }
-          : { after: 'open', delayMs: random() * 120 };
+          ? { delayMs: random() * 300 }
+          : { afterWrites: Math.ceil(random() * 40), delayMs: random() * 8 };
       const lines = await writeAndKill(folder, round, death);
       if (lines.length > 0) killedWhileWriting += 1;
       acknowledged.push(...lines);
