@@ -73,13 +73,19 @@ function readPackage(path) {
   const { name, version, license, author } = JSON.parse(
     readFileSync(join(folder, 'package.json'), 'utf8'),
   );
-  const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)(\.|-|$)/i.test(entry));
+  // More than one where a package carries other people's work.
+  const files = readdirSync(folder).filter((entry) =>
+    /^(licen[cs]e|copying|notice)(\.|-|$)/i.test(entry),
+  );
   const holder = typeof author === 'string' ? author : (author?.name ?? 'its authors');
   return {
     title: `${name} ${version}`,
     licence: license ?? 'unknown',
-    text: file
-      ? readFileSync(join(folder, file), 'utf8').replace(/\r/g, '').trim()
-      : `The package carries no licence text. It is by ${holder} and states: ${license}.`,
+    text:
+      files.length > 0
+        ? files
+            .map((file) => readFileSync(join(folder, file), 'utf8').replace(/\r/g, '').trim())
+            .join('\n\n')
+        : `The package carries no licence text. It is by ${holder} and states: ${license}.`,
   };
 }
