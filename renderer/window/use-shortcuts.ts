@@ -32,7 +32,8 @@ export function useShortcuts(): void {
       const command = shortcutOf(event);
       const typing = isField(event.target);
       if (command === undefined || (typing && notInFields.has(command))) return;
-      if (typing && event.key === '?') return;
+      // A question mark in a note is a letter, in either script.
+      if (typing && !event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
       invoke(command);
     };
