@@ -3,8 +3,8 @@ import { createFollowing, type FollowedPane } from '../../../../renderer/reader/
 import type { BlockPlace } from '../../../../renderer/reader/place.ts';
 
 /** A pane that stands where it was last shown. */
-function pane(start: BlockPlace | undefined = undefined) {
-  let place = start;
+function pane() {
+  let place: BlockPlace | undefined;
   const show = vi.fn((wanted: BlockPlace) => {
     place = wanted;
   });

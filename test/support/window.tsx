@@ -1,0 +1,124 @@
+/** The whole window in a test: React over happy-dom, the app in memory, in either interface language. */
+import { cleanup, configure, render, screen } from '@testing-library/react';
+import { userEvent, type UserEvent } from '@testing-library/user-event';
+import { I18nextProvider, initReactI18next } from 'react-i18next';
+import { afterEach } from 'vitest';
+import { createI18n, type Translate } from '../../electron/shared/i18n.ts';
+import type { InterfaceLanguage } from '../../electron/shared/settings.ts';
+import { useAnnotations } from '../../renderer/state/annotations.ts';
+import { connect } from '../../renderer/state/client.ts';
+import { useDocument } from '../../renderer/state/document.ts';
+import { useFind } from '../../renderer/state/find.ts';
+import { useJobs } from '../../renderer/state/jobs.ts';
+import { openLastDocument, refreshLibrary, useLibrary } from '../../renderer/state/library.ts';
+import { useNotices } from '../../renderer/state/notices.ts';
+import { useReading } from '../../renderer/state/reading.ts';
+import { useSelection } from '../../renderer/state/selection.ts';
+import { useSession } from '../../renderer/state/session.ts';
+import { loadSettings, useSettings } from '../../renderer/state/settings.ts';
+import { startSync } from '../../renderer/state/sync.ts';
+import { useUndo } from '../../renderer/state/undo.ts';
+import { App } from '../../renderer/window/App.tsx';
+import { createFakeApp, type FakeApp, type FakeStart } from './fake-app.ts';
+
+/** What a test has in its hands. */
+export interface TestWindow {
+  readonly app: FakeApp;
+  readonly user: UserEvent;
+  readonly t: Translate;
+  readonly screen: typeof screen;
+}
+
+// Other tests share the machine's two cores.
+configure({ asyncUtilTimeout: 5_000 });
+
+const stores = [
+  useAnnotations,
+  useDocument,
+  useFind,
+  useJobs,
+  useLibrary,
+  useNotices,
+  useReading,
+  useSelection,
+  useSession,
+  useSettings,
+  useUndo,
+];
+
+/** What Chromium has and happy-dom has not: a registry of highlights, without the paint. */
+class TestHighlight extends Set<AbstractRange> {
+  priority = 0;
+  readonly type = 'highlight';
+  constructor(...ranges: AbstractRange[]) {
+    super(ranges);
+  }
+}
+
+/** Everything is near the screen, and its size is told once: happy-dom lays nothing out. */
+class TestObserver {
+  constructor(private readonly callback: (entries: readonly object[]) => void) {}
+  observe(target: Element): void {
+    this.callback([{ target, isIntersecting: true }]);
+  }
+  unobserve(): void {
+    // Nothing more will be told.
+  }
+  disconnect(): void {
+    // Nothing more will be told.
+  }
+}
+
+const happyCss = CSS;
+
+/** Chromium's registry of highlights, and a screen on which no letter is drawn. */
+function giveChromium(): void {
+  const { escape } = happyCss;
+  const value = { escape, highlights: new Map<string, TestHighlight>() };
+  Object.assign(globalThis, {
+    Highlight: TestHighlight,
+    IntersectionObserver: TestObserver,
+    ResizeObserver: TestObserver,
+  });
+  // happy-dom gives a new CSS at every look.
+  Object.defineProperty(globalThis, 'CSS', { value, configurable: true, writable: true });
+  Object.assign(document, { caretPositionFromPoint: () => null });
+}
+
+/** The text of what is painted under a name of `::highlight()`. */
+export function painted(name: string): readonly string[] {
+  const ranges = [...((CSS.highlights.get(name) as Iterable<Range> | undefined) ?? [])];
+  return ranges.map((range) => range.toString());
+}
+
+let endSync: (() => void) | undefined;
+
+afterEach(() => {
+  cleanup();
+  endSync?.();
+  endSync = undefined;
+  document.body.innerHTML = '';
+  for (const store of stores)
+    (store.setState as (state: unknown, replace: true) => void)(store.getInitialState(), true);
+});
+
+/** Opens the window on this app, as main.tsx does. */
+export async function openWindow(
+  start: FakeStart & { readonly language?: InterfaceLanguage } = {},
+): Promise<TestWindow> {
+  giveChromium();
+  const language = start.language ?? 'en';
+  const app = createFakeApp({ ...start, settings: { language, ...start.settings } });
+  connect(app.bridge);
+  endSync = startSync();
+  await loadSettings();
+  const i18n = createI18n(language, [initReactI18next]);
+  await refreshLibrary();
+  await openLastDocument();
+  render(
+    <I18nextProvider i18n={i18n}>
+      <App />
+    </I18nextProvider>,
+  );
+  return { app, user: userEvent.setup(), t: i18n.t, screen };
+}

@@ -1,0 +1,101 @@
+import { fireEvent, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { JobId } from '../../../../electron/shared/contract.ts';
+import { interfaceLanguages } from '../../../../electron/shared/settings.ts';
+import { makeDocument } from '../../../support/documents.ts';
+import { openWindow } from '../../../support/window.tsx';
+
+const persian = makeDocument(['قنات رودی است.'], {}, 'a1'.repeat(32));
+const english = makeDocument(['The qanat is a river.'], {}, 'b2'.repeat(32));
+const titled = (document: typeof persian, title: string) => ({
+  ...document,
+  metadata: { ...document.metadata, title },
+});
+const documents = [titled(persian, 'قنات، رودی زیر کویر'), titled(english, 'The Qanat')];
+
+describe.each(interfaceLanguages)('the library (%s)', (language) => {
+  it('lists every document with its language and date in the interface’s words', async () => {
+    const { screen, t } = await openWindow({ language, documents });
+    const list = screen.getByRole('navigation', { name: t('library.title') });
+    const rows = within(list).getAllByRole('listitem');
+    expect(rows).toHaveLength(2);
+    const facts = language === 'fa' ? ['فارسی', '۱۲ دی ۱۴۰۴'] : ['Persian', '2 January 2026'];
+    for (const fact of facts) expect(rows[0]!.textContent).toContain(fact);
+  });
+
+  it('finds a title however it is spelled', async () => {
+    const { screen, t, user } = await openWindow({ language, documents });
+    await user.type(screen.getByRole('searchbox', { name: t('library.search') }), 'كوير');
+    expect(
+      await screen.findByText(
+        t('library.found', { count: 1, shown: language === 'fa' ? '۱' : '1' }),
+      ),
+    ).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /The Qanat/ })).toBeNull();
+  });
+
+  it('deletes a document and brings it back', async () => {
+    const { screen, t, user, app } = await openWindow({ language, documents });
+    await user.click(
+      screen.getByRole('button', { name: t('library.delete', { title: 'The Qanat' }) }),
+    );
+    expect(screen.getAllByRole('listitem')).toHaveLength(1);
+    await user.click(await screen.findByRole('button', { name: t('notice.undo') }));
+    expect(await screen.findAllByRole('listitem')).toHaveLength(2);
+    expect(app.requests.map(({ name }) => name)).toContain('document:restore');
+  });
+
+  it('opens a document with the keyboard alone', async () => {
+    const { screen, user } = await openWindow({ language, documents });
+    screen.getAllByRole('listitem')[0]!.querySelector('button')!.focus();
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(await screen.findByRole('heading', { level: 1, name: 'The Qanat' })).toBeTruthy();
+  });
+
+  it('says why a file was not imported', async () => {
+    const { screen, t, user, app } = await openWindow({ language, documents });
+    app.emit('import:finished', {
+      job: JobId.parse('job-1'),
+      cancelled: false,
+      outcomes: [
+        {
+          status: 'failed',
+          fileName: 'empty.txt',
+          error: { code: 'emptyFile', message: 'empty', details: { file: 'empty.txt' } },
+        },
+      ],
+    });
+    await user.click(await screen.findByRole('button', { name: t('notice.details') }));
+    const report = screen.getByRole('dialog', { name: t('import.report') });
+    expect(within(report).getByText(t('error.emptyFile', { file: 'empty.txt' }))).toBeTruthy();
+  });
+
+  it('shows how far an import is and stops it', async () => {
+    const { screen, t, user, app } = await openWindow({ language, documents });
+    app.emit('import:progressed', {
+      job: JobId.parse('job-1'),
+      done: 1,
+      total: 4,
+      current: 'b.txt',
+    });
+    expect(await screen.findByText('b.txt')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: t('import.cancel') }));
+    expect(app.requests.at(-1)).toEqual({ name: 'job:cancel', params: { job: 'job-1' } });
+  });
+
+  it('imports files that are dropped on it', async () => {
+    const { app } = await openWindow({ language, documents });
+    const file = new File(['متن'], 'text.txt', { type: 'text/plain' });
+    fireEvent.drop(document.querySelector('main')!, {
+      dataTransfer: { files: [file], types: ['Files'] },
+    });
+    await expect.poll(() => app.requests.at(-1)?.name).toBe('import:drop');
+    expect(app.requests.at(-1)?.params).toMatchObject({ files: [{ name: 'text.txt' }] });
+  });
+
+  it('is empty on a new machine, and says what to do', async () => {
+    const { screen, t } = await openWindow({ language });
+    expect(screen.getByText(t('library.empty'))).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1, name: t('app.name') })).toBeTruthy();
+  });
+});
