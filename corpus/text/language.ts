@@ -10,6 +10,7 @@ import {
 import { toPersianLetters } from './persian/letters.ts';
 import {
   isRightToLeft,
+  runsOneWay,
   weighScripts,
   weighWords,
   type Script,
@@ -55,7 +56,10 @@ export function describeText(
   text: string,
   fallback: Partial<TextDescription> = {},
 ): TextDescription {
-  const words = weighWords(text);
+  // Where all letters run one way there is no frame to weigh: a few lines show the language.
+  const isLong = text.length > decidingLength && runsOneWay(text);
+  const sampled = isLong ? weighWords(text.slice(0, decidingLength)) : [];
+  const words = sampled.length > 0 ? sampled : weighWords(text);
   const direction = directionOfWords(words, text, fallback.direction);
   const script = mainScript(words, direction);
   if (script === undefined) return { language: fallback.language ?? 'und', direction };
@@ -66,8 +70,9 @@ export function describeText(
   return { language: languageOf(script, own, fallback.language), direction };
 }
 
-// So many words of a language show which one it is; more of a long text would only take time.
+// So much of a language shows which one it is (320 units are some fifty words, a third of them function words).
 const decidingWords = 200;
+const decidingLength = 320;
 
 function mainScript(words: readonly WeighedWord[], direction: Direction): Script | undefined {
   const sums = [...weighScripts(words)].filter(

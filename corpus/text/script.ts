@@ -63,6 +63,16 @@ export function isRightToLeft(script: Script): boolean {
   return script === 'arabic' || script === 'hebrew' || script === 'other-rtl';
 }
 
+const rightToLeftLetter = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
+const leftToRightLetter =
+  /[A-Za-z\u00AA-\u058F\u0900-\u1FFF\u2C00-\uD7FF\uF900-\uFB1C\uFF21-\uFFDC]/u;
+
+/** Whether no two letters of a text run in different directions; false if in doubt (letters beyond U+FFFF). */
+export function runsOneWay(text: string): boolean {
+  if (/[\u{10000}-\u{10FFFF}]/u.test(text)) return false;
+  return !rightToLeftLetter.test(text) || !leftToRightLetter.test(text);
+}
+
 // A function word shows in which language the sentence is built: it weighs as much as three borrowed ones, so that
 // four English product names do not outvote the Persian verb and particles around them.
 const functionWordWeight = 3;

@@ -71,3 +71,7 @@ export function toPersianLetters(word: string): string {
     .replace(/[\u064A\u0649]/gu, '\u06CC')
     .replace(/\u0643/gu, '\u06A9');
 }
+
+/** Letters that join only the letter before them: after one of these a word may show a gap. Source: Unicode ArabicShaping, type R. */
+export const nonJoiningLetter =
+  /[\u0622-\u0625\u0627\u0629\u062F-\u0632\u0648\u0671-\u0673\u0675-\u0677\u0688-\u0699\u06C0\u06C3-\u06CB\u06CD\u06CF\u06D2\u06D3\u06D5]/u;
