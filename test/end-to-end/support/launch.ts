@@ -39,6 +39,9 @@ export interface LaunchedApp {
   kill(): Promise<void>;
 }
 
+/** What a story waits for comes within a second on an idle machine; this one may be busy. */
+const waitLimitMs = 20_000;
+
 /** Quitting stops jobs and closes the library: a second on an idle machine. */
 const quitLimitMs = 30_000;
 
@@ -80,6 +83,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   });
   running.add(app);
   const window = await app.firstWindow();
+  window.setDefaultTimeout(waitLimitMs);
   const problems = watchForProblems(window);
   await window.getByRole('navigation').getByRole('listitem').first().waitFor();
   return { app, window, library, problems, quit: () => quit(app), kill: () => kill(app) };
