@@ -130,15 +130,18 @@ interface Utf8Measure {
 function measureUtf8(bytes: Uint8Array): Utf8Measure {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { sequences: countHighBytes(bytes) >> 1, broken: 0 };
+    return { sequences: countFirstSequences(bytes), broken: 0 };
   } catch {
     return countSequences(bytes);
   }
 }
 
-function countHighBytes(bytes: Uint8Array): number {
+/** How many sequences a valid text has, at most 8: more prove nothing more. */
+function countFirstSequences(bytes: Uint8Array): number {
   let count = 0;
-  for (const byte of bytes) if (byte >= 0x80) count += 1;
+  for (let index = 0; index < bytes.length && count < 8; index += 1) {
+    if ((bytes[index] ?? 0) >= 0xc0) count += 1;
+  }
   return count;
 }
 

@@ -183,28 +183,36 @@ class PageReader implements PageBlocks {
     }
   }
 
+  /** The context within an element; the same object where the element changes nothing, as most do not. */
   private enter(element: Element, around: Context): Context {
-    const name = element.tagName;
     this.anchors.push(...namesOf(element));
     const mark = isBlockElement(element) ? undefined : markOf(element, this.base);
-    const declared = attribute(element, 'lang');
-    const direction = attribute(element, 'dir')?.toLowerCase();
-    const language = declared === undefined ? around.language : normaliseLanguage(declared);
-    const context: Context = {
+    const isText = !around.isInText && isTextElement(element);
+    const isAside = !around.isFurniture && isFurniture(element, this.page, around.isInText);
+    const changes = { ...declaredBy(element), ...roleOf(element, element.tagName, around) };
+    if (mark === undefined && !isText && !isAside && Object.keys(changes).length === 0) {
+      return around;
+    }
+    return {
       ...around,
       marks: mark === undefined ? around.marks : [...around.marks, mark],
-      isInText: around.isInText || isTextElement(element),
-      isFurniture: around.isFurniture || isFurniture(element, this.page, around.isInText),
-      language,
-      direction:
-        direction === 'rtl' || direction === 'ltr'
-          ? direction
-          : direction === undefined
-            ? around.direction
-            : undefined,
+      isInText: around.isInText || isText,
+      isFurniture: around.isFurniture || isAside,
+      ...changes,
     };
-    return { ...context, ...roleOf(element, name, around) };
   }
+}
+
+/** Language and direction that an element declares; `dir="auto"` leaves both to the letters. */
+function declaredBy(element: Element): Partial<Context> {
+  const declared = attribute(element, 'lang');
+  const direction = attribute(element, 'dir')?.toLowerCase();
+  return {
+    ...(declared === undefined ? {} : { language: normaliseLanguage(declared) }),
+    ...(direction === undefined
+      ? {}
+      : { direction: direction === 'rtl' || direction === 'ltr' ? direction : undefined }),
+  };
 }
 
 /** What links can call an element, also as browsers write Persian names in addresses. */

@@ -2,11 +2,18 @@
 import { isFurnitureLine, isNavigationWord, opensLinkList } from '../capture/furniture-line.ts';
 import type { BlockDraft } from '../draft.ts';
 
+/** Longer words are a sentence; notices that are as long stand in elements of their own. Units: UTF-16 units. */
+const longest = 120;
+
 /** Turn blocks into furniture by their words, where they also lead elsewhere or are nothing but such words. */
 export function markFurnitureLines(drafts: readonly BlockDraft[]): void {
   let isInList = false;
   for (const draft of drafts) {
     if (draft.kind === 'furniture' || draft.text === '') continue;
+    if (draft.text.length > longest) {
+      isInList = false;
+      continue;
+    }
     const isLinked = leadsElsewhere(draft);
     if (opensLinkList(draft.text) && draft.kind !== 'list-item') isInList = true;
     // Under "Related posts" everything that leads elsewhere belongs to it; the first other words end it.

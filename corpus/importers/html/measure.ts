@@ -2,7 +2,7 @@
 import { isSilent } from './element-kinds.ts';
 import { attribute, isElement, isText, type Element } from './tree.ts';
 
-/** Units: UTF-16 units of collapsed text. `prose` are sentences outside links, `links` words that lead to other pages. */
+/** Units: UTF-16 units of trimmed text. `prose` are sentences outside links, `links` words that lead to other pages. */
 export interface Measure {
   readonly text: number;
   readonly links: number;
@@ -38,7 +38,7 @@ function measure(element: Element, isLinked: boolean, measures: Map<Element, Mea
   let inline = 0;
   for (const child of element.childNodes) {
     if (isText(child)) {
-      const length = child.value.replace(/\s+/gu, ' ').trim().length;
+      const length = child.value.trim().length;
       text += length;
       if (isLink) links += length;
       else inline += length;

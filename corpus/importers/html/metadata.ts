@@ -49,7 +49,7 @@ export function readPageMetadata(
   const data = readLinkedData(page);
   const saved = readSavedFrom(html);
   const all = (list: readonly string[]) => list.flatMap((name) => meta.get(name) ?? []);
-  const date = all(names.date)[0] ?? data.published ?? timeOf(page);
+  const date = all(names.date)[0] ?? data.published;
   const people = [...data.authors, ...all(names.author), ...relAuthors(page)];
   return {
     ...present({
@@ -205,13 +205,6 @@ function relAuthors(page: Page): string[] {
   }
   // A page with many authors lists articles or comments; none of them wrote the whole.
   return new Set(names).size <= 3 ? names : [];
-}
-
-function timeOf(page: Page): string | undefined {
-  for (const element of elementsOf(page)) {
-    if (element.tagName === 'time') return attribute(element, 'datetime') ?? textOf(element);
-  }
-  return undefined;
 }
 
 /**

@@ -33,7 +33,8 @@ export function findPageParts(body: Element, blocks: PageBlocks, whole: PartDraf
   }
   if (articles.length === 0) addByline(body, whole);
   const used = assignBlocks(blocks, partOf, parts);
-  if (parts.length > 1) whole.kind = 'article';
+  // Around several articles stands the frame of the page, which is none itself.
+  if (parts.length > 1 && articles.length === 0) whole.kind = 'article';
   return dropEmpty(parts, used, blocks.drafts);
 }
 
@@ -57,14 +58,12 @@ function addByline(body: Element, whole: PartDraft): void {
   const article = [...elementsOf(body)].find(
     (element) => element.tagName === 'article' || element.tagName === 'main',
   );
-  if (article === undefined) return;
-  const own = ownPart(article);
-  if (whole.authors.length === 0) whole.authors = peopleOf(own);
-  if (whole.dates.length === 0) whole.dates = datesOf(own);
+  if (whole.authors.length === 0 && article !== undefined) whole.authors = peopleOf(article);
+  if (whole.dates.length === 0) whole.dates = datesOf(article ?? body);
 }
 
 function headingOf(element: Element): Element | undefined {
-  for (const below of elementsOf(element)) if (/^h[1-6]$/u.test(below.tagName)) return below;
+  for (const below of ownElements(element)) if (/^h[1-6]$/u.test(below.tagName)) return below;
   return undefined;
 }
 
@@ -85,11 +84,10 @@ function findComments(body: Element): Element[] {
 
 /** A comment that names its author, or says when it was written; others are boxes called so. */
 function describeComment(element: Element): PartDraft | undefined {
-  const own = ownPart(element);
-  const authors = peopleOf(own);
-  const dates = datesOf(own);
+  const authors = peopleOf(element);
+  const dates = datesOf(element);
   if (authors.length === 0 && dates.length === 0) return undefined;
-  const heading = headingOf(own);
+  const heading = headingOf(element);
   return {
     ...emptyPart('comment'),
     title: heading === undefined ? '' : textOf(heading),
@@ -98,20 +96,16 @@ function describeComment(element: Element): PartDraft | undefined {
   };
 }
 
-/** A comment without the answers within it. */
-function ownPart(element: Element): Element {
-  const childNodes = element.childNodes.map((child) => {
-    if (!isElement(child)) return child;
-    return isComment(child) ? undefined : ownPart(child);
-  });
-  return { ...element, childNodes: childNodes.filter((child) => child !== undefined) };
+/** What an article or comment holds without the comments within it. */
+function ownElements(element: Element): Iterable<Element> {
+  return elementsOf(element, isComment);
 }
 
 const personWords =
   /^(?:author|authors|byline|fn|username|user-?name|commenter|comment-author|poster|name|writer)$/u;
 
 function peopleOf(element: Element): string[] {
-  for (const below of elementsOf(element)) {
+  for (const below of ownElements(element)) {
     const names = (attribute(below, 'class') ?? '').toLowerCase().split(/\s+/u);
     const isPerson =
       names.some((name) => personWords.test(name)) ||
@@ -142,7 +136,7 @@ function nameWithin(element: Element): Element {
 }
 
 function datesOf(element: Element): WrittenDate[] {
-  for (const below of elementsOf(element)) {
+  for (const below of ownElements(element)) {
     if (below.tagName !== 'time') continue;
     const machine = attribute(below, 'datetime');
     const written = textOf(below);
@@ -154,7 +148,7 @@ function datesOf(element: Element): WrittenDate[] {
       shown?.iso === undefined ? { ...read, text: written === '' ? read.text : written } : shown,
     ];
   }
-  for (const below of elementsOf(element)) {
+  for (const below of ownElements(element)) {
     const names = (attribute(below, 'class') ?? '').toLowerCase();
     if (!/(?:^|[\s_-])(?:date|time|published|posted|submitted)(?:$|[\s_-])/u.test(names)) continue;
     const read = readDates(textOf(below)).filter(({ iso }) => iso !== undefined);

@@ -37,11 +37,17 @@ export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((attr) => attr.name === name)?.value;
 }
 
-/** Every element below a node in document order, itself included. */
-export function* elementsOf(root: Parent): Generator<Element> {
+/** Every element below a node in document order, itself included; those that `skip` names are left out with all in them. */
+export function* elementsOf(
+  root: Parent,
+  skip?: (element: Element) => boolean,
+): Generator<Element> {
   const stack: Node[] = [root];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (isElement(node)) yield node;
+    if (isElement(node)) {
+      if (node !== root && skip?.(node) === true) continue;
+      yield node;
+    }
     if (!('childNodes' in node)) continue;
     for (let index = node.childNodes.length - 1; index >= 0; index -= 1) {
       const child = node.childNodes[index];

@@ -76,7 +76,7 @@ describe('importBytes', () => {
       'emptyFile',
     ],
     ['a zip of anything', zip([{ name: 'a.txt', content: 'x' }]), 'unsupportedFormat'],
-    ['a PDF', encodeUtf8('%PDF-1.7\n1 0 obj'), 'unsupportedFormat'],
+    ['a gzip archive', Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0), 'unsupportedFormat'],
     ['a PNG', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), 'unsupportedFormat'],
     ['RTF without a word', encodeUtf8('{\\rtf1\\ansi }'), 'emptyFile'],
     [

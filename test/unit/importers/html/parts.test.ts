@@ -76,7 +76,7 @@ describe('articles of a page', () => {
       `<title>A site</title><h1>A site</h1>${article('One', 'Sara Nik', '2012-01-02')}${article('دو', 'علی راد', '2012-01-03')}`,
     );
     expect(parts).toMatchObject([
-      { kind: 'article', title: 'A site' },
+      { kind: 'section', title: 'A site', dates: [] },
       {
         kind: 'article',
         title: 'One',

@@ -1,0 +1,148 @@
+/** Whole pages of the shapes that people save, written for these tests; and what Readability finds in them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { htmlImporter } from '../../../../corpus/importers/html/importer.ts';
+
+const folder = new URL('../../../fixtures/import/html/', import.meta.url);
+const pages = readdirSync(folder);
+
+const importPage = async (fileName: string) => {
+  const bytes = new Uint8Array(readFileSync(new URL(fileName, folder)));
+  const { content } = await htmlImporter.import({ bytes, fileName });
+  return content;
+};
+
+/** What each page must come to: kinds and titles of its parts, and every block that is furniture. */
+const expected: Readonly<Record<string, { parts: string[]; title: string; furniture: string[] }>> =
+  {
+    'bilingual-columns.html': {
+      parts: ['section: How to mend a carpet'],
+      title: 'How to mend a carpet',
+      furniture: [],
+    },
+    'blog-archive.html': {
+      parts: [
+        'section: Notes of a kite maker',
+        'article: Which paper to buy',
+        'article: بادبادک کاغذی',
+        'article: Cane, not wood',
+      ],
+      title: 'Notes of a kite maker',
+      furniture: ['4 comments', 'Older posts', 'Archives', 'May 2010', 'April 2010', '© 2010 Omid'],
+    },
+    'news-with-comments.html': {
+      parts: ['article: Village reopens its old ice house', 'comment: Reza', 'comment: نرگس'],
+      title: 'Village reopens its old ice house',
+      furniture: [
+        'Skip to content',
+        'The Valley Courier',
+        'News',
+        'Heritage',
+        'Sport',
+        'Contact',
+        'Home / Heritage',
+        'Share Tweet Email',
+        'Windmills turn again',
+        'The last potter',
+        '2 Comments',
+        'Reply',
+        'Reply',
+        'Most read',
+        'Road closed for a week',
+        'Apricots early this year',
+        'Sign up for our newsletter',
+        'Subscribe',
+        '© 2014 The Valley Courier. All rights reserved.',
+        'Privacy policy',
+        'We use cookies to remember your settings.',
+        'Accept',
+      ],
+    },
+    'persian-news.html': {
+      parts: ['section: برداشت زعفران در دشت آغاز شد'],
+      title: 'برداشت زعفران در دشت آغاز شد',
+      furniture: [
+        'صفحهٔ نخست آرشیو تماس با ما دربارهٔ ما',
+        'جامعه',
+        'اقتصاد',
+        'فرهنگ',
+        'آب‌وهوا',
+        'اشتراک‌گذاری: تلگرام فیس‌بوک',
+        'مطالب مرتبط',
+        'باران در راه است',
+        'بازار هفتگی جابه‌جا شد',
+        'تمامی حقوق برای روزنامهٔ دشت محفوظ است. خبرخوان',
+      ],
+    },
+    'report-with-notes.html': {
+      parts: ['section: Counting storks'],
+      title: 'Counting storks',
+      furniture: [],
+    },
+  };
+
+describe.each(pages)('%s', (fileName) => {
+  it('comes to the parts, the title and the furniture that a person would see', async () => {
+    const { parts, metadata, blocks } = await importPage(fileName);
+    expect({
+      parts: parts.map(
+        ({ kind, title, authors }) => `${kind}: ${kind === 'comment' ? authors.join() : title}`,
+      ),
+      title: metadata.title,
+      furniture: blocks.filter(({ kind }) => kind === 'furniture').map(({ text }) => text),
+    }).toEqual(expected[fileName]);
+  });
+
+  it('has the direction of its letters in every block', async () => {
+    const { blocks } = await importPage(fileName);
+    for (const { text, direction } of blocks) {
+      const rtl = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
+      const ltr = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+      if (Math.abs(rtl - ltr) > 0.3 * (rtl + ltr))
+        expect(direction).toBe(rtl > ltr ? 'rtl' : 'ltr');
+    }
+  });
+
+  it('keeps as text every sentence that Readability keeps, comments and all', async () => {
+    const { document } = parseHTML(readFileSync(new URL(fileName, folder), 'utf8'));
+    const article = new Readability(document).parse();
+    const { blocks } = await importPage(fileName);
+    const text = blocks
+      .filter(({ kind }) => kind !== 'furniture')
+      .map((block) => block.text)
+      .join('\n');
+    const { document: found } = parseHTML(`<body>${article?.content ?? ''}</body>`);
+    const sentences = [...found.querySelectorAll('p')]
+      .map((paragraph) => paragraph.textContent.replace(/\s+/gu, ' ').trim())
+      .filter((words) => words.length > 60);
+    for (const sentence of sentences) expect(text).toContain(sentence);
+  });
+});
+
+it('describes the people and days of the pages', async () => {
+  const about = async (fileName: string) => {
+    const { metadata } = await importPage(fileName);
+    return [
+      metadata.authors,
+      metadata.dates.map(({ iso }) => iso),
+      metadata.language,
+      metadata.publisher,
+    ];
+  };
+  expect(await about('news-with-comments.html')).toEqual([
+    ['Lale Moradi'],
+    ['2014-06-21'],
+    'en',
+    'The Valley Courier',
+  ]);
+  expect(await about('persian-news.html')).toEqual([
+    ['سمیه رستگار'],
+    ['2015-11-03'],
+    'fa',
+    undefined,
+  ]);
+  expect(await about('blog-archive.html')).toEqual([[], [], 'en', undefined]);
+  expect(await about('report-with-notes.html')).toEqual([['Wetland Group'], [], 'en', undefined]);
+});
