@@ -97,11 +97,6 @@ export class OffsetMap {
     return carryRange(this.input, this.output, range);
   }
 
-  /** The map in the other direction: from the output back to the input. */
-  inverse(): OffsetMap {
-    return new OffsetMap(this.outputLength, this.inputLength, this.output, this.input);
-  }
-
   /**
    * The map of both transformations in turn: this one, then `next` on its output.
    * Edits of the two that overlap become one.

@@ -10,8 +10,3 @@ export function digitValue(codePoint: number): number | undefined {
   }
   return undefined;
 }
-
-/** A text with its Persian and Arabic digits in ASCII; every offset stays where it is. */
-export function toAsciiDigits(text: string): string {
-  return text.replace(/[۰-۹٠-٩]/gu, (digit) => String(digitValue(digit.charCodeAt(0))));
-}
