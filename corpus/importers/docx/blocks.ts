@@ -1,8 +1,8 @@
 /** Blocks of a DOCX: its paragraphs, tables and text boxes in the order of the text. */
-import type { BlockKind } from '../../document/block.ts';
 import { childOf, elementsOf, type XmlElement } from '../archive/xml.ts';
 import type { AnchoredDraft } from '../anchored-draft.ts';
 import { figureOf, isSeparator } from '../office/office-block.ts';
+import { kindOfRole } from '../office/style-role.ts';
 import { composeRuns, type RichText, type Run } from '../office/rich-text.ts';
 import { readInline, type Inline } from './inline.ts';
 import type { ListPlace } from './numbering.ts';
@@ -119,13 +119,7 @@ function describe(
   if (place?.meaningful === false) {
     return { ...rich, kind: 'list-item', depth: place.depth, ordered: place.ordered };
   }
-  return { ...rich, kind: isSeparator(rich.text) ? 'separator' : kindOfRole(format) };
-}
-
-function kindOfRole({ role }: ParagraphFormat): BlockKind {
-  // A title has become a heading before.
-  if (role === undefined || role === 'title') return 'paragraph';
-  return role === 'contents' ? 'furniture' : role;
+  return { ...rich, kind: isSeparator(rich.text) ? 'separator' : kindOfRole(format.role) };
 }
 
 function attachmentsOf(inline: Inline, page: number, where: 'before' | 'after'): AnchoredDraft[] {

@@ -1,9 +1,7 @@
 /** The styles of a DOCX with what they inherit: what a paragraph is, whatever its style is called in the writer's language. */
 import { childOf, elementsOf, type XmlElement } from '../archive/xml.ts';
+import { roleOfStyle, type StyleRole } from '../office/style-role.ts';
 import { readFlag, readRunFormat, type RunFormat } from './run-format.ts';
-
-/** What Word's built-in styles mean; their names are English in the file whatever language Word speaks. */
-export type StyleRole = 'title' | 'quote' | 'caption' | 'contents' | 'code';
 
 /** Absent: not said. `outline` is 0 for the highest heading; `list` and `listLevel` name a numbering. */
 export interface ParagraphFormat {
@@ -19,14 +17,6 @@ export interface Styles {
   paragraph(id: string | undefined): ParagraphFormat;
   character(id: string | undefined): RunFormat;
 }
-
-const roles: readonly (readonly [RegExp, StyleRole])[] = [
-  [/^title$/i, 'title'],
-  [/^(?:intense )?quote$|^block text$/i, 'quote'],
-  [/^caption$/i, 'caption'],
-  [/^toc \d$|^table of figures$/i, 'contents'],
-  [/^html preformatted$|^source code$|^plain text$/i, 'code'],
-];
 
 /** Styles that call their characters code. */
 const codeName = /^(?:html code|verbatim char|source text)$/i;
@@ -85,7 +75,7 @@ export function readParagraphFormat(properties: XmlElement | undefined): Paragra
 
 function paragraphFormatOf(style: XmlElement): ParagraphFormat {
   const name = nameOf(style);
-  const role = roles.find(([pattern]) => pattern.test(name))?.[1];
+  const role = roleOfStyle(name);
   const heading = /^heading (\d)$/i.exec(name)?.[1];
   return {
     ...(heading === undefined ? {} : { outline: Number(heading) - 1 }),

@@ -1,8 +1,8 @@
 /** Blocks of an ODT: its headings, paragraphs, lists, tables and boxes in the order of the text. */
-import type { BlockKind } from '../../document/block.ts';
 import { childOf, elementsOf, textOf, type XmlElement } from '../archive/xml.ts';
 import type { AnchoredDraft } from '../anchored-draft.ts';
 import { figureOf, isSeparator } from '../office/office-block.ts';
+import { kindOfRole } from '../office/style-role.ts';
 import { composeRuns, type Run } from '../office/rich-text.ts';
 import { cellsOf, readCell, rowsOf } from './cells.ts';
 import { readInline, type Inline } from './inline.ts';
@@ -160,12 +160,7 @@ function describe(
       return { kind: 'list-item', depth, ordered: (level?.format ?? '') !== '' };
     }
   }
-  return { kind: isSeparator(text) ? 'separator' : kindOf(style) };
-}
-
-function kindOf({ role }: OdtStyle): BlockKind {
-  if (role === undefined || role === 'title') return 'paragraph';
-  return role === 'running' ? 'furniture' : role;
+  return { kind: isSeparator(text) ? 'separator' : kindOfRole(style.role) };
 }
 
 /** Images, boxes, notes and comments of a paragraph: images that come first stand before it, all else after it. */

@@ -1,10 +1,8 @@
 /** The styles of an ODT with what they inherit: role and direction of paragraphs, formatting of characters. */
 import type { MarkKind } from '../../document/mark.ts';
 import { childOf, elementsOf, type XmlElement } from '../archive/xml.ts';
+import { roleOfStyle, type StyleRole } from '../office/style-role.ts';
 import { readListStyle, type ListLevel } from './list-style.ts';
-
-/** What the standard's paragraph styles mean. */
-export type StyleRole = 'title' | 'quote' | 'caption' | 'code' | 'running';
 
 /** Absent: not said. */
 export interface OdtStyle {
@@ -20,15 +18,6 @@ export interface Styles {
   /** Levels of a list style, the outermost first. */
   list(name: string | undefined): readonly ListLevel[];
 }
-
-/** Names of the built-in styles, the same in every language of the program; `_20_` stands for a space. */
-const roles: readonly (readonly [RegExp, StyleRole])[] = [
-  [/^title$/i, 'title'],
-  [/^quotations?$|^block text$/i, 'quote'],
-  [/^(?:caption|illustration|table|drawing|figure)$/i, 'caption'],
-  [/^preformatted text$|^source code$/i, 'code'],
-  [/^contents (?:\d|heading)$|^(?:header|footer)(?: (?:left|right))?$/i, 'running'],
-];
 
 const nothing: OdtStyle = { marks: {} };
 
@@ -96,9 +85,9 @@ function readStyle(element: XmlElement): OdtStyle {
   };
 }
 
+/** `_20_` stands for a space in names. */
 function roleOf(name: string): Pick<OdtStyle, 'role'> {
-  const readable = name.replaceAll('_20_', ' ');
-  const role = roles.find(([pattern]) => pattern.test(readable))?.[1];
+  const role = roleOfStyle(name.replaceAll('_20_', ' '));
   return role === undefined ? {} : { role };
 }
 

@@ -7,6 +7,7 @@ import { resolveLinks, type AnchoredDraft } from '../anchored-draft.ts';
 import { assemble } from '../assemble.ts';
 import { warnAboutBidiControls } from '../bidi-controls.ts';
 import type { PartDraft } from '../draft.ts';
+import { findBoldHeadings } from './bold-headings.ts';
 import { datesOfTime, describeOffice, type OfficeProperties } from './office-metadata.ts';
 
 /** A comment in the margin: who wrote it, when (as the file says), on which words, and what. */
@@ -38,17 +39,20 @@ export function finishOffice(
   contents: OfficeContents,
   fileName: string,
 ): { content: DocumentContent; report: Warning[] } {
-  const comments = contents.comments.filter(({ blocks }) => blocks.length > 0);
+  const blocks = findBoldHeadings(contents.blocks);
+  const comments = contents.comments.filter((comment) => comment.blocks.length > 0);
   // A program that never laid the text out noted no page breaks: then the pages are unknown.
-  const isPaged = contents.blocks.some(({ place }) => (place.page ?? 1) > 1);
+  const isPaged = blocks.some(({ place }) => (place.page ?? 1) > 1);
   const drafts = [
-    ...contents.blocks,
-    ...comments.flatMap(({ blocks }, index) => blocks.map((block) => asComment(block, index + 1))),
+    ...blocks,
+    ...comments.flatMap((comment, index) =>
+      comment.blocks.map((block) => asComment(block, index + 1)),
+    ),
   ].map((block, index) => ({ ...block, place: placeOf(block, index, isPaged) }));
   if (!drafts.some(({ text, image }) => /\S/u.test(text) || image !== undefined)) {
     throw new CorpusError('emptyFile', `${fileName}: no text`, { file: fileName });
   }
-  const { metadata, report } = describeOffice(contents.properties, contents.blocks, fileName);
+  const { metadata, report } = describeOffice(contents.properties, blocks, fileName);
   const { title, authors, dates } = metadata;
   const text: PartDraft = { kind: 'section', title, authors, dates };
   const parts = [text, ...comments.map(partOfComment)];

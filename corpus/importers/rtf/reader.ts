@@ -249,9 +249,7 @@ class RtfReader {
     else if (name === 'rtlpar') flow.paragraph.direction = 'rtl';
     else if (name === 'ltrpar') flow.paragraph.direction = 'ltr';
     else if (name === 'ilvl') flow.paragraph.depth = Math.min(8, Math.max(0, value ?? 0));
-    else if (name === 's' || name === 'outlinelevel') {
-      const outline = name === 's' ? this.tables.outlineOf(value ?? 0) : value;
-      if (outline !== undefined) flow.paragraph.outline = outline;
-    }
+    else if (name === 's') Object.assign(flow.paragraph, this.tables.styleOf(value ?? 0));
+    else if (name === 'outlinelevel' && value !== undefined) flow.paragraph.outline = value;
   }
 }

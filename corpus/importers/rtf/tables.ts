@@ -1,10 +1,17 @@
-/** The tables at the head of an RTF file: encodings of its fonts, outline levels of its styles. */
+/** The tables at the head of an RTF file: encodings of its fonts, roles and outline levels of its styles. */
+import { roleOfStyle, type StyleRole } from '../office/style-role.ts';
 import { labelOfCharset, labelOfCodePage } from './code-pages.ts';
+
+/** What a style makes of a paragraph; `outline` is 0 for the highest heading. */
+export interface RtfStyle {
+  readonly outline?: number;
+  readonly role?: StyleRole;
+}
 
 /** Filled while the groups `fonttbl` and `stylesheet` are read; entries end with a semicolon. */
 export class Tables {
   private readonly fonts = new Map<number, string>();
-  private readonly outlines = new Map<number, number>();
+  private readonly styles = new Map<number, RtfStyle>();
   private font = 0;
   private defaultFont = 0;
   private style: { number: number; outline?: number } = { number: 0 };
@@ -45,9 +52,12 @@ export class Tables {
   /** The name of a style, which ends its entry. */
   endStyle(name: string): void {
     const heading = /^heading (\d)$/iu.exec(name)?.[1];
-    const said = heading === undefined ? this.style.outline : Number(heading) - 1;
-    const outline = /^title$/iu.test(name) ? 0 : said;
-    if (outline !== undefined) this.outlines.set(this.style.number, outline);
+    const outline = heading === undefined ? this.style.outline : Number(heading) - 1;
+    const role = roleOfStyle(name);
+    this.styles.set(this.style.number, {
+      ...(role === 'title' ? { outline: 0 } : outline === undefined ? {} : { outline }),
+      ...(role === undefined ? {} : { role }),
+    });
     this.style = { number: 0 };
   }
 
@@ -56,9 +66,9 @@ export class Tables {
     return this.chosen ?? this.fonts.get(font) ?? this.fileEncoding;
   }
 
-  /** The outline level of a style, 0 for the highest heading. */
-  outlineOf(style: number): number | undefined {
-    return this.outlines.get(style);
+  /** The style of a number, without properties where the file does not define it. */
+  styleOf(number: number): RtfStyle {
+    return this.styles.get(number) ?? {};
   }
 
   private setFileEncoding(label: string | undefined): void {

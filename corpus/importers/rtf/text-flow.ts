@@ -2,11 +2,13 @@
 import type { AnchoredDraft } from '../anchored-draft.ts';
 import { isSeparator } from '../office/office-block.ts';
 import { composeRuns, type Run } from '../office/rich-text.ts';
+import { kindOfRole, type StyleRole } from '../office/style-role.ts';
 
 /** What `\pard` resets; `outline` is 0 for the highest heading. */
 export interface ParagraphState {
   direction?: 'ltr' | 'rtl';
   outline?: number;
+  role?: StyleRole;
   inTable: boolean;
   depth: number;
   /** The number or bullet before a list item, which is no part of its words. */
@@ -118,14 +120,14 @@ export class TextFlow {
   }
 
   private describe(text: string): Pick<AnchoredDraft, 'kind' | 'level' | 'depth' | 'ordered'> {
-    const { outline, label, depth } = this.paragraph;
+    const { outline, role, label, depth } = this.paragraph;
     if (outline !== undefined && outline >= 0 && outline < 9) {
       return { kind: 'heading', level: Math.min(6, outline + 1) };
     }
     if (label !== undefined) {
       return { kind: 'list-item', depth, ordered: /[\p{L}\p{N}]/u.test(label) };
     }
-    return { kind: isSeparator(text) ? 'separator' : 'paragraph' };
+    return { kind: isSeparator(text) ? 'separator' : kindOfRole(role) };
   }
 }
 
