@@ -76,7 +76,8 @@ export function PassagePopup({ root, elements }: PassagePopupProps) {
           }}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            root.focus({ preventScroll: true });
+            // Whatever the reader has turned to meanwhile keeps the focus.
+            if (document.activeElement === document.body) root.focus({ preventScroll: true });
           }}
           onEscapeKeyDown={(event) => {
             event.preventDefault();

@@ -45,6 +45,8 @@ function makeFormat(locale: string): Format {
       return new Intl.NumberFormat(tag, {
         style: 'unit',
         unit,
+        // The short units of Persian are Latin letters.
+        unitDisplay: locale === 'fa' ? 'long' : 'short',
         maximumFractionDigits: 1,
       }).format(value);
     },

@@ -3,6 +3,7 @@ import { ContextMenu } from 'radix-ui';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Block } from '../../corpus/document/block.ts';
+import { copyText } from '../components/copy-text.ts';
 import menu from '../components/menu.module.css';
 import { useFormat } from '../components/use-format.ts';
 import { blockElementOf } from '../passages/block-text.ts';
@@ -26,6 +27,7 @@ export function BlockMenu({ blocks, children }: BlockMenuProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const [blockId, setBlockId] = useState<string | undefined>();
+  const [words, setWords] = useState('');
   const block = blocks.find(({ id }) => id === blockId);
   const correct = (change: Partial<Pick<Block, 'language' | 'direction'>>) => {
     if (block === undefined) return;
@@ -40,12 +42,21 @@ export function BlockMenu({ blocks, children }: BlockMenuProps) {
           const id = blockIdOf(event.target);
           if (id === undefined) event.preventDefault();
           setBlockId(id);
+          setWords(document.getSelection()?.toString() ?? '');
         }}
       >
         {children}
       </ContextMenu.Trigger>
       <ContextMenu.Portal>
         <ContextMenu.Content className={menu.menu} aria-label={t('block.menu')}>
+          {words !== '' && (
+            <>
+              <ContextMenu.Item className={menu.item} onSelect={() => copyText(words)}>
+                {t('block.copy')}
+              </ContextMenu.Item>
+              <ContextMenu.Separator className={menu.separator} />
+            </>
+          )}
           <ContextMenu.Label className={menu.label}>{t('block.direction')}</ContextMenu.Label>
           <ContextMenu.RadioGroup
             value={block?.direction ?? ''}

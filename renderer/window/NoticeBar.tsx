@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../components/Button.tsx';
+import { copyText } from '../components/copy-text.ts';
 import { IconButton } from '../components/IconButton.tsx';
 import { useFormat } from '../components/use-format.ts';
 import { invoke } from '../state/commands.ts';
@@ -30,7 +31,7 @@ function Action({ message }: { readonly message: Message }) {
       return (
         <Button
           onClick={() => {
-            void navigator.clipboard.writeText(message.address);
+            copyText(message.address);
             notify({ kind: 'copied' });
           }}
         >
