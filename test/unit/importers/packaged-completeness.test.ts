@@ -1,7 +1,8 @@
-/** Whatever words are packaged, every one of them comes out, in order: the same paragraphs through every format. */
+/** Whatever words are packaged, every one of them comes out, in order, and stands in the original view. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { importBytes } from '../../../corpus/importers/registry.ts';
+import { DocumentContent } from '../../../corpus/document/document.ts';
+import { importBytes, showOriginal } from '../../../corpus/importers/registry.ts';
 import { docx, paragraph } from '../../support/docx.ts';
 import { book } from '../../support/epub.ts';
 import { odt } from '../../support/odt.ts';
@@ -37,6 +38,25 @@ const words = fc
 const dense = (text: string) => text.replace(/\s+/gu, '');
 
 describe.each(Object.entries(formats))('a text in %s', (format, write) => {
+  it('is a valid document, and every block of it has its element in the original view', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(words, { minLength: 1, maxLength: 6 }), async (paragraphs) => {
+        const input = { bytes: write(paragraphs), fileName: 'x' };
+        const imported = await importBytes(input);
+        const { blocks, parts } = DocumentContent.parse(imported.content);
+        expect(new Set(blocks.map(({ id }) => id)).size).toBe(blocks.length);
+        expect(blocks.filter(({ part }) => !parts.some(({ id }) => id === part))).toEqual([]);
+        const original = await showOriginal(imported.format, input);
+        const html = original.kind === 'page' ? original.html : '';
+        const missing = blocks.filter(
+          ({ place }) => !html.includes(`data-block="${place.element ?? ''}"`),
+        );
+        expect(missing).toEqual([]);
+      }),
+      { seed: 1392, numRuns: 25 },
+    );
+  });
+
   it('keeps every letter in order', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(words, { minLength: 1, maxLength: 6 }), async (paragraphs) => {
