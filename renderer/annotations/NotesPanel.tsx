@@ -1,6 +1,6 @@
 /** The list of this document's notes and highlights, in its order; orphans in a group of their own. */
 import { X } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Colour } from '../../corpus/annotations/annotation.ts';
 import { IconButton } from '../components/IconButton.tsx';
@@ -10,7 +10,7 @@ import { useAnnotations } from '../state/annotations.ts';
 import { useDocument } from '../state/document.ts';
 import type { Placed } from '../state/placing.ts';
 import { goToAnnotation } from '../state/reading.ts';
-import { editAnnotation } from '../state/marking.ts';
+import { editAnnotation, removeAnnotation } from '../state/marking.ts';
 import { toggleNotes } from '../state/session.ts';
 import { colours } from './colours.ts';
 import edge from './edge.module.css';
@@ -77,7 +77,11 @@ function Items({ placed }: { readonly placed: readonly Placed[] }) {
 
 function Item({ placed: { annotation, range } }: { readonly placed: Placed }) {
   const { t } = useTranslation();
+  const button = useRef<HTMLButtonElement>(null);
   const focused = useAnnotations((state) => state.focusedId === annotation.id);
+  useEffect(() => {
+    if (focused) button.current?.scrollIntoView({ block: 'nearest' });
+  }, [focused]);
   const voice = useDocument(({ open }) =>
     open.kind === 'open' && range
       ? open.document.blocks.find(({ id }) => id === range.start.blockId)
@@ -89,12 +93,17 @@ function Item({ placed: { annotation, range } }: { readonly placed: Placed }) {
   return (
     <li>
       <button
+        ref={button}
         type="button"
         data-roving
         className={[styles.item, edge.edge, edge[annotation.colour]].join(' ')}
         aria-current={focused || undefined}
         onClick={() => goToAnnotation(annotation.id)}
         onDoubleClick={() => editAnnotation(annotation.id)}
+        onKeyDown={({ key }) => {
+          if (key === 'F2') editAnnotation(annotation.id);
+          else if (key === 'Delete') removeAnnotation(annotation.id);
+        }}
       >
         <span className="visually-hidden">{t(`colour.${annotation.colour}`)}</span>
         <span className={styles.quote} dir={voice?.direction ?? 'auto'} lang={voice?.language}>

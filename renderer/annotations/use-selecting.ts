@@ -22,6 +22,16 @@ function caretUnder(root: HTMLElement) {
   return node ? positionOf(root, node, selection.focusOffset) : undefined;
 }
 
+/** Shows where a link leads; nothing is ever opened from a text. */
+function showLink(element: Element | null | undefined): void {
+  const address = element?.closest<HTMLElement>('[data-href]')?.dataset.href;
+  if (address !== undefined) notify({ kind: 'link', address });
+}
+
+function openAtCaret(root: HTMLElement): void {
+  if (!openMarkAt(caretUnder(root))) showLink(document.getSelection()?.focusNode?.parentElement);
+}
+
 function released(root: HTMLElement, event: PointerEvent): void {
   if (event.button !== 0 || !(event.target instanceof Element)) return;
   if (event.target.closest('button, a, textarea, [data-margin]')) return;
@@ -31,8 +41,7 @@ function released(root: HTMLElement, event: PointerEvent): void {
     return;
   }
   const opened = openMarkAt(positionAtPoint(root, event.clientX, event.clientY));
-  const address = event.target.closest<HTMLElement>('[data-href]')?.dataset.href;
-  if (!opened && address !== undefined) notify({ kind: 'link', address });
+  if (!opened) showLink(event.target);
 }
 
 function pressed(root: HTMLElement, selected: boolean, event: KeyboardEvent): void {
@@ -41,7 +50,7 @@ function pressed(root: HTMLElement, selected: boolean, event: KeyboardEvent): vo
   if (selected && colour) void highlightSelection(colour);
   else if (selected && event.key === 'Enter') dispatchSelection({ kind: 'openPopup' });
   else if (selected && event.code === 'KeyN') startNote();
-  else if (event.key === 'Enter') openMarkAt(caretUnder(root));
+  else if (event.key === 'Enter') openAtCaret(root);
   else return;
   event.preventDefault();
 }

@@ -18,6 +18,7 @@ export function Library() {
   const format = useFormat();
   const documents = useLibrary((library) => library.documents);
   const loaded = useLibrary((library) => library.loaded);
+  const readOnly = useLibrary((library) => library.readOnly);
   const query = useLibrary((library) => library.query);
   const wanted = useDeferredValue(query);
   const shown = useMemo(() => matching(documents, wanted), [documents, wanted]);
@@ -33,6 +34,7 @@ export function Library() {
           onClick={() => invoke('settings:open')}
         />
       </header>
+      {readOnly && <p className={styles.readOnly}>{t('library.readOnly')}</p>}
       <div className={styles.tools}>
         <div className={styles.search}>
           <Search size={16} aria-hidden />

@@ -48,6 +48,7 @@ const groups = [
     rows: [
       ['go', '↑ ↓ · Home · End'],
       ['open', 'Enter'],
+      ['editNote', 'F2'],
       ['delete', 'Delete'],
     ],
   },

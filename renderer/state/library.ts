@@ -12,12 +12,14 @@ interface LibraryState {
   readonly documents: readonly DocumentSummary[];
   readonly loaded: boolean;
   readonly query: string;
+  readonly readOnly: boolean;
 }
 
 export const useLibrary = create<LibraryState>()(() => ({
   documents: [],
   loaded: false,
   query: '',
+  readOnly: false,
 }));
 
 /** The list without one document. */
@@ -31,7 +33,9 @@ export function without(
 /** Reads the list again. */
 export async function refreshLibrary(): Promise<void> {
   try {
-    useLibrary.setState({ documents: await request('library:list', {}), loaded: true });
+    const documents = await request('library:list', {});
+    const { readOnly } = await request('app:describe', {});
+    useLibrary.setState({ documents, readOnly, loaded: true });
   } catch (error) {
     notifyError(error);
   }

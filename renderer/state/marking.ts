@@ -101,6 +101,11 @@ export async function saveNote(): Promise<void> {
   }
 }
 
+/** Deletes a highlight from a list. */
+export function removeAnnotation(id: AnnotationId): void {
+  deleteAnnotation(id).catch(notifyError);
+}
+
 /** Deletes the highlight whose popup is open. */
 export async function deleteEdited(): Promise<void> {
   const { now } = useSelection.getState();
