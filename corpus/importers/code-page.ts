@@ -1,7 +1,7 @@
 /** Which single-byte code page a text was written in, judged by how plausible its letters are in each. */
 
-/** The candidates; on a tie the earlier wins. */
-const codePages = ['windows-1256', 'windows-1252', 'iso-8859-6'] as const;
+/** The candidates; on a tie the earlier wins: without an Arabic letter a text is Latin. */
+const codePages = ['windows-1252', 'windows-1256', 'iso-8859-6'] as const;
 /** One of the candidates, as a WHATWG label. */
 export type CodePage = (typeof codePages)[number];
 

@@ -27,6 +27,9 @@ const mainShare = 0.4;
 /** Units: UTF-16 units of prose. More is an article of its own, which nobody names "promo" on purpose. */
 const muchProse = 800;
 
+/** Units: UTF-16 units of prose. Pages with less are contents, not texts. */
+const shortestText = 150;
+
 /** What is known of the page before its elements are judged. */
 export interface PageMeasures {
   readonly measures: Measures;
@@ -40,7 +43,8 @@ export function isFurniture(element: Element, page: PageMeasures, isInText: bool
   const measure = measureOf(page.measures, element);
   if (measure.prose > mainShare * page.prose && measure.prose > 0) return false;
   if (isNamedFurniture(element, isInText, measure)) return true;
-  return isLinkList(element, measure);
+  // A page of hardly any sentences is a list of links itself.
+  return page.prose > shortestText && isLinkList(element, measure);
 }
 
 function isNamedFurniture(element: Element, isInText: boolean, measure: Measure): boolean {
