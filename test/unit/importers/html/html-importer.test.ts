@@ -201,7 +201,10 @@ describe('furniture of a page', () => {
       'the contents of the page',
       `<p>${prose}</p><ul><li><a href="#a">One</a><li><a href="#b">Two</a><li><a href="#c">Three</a><li><a href="#d">Four</a></ul>`,
     ],
-    ['a page that is a list of links', `<h1>Contents</h1><ul>${menu}</ul>`],
+    [
+      'a page that is a list of links',
+      `<h1>Contents</h1><ul>${'<li><a href="1.html">Wells of the plain</a>'.repeat(5)}</ul>`,
+    ],
     [
       'references that lead elsewhere',
       `<p>${prose}</p><ol>${'<li>Kaveh, M. The water of the garden, a study in two parts. <a href="https://example.org/1">Link</a></li>'.repeat(4)}</ol>`,
