@@ -3,7 +3,7 @@ import { CorpusError } from '../../errors.ts';
 import type { Archive } from '../archive/archive.ts';
 import { childOf } from '../archive/xml.ts';
 import type { OfficeContents } from '../office/office-contents.ts';
-import { createPackagedImporter } from '../office/packaged-importer.ts';
+import { createPackagedImporter, reportMissing } from '../office/packaged-importer.ts';
 import { readBlocks } from './blocks.ts';
 import { propertyOf, readComments, readNotes, readRunningHeads } from './notes.ts';
 import { readNumbering } from './numbering.ts';
@@ -27,7 +27,11 @@ function readContents(archive: Archive, fileName: string): OfficeContents {
     throw new CorpusError('damaged', `${fileName}: no main text`, { file: fileName });
   }
   const main = readPart(archive, name, fileName);
-  const related = (type: string) => relatedParts(archive, main, type, fileName);
+  let damaged = 0;
+  const related = (type: string) =>
+    relatedParts(archive, main, type, fileName, () => {
+      damaged += 1;
+    });
   const reading = startReading({
     part: main,
     styles: readStyles(related('styles')[0]?.root),
@@ -52,6 +56,6 @@ function readContents(archive: Archive, fileName: string): OfficeContents {
       keywords: propertyOf(core, 'cp:keywords'),
       category: propertyOf(core, 'cp:category'),
     },
-    report: reportOf(reading),
+    report: [...reportOf(reading), ...reportMissing(damaged)],
   };
 }

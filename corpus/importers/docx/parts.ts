@@ -40,16 +40,28 @@ export function readPart(archive: Archive, name: string, fileName: string): Docx
   };
 }
 
-/** The parts of one type that `from` names, in their order; those that are missing are left out. */
+/**
+ * The parts of one type that `from` names, in their order. Those that are missing or damaged are left out, since the
+ * text can be read without its styles or notes; damaged ones are counted by `onDamaged`.
+ */
 export function relatedParts(
   archive: Archive,
   from: DocxPart,
   type: string,
   fileName: string,
+  onDamaged: () => void,
 ): readonly DocxPart[] {
   return [...from.relations.values()]
     .filter((relation) => relation.type === type && archive.has(relation.target))
-    .map(({ target }) => readPart(archive, target, fileName));
+    .flatMap(({ target }) => {
+      try {
+        return [readPart(archive, target, fileName)];
+      } catch (error) {
+        if (!(error instanceof CorpusError && error.code === 'damaged')) throw error;
+        onDamaged();
+        return [];
+      }
+    });
 }
 
 /** The core properties' element; undefined where there are none that can be read. */

@@ -12,7 +12,7 @@ import {
 } from '../archive/xml.ts';
 import type { OfficeContents } from '../office/office-contents.ts';
 import type { OfficeProperties } from '../office/office-metadata.ts';
-import { createPackagedImporter } from '../office/packaged-importer.ts';
+import { createPackagedImporter, reportMissing } from '../office/packaged-importer.ts';
 import { readBlocks } from './blocks.ts';
 import { reportOf, startReading } from './reading.ts';
 import { readStyles } from './styles.ts';
@@ -37,7 +37,7 @@ export const odtImporter = createPackagedImporter({
 function readContents(archive: Archive, fileName: string): OfficeContents {
   checkEncryption(archive, fileName);
   const content = readXml(archive, contentName, fileName);
-  const styles = archive.has('styles.xml') ? readXml(archive, 'styles.xml', fileName) : undefined;
+  const styles = readOptional(archive, 'styles.xml', fileName);
   const text = childOf(childOf(content, 'office:body'), 'office:text');
   if (text === undefined) {
     throw new CorpusError('damaged', `${fileName}: no text in it`, { file: fileName });
@@ -58,7 +58,10 @@ function readContents(archive: Archive, fileName: string): OfficeContents {
     blocks: [...blocks, ...reading.notes, ...heads],
     comments: reading.comments,
     properties: readProperties(archive, fileName),
-    report: reportOf(reading),
+    report: [
+      ...reportOf(reading),
+      ...reportMissing(archive.has('styles.xml') && styles === undefined ? 1 : 0),
+    ],
   };
 }
 
@@ -95,7 +98,7 @@ function checkEncryption(archive: Archive, fileName: string): void {
 }
 
 function readProperties(archive: Archive, fileName: string): OfficeProperties {
-  const meta = readMeta(archive, fileName);
+  const meta = childOf(readOptional(archive, 'meta.xml', fileName), 'office:meta');
   const value = (name: string) => textOf(childOf(meta, name));
   const keywords = meta === undefined ? [] : elementsOf(meta, 'meta:keyword').map(textOf);
   return {
@@ -107,14 +110,12 @@ function readProperties(archive: Archive, fileName: string): OfficeProperties {
   };
 }
 
-function readMeta(archive: Archive, fileName: string): XmlElement | undefined {
+/** A file that the text can be read without; undefined where it is missing or damaged. */
+function readOptional(archive: Archive, name: string, fileName: string): XmlElement | undefined {
   try {
-    return archive.has('meta.xml')
-      ? childOf(readXml(archive, 'meta.xml', fileName), 'office:meta')
-      : undefined;
+    return archive.has(name) ? readXml(archive, name, fileName) : undefined;
   } catch (error) {
-    // A damaged title costs the title, not the text.
-    if (error instanceof CorpusError) return undefined;
+    if (error instanceof CorpusError && error.code === 'damaged') return undefined;
     throw error;
   }
 }

@@ -73,6 +73,13 @@ export function reportRefused({ refused }: Archive): Warning[] {
   return [{ code: 'entriesRefused', message, details: { count: refused } }];
 }
 
+/** A line of the report where pieces beside the text are damaged. */
+export function reportMissing(count: number): Warning[] {
+  if (count === 0) return [];
+  const message = `${count} pieces of the file are damaged and were not read`;
+  return [{ code: 'partsMissing', message, details: { count } }];
+}
+
 function readImage(archive: Archive, name: string): Uint8Array | undefined {
   try {
     return archive.read(name);

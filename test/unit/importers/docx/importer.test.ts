@@ -336,6 +336,12 @@ describe('a DOCX as a whole', () => {
     ).toBe(0);
   });
 
+  it('is read without its styles where they are damaged, and the report says so', async () => {
+    const imported = await read({ body: paragraph('متن'), styles: '<w:style>'.repeat(500) });
+    expect(imported.content.blocks).toHaveLength(1);
+    expect(codes(imported)).toContain('partsMissing');
+  });
+
   it('without text is an error that says so', async () => {
     await expect(read({ body: paragraph(' ') })).rejects.toMatchObject({ code: 'emptyFile' });
   });
