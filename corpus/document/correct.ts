@@ -1,5 +1,7 @@
-/** A document as the reader corrected it: languages and directions that import got wrong. */
-import type { Correction } from './correction.ts';
+/** A document as the reader corrected it: kinds, languages, directions and parts that import got wrong. */
+import type { Block, BlockKind } from './block.ts';
+import { correctParts } from './correct-parts.ts';
+import type { Correction, Corrections } from './correction.ts';
 import type { Document } from './document.ts';
 import type { Direction, Language } from './language.ts';
 
@@ -8,22 +10,43 @@ interface Spoken {
   readonly direction: Direction;
 }
 
-/** The document with the corrections applied; where a block has several, the last one counts. Cost: O(blocks). */
-export function correct(document: Document, corrections: readonly Correction[]): Document {
-  if (corrections.length === 0) return document;
-  const byBlock = new Map(corrections.map((correction) => [correction.blockId, correction]));
+/**
+ * The document with the corrections applied; where a block has several, the last one counts, and one that names a block
+ * which is not there changes nothing. Applying them again changes nothing either. Cost: O(blocks) for each split and merge.
+ */
+export function correct(document: Document, { blocks, parts }: Corrections): Document {
+  const { parts: correctedParts, blocks: joined } = correctParts(document, parts);
+  if (blocks.length === 0) return { ...document, parts: correctedParts, blocks: joined };
+  const byBlock = new Map(blocks.map((correction) => [correction.blockId, correction]));
   const whole = byBlock.get(undefined);
   return {
     ...document,
-    metadata: corrected(document.metadata, whole),
-    parts: document.parts.map((part) => corrected(part, whole)),
-    blocks: document.blocks.map((block) => corrected(block, byBlock.get(block.id) ?? whole)),
+    metadata: spoken(document.metadata, whole),
+    parts: correctedParts.map((part) => spoken(part, whole)),
+    blocks: joined.map((block) => {
+      const own = byBlock.get(block.id);
+      return withKind(spoken(block, own ?? whole), own?.kind);
+    }),
   };
 }
 
-function corrected<T extends Spoken>(thing: T, correction: Correction | undefined): T {
+function spoken<T extends Spoken>(thing: T, correction: Correction | undefined): T {
   if (correction === undefined) return thing;
   const language = correction.language ?? thing.language;
   const direction = correction.direction ?? thing.direction;
   return { ...thing, language, direction };
+}
+
+/** What only the former kind has (a level, a depth) goes with it. */
+function withKind(block: Block, kind: BlockKind | undefined): Block {
+  if (kind === undefined || kind === block.kind) return block;
+  const { level, depth, ordered, image, ...rest } = block;
+  return {
+    ...rest,
+    kind,
+    ...(kind === 'heading' ? { level: level ?? 2 } : {}),
+    ...(kind === 'list-item' && depth !== undefined ? { depth } : {}),
+    ...(kind === 'list-item' && ordered !== undefined ? { ordered } : {}),
+    ...(kind === 'figure' && image !== undefined ? { image } : {}),
+  };
 }
