@@ -1,15 +1,16 @@
-/** Documents in the database: one row to list each, its content as JSON beside it, and the reader's corrections. */
+/** Documents in the database: one row to list each, and its content as JSON beside it. */
 import * as z from 'zod';
-import { correct } from '../document/correct.ts';
-import type { Correction } from '../document/correction.ts';
 import type { Document, DocumentId } from '../document/document.ts';
 import { DocumentId as DocumentIdSchema } from '../document/document.ts';
 import { Direction, Language } from '../document/language.ts';
+import { MetadataEdit } from '../document/metadata-edit.ts';
 import { WrittenDate } from '../document/part.ts';
 import { Format } from '../document/provenance.ts';
 import type { DocumentSummary } from '../document/summary.ts';
 import { CorpusError } from '../errors.ts';
+import { wholeDocument } from './corrections.ts';
 import type { Database } from './database.ts';
+import { Json } from './json.ts';
 import { sha256Of } from './originals.ts';
 
 /** What is known of a document without reading its content. */
@@ -25,15 +26,6 @@ const StoredRow = z.object({
   deleted: z.number().transform(Boolean),
 });
 
-const Json = z.string().transform((text, context): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    context.addIssue('not JSON');
-    return z.NEVER;
-  }
-});
-
 // A damaged value costs its line that value, not the reader the line; only without an id there is nothing to open.
 const SummaryRow = z.object({
   id: DocumentIdSchema,
@@ -45,33 +37,35 @@ const SummaryRow = z.object({
   date: Json.pipe(WrittenDate).nullable().catch(null),
   importedAt: z.string(),
   annotations: z.number().int(),
-});
-
-const CorrectionRow = z.object({
-  blockId: z.string(),
-  language: Language.nullable(),
-  direction: Direction.nullable(),
+  edit: Json.pipe(MetadataEdit).nullable().catch(null),
 });
 
 const ContentRow = z.object({ sha256: z.string(), json: z.instanceof(Uint8Array) });
-
-/** `block_id` of a correction of the whole document. */
-const wholeDocument = '';
 
 const listSql = `
 SELECT d.id, d.title, d.authors,
        coalesce(c.language, d.language) AS language, coalesce(c.direction, d.direction) AS direction,
        d.format, d.date, d.imported_at AS importedAt,
-       (SELECT count(*) FROM annotation a WHERE a.document_id = d.id AND a.deleted_at IS NULL) AS annotations
-FROM document d LEFT JOIN correction c ON c.document_id = d.id AND c.block_id = '${wholeDocument}'
+       (SELECT count(*) FROM annotation a WHERE a.document_id = d.id AND a.deleted_at IS NULL) AS annotations,
+       e.json AS edit
+FROM document d LEFT JOIN metadata_edit e ON e.document_id = d.id
+     LEFT JOIN correction c ON c.document_id = d.id AND c.block_id = '${wholeDocument}'
 WHERE d.deleted_at IS NULL
 ORDER BY d.imported_at DESC, d.id`;
 
 /** One line for every document that is not deleted, newest import first; reads no content. */
 export function listDocuments(database: Database): readonly DocumentSummary[] {
-  return database
-    .rows(SummaryRow, listSql)
-    .map(({ date, ...line }) => (date === null ? line : { ...line, date }));
+  return database.rows(SummaryRow, listSql).map(({ date: own, edit, ...line }) => {
+    const date = edit?.dates ? edit.dates[0] : own;
+    return {
+      ...line,
+      title: edit?.title ?? line.title,
+      authors: edit?.authors ?? line.authors,
+      language: edit?.language ?? line.language,
+      direction: edit?.direction ?? line.direction,
+      ...(date ? { date } : {}),
+    };
+  });
 }
 
 /** Looks a document up by a unique column, deleted ones too. */
@@ -114,7 +108,7 @@ export function setDocumentDeleted(database: Database, id: DocumentId, at: strin
   database.change('UPDATE document SET deleted_at = ? WHERE id = ?', at, id);
 }
 
-/** The document with the reader's corrections. Errors: `libraryDamaged` where its content is not what was stored. */
+/** The document as import made it. Errors: `libraryDamaged` where its content is not what was stored. */
 export function readDocument(database: Database, folder: string, id: DocumentId): Document {
   const row = ContentRow.safeParse(
     database.row('SELECT sha256, json FROM content WHERE document_id = ?', id),
@@ -125,39 +119,5 @@ export function readDocument(database: Database, folder: string, id: DocumentId)
     const reason = `the content of document ${id} is damaged`;
     throw new CorpusError('libraryDamaged', `${folder}: ${reason}`, { folder, reason });
   }
-  const document = JSON.parse(new TextDecoder().decode(row.data.json)) as Document;
-  return correct(document, readCorrections(database, id));
-}
-
-/** Replaces the correction of that block (or of the whole document); one that says nothing takes it away. */
-export function saveCorrection(
-  database: Database,
-  id: DocumentId,
-  correction: Correction,
-  now: string,
-): void {
-  const { blockId = wholeDocument, language, direction } = correction;
-  if (language === undefined && direction === undefined) {
-    database.change('DELETE FROM correction WHERE document_id = ? AND block_id = ?', id, blockId);
-    return;
-  }
-  database.change(
-    `INSERT INTO correction (document_id, block_id, language, direction, modified) VALUES (?, ?, ?, ?, ?)
-     ON CONFLICT (document_id, block_id) DO UPDATE
-     SET language = excluded.language, direction = excluded.direction, modified = excluded.modified`,
-    id,
-    blockId,
-    language ?? null,
-    direction ?? null,
-    now,
-  );
-}
-
-function readCorrections(database: Database, id: DocumentId): readonly Correction[] {
-  const sql = `SELECT block_id AS blockId, language, direction FROM correction WHERE document_id = ?`;
-  return database.rows(CorrectionRow, sql, [id]).map(({ blockId, language, direction }) => ({
-    ...(blockId === wholeDocument ? {} : { blockId }),
-    ...(language === null ? {} : { language }),
-    ...(direction === null ? {} : { direction }),
-  }));
+  return JSON.parse(new TextDecoder().decode(row.data.json)) as Document;
 }

@@ -1,7 +1,13 @@
 /** The interface of a library on disk: the one door through which documents and annotations are kept. */
 import type { Annotation, AnnotationId } from '../annotations/annotation.ts';
-import type { Correction } from '../document/correction.ts';
+import type {
+  Correction,
+  Corrections,
+  PartAspect,
+  PartCorrection,
+} from '../document/correction.ts';
 import type { Document, DocumentId } from '../document/document.ts';
+import type { MetadataEdit } from '../document/metadata-edit.ts';
 import type { Position } from '../document/position.ts';
 import type { DocumentSummary } from '../document/summary.ts';
 import type { CorpusError } from '../errors.ts';
@@ -27,8 +33,10 @@ export interface Library {
 
   /** Every document that is not deleted, newest import first. */
   list(): readonly DocumentSummary[];
-  /** The document with the reader's corrections applied. */
+  /** The document with the reader's corrections and metadata. */
   document(id: DocumentId): Document;
+  /** The document as import made it. */
+  imported(id: DocumentId): Document;
   /** The untouched bytes that were imported. */
   original(id: DocumentId): Uint8Array;
   /** Id of the document made from these bytes, also of a deleted one. */
@@ -38,7 +46,18 @@ export interface Library {
   /** Takes a document out of the list; it and its annotations stay on disk until `restore`. */
   delete(id: DocumentId): void;
   restore(id: DocumentId): void;
+  /** What the reader corrected, in no order that matters. */
+  corrections(id: DocumentId): Corrections;
+  /** Replaces the correction of that block (or of the whole document); one that says nothing takes it away. */
   correct(id: DocumentId, correction: Correction): Document;
+  /** Replaces the correction of the same aspect at that block; a change that says nothing takes it away. */
+  correctPart(id: DocumentId, correction: PartCorrection): Document;
+  /** Takes a part's correction away, so that import's decision holds again; without one nothing happens. */
+  removePartCorrection(id: DocumentId, blockId: string, aspect: PartAspect): Document;
+  /** What the reader says about the metadata; empty where he left it alone. */
+  metadataEdit(id: DocumentId): MetadataEdit;
+  /** Replaces the whole edit; an empty one leaves the file's values. */
+  editMetadata(id: DocumentId, edit: MetadataEdit): Document;
 
   /** Annotations of a document that are not deleted, oldest first. */
   annotations(id: DocumentId): readonly Annotation[];

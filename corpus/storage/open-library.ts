@@ -8,7 +8,7 @@ import { libraryError, reporting } from './failures.ts';
 import type { Library } from './library.ts';
 import { lockLibrary } from './lock.ts';
 import { Originals, syncDirectory } from './originals.ts';
-import { currentVersion, migrate, schemaState } from './schema.ts';
+import { currentVersion, migrate, schemaState, standInForMissing } from './schema.ts';
 import { SqliteLibrary } from './sqlite-library.ts';
 
 /** How a library is opened. */
@@ -90,6 +90,7 @@ function openForReading(
   try {
     const version = versionOf(database, folder);
     if (version === 0) throw noLibrary(folder);
+    standInForMissing(database);
     const reason = version > currentVersion ? tooNew(folder, version) : readOnlyReason;
     return new SqliteLibrary({
       folder,

@@ -1,10 +1,11 @@
 /** The schema of `library.sqlite`: which version it has, whether it is ours, and how it is brought up to date. */
 import type { Database } from './database.ts';
 import { library } from './migrations/0001-library.ts';
+import { corrections } from './migrations/0002-corrections.ts';
 import type { Migration } from './migrations/migration.ts';
 
 /** Every migration in order; the last one's version is what this program writes. */
-export const migrations: readonly Migration[] = [library];
+export const migrations: readonly Migration[] = [library, corrections];
 
 /** The version that this program writes. */
 export const currentVersion = migrations.at(-1)?.version ?? 0;
@@ -37,5 +38,18 @@ export function migrate(database: Database, target = currentVersion): void {
       database.execute(`PRAGMA application_id = ${applicationId}`);
       database.execute(`PRAGMA user_version = ${migration.version}`);
     });
+  }
+}
+
+/**
+ * Gives a library that is open for reading only the tables that its older schema lacks, empty and temporary, so that
+ * the same queries serve it. The file is not touched.
+ */
+export function standInForMissing(database: Database): void {
+  const version = database.number('PRAGMA user_version');
+  // A read-only medium may leave no place for temporary files.
+  database.execute('PRAGMA temp_store = MEMORY');
+  for (const migration of migrations) {
+    if (migration.version > version && migration.standIn) database.execute(migration.standIn);
   }
 }

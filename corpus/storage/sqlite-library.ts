@@ -1,13 +1,21 @@
 /** A library kept in one SQLite file and a folder of originals. */
 import type { Annotation, AnnotationId } from '../annotations/annotation.ts';
 import { Annotation as AnnotationSchema } from '../annotations/annotation.ts';
-import type { Correction } from '../document/correction.ts';
+import { correct } from '../document/correct.ts';
+import type {
+  Correction,
+  Corrections,
+  PartAspect,
+  PartCorrection,
+} from '../document/correction.ts';
 import { Document as DocumentSchema } from '../document/document.ts';
 import type { Document, DocumentId } from '../document/document.ts';
+import { editMetadata, type MetadataEdit } from '../document/metadata-edit.ts';
 import { Position } from '../document/position.ts';
 import type { DocumentSummary } from '../document/summary.ts';
 import { CorpusError } from '../errors.ts';
 import * as annotations from './annotations.ts';
+import * as corrections from './corrections.ts';
 import type { Database } from './database.ts';
 import { examine } from './doctor.ts';
 import type { StoredDocument } from './documents.ts';
@@ -50,6 +58,13 @@ export class SqliteLibrary implements Library {
   }
 
   document(id: DocumentId): Document {
+    return this.read(() => {
+      const document = correct(this.imported(id), corrections.readCorrections(this.database, id));
+      return editMetadata(document, corrections.readMetadataEdit(this.database, id));
+    });
+  }
+
+  imported(id: DocumentId): Document {
     return this.read(() => {
       if (this.stored(id).deleted) throw notFound('document', id);
       return documents.readDocument(this.database, this.folder, id);
@@ -108,12 +123,42 @@ export class SqliteLibrary implements Library {
     });
   }
 
-  correct(id: DocumentId, correction: Correction): Document {
-    this.write(() => {
+  corrections(id: DocumentId): Corrections {
+    return this.read(() => {
       this.stored(id);
-      documents.saveCorrection(this.database, id, correction, this.opened.now());
+      return corrections.readCorrections(this.database, id);
     });
-    return this.document(id);
+  }
+
+  correct(id: DocumentId, correction: Correction): Document {
+    return this.amended(id, (now) => {
+      corrections.saveCorrection(this.database, id, correction, now);
+    });
+  }
+
+  correctPart(id: DocumentId, correction: PartCorrection): Document {
+    return this.amended(id, (now) => {
+      corrections.savePartCorrection(this.database, id, correction, now);
+    });
+  }
+
+  removePartCorrection(id: DocumentId, blockId: string, aspect: PartAspect): Document {
+    return this.amended(id, () => {
+      corrections.removePartCorrection(this.database, id, blockId, aspect);
+    });
+  }
+
+  metadataEdit(id: DocumentId): MetadataEdit {
+    return this.read(() => {
+      this.stored(id);
+      return corrections.readMetadataEdit(this.database, id);
+    });
+  }
+
+  editMetadata(id: DocumentId, edit: MetadataEdit): Document {
+    return this.amended(id, (now) => {
+      corrections.saveMetadataEdit(this.database, id, edit, now);
+    });
   }
 
   annotations(id: DocumentId): readonly Annotation[] {
@@ -187,6 +232,15 @@ export class SqliteLibrary implements Library {
       this.database.close();
       this.opened.release();
     }
+  }
+
+  /** The document after `change`, which is done in one transaction. */
+  private amended(id: DocumentId, change: (now: string) => void): Document {
+    this.write(() => {
+      this.stored(id);
+      change(this.opened.now());
+    });
+    return this.document(id);
   }
 
   private stored(id: DocumentId): StoredDocument {

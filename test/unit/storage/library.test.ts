@@ -151,6 +151,48 @@ describe('corrections', () => {
   });
 });
 
+describe('what the reader says', () => {
+  const two = importText('قنات\n۱۲۳', {});
+
+  it('about parts and kinds is kept beside what import decided, and can be taken back', () => {
+    const folder = temporaryFolder();
+    const first = openTestLibrary(folder);
+    const { id } = two.document;
+    first.add(two.document, two.bytes);
+    first.correct(id, { blockId: 'b1', kind: 'heading' });
+    first.correctPart(id, { type: 'split', blockId: 'b1', kind: 'article', title: 'شمار' });
+    first.correctPart(id, { type: 'change', blockId: 'b0', authors: ['مینا'] });
+    first.close();
+    const library = openTestLibrary(folder);
+    const corrected = library.document(id);
+    expect(corrected.blocks[1]).toMatchObject({ kind: 'heading', part: 'split-b1' });
+    expect(corrected.parts.map(({ title, authors }) => [title, authors])).toEqual([
+      ['', ['مینا']],
+      ['شمار', []],
+    ]);
+    expect(library.imported(id)).toEqual(two.document);
+    expect(library.corrections(id).parts).toHaveLength(2);
+    library.correct(id, { blockId: 'b1' });
+    library.removePartCorrection(id, 'b1', 'boundary');
+    expect(library.correctPart(id, { type: 'change', blockId: 'b0' })).toEqual(two.document);
+    expect(library.corrections(id)).toEqual({ blocks: [], parts: [] });
+  });
+
+  it('about the metadata is shown in the list too, and what the file says stays', () => {
+    const library = openTestLibrary(temporaryFolder());
+    const { id } = two.document;
+    library.add(two.document, two.bytes);
+    const dates = [{ text: '۱۳۹۰', calendar: 'jalali' as const }];
+    const edit = { title: 'کاریز', authors: ['مینا'], dates };
+    expect(library.editMetadata(id, edit).metadata).toMatchObject(edit);
+    expect(library.list()[0]).toMatchObject({ title: 'کاریز', authors: ['مینا'], date: dates[0] });
+    expect(library.metadataEdit(id)).toEqual(edit);
+    expect(library.imported(id).metadata.title).toBe('The qanat');
+    expect(library.editMetadata(id, {})).toEqual(two.document);
+    expect(library.metadataEdit(id)).toEqual({});
+  });
+});
+
 describe('annotations', () => {
   it('come back as they were saved, oldest first, after the library was closed', () => {
     const folder = temporaryFolder();

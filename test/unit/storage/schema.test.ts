@@ -2,13 +2,17 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { DocumentId } from '../../../corpus/document/document.ts';
+import { readCorrections, readMetadataEdit } from '../../../corpus/storage/corrections.ts';
 import { Database } from '../../../corpus/storage/database.ts';
+import { listDocuments } from '../../../corpus/storage/documents.ts';
 import {
   applicationId,
   currentVersion,
   migrate,
   migrations,
   schemaState,
+  standInForMissing,
 } from '../../../corpus/storage/schema.ts';
 import { temporaryFolders } from '../../support/temporary-folder.ts';
 
@@ -21,6 +25,10 @@ const tables = (database: Database): string[] =>
     .map(({ name }) => name);
 
 const emptyFile = (): Database => new Database(join(temporaryFolder(), 'a.sqlite'), 'read-write');
+
+/** A document as version 1 keeps it. */
+const oneDocument = `INSERT INTO document (id, sha256, title, authors, language, direction, format, imported_at)
+  VALUES ('0123456789abcdef', 'x', 'Water', '[]', 'en', 'ltr', 'text', '2026-01-02T03:04:05.000Z')`;
 
 describe('migrations', () => {
   it('are numbered without gaps', () => {
@@ -44,6 +52,42 @@ describe('migrations', () => {
       'fact',
       'reading_position',
     ]);
+    database.close();
+  });
+
+  it('2: corrections get kinds and parts, metadata can be edited, and what was corrected stays', () => {
+    const database = emptyFile();
+    migrate(database, 1);
+    database.execute(oneDocument);
+    database.execute(
+      `INSERT INTO correction VALUES ('0123456789abcdef', 'b1', 'ar', NULL, 'then')`,
+    );
+    migrate(database, 2);
+    expect(database.row('SELECT * FROM correction')).toEqual({
+      document_id: '0123456789abcdef',
+      block_id: 'b1',
+      language: 'ar',
+      direction: null,
+      modified: 'then',
+      kind: null,
+    });
+    expect(tables(database)).toEqual(expect.arrayContaining(['metadata_edit', 'part_correction']));
+    database.close();
+  });
+
+  it('that a library lacks which is opened for reading are stood in for, the file stays', () => {
+    const file = join(temporaryFolder(), 'a.sqlite');
+    const writing = new Database(file, 'read-write');
+    migrate(writing, 1);
+    writing.execute(oneDocument);
+    writing.close();
+    const database = new Database(file, 'read-only');
+    standInForMissing(database);
+    expect(listDocuments(database).map(({ title }) => title)).toEqual(['Water']);
+    const id = DocumentId.parse('0123456789abcdef');
+    expect(readCorrections(database, id)).toEqual({ blocks: [], parts: [] });
+    expect(readMetadataEdit(database, id)).toEqual({});
+    expect(database.number('PRAGMA user_version')).toBe(1);
     database.close();
   });
 
