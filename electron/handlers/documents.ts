@@ -1,7 +1,9 @@
 /** Answers about the library's documents. */
-import type { DocumentId } from '../../corpus/document/document.ts';
+import type { Document, DocumentId } from '../../corpus/document/document.ts';
+import { fileFacts } from '../../corpus/document/metadata-edit.ts';
+import { importers } from '../../corpus/importers/registry.ts';
 import type { Library } from '../../corpus/storage/library.ts';
-import type { Handlers } from '../shared/contract.ts';
+import type { DocumentDetails, Handlers } from '../shared/contract.ts';
 import type { Originals } from '../originals.ts';
 
 /** What these handlers need. */
@@ -17,6 +19,10 @@ export function documentHandlers(
   services: DocumentServices,
 ): Pick<Handlers, 'library:list' | Extract<keyof Handlers, `document:${string}`>> {
   const { library, originals, onChange } = services;
+  const changed = (document: Document): Document => {
+    onChange();
+    return document;
+  };
   return {
     'library:list': () => [...library.list()],
     'document:open': ({ id }) => ({
@@ -27,17 +33,30 @@ export function documentHandlers(
     'document:showOriginal': ({ id }) => originals.view(id),
     'document:delete': changing(({ id }: { id: DocumentId }) => library.delete(id), onChange),
     'document:restore': changing(({ id }: { id: DocumentId }) => library.restore(id), onChange),
-    'document:correct': ({ id, correction }) => {
-      const document = library.correct(id, correction);
-      // The list shows a document's language and direction.
-      onChange();
-      return document;
-    },
+    // The list shows a document's title, language and direction.
+    'document:correct': ({ id, correction }) => changed(library.correct(id, correction)),
+    'document:correctPart': ({ id, correction }) => changed(library.correctPart(id, correction)),
+    'document:removePartCorrection': ({ id, blockId, aspect }) =>
+      changed(library.removePartCorrection(id, blockId, aspect)),
+    'document:editMetadata': ({ id, edit }) => changed(library.editMetadata(id, edit)),
+    'document:describe': ({ id }) => describeDocument(library, id),
+    'document:showImported': ({ id }) => library.imported(id),
     'document:savePosition': ({ id, position }) => {
       // Where the reader is in a library that cannot be written is simply not remembered.
       if (!library.readOnly) library.saveReadingPosition(id, position);
       return {};
     },
+  };
+}
+
+function describeDocument(library: Library, id: DocumentId): DocumentDetails {
+  const imported = library.imported(id);
+  const { format, importer } = imported.provenance;
+  return {
+    corrections: library.corrections(id),
+    edit: library.metadataEdit(id),
+    file: fileFacts(imported),
+    importerOutdated: importers[format].version > importer.version,
   };
 }
 

@@ -1,9 +1,15 @@
 /** The contract: every request that the window makes of the app and every event that the app sends, with their schemas. */
 import * as z from 'zod';
 import { Annotation, AnnotationId, Colour } from '../../corpus/annotations/annotation.ts';
-import { Correction } from '../../corpus/document/correction.ts';
+import {
+  Correction,
+  Corrections,
+  PartAspect,
+  PartCorrection,
+} from '../../corpus/document/correction.ts';
 import { Document, DocumentId } from '../../corpus/document/document.ts';
 import { Direction, Language } from '../../corpus/document/language.ts';
+import { FileFacts, MetadataEdit } from '../../corpus/document/metadata-edit.ts';
 import { Position, Range } from '../../corpus/document/position.ts';
 import { DocumentSummary } from '../../corpus/document/summary.ts';
 import { errorCodes } from '../../corpus/errors.ts';
@@ -63,6 +69,18 @@ export const AnnotationChange = z.object({
 });
 export type AnnotationChange = Readonly<z.infer<typeof AnnotationChange>>;
 
+/**
+ * What is known of a document beside its text: what the reader said about it and what its file says. `importerOutdated`:
+ * a newer importer would read the same bytes better, which `document:reimport` does when the reader agrees.
+ */
+export const DocumentDetails = z.object({
+  corrections: Corrections,
+  edit: MetadataEdit,
+  file: FileFacts,
+  importerOutdated: z.boolean(),
+});
+export type DocumentDetails = Readonly<z.infer<typeof DocumentDetails>>;
+
 /** Requests, named `area:verb`; parameters are always one object. No file path comes from the window. */
 export const requests = {
   'app:describe': {
@@ -98,6 +116,24 @@ export const requests = {
     params: z.object({ id: DocumentId, correction: Correction }),
     result: Document,
   },
+  /** Replaces what was said before about that boundary, or about the facts of that part. */
+  'document:correctPart': {
+    params: z.object({ id: DocumentId, correction: PartCorrection }),
+    result: Document,
+  },
+  /** The way back to what import decided. */
+  'document:removePartCorrection': {
+    params: z.object({ id: DocumentId, blockId: z.string().min(1), aspect: PartAspect }),
+    result: Document,
+  },
+  /** The whole edit each time: what it does not name is the file's own again. */
+  'document:editMetadata': {
+    params: z.object({ id: DocumentId, edit: MetadataEdit }),
+    result: Document,
+  },
+  'document:describe': { params: z.object({ id: DocumentId }), result: DocumentDetails },
+  /** The document as import decided it, without corrections and edits. */
+  'document:showImported': { params: z.object({ id: DocumentId }), result: Document },
   'document:savePosition': {
     params: z.object({ id: DocumentId, position: Position }),
     result: Done,

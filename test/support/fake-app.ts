@@ -4,6 +4,7 @@ import { AnnotationId } from '../../corpus/annotations/annotation.ts';
 import { changeAnnotation } from '../../corpus/annotations/change.ts';
 import { createAnnotation } from '../../corpus/annotations/create.ts';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
+import { editMetadata, fileFacts } from '../../corpus/document/metadata-edit.ts';
 import { plainText, type PlainText } from '../../corpus/document/plain-text.ts';
 import type { Position } from '../../corpus/document/position.ts';
 import type { DocumentSummary } from '../../corpus/document/summary.ts';
@@ -196,6 +197,20 @@ function handlersOf(state: FakeState): Handlers {
       documents.set(id, corrected);
       return corrected;
     },
+    'document:correctPart': ({ id }) => state.document(id),
+    'document:removePartCorrection': ({ id }) => state.document(id),
+    'document:editMetadata': ({ id, edit }) => {
+      const edited = editMetadata(state.document(id), edit);
+      documents.set(id, edited);
+      return edited;
+    },
+    'document:describe': ({ id }) => ({
+      corrections: { blocks: [], parts: [] },
+      edit: {},
+      file: fileFacts(state.document(id)),
+      importerOutdated: false,
+    }),
+    'document:showImported': ({ id }) => state.document(id),
     'document:savePosition': ({ id, position }) => (state.positions.set(id, position), {}),
     'import:choose': () => ({ job: null }),
     'import:drop': () => ({ job: JobId.parse('job-1') }),

@@ -81,6 +81,34 @@ describe('a document', () => {
     expect(await app.client.request('library:list', {})).toHaveLength(1);
   });
 
+  it('can have its parts corrected, and what import decided stays', async () => {
+    const app = startTestApp();
+    const { id, blocks } = await addDocument(app);
+    const blockId = blocks[2]!.id;
+    const split = { type: 'split', blockId, kind: 'article', title: 'Four' } as const;
+    const parts = await app.client.request('document:correctPart', { id, correction: split });
+    expect(parts.parts.map(({ title }) => title)).toEqual([expect.any(String), 'Four']);
+    const details = await app.client.request('document:describe', { id });
+    expect(details).toMatchObject({ corrections: { parts: [split] }, importerOutdated: false });
+    expect((await app.client.request('document:showImported', { id })).parts).toHaveLength(1);
+    const removed = { id, blockId, aspect: 'boundary' } as const;
+    const back = await app.client.request('document:removePartCorrection', removed);
+    expect(back.parts).toHaveLength(1);
+  });
+
+  it('can have its metadata edited, and what its file says stays beside them', async () => {
+    const app = startTestApp();
+    const { id, metadata } = await addDocument(app);
+    const edit = { title: 'چهارباغ', translator: 'مینا' };
+    const edited = await app.client.request('document:editMetadata', { id, edit });
+    expect(edited.metadata).toEqual({ ...metadata, ...edit });
+    expect(await app.client.request('document:describe', { id })).toMatchObject({
+      edit,
+      file: { metadata },
+    });
+    expect(await app.client.request('library:list', {})).toMatchObject([{ title: 'چهارباغ' }]);
+  });
+
   it('remembers where the reader was', async () => {
     const app = startTestApp();
     const { id, blocks } = await addDocument(app);
