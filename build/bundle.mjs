@@ -1,6 +1,6 @@
 // Bundles the five programs of the app (main, preload, worker, command line, window) into dist/.
 import { existsSync } from 'node:fs';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
@@ -92,6 +92,7 @@ export async function bundle() {
     const old = join(cacheFolder, `dist-old-${process.pid}`);
     try {
       for (const program of programs(fresh)) await buildProgram(program);
+      await copyAssets(join(fresh, 'assets'));
       await writeFile(join(fresh, stampName), signature);
       if (existsSync(distFolder)) await rename(distFolder, old);
       await rename(fresh, distFolder);
@@ -100,6 +101,16 @@ export async function bundle() {
       await rm(old, { recursive: true, force: true });
     }
   });
+}
+
+/** Data that engines load by themselves, under the names by which the importers ask for them. */
+const assets = { 'pdfium.wasm': 'node_modules/@embedpdf/pdfium/dist/pdfium.wasm' };
+
+async function copyAssets(folder) {
+  await mkdir(folder, { recursive: true });
+  for (const [name, source] of Object.entries(assets)) {
+    await copyFile(join(root, source), join(folder, name));
+  }
 }
 
 async function buildProgram(program) {

@@ -14,6 +14,7 @@ export const errorCodes = [
   'notAFile',
   'damaged',
   'encrypted',
+  'noText',
   // library
   'libraryLocked',
   'libraryTooNew',

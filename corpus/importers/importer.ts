@@ -8,6 +8,13 @@ export interface ImportInput {
   readonly fileName: string;
   /** Encoding that the reader chose; absent: detect. A label of the WHATWG Encoding Standard. */
   readonly encoding?: string;
+  /** Where engines find the data that they are made of; formats that need none leave it alone. */
+  readonly assets?: Assets;
+}
+
+/** Files that are shipped with the app (WebAssembly, trained data), by name; corpus itself reads no files. */
+export interface Assets {
+  load(name: string): Promise<Uint8Array>;
 }
 
 /** Everything that follows from the bytes; the caller adds id, hash and times. */

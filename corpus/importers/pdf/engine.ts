@@ -1,0 +1,180 @@
+/** PDFium as this folder uses it: open a file, read the characters of a page with their places, nothing else. */
+import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
+import { CorpusError } from '../../errors.ts';
+
+/** A character as the page draws it. Units: points, y upwards; `size` is the height of its font on the page. */
+export interface Character {
+  readonly text: string;
+  /** Where the pen stood: the left edge of the character's advance. */
+  readonly x: number;
+  readonly baseline: number;
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly top: number;
+  readonly size: number;
+  readonly weight: number;
+  /** Characters that one piece of text on the page draws share it. */
+  readonly object: number;
+}
+
+/** The characters of a page in the order in which the file draws them. Units: points. */
+export interface PageCharacters {
+  readonly width: number;
+  readonly height: number;
+  readonly characters: readonly Character[];
+}
+
+/** An open PDF; `close` frees its memory. */
+export interface PdfFile {
+  readonly pageCount: number;
+  readonly title: string;
+  readonly author: string;
+  page(index: number): PageCharacters;
+  close(): void;
+}
+
+/** A running PDFium. */
+export interface PdfEngine {
+  /** Errors: CorpusError `encrypted` (a password is needed), `damaged`. */
+  open(bytes: Uint8Array, fileName: string): PdfFile;
+}
+
+/** PDFium's error of a file that wants a password. */
+const passwordError = 4;
+/** Scratch memory for four numbers of eight bytes. */
+const scratchBytes = 64;
+/** Metadata are short. Units: bytes of UTF-16. */
+const longestMetadata = 2048;
+
+/** Start PDFium from its WebAssembly bytes. Cost: about 100 ms, once a process. */
+export async function createPdfEngine(wasm: Uint8Array): Promise<PdfEngine> {
+  const pdfium = await init({ wasmBinary: wasm.slice().buffer });
+  pdfium.PDFiumExt_Init();
+  return { open: (bytes, fileName) => open(pdfium, bytes, fileName) };
+}
+
+function open(pdfium: WrappedPdfiumModule, bytes: Uint8Array, file: string): PdfFile {
+  const { malloc, free } = memoryOf(pdfium);
+  const data = malloc(bytes.length);
+  heapOf(pdfium).set(bytes, data);
+  const handle = pdfium.FPDF_LoadMemDocument(data, bytes.length, '');
+  if (handle === 0) {
+    const isEncrypted = pdfium.FPDF_GetLastError() === passwordError;
+    free(data);
+    throw new CorpusError(
+      isEncrypted ? 'encrypted' : 'damaged',
+      `${file} ${isEncrypted ? 'wants a password' : 'is damaged'}`,
+      { file },
+    );
+  }
+  return {
+    pageCount: pdfium.FPDF_GetPageCount(handle),
+    title: readMetadata(pdfium, handle, 'Title'),
+    author: readMetadata(pdfium, handle, 'Author'),
+    page: (index) => readPage(pdfium, handle, index),
+    close: () => {
+      pdfium.FPDF_CloseDocument(handle);
+      free(data);
+    },
+  };
+}
+
+interface Memory {
+  readonly malloc: (bytes: number) => number;
+  readonly free: (pointer: number) => void;
+}
+
+/** The engine's own allocator, which its type leaves open. */
+function memoryOf(pdfium: WrappedPdfiumModule): Memory {
+  return pdfium.pdfium.wasmExports;
+}
+
+/** The engine's memory as it is now: growing replaces it, so nobody keeps it. */
+function heapOf(pdfium: WrappedPdfiumModule): Uint8Array<ArrayBuffer> {
+  return (pdfium.pdfium as unknown as { HEAPU8: Uint8Array<ArrayBuffer> }).HEAPU8;
+}
+
+function readMetadata(pdfium: WrappedPdfiumModule, handle: number, key: string): string {
+  const { malloc, free } = memoryOf(pdfium);
+  const buffer = malloc(longestMetadata);
+  const length = pdfium.FPDF_GetMetaText(handle, key, buffer, longestMetadata);
+  const end = Math.max(0, Math.min(length, longestMetadata) - 2);
+  const text = new TextDecoder('utf-16le').decode(heapOf(pdfium).slice(buffer, buffer + end));
+  free(buffer);
+  return text.trim();
+}
+
+function readPage(pdfium: WrappedPdfiumModule, handle: number, index: number): PageCharacters {
+  const page = pdfium.FPDF_LoadPage(handle, index);
+  if (page === 0) return { width: 0, height: 0, characters: [] };
+  const text = pdfium.FPDFText_LoadPage(page);
+  const { malloc, free } = memoryOf(pdfium);
+  const scratch = malloc(scratchBytes);
+  const characters: Character[] = [];
+  const count = pdfium.FPDFText_CountChars(text);
+  for (let at = 0; at < count; at += 1) {
+    const character = readCharacter(pdfium, text, at, scratch);
+    if (character !== undefined) characters.push(character);
+  }
+  const size = {
+    width: pdfium.FPDF_GetPageWidthF(page),
+    height: pdfium.FPDF_GetPageHeightF(page),
+  };
+  free(scratch);
+  pdfium.FPDFText_ClosePage(text);
+  pdfium.FPDF_ClosePage(page);
+  return { ...size, characters };
+}
+
+/** Characters that PDFium adds for its own plain text (line ends, guessed spaces) and unmapped ones are left out. */
+function readCharacter(
+  pdfium: WrappedPdfiumModule,
+  text: number,
+  at: number,
+  scratch: number,
+): Character | undefined {
+  const code = readCode(pdfium, text, at);
+  const object = pdfium.FPDFText_GetTextObject(text, at);
+  // What PDFium adds belongs to no object of the page; it marks not all of it as generated.
+  if (code === 0 || code >= 0xfffe || object === 0) return undefined;
+  // Turned text (stamps, margins of journals) is read along another axis: it is not part of the lines.
+  if (Math.abs(pdfium.FPDFText_GetCharAngle(text, at)) > 0.2) return undefined;
+  if (!pdfium.FPDFText_GetCharBox(text, at, scratch, scratch + 8, scratch + 16, scratch + 24)) {
+    return undefined;
+  }
+  const [left = 0, right = 0, bottom = 0, top = 0] = numbersAt(pdfium, scratch, 4);
+  pdfium.FPDFText_GetCharOrigin(text, at, scratch, scratch + 8);
+  const [x = 0, baseline = 0] = numbersAt(pdfium, scratch, 2);
+  return {
+    text: String.fromCodePoint(code),
+    x,
+    baseline,
+    left,
+    right,
+    bottom,
+    top,
+    size: pdfium.FPDFText_GetFontSize(text, at) * readScale(pdfium, text, at, scratch),
+    weight: pdfium.FPDFText_GetFontWeight(text, at),
+    object,
+  };
+}
+
+/** PDFium hides a hyphen at the end of a line behind a noncharacter. */
+function readCode(pdfium: WrappedPdfiumModule, text: number, at: number): number {
+  const isHyphen = pdfium.FPDFText_IsHyphen(text, at) === 1;
+  return isHyphen ? 0x2d : pdfium.FPDFText_GetUnicode(text, at);
+}
+
+function numbersAt(pdfium: WrappedPdfiumModule, pointer: number, count: number): Float64Array {
+  const bytes = heapOf(pdfium).slice(pointer, pointer + 8 * count);
+  return new Float64Array(bytes.buffer);
+}
+
+/** How much the page enlarges the font: fonts are often set at size 1 and scaled. */
+function readScale(pdfium: WrappedPdfiumModule, text: number, at: number, scratch: number): number {
+  if (!pdfium.FPDFText_GetMatrix(text, at, scratch)) return 1;
+  const bytes = heapOf(pdfium).slice(scratch, scratch + 24);
+  const [, , shear = 0, height = 1] = new Float32Array(bytes.buffer);
+  return Math.hypot(shear, height);
+}

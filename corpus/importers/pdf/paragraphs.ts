@@ -1,0 +1,164 @@
+/** Paragraphs of a column: hard-wrapped lines put together again. */
+import { endsSentence, startsLowerCase } from '../text/line-form.ts';
+import { median, type PageLine } from './lines.ts';
+import { runsRightToLeft, toLogicalOrder } from './logical-order.ts';
+
+/** A paragraph, heading or line of furniture with its place. `page` counts from 1. */
+export interface Paragraph {
+  readonly text: string;
+  readonly page: number;
+  readonly size: number;
+  readonly weight: number;
+  readonly lines: number;
+  /** Whether its last line reaches the end of the column, so that it may go on in the next one. */
+  readonly isOpen: boolean;
+  readonly isRightToLeft: boolean;
+  readonly top: number;
+}
+
+/** Text of another size is another paragraph. */
+const sameSize = 0.08;
+/** Units: font sizes. */
+const indent = 0.8;
+/** A last line leaves at least this share of the column empty. */
+const shortLine = 0.1;
+
+/** The paragraphs of a column in order. `page` counts from 1. */
+export function findParagraphs(lines: readonly PageLine[], page: number): Paragraph[] {
+  const isRightToLeft = runsRightToLeft(lines);
+  const column = measure(lines, isRightToLeft);
+  const paragraphs: Paragraph[] = [];
+  let group: PageLine[] = [];
+  const close = () => {
+    if (group.length > 0) paragraphs.push(toParagraph(group, page, column));
+    group = [];
+  };
+  for (const line of lines) {
+    const last = group.at(-1);
+    if (last !== undefined && !goesOn(group, last, line, column)) close();
+    group.push(line);
+  }
+  close();
+  return paragraphs;
+}
+
+interface Column {
+  readonly isRightToLeft: boolean;
+  readonly left: number;
+  readonly right: number;
+  /** The usual distance between baselines. */
+  readonly leading: number;
+}
+
+function measure(lines: readonly PageLine[], isRightToLeft: boolean): Column {
+  const gaps = lines
+    .slice(1)
+    .map((line, index) => (lines[index]?.baseline ?? 0) - line.baseline)
+    .filter((gap) => gap > 0);
+  return {
+    isRightToLeft,
+    left: Math.min(...lines.map(({ left }) => left)),
+    right: Math.max(...lines.map(({ right }) => right)),
+    leading: median(gaps),
+  };
+}
+
+function goesOn(
+  group: readonly PageLine[],
+  last: PageLine,
+  line: PageLine,
+  column: Column,
+): boolean {
+  // Cells of one row of a table, or a number set apart from its item.
+  if (Math.abs(last.baseline - line.baseline) < 0.3 * line.size) return true;
+  if (Math.abs(last.size - line.size) > sameSize * Math.max(last.size, line.size)) return false;
+  const gap = last.baseline - line.baseline;
+  const leading =
+    group.length > 1
+      ? ((group[0]?.baseline ?? 0) - last.baseline) / (group.length - 1)
+      : column.leading;
+  if (gap > 1.25 * Math.max(leading, 1.05 * line.size) || gap < 0) return false;
+  if (endGap(last, column) > shortLine * (column.right - column.left) && endsHere(last, column))
+    return false;
+  return !isIndented(group, line, column);
+}
+
+/** How much room the end of a line leaves in its column. Units: points. */
+function endGap(line: PageLine, column: Column): number {
+  return column.isRightToLeft ? line.left - column.left : column.right - line.right;
+}
+
+function startGap(line: PageLine, column: Column): number {
+  return column.isRightToLeft ? column.right - line.right : line.left - column.left;
+}
+
+function endsHere(line: PageLine, column: Column): boolean {
+  return (
+    endsSentence(toLogicalOrder(line, column.isRightToLeft)) ||
+    endGap(line, column) > 0.35 * (column.right - column.left)
+  );
+}
+
+/** A first line set in further than the lines before it; lines set in as a whole (quotations) go on. */
+function isIndented(group: readonly PageLine[], line: PageLine, column: Column): boolean {
+  const own = startGap(line, column);
+  const before = startGap(group.at(-1) ?? line, column);
+  return (
+    own - before > indent * line.size &&
+    (group.length === 1 || own - startGap(group[0] ?? line, column) > -0.2 * line.size)
+  );
+}
+
+function toParagraph(lines: readonly PageLine[], page: number, column: Column): Paragraph {
+  const isRightToLeft = runsRightToLeft(lines);
+  const last = lines.at(-1);
+  return {
+    text: joinWrapped(
+      lines.map((line) => toLogicalOrder(line, isRightToLeft).replace(/\s+/gu, ' ').trim()),
+    ),
+    page,
+    size: median(lines.map(({ size }) => size)),
+    weight: median(lines.map(({ weight }) => weight)),
+    lines: lines.length,
+    isOpen: last !== undefined && endGap(last, column) < shortLine * (column.right - column.left),
+    isRightToLeft,
+    top: lines[0]?.baseline ?? 0,
+  };
+}
+
+/** Lines as one text; a hyphen that only divides a word at the end of a line goes. */
+export function joinWrapped(lines: readonly string[]): string {
+  return lines.reduce((text, line) => {
+    if (text === '') return line;
+    if (/\p{L}[-\u00ad\u2010]$/u.test(text) && startsLowerCase(line))
+      return text.slice(0, -1) + line;
+    return `${text} ${line}`;
+  }, '');
+}
+
+/** Paragraphs that were cut by the end of a column or page as one. */
+export function joinAcross(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const joined: Paragraph[] = [];
+  for (const paragraph of paragraphs) {
+    const last = joined.at(-1);
+    if (last !== undefined && isCut(last, paragraph)) {
+      joined[joined.length - 1] = {
+        ...last,
+        text: joinWrapped([last.text, paragraph.text]),
+        lines: last.lines + paragraph.lines,
+        isOpen: paragraph.isOpen,
+      };
+    } else joined.push(paragraph);
+  }
+  return joined;
+}
+
+function isCut(last: Paragraph, next: Paragraph): boolean {
+  if (!last.isOpen || endsSentence(last.text) || last.isRightToLeft !== next.isRightToLeft)
+    return false;
+  if (last.lines < 2 && last.page !== next.page) return false;
+  return (
+    Math.abs(last.size - next.size) <= sameSize * Math.max(last.size, next.size) &&
+    last.top < next.top
+  );
+}

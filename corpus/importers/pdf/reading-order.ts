@@ -1,0 +1,87 @@
+/** Reading order: the columns of a page, each from top to bottom. */
+import type { PageLine } from './lines.ts';
+import { median } from './lines.ts';
+
+/** Fewer lines beside each other are a table or a caption. */
+const fewestLines = 4;
+/** A gap between bands of a page is this much wider than between lines. */
+const widerThanLines = 1.35;
+
+/**
+ * Lines in the order in which a page is read, as columns of lines.
+ *
+ * The page is cut along gutters that no line crosses, else across where the gap between lines is widest, and the pieces
+ * are cut again. `isRightToLeft`: the right column comes first.
+ * Source: Nagy & Seth 1984 (recursive X-Y cut).
+ */
+export function findColumns(lines: readonly PageLine[], isRightToLeft: boolean): PageLine[][] {
+  const gutter = findGutter(lines);
+  if (gutter !== undefined) {
+    const left = findColumns(
+      lines.filter((line) => line.right <= gutter),
+      isRightToLeft,
+    );
+    const right = findColumns(
+      lines.filter((line) => line.right > gutter),
+      isRightToLeft,
+    );
+    return isRightToLeft ? [...right, ...left] : [...left, ...right];
+  }
+  const band = findBand(lines);
+  if (band === undefined) return lines.length === 0 ? [] : [inOrder(lines, isRightToLeft)];
+  const above = findColumns(
+    lines.filter(({ baseline }) => baseline > band),
+    isRightToLeft,
+  );
+  const below = findColumns(
+    lines.filter(({ baseline }) => baseline <= band),
+    isRightToLeft,
+  );
+  // Bands of one column are one column: only what has gutters of its own stays apart.
+  if (above.length === 1 && below.length === 1) return [[...(above[0] ?? []), ...(below[0] ?? [])]];
+  return [...above, ...below];
+}
+
+function inOrder(lines: readonly PageLine[], isRightToLeft: boolean): PageLine[] {
+  return [...lines].sort(
+    (a, b) => b.baseline - a.baseline || (isRightToLeft ? b.right - a.right : a.left - b.left),
+  );
+}
+
+/** An x that no line crosses, with several lines on both sides at the same heights; the widest such gap. */
+function findGutter(lines: readonly PageLine[]): number | undefined {
+  if (lines.length < 2 * fewestLines) return undefined;
+  const edges = [...lines].sort((a, b) => a.left - b.left);
+  let reached = -Infinity;
+  let best: { x: number; width: number } | undefined;
+  for (const line of edges) {
+    const width = line.left - reached;
+    if (reached > -Infinity && width > 0.6 * line.size && width > (best?.width ?? 0)) {
+      const x = reached + width / 2;
+      if (standBeside(lines, x)) best = { x, width };
+    }
+    reached = Math.max(reached, line.right);
+  }
+  return best?.x;
+}
+
+function standBeside(lines: readonly PageLine[], x: number): boolean {
+  const left = lines.filter(({ right }) => right <= x);
+  const right = lines.filter((line) => line.left >= x);
+  if (left.length < fewestLines || right.length < fewestLines) return false;
+  const low = (some: readonly PageLine[]) => Math.min(...some.map(({ baseline }) => baseline));
+  const high = (some: readonly PageLine[]) => Math.max(...some.map(({ baseline }) => baseline));
+  const shared = Math.min(high(left), high(right)) - Math.max(low(left), low(right));
+  return shared > 0.3 * Math.min(high(left) - low(left), high(right) - low(right));
+}
+
+/** The height of the widest gap between lines, where it is clearly wider than the usual one. */
+function findBand(lines: readonly PageLine[]): number | undefined {
+  const heights = [...new Set(lines.map(({ baseline }) => baseline))].sort((a, b) => b - a);
+  const gaps = heights.slice(1).map((height, index) => (heights[index] ?? height) - height);
+  const usual = median(gaps);
+  const widest = Math.max(...gaps);
+  if (gaps.length === 0 || widest < widerThanLines * usual || heights.length < 3) return undefined;
+  const at = gaps.indexOf(widest);
+  return ((heights[at] ?? 0) + (heights[at + 1] ?? 0)) / 2;
+}
