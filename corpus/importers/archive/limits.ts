@@ -16,8 +16,8 @@ export const mebibyte = 1024 * 1024;
 export const archiveLimits: ArchiveLimits = {
   // A book of 5,000 pages with an image on each stays below a tenth of this; listing takes 100 ms.
   entries: 65_535,
-  // The markup of a 20,000-page text; its tree then takes about 1 GB.
-  entrySize: 128 * mebibyte,
+  // The markup of a 10,000-page text; its tree is eleven times as large.
+  entrySize: 64 * mebibyte,
   // Everything that is read of one archive during one import.
   totalSize: 1024 * mebibyte,
   // Deflate reaches 1,032 : 1 on zeros; the most repetitive office tables stay below 100 : 1 …

@@ -44,13 +44,14 @@ function findAnchors(joined: JoinedPage, blocks: PageBlocks): readonly Finding[]
     const name = blocks.blockOf.get(node);
     const finding = name === undefined ? around : findings[indexOf.get(name) ?? -1];
     const isNote = inNote || (isElement(node) && joined.notes.has(node));
-    if (finding !== undefined) {
+    if (finding !== undefined && pending.length > 0) {
       finding.anchors.push(...pending);
-      finding.isNote ||= isNote;
       pending = [];
     }
+    if (finding !== undefined && isNote) finding.isNote = true;
     if (!isElement(node)) return;
-    (finding?.anchors ?? pending).push(...(joined.anchors.get(node) ?? []));
+    const own = joined.anchors.get(node);
+    if (own !== undefined) (finding?.anchors ?? pending).push(...own);
     if (node.tagName === 'img' && keepsImage(node)) {
       const alt = attribute(node, 'alt') ?? '';
       finding?.images.push(withEntry({ resource: imageName(node), alt }, joined));

@@ -63,9 +63,11 @@ const pieceLength = 65_536;
 
 function elementOf(name: string, written: Readonly<Record<string, string>>): Element {
   const tagName = localName(name).toLowerCase();
-  const attributes = Object.entries(written)
-    .filter(([key]) => !key.startsWith('xmlns'))
-    .map(([key, value]) => ({ name: attributeName(key), value: decode(value) }));
+  const attributes: { name: string; value: string }[] = [];
+  for (const key of Object.keys(written)) {
+    if (key.startsWith('xmlns')) continue;
+    attributes.push({ name: attributeName(key), value: decode(written[key] ?? '') });
+  }
   return defaultTreeAdapter.createElement(tagName, namespaceOf(tagName), attributes);
 }
 

@@ -64,10 +64,7 @@ export function addChapter(
   const kept = chapter.attrs.filter(({ name }) => name === 'lang' || name === 'dir');
   const section = defaultTreeAdapter.createElement('section', html.NS.HTML, kept);
   joined.anchors.set(section, [anchorOf(entry, ''), ...idsOf(chapter, entry)]);
-  for (const child of [...chapter.childNodes]) {
-    defaultTreeAdapter.detachNode(child);
-    defaultTreeAdapter.appendChild(section, child);
-  }
+  section.childNodes = chapter.childNodes;
   new Preparation(joined, entry, archive).prepareChildren(section);
   defaultTreeAdapter.appendChild(joined.body, section);
 }
@@ -88,6 +85,21 @@ export function addPicture(
   else defaultTreeAdapter.insertBefore(joined.body, section, first);
 }
 
+/** Without attributes these are as they should be; most elements of a book are. */
+const plainElements = new Set([
+  'p',
+  'em',
+  'strong',
+  'i',
+  'b',
+  'span',
+  'li',
+  'td',
+  'tr',
+  'br',
+  'code',
+]);
+
 class Preparation {
   constructor(
     private readonly joined: JoinedPage,
@@ -96,19 +108,21 @@ class Preparation {
   ) {}
 
   prepareChildren(parent: Element): void {
-    for (const child of [...parent.childNodes]) {
-      if (!isElement(child)) continue;
-      const prepared = this.prepare(child);
-      if (prepared === child) continue;
-      if (prepared !== undefined) {
-        defaultTreeAdapter.insertBefore(parent, prepared, child);
-      }
-      defaultTreeAdapter.detachNode(child);
-    }
+    // A list made anew: taking children out one by one costs the square of their number.
+    parent.childNodes = parent.childNodes.flatMap((child): ChildNode[] => {
+      const prepared = isElement(child) ? this.prepare(child) : child;
+      if (prepared === undefined) return [];
+      prepared.parentNode = parent;
+      return [prepared];
+    });
   }
 
   /** The node that stands for the element; undefined where none does. */
   private prepare(element: Element): ChildNode | undefined {
+    if (element.attrs.length === 0 && plainElements.has(element.tagName)) {
+      this.prepareChildren(element);
+      return element;
+    }
     const types = typesOf(element);
     const ids = idsOf(element, this.entry);
     if (element.tagName === 'script') this.joined.report.scripts += 1;
