@@ -32,7 +32,8 @@ export function Caret({ root, firstBlock }: CaretProps) {
     setLine(
       box
         ? {
-            x: box.left - pane.left,
+            // In a right-to-left pane the scroll bar stands before the text.
+            x: box.left - pane.left - root.clientLeft,
             y: box.top - pane.top + root.scrollTop,
             height: box.height,
           }

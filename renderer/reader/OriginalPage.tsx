@@ -5,6 +5,7 @@ import type { Document } from '../../corpus/document/document.ts';
 import type { Following } from './following.ts';
 import { nearestShown } from './nearest-shown.ts';
 import styles from './original.module.css';
+import { settleDirections } from './page-directions.ts';
 import { usePane, type PaneContent } from './use-pane.ts';
 
 interface OriginalPageProps {
@@ -49,6 +50,7 @@ function pageContent(page: globalThis.Document, document: Document): PaneContent
     shown.set(id, element);
     if (!ids.has(element)) ids.set(element, id);
   }
+  settleDirections(page, shown, document.blocks, document.metadata.direction);
   const blocks = [...ids.keys()];
   return {
     target,

@@ -15,7 +15,7 @@ import styles from './window.module.css';
 /** Milliseconds that a notice stays; one with a button stays long enough to reach it. */
 const stayMs = { plain: 5_000, withButton: 12_000 } as const;
 
-function Action({ message }: { readonly message: Message }) {
+function Action({ notice: { serial, message } }: { readonly notice: Notice }) {
   const { t } = useTranslation();
   switch (message.kind) {
     case 'documentDeleted':
@@ -26,7 +26,16 @@ function Action({ message }: { readonly message: Message }) {
       return <Button onClick={() => invoke('annotation:undo')}>{t('notice.undo')}</Button>;
     case 'imported':
     case 'importFailed':
-      return <Button onClick={() => openDialog('importReport')}>{t('notice.details')}</Button>;
+      return (
+        <Button
+          onClick={() => {
+            openDialog('importReport');
+            dismissNotice(serial);
+          }}
+        >
+          {t('notice.details')}
+        </Button>
+      );
     case 'link':
       return (
         <Button
@@ -86,7 +95,7 @@ function Card({ notice, text }: { readonly notice: Notice; readonly text: string
       onBlur={() => setHeld(false)}
     >
       <p>{text}</p>
-      <Action message={message} />
+      <Action notice={notice} />
       <IconButton icon={X} label={t('notice.dismiss')} onClick={() => dismissNotice(serial)} />
     </div>
   );

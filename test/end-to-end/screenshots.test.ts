@@ -9,6 +9,7 @@ import type { Page } from 'playwright-core';
 import type { Settings } from '../../electron/shared/settings.ts';
 import { cleanUp, launchApp, root } from './support/launch.ts';
 import {
+  annotatedPane,
   highlight,
   marginNote,
   openDocument,
@@ -35,6 +36,8 @@ it('shows an English text with its original, highlights and notes', async () => 
   await highlight(window, t, 'green');
   await selectWords(window, 'The principle is simple.');
   await writeNote(window, t, 'ساده، اما ساختنش سال‌ها کار می‌برد.');
+  await dismissNotice(window);
+  await annotatedPane(window).evaluate((pane) => pane.scrollTo(0, 0));
   await take(window, 'reader-en');
 });
 
@@ -52,6 +55,7 @@ it('shows a Persian text in the Persian window, with the popup of a passage', as
   await highlight(window, t, 'blue');
   await selectWords(window, 'تاریخ حاشیه تاریخ خواندن است');
   await writeNote(window, t, 'The sentence to quote.');
+  await dismissNotice(window);
   await window.keyboard.press('Control+3');
   await marginNote(window, t, 'The sentence to quote.').waitFor();
   await selectWords(window, 'پیش از نوشتن');
@@ -67,6 +71,7 @@ it('shows a Persian text in the dark', async () => {
   await highlight(window, t, 'purple');
   await selectWords(window, 'اعتدال بهاری');
   await writeNote(window, t, 'The vernal equinox.');
+  await dismissNotice(window);
   await take(window, 'reader-dark');
 });
 
@@ -80,12 +85,16 @@ async function startFor(settings: Partial<Settings>): Promise<Page> {
   return window;
 }
 
-/** Takes the picture once notices are gone and nothing moves. */
+/** Takes the notice away, as the reader does. */
+async function dismissNotice(page: Page): Promise<void> {
+  const notice = page.locator('[data-kind]');
+  await notice.getByRole('button').last().click();
+  await notice.waitFor({ state: 'detached' });
+}
+
+/** Takes the picture when nothing moves. */
 async function take(page: Page, name: string): Promise<void> {
   await page.mouse.move(700, 815);
-  const notice = page.locator('[data-kind]');
-  if (await notice.isVisible()) await notice.getByRole('button').last().click();
-  await notice.waitFor({ state: 'detached' });
   await page.evaluate(async () => {
     await document.fonts.ready;
     await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
