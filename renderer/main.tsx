@@ -12,6 +12,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/highlights.css';
 import { App } from './window/App.tsx';
+import { Trouble } from './window/Trouble.tsx';
 
 function nextFrame(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => resolve()));
@@ -29,7 +30,9 @@ async function start(): Promise<void> {
   createRoot(root).render(
     <StrictMode>
       <I18nextProvider i18n={i18n}>
-        <App />
+        <Trouble>
+          <App />
+        </Trouble>
       </I18nextProvider>
     </StrictMode>,
   );

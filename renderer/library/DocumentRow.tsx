@@ -6,7 +6,13 @@ import { IconButton } from '../components/IconButton.tsx';
 import { useFormat } from '../components/use-format.ts';
 import { openDocument, openId, useDocument } from '../state/document.ts';
 import { deleteDocument } from '../state/library.ts';
+import { toggleList } from '../state/session.ts';
 import styles from './library.module.css';
+
+/** Whether the list lies over the text (library.module.css): then it makes way once a text is chosen. */
+function liesOverText(): boolean {
+  return matchMedia('(max-width: 56rem)').matches;
+}
 
 export function DocumentRow({ document }: { readonly document: DocumentSummary }) {
   const { t } = useTranslation();
@@ -21,7 +27,10 @@ export function DocumentRow({ document }: { readonly document: DocumentSummary }
         data-roving
         className={styles.open}
         aria-current={isOpen || undefined}
-        onClick={() => void openDocument(document.id)}
+        onClick={() => {
+          void openDocument(document.id);
+          if (liesOverText()) toggleList(false);
+        }}
         onKeyDown={(event) => {
           if (event.key === 'Delete') remove();
         }}
