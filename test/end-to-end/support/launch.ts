@@ -80,6 +80,8 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     ],
     env: { ...definedEnvironment(), ...options.env },
     cwd: root,
+    // The window follows the app's theme; Playwright would tell it that the system is light.
+    colorScheme: null,
   });
   running.add(app);
   const window = await app.firstWindow();
