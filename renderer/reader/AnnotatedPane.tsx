@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Block } from '../../corpus/document/block.ts';
 import type { Document } from '../../corpus/document/document.ts';
 import { useFormat } from '../components/use-format.ts';
-import { blockElements, type BlockElements } from '../passages/annotated-text.ts';
+import { blockElements, domRangeOf, type BlockElements } from '../passages/annotated-text.ts';
 import { noteOf, useAnnotations } from '../state/annotations.ts';
 import { toggleFurniture, useSettings } from '../state/settings.ts';
 import styles from './annotated.module.css';
@@ -176,6 +176,11 @@ function useAnnotatedContent(
       }),
       blockAt: (blockId) =>
         nearestShown(latest.current.document.blocks, blockId, latest.current.elements),
+      lineOf: (blockId, offset) => {
+        const position = { blockId, offset };
+        const range = domRangeOf({ start: position, end: position }, latest.current.elements);
+        return range?.getClientRects()[0]?.top;
+      },
     };
   }, [root, ready]);
 }

@@ -103,7 +103,8 @@ function useFollowing({ document, position }: Open) {
   useEffect(() => {
     if (jump === null || jump.serial === since) return;
     following.lead('annotated');
-    following.show(placeOf(jump.position, blocks));
+    const { position: wanted } = jump;
+    following.show({ ...placeOf(wanted, blocks), offset: wanted.offset });
   }, [jump, since, following, blocks]);
   return following;
 }

@@ -2,10 +2,14 @@
 import type { Block } from '../../corpus/document/block.ts';
 import type { Position } from '../../corpus/document/position.ts';
 
-/** A place by block: `fraction` of the block's height (0–1) stands above the reading line. */
+/**
+ * A place by block: `fraction` of the block's height (0–1) stands above the reading line. With an `offset` (UTF-16, in
+ * the block's text) it is the line of that letter, where the pane can tell.
+ */
 export interface BlockPlace {
   readonly blockId: string;
   readonly fraction: number;
+  readonly offset?: number;
 }
 
 /** How far below the pane's upper edge the reader's eye is taken to be. Units: CSS pixels. */

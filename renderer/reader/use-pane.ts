@@ -1,6 +1,6 @@
 /** Joins a pane's scrolling to the following of both panes. */
 import { useEffect } from 'react';
-import { distanceTo, placeAtLine, type BlockPlace, type Surface } from './place.ts';
+import { distanceTo, placeAtLine, readingLine, type BlockPlace, type Surface } from './place.ts';
 import type { Following, Side } from './following.ts';
 
 /** What a pane shows, once it is drawn. */
@@ -11,10 +11,26 @@ export interface PaneContent {
   readonly surface: () => Surface;
   /** The element of a block, or of the nearest one after it that the pane shows. */
   readonly blockAt: (blockId: string) => Element | undefined;
+  /** Upper edge of the line of a letter, in the coordinates of the boxes; absent where blocks hold no text of ours. */
+  readonly lineOf?: (blockId: string, offset: number) => number | undefined;
 }
 
 /** Frames in which a place is corrected after sections around it took their real height. */
 const corrections = 4;
+
+function distanceIn(content: PaneContent, block: Element, place: BlockPlace): number {
+  const surface = content.surface();
+  const line =
+    place.offset === undefined ? undefined : content.lineOf?.(place.blockId, place.offset);
+  if (line !== undefined) {
+    const above = line - surface.top;
+    // A letter that can be seen already, with a line of context, moves nothing.
+    const seen = above >= readingLine / 2 && above <= content.scroller.clientHeight - readingLine;
+    return seen ? 0 : above - readingLine;
+  }
+  const fraction = surface.idOf(block) === place.blockId ? place.fraction : 0;
+  return distanceTo(surface, block, { ...place, fraction });
+}
 
 /** Attaches `content` while it stands. */
 export function usePane(following: Following, side: Side, content: PaneContent | null): void {
@@ -26,8 +42,7 @@ export function usePane(following: Following, side: Side, content: PaneContent |
       cancelAnimationFrame(correcting);
       const block = content.blockAt(place.blockId);
       if (block === undefined) return;
-      const fraction = content.surface().idOf(block) === place.blockId ? place.fraction : 0;
-      const distance = distanceTo(content.surface(), block, { ...place, fraction });
+      const distance = distanceIn(content, block, place);
       if (Math.abs(distance) >= 1) scroller.scrollTop += distance;
       if (left > 0) correcting = requestAnimationFrame(() => show(place, left - 1));
     };
