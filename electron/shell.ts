@@ -5,6 +5,7 @@ import { app, Menu, session, type BrowserWindow } from 'electron';
 import { importers, largestFileMB } from '../corpus/importers/registry.ts';
 import type { Library } from '../corpus/storage/library.ts';
 import { createHandlers, type Services } from './handlers/handlers.ts';
+import { createFailedSources } from './importing/failed-sources.ts';
 import { createOpenedFiles, type OpenedFiles } from './importing/opened-files.ts';
 import { importStarterTexts } from './importing/starter-import.ts';
 import { answerRequests, sendTo } from './ipc.ts';
@@ -130,6 +131,7 @@ export class Shell {
       originals: createOriginals(library, this.viewReader),
       reader: this.importReader,
       jobs: this.jobs,
+      failedSources: createFailedSources(),
       send: this.send,
       now,
       newId: randomUUID,

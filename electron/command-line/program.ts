@@ -2,6 +2,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { Colour } from '../../corpus/annotations/annotation.ts';
 import { exportFormats, type ExportFormat } from '../../corpus/exporters/exporter.ts';
+import { encodingLabel } from '../importing/encoding-label.ts';
+import { encodings } from '../shared/encodings.ts';
 import type { InterfaceLanguage } from '../shared/settings.ts';
 import { annotateCommand } from './commands/annotate.ts';
 import { doctorCommand } from './commands/doctor.ts';
@@ -59,8 +61,18 @@ function addImport(program: Command, { output, surroundings, onExitCode }: Run):
     .command('import')
     .description(t('commandLine.import'))
     .argument('<files...>', t('commandLine.files'))
-    .action(async (files: string[], _options, command: Command) => {
-      onExitCode(await importCommand(files, libraryOf(command), output, surroundings));
+    .addOption(
+      new Option('--encoding <label>', t('commandLine.encoding')).argParser((value) => {
+        const label = encodingLabel(value);
+        if (label !== undefined) return label;
+        throw new InvalidArgumentError(
+          t('commandLine.unknownEncoding', { value, choices: encodings.join(', ') }),
+        );
+      }),
+    )
+    .action(async (names: string[], options: { encoding?: string }, command: Command) => {
+      const chosen = { names, ...options };
+      onExitCode(await importCommand(chosen, libraryOf(command), output, surroundings));
     });
 }
 

@@ -1,5 +1,7 @@
 /** Answers about imports and the jobs that run them. */
+import { findFiles } from '../importing/find-files.ts';
 import { startImport, type ImportServices } from '../importing/import-jobs.ts';
+import { pasteSource } from '../importing/paste.ts';
 import { bytesSource, fileSource } from '../importing/source.ts';
 import type { Handlers } from '../shared/contract.ts';
 import type { Dialogs } from '../window/dialogs.ts';
@@ -13,8 +15,8 @@ export interface ImportHandlerServices extends ImportServices {
 /** Handlers of `import:*` and `job:*`. */
 export function importHandlers(
   services: ImportHandlerServices,
-): Pick<Handlers, 'import:choose' | 'import:drop' | 'job:cancel'> {
-  const { dialogs, maximumBytes, jobs } = services;
+): Pick<Handlers, Extract<keyof Handlers, `import:${string}`> | 'job:cancel'> {
+  const { dialogs, maximumBytes, jobs, failedSources } = services;
   return {
     'import:choose': async () => {
       const paths = await dialogs.chooseTexts();
@@ -25,6 +27,23 @@ export function importHandlers(
     'import:drop': ({ files }) => {
       const sources = files.map(({ name, bytes }) => bytesSource(name, bytes, maximumBytes));
       return { job: startImport(sources, services) };
+    },
+    'import:chooseFolder': async () => {
+      const folder = await dialogs.chooseImportFolder();
+      if (folder === undefined) return { job: null };
+      const select = async () => {
+        const { files, skipped } = await findFiles(folder);
+        const sources = files.map(({ path, file }) => fileSource(path, maximumBytes, file));
+        return { sources, skipped };
+      };
+      return { job: startImport(select, services) };
+    },
+    'import:paste': (pasted) => ({
+      job: startImport([pasteSource(pasted, maximumBytes)], services),
+    }),
+    'import:retry': ({ job }) => {
+      const sources = failedSources.take(job);
+      return { job: sources.length === 0 ? null : startImport(sources, services) };
     },
     'job:cancel': ({ job }) => {
       jobs.cancel(job);

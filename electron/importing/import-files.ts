@@ -1,13 +1,31 @@
 /** Imports sources one after the other: read, turned into a document by the reader, stored, and told what became of it. */
-import type { Document } from '../../corpus/document/document.ts';
+import type { Document, DocumentId } from '../../corpus/document/document.ts';
+import type { Direction, Language } from '../../corpus/document/language.ts';
+import type { Format, Warning } from '../../corpus/document/provenance.ts';
 import { CorpusError, toCorpusError } from '../../corpus/errors.ts';
 import type { Library } from '../../corpus/storage/library.ts';
 import type { Reader } from '../worker/reader.ts';
 import type { Source } from './source.ts';
 
+/** What is told of an imported document; a folder of a thousand texts must not be held in memory. */
+export interface ImportedDocument {
+  readonly id: DocumentId;
+  readonly title: string;
+  readonly language: Language;
+  readonly direction: Direction;
+  readonly format: Format;
+  readonly parts: number;
+  readonly blocks: number;
+  readonly report: readonly Warning[];
+}
+
 /** What became of one source; a duplicate's document is the one that the library holds. */
 export type ImportedFile =
-  | { readonly status: 'added' | 'duplicate'; readonly source: Source; readonly document: Document }
+  | {
+      readonly status: 'added' | 'duplicate';
+      readonly source: Pick<Source, 'fileName' | 'file'>;
+      readonly document: ImportedDocument;
+    }
   | { readonly status: 'failed'; readonly source: Source; readonly error: CorpusError };
 
 /** What an import needs. `now` gives ISO-8601 UTC. */
@@ -16,6 +34,8 @@ export interface ImportContext {
   readonly reader: Reader;
   readonly now: () => string;
   readonly signal?: AbortSignal;
+  /** The encoding that the reader chose for all of the files; absent: each tells its own. */
+  readonly encoding?: string;
   /** Called before each source and once after the last. */
   readonly onProgress?: (done: number, total: number, current: string) => void;
   /** Called as soon as a source is done. */
@@ -53,16 +73,18 @@ async function importFile(source: Source, context: ImportContext): Promise<Impor
   try {
     const bytes = await source.read();
     const document = await reader.read(
-      { fileName: source.fileName, bytes },
+      {
+        fileName: source.fileName,
+        bytes,
+        ...(context.encoding === undefined ? {} : { encoding: context.encoding }),
+      },
       context.now(),
       context.signal,
     );
     const status = library.add(document, bytes);
-    return {
-      status,
-      source,
-      document: status === 'added' ? document : library.document(document.id),
-    };
+    const kept = status === 'added' ? document : library.document(document.id);
+    const { fileName, file } = source;
+    return { status, source: { fileName, file }, document: describeImported(kept) };
   } catch (error) {
     const { code, message, details } = toCorpusError(error);
     return {
@@ -71,4 +93,17 @@ async function importFile(source: Source, context: ImportContext): Promise<Impor
       error: new CorpusError(code, message, { ...details, file: source.file }, { cause: error }),
     };
   }
+}
+
+function describeImported({ id, metadata, provenance, parts, blocks }: Document): ImportedDocument {
+  return {
+    id,
+    title: metadata.title,
+    language: metadata.language,
+    direction: metadata.direction,
+    format: provenance.format,
+    parts: parts.length,
+    blocks: blocks.length,
+    report: provenance.report,
+  };
 }

@@ -7,6 +7,8 @@ import type { Jobs } from '../jobs.ts';
 import { toReplyError } from '../shared/answer.ts';
 import type { ImportOutcome, JobId } from '../shared/contract.ts';
 import type { Reader } from '../worker/reader.ts';
+import type { FailedSources } from './failed-sources.ts';
+import type { SkippedFile } from './find-files.ts';
 import { importFiles, type ImportedFile } from './import-files.ts';
 import type { Source } from './source.ts';
 
@@ -17,6 +19,16 @@ export interface ImportServices {
   readonly jobs: Jobs;
   readonly send: Send;
   readonly now: () => string;
+  readonly failedSources: FailedSources;
+}
+
+/** What an import begins with: sources, or the search for them, which is part of the job. */
+export type Selection = readonly Source[] | (() => Promise<Selected>);
+
+/** The sources of a folder and what was left out of it. */
+export interface Selected {
+  readonly sources: readonly Source[];
+  readonly skipped: readonly SkippedFile[];
 }
 
 /** A long import shows its documents as they come, but drawing the list each time would slow both down. */
@@ -24,13 +36,15 @@ const listingIntervalMs = 400;
 
 /** Starts the import; `onFinished` gets the ids of the documents that are now in the library, in order. */
 export function startImport(
-  sources: readonly Source[],
+  selection: Selection,
   services: ImportServices,
   onFinished: (documents: readonly DocumentId[]) => void = () => undefined,
 ): JobId {
-  const { library, jobs, send } = services;
+  const { library, jobs, send, failedSources } = services;
   return jobs.start(async (signal, job) => {
     let listed = performance.now();
+    const { sources, skipped } =
+      typeof selection === 'function' ? await selection() : { sources: selection, skipped: [] };
     const imported = await importFiles(sources, {
       ...services,
       signal,
@@ -44,7 +58,18 @@ export function startImport(
     });
     send('library:changed', {});
     const outcomes = outcomesOf(imported, library);
-    send('import:finished', { job, outcomes, cancelled: signal.aborted });
+    failedSources.keep(
+      job,
+      imported.flatMap((file) => (file.status === 'failed' ? [file.source] : [])),
+    );
+    send('import:finished', {
+      job,
+      outcomes,
+      cancelled: signal.aborted,
+      ...(skipped.length === 0
+        ? {}
+        : { skipped: skipped.map(({ file: fileName, reason }) => ({ fileName, reason })) }),
+    });
     onFinished(imported.flatMap((file) => (file.status === 'failed' ? [] : [file.document.id])));
   });
 }
@@ -60,7 +85,7 @@ export function outcomesOf(imported: readonly ImportedFile[], library: Library):
     const summary: DocumentSummary | undefined = summaries.get(file.document.id);
     // Deleted again while the rest was still being imported.
     if (!summary) return [];
-    const warnings = file.document.provenance.report.length;
+    const warnings = file.document.report.length;
     return [{ status: file.status, fileName, document: summary, warnings }];
   });
 }

@@ -42,6 +42,14 @@ export function fileSource(path: string, maximumBytes: number, file = basename(p
   };
 }
 
+/** A name that stands for no text; an import of it says so. `isFolder`: there is a folder, but no text in it. */
+export function missingSource(file: string, isFolder: boolean): Source {
+  const error = isFolder
+    ? new CorpusError('emptyFile', `${file} holds no texts`, { file })
+    : new CorpusError('notFound', `no file fits ${file}`, { file });
+  return { fileName: file, file, read: () => Promise.reject(error) };
+}
+
 /** Bytes that are here already, such as a dropped file's. */
 export function bytesSource(name: string, bytes: Uint8Array, maximumBytes: number): Source {
   // A dropped name is whatever the other program said; only its last piece is a file's name.

@@ -40,6 +40,13 @@ export const ImportOutcome = z.discriminatedUnion('status', [
 ]);
 export type ImportOutcome = Readonly<z.infer<typeof ImportOutcome>>;
 
+/** A file of a folder that was left out, and why; `fileName` is its way from the folder. */
+export const SkippedFile = z.object({
+  fileName: z.string(),
+  reason: z.enum(['linkLeadsOut', 'unknownKind', 'unreadable']),
+});
+export type SkippedFile = Readonly<z.infer<typeof SkippedFile>>;
+
 /** How far an import is; `current` is the name of the file being read. */
 export const ImportProgress = z.object({
   job: JobId,
@@ -148,6 +155,15 @@ export const requests = {
     }),
     result: Job,
   },
+  /** As `import:choose`, for a folder with the folders in it. */
+  'import:chooseFolder': { params: Nothing, result: Job },
+  /** Text from the clipboard, with its HTML where there is one; it becomes a document named after its first line. */
+  'import:paste': {
+    params: z.object({ text: z.string(), html: z.string().optional() }),
+    result: Job,
+  },
+  /** Tries the files again that failed in a finished import; `job` is null where none are remembered. */
+  'import:retry': { params: z.object({ job: JobId }), result: Job },
   'job:cancel': { params: z.object({ job: JobId }), result: Done },
 
   /** Main describes the range by selectors, saves, and answers after the commit. */
@@ -175,6 +191,8 @@ export const events = {
   'import:finished': z.object({
     job: JobId,
     outcomes: z.array(ImportOutcome),
+    /** Absent where no folder was imported or nothing of it left out. */
+    skipped: z.array(SkippedFile).optional(),
     cancelled: z.boolean(),
   }),
   'library:changed': Nothing,

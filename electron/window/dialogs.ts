@@ -6,6 +6,7 @@ import type { Translate } from '../shared/i18n.ts';
 /** What handlers ask of the reader; a list is empty and a path undefined where the dialog was closed. */
 export interface Dialogs {
   chooseTexts(): Promise<readonly string[]>;
+  chooseImportFolder(): Promise<string | undefined>;
   chooseExportFile(fileName: string, format: ExportFormat): Promise<string | undefined>;
   chooseExportFolder(): Promise<string | undefined>;
 }
@@ -28,6 +29,14 @@ export function systemDialogs(
         properties: ['openFile', 'multiSelections'],
       });
       return filePaths;
+    },
+    async chooseImportFolder() {
+      const { filePaths } = await openDialog(window(), {
+        title: t()('dialog.importFolderTitle'),
+        buttonLabel: t()('dialog.import'),
+        properties: ['openDirectory'],
+      });
+      return filePaths[0];
     },
     async chooseExportFile(fileName, format) {
       const options = {

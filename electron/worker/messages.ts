@@ -4,10 +4,11 @@ import type { Format } from '../../corpus/document/provenance.ts';
 import type { OriginalView, Resource } from '../../corpus/importers/importer.ts';
 import type { ReplyError } from '../shared/contract.ts';
 
-/** Bytes with the bare name of their file. */
+/** Bytes with the bare name of their file; `encoding` where the reader chose one. */
 export interface FileBytes {
   readonly fileName: string;
   readonly bytes: Uint8Array;
+  readonly encoding?: string;
 }
 
 /** `importedAt` is ISO-8601 UTC: the worker's clock is not asked, so that a reading can be repeated. */

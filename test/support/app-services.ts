@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Library } from '../../corpus/storage/library.ts';
 import { createHandlers } from '../../electron/handlers/handlers.ts';
+import { createFailedSources } from '../../electron/importing/failed-sources.ts';
 import { createJobs, type Jobs } from '../../electron/jobs.ts';
 import { createOriginals, type Originals } from '../../electron/originals.ts';
 import { openSettingsFile } from '../../electron/settings-file.ts';
@@ -34,6 +35,7 @@ export function startTestApp(): TestApp {
   const jobs = createJobs((error) => events.push({ name: 'failed', data: error }));
   const dialogs: TestApp['dialogs'] = {
     chooseTexts: () => Promise.resolve([]),
+    chooseImportFolder: () => Promise.resolve(undefined),
     chooseExportFile: () => Promise.resolve(undefined),
     chooseExportFolder: () => Promise.resolve(undefined),
   };
@@ -54,6 +56,7 @@ export function startTestApp(): TestApp {
     newId: randomUUID,
     reader,
     jobs,
+    failedSources: createFailedSources(),
     send: (name, data) => events.push({ name, data: structuredClone(data) }),
     dialogs,
     maximumBytes: 1024 ** 2,

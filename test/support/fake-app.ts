@@ -214,6 +214,9 @@ function handlersOf(state: FakeState): Handlers {
     'document:savePosition': ({ id, position }) => (state.positions.set(id, position), {}),
     'import:choose': () => ({ job: null }),
     'import:drop': () => ({ job: JobId.parse('job-1') }),
+    'import:chooseFolder': () => ({ job: null }),
+    'import:paste': () => ({ job: JobId.parse('job-2') }),
+    'import:retry': () => ({ job: null }),
     'job:cancel': () => ({}),
     'annotation:create': (params) => kept(state, created(state, params)),
     'annotation:change': ({ id, change }) =>

@@ -1,41 +1,73 @@
-/** `hashiyeh import FILE…` */
-import { resolve } from 'node:path';
+/** `hashiyeh import NAME…` */
 import { largestFileMB } from '../../../corpus/importers/registry.ts';
 import { importFiles, type ImportedFile } from '../../importing/import-files.ts';
-import { fileSource } from '../../importing/source.ts';
+import { expandName, type SkippedFile } from '../../importing/find-files.ts';
+import { fileSource, missingSource, type Source } from '../../importing/source.ts';
 import { errorText } from '../../shared/error-text.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { withLibrary } from '../library-access.ts';
 import { isolate, type Output } from '../output.ts';
 import type { Surroundings } from '../surroundings.ts';
 
+/** `names` are files, folders and patterns; `encoding` is a WHATWG label. */
+export interface ImportOptions {
+  readonly names: readonly string[];
+  readonly encoding?: string;
+}
+
 /** Imports the files one after the other and returns the exit code. */
 export async function importCommand(
-  files: readonly string[],
+  { names, encoding }: ImportOptions,
   folder: string | undefined,
   output: Output,
   surroundings: Surroundings,
 ): Promise<number> {
   const { workingFolder, now, openReader, signal } = surroundings;
-  const sources = files.map((file) =>
-    fileSource(resolve(workingFolder, file), largestFileMB * 1024 ** 2, file),
-  );
+  const { sources, skipped } = await sourcesOf(names, workingFolder);
+  for (const { file, reason } of skipped) {
+    output.message(`${output.t(`commandLine.skipped.${reason}`)}: ${isolate(file)}`);
+  }
   const imported = await withLibrary(folder, 'create', surroundings, async (library) => {
     const reader = openReader();
     const onImported = (file: ImportedFile): void => output.message(progressLine(file, output));
     try {
-      return await importFiles(sources, { library, reader, now, signal, onImported });
+      const chosen = encoding === undefined ? {} : { encoding };
+      return await importFiles(sources, {
+        library,
+        reader,
+        now,
+        signal,
+        onImported,
+        ...chosen,
+      });
     } finally {
       await reader.close();
     }
   });
-  output.result(describeImport(imported), () => []);
+  output.result({ ...describeImport(imported), skipped }, () => []);
   if (signal.aborted) return exitCodes.interrupted;
   return imported.some(({ status }) => status === 'failed') ? exitCodes.failed : exitCodes.done;
 }
 
+async function sourcesOf(
+  names: readonly string[],
+  workingFolder: string,
+): Promise<{ readonly sources: readonly Source[]; readonly skipped: readonly SkippedFile[] }> {
+  const sources: Source[] = [];
+  const skipped: SkippedFile[] = [];
+  for (const name of names) {
+    const found = await expandName(name, workingFolder);
+    if (!found?.files.length) sources.push(missingSource(name, found !== undefined));
+    for (const { path, file } of found?.files ?? []) {
+      sources.push(fileSource(path, largestFileMB * 1024 ** 2, file));
+    }
+    skipped.push(...(found?.skipped ?? []));
+  }
+  return { sources, skipped };
+}
+
 /** The command's JSON. */
-function describeImport(files: readonly ImportedFile[]): unknown {
+function describeImport(files: readonly ImportedFile[]): object {
   const imported = [];
   const failed = [];
   for (const file of files) {
@@ -44,17 +76,11 @@ function describeImport(files: readonly ImportedFile[]): unknown {
       failed.push({ file: file.source.file, code, message });
       continue;
     }
-    const { id, metadata, provenance, parts, blocks } = file.document;
+    const { report, ...document } = file.document;
     imported.push({
-      id,
-      title: metadata.title,
-      language: metadata.language,
-      direction: metadata.direction,
-      format: provenance.format,
-      parts: parts.length,
-      blocks: blocks.length,
+      ...document,
       status: file.status,
-      warnings: provenance.report.map(({ code, message }) => ({ code, message })),
+      warnings: report.map(({ code, message }) => ({ code, message })),
       file: file.source.file,
     });
   }
@@ -68,6 +94,6 @@ function progressLine(file: ImportedFile, { t }: Output): string {
     const name = text.includes(file.source.file) ? '' : `${isolate(file.source.file)}: `;
     return `${t('commandLine.failed')}: ${name}${text}`;
   }
-  const { id, metadata } = file.document;
-  return `${t(`commandLine.${file.status}`)}: ${id}  ${isolate(metadata.title)}`;
+  const { id, title } = file.document;
+  return `${t(`commandLine.${file.status}`)}: ${id}  ${isolate(title)}`;
 }

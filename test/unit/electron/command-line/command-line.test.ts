@@ -6,12 +6,8 @@ import * as z from 'zod';
 import { Annotation } from '../../../../corpus/annotations/annotation.ts';
 import { WarningCode } from '../../../../corpus/document/provenance.ts';
 import { errorCodes } from '../../../../corpus/errors.ts';
-import { runCommandLine } from '../../../../electron/command-line/run.ts';
-import { directReader } from '../../../support/direct-reader.ts';
-import { openTestLibrary, testTime } from '../../../support/libraries.ts';
-import { temporaryFolders } from '../../../support/temporary-folder.ts';
-
-const temporaryFolder = temporaryFolders();
+import { garden, newDesk } from '../../../support/desk.ts';
+import { openTestLibrary } from '../../../support/libraries.ts';
 
 const Summary = z.object({
   id: z.string(),
@@ -65,50 +61,6 @@ const Examined = z.object({
   checks: z.array(z.object({ name: z.string(), ok: z.boolean(), message: z.string() })),
 });
 
-const garden = [
-  'باغ ایرانی',
-  '',
-  'آب در میان باغ روان است و درخت‌ها در دو سوی آن.',
-  '',
-  'The garden has four parts, and water in the middle of the garden.',
-  '',
-].join('\n');
-
-/** A folder with a text in it, and how to run commands there. */
-function newDesk() {
-  const folder = temporaryFolder();
-  const library = join(folder, 'library');
-  writeFileSync(join(folder, 'garden.txt'), garden);
-  let made = 0;
-  const run = async (...args: string[]) => {
-    let stdout = '';
-    let stderr = '';
-    const code = await runCommandLine(args, {
-      env: { LANG: 'en_GB.UTF-8' },
-      workingFolder: folder,
-      version: '9.8.7',
-      write: (text) => (stdout += text),
-      writeError: (text) => (stderr += text),
-      now: () => testTime,
-      newId: () => `annotation-${++made}`,
-      defaultLibrary: () => library,
-      openReader: directReader,
-      signal: new AbortController().signal,
-    });
-    return { code, stdout, stderr };
-  };
-  const json = async <T>(
-    schema: z.ZodType<T>,
-    ...args: string[]
-  ): Promise<T & { code: number }> => {
-    const { code, stdout, stderr } = await run(...args, '--json');
-    expect(stderr).toBe('');
-    expect(stdout.endsWith('\n')).toBe(true);
-    return { ...schema.parse(JSON.parse(stdout)), code };
-  };
-  return { folder, library, run, json };
-}
-
 /** A desk whose library holds the garden. */
 async function newDeskWithGarden() {
   const desk = newDesk();
@@ -138,7 +90,7 @@ describe('import', () => {
     expect(result.imported).toHaveLength(1);
     expect(result.failed.map(({ file, code }) => [file, code])).toEqual([
       ['empty.txt', 'emptyFile'],
-      ['shelf', 'notAFile'],
+      ['shelf', 'emptyFile'],
       ['no.txt', 'notFound'],
     ]);
   });

@@ -30,6 +30,11 @@ function acrossBlocks({ blocks }: Document) {
   };
 }
 
+function finishedImport(app: TestApp) {
+  const finished = app.events.findLast(({ name }) => name === 'import:finished');
+  return eventSchemas['import:finished'].parse(finished?.data);
+}
+
 describe('an import job', () => {
   it('tells its progress and its end in the words of the contract', async () => {
     const app = startTestApp();
@@ -63,6 +68,59 @@ describe('an import job', () => {
     await app.client.request('import:choose', {});
     await app.jobs.idle();
     expect(await app.client.request('library:list', {})).toHaveLength(1);
+  });
+});
+
+describe('an import of a folder', () => {
+  it('takes its texts, and tells what it left out', async () => {
+    const app = startTestApp();
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'a.txt'), mixed);
+    writeFileSync(join(folder, 'b.css'), mixed);
+    expect(await app.client.request('import:chooseFolder', {})).toEqual({ job: null });
+    app.dialogs.chooseImportFolder = () => Promise.resolve(folder);
+    await app.client.request('import:chooseFolder', {});
+    await app.jobs.idle();
+    const { outcomes, skipped } = finishedImport(app);
+    expect(outcomes.map(({ status }) => status)).toEqual(['added']);
+    expect(skipped).toMatchObject([{ reason: 'unknownKind' }]);
+  });
+
+  it('can be tried again where files failed, once', async () => {
+    const app = startTestApp();
+    const path = join(temporaryFolder(), 'late.txt');
+    app.dialogs.chooseTexts = () => Promise.resolve([path]);
+    const { job } = await app.client.request('import:choose', {});
+    await app.jobs.idle();
+    writeFileSync(path, mixed);
+    const again = await app.client.request('import:retry', { job: job! });
+    expect(again.job).not.toBeNull();
+    await app.jobs.idle();
+    expect(await app.client.request('library:list', {})).toHaveLength(1);
+    expect(await app.client.request('import:retry', { job: job! })).toEqual({ job: null });
+  });
+});
+
+describe('a paste', () => {
+  const pasted = async (text: string, html?: string) => {
+    const app = startTestApp();
+    await app.client.request('import:paste', { text, ...(html === undefined ? {} : { html }) });
+    await app.jobs.idle();
+    const [line] = await app.client.request('library:list', {});
+    return (await app.client.request('document:open', { id: line!.id })).document;
+  };
+
+  it('becomes a document named after its first line', async () => {
+    const { metadata, provenance } = await pasted(`\n${mixed}`);
+    expect(metadata.title).toBe('باغ ایرانی');
+    expect(provenance).toMatchObject({ fileName: 'باغ ایرانی.txt', mediaType: 'text/plain' });
+  });
+
+  it('of a piece of a page keeps its structure', async () => {
+    const html = '<!--StartFragment--><h1>باغ</h1><ul><li>آب و درخت</ul><!--EndFragment-->';
+    const { blocks, provenance } = await pasted('باغ: «آب/درخت»', html);
+    expect(provenance).toMatchObject({ fileName: 'باغ «آب درخت».html', mediaType: 'text/html' });
+    expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'list-item']);
   });
 });
 

@@ -1,0 +1,115 @@
+/** The files of a folder or a pattern that an import takes, in order of their names, and what it leaves out. */
+import type { Dirent } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { extname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
+import picomatch from 'picomatch';
+import { importers } from '../../corpus/importers/registry.ts';
+
+/** Why a file of a folder was not taken; hidden files and the files of saved pages are left out without a word. */
+export type SkipReason = 'linkLeadsOut' | 'unknownKind' | 'unreadable';
+
+/** `file` is how messages name it. */
+export interface SkippedFile {
+  readonly file: string;
+  readonly reason: SkipReason;
+}
+
+/** `path` is where a file is, `file` how messages name it. */
+export interface FoundFiles {
+  readonly files: readonly { readonly path: string; readonly file: string }[];
+  readonly skipped: readonly SkippedFile[];
+}
+
+/** What a walk takes; a file that it ignores is none that was asked for. `depth` counts folders below the first. */
+interface Walk {
+  readonly judge: (path: string) => 'take' | 'skip' | 'ignore';
+  readonly depth: number;
+}
+
+const knownExtensions = new Set(
+  Object.values(importers).flatMap(({ extensions }) => extensions.map((name) => `.${name}`)),
+);
+
+/**
+ * What a name on the command line stands for: the folder's or the pattern's files, else the one file (which need not be
+ * there: reading it says so). A file or folder of that very name comes before a pattern. Undefined where nothing fits.
+ */
+export async function expandName(
+  name: string,
+  workingFolder: string,
+): Promise<FoundFiles | undefined> {
+  const path = resolve(workingFolder, name);
+  const kind = await stat(path).catch(() => undefined);
+  if (kind?.isDirectory()) return findFiles(path, name);
+  const { base, glob, isGlob } = picomatch.scan(name);
+  if (kind || !isGlob) return { files: [{ path, file: name }], skipped: [] };
+  const matches = picomatch(glob);
+  // A pattern that goes no deeper need not look at everything below.
+  const depth = /\*\*|[{(]/.test(glob) ? Number.POSITIVE_INFINITY : glob.split('/').length - 1;
+  const found = await walk(resolve(workingFolder, base), base, {
+    judge: (inside) => (matches(inside.split(sep).join('/')) ? 'take' : 'ignore'),
+    depth,
+  });
+  return found.files.length === 0 ? undefined : found;
+}
+
+/** The texts in a folder and the folders in it: files with an extension that import knows, or with none. */
+export async function findFiles(folder: string, name = parse(folder).base): Promise<FoundFiles> {
+  return walk(folder, name, {
+    judge: (path) => {
+      const extension = extname(path).toLowerCase();
+      return extension === '' || knownExtensions.has(extension) ? 'take' : 'skip';
+    },
+    depth: Number.POSITIVE_INFINITY,
+  });
+}
+
+async function walk(root: string, name: string, { judge, depth }: Walk): Promise<FoundFiles> {
+  const files: { path: string; file: string }[] = [];
+  const skipped: SkippedFile[] = [];
+  const realRoot = await realpath(root).catch(() => root);
+  const visit = async (folder: string, left: number): Promise<void> => {
+    const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
+    if (!entries) {
+      skipped.push({ file: join(name, relative(root, folder)), reason: 'unreadable' });
+      return;
+    }
+    for (const entry of visible(entries)) {
+      const path = join(folder, entry.name);
+      const inside = relative(root, path);
+      const file = join(name, inside);
+      if (entry.isDirectory() && left > 0) await visit(path, left - 1);
+      else if (entry.isSymbolicLink()) {
+        // What a link inside the folder leads to is found where it is, and only once.
+        if (await leadsOut(path, realRoot)) skipped.push({ file, reason: 'linkLeadsOut' });
+      } else if (entry.isFile()) {
+        const judged = judge(inside);
+        if (judged === 'take') files.push({ path, file });
+        if (judged === 'skip') skipped.push({ file, reason: 'unknownKind' });
+      }
+    }
+  };
+  await visit(root, depth);
+  return { files, skipped };
+}
+
+/** By name; without hidden files, what systems leave behind, and the pictures and scripts of saved pages. */
+function visible(entries: readonly Dirent[]): readonly Dirent[] {
+  const names = new Set(entries.map((entry) => entry.name));
+  const belongsToPage = ({ name }: Dirent): boolean => {
+    const page = /^(.+)[_.]files$/.exec(name)?.[1];
+    return page !== undefined && ['.html', '.htm'].some((end) => names.has(page + end));
+  };
+  return entries
+    .filter(({ name }) => !/^[.~]|^(?:Thumbs\.db|desktop\.ini)$/i.test(name))
+    .filter((entry) => !(entry.isDirectory() && belongsToPage(entry)))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** A link that leads nowhere counts as well. */
+async function leadsOut(link: string, realRoot: string): Promise<boolean> {
+  const target = await realpath(link).catch(() => undefined);
+  if (target === undefined) return true;
+  const inside = relative(realRoot, target);
+  return inside.startsWith('..') || isAbsolute(inside);
+}

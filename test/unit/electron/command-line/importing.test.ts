@@ -1,0 +1,67 @@
+/** `import` of folders, patterns and files in another encoding. */
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { garden, newDesk } from '../../../support/desk.ts';
+import { encodeSingleByte } from '../../../support/encode.ts';
+
+const Result = z.object({
+  imported: z.array(z.object({ id: z.string(), title: z.string(), file: z.string() })),
+  failed: z.array(z.object({ file: z.string(), code: z.string() })),
+  skipped: z.array(z.object({ file: z.string(), reason: z.string() })),
+});
+
+describe('import', () => {
+  it('takes a folder with the folders in it, and says what it left out', async () => {
+    const { folder, json, run } = newDesk();
+    mkdirSync(join(folder, 'shelf', 'deep'), { recursive: true });
+    writeFileSync(join(folder, 'shelf', 'a.txt'), garden);
+    writeFileSync(join(folder, 'shelf', 'deep', 'b.md'), `# آب\n\n${garden}`);
+    writeFileSync(join(folder, 'shelf', 'c.jpg'), 'no text');
+    const result = await json(Result, 'import', 'shelf');
+    expect(result).toMatchObject({
+      code: 0,
+      imported: [{ file: 'shelf/a.txt' }, { file: 'shelf/deep/b.md' }],
+      failed: [],
+      skipped: [{ file: 'shelf/c.jpg', reason: 'unknownKind' }],
+    });
+    expect((await run('import', 'shelf')).stderr).toContain('shelf/c.jpg');
+  });
+
+  it('takes a pattern that the shell did not expand', async () => {
+    const { folder, json } = newDesk();
+    writeFileSync(join(folder, 'b.txt'), `${garden}.`);
+    const result = await json(Result, 'import', '*.txt');
+    expect(result.imported.map(({ file }) => file)).toEqual(['b.txt', 'garden.txt']);
+    expect(await json(Result, 'import', '*.epub')).toMatchObject({
+      code: 1,
+      failed: [{ file: '*.epub', code: 'notFound' }],
+    });
+  });
+
+  it.skipIf(process.platform === 'win32')('refuses links that lead out of a folder', async () => {
+    const { folder, json } = newDesk();
+    mkdirSync(join(folder, 'shelf'));
+    writeFileSync(join(folder, 'shelf', 'a.txt'), `${garden}.`);
+    symlinkSync(join(folder, 'garden.txt'), join(folder, 'shelf', 'b.txt'));
+    expect(await json(Result, 'import', 'shelf')).toMatchObject({
+      code: 0,
+      imported: [{ file: 'shelf/a.txt' }],
+      skipped: [{ file: 'shelf/b.txt', reason: 'linkLeadsOut' }],
+    });
+  });
+
+  it('reads files in the encoding that is given, and knows no others', async () => {
+    const { folder, json, run } = newDesk();
+    writeFileSync(
+      join(folder, 'old.txt'),
+      encodeSingleByte('باغ و آب\n\nآب در باغ روان است.\n', 'windows-1256'),
+    );
+    const result = await json(Result, 'import', 'old.txt', '--encoding', 'windows-1256');
+    expect(result.imported).toMatchObject([{ title: 'باغ و آب' }]);
+    const { code, stderr } = await run('import', 'old.txt', '--encoding', 'klingon');
+    expect(code).toBe(2);
+    expect(stderr).toContain('windows-1256');
+  });
+});
