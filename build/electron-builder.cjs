@@ -4,7 +4,21 @@
 const fileAssociations = [
   { ext: ['txt'], name: 'Plain text', mimeType: 'text/plain' },
   { ext: ['md', 'markdown'], name: 'Markdown', mimeType: 'text/markdown' },
-  { ext: ['html', 'htm'], name: 'Web page', mimeType: 'text/html' },
+  { ext: ['html', 'htm', 'xhtml'], name: 'Web page', mimeType: 'text/html' },
+  { ext: ['mhtml', 'mht'], name: 'Web archive', mimeType: 'multipart/related' },
+  { ext: ['epub'], name: 'EPUB book', mimeType: 'application/epub+zip' },
+  {
+    ext: ['docx'],
+    name: 'Word document',
+    mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
+  {
+    ext: ['odt'],
+    name: 'OpenDocument text',
+    mimeType: 'application/vnd.oasis.opendocument.text',
+  },
+  { ext: ['rtf'], name: 'Rich text', mimeType: 'application/rtf' },
+  { ext: ['pdf'], name: 'PDF', mimeType: 'application/pdf' },
 ].map((association) => ({ ...association, role: 'Viewer', rank: 'Alternate' }));
 
 module.exports = {

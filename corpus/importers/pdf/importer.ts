@@ -15,7 +15,7 @@ import { runsRightToLeft } from './logical-order.ts';
 import { findParagraphs, joinAcross, type Paragraph } from './paragraphs.ts';
 import { findColumns } from './reading-order.ts';
 
-/** More pages are a library, not a book; they would take minutes. */
+/** More pages than any book has: a file that claims them is damaged or made to keep us busy. */
 const mostPages = 5000;
 /** A heading is this much larger than the text. */
 const largerThanText = 1.12;
@@ -55,9 +55,10 @@ async function readPages(input: ImportInput): Promise<{ file: PdfFile; pages: Pa
   const file = (await startEngine(input)).open(input.bytes, input.fileName);
   try {
     if (file.pageCount > mostPages) {
-      throw new CorpusError('tooLarge', `${input.fileName} has over ${String(mostPages)} pages`, {
+      const reason = `over ${String(mostPages)} pages`;
+      throw new CorpusError('damaged', `${input.fileName} claims ${reason}`, {
         file: input.fileName,
-        limit: mostPages,
+        reason,
       });
     }
     const pages = Array.from({ length: file.pageCount }, (_, index) => {
