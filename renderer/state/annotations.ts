@@ -1,6 +1,6 @@
 /** The annotations of the open document, in its order, and the one that the reader looks at. */
 import { create } from 'zustand';
-import type { Annotation, AnnotationId, Colour } from '../../corpus/annotations/annotation.ts';
+import type { Annotation, AnnotationId } from '../../corpus/annotations/annotation.ts';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
 import { plainText, type PlainText } from '../../corpus/document/plain-text.ts';
 import type { Range } from '../../corpus/document/position.ts';
@@ -118,11 +118,6 @@ export async function changeAnnotation(id: AnnotationId, change: AnnotationChang
   showAnnotation(annotation);
   if (before) remember({ kind: 'changed', id, before: stateOf(before.annotation) });
   notify({ kind: change.note === undefined ? 'colourChanged' : 'noteSaved' });
-}
-
-/** Gives an annotation another colour. */
-export function recolour(id: AnnotationId, colour: Colour): Promise<void> {
-  return changeAnnotation(id, { colour });
 }
 
 /** Deletes an annotation; it can be brought back. Errors: CorpusError when it could not be deleted. */

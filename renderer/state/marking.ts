@@ -10,7 +10,6 @@ import {
   findPlaced,
   focusAnnotation,
   noteOf,
-  useAnnotations,
 } from './annotations.ts';
 import { notifyError } from './notices.ts';
 import { dispatchSelection, useSelection } from './selection.ts';
@@ -123,9 +122,4 @@ export async function deleteEdited(): Promise<void> {
 export async function leavePopup(): Promise<void> {
   if (isChanged()) await saveNote();
   else dispatchSelection({ kind: 'close' });
-}
-
-/** Takes the mark off a focused annotation. */
-export function forgetFocus(): void {
-  if (useAnnotations.getState().focusedId !== null) focusAnnotation(null);
 }
