@@ -10,6 +10,8 @@ import type { Reader } from './worker/reader.ts';
 /** Errors: CorpusError `notFound` for unknown documents, and the importers' for unreadable ones. */
 export interface Originals {
   view(id: DocumentId): Promise<Result<'document:showOriginal'>>;
+  /** Its bytes are read otherwise now: what was rendered of it is out of date. */
+  forget(id: DocumentId): void;
   /** The sanitised page. Errors: also `notFound` where the original is no page. */
   page(id: DocumentId): Promise<string>;
   /** An image that the document carries. Errors: also `notFound` where it carries none of that name. */
@@ -39,6 +41,7 @@ export function createOriginals(library: Library, reader: Reader): Originals {
       const view = await render(id);
       return view.kind === 'text' ? view : { kind: 'page', address: originalAddress(id) };
     },
+    forget: (id) => void views.delete(id),
     async page(id) {
       const view = await render(id);
       if (view.kind === 'page') return view.html;

@@ -32,6 +32,7 @@ export const WarningCode = z.enum([
   'entriesRefused',
   'partsMissing',
   'pagesWithoutText',
+  'reimported',
 ]);
 export type WarningCode = z.infer<typeof WarningCode>;
 
@@ -51,6 +52,8 @@ export const Provenance = z.object({
   byteSize: z.number().int().nonnegative(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   encoding: z.string(),
+  /** The reader said the encoding; absent where import found it out. */
+  encodingChosen: z.boolean().optional(),
   sourceAddress: z.string().optional(),
   captureTime: z.string().optional(),
   importedAt: z.string(),

@@ -80,12 +80,23 @@ export function findDocument(
 
 /** Writes the rows of a new document; to be called in a transaction. */
 export function insertDocument(database: Database, document: Document): void {
-  const { metadata, provenance } = document;
-  database.change(
-    `INSERT INTO document (id, sha256, title, authors, language, direction, format, date, imported_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    document.id,
-    provenance.sha256,
+  const sql = `INSERT INTO document (title, authors, language, direction, format, date, imported_at, sha256, id)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  database.change(sql, ...listed(document), document.provenance.sha256, document.id);
+  writeContent(database, document);
+}
+
+/** Writes another reading of the same bytes over the former one; to be called in a transaction. */
+export function replaceDocument(database: Database, document: Document): void {
+  const sql = `UPDATE document SET title = ?, authors = ?, language = ?, direction = ?, format = ?, date = ?,
+     imported_at = ? WHERE id = ?`;
+  database.change(sql, ...listed(document), document.id);
+  writeContent(database, document);
+}
+
+/** What a line of the list needs, in the order of the statements above. */
+function listed({ metadata, provenance }: Document): readonly (string | null)[] {
+  return [
     metadata.title,
     JSON.stringify(metadata.authors),
     metadata.language,
@@ -93,10 +104,14 @@ export function insertDocument(database: Database, document: Document): void {
     provenance.format,
     metadata.dates[0] === undefined ? null : JSON.stringify(metadata.dates[0]),
     provenance.importedAt,
-  );
+  ];
+}
+
+function writeContent(database: Database, document: Document): void {
   const content = new TextEncoder().encode(JSON.stringify(document));
   database.change(
-    'INSERT INTO content (document_id, sha256, json) VALUES (?, ?, ?)',
+    `INSERT INTO content (document_id, sha256, json) VALUES (?, ?, ?)
+     ON CONFLICT (document_id) DO UPDATE SET sha256 = excluded.sha256, json = excluded.json`,
     document.id,
     sha256Of(content),
     content,

@@ -43,6 +43,11 @@ export interface Library {
   findByHash(sha256: string): { readonly id: DocumentId; readonly deleted: boolean } | undefined;
   /** Stores document and bytes in one step, or nothing. The same bytes again: `duplicate` (a deleted document comes back). */
   add(document: Document, bytes: Uint8Array): 'added' | 'duplicate';
+  /**
+   * Puts a new reading of the same bytes in the place of the former one, with these annotations, in one step; what the
+   * reader corrected stays.
+   */
+  replace(document: Document, annotations: readonly Annotation[]): Document;
   /** Takes a document out of the list; it and its annotations stay on disk until `restore`. */
   delete(id: DocumentId): void;
   restore(id: DocumentId): void;

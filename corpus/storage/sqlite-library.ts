@@ -109,6 +109,20 @@ export class SqliteLibrary implements Library {
     }
   }
 
+  replace(document: Document, anchored: readonly Annotation[]): Document {
+    const { id, provenance } = document;
+    return this.amended(id, () => {
+      if (this.stored(id).sha256 !== provenance.sha256) {
+        const reason = 'the document is made of other bytes';
+        throw new CorpusError('invalidRequest', reason, { reason });
+      }
+      documents.replaceDocument(this.database, DocumentSchema.parse(document));
+      for (const annotation of anchored) {
+        annotations.writeAnnotation(this.database, AnnotationSchema.parse(annotation));
+      }
+    });
+  }
+
   delete(id: DocumentId): void {
     this.write(() => {
       if (this.stored(id).deleted) throw notFound('document', id);

@@ -4,11 +4,11 @@ import { fileFacts } from '../../corpus/document/metadata-edit.ts';
 import { importers } from '../../corpus/importers/registry.ts';
 import type { Library } from '../../corpus/storage/library.ts';
 import type { DocumentDetails, Handlers } from '../shared/contract.ts';
+import { reimport, type ReimportContext } from '../importing/reimport.ts';
 import type { Originals } from '../originals.ts';
 
 /** What these handlers need. */
-export interface DocumentServices {
-  readonly library: Library;
+export interface DocumentServices extends ReimportContext {
   readonly originals: Originals;
   /** Tells every list of documents to look again. */
   readonly onChange: () => void;
@@ -39,6 +39,11 @@ export function documentHandlers(
     'document:removePartCorrection': ({ id, blockId, aspect }) =>
       changed(library.removePartCorrection(id, blockId, aspect)),
     'document:editMetadata': ({ id, edit }) => changed(library.editMetadata(id, edit)),
+    'document:reimport': async ({ id, encoding }) => {
+      const document = await reimport(id, encoding, services);
+      originals.forget(id);
+      return changed(document);
+    },
     'document:describe': ({ id }) => describeDocument(library, id),
     'document:showImported': ({ id }) => library.imported(id),
     'document:savePosition': ({ id, position }) => {

@@ -28,5 +28,9 @@ function nameOf(text: string): string {
   if (words.length <= longestName) return words || 'text';
   // At a space, so that no word and no character is cut.
   const cut = words.slice(0, longestName + 1).lastIndexOf(' ');
-  return cut > 0 ? words.slice(0, cut) : Array.from(words).slice(0, longestName / 2).join('');
+  return cut > 0
+    ? words.slice(0, cut)
+    : Array.from(words)
+        .slice(0, longestName / 2)
+        .join('');
 }

@@ -141,6 +141,14 @@ export const requests = {
   'document:describe': { params: z.object({ id: DocumentId }), result: DocumentDetails },
   /** The document as import decided it, without corrections and edits. */
   'document:showImported': { params: z.object({ id: DocumentId }), result: Document },
+  /**
+   * Reads the kept original again; the window then opens the document anew. `encoding` is a WHATWG label; without it one
+   * that was chosen before holds, else it is found out.
+   */
+  'document:reimport': {
+    params: z.object({ id: DocumentId, encoding: z.string().min(1).optional() }),
+    result: Document,
+  },
   'document:savePosition': {
     params: z.object({ id: DocumentId, position: Position }),
     result: Done,

@@ -22,6 +22,7 @@ export async function readDocument(input: ImportInput, importedAt: string): Prom
       byteSize: input.bytes.byteLength,
       sha256,
       encoding: imported.encoding,
+      ...(input.encoding === undefined ? {} : { encodingChosen: true }),
       ...(imported.sourceAddress === undefined ? {} : { sourceAddress: imported.sourceAddress }),
       ...(imported.captureTime === undefined ? {} : { captureTime: imported.captureTime }),
       importedAt,

@@ -204,6 +204,7 @@ function handlersOf(state: FakeState): Handlers {
       documents.set(id, edited);
       return edited;
     },
+    'document:reimport': ({ id }) => state.document(id),
     'document:describe': ({ id }) => ({
       corrections: { blocks: [], parts: [] },
       edit: {},

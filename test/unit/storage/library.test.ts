@@ -178,6 +178,21 @@ describe('what the reader says', () => {
     expect(library.corrections(id)).toEqual({ blocks: [], parts: [] });
   });
 
+  it('stays when the same bytes are read anew, and other bytes are refused', () => {
+    const library = openTestLibrary(temporaryFolder());
+    const { id } = two.document;
+    library.add(two.document, two.bytes);
+    library.correct(id, { blockId: 'b1', kind: 'heading' });
+    const metadata = { ...two.document.metadata, title: 'Read anew' };
+    expect(library.replace({ ...two.document, metadata }, []).blocks[1]?.kind).toBe('heading');
+    expect(library.list()).toMatchObject([{ id, title: 'Read anew' }]);
+    expect(library.doctor().filter(({ ok }) => !ok)).toEqual([]);
+    const provenance = { ...two.document.provenance, sha256: 'cd'.repeat(32) };
+    expect(() => library.replace({ ...two.document, provenance }, [])).toThrow(
+      code('invalidRequest'),
+    );
+  });
+
   it('about the metadata is shown in the list too, and what the file says stays', () => {
     const library = openTestLibrary(temporaryFolder());
     const { id } = two.document;

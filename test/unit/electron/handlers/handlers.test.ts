@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../../../corpus/document/document.ts';
 import { events as eventSchemas, requests } from '../../../../electron/shared/contract.ts';
+import { encodeSingleByte } from '../../../support/encode.ts';
 import { startTestApp, type TestApp } from '../../../support/app-services.ts';
 import { temporaryFolders } from '../../../support/temporary-folder.ts';
 
@@ -165,6 +166,46 @@ describe('a document', () => {
       file: { metadata },
     });
     expect(await app.client.request('library:list', {})).toMatchObject([{ title: 'چهارباغ' }]);
+  });
+
+  it('is read again in the encoding that the reader says; notes and corrections stay', async () => {
+    const app = startTestApp();
+    const latin = 'Garden and water are described here.';
+    const bytes = Uint8Array.from(encodeSingleByte(`باغ و آب\n\n${latin}\n`, 'windows-1256'));
+    const encoding = 'iso-8859-6';
+    await app.client.request('import:drop', { files: [{ name: 'old.txt', bytes }] });
+    await app.jobs.idle();
+    const [line] = await app.client.request('library:list', {});
+    const { id } = line!;
+    const wrong = await app.client.request('document:reimport', { id, encoding });
+    expect(wrong.provenance).toMatchObject({ encoding, encodingChosen: true });
+    const original = await app.client.request('document:showOriginal', { id });
+    const block = wrong.blocks.find(({ text }) => text === latin)!;
+    const start = { blockId: block.id, offset: 0 };
+    const range = { start, end: { ...start, offset: 6 } };
+    const request = { documentId: id, range, change: {} };
+    const { id: noteId } = await app.client.request('annotation:create', request);
+    await app.client.request('document:correct', {
+      id,
+      correction: { blockId: block.id, kind: 'quote' },
+    });
+    const right = await app.client.request('document:reimport', { id, encoding: 'windows-1256' });
+    expect(right.blocks[0]?.text).toBe('باغ و آب');
+    expect(right.blocks.find(({ text }) => text === latin)?.kind).toBe('quote');
+    expect(right.provenance.importedAt).toBe(wrong.provenance.importedAt);
+    expect(right.provenance.report.at(-1)).toMatchObject({
+      code: 'reimported',
+      details: { encoding: 'windows-1256', orphans: 0 },
+    });
+    expect(await app.client.request('document:showOriginal', { id })).not.toEqual(original);
+    const { annotations } = await app.client.request('document:open', { id });
+    expect(annotations.map((one) => one.id)).toEqual([noteId]);
+    // Without an encoding, the one that was chosen holds.
+    const again = await app.client.request('document:reimport', { id });
+    expect(again.provenance.encoding).toBe('windows-1256');
+    await expect(
+      app.client.request('document:reimport', { id, encoding: 'klingon' }),
+    ).rejects.toMatchObject({ code: 'invalidRequest' });
   });
 
   it('remembers where the reader was', async () => {

@@ -1,0 +1,42 @@
+/** Reads a document's kept original anew: in the encoding that the reader says, or with a newer importer. */
+import { reanchor } from '../../corpus/annotations/reanchor.ts';
+import type { Document, DocumentId } from '../../corpus/document/document.ts';
+import { plainText } from '../../corpus/document/plain-text.ts';
+import type { Library } from '../../corpus/storage/library.ts';
+import type { Reader } from '../worker/reader.ts';
+
+/** What reading anew needs. `now` gives ISO-8601 UTC. */
+export interface ReimportContext {
+  readonly library: Library;
+  readonly reader: Reader;
+  readonly now: () => string;
+}
+
+/**
+ * The document made of the same bytes again, stored in place of the former one. Its id, the time of its import, the
+ * corrections and the metadata that the reader gave stay; annotations are described anew where their words are found.
+ * Without `encoding` one that the reader chose before holds, else it is found out again.
+ *
+ * Errors: CorpusError `notFound`, `invalidRequest` for an unknown encoding, and the importers' own.
+ */
+export async function reimport(
+  id: DocumentId,
+  chosen: string | undefined,
+  { library, reader, now }: ReimportContext,
+): Promise<Document> {
+  const { provenance } = library.imported(id);
+  const { fileName, importedAt } = provenance;
+  const encoding = chosen ?? (provenance.encodingChosen ? provenance.encoding : undefined);
+  const bytes = library.original(id);
+  const input = { fileName, bytes, ...(encoding === undefined ? {} : { encoding }) };
+  const read = await reader.read(input, importedAt);
+  // Asked for now: the reader may have written notes in the meantime.
+  const { annotations, orphans } = reanchor(plainText(read.blocks), library.annotations(id));
+  const note = {
+    code: 'reimported' as const,
+    message: `read again from the kept original as ${read.provenance.encoding} at ${now()}`,
+    details: { encoding: read.provenance.encoding, orphans },
+  };
+  const report = [...read.provenance.report, note];
+  return library.replace({ ...read, provenance: { ...read.provenance, report } }, annotations);
+}
