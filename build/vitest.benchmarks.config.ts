@@ -10,6 +10,8 @@ export default defineConfig({
     name: 'benchmarks',
     environment: 'node',
     include: ['test/benchmarks/**/*.test.ts'],
+    // Some measure the built app.
+    globalSetup: ['build/end-to-end-setup.mjs'],
     fileParallelism: false,
     maxWorkers: 1,
     testTimeout: 600_000,
