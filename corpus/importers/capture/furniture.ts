@@ -168,11 +168,11 @@ function markEdgeLabels(
   for (let index = bottom + 1; index < drafts.length; index += 1)
     addLabel(drafts, index, furniture);
   // The name of a site that stands beside furniture elsewhere is furniture beside it here as well.
+  const texts = new Set([...furniture].map((at) => drafts[at]?.text));
   drafts.forEach((draft, index) => {
-    if (furniture.has(index) || !isLabel(draft.text) || (index > first && index < last)) return;
-    const isBeside = furniture.has(index - 1) || furniture.has(index + 1);
-    if (isBeside && [...furniture].some((at) => drafts[at]?.text === draft.text))
-      furniture.add(index);
+    if (furniture.has(index) || !texts.has(draft.text)) return;
+    if ((index > first && index < last) || !isLabel(draft.text)) return;
+    if (furniture.has(index - 1) || furniture.has(index + 1)) furniture.add(index);
   });
 }
 
