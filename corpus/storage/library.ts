@@ -7,6 +7,7 @@ import type {
   PartCorrection,
 } from '../document/correction.ts';
 import type { Document, DocumentId } from '../document/document.ts';
+import type { Edition } from '../document/edition.ts';
 import type { MetadataEdit } from '../document/metadata-edit.ts';
 import type { Position } from '../document/position.ts';
 import type { DocumentSummary } from '../document/summary.ts';
@@ -48,6 +49,12 @@ export interface Library {
    * reader corrected stays.
    */
   replace(document: Document, annotations: readonly Annotation[]): Document;
+  /** The editions of the document's text, newest import first; at least the document itself. */
+  editions(id: DocumentId): readonly Edition[];
+  /** Makes `id` an edition of the text that `of` is one of; both stay documents. Errors: `invalidRequest` for itself. */
+  addEdition(id: DocumentId, of: DocumentId): void;
+  /** Makes the document a text of its own again. */
+  separateEdition(id: DocumentId): void;
   /** Takes a document out of the list; it and its annotations stay on disk until `restore`. */
   delete(id: DocumentId): void;
   restore(id: DocumentId): void;

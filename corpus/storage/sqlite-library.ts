@@ -10,6 +10,7 @@ import type {
 } from '../document/correction.ts';
 import { Document as DocumentSchema } from '../document/document.ts';
 import type { Document, DocumentId } from '../document/document.ts';
+import type { Edition } from '../document/edition.ts';
 import { editMetadata, type MetadataEdit } from '../document/metadata-edit.ts';
 import { Position } from '../document/position.ts';
 import type { DocumentSummary } from '../document/summary.ts';
@@ -17,6 +18,7 @@ import { CorpusError } from '../errors.ts';
 import * as annotations from './annotations.ts';
 import * as corrections from './corrections.ts';
 import type { Database } from './database.ts';
+import * as editions from './editions.ts';
 import { examine } from './doctor.ts';
 import type { StoredDocument } from './documents.ts';
 import * as documents from './documents.ts';
@@ -120,6 +122,31 @@ export class SqliteLibrary implements Library {
       for (const annotation of anchored) {
         annotations.writeAnnotation(this.database, AnnotationSchema.parse(annotation));
       }
+    });
+  }
+
+  editions(id: DocumentId): readonly Edition[] {
+    return this.read(() => {
+      this.stored(id);
+      return editions.listEditions(this.database, id);
+    });
+  }
+
+  addEdition(id: DocumentId, of: DocumentId): void {
+    this.write(() => {
+      for (const one of [id, of]) if (this.stored(one).deleted) throw notFound('document', one);
+      if (id === of) {
+        const reason = 'a document is no edition of itself';
+        throw new CorpusError('invalidRequest', reason, { reason });
+      }
+      editions.addEdition(this.database, id, of);
+    });
+  }
+
+  separateEdition(id: DocumentId): void {
+    this.write(() => {
+      this.stored(id);
+      editions.separateEdition(this.database, id);
     });
   }
 

@@ -70,10 +70,16 @@ function addImport(program: Command, { output, surroundings, onExitCode }: Run):
         );
       }),
     )
-    .action(async (names: string[], options: { encoding?: string }, command: Command) => {
+    .option('--edition-of <id>', t('commandLine.editionOf'))
+    .action(async (names: string[], options: ImportFlags, command: Command) => {
       const chosen = { names, ...options };
       onExitCode(await importCommand(chosen, libraryOf(command), output, surroundings));
     });
+}
+
+interface ImportFlags {
+  readonly encoding?: string;
+  readonly editionOf?: string;
 }
 
 function addList(program: Command, { output, surroundings, onExitCode }: Run): void {

@@ -45,6 +45,15 @@ export function documentHandlers(
       return changed(document);
     },
     'document:describe': ({ id }) => describeDocument(library, id),
+    'document:addEdition': ({ id, of }) => {
+      library.addEdition(id, of);
+      onChange();
+      return [...library.editions(id)];
+    },
+    'document:separateEdition': changing(
+      ({ id }: { id: DocumentId }) => library.separateEdition(id),
+      onChange,
+    ),
     'document:showImported': ({ id }) => library.imported(id),
     'document:savePosition': ({ id, position }) => {
       // Where the reader is in a library that cannot be written is simply not remembered.
@@ -57,10 +66,15 @@ export function documentHandlers(
 function describeDocument(library: Library, id: DocumentId): DocumentDetails {
   const imported = library.imported(id);
   const { format, importer } = imported.provenance;
+  const editions = library.editions(id);
   return {
     corrections: library.corrections(id),
     edit: library.metadataEdit(id),
     file: fileFacts(imported),
+    editions: [...editions],
+    annotationsOfEditions: editions
+      .filter((edition) => edition.id !== id)
+      .flatMap((edition) => library.annotations(edition.id)),
     importerOutdated: importers[format].version > importer.version,
   };
 }

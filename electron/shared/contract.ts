@@ -9,6 +9,7 @@ import {
 } from '../../corpus/document/correction.ts';
 import { Document, DocumentId } from '../../corpus/document/document.ts';
 import { Direction, Language } from '../../corpus/document/language.ts';
+import { Edition } from '../../corpus/document/edition.ts';
 import { FileFacts, MetadataEdit } from '../../corpus/document/metadata-edit.ts';
 import { Position, Range } from '../../corpus/document/position.ts';
 import { DocumentSummary } from '../../corpus/document/summary.ts';
@@ -85,6 +86,10 @@ export const DocumentDetails = z.object({
   edit: MetadataEdit,
   file: FileFacts,
   importerOutdated: z.boolean(),
+  /** Of the document's text, newest import first; at least the document itself. */
+  editions: z.array(Edition),
+  /** Those made on other editions; the window shows them where they anchor. */
+  annotationsOfEditions: z.array(Annotation),
 });
 export type DocumentDetails = Readonly<z.infer<typeof DocumentDetails>>;
 
@@ -139,6 +144,12 @@ export const requests = {
     result: Document,
   },
   'document:describe': { params: z.object({ id: DocumentId }), result: DocumentDetails },
+  /** `id` becomes an edition of the text that `of` is one of; both stay readable. */
+  'document:addEdition': {
+    params: z.object({ id: DocumentId, of: DocumentId }),
+    result: z.array(Edition),
+  },
+  'document:separateEdition': { params: z.object({ id: DocumentId }), result: Done },
   /** The document as import decided it, without corrections and edits. */
   'document:showImported': { params: z.object({ id: DocumentId }), result: Document },
   /**

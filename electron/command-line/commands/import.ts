@@ -5,7 +5,7 @@ import { expandName, type SkippedFile } from '../../importing/find-files.ts';
 import { fileSource, missingSource, type Source } from '../../importing/source.ts';
 import { errorText } from '../../shared/error-text.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { withLibrary } from '../library-access.ts';
+import { findDocument, withLibrary } from '../library-access.ts';
 import { isolate, type Output } from '../output.ts';
 import type { Surroundings } from '../surroundings.ts';
 
@@ -13,11 +13,13 @@ import type { Surroundings } from '../surroundings.ts';
 export interface ImportOptions {
   readonly names: readonly string[];
   readonly encoding?: string;
+  /** Id of a document, or the beginning of one: what is imported becomes editions of its text. */
+  readonly editionOf?: string;
 }
 
 /** Imports the files one after the other and returns the exit code. */
 export async function importCommand(
-  { names, encoding }: ImportOptions,
+  { names, encoding, editionOf }: ImportOptions,
   folder: string | undefined,
   output: Output,
   surroundings: Surroundings,
@@ -28,8 +30,14 @@ export async function importCommand(
     output.message(`${output.t(`commandLine.skipped.${reason}`)}: ${isolate(file)}`);
   }
   const imported = await withLibrary(folder, 'create', surroundings, async (library) => {
+    const of = editionOf === undefined ? undefined : findDocument(library, editionOf);
     const reader = openReader();
-    const onImported = (file: ImportedFile): void => output.message(progressLine(file, output));
+    const onImported = (file: ImportedFile): void => {
+      if (of !== undefined && file.status !== 'failed' && file.document.id !== of) {
+        library.addEdition(file.document.id, of);
+      }
+      output.message(progressLine(file, output));
+    };
     try {
       const chosen = encoding === undefined ? {} : { encoding };
       return await importFiles(sources, {

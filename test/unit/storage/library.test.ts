@@ -208,6 +208,45 @@ describe('what the reader says', () => {
   });
 });
 
+describe('editions', () => {
+  const captures = ['یک', 'دو', 'سه'].map((text) => importText(text));
+  const [one, two, three] = captures.map(({ document }) => document.id) as [
+    DocumentId,
+    DocumentId,
+    DocumentId,
+  ];
+  const withCaptures = () => {
+    const library = openTestLibrary(temporaryFolder());
+    for (const { document, bytes } of captures) library.add(document, bytes);
+    const idsOf = (id: DocumentId) => library.editions(id).map((edition) => edition.id);
+    return { library, idsOf };
+  };
+
+  it('of a text are found from each of them, and each stays a document', () => {
+    const { library, idsOf } = withCaptures();
+    expect(idsOf(one)).toEqual([one]);
+    library.addEdition(two, one);
+    library.addEdition(three, two);
+    for (const id of [one, two, three]) {
+      expect(idsOf(id).toSorted()).toEqual([one, two, three].toSorted());
+    }
+    expect(library.list()).toHaveLength(3);
+    library.delete(two);
+    expect(idsOf(one).toSorted()).toEqual([one, three].toSorted());
+  });
+
+  it('become texts of their own again, also the one that the others were added to', () => {
+    const { library, idsOf } = withCaptures();
+    library.addEdition(two, one);
+    library.addEdition(three, one);
+    library.separateEdition(one);
+    expect(idsOf(one)).toEqual([one]);
+    expect(idsOf(two).toSorted()).toEqual([two, three].toSorted());
+    expect(() => library.addEdition(one, one)).toThrow(code('invalidRequest'));
+    expect(() => library.addEdition(nowhere, one)).toThrow(code('notFound'));
+  });
+});
+
 describe('annotations', () => {
   it('come back as they were saved, oldest first, after the library was closed', () => {
     const folder = temporaryFolder();

@@ -6,6 +6,7 @@ import { DocumentId } from '../../../corpus/document/document.ts';
 import { readCorrections, readMetadataEdit } from '../../../corpus/storage/corrections.ts';
 import { Database } from '../../../corpus/storage/database.ts';
 import { listDocuments } from '../../../corpus/storage/documents.ts';
+import { listEditions } from '../../../corpus/storage/editions.ts';
 import {
   applicationId,
   currentVersion,
@@ -72,6 +73,16 @@ describe('migrations', () => {
       kind: null,
     });
     expect(tables(database)).toEqual(expect.arrayContaining(['metadata_edit', 'part_correction']));
+    database.close();
+  });
+
+  it('3: documents can be editions of one text, and those that are there are texts of their own', () => {
+    const database = emptyFile();
+    migrate(database, 2);
+    database.execute(oneDocument);
+    migrate(database, 3);
+    const id = DocumentId.parse('0123456789abcdef');
+    expect(listEditions(database, id).map((edition) => edition.id)).toEqual([id]);
     database.close();
   });
 

@@ -3,8 +3,10 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { DocumentId } from '../../../../corpus/document/document.ts';
 import { garden, newDesk } from '../../../support/desk.ts';
 import { encodeSingleByte } from '../../../support/encode.ts';
+import { openTestLibrary } from '../../../support/libraries.ts';
 
 const Result = z.object({
   imported: z.array(z.object({ id: z.string(), title: z.string(), file: z.string() })),
@@ -50,6 +52,18 @@ describe('import', () => {
       imported: [{ file: 'shelf/a.txt' }],
       skipped: [{ file: 'shelf/b.txt', reason: 'linkLeadsOut' }],
     });
+  });
+
+  it('makes what it imports an edition of another document', async () => {
+    const { folder, library, json } = newDesk();
+    const { imported } = await json(Result, 'import', 'garden.txt');
+    writeFileSync(join(folder, 'newer.txt'), `${garden}\nA comment.\n`);
+    const of = imported[0]!.id;
+    const newer = await json(Result, 'import', 'newer.txt', '--edition-of', of.slice(0, 6));
+    const editions = openTestLibrary(library).editions(DocumentId.parse(of));
+    expect(editions.map(({ id }) => id).toSorted()).toEqual([of, newer.imported[0]!.id].toSorted());
+    const { code } = await newDesk().run('import', 'garden.txt', '--edition-of', 'ffff');
+    expect(code).toBe(1);
   });
 
   it('reads files in the encoding that is given, and knows no others', async () => {
