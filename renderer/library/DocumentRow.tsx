@@ -2,6 +2,7 @@
 import { Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentSummary } from '../../corpus/document/summary.ts';
+import { describeText } from '../../corpus/text/language.ts';
 import { IconButton } from '../components/IconButton.tsx';
 import { useFormat } from '../components/use-format.ts';
 import { openDocument, openId, useDocument } from '../state/document.ts';
@@ -19,6 +20,8 @@ export function DocumentRow({ document }: { readonly document: DocumentSummary }
   const format = useFormat();
   const isOpen = useDocument(({ open }) => openId(open) === document.id);
   const { title, language, direction, date, importedAt, annotations } = document;
+  // A title of its own language, or made of a file's name, runs by its own words.
+  const voice = describeText(title, { language, direction });
   const remove = () => void deleteDocument(document);
   return (
     <li className={styles.row}>
@@ -35,7 +38,7 @@ export function DocumentRow({ document }: { readonly document: DocumentSummary }
           if (event.key === 'Delete') remove();
         }}
       >
-        <span className={styles.title} lang={language} dir={direction}>
+        <span className={styles.title} lang={voice.language} dir={voice.direction}>
           {title}
         </span>
         <span className={styles.facts}>

@@ -2,6 +2,7 @@
 import { BookOpenText, FileText, Info, MessageSquareText, PanelLeft, Search } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Document } from '../../corpus/document/document.ts';
+import { describeText } from '../../corpus/text/language.ts';
 import { IconButton } from '../components/IconButton.tsx';
 import { isolate } from '../components/isolate.ts';
 import { useFormat } from '../components/use-format.ts';
@@ -14,6 +15,7 @@ import styles from './reader.module.css';
 export function ReaderHeader({ document }: { readonly document: Document }) {
   const { t } = useTranslation();
   const { metadata } = document;
+  const voice = describeText(metadata.title, metadata);
   const panes = useSettings((settings) => settings.panes);
   const listOpen = useSession((session) => session.listOpen);
   const notesOpen = useSession((session) => session.notesOpen);
@@ -29,7 +31,7 @@ export function ReaderHeader({ document }: { readonly document: Document }) {
       />
       <div className={styles.headline}>
         <h1 className={styles.title} title={metadata.title}>
-          <bdi lang={metadata.language} dir={metadata.direction}>
+          <bdi lang={voice.language} dir={voice.direction}>
             {metadata.title}
           </bdi>
         </h1>

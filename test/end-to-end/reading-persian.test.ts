@@ -98,6 +98,19 @@ it('lets the reader set a block’s direction and language against what import f
   await expect.poll(() => block(second.window, words).getAttribute('dir')).toBe('ltr');
 });
 
+it('shows a title made of a file’s name in the order of the name', async () => {
+  const text = 'باغ ایرانی بر گرد جوی آب ساخته می‌شود. آب از بالادست می‌آید و به حوض می‌رسد. ';
+  const { window } = await launchApp({
+    settings: { language: 'fa' },
+    files: await writeTexts({ fileName: '000_garden.txt', text: text.repeat(4) }),
+  });
+  const title = window.getByRole('main').getByRole('heading', { level: 1, name: '000 garden' });
+  await title.waitFor();
+  expect(await title.locator('bdi').getAttribute('dir')).toBe('ltr');
+  const inList = window.getByRole('navigation').getByText('000 garden', { exact: true });
+  expect(await inList.getAttribute('dir')).toBe('ltr');
+});
+
 it('says where a text is from, with its hash', async () => {
   const t = wordsOf('fa');
   const { window } = await launchApp({
