@@ -1,5 +1,6 @@
 /** `hashiyeh show ID` */
 import type { Document } from '../../../corpus/document/document.ts';
+import { fileFacts } from '../../../corpus/document/metadata-edit.ts';
 import { describeAnnotation } from '../describe-annotation.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { findDocument, withLibrary } from '../library-access.ts';
@@ -16,7 +17,9 @@ export async function showCommand(
   await withLibrary(folder, 'read-only', surroundings, (library) => {
     const document = library.document(findDocument(library, id));
     const annotations = library.annotations(document.id).map(describeAnnotation);
-    output.result({ ...document, annotations }, () => linesOf(document));
+    const file = fileFacts(library.imported(document.id));
+    const editions = library.editions(document.id);
+    output.result({ ...document, file, editions, annotations }, () => linesOf(document));
   });
   return exitCodes.done;
 }

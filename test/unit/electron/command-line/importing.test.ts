@@ -62,6 +62,11 @@ describe('import', () => {
     const newer = await json(Result, 'import', 'newer.txt', '--edition-of', of.slice(0, 6));
     const editions = openTestLibrary(library).editions(DocumentId.parse(of));
     expect(editions.map(({ id }) => id).toSorted()).toEqual([of, newer.imported[0]!.id].toSorted());
+    const shown = z.object({
+      file: z.object({ metadata: z.object({ title: z.string() }) }),
+      editions: z.array(z.object({ id: z.string() })),
+    });
+    expect((await json(shown, 'show', of)).editions).toHaveLength(2);
     const { code } = await newDesk().run('import', 'garden.txt', '--edition-of', 'ffff');
     expect(code).toBe(1);
   });
