@@ -2,22 +2,20 @@
 import { memo, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Block } from '../../corpus/document/block.ts';
-import type { Document } from '../../corpus/document/document.ts';
+import type { Document, DocumentId } from '../../corpus/document/document.ts';
 import { useFormat } from '../components/use-format.ts';
 import { blockElements, domRangeOf, type BlockElements } from '../passages/annotated-text.ts';
 import { noteOf, useAnnotations } from '../state/annotations.ts';
 import { toggleFurniture, useSettings } from '../state/settings.ts';
 import styles from './annotated.module.css';
 import { BlockMenu } from './BlockMenu.tsx';
-import { BlockView } from './BlockView.tsx';
 import { Caret } from './Caret.tsx';
 import type { Following } from './following.ts';
-import { groupLists } from './list-marker.ts';
 import { nearestShown } from './nearest-shown.ts';
 import { partStarts, type PartStarts } from './part-starts.ts';
-import { PartLine } from './PartLine.tsx';
 import { placeAtLine } from './place.ts';
 import { guessHeight, splitIntoSections, type Section } from './sections.ts';
+import { SectionText } from './SectionText.tsx';
 import { usePane, type PaneContent } from './use-pane.ts';
 
 /** What other features put into the pane. */
@@ -33,37 +31,14 @@ interface AnnotatedPaneProps extends PaneSlots {
   readonly following: Following;
 }
 
-const SectionText = memo(function SectionText({
-  section,
-  starts,
-}: {
-  readonly section: Section<Block>;
-  readonly starts: PartStarts;
-}) {
-  return groupLists(section.items).map(({ list, items }) => {
-    const views = items.map(({ block, number }) => (
-      <BlockView key={block.id} block={block} number={number} />
-    ));
-    const first = items[0]?.block;
-    if (first === undefined) return null;
-    const part = starts.get(first.id);
-    const before = part && <PartLine key={`part-${first.id}`} part={part} />;
-    if (!list) return [before, ...views];
-    return [
-      before,
-      <div key={`list-${first.id}`} role="list">
-        {views}
-      </div>,
-    ];
-  });
-});
-
 const SectionView = memo(function SectionView({
+  documentId,
   section,
   starts,
   height,
   margin,
 }: {
+  readonly documentId: DocumentId;
   readonly section: Section<Block>;
   readonly starts: PartStarts;
   readonly height: number;
@@ -73,7 +48,7 @@ const SectionView = memo(function SectionView({
   return (
     <div className={styles.section} style={{ containIntrinsicBlockSize: `auto ${height}px` }}>
       <div className={styles.text}>
-        <SectionText section={section} starts={starts} />
+        <SectionText documentId={documentId} section={section} starts={starts} />
       </div>
       {margin(blockIds)}
     </div>
@@ -123,6 +98,7 @@ export function AnnotatedPane({ document, following, margin, layer }: AnnotatedP
         {sections.map((section) => (
           <SectionView
             key={section.key}
+            documentId={document.id}
             section={section}
             starts={starts}
             height={guessHeight(section, { width: 560, textSize, lineHeight })}

@@ -1,18 +1,20 @@
 /** One block of the text: its element, language and direction, and its runs; nothing that holds state. */
 import type { ReactNode } from 'react';
 import type { Block, BlockKind } from '../../corpus/document/block.ts';
+import type { DocumentId } from '../../corpus/document/document.ts';
 import type { MarkKind } from '../../corpus/document/mark.ts';
 import styles from './block.module.css';
+import { FigureImage } from './FigureImage.tsx';
 import { markerOf } from './list-marker.ts';
-import { runsOf, type Run } from './runs.ts';
+import { cellsOf, runsOf, type Run } from './runs.ts';
 
-const tags: Readonly<Record<BlockKind, 'p' | 'div' | 'blockquote' | 'pre' | 'heading'>> = {
+const tags: Readonly<Record<BlockKind, 'p' | 'div' | 'blockquote' | 'pre' | 'tr' | 'heading'>> = {
   heading: 'heading',
   paragraph: 'p',
   'list-item': 'div',
   quote: 'blockquote',
   verse: 'p',
-  'table-row': 'div',
+  'table-row': 'tr',
   figure: 'div',
   caption: 'p',
   comment: 'p',
@@ -52,17 +54,34 @@ function drawRun(run: Run): ReactNode {
 /** The window's own heading is h1, so those of the text begin at h2. */
 function tagOf(
   block: Block,
-): 'p' | 'div' | 'blockquote' | 'pre' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6' {
+): 'p' | 'div' | 'blockquote' | 'pre' | 'tr' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6' {
   const tag = tags[block.kind];
   if (tag !== 'heading') return tag;
   const levels = ['h2', 'h3', 'h4', 'h5', 'h6'] as const;
   return levels[(block.level ?? 1) - 1] ?? 'h6';
 }
 
-/** `number` counts the items of an ordered list. */
-export function BlockView({ block, number }: { readonly block: Block; readonly number: number }) {
+function drawRuns(runs: readonly Run[]): ReactNode {
+  return runs.map((run) => (run.kinds.length === 0 ? run.text : drawRun(run)));
+}
+
+function drawText({ kind, text, marks }: Block): ReactNode {
+  const runs = runsOf(text, marks);
+  if (kind !== 'table-row') return drawRuns(runs);
+  return cellsOf(runs).map((cell, column) => <td key={column}>{drawRuns(cell)}</td>);
+}
+
+interface BlockViewProps {
+  readonly documentId: DocumentId;
+  readonly block: Block;
+  /** Counts the items of an ordered list. */
+  readonly number: number;
+}
+
+export function BlockView({ documentId, block, number }: BlockViewProps) {
   const Tag = tagOf(block);
   const marker = markerOf(block, number);
+  const { image } = block;
   return (
     <Tag
       data-block-id={block.id}
@@ -74,9 +93,8 @@ export function BlockView({ block, number }: { readonly block: Block; readonly n
       {...(marker === undefined ? {} : { 'data-marker': marker })}
       {...(block.depth ? { style: { marginInlineStart: `${block.depth * 1.6}em` } } : {})}
     >
-      {runsOf(block.text, block.marks).map((run) =>
-        run.kinds.length === 0 ? run.text : drawRun(run),
-      )}
+      {image && <FigureImage documentId={documentId} image={image} text={block.text} />}
+      {drawText(block)}
     </Tag>
   );
 }

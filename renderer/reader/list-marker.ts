@@ -12,24 +12,3 @@ export function markerOf(block: Block, number: number): string | undefined {
   if (!block.ordered) return '•';
   return block.language === 'fa' ? `${persianDigits.format(number)}.` : `${number}.`;
 }
-
-/** Groups consecutive list items, with each block's number in its list (0 outside lists). */
-export function groupLists(blocks: readonly Block[]): readonly {
-  readonly list: boolean;
-  readonly items: readonly { block: Block; number: number }[];
-}[] {
-  const groups: { list: boolean; items: { block: Block; number: number }[] }[] = [];
-  let counters: number[] = [];
-  for (const block of blocks) {
-    const list = block.kind === 'list-item';
-    const depth = block.depth ?? 0;
-    if (!list) counters = [];
-    counters = counters.slice(0, depth + 1);
-    const number = list ? (counters[depth] ?? 0) + 1 : 0;
-    counters[depth] = number;
-    const last = groups.at(-1);
-    if (list && last?.list) last.items.push({ block, number });
-    else groups.push({ list, items: [{ block, number }] });
-  }
-  return groups;
-}

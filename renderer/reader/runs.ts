@@ -1,4 +1,4 @@
-/** A block's text as runs of equal styling, ready to be drawn. */
+/** A block's text as runs of equal styling, and those of a table's row by cells, ready to be drawn. */
 import type { Mark, MarkKind } from '../../corpus/document/mark.ts';
 
 /** A stretch of text under the same marks; `kinds` from the outermost inwards, `href` where it is a link. */
@@ -30,4 +30,21 @@ export function runsOf(text: string, marks: readonly Mark[]): readonly Run[] {
     const run = { start, text: text.slice(start, end), kinds };
     return [href === undefined ? run : { ...run, href }];
   });
+}
+
+/**
+ * The runs of a table's row by its cells, which a tab separates. The tab stays at the end of the cell before it, so that
+ * joined they are the text of the row again.
+ */
+export function cellsOf(runs: readonly Run[]): readonly (readonly Run[])[] {
+  const cells: Run[][] = [[]];
+  for (const run of runs) {
+    let { start } = run;
+    for (const text of run.text.split(/(?<=\t)/)) {
+      cells.at(-1)?.push({ ...run, start, text });
+      if (text.endsWith('\t')) cells.push([]);
+      start += text.length;
+    }
+  }
+  return cells;
 }

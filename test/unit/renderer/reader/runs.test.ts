@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../../../../corpus/document/mark.ts';
-import { runsOf } from '../../../../renderer/reader/runs.ts';
+import { cellsOf, runsOf } from '../../../../renderer/reader/runs.ts';
 
 const mark = (kind: Mark['kind'], start: number, end: number): Mark => ({ kind, start, end });
 
@@ -41,5 +41,20 @@ describe('runs of a block', () => {
       }),
       { seed: 13 },
     );
+  });
+});
+
+describe('cells of a row', () => {
+  it.each([
+    { text: 'a\tb', cells: ['a\t', 'b'] },
+    { text: '\tb\t', cells: ['\t', 'b\t', ''] },
+    { text: 'آب‌انبار\t\t۱۲', cells: ['آب‌انبار\t', '\t', '۱۲'] },
+    { text: '', cells: [''] },
+  ])('keep every character of $text', ({ text, cells }) => {
+    const marks = [{ kind: 'strong' as const, start: 0, end: text.length }];
+    for (const found of [cellsOf(runsOf(text, [])), cellsOf(runsOf(text, marks))])
+      expect(found.map((runs) => runs.map((run) => run.text).join(''))).toEqual(cells);
+    const starts = cellsOf(runsOf(text, marks)).flat();
+    expect(starts.every((run) => text.startsWith(run.text, run.start))).toBe(true);
   });
 });

@@ -1,0 +1,44 @@
+/** Neighbouring blocks that belong together in the layout: the items of a list, the rows of a table. */
+import type { Block } from '../../corpus/document/block.ts';
+
+/** `number` counts the items of an ordered list at their depth; 0 outside lists. */
+export interface GroupedBlock {
+  readonly block: Block;
+  readonly number: number;
+}
+
+/** Consecutive blocks of one list or table; every other block is alone. */
+export interface BlockGroup {
+  readonly kind: 'list' | 'table' | 'alone';
+  readonly items: readonly GroupedBlock[];
+}
+
+function groupKindOf({ kind }: Block): BlockGroup['kind'] {
+  if (kind === 'list-item') return 'list';
+  return kind === 'table-row' ? 'table' : 'alone';
+}
+
+/** All of `blocks` in order, grouped; where a part begins, a group does too. */
+export function groupBlocks(blocks: readonly Block[]): readonly BlockGroup[] {
+  const groups: { kind: BlockGroup['kind']; items: GroupedBlock[] }[] = [];
+  let counters: number[] = [];
+  for (const block of blocks) {
+    const kind = groupKindOf(block);
+    const last = groups.at(-1);
+    const joins =
+      kind !== 'alone' && last?.kind === kind && last.items.at(-1)?.block.part === block.part;
+    const depth = block.depth ?? 0;
+    counters = joins ? counters.slice(0, depth + 1) : [];
+    const number = kind === 'list' ? (counters[depth] ?? 0) + 1 : 0;
+    counters[depth] = number;
+    if (joins) last.items.push({ block, number });
+    else groups.push({ kind, items: [{ block, number }] });
+  }
+  return groups;
+}
+
+/** The order of a table's columns: that of most of its rows, because a row of numbers has none of its own. */
+export function tableDirection(rows: readonly GroupedBlock[]): Block['direction'] {
+  const rightToLeft = rows.filter(({ block }) => block.direction === 'rtl').length;
+  return rightToLeft * 2 >= rows.length ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,56 @@
+import { fireEvent, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { resourceAddress } from '../../../../electron/shared/addresses.ts';
+import { interfaceLanguages } from '../../../../electron/shared/settings.ts';
+import { blockElements, domRangeOf } from '../../../../renderer/passages/annotated-text.ts';
+import { makeBlock, makeDocument } from '../../../support/documents.ts';
+import { openWindow } from '../../../support/window.tsx';
+
+const image = { resource: 'images/well shaft.png', alt: 'A shaft with a windlass' };
+const text = makeDocument([
+  makeBlock(0, image.alt, { kind: 'figure', image }),
+  makeBlock(1, '', { kind: 'figure', image: { ...image, alt: '' } }),
+  makeBlock(2, 'شهر\tژرفا', { kind: 'table-row' }),
+  makeBlock(3, 'گناباد\t۳۰۰ متر', {
+    kind: 'table-row',
+    marks: [{ kind: 'strong', start: 3, end: 10 }],
+  }),
+]);
+const settings = { lastDocument: text.id };
+
+describe.each(interfaceLanguages)('figures and tables (%s)', (language) => {
+  const open = async () => {
+    const window = await openWindow({ language, documents: [text], settings });
+    const pane = window.screen.getByRole('article', { name: window.t('reader.annotated') });
+    return { ...window, pane };
+  };
+
+  it('shows the image of a figure with what it shows in words', async () => {
+    const { pane } = await open();
+    const shown = within(pane).getByRole('img', { name: image.alt });
+    expect(shown.getAttribute('src')).toBe(resourceAddress(text.id, image.resource));
+    expect(pane.querySelector('[data-block-id=b0]')?.textContent).toBe(image.alt);
+  });
+
+  it('gives the place of an image that cannot be shown to its words', async () => {
+    const { pane, t } = await open();
+    for (const shown of pane.querySelectorAll('img')) fireEvent.error(shown);
+    expect(pane.querySelector('img')).toBeNull();
+    expect(pane.querySelector('[data-block-id=b0]')?.textContent).toBe(image.alt);
+    expect(within(pane).getByRole('img', { name: t('reader.imageMissing') }).textContent).toBe('');
+  });
+
+  it('shows rows as a table whose letters stand where the text has them', async () => {
+    const { pane } = await open();
+    const table = within(pane).getByRole('table');
+    expect(table.dir).toBe('rtl');
+    const rows = within(table).getAllByRole('row');
+    expect(rows.map((row) => row.textContent)).toEqual(['شهر\tژرفا', 'گناباد\t۳۰۰ متر']);
+    expect(within(rows[1]!).getAllByRole('cell')).toHaveLength(2);
+    const range = {
+      start: { blockId: 'b3', offset: 7 },
+      end: { blockId: 'b3', offset: 10 },
+    };
+    expect(domRangeOf(range, blockElements(pane))?.toString()).toBe('۳۰۰');
+  });
+});
