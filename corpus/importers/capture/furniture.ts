@@ -30,6 +30,8 @@ export function markFurniture(drafts: readonly BlockDraft[], kept: ReadonlySet<n
   drafts.forEach(({ text }, index) => {
     if (isFurnitureLine(text)) furniture.add(index);
   });
+  markSignatures(drafts, furniture);
+  markHead(drafts, first, kept, furniture);
   markRepeatedMenus(drafts, furniture);
   markEdgeMenus(drafts, first, last, furniture);
   markLinkLists(drafts, kept, furniture);
@@ -57,6 +59,57 @@ function isSentences(draft: BlockDraft): boolean {
 export function isLabel(text: string): boolean {
   if (text.length > longestLabel || text.split(/\s+/u).length > mostLabelWords + 1) return false;
   return !endsSentence(text) && readCredit(text) === undefined;
+}
+
+/** What programs for mail put under a message: two dashes, and up to four short lines right below. */
+function markSignatures(drafts: readonly BlockDraft[], furniture: Set<number>): void {
+  drafts.forEach(({ text }, index) => {
+    if (text !== '--') return;
+    furniture.add(index);
+    for (let at = index + 1; at <= index + 4; at += 1) {
+      const line = drafts[at];
+      if (line === undefined || (line.blankBefore ?? 0) > 0 || line.text.length > 60) break;
+      furniture.add(at);
+    }
+  });
+}
+
+/**
+ * Above the first sentence, labels right under one another are the site's name and menu where two of them are words that
+ * pages are steered by. Labels that are none stay unless a line below the run can be the title.
+ */
+function markHead(
+  drafts: readonly BlockDraft[],
+  first: number,
+  kept: ReadonlySet<number>,
+  furniture: Set<number>,
+): void {
+  let from = 0;
+  while (from < first) {
+    let to = from + 1;
+    while (to < first && (drafts[to]?.blankBefore ?? 0) === 0 && isHeadLabel(drafts[to])) to += 1;
+    const run = drafts.slice(from, to);
+    const steering = run.map(({ text }) => isNavigationWord(text) || isFurnitureLine(text));
+    const isFollowed = (drafts[to]?.blankBefore ?? 0) > 0;
+    const end = isFollowed ? run.length : steering.lastIndexOf(true) + 1;
+    const hasTitle = drafts.slice(to, first).some(isTitleLike);
+    if (isHeadLabel(run[0]) && steering.filter(Boolean).length >= 2 && hasTitle) {
+      for (let at = from; at < from + end; at += 1) if (!kept.has(at)) furniture.add(at);
+    }
+    from = to;
+  }
+}
+
+function isTitleLike({ text, kind }: BlockDraft): boolean {
+  if (kind !== 'paragraph' && kind !== 'heading') return false;
+  if (text.length > longestLink || /[.،,؛;:…]$/u.test(text) || isFurnitureLine(text)) return false;
+  return readCredit(text) === undefined && readDateLine(text) === undefined;
+}
+
+function isHeadLabel(draft: BlockDraft | undefined): boolean {
+  if (draft?.kind !== 'paragraph' && draft?.kind !== 'heading') return false;
+  const { text } = draft;
+  return isFurnitureLine(text) || (isLabel(text) && readDateLine(text) === undefined);
 }
 
 /** The same three labels in a row at two places are a menu printed twice. */
@@ -109,7 +162,7 @@ function markEdgeMenus(
 }
 
 /** A line after which a list belongs to the text: contents, references, or words that end in a colon. */
-function announcesContents(text: string): boolean {
+export function announcesContents(text: string): boolean {
   return /^(?:table of )?contents$|^فهرست(?: مطالب| مندرجات)?$|[:：]$/iu.test(text.trim());
 }
 

@@ -29,7 +29,11 @@ const patterns: readonly CreditPattern[] = [
     pattern:
       /^(?:نویسنده|نویسندگان|نگارنده|گزارشگر|خبرنگار|نگارش|به قلم|بقلم)\s*[:：\-–]\s*(?<names>.+)$/u,
   },
-  { role: 'author', pattern: /^(?:نوشته(?:ٔ|‌ی| ی)?|نوشتۀ|به قلم|بقلم|فرستنده)\s+(?<names>.+)$/u },
+  {
+    role: 'author',
+    pattern:
+      /^(?:(?:نوشته|ارسال|منتشر|فرستاده) شده (?:توسط|به دست|از سوی)|توسط|نوشته(?:ٔ|‌ی| ی)?|نوشتۀ|به قلم|بقلم|فرستنده)\s+(?<names>.+)$/u,
+  },
   {
     role: 'translator',
     pattern: /^(?:translated|translation)(?:\s+\p{L}+\s+\p{L}+)?\s*(?:by|:)\s*(?<names>.+)$/iu,
