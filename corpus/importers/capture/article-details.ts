@@ -5,7 +5,7 @@ import { emptyPart } from '../draft.ts';
 import { endsSentence } from '../text/line-form.ts';
 import { readDateLine } from './date-line.ts';
 import { isLeadLine, type Span } from './articles.ts';
-import { makeFurniture } from './furniture.ts';
+import { announcesContents, makeFurniture } from './furniture.ts';
 import { readCredit, type Credit } from './meta-line.ts';
 
 /** The lines above an article's sentences. Indices of blocks. */
@@ -53,7 +53,7 @@ function readLead(drafts: readonly BlockDraft[], { from, to }: Span): Lead {
     if (dated !== undefined) dates.push(dated.date);
     else if (credit === undefined) {
       // A line that answers to nothing below it is the text itself.
-      if (!isLeadLine(draft) || titles.length >= 4) break;
+      if (!isLeadLine(draft) || titles.length >= 4 || announcesContents(draft.text)) break;
       titles.push(index);
     }
   }
@@ -70,7 +70,8 @@ function standsApart(
 ): boolean {
   if (title === undefined) return false;
   const next = drafts.slice(title + 1, to).find(({ kind }) => kind !== 'furniture');
-  if (next === undefined) return false;
+  // A title with nothing but comments below it is that of their thread.
+  if (next === undefined) return to < drafts.length;
   if ((next.blankBefore ?? 0) > 0 || next.text.length >= 80) return true;
   return readCredit(next.text) !== undefined || readDateLine(next.text) !== undefined;
 }
@@ -175,6 +176,7 @@ export function isReferencesHeading(text: string): boolean {
 
 function isPublisherLine(draft: BlockDraft, above: BlockDraft | undefined): boolean {
   const { text } = draft;
+  if (isReferencesHeading(text)) return false;
   if (draft.kind !== 'paragraph' || above === undefined || !endsSentence(above.text)) return false;
   if (above.text.length < 80 || endsSentence(text) || text.length > 60) return false;
   const words = text.split(/\s+/u);
