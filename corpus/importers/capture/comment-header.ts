@@ -2,6 +2,12 @@
 import type { WrittenDate } from '../../document/part.ts';
 import type { BlockDraft } from '../draft.ts';
 import { readDateLine } from './date-line.ts';
+import {
+  isArticleFooter,
+  isFurnitureLine,
+  isNavigationWord,
+  isReplyBar,
+} from './furniture-line.ts';
 import { readCredit } from './meta-line.ts';
 
 /** A comment's header; all numbers are indices of blocks. `from` is the first block that belongs to the comment. */
@@ -35,17 +41,57 @@ const longestName = 60;
  * after an article or under a line that announces comments.
  */
 export function findCommentHeaders(drafts: readonly BlockDraft[]): CommentHeader[] {
-  const announced = drafts.findIndex(({ text }) => announcesComments(text));
+  const line = drafts.findIndex(({ text }) => announcesComments(text));
+  const announced = line >= 0 ? line : findThread(drafts);
   const openings = drafts
     .map((draft, index) => readOpening(drafts, draft, index, announced))
     .filter((opening) => opening !== undefined);
   const recurring = keepRecurring(openings, announced);
+  if (announced < 0 && areBylines(drafts, recurring)) return [];
   const firstProse = drafts.findIndex(isProse);
   return recurring
     .filter(({ index }) =>
       announced >= 0 ? index > announced : firstProse >= 0 && index > firstProse,
     )
     .map((opening) => toHeader(drafts, opening));
+}
+
+/**
+ * The block above the first contribution to a thread that no line announces (a forum), or -1: names above dates, with
+ * words to answer by under each of them.
+ */
+function findThread(drafts: readonly BlockDraft[]): number {
+  const bars = drafts
+    .map(({ text }, index) => (isReplyBar(text) ? index : -1))
+    .filter((at) => at >= 0);
+  if (bars.length < 2) return -1;
+  const openings = drafts
+    .map((draft, index) => readOpening(drafts, draft, index, 0))
+    .filter((opening) => opening !== undefined);
+  const first = openings[0];
+  if (first === undefined || openings.length < 2) return -1;
+  if (countFollowed(openings, bars) < 0.8 * openings.length) return -1;
+  return first.index - (first.shape === 'name/date' ? 2 : 1);
+}
+
+/** Whether credits are bylines of articles: most of the texts under them have counters of comments or labels. */
+function areBylines(drafts: readonly BlockDraft[], openings: readonly Opening[]): boolean {
+  const footers = drafts
+    .map(({ text }, index) => (isArticleFooter(text) ? index : -1))
+    .filter((at) => at >= 0);
+  return openings.length > 0 && countFollowed(openings, footers) > 0.5 * openings.length;
+}
+
+/** How many openings have one of the ascending indices `ends` at themselves or before the next opening. */
+function countFollowed(openings: readonly Opening[], ends: readonly number[]): number {
+  let at = 0;
+  let followed = 0;
+  openings.forEach(({ index }, place) => {
+    const next = openings[place + 1]?.index ?? Infinity;
+    while (at < ends.length && (ends[at] ?? 0) < index) at += 1;
+    if ((ends[at] ?? Infinity) < next) followed += 1;
+  });
+  return followed;
 }
 
 /** "3 comments", «نظرات (۳)»: the line above a thread. */
@@ -110,6 +156,7 @@ function authorBesideDate(text: string, date: string): string {
   const [before = '', after = ''] = text.split(date);
   const side = /\p{L}/u.test(before) ? before : after;
   return side
+    .replace(/\s*[|•·]\s*(?:reply|permalink|report|پاسخ|گزارش)\s*$/iu, '')
     .replace(/[\s|•·,،–—:-]+$|^[\s|•·,،–—:-]+/gu, '')
     .replace(/\s+(?:on|at|در|در تاریخ)$/iu, '');
 }
@@ -145,8 +192,7 @@ function toHeader(drafts: readonly BlockDraft[], opening: Opening): CommentHeade
   let from = opening.shape === 'name/date' ? index - 1 : index;
   let title: number | undefined;
   const above = drafts[from - 1];
-  const isClose = (drafts[from]?.blankBefore ?? 0) <= 1;
-  if (above !== undefined && isClose && isTitleLine(above)) {
+  if (above !== undefined && isTitleLine(above) && isNear(drafts, from, opening.shape)) {
     from -= 1;
     title = from;
   }
@@ -170,12 +216,29 @@ function toHeader(drafts: readonly BlockDraft[], opening: Opening): CommentHeade
 }
 
 /**
+ * Whether the line above a header is near enough to be its title. Beside names with dates titles are rare, and the end of
+ * the comment above is as near; there a title must stand nearer to the header than to what is above it.
+ */
+function isNear(drafts: readonly BlockDraft[], header: number, shape: string): boolean {
+  const gap = drafts[header]?.blankBefore ?? 0;
+  if (shape !== 'name-date' && shape !== 'name/date') return gap <= 1;
+  return gap === 0 && (drafts[header - 1]?.blankBefore ?? 0) > 0;
+}
+
+/**
  * The title of a comment is the short block directly above its credit; a comment without one has the wide gap that
  * separates comments there instead, so the end of the comment before is not taken for a title.
  */
 function isTitleLine(draft: BlockDraft): boolean {
   if (draft.kind === 'separator' || draft.kind === 'list-item') return false;
   if (draft.text.length > longestTitle || draft.text.includes('\n')) return false;
+  if (
+    announcesComments(draft.text) ||
+    isNavigationWord(draft.text) ||
+    isFurnitureLine(draft.text)
+  ) {
+    return false;
+  }
   return readCredit(draft.text) === undefined && readDateLine(draft.text) === undefined;
 }
 

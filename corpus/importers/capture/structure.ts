@@ -4,6 +4,7 @@ import { emptyPart } from '../draft.ts';
 import { findArticles, type Span } from './articles.ts';
 import { describeArticles } from './article-details.ts';
 import { announcesComments, findCommentHeaders, type CommentHeader } from './comment-header.ts';
+import { isReplyBar } from './furniture-line.ts';
 import { isLabel, makeFurniture, markFurniture } from './furniture.ts';
 
 /** A comment without a signature is told by a gap this wide and another script. Units: blank lines. */
@@ -50,6 +51,8 @@ function addComments(
   headers: readonly CommentHeader[],
   parts: PartDraft[],
 ): void {
+  for (const draft of drafts)
+    if (announcesComments(draft.text) && isLabel(draft.text)) makeFurniture(draft);
   const parent = parts.length - 1;
   headers.forEach((header, index) => {
     const to = headers[index + 1]?.from ?? drafts.length;
@@ -69,9 +72,18 @@ function addComments(
     setPart(drafts, { from: header.from, to }, parts.length - 1);
     splitUnsigned(drafts, header.body, to, parent, parts);
     markCommentBlocks(drafts, header.body, to);
+    markReplyBar(drafts, header.body, to);
   });
-  for (const draft of drafts)
-    if (announcesComments(draft.text) && isLabel(draft.text)) makeFurniture(draft);
+}
+
+/** The last words of a comment may be those to answer it by. */
+function markReplyBar(drafts: readonly BlockDraft[], from: number, to: number): void {
+  for (let at = to - 1; at > from; at -= 1) {
+    const draft = drafts[at];
+    if (draft === undefined) return;
+    if (isReplyBar(draft.text)) makeFurniture(draft);
+    else if (draft.kind !== 'furniture') return;
+  }
 }
 
 /** After a wide gap words in another script are somebody else's: a comment whose signature was lost. */
