@@ -11,6 +11,7 @@ import { AnnotatedPane, type PaneSlots } from './AnnotatedPane.tsx';
 import { createFollowing } from './following.ts';
 import { OriginalPane } from './OriginalPane.tsx';
 import { placeOf, positionOf } from './place.ts';
+import { createPlaceSaver } from './place-saver.ts';
 import styles from './reader.module.css';
 import { ReaderHeader } from './ReaderHeader.tsx';
 import { Splitter } from './Splitter.tsx';
@@ -83,22 +84,24 @@ function Panes({ open, margin, layer }: { readonly open: Open } & PaneSlots) {
   );
 }
 
-/** Milliseconds of rest after which the place is saved: not at every line of a scroll. */
-const restMs = 600;
-
 /** Follows the reader in a document from the place where it was left, and saves where it goes. */
 function useFollowing({ document, position }: Open) {
   const jump = useReading((reading) => reading.jump);
   const { id, blocks } = document;
-  const following = useMemo(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    return createFollowing(position ? placeOf(position, blocks) : undefined, (place) => {
-      clearTimeout(timer);
-      timer = setTimeout(() => savePosition(id, positionOf(place, blocks)), restMs);
-    });
+  const { following, saver } = useMemo(() => {
+    const saver = createPlaceSaver((place) => savePosition(id, positionOf(place, blocks)));
+    const start = position ? placeOf(position, blocks) : undefined;
+    return { saver, following: createFollowing(start, saver.keep) };
     // A correction of the text's direction gives new blocks with the same ids and texts.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [id]);
+  useEffect(() => {
+    window.addEventListener('pagehide', saver.flush);
+    return () => {
+      window.removeEventListener('pagehide', saver.flush);
+      saver.flush();
+    };
+  }, [saver]);
   const since = useMemo(() => jump?.serial ?? 0, [id]); // eslint-disable-line react-hooks/exhaustive-deps
   useEffect(() => {
     if (jump === null || jump.serial === since) return;

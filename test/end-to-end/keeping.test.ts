@@ -4,13 +4,11 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { ask } from './support/ask.ts';
 import { hashiyeh } from './support/command-line.ts';
 import { answerOpenDialog, answerSaveDialog } from './support/dialogs.ts';
 import { cleanUp, launchApp, temporaryFolder } from './support/launch.ts';
 import {
   annotatedPane,
-  block,
   highlight,
   isOpen,
   marginNote,
@@ -115,10 +113,13 @@ it('opens again at the text and the place where the reader was', async () => {
   const text = longText(0.05);
   const first = await launchApp({ files: await writeTexts(text) });
   await isOpen(first.window, text.title);
-  await block(first.window, '(120)').scrollIntoViewIfNeeded();
-  await annotatedPane(first.window).hover();
-  await first.window.mouse.wheel(0, 300);
-  const place = await settledPlace(first.window);
+  await annotatedPane(first.window).evaluate(async (pane) => {
+    pane.scrollTop = 4000;
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  });
+  // The reader closes the window at once: the pause after which a place is saved has not passed.
+  const place = await blockAtTop(first.window);
+  expect(place).not.toBe(text.title);
   await first.quit();
   const second = await launchApp({ library: first.library });
   await isOpen(second.window, text.title);
@@ -182,17 +183,4 @@ function blockAtTop(window: Page): Promise<string> {
     const at = blocks.filter((element) => element.getBoundingClientRect().top <= line).at(-1);
     return at?.textContent ?? '';
   });
-}
-
-/** Where the reader is, once the library knows it. */
-async function settledPlace(window: Page): Promise<string> {
-  const documents = await ask(window, 'library:list', {});
-  const open = documents.find(({ title }) => title === 'The Long Road');
-  if (open === undefined) throw new Error('The Long Road is not in the library.');
-  const savedPlace = async (): Promise<string | undefined> => {
-    const { document, position } = await ask(window, 'document:open', { id: open.id });
-    return document.blocks.find(({ id }) => id === position?.blockId)?.text;
-  };
-  await expect.poll(async () => (await savedPlace()) === (await blockAtTop(window))).toBe(true);
-  return blockAtTop(window);
 }
