@@ -30,7 +30,7 @@ export function ReaderHeader({ document }: { readonly document: Document }) {
         onClick={() => invoke('view:toggleList')}
       />
       <div className={styles.headline}>
-        <h1 className={styles.title} title={metadata.title}>
+        <h1 className={styles.title} title={isolate(metadata.title)}>
           <bdi lang={voice.language} dir={voice.direction}>
             {metadata.title}
           </bdi>
