@@ -2,6 +2,7 @@
 import { useEffect, useMemo } from 'react';
 import { domRangeOf, type BlockElements } from '../passages/annotated-text.ts';
 import { useAnnotations } from '../state/annotations.ts';
+import { leavePopup } from '../state/marking.ts';
 import { useSelection, type Selecting } from '../state/selection.ts';
 import { createPainting } from './painting.ts';
 import { PassagePopup } from './PassagePopup.tsx';
@@ -15,7 +16,17 @@ interface AnnotationLayerProps {
 export function AnnotationLayer({ root, elements }: AnnotationLayerProps) {
   useSelecting(root);
   usePainting(elements);
+  useLeaving();
   return <PassagePopup root={root} elements={elements} />;
+}
+
+/** Closing the window leaves the note field as a click beside it does: its words are saved. */
+function useLeaving(): void {
+  useEffect(() => {
+    const leave = () => void leavePopup();
+    window.addEventListener('pagehide', leave);
+    return () => window.removeEventListener('pagehide', leave);
+  }, []);
 }
 
 /** The words that a new note is about: the field has taken the focus, so the browser shows no selection. */

@@ -159,4 +159,17 @@ describe('passages', () => {
     await window.getByRole('main').getByRole('heading', { level: 1 }).click();
     await marginNote(window, t, 'not saved by a button').waitFor();
   });
+
+  it('keeps the words of a note when the window is closed over it', async () => {
+    const first = await startWithGarden();
+    await selectWords(first.window, 'A Persian garden');
+    await popup(first.window, t)
+      .getByRole('button', { name: t('annotation.addNote') })
+      .click();
+    await popup(first.window, t).getByRole('textbox').fill('the window is closed over it');
+    await first.quit();
+    const second = await launchApp({ library: first.library });
+    await isOpen(second.window, gardenText.title);
+    await marginNote(second.window, t, 'the window is closed over it').waitFor();
+  });
 });
