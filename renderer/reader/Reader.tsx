@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { errorText } from '../../electron/shared/error-text.ts';
 import { Button } from '../components/Button.tsx';
 import { openDocument, savePosition, useDocument, type OpenDocument } from '../state/document.ts';
-import { useReading } from '../state/reading.ts';
+import { readHere, useReading } from '../state/reading.ts';
 import { useSession } from '../state/session.ts';
 import { useSettings } from '../state/settings.ts';
 import { AnnotatedPane, type PaneSlots } from './AnnotatedPane.tsx';
 import { createFollowing } from './following.ts';
 import { OriginalPane } from './OriginalPane.tsx';
+import { PartsPanel } from './PartsPanel.tsx';
 import { placeOf, positionOf } from './place.ts';
 import { createPlaceSaver } from './place-saver.ts';
 import styles from './reader.module.css';
@@ -54,12 +55,19 @@ export function Reader({ empty, bar, aside, margin, layer }: ReaderProps) {
           <ReaderHeader document={open.document} />
           {bar}
           <div className={styles.beside}>
+            <Parts document={open.document} />
             <Panes key={open.document.id} open={open} margin={margin} layer={layer} />
             {aside}
           </div>
         </main>
       );
   }
+}
+
+/** The list of parts, where it is open and there are several. */
+function Parts({ document }: Pick<Open, 'document'>) {
+  const partsOpen = useSession((session) => session.partsOpen);
+  return partsOpen && document.parts.length > 1 && <PartsPanel document={document} />;
 }
 
 function Panes({ open, margin, layer }: { readonly open: Open } & PaneSlots) {
@@ -91,7 +99,11 @@ function useFollowing({ document, position }: Open) {
   const { following, saver } = useMemo(() => {
     const saver = createPlaceSaver((place) => savePosition(id, positionOf(place, blocks)));
     const start = position ? placeOf(position, blocks) : undefined;
-    return { saver, following: createFollowing(start, saver.keep) };
+    const following = createFollowing(start, (place) => {
+      readHere(place.blockId);
+      saver.keep(place);
+    });
+    return { saver, following };
     // A correction of the text's direction gives new blocks with the same ids and texts.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [id]);
@@ -102,12 +114,15 @@ function useFollowing({ document, position }: Open) {
       saver.flush();
     };
   }, [saver]);
+  // Where nothing was read yet, reading begins with the first block.
+  useEffect(() => readHere(position?.blockId ?? blocks[0]?.id ?? null), [id]); // eslint-disable-line react-hooks/exhaustive-deps
   const since = useMemo(() => jump?.serial ?? 0, [id]); // eslint-disable-line react-hooks/exhaustive-deps
   useEffect(() => {
     if (jump === null || jump.serial === since) return;
     following.lead('annotated');
-    const { position: wanted } = jump;
-    following.show({ ...placeOf(wanted, blocks), offset: wanted.offset });
+    const { position: wanted, to } = jump;
+    const place = placeOf(wanted, blocks);
+    following.show(to === 'block' ? place : { ...place, offset: wanted.offset });
   }, [jump, since, following, blocks]);
   return following;
 }

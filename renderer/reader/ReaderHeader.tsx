@@ -1,5 +1,13 @@
 /** The reader's head: what is read, by whom, where it is from, and what can be done with it. */
-import { BookOpenText, FileText, Info, MessageSquareText, PanelLeft, Search } from 'lucide-react';
+import {
+  BookOpenText,
+  FileText,
+  Info,
+  ListTree,
+  MessageSquareText,
+  PanelLeft,
+  Search,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Document } from '../../corpus/document/document.ts';
 import { describeText } from '../../corpus/text/language.ts';
@@ -19,6 +27,7 @@ export function ReaderHeader({ document }: { readonly document: Document }) {
   const panes = useSettings((settings) => settings.panes);
   const listOpen = useSession((session) => session.listOpen);
   const notesOpen = useSession((session) => session.notesOpen);
+  const partsOpen = useSession((session) => session.partsOpen);
   return (
     <header className={styles.header}>
       <IconButton
@@ -59,6 +68,16 @@ export function ReaderHeader({ document }: { readonly document: Document }) {
           keys="Ctrl+F"
           onClick={() => invoke('document:find')}
         />
+        {document.parts.length > 1 && (
+          <IconButton
+            icon={ListTree}
+            label={t('parts.list')}
+            keys="Ctrl+4"
+            mirrored
+            aria-pressed={partsOpen}
+            onClick={() => invoke('view:toggleParts')}
+          />
+        )}
         <IconButton
           icon={MessageSquareText}
           label={t('notes.list')}

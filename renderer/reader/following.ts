@@ -40,6 +40,7 @@ export function createFollowing(
   const panes = new Map<Side, FollowedPane>();
   let last = start;
   let leader: Side = 'annotated';
+  let asked = false;
   const leading = () => (panes.has(leader) ? leader : other[leader]);
   return {
     attach(side, pane) {
@@ -52,17 +53,21 @@ export function createFollowing(
     },
     lead(side) {
       leader = side;
+      asked = false;
     },
     scrolled(side) {
       if (side !== leading()) return;
       const place = panes.get(side)?.place();
       if (place === undefined) return;
+      // At its end a pane cannot scroll as far as it was asked to: the reader is where they asked to be.
+      if (asked) return;
       last = place;
       panes.get(other[side])?.show(place);
       onPlace(place);
     },
     show(place) {
       last = place;
+      asked = true;
       for (const pane of panes.values()) pane.show(place);
       onPlace(place);
     },

@@ -15,6 +15,7 @@ const groups = [
       ['original', 'Ctrl+1'],
       ['annotated', 'Ctrl+2'],
       ['notes', 'Ctrl+3'],
+      ['parts', 'Ctrl+4'],
       ['settings', 'Ctrl+,'],
       ['size', 'Ctrl++ · Ctrl+− · Ctrl+0'],
       ['export', 'Ctrl+E'],

@@ -3,7 +3,7 @@ import type { CommandId } from '../../electron/shared/commands.ts';
 import { exportAndSay } from './exporting.ts';
 import { openFind } from './find.ts';
 import { chooseFiles } from './jobs.ts';
-import { openDialog, toggleList, toggleNotes } from './session.ts';
+import { openDialog, toggleList, toggleNotes, toggleParts } from './session.ts';
 import {
   changePanes,
   changeSettings,
@@ -14,7 +14,7 @@ import {
 import { redo, undo } from './undoing.ts';
 
 /** Commands that only the window's own keys give. */
-export type WindowCommand = CommandId | 'annotation:redo' | 'view:toggleList';
+export type WindowCommand = CommandId | 'annotation:redo' | 'view:toggleList' | 'view:toggleParts';
 
 /** Shows the list and puts the cursor into its search field. */
 function focusLibrarySearch(): void {
@@ -34,6 +34,7 @@ const actions: Readonly<Record<WindowCommand, () => unknown>> = {
   'view:toggleAnnotated': () => changePanes('annotated'),
   'view:toggleNotes': () => toggleNotes(),
   'view:toggleList': () => toggleList(),
+  'view:toggleParts': () => toggleParts(),
   'view:toggleFurniture': toggleFurniture,
   'view:textLarger': () => changeTextSize(1),
   'view:textSmaller': () => changeTextSize(-1),

@@ -9,6 +9,7 @@ export type DialogName = 'settings' | 'shortcuts' | 'about' | 'importReport';
 interface Session {
   readonly listOpen: boolean;
   readonly notesOpen: boolean;
+  readonly partsOpen: boolean;
   readonly dialog: DialogName | null;
   readonly split: number;
   readonly caret: boolean;
@@ -18,6 +19,7 @@ interface Session {
 export const useSession = create<Session>()(() => ({
   listOpen: true,
   notesOpen: false,
+  partsOpen: false,
   dialog: null,
   split: 0.4,
   caret: false,
@@ -45,6 +47,11 @@ export function toggleList(open?: boolean): void {
 /** Shows or hides the list of the document's notes. */
 export function toggleNotes(open?: boolean): void {
   useSession.setState(({ notesOpen }) => ({ notesOpen: open ?? !notesOpen }));
+}
+
+/** Shows or hides the list of the document's parts. */
+export function toggleParts(open?: boolean): void {
+  useSession.setState(({ partsOpen }) => ({ partsOpen: open ?? !partsOpen }));
 }
 
 /** Opens a dialog in place of the one that is open. */

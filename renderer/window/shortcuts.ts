@@ -14,6 +14,7 @@ const plain: Readonly<Record<string, WindowCommand>> = {
   Digit1: 'view:toggleOriginal',
   Digit2: 'view:toggleAnnotated',
   Digit3: 'view:toggleNotes',
+  Digit4: 'view:toggleParts',
   Digit0: 'view:textReset',
   Numpad0: 'view:textReset',
   Equal: 'view:textLarger',

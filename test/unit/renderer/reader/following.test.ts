@@ -74,4 +74,16 @@ describe('panes that follow each other', () => {
     following.show(at('b5'));
     expect([original.place(), annotated.place()]).toEqual([at('b5'), at('b5')]);
   });
+
+  it('stays at a place that a pane is too short to scroll to, until the reader moves it', () => {
+    const [original, annotated] = [pane(), pane()];
+    const { following, heard } = attach({ original, annotated });
+    following.show(at('b5'));
+    annotated.moveTo(at('b4', 0.5));
+    following.scrolled('annotated');
+    expect(heard).toEqual([at('b5')]);
+    following.lead('annotated');
+    following.scrolled('annotated');
+    expect(heard).toEqual([at('b5'), at('b4', 0.5)]);
+  });
 });
