@@ -2,13 +2,9 @@
 import type { WrittenDate } from '../../document/part.ts';
 import type { BlockDraft } from '../draft.ts';
 import { readDateLine } from './date-line.ts';
-import {
-  isArticleFooter,
-  isFurnitureLine,
-  isNavigationWord,
-  isReplyBar,
-} from './furniture-line.ts';
+import { isNavigationWord } from './furniture-line.ts';
 import { readCredit } from './meta-line.ts';
+import { isArticleFooter, isPlainFurnitureLine, isReplyBar } from './text-label.ts';
 
 /** A comment's header; all numbers are indices of blocks. `from` is the first block that belongs to the comment. */
 export interface CommentHeader {
@@ -235,7 +231,7 @@ function isTitleLine(draft: BlockDraft): boolean {
   if (
     announcesComments(draft.text) ||
     isNavigationWord(draft.text) ||
-    isFurnitureLine(draft.text)
+    isPlainFurnitureLine(draft.text)
   ) {
     return false;
   }

@@ -25,7 +25,7 @@ const turners = new Set(
       'back to top|back to home|top|home|skip to content|skip to main content|menu|main menu|search|search for|' +
       'log in|login|log out|sign in|sign up|register|subscribe|reply|quote|edit|delete|flag|permalink|' +
       'name|website|comment|leave a comment|leave a reply|add a comment|add comment|post a comment|cancel reply|advertisement|sponsored|' +
-      'about|about me|about us|contact|contact me|contact us|archive|privacy policy|terms of use|terms of service|sitemap|site map|print|download pdf|listen|' +
+      'about me|about us|contact me|contact us|privacy policy|terms of use|terms of service|sitemap|site map|print|download pdf|listen|' +
       'بیشتر|ادامه|ادامه مطلب|ادامهٔ مطلب|بیشتر بخوانید|ادامه خبر|صفحه بعد|صفحه قبل|صفحهٔ بعد|صفحهٔ قبل|بعدی|قبلی|' +
       'مطلب بعدی|مطلب قبلی|نوشته بعدی|نوشته قبلی|نوشته‌های تازه‌تر|نوشته‌های قدیمی‌تر|مطالب جدیدتر|مطالب قدیمی‌تر|' +
       'مطالب قدیمی تر|خانه|صفحه اصلی|صفحهٔ اصلی|صفحه نخست|صفحهٔ نخست|بازگشت به بالا|برگشت به بالا|رفتن به محتوا|' +
@@ -46,21 +46,7 @@ const patterns: readonly RegExp[] = [
   /^[\d۰-۹٠-٩,٬]+\s*(?:comments?|responses?|replies|views?|shares?|likes?|reads?|hits?|votes?|نظر|نظرات|دیدگاه|بازدید|پاسخ|پسند|لایک|رأی|رای)$/iu,
   /^(?:comments?|views?|shares?|likes?|تعداد بازدید|بازدید|نظرات|دیدگاه‌ها|کد خبر|شناسه خبر|شناسهٔ خبر)\s*[:：(]\s*[\d۰-۹٠-٩,٬]+\s*\)?$/iu,
   /^(?:no comments|comments are closed|comments off|be the first to comment|بدون نظر|بدون دیدگاه|نظرات بسته شده است)/iu,
-  // Labels of a text: its tags, its short address, its number, what else to read.
-  /^(?:tags?|labels?|filed under|posted in|برچسب‌?\s?(?:ها)?|کلیدواژه‌?(?:ها)?|دسته‌?\s?(?:بندی|ها))\s*[:：]\s*\S.*(?<![.!?؟])$/iu,
-  /^(?:read (?:more|also|next)|also read|see also|بیشتر بخوانید|همچنین بخوانید|مطلب مرتبط|خبر مرتبط|در همین زمینه)\s*[:：]\s*\S.*(?<![.!؟])$/iu,
-  /^(?:short (?:link|url)|shortlink|permalink|لینک (?:کوتاه|خبر|مطلب)|نشانی کوتاه|لینک|پیوند کوتاه)\s*[:：]\s*\S+$/iu,
-  /^(?:انتهای پیام|پایان پیام|انتهای خبر)(?:\s*[/.].{0,20})?$/u,
-  /^end of\s.{1,60}\bdigest\b/iu,
-  // Forms under a thread.
-  /^your e-?mail (?:address )?will not be\b/iu,
-  /^(?:required fields are marked|save my name, e-?mail)/iu,
-  /^(?:نشانی ایمیل شما|ایمیل شما) (?:منتشر|نمایش)/u,
-  /^(?:quote|reply|report|edit|share|like|پاسخ|نقل قول|گزارش|ویرایش)(?:\s*[|/•·]\s*(?:quote|reply|report|edit|share|like|delete|permalink|پاسخ|نقل قول|گزارش|ویرایش|حذف))+$/iu,
-  // Where the page stands in the site.
-  /^(?:home|main|خانه|صفحه اصلی|صفحهٔ اصلی|صفحه نخست)\s*[»›>/]\s*\S.{0,120}$/iu,
   // Pages of a list.
-  /^(?:newer|older|previous|next)(?: posts?| page| entries)?\s(?:[\d…. ]*\s)?(?:newer|older|previous|next)(?: posts?| page| entries)?$/iu,
   /^(?:page|صفحه|صفحهٔ)\s+[\d۰-۹٠-٩]+\s+(?:of|از)\s+[\d۰-۹٠-٩]+$/iu,
   /^[«»‹›<>←→\s]*(?:[\d۰-۹٠-٩]{1,3}\s+){2,}(?:(?:…|\.\.\.)\s*)?(?:[\d۰-۹٠-٩]{1,4}\s*)*(?:next|last|بعدی|آخر)?[«»‹›<>←→\s]*$/iu,
   // Consent.
@@ -88,25 +74,12 @@ export function isNavigationWord(text: string): boolean {
   return turners.has(bare) || shareWords.includes(bare);
 }
 
-function bareWords(text: string): string {
+/** A line in lower case, without direction signs and without bullets, arrows and bars at its ends. */
+export function bareWords(text: string): string {
   return text
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
     .replace(/^[\s•◦▪·*+»›>←→«‹<|]+|[\s•◦▪·*»›>←→«‹<|:]+$/gu, '')
     .toLowerCase();
-}
-
-/** Whether a line is what stands under each contribution to a thread: words to answer, quote or report it by. */
-export function isReplyBar(text: string): boolean {
-  return /^(?:reply|quote|report|پاسخ|پاسخ دادن|نقل قول|گزارش)(?:\s*[|/•·]\s*\p{L}[\p{L} \u200c]{1,20})*$/iu.test(
-    bareWords(text),
-  );
-}
-
-/** Whether a line says how many comments an article has, or what it is filed under: comments have neither. */
-export function isArticleFooter(text: string): boolean {
-  return /(?:^|\s)(?:[\d۰-۹٠-٩]+|no|بدون)\s(?:comments?|responses?|نظر|نظرات|دیدگاه)$|^(?:tags?|labels?|filed under|posted in|برچسب‌?\s?ها)\s*[:：]/iu.test(
-    text.trim(),
-  );
 }
 
 /** Longest first, so that "share this" is not read as "share" and a rest. */

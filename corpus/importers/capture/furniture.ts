@@ -2,8 +2,9 @@
 import type { BlockDraft } from '../draft.ts';
 import { endsSentence } from '../text/line-form.ts';
 import { readDateLine } from './date-line.ts';
-import { isFurnitureLine, isNavigationWord, opensLinkList } from './furniture-line.ts';
+import { isNavigationWord, opensLinkList } from './furniture-line.ts';
 import { readCredit } from './meta-line.ts';
+import { isPlainFurnitureLine } from './text-label.ts';
 
 /** Labels of menus are this short. Units: UTF-16 units, words. */
 const longestLabel = 45;
@@ -28,7 +29,7 @@ export function markFurniture(drafts: readonly BlockDraft[], kept: ReadonlySet<n
   if (first === undefined || last === undefined) return;
   const furniture = new Set<number>();
   drafts.forEach(({ text }, index) => {
-    if (isFurnitureLine(text)) furniture.add(index);
+    if (isPlainFurnitureLine(text)) furniture.add(index);
   });
   markSignatures(drafts, furniture);
   markHead(drafts, first, kept, furniture);
@@ -52,7 +53,7 @@ export function makeFurniture(draft: BlockDraft): void {
 }
 
 function isSentences(draft: BlockDraft): boolean {
-  return draft.text.length >= 100 && endsSentence(draft.text) && !isFurnitureLine(draft.text);
+  return draft.text.length >= 100 && endsSentence(draft.text) && !isPlainFurnitureLine(draft.text);
 }
 
 /** Short words without the end of a sentence: what menus are made of. */
@@ -89,7 +90,7 @@ function markHead(
     let to = from + 1;
     while (to < first && (drafts[to]?.blankBefore ?? 0) === 0 && isHeadLabel(drafts[to])) to += 1;
     const run = drafts.slice(from, to);
-    const steering = run.map(({ text }) => isNavigationWord(text) || isFurnitureLine(text));
+    const steering = run.map(({ text }) => isNavigationWord(text) || isPlainFurnitureLine(text));
     const isFollowed = (drafts[to]?.blankBefore ?? 0) > 0;
     const end = isFollowed ? run.length : steering.lastIndexOf(true) + 1;
     const hasTitle = drafts.slice(to, first).some(isTitleLike);
@@ -102,14 +103,15 @@ function markHead(
 
 function isTitleLike({ text, kind }: BlockDraft): boolean {
   if (kind !== 'paragraph' && kind !== 'heading') return false;
-  if (text.length > longestLink || /[.،,؛;:…]$/u.test(text) || isFurnitureLine(text)) return false;
+  if (text.length > longestLink || /[.،,؛;:…]$/u.test(text) || isPlainFurnitureLine(text))
+    return false;
   return readCredit(text) === undefined && readDateLine(text) === undefined;
 }
 
 function isHeadLabel(draft: BlockDraft | undefined): boolean {
   if (draft?.kind !== 'paragraph' && draft?.kind !== 'heading') return false;
   const { text } = draft;
-  return isFurnitureLine(text) || (isLabel(text) && readDateLine(text) === undefined);
+  return isPlainFurnitureLine(text) || (isLabel(text) && readDateLine(text) === undefined);
 }
 
 /** The same three labels in a row at two places are a menu printed twice. */
@@ -194,7 +196,8 @@ function markLinkLists(
 
 function isLink({ text, kind }: BlockDraft): boolean {
   if (kind === 'separator' || kind === 'quote' || kind === 'verse') return false;
-  if (readDateLine(text) !== undefined || opensLinkList(text) || isFurnitureLine(text)) return true;
+  if (readDateLine(text) !== undefined || opensLinkList(text) || isPlainFurnitureLine(text))
+    return true;
   return (
     text.length <= longestLink && !/[.!…۔]["”’»)]*$/u.test(text) && readCredit(text) === undefined
   );

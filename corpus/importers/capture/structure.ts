@@ -4,8 +4,8 @@ import { emptyPart } from '../draft.ts';
 import { findArticles, type Span } from './articles.ts';
 import { describeArticles } from './article-details.ts';
 import { announcesComments, findCommentHeaders, type CommentHeader } from './comment-header.ts';
-import { isReplyBar } from './furniture-line.ts';
 import { isLabel, makeFurniture, markFurniture } from './furniture.ts';
+import { isReplyBar } from './text-label.ts';
 
 /** A comment without a signature is told by a gap this wide and another script. Units: blank lines. */
 const widestGap = 3;

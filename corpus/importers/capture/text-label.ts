@@ -1,0 +1,44 @@
+/** Lines about a text that stand among its words where elements do not hold them apart: tags, forms, words to answer by. */
+import { bareWords, isFurnitureLine } from './furniture-line.ts';
+
+const patterns: readonly RegExp[] = [
+  // Labels of a text: its tags, its short address, what else to read.
+  /^(?:tags?|labels?|filed under|posted in|برچسب‌?\s?(?:ها)?|کلیدواژه‌?(?:ها)?|دسته‌?\s?(?:بندی|ها))\s*[:：]\s*\S.*(?<![.!?؟])$/iu,
+  /^(?:read (?:more|also|next)|also read|see also|بیشتر بخوانید|همچنین بخوانید|مطلب مرتبط|خبر مرتبط|در همین زمینه)\s*[:：]\s*\S.*(?<![.!؟])$/iu,
+  /^(?:short (?:link|url)|shortlink|permalink|لینک (?:کوتاه|خبر|مطلب)|نشانی کوتاه|لینک|پیوند کوتاه)\s*[:：]\s*\S+$/iu,
+  /^(?:انتهای پیام|پایان پیام|انتهای خبر)(?:\s*[/.].{0,20})?$/u,
+  /^end of\s.{1,60}\bdigest\b/iu,
+  // Forms under a thread.
+  /^your e-?mail (?:address )?will not be\b/iu,
+  /^(?:required fields are marked|save my name, e-?mail)/iu,
+  /^(?:نشانی ایمیل شما|ایمیل شما) (?:منتشر|نمایش)/u,
+  /^(?:quote|reply|report|edit|share|like|پاسخ|نقل قول|گزارش|ویرایش)(?:\s*[|/•·]\s*(?:quote|reply|report|edit|share|like|delete|permalink|پاسخ|نقل قول|گزارش|ویرایش|حذف))+$/iu,
+  // Where the page stands in the site.
+  /^(?:home|main|خانه|صفحه اصلی|صفحهٔ اصلی|صفحه نخست)\s*[»›>/]\s*\S.{0,120}$/iu,
+  // Pages of a list, in one line.
+  /^(?:newer|older|previous|next)(?: posts?| page| entries)?\s(?:[\d…. ]*\s)?(?:newer|older|previous|next)(?: posts?| page| entries)?$/iu,
+];
+
+/** Longer lines are sentences. Units: UTF-16 units. */
+const longest = 200;
+
+/** Whether a line of plain text is furniture whatever stands around it. */
+export function isPlainFurnitureLine(text: string): boolean {
+  if (text.length > longest) return false;
+  const bare = bareWords(text);
+  return isFurnitureLine(text) || patterns.some((pattern) => pattern.test(bare));
+}
+
+/** Whether a line is what stands under each contribution to a thread: words to answer, quote or report it by. */
+export function isReplyBar(text: string): boolean {
+  return /^(?:reply|quote|report|پاسخ|پاسخ دادن|نقل قول|گزارش)(?:\s*[|/•·]\s*\p{L}[\p{L} \u200c]{1,20})*$/iu.test(
+    bareWords(text),
+  );
+}
+
+/** Whether a line says how many comments an article has, or what it is filed under: comments have neither. */
+export function isArticleFooter(text: string): boolean {
+  return /(?:^|\s)(?:[\d۰-۹٠-٩]+|no|بدون)\s(?:comments?|responses?|نظر|نظرات|دیدگاه)$|^(?:tags?|labels?|filed under|posted in|برچسب‌?\s?ها)\s*[:：]/iu.test(
+    text.trim(),
+  );
+}
