@@ -54,8 +54,15 @@ export function isLeadLine(draft: BlockDraft | undefined): boolean {
   if (draft === undefined || (draft.kind !== 'paragraph' && draft.kind !== 'heading')) return false;
   const { text } = draft;
   if (text.length > longestLead || text.includes('\n')) return false;
-  if (/[.،,؛;:…]["”’»)]*$/u.test(text) || isSalutation(text)) return false;
+  if (/[.،,؛;:…]["”’»)]*$/u.test(text) || isSalutation(text) || isQuestion(text)) return false;
   return readCredit(text) === undefined && readDateLine(text) === undefined;
+}
+
+/** Whether a line is a turn of an interview; a title may well end in a question mark, but names no speaker. */
+function isQuestion(text: string): boolean {
+  return /^(?:q|question|interviewer|پرسش|سؤال|سوال|س|پرسشگر)\s?(?:[:：]|[.–-]\s)\s*\S/iu.test(
+    text,
+  );
 }
 
 /** Lines that come once with every article: dates of one shape, else bylines of one shape, else share bars. */
