@@ -33,9 +33,11 @@ export const SectionText = memo(function SectionText(props: SectionTextProps) {
           {views}
         </div>
       ) : (
-        <table key={`table-${first.id}`} className={styles.table} dir={tableDirection(items)}>
-          <tbody>{views}</tbody>
-        </table>
+        <div key={`table-${first.id}`} className={styles.wide} dir={tableDirection(items)}>
+          <table className={styles.table}>
+            <tbody>{views}</tbody>
+          </table>
+        </div>
       ),
     ];
   });
