@@ -1,6 +1,6 @@
 /** A dialog over the window: the browser's own, which keeps the focus inside and closes with Escape. */
 import { X } from 'lucide-react';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import styles from './dialog.module.css';
 import { IconButton } from './IconButton.tsx';
 
@@ -41,8 +41,36 @@ export function Dialog({ title, closeLabel, onClose, wide = false, children }: D
           </h2>
           <IconButton icon={X} label={closeLabel} onClick={onClose} />
         </header>
-        <div className={styles.body}>{children}</div>
+        <Body labelledBy={titleId}>{children}</Body>
       </div>
     </dialog>
+  );
+}
+
+/** What the dialog holds; the keyboard reaches it where it has to be scrolled. */
+function Body({
+  labelledBy,
+  children,
+}: {
+  readonly labelledBy: string;
+  readonly children: ReactNode;
+}) {
+  const ref = useRef<HTMLDivElement>(null);
+  const [scrolls, setScrolls] = useState(false);
+  useEffect(() => {
+    const body = ref.current;
+    if (!body) return;
+    const sizes = new ResizeObserver(() => setScrolls(body.scrollHeight > body.clientHeight));
+    sizes.observe(body);
+    return () => sizes.disconnect();
+  }, []);
+  return (
+    <div
+      ref={ref}
+      className={styles.body}
+      {...(scrolls ? { tabIndex: 0, role: 'region', 'aria-labelledby': labelledBy } : {})}
+    >
+      {children}
+    </div>
   );
 }
