@@ -1,9 +1,8 @@
 /** The list of this document's notes and highlights, in its order; orphans in a group of their own. */
-import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Colour } from '../../corpus/annotations/annotation.ts';
-import { IconButton } from '../components/IconButton.tsx';
+import { SidePanel } from '../components/SidePanel.tsx';
 import { useRovingFocus } from '../components/use-roving-focus.ts';
 import { useFormat } from '../components/use-format.ts';
 import { useAnnotations } from '../state/annotations.ts';
@@ -29,38 +28,41 @@ export function NotesPanel() {
   const standing = shown.filter(({ range }) => range);
   const orphans = shown.filter(({ range }) => !range);
   return (
-    <aside className={styles.panel} aria-label={t('notes.list')}>
-      <header className={styles.head}>
-        <h2>{t('notes.title', { count: placed.length, shown: format.number(placed.length) })}</h2>
-        <IconButton icon={X} label={t('notes.close')} onClick={() => toggleNotes(false)} />
-      </header>
-      {used.length > 1 && (
-        <div className={styles.filter} role="group" aria-label={t('notes.filter')}>
-          {used.map((colour) => (
-            <button
-              key={colour}
-              type="button"
-              className={styles[colour]}
-              aria-label={t(`colour.${colour}`)}
-              title={t(`colour.${colour}`)}
-              aria-pressed={only === colour}
-              onClick={() => setOnly(only === colour ? null : colour)}
-            />
-          ))}
-        </div>
+    <SidePanel
+      label={t('notes.list')}
+      title={t('notes.title', { count: placed.length, shown: format.number(placed.length) })}
+      closing={t('notes.close')}
+      onClose={() => toggleNotes(false)}
+      side="end"
+      list={list}
+      tools={
+        used.length > 1 && (
+          <div className={styles.filter} role="group" aria-label={t('notes.filter')}>
+            {used.map((colour) => (
+              <button
+                key={colour}
+                type="button"
+                className={styles[colour]}
+                aria-label={t(`colour.${colour}`)}
+                title={t(`colour.${colour}`)}
+                aria-pressed={only === colour}
+                onClick={() => setOnly(only === colour ? null : colour)}
+              />
+            ))}
+          </div>
+        )
+      }
+    >
+      {placed.length === 0 && <p className={styles.empty}>{t('notes.empty')}</p>}
+      <Items placed={standing} />
+      {orphans.length > 0 && (
+        <>
+          <h3 className={styles.orphans}>{t('notes.orphans')}</h3>
+          <p className={styles.why}>{t('notes.orphansWhy')}</p>
+          <Items placed={orphans} />
+        </>
       )}
-      <div className={styles.scroll} {...list}>
-        {placed.length === 0 && <p className={styles.empty}>{t('notes.empty')}</p>}
-        <Items placed={standing} />
-        {orphans.length > 0 && (
-          <>
-            <h3 className={styles.orphans}>{t('notes.orphans')}</h3>
-            <p className={styles.why}>{t('notes.orphansWhy')}</p>
-            <Items placed={orphans} />
-          </>
-        )}
-      </div>
-    </aside>
+    </SidePanel>
   );
 }
 

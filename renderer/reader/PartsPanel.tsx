@@ -1,10 +1,10 @@
 /** The list of the document's parts: articles with their comments folded away, chapters; the one being read is marked. */
-import { ChevronDown, ChevronRight, X } from 'lucide-react';
+import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Document } from '../../corpus/document/document.ts';
 import { describeText } from '../../corpus/text/language.ts';
-import { IconButton } from '../components/IconButton.tsx';
+import { SidePanel } from '../components/SidePanel.tsx';
 import { useFormat } from '../components/use-format.ts';
 import { useRovingFocus } from '../components/use-roving-focus.ts';
 import { goToBlock, useReading } from '../state/reading.ts';
@@ -24,15 +24,16 @@ export function PartsPanel({ document }: { readonly document: Document }) {
   const current = useReading(({ here }) => (here === null ? undefined : partOf.get(here)));
   const count = countParts(tree);
   return (
-    <aside className={styles.panel} aria-label={t('parts.list')}>
-      <header className={styles.head}>
-        <h2>{t('parts.title', { count, shown: format.number(count) })}</h2>
-        <IconButton icon={X} label={t('parts.close')} onClick={() => toggleParts(false)} />
-      </header>
-      <div className={styles.scroll} {...list}>
-        <Nodes nodes={tree} current={current} />
-      </div>
-    </aside>
+    <SidePanel
+      label={t('parts.list')}
+      title={t('parts.title', { count, shown: format.number(count) })}
+      closing={t('parts.close')}
+      onClose={() => toggleParts(false)}
+      side="start"
+      list={list}
+    >
+      <Nodes nodes={tree} current={current} />
+    </SidePanel>
   );
 }
 
