@@ -5,3 +5,13 @@ import { DocumentId } from './document.ts';
 /** One edition in a list; `importedAt` is ISO-8601 UTC. */
 export const Edition = z.object({ id: DocumentId, title: z.string(), importedAt: z.string() });
 export type Edition = Readonly<z.infer<typeof Edition>>;
+
+/** A document that another one is perhaps an edition of: its address says so, or most of its words. */
+export const LikelyEdition = z.object({
+  id: DocumentId,
+  title: z.string(),
+  why: z.enum(['address', 'content']),
+  /** The share of their runs of words that the two have in common, from 0 to 1; an estimate. */
+  likeness: z.number().min(0).max(1),
+});
+export type LikelyEdition = Readonly<z.infer<typeof LikelyEdition>>;

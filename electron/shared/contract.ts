@@ -9,7 +9,7 @@ import {
 } from '../../corpus/document/correction.ts';
 import { Document, DocumentId } from '../../corpus/document/document.ts';
 import { Direction, Language } from '../../corpus/document/language.ts';
-import { Edition } from '../../corpus/document/edition.ts';
+import { Edition, LikelyEdition } from '../../corpus/document/edition.ts';
 import { FileFacts, MetadataEdit } from '../../corpus/document/metadata-edit.ts';
 import { Position, Range } from '../../corpus/document/position.ts';
 import { DocumentSummary } from '../../corpus/document/summary.ts';
@@ -36,6 +36,8 @@ export const ImportOutcome = z.discriminatedUnion('status', [
     fileName: z.string(),
     document: DocumentSummary,
     warnings: z.number().int(),
+    /** Of a document that was added: what it may be an edition of. `document:addEdition` joins them, if the reader agrees. */
+    sameAs: LikelyEdition.optional(),
   }),
   z.object({ status: z.literal('failed'), fileName: z.string(), error: ReplyError }),
 ]);
