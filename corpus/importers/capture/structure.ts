@@ -5,6 +5,8 @@ import { findArticles, type Span } from './articles.ts';
 import { describeArticles } from './article-details.ts';
 import { announcesComments, findCommentHeaders, type CommentHeader } from './comment-header.ts';
 import { isLabel, makeFurniture, markFurniture } from './furniture.ts';
+import { findMessageHeads } from './message-header.ts';
+import { describeMessages } from './messages.ts';
 import { isReplyBar } from './text-label.ts';
 
 /** A comment without a signature is told by a gap this wide and another script. Units: blank lines. */
@@ -18,6 +20,8 @@ const widestGap = 3;
  * author nor date is one `section`.
  */
 export function findStructure(drafts: BlockDraft[]): PartDraft[] {
+  const messages = findMessageHeads(drafts);
+  if (messages.length > 0) return describeMessages(drafts, messages);
   const headers = findCommentHeaders(drafts);
   markFurniture(drafts, keptBlocks(headers));
   const end = headers[0]?.from ?? drafts.length;

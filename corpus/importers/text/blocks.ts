@@ -1,5 +1,6 @@
 /** Blocks of a plain text: paragraphs, list items, quotations, verse and separators, from its lines alone. */
 import type { BlockKind } from '../../document/block.ts';
+import { isMessageHeaderLine } from '../capture/message-header.ts';
 import { isMetaLine } from '../capture/meta-line.ts';
 import type { BlockDraft } from '../draft.ts';
 import {
@@ -87,10 +88,16 @@ function joins(group: Group, line: Line, width: number): boolean {
   if (group.kind === 'quote' || group.kind === 'verse') return kind === group.kind;
   if (group.kind === 'separator' || kind !== 'paragraph') return false;
   if (isMetaLine(line.text) || isMetaLine(last.text)) return false;
+  if (isMessageHeaderLine(last.text)) return isFolded(last, line);
   // Under a list item, what is set in as far as its words belongs to it.
   const first = group.lines[0];
   if (group.marker !== undefined && first !== undefined && line.indent > first.indent) return true;
   return goesOn(last, line, width);
+}
+
+/** Programs for mail break a long line of a head and set the rest in. */
+function isFolded(header: Line, line: Line): boolean {
+  return header.indent === 0 && line.indent > 0 && !isMessageHeaderLine(line.text);
 }
 
 function toDraft(group: Group, blankBefore: number): BlockDraft {

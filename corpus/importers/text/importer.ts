@@ -15,7 +15,7 @@ import { splitLines } from './lines.ts';
 /** Plain text: whatever decodes to letters and is nothing more specific. */
 export const textImporter: Importer = {
   format: 'text',
-  version: 3,
+  version: 4,
   mediaType: 'text/plain',
   extensions: ['txt', 'text'],
   recognise: ({ fileName }) => (/\.te?xt$/iu.test(fileName) ? 0.5 : 0.2),
