@@ -6,7 +6,8 @@ import type { PartKind, WrittenDate } from '../document/part.ts';
 
 /**
  * A block in the making. `language` and `direction` are what the original declares (absent: decided from the letters);
- * `part` is an index into the list of part drafts; `blankBefore` counts the empty lines above it, where there are lines.
+ * `part` is an index into the list of part drafts; `blankBefore` counts the empty lines above it and
+ * `indent` the columns before its first word, where there are lines.
  */
 export interface BlockDraft {
   kind: BlockKind;
@@ -21,6 +22,7 @@ export interface BlockDraft {
   language?: Language;
   direction?: Direction;
   blankBefore?: number;
+  indent?: number;
 }
 
 /** A part in the making; `parent` is an index into the same list. */

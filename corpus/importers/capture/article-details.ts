@@ -5,7 +5,7 @@ import { emptyPart } from '../draft.ts';
 import { endsSentence } from '../text/line-form.ts';
 import { readDateLine } from './date-line.ts';
 import { isLeadLine, type Span } from './articles.ts';
-import { announcesContents, makeFurniture } from './furniture.ts';
+import { announcesContents, isLabel, makeFurniture } from './furniture.ts';
 import { readCredit, type Credit } from './meta-line.ts';
 
 /** The lines above an article's sentences. Indices of blocks. */
@@ -27,7 +27,10 @@ export function describeArticles(
   drafts: readonly BlockDraft[],
   spans: readonly Span[],
 ): PartDraft[] {
-  const leads = spans.map((span) => readLead(drafts, span));
+  const leads = withoutSiteName(
+    drafts,
+    spans.map((span) => readLead(drafts, span)),
+  );
   const hasCategories = openWithCategory(drafts, leads);
   return spans.map((span, index) => {
     const lead = leads[index] ?? { titles: [], credits: [], dates: [] };
@@ -38,6 +41,19 @@ export function describeArticles(
     readTail(drafts, span, part);
     return part;
   });
+}
+
+/** A line set apart above the title of the first article, and of no other, is the name of the page. */
+function withoutSiteName(drafts: readonly BlockDraft[], leads: Lead[]): Lead[] {
+  const [first, ...others] = leads;
+  const [name, title] = first?.titles ?? [];
+  const head = drafts[name ?? -1];
+  if (first === undefined || head === undefined || others.length === 0) return leads;
+  if (title === undefined || (drafts[title]?.blankBefore ?? 0) === 0) return leads;
+  const isLonger = others.every(({ titles }) => titles.length < first.titles.length);
+  if (!isLonger || !isLabel(head.text)) return leads;
+  makeFurniture(head);
+  return [{ ...first, titles: first.titles.slice(1) }, ...others];
 }
 
 function readLead(drafts: readonly BlockDraft[], { from, to }: Span): Lead {

@@ -15,6 +15,9 @@ export interface CommentHeader {
   readonly date?: WrittenDate;
   /** Lines that repeat the author's name (the caption of a picture, a signature under the title). */
   readonly labels: readonly number[];
+  /** The line that names the author, and whom it says that the comment answers. */
+  readonly opening: number;
+  readonly answers?: string;
 }
 
 /** One line that could open a comment, before it is known whether lines of its shape recur. */
@@ -23,6 +26,7 @@ interface Opening {
   readonly author: string;
   readonly shape: string;
   readonly date?: WrittenDate;
+  readonly answers?: string;
 }
 
 /** Titles of comments are short. Units: UTF-16 units. */
@@ -105,6 +109,10 @@ export function isProse(draft: BlockDraft): boolean {
 const says =
   /^(?<name>[^:.!?؟]{2,50}?)\s+(?:says|said|wrote|writes|replied|commented|گفت|گفته|نوشت|نوشته|می‌گوید|میگوید|می‌نویسد|پاسخ داد)(?:\s+(?:on|at|در)\s.{4,40})?\s*[:：]?$/iu;
 
+/** "in reply to X", "→ X", «در پاسخ به X» beside the name of who wrote a comment. */
+const addressee =
+  /\s*[(|•·–—-]?\s*(?:(?:in )?(?:reply|response) to|replied to|replying to|در پاسخ به|در جواب|[→➤▶]|←)\s+(?<name>[^|•·()\d۰-۹,،:]{2,40}?)\s*\)?(?=\s*(?:[|•·,،:\d۰-۹]|[–—-]\s|(?:on|at|says|در)\s|$))/iu;
+
 function readOpening(
   drafts: readonly BlockDraft[],
   draft: BlockDraft,
@@ -112,35 +120,49 @@ function readOpening(
   announced: number,
 ): Opening | undefined {
   if (draft.text.length > 110 || draft.text.includes('\n')) return undefined;
-  const credit = readCredit(draft.text);
+  const answered = addressee.exec(draft.text);
+  const answers = answered?.groups?.name;
+  // A line of its own that only says whom a comment answers stands under the name.
+  if (answered === null || answered.index === 0)
+    return readPlainOpening(drafts, draft.text, index, announced);
+  const rest =
+    draft.text.slice(0, answered.index) + draft.text.slice(answered.index + answered[0].length);
+  const opening = readPlainOpening(drafts, rest, index, announced);
+  return opening === undefined || answers === undefined ? opening : { ...opening, answers };
+}
+
+function readPlainOpening(
+  drafts: readonly BlockDraft[],
+  text: string,
+  index: number,
+  announced: number,
+): Opening | undefined {
+  const credit = readCredit(text);
+  const dated = readDateLine(text);
   if (credit?.role === 'author') {
-    const date = readDateLine(draft.text)?.date;
-    return {
-      index,
-      author: bareName(credit.names.join(', ')),
-      shape: credit.shape,
-      ...withDate(date),
-    };
+    const author = bareName(credit.names.join(', '));
+    return { index, author, shape: credit.shape, ...withDate(dated?.date) };
   }
-  const said = says.exec(draft.text)?.groups?.name;
-  if (said !== undefined && (/[:：]$/u.test(draft.text) || announced >= 0)) {
-    return { index, author: said, shape: 'says', ...withDate(readDateLine(draft.text)?.date) };
+  const said = says.exec(text)?.groups?.name;
+  if (said !== undefined && (/[:：]$/u.test(text) || announced >= 0)) {
+    return { index, author: said, shape: 'says', ...withDate(dated?.date) };
   }
-  const dated = readDateLine(draft.text);
-  if (dated === undefined) return undefined;
+  if (dated === undefined || announced < 0) return undefined;
+  const { date } = dated;
   if (dated.rest !== '') {
-    return announced >= 0
-      ? {
-          index,
-          author: bareName(authorBesideDate(draft.text, dated.date.text)),
-          shape: 'name-date',
-          date: dated.date,
-        }
-      : undefined;
+    return { index, author: bareName(authorBesideDate(text, date.text)), shape: 'name-date', date };
   }
   const name = drafts[index - 1];
-  if (announced < 0 || name === undefined || !isNameLine(name)) return undefined;
-  return { index, author: bareName(name.text), shape: 'name/date', date: dated.date };
+  if (name === undefined || !isNameLine(name)) return undefined;
+  const answered = addressee.exec(name.text);
+  const isOwn = answered === null || answered.index === 0;
+  return {
+    index,
+    author: bareName(isOwn ? name.text : name.text.slice(0, answered.index)),
+    shape: 'name/date',
+    date,
+    ...(isOwn || answered.groups?.name === undefined ? {} : { answers: answered.groups.name }),
+  };
 }
 
 function withDate(date: WrittenDate | undefined): { date?: WrittenDate } {
@@ -206,6 +228,8 @@ function toHeader(drafts: readonly BlockDraft[], opening: Opening): CommentHeade
     body,
     author,
     labels,
+    opening: opening.shape === 'name/date' ? index - 1 : index,
+    ...(opening.answers === undefined ? {} : { answers: opening.answers }),
     ...(title === undefined ? {} : { title }),
     ...withDate(opening.date),
   };

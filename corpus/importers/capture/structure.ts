@@ -1,39 +1,81 @@
 /** The structure of a capture: which of its blocks are articles, which comments, which furniture. */
 import type { BlockDraft, PartDraft } from '../draft.ts';
 import { emptyPart } from '../draft.ts';
+import { findAnsweredComments } from './answered-comment.ts';
 import { findArticles, type Span } from './articles.ts';
 import { describeArticles } from './article-details.ts';
 import { announcesComments, findCommentHeaders, type CommentHeader } from './comment-header.ts';
 import { isLabel, makeFurniture, markFurniture } from './furniture.ts';
 import { findMessageHeads } from './message-header.ts';
 import { describeMessages } from './messages.ts';
+import { findSections } from './sections.ts';
 import { isReplyBar } from './text-label.ts';
 
 /** A comment without a signature is told by a gap this wide and another script. Units: blank lines. */
 const widestGap = 3;
 
+/** What a section of the page holds: articles, and the comments on the last of them. */
+interface Section {
+  readonly articles: readonly Span[];
+  readonly headers: readonly CommentHeader[];
+  readonly to: number;
+}
+
 /**
  * The parts of a text, told from the text alone; sets `part` on every draft, and kinds where the structure tells them
  * (title, comment, furniture).
  *
- * Shape: parts in reading order, `parent` of a comment is the article above it. A text of one piece that names neither
- * author nor date is one `section`.
+ * Shape: parts in reading order, `parent` of a comment is the comment that it answers where that is clear, else the
+ * article above it. A text of one piece that names neither author nor date is one `section`.
  */
 export function findStructure(drafts: BlockDraft[]): PartDraft[] {
   const messages = findMessageHeads(drafts);
   if (messages.length > 0) return describeMessages(drafts, messages);
-  const headers = findCommentHeaders(drafts);
+  const spans = findSections(drafts).map((span) => ({
+    ...span,
+    headers: findHeaders(drafts, span),
+  }));
+  const headers = spans.flatMap((span) => span.headers);
   markFurniture(drafts, keptBlocks(headers));
-  const end = headers[0]?.from ?? drafts.length;
-  const spans = findArticles(drafts, 0, end);
-  const parts = describeArticles(drafts, spans);
-  spans.forEach((span, index) => setPart(drafts, span, index));
-  const only = parts[0];
-  if (parts.length === 1 && headers.length === 0 && only !== undefined && !isSigned(only)) {
+  const sections: Section[] = spans.map((span) => ({
+    ...span,
+    articles: findArticles(drafts, span.from, span.headers[0]?.from ?? span.to),
+  }));
+  const articles = describeArticles(
+    drafts,
+    sections.flatMap((section) => section.articles),
+  );
+  const only = articles[0];
+  if (articles.length === 1 && headers.length === 0 && only !== undefined && !isSigned(only)) {
     only.kind = 'section';
   }
-  addComments(drafts, headers, parts);
+  markAnnouncements(drafts);
+  const parts: PartDraft[] = [];
+  for (const section of sections) {
+    for (const span of section.articles) {
+      setPart(drafts, span, parts.length);
+      parts.push(articles.shift() ?? emptyPart('article'));
+    }
+    addComments(drafts, section, parts);
+  }
   return parts;
+}
+
+function findHeaders(drafts: readonly BlockDraft[], { from, to }: Span): CommentHeader[] {
+  return findCommentHeaders(drafts.slice(from, to)).map((header) => ({
+    ...header,
+    from: from + header.from,
+    body: from + header.body,
+    opening: from + header.opening,
+    labels: header.labels.map((label) => from + label),
+    ...(header.title === undefined ? {} : { title: from + header.title }),
+  }));
+}
+
+/** The line above a thread says nothing of its own. */
+function markAnnouncements(drafts: readonly BlockDraft[]): void {
+  for (const draft of drafts)
+    if (announcesComments(draft.text) && isLabel(draft.text)) makeFurniture(draft);
 }
 
 function isSigned({ authors, dates, translator, publisher }: PartDraft): boolean {
@@ -52,32 +94,42 @@ function setPart(drafts: readonly BlockDraft[], { from, to }: Span, part: number
 
 function addComments(
   drafts: readonly BlockDraft[],
-  headers: readonly CommentHeader[],
+  { headers, to: end }: Section,
   parts: PartDraft[],
 ): void {
-  for (const draft of drafts)
-    if (announcesComments(draft.text) && isLabel(draft.text)) makeFurniture(draft);
-  const parent = parts.length - 1;
+  const article = parts.length - 1;
+  const answered = findAnsweredComments(drafts, headers, end);
+  const partOf: number[] = [];
   headers.forEach((header, index) => {
-    const to = headers[index + 1]?.from ?? drafts.length;
-    const part: PartDraft = { ...emptyPart('comment'), parent, authors: [header.author] };
-    const title = drafts[header.title ?? -1];
-    if (title !== undefined) {
-      part.title = title.text;
-      title.kind = 'heading';
-      title.level = 3;
-    }
-    if (header.date !== undefined) part.dates.push(header.date);
-    for (const label of header.labels) {
-      const draft = drafts[label];
-      if (draft !== undefined) makeFurniture(draft);
-    }
-    parts.push(part);
+    const to = headers[index + 1]?.from ?? end;
+    const parent = partOf[answered[index] ?? -1] ?? article;
+    partOf.push(parts.length);
+    parts.push(describeComment(drafts, header, parent));
     setPart(drafts, { from: header.from, to }, parts.length - 1);
-    splitUnsigned(drafts, header.body, to, parent, parts);
+    splitUnsigned(drafts, header.body, to, article, parts);
     markCommentBlocks(drafts, header.body, to);
     markReplyBar(drafts, header.body, to);
   });
+}
+
+function describeComment(
+  drafts: readonly BlockDraft[],
+  header: CommentHeader,
+  parent: number,
+): PartDraft {
+  const part: PartDraft = { ...emptyPart('comment'), parent, authors: [header.author] };
+  const title = drafts[header.title ?? -1];
+  if (title !== undefined) {
+    part.title = title.text;
+    title.kind = 'heading';
+    title.level = 3;
+  }
+  if (header.date !== undefined) part.dates.push(header.date);
+  for (const label of header.labels) {
+    const draft = drafts[label];
+    if (draft !== undefined) makeFurniture(draft);
+  }
+  return part;
 }
 
 /** The last words of a comment may be those to answer it by. */

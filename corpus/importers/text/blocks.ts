@@ -114,6 +114,7 @@ function toDraft(group: Group, blankBefore: number): BlockDraft {
     },
     part: 0,
     blankBefore,
+    indent: first?.indent ?? 0,
     ...(group.marker === undefined ? {} : { ordered: group.marker.ordered, depth: 0 }),
   };
 }

@@ -1,0 +1,104 @@
+/** Sections of a page that prints each of its articles with the comments on it. */
+import type { BlockDraft } from '../draft.ts';
+import { isLeadLine, type Span } from './articles.ts';
+import { announcesComments, isProse } from './comment-header.ts';
+import { readDateLine } from './date-line.ts';
+import { isLabel } from './furniture.ts';
+import { readCredit } from './meta-line.ts';
+
+/** The line that every article of the page has under its title, by its shape. */
+interface Marker {
+  readonly role: 'author' | 'date';
+  readonly shape: string;
+}
+
+/** A title has at most this many lines under it before the marker. */
+const mostLeadLines = 3;
+
+/**
+ * Spans of an article with its comments, in order and without gaps; a page of one thread, or of none, is a single one.
+ *
+ * An article that follows comments is told by the line that stood under the title of the first one too: its byline,
+ * else its date. Since comments have dates of that shape as well, the last one above each further thread counts.
+ */
+export function findSections(drafts: readonly BlockDraft[]): Span[] {
+  const threads = drafts
+    .map(({ text }, index) => (announcesComments(text) && isLabel(text) ? index : -1))
+    .filter((at) => at >= 0);
+  const first = threads[0];
+  const whole = [{ from: 0, to: drafts.length }];
+  if (first === undefined) return whole;
+  const marker = findMarker(drafts, first);
+  if (marker === undefined) return whole;
+  const starts = [
+    ...new Set(
+      threads.flatMap((thread, at) => {
+        const end = threads[at + 1];
+        // Below the last thread only a byline can tell an article from a comment.
+        if (end === undefined && marker.role === 'date') return [];
+        const found = findStarts(drafts, marker, thread + 1, end ?? drafts.length);
+        return marker.role === 'date' ? found.slice(-1) : found;
+      }),
+    ),
+  ];
+  const bounds = [0, ...starts, drafts.length];
+  return bounds.slice(0, -1).map((from, at) => ({ from, to: bounds[at + 1] ?? from }));
+}
+
+function findMarker(drafts: readonly BlockDraft[], end: number): Marker | undefined {
+  const prose = drafts.findIndex(isProse);
+  if (prose < 0 || prose > end) return undefined;
+  const lead = drafts.slice(0, prose);
+  for (const { text } of lead) {
+    const credit = readCredit(text);
+    if (credit?.role === 'author') return { role: 'author', shape: credit.shape };
+  }
+  for (const { text } of lead) {
+    const dated = readDateLine(text);
+    if (dated !== undefined) return { role: 'date', shape: dated.shape };
+  }
+  return undefined;
+}
+
+function hasShape({ text }: BlockDraft, marker: Marker): boolean {
+  if (marker.role === 'date') return readDateLine(text)?.shape === marker.shape;
+  const credit = readCredit(text);
+  return credit?.role === 'author' && credit.shape === marker.shape;
+}
+
+/** Titles between `from` and `to` that have the marker under them and prose below it. */
+function findStarts(
+  drafts: readonly BlockDraft[],
+  marker: Marker,
+  from: number,
+  to: number,
+): number[] {
+  const markers: number[] = [];
+  for (let index = from; index < to; index += 1) {
+    const draft = drafts[index];
+    if (draft !== undefined && hasShape(draft, marker)) markers.push(index);
+  }
+  return markers.flatMap((index, at) => {
+    const title = titleAbove(drafts, index, from);
+    const holdsProse = drafts.slice(index + 1, markers[at + 1] ?? to).some(isProse);
+    return title !== undefined && holdsProse ? [title] : [];
+  });
+}
+
+/** The first of the lines above a marker that can be titles: those up to the gap that sets them apart. */
+function titleAbove(
+  drafts: readonly BlockDraft[],
+  marker: number,
+  from: number,
+): number | undefined {
+  let at = marker;
+  while (at > from && marker - at <= mostLeadLines) {
+    const above = drafts[at - 1];
+    const isCredit =
+      above !== undefined && (readCredit(above.text) ?? readDateLine(above.text)) !== undefined;
+    if (!isCredit && !isLeadLine(above)) break;
+    at -= 1;
+    if (isLeadLine(above) && (above?.blankBefore ?? 0) > 0) return at;
+  }
+  return undefined;
+}
