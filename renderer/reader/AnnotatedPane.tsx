@@ -86,7 +86,7 @@ export function AnnotatedPane({ document, following, margin, layer }: AnnotatedP
   }, [content]);
 
   return (
-    <BlockMenu blocks={document.blocks}>
+    <BlockMenu document={document}>
       <article
         ref={setRoot}
         className={noted ? `${styles.pane ?? ''} ${styles.noted ?? ''}` : styles.pane}

@@ -1,17 +1,22 @@
-/** The menu of a block, by right click or Shift+F10: its direction and language. */
+/** The menu of a block, by right click or Shift+F10: what it is, and what begins with it. */
 import { ContextMenu } from 'radix-ui';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Block } from '../../corpus/document/block.ts';
+import type { Document } from '../../corpus/document/document.ts';
 import { copyText } from '../components/copy-text.ts';
 import menu from '../components/menu.module.css';
-import { useFormat } from '../components/use-format.ts';
 import { blockElementOf } from '../passages/block-text.ts';
-import { correctDocument } from '../state/document.ts';
-import { correctable } from './correctable.ts';
+import { correctAsImported } from '../state/correcting.ts';
+import { useReading } from '../state/reading.ts';
+import { BlockKindItems } from './BlockKindItems.tsx';
+import { BlockVoiceItems } from './BlockVoiceItems.tsx';
+import { partSeenAt, proposedTitle } from './part-beginning.ts';
+import { PartDialog, type PartInHand } from './PartDialog.tsx';
+import { PartMenuItems } from './PartMenuItems.tsx';
 
 interface BlockMenuProps {
-  readonly blocks: readonly Block[];
+  readonly document: Document;
   readonly children: ReactNode;
 }
 
@@ -23,72 +28,81 @@ function blockIdOf(target: EventTarget): string | undefined {
   return element?.dataset.blockId;
 }
 
-export function BlockMenu({ blocks, children }: BlockMenuProps) {
+export function BlockMenu({ document: text, children }: BlockMenuProps) {
   const { t } = useTranslation();
-  const format = useFormat();
+  const here = useReading((reading) => reading.here);
   const [blockId, setBlockId] = useState<string | undefined>();
   const [words, setWords] = useState('');
-  const block = blocks.find(({ id }) => id === blockId);
-  const correct = (change: Partial<Pick<Block, 'language' | 'direction'>>) => {
-    if (block === undefined) return;
-    const { id, language, direction } = block;
-    void correctDocument({ blockId: id, language, direction, ...change });
-  };
+  const [part, setPart] = useState<PartInHand | null>(null);
+  const block = text.blocks.find(({ id }) => id === blockId);
   return (
-    <ContextMenu.Root modal={false}>
-      <ContextMenu.Trigger
-        asChild
-        onContextMenu={(event) => {
-          const id = blockIdOf(event.target);
-          if (id === undefined) event.preventDefault();
-          setBlockId(id);
-          setWords(document.getSelection()?.toString() ?? '');
-        }}
-      >
-        {children}
-      </ContextMenu.Trigger>
-      <ContextMenu.Portal>
-        <ContextMenu.Content className={menu.menu} aria-label={t('block.menu')}>
-          {words !== '' && (
-            <>
-              <ContextMenu.Item className={menu.item} onSelect={() => copyText(words)}>
-                {t('block.copy')}
-              </ContextMenu.Item>
-              <ContextMenu.Separator className={menu.separator} />
-            </>
-          )}
-          <ContextMenu.Label className={menu.label}>{t('block.direction')}</ContextMenu.Label>
-          <ContextMenu.RadioGroup
-            value={block?.direction ?? ''}
-            onValueChange={(value) => correct({ direction: value === 'rtl' ? 'rtl' : 'ltr' })}
-          >
-            {(['rtl', 'ltr'] as const).map((direction) => (
-              <ContextMenu.RadioItem key={direction} value={direction} className={menu.item}>
-                {t(`block.${direction}`)}
-              </ContextMenu.RadioItem>
-            ))}
-          </ContextMenu.RadioGroup>
-          <ContextMenu.Separator className={menu.separator} />
-          <ContextMenu.Label className={menu.label}>{t('block.language')}</ContextMenu.Label>
-          <ContextMenu.RadioGroup
-            value={block?.language ?? ''}
-            onValueChange={(language) => correct({ language })}
-          >
-            {correctable.map((language) => (
-              <ContextMenu.RadioItem key={language} value={language} className={menu.item}>
-                {format.language(language)}
-              </ContextMenu.RadioItem>
-            ))}
-          </ContextMenu.RadioGroup>
-          <ContextMenu.Separator className={menu.separator} />
-          <ContextMenu.Item
-            className={menu.item}
-            onSelect={() => block && void correctDocument({ blockId: block.id })}
-          >
-            {t('block.asImported')}
-          </ContextMenu.Item>
-        </ContextMenu.Content>
-      </ContextMenu.Portal>
-    </ContextMenu.Root>
+    <>
+      <ContextMenu.Root modal={false}>
+        <ContextMenu.Trigger
+          asChild
+          onContextMenu={(event) => {
+            // Without a caret the keyboard means the block that is being read.
+            const id = blockIdOf(event.target) ?? here ?? undefined;
+            if (id === undefined) event.preventDefault();
+            setBlockId(id);
+            setWords(document.getSelection()?.toString() ?? '');
+          }}
+        >
+          {children}
+        </ContextMenu.Trigger>
+        <ContextMenu.Portal>
+          <ContextMenu.Content className={menu.menu} aria-label={t('block.menu')}>
+            {words !== '' && (
+              <>
+                <ContextMenu.Item className={menu.item} onSelect={() => copyText(words)}>
+                  {t('block.copy')}
+                </ContextMenu.Item>
+                <ContextMenu.Separator className={menu.separator} />
+              </>
+            )}
+            {block && (
+              <>
+                <PartItems document={text} block={block} onPart={setPart} />
+                <ContextMenu.Separator className={menu.separator} />
+                <BlockKindItems block={block} />
+                <ContextMenu.Separator className={menu.separator} />
+                <BlockVoiceItems block={block} />
+                <ContextMenu.Separator className={menu.separator} />
+                <ContextMenu.Item
+                  className={menu.item}
+                  onSelect={() => void correctAsImported(block.id)}
+                >
+                  {t('block.asImported')}
+                </ContextMenu.Item>
+              </>
+            )}
+          </ContextMenu.Content>
+        </ContextMenu.Portal>
+      </ContextMenu.Root>
+      {part && <PartDialog {...part} onClose={() => setPart(null)} />}
+    </>
+  );
+}
+
+interface PartItemsProps {
+  readonly document: Document;
+  readonly block: Block;
+  readonly onPart: (part: PartInHand) => void;
+}
+
+/** The part that begins with this block, or the beginning of a new one. */
+function PartItems({ document: text, block, onPart }: PartItemsProps) {
+  const { t } = useTranslation();
+  const beginning = partSeenAt(text, block.id);
+  if (beginning) return <PartMenuItems beginning={beginning} onChange={onPart} />;
+  const kind = text.parts.find(({ id }) => id === block.part)?.kind ?? 'section';
+  const facts = { kind, title: proposedTitle(block.text), authors: [] };
+  return (
+    <ContextMenu.Item
+      className={menu.item}
+      onSelect={() => onPart({ act: 'begin', blockId: block.id, facts })}
+    >
+      {t('block.beginPart')}
+    </ContextMenu.Item>
   );
 }

@@ -1,6 +1,5 @@
 /** The open document: its text, its original, and where the reader is in it. */
 import { create } from 'zustand';
-import type { Correction } from '../../corpus/document/correction.ts';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
 import type { Position } from '../../corpus/document/position.ts';
 import { toCorpusError, type CorpusError } from '../../corpus/errors.ts';
@@ -82,19 +81,11 @@ export function closeDocument(id: DocumentId): void {
   void changeSettings({ lastDocument: null });
 }
 
-/** Sets language or direction of a block or of the whole document against import's decision. */
-export async function correctDocument(correction: Correction): Promise<void> {
-  const { open } = useDocument.getState();
-  if (open.kind !== 'open') return;
-  const { id } = open.document;
-  try {
-    const document = await request('document:correct', { id, correction });
-    useDocument.setState(({ open: now }) =>
-      now.kind === 'open' && now.document.id === id ? { open: { ...now, document } } : {},
-    );
-  } catch (error) {
-    notifyError(error);
-  }
+/** Shows a document as main has corrected it, if it is the open one. */
+export function showCorrected(document: Document): void {
+  useDocument.setState(({ open }) =>
+    open.kind === 'open' && open.document.id === document.id ? { open: { ...open, document } } : {},
+  );
 }
 
 /** Keeps where the reader is. A failure is not worth a message: the next scroll saves again. */

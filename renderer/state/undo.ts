@@ -1,14 +1,21 @@
-/** What can be taken back and brought again: highlights, notes and deleted documents. */
+/** What can be taken back and brought again: highlights, notes, corrections and deleted documents. */
 import { create } from 'zustand';
 import type { AnnotationId } from '../../corpus/annotations/annotation.ts';
 import type { DocumentId } from '../../corpus/document/document.ts';
 import type { AnnotationChange } from '../../electron/shared/contract.ts';
+import type { CorrectionChange } from './correction-steps.ts';
 
 /** A step that was done, with what is needed to undo it. */
 export type Step =
   | { readonly kind: 'created'; readonly id: AnnotationId }
   | { readonly kind: 'deleted'; readonly id: AnnotationId }
   | { readonly kind: 'changed'; readonly id: AnnotationId; readonly before: AnnotationChange }
+  | {
+      readonly kind: 'corrected';
+      readonly id: DocumentId;
+      readonly before: readonly CorrectionChange[];
+      readonly after: readonly CorrectionChange[];
+    }
   | { readonly kind: 'documentDeleted'; readonly id: DocumentId; readonly title: string }
   | { readonly kind: 'documentRestored'; readonly id: DocumentId; readonly title: string };
 

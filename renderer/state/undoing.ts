@@ -7,6 +7,7 @@ import {
   stateOf,
 } from './annotations.ts';
 import { request } from './client.ts';
+import { saveCorrections } from './correcting.ts';
 import { refreshLibrary } from './library.ts';
 import { notify, notifyError } from './notices.ts';
 import { closeDocument } from './document.ts';
@@ -34,6 +35,9 @@ async function undoStep(step: Step): Promise<Step> {
       show(annotation);
       return { ...step, before: now ? stateOf(now.annotation) : step.before };
     }
+    case 'corrected':
+      await saveCorrections(step.id, step.before);
+      return { ...step, before: step.after, after: step.before };
     case 'documentDeleted':
       await request('document:restore', { id: step.id });
       await refreshLibrary();

@@ -23,6 +23,7 @@ function Action({ notice: { serial, message } }: { readonly notice: Notice }) {
     case 'highlightAdded':
     case 'noteSaved':
     case 'colourChanged':
+    case 'corrected':
       return <Button onClick={() => invoke('annotation:undo')}>{t('notice.undo')}</Button>;
     case 'imported':
     case 'importFailed':
@@ -55,6 +56,7 @@ function Action({ notice: { serial, message } }: { readonly notice: Notice }) {
 const hasButton: ReadonlySet<Message['kind']> = new Set([
   'documentDeleted',
   'annotationDeleted',
+  'corrected',
   'imported',
   'importFailed',
   'link',

@@ -3,6 +3,8 @@ import type { Annotation } from '../../corpus/annotations/annotation.ts';
 import { AnnotationId } from '../../corpus/annotations/annotation.ts';
 import { changeAnnotation } from '../../corpus/annotations/change.ts';
 import { createAnnotation } from '../../corpus/annotations/create.ts';
+import { correct } from '../../corpus/document/correct.ts';
+import { aspectOf, type Corrections, type PartAspect } from '../../corpus/document/correction.ts';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
 import { editMetadata, fileFacts } from '../../corpus/document/metadata-edit.ts';
 import { plainText, type PlainText } from '../../corpus/document/plain-text.ts';
@@ -85,6 +87,10 @@ class FakeState {
   readonly deletedAnnotations = new Map<AnnotationId, Annotation>();
   readonly positions = new Map<DocumentId, Position>();
   settings: Settings;
+  private readonly corrected = new Map<
+    DocumentId,
+    { readonly imported: Document; readonly corrections: Corrections }
+  >();
   private made = 0;
   private readonly plains = new WeakMap<Document['blocks'], PlainText>();
 
@@ -102,6 +108,19 @@ class FakeState {
 
   document(id: DocumentId): Document {
     return found(this.documents.get(id), id);
+  }
+
+  corrections(id: DocumentId): Corrections {
+    return this.corrected.get(id)?.corrections ?? { blocks: [], parts: [] };
+  }
+
+  correct(id: DocumentId, say: (corrections: Corrections) => Corrections): Document {
+    const imported = this.corrected.get(id)?.imported ?? this.document(id);
+    const corrections = say(this.corrections(id));
+    const document = correct(imported, corrections);
+    this.corrected.set(id, { imported, corrections });
+    this.documents.set(id, document);
+    return document;
   }
 
   plain(id: DocumentId): PlainText {
@@ -129,6 +148,14 @@ class FakeState {
       annotations: [...this.annotations.values()].filter((one) => one.documentId === id).length,
     }));
   }
+}
+
+function withoutAspect(
+  parts: Corrections['parts'],
+  blockId: string,
+  aspect: PartAspect,
+): Corrections['parts'] {
+  return parts.filter((one) => one.blockId !== blockId || aspectOf(one) !== aspect);
 }
 
 function found<T>(value: T | undefined, id: string): T {
@@ -187,18 +214,24 @@ function handlersOf(state: FakeState): Handlers {
       },
     'document:delete': ({ id }) => (move(id, documents, deletedDocuments), {}),
     'document:restore': ({ id }) => (move(id, deletedDocuments, documents), {}),
-    'document:correct': ({ id, correction: { blockId, language, direction } }) => {
-      const document = state.document(id);
-      const change = { ...(language && { language }), ...(direction && { direction }) };
-      const blocks = document.blocks.map((block) =>
-        blockId === undefined || block.id === blockId ? { ...block, ...change } : block,
-      );
-      const corrected = { ...document, blocks };
-      documents.set(id, corrected);
-      return corrected;
-    },
-    'document:correctPart': ({ id }) => state.document(id),
-    'document:removePartCorrection': ({ id }) => state.document(id),
+    'document:correct': ({ id, correction }) =>
+      state.correct(id, ({ blocks, parts }) => ({
+        parts,
+        blocks: [...blocks.filter((one) => one.blockId !== correction.blockId), correction],
+      })),
+    'document:correctPart': ({ id, correction }) =>
+      state.correct(id, (corrections) => ({
+        ...corrections,
+        parts: [
+          ...withoutAspect(corrections.parts, correction.blockId, aspectOf(correction)),
+          correction,
+        ],
+      })),
+    'document:removePartCorrection': ({ id, blockId, aspect }) =>
+      state.correct(id, (corrections) => ({
+        ...corrections,
+        parts: withoutAspect(corrections.parts, blockId, aspect),
+      })),
     'document:editMetadata': ({ id, edit }) => {
       const edited = editMetadata(state.document(id), edit);
       documents.set(id, edited);
@@ -206,7 +239,7 @@ function handlersOf(state: FakeState): Handlers {
     },
     'document:reimport': ({ id }) => state.document(id),
     'document:describe': ({ id }) => ({
-      corrections: { blocks: [], parts: [] },
+      corrections: state.corrections(id),
       edit: {},
       file: fileFacts(state.document(id)),
       importerOutdated: false,

@@ -1,0 +1,33 @@
+/** What a menu offers about a part, in the text and in the list of parts. */
+import { ContextMenu } from 'radix-ui';
+import { useTranslation } from 'react-i18next';
+import menu from '../components/menu.module.css';
+import { joinPart } from '../state/correcting.ts';
+import type { PartBeginning } from './part-beginning.ts';
+import type { PartInHand } from './PartDialog.tsx';
+
+interface PartMenuItemsProps {
+  readonly beginning: PartBeginning;
+  /** Opens the form of the part. */
+  readonly onChange: (part: PartInHand) => void;
+}
+
+export function PartMenuItems({ beginning, onChange }: PartMenuItemsProps) {
+  const { t } = useTranslation();
+  const { part, blockId, isFirst } = beginning;
+  return (
+    <>
+      <ContextMenu.Item
+        className={menu.item}
+        onSelect={() => onChange({ act: 'change', blockId, facts: part })}
+      >
+        {t('part.changeIt')}
+      </ContextMenu.Item>
+      {!isFirst && (
+        <ContextMenu.Item className={menu.item} onSelect={() => void joinPart(blockId)}>
+          {t('part.join')}
+        </ContextMenu.Item>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+/** What the reader corrects in the open document: saved, shown, and remembered so that it can be taken back. */
+import type { Correction, Corrections } from '../../corpus/document/correction.ts';
+import type { Document, DocumentId } from '../../corpus/document/document.ts';
+import { request } from './client.ts';
+import {
+  asImported,
+  blockCorrected,
+  formerOf,
+  partBegun,
+  partCorrected,
+  type BlockChange,
+  type CorrectionChange,
+  type PartChange,
+  type PartFacts,
+} from './correction-steps.ts';
+import { openId, showCorrected, useDocument } from './document.ts';
+import { notify, notifyError } from './notices.ts';
+import { remember } from './undo.ts';
+
+function save(id: DocumentId, change: CorrectionChange): Promise<Document> {
+  switch (change.about) {
+    case 'block':
+      return request('document:correct', { id, correction: change.correction });
+    case 'part':
+      return request('document:correctPart', { id, correction: change.correction });
+    case 'asImported': {
+      const { blockId, aspect } = change;
+      return request('document:removePartCorrection', { id, blockId, aspect });
+    }
+  }
+}
+
+/** Saves the changes one after another and shows each. Errors: CorpusError when one could not be saved. */
+export async function saveCorrections(
+  id: DocumentId,
+  changes: readonly CorrectionChange[],
+): Promise<void> {
+  for (const change of changes) showCorrected(await save(id, change));
+}
+
+/** Where one of several cannot be saved, those before it can be taken back all the same. */
+async function saveAndRemember(
+  id: DocumentId,
+  changes: readonly CorrectionChange[],
+  corrections: Corrections,
+): Promise<void> {
+  const after: CorrectionChange[] = [];
+  try {
+    for (const change of changes) {
+      await saveCorrections(id, [change]);
+      after.push(change);
+    }
+  } finally {
+    // The other way round: what was said last is taken back first.
+    const before = after.map((change) => formerOf(change, corrections)).reverse();
+    if (after.length > 0) remember({ kind: 'corrected', id, before, after });
+  }
+}
+
+/** One act at a time: what stood before an act is asked for once the act before it is saved. */
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Makes the changes that follow from what was said before. They are one step of the window's undo.
+ * Errors: CorpusError when they could not be saved.
+ */
+async function act(
+  changesAfter: (corrections: Corrections) => readonly CorrectionChange[],
+): Promise<void> {
+  const id = openId(useDocument.getState().open);
+  if (id === null) return;
+  const turn = last.then(async () => {
+    const { corrections } = await request('document:describe', { id });
+    const changes = changesAfter(corrections);
+    if (changes.length === 0) return;
+    await saveAndRemember(id, changes, corrections);
+    notify({ kind: 'corrected' });
+  });
+  last = turn.catch(() => undefined);
+  await turn;
+}
+
+function saying(acting: Promise<void>): Promise<void> {
+  return acting.catch(notifyError);
+}
+
+/** Replaces what was said about a block, or about the whole document. */
+export function correctDocument(correction: Correction): Promise<void> {
+  return saying(act(() => [{ about: 'block', correction }]));
+}
+
+/** Says more about a block. */
+export function correctBlock(blockId: string, change: BlockChange): Promise<void> {
+  return saying(act((corrections) => [blockCorrected(corrections, blockId, change)]));
+}
+
+/** The part that begins at a block joins the one before it. */
+export function joinPart(blockId: string): Promise<void> {
+  return saying(act(() => [{ about: 'part', correction: { type: 'merge', blockId } }]));
+}
+
+/** Everything said about a block and about the part that begins there is taken back. */
+export function correctAsImported(blockId: string): Promise<void> {
+  return saying(act((corrections) => asImported(corrections, blockId)));
+}
+
+/** A part begins at a block. Errors: CorpusError when this could not be saved; nothing is shown then. */
+export function beginPart(blockId: string, facts: PartFacts): Promise<void> {
+  return act((corrections) => partBegun(corrections, blockId, facts));
+}
+
+/** Says more about the part that begins at a block. Errors: as `beginPart`. */
+export function correctPart(blockId: string, change: PartChange): Promise<void> {
+  return act((corrections) => [partCorrected(corrections, blockId, change)]);
+}

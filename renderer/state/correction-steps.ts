@@ -1,0 +1,101 @@
+/** Corrections as steps: each with what was said before about the same thing, so that it can be taken back. */
+import {
+  aspectOf,
+  type Correction,
+  type Corrections,
+  type PartAspect,
+  type PartCorrection,
+} from '../../corpus/document/correction.ts';
+import type { PartKind } from '../../corpus/document/part.ts';
+
+/** One thing said about a document; `asImported` takes back what was said of a part. */
+export type CorrectionChange =
+  | { readonly about: 'block'; readonly correction: Correction }
+  | { readonly about: 'part'; readonly correction: PartCorrection }
+  | { readonly about: 'asImported'; readonly blockId: string; readonly aspect: PartAspect };
+
+/** What a reader may say about a block. */
+export type BlockChange = Omit<Correction, 'blockId'>;
+
+/** What a reader may say about a part that begins somewhere. */
+export type PartChange = Omit<Extract<PartCorrection, { type: 'change' }>, 'type' | 'blockId'>;
+
+/** What is said of a part that the reader makes. */
+export interface PartFacts {
+  readonly kind: PartKind;
+  readonly title: string;
+  readonly authors: readonly string[];
+}
+
+/** The change that brings back what `corrections` say about the same thing as `change`. */
+export function formerOf(change: CorrectionChange, corrections: Corrections): CorrectionChange {
+  if (change.about === 'block') {
+    const { blockId } = change.correction;
+    return { about: 'block', correction: correctionOf(corrections, blockId) };
+  }
+  const { blockId } = change.about === 'part' ? change.correction : change;
+  const aspect = change.about === 'part' ? aspectOf(change.correction) : change.aspect;
+  const former = corrections.parts.find(
+    (one) => one.blockId === blockId && aspectOf(one) === aspect,
+  );
+  return former === undefined
+    ? { about: 'asImported', blockId, aspect }
+    : { about: 'part', correction: former };
+}
+
+/** What is said of a block, or of the whole document where `blockId` is absent; it may say nothing. */
+export function correctionOf({ blocks }: Corrections, blockId: string | undefined): Correction {
+  const former = blocks.find((one) => one.blockId === blockId);
+  return former ?? (blockId === undefined ? {} : { blockId });
+}
+
+/** A block's correction with more said about it; what was said before about other things stays. */
+export function blockCorrected(
+  corrections: Corrections,
+  blockId: string,
+  change: BlockChange,
+): CorrectionChange {
+  return {
+    about: 'block',
+    correction: { ...correctionOf(corrections, blockId), ...change },
+  };
+}
+
+/** The correction of the part that begins at a block, with more said about it. */
+export function partCorrected(
+  { parts }: Corrections,
+  blockId: string,
+  change: PartChange,
+): CorrectionChange {
+  const former = parts.find((one) => one.type === 'change' && one.blockId === blockId);
+  return { about: 'part', correction: { ...former, type: 'change', blockId, ...change } };
+}
+
+/** What makes a part begin at a block; nothing said before about a part that began there holds any longer. */
+export function partBegun(
+  corrections: Corrections,
+  blockId: string,
+  { kind, title, authors }: PartFacts,
+): readonly CorrectionChange[] {
+  const begun: CorrectionChange = {
+    about: 'part',
+    correction: { type: 'split', blockId, kind, title },
+  };
+  const facts: CorrectionChange =
+    authors.length > 0
+      ? { about: 'part', correction: { type: 'change', blockId, authors: [...authors] } }
+      : { about: 'asImported', blockId, aspect: 'facts' };
+  const former = formerOf(facts, corrections);
+  return facts.about === 'asImported' && former.about === 'asImported' ? [begun] : [begun, facts];
+}
+
+/** What brings import's decision about a block and about the part that begins there back; empty where nothing was said. */
+export function asImported(corrections: Corrections, blockId: string): readonly CorrectionChange[] {
+  const changes: CorrectionChange[] = corrections.parts
+    .filter((one) => one.blockId === blockId)
+    .map((one) => ({ about: 'asImported', blockId, aspect: aspectOf(one) }));
+  if (corrections.blocks.some((one) => one.blockId === blockId)) {
+    changes.push({ about: 'block', correction: { blockId } });
+  }
+  return changes;
+}
