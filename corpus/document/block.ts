@@ -52,5 +52,7 @@ export const Block = z.object({
   depth: z.number().int().nonnegative().optional(),
   ordered: z.boolean().optional(),
   image: BlockImage.optional(),
+  /** How sure recognition was of its words, 0–100; absent where the words were not read from a picture. */
+  confidence: z.number().min(0).max(100).optional(),
 });
 export type Block = Readonly<z.infer<typeof Block>>;

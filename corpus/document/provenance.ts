@@ -1,5 +1,6 @@
 /** Where a document comes from: the file, its bytes and what import did with them. */
 import * as z from 'zod';
+import { Recognition } from './recognition.ts';
 
 /** Formats that importers read. */
 export const Format = z.enum([
@@ -32,6 +33,8 @@ export const WarningCode = z.enum([
   'entriesRefused',
   'partsMissing',
   'pagesWithoutText',
+  'recognised',
+  'recognitionUnsure',
   'reimported',
 ]);
 export type WarningCode = z.infer<typeof WarningCode>;
@@ -57,6 +60,8 @@ export const Provenance = z.object({
   sourceAddress: z.string().optional(),
   captureTime: z.string().optional(),
   importedAt: z.string(),
+  /** Where words were read from pictures, because the reader asked for it. */
+  ocr: Recognition.optional(),
   importer: z.object({ name: z.string(), version: z.number().int() }),
   report: z.array(Warning),
 });

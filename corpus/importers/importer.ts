@@ -1,6 +1,7 @@
 /** The interface that every importer implements: bytes in, document content and report out. */
 import type { DocumentContent } from '../document/document.ts';
 import type { Format, Warning } from '../document/provenance.ts';
+import type { OcrLanguages, Recognition } from '../document/recognition.ts';
 
 /** What an importer is handed. `fileName` is the bare name, without folders. */
 export interface ImportInput {
@@ -8,6 +9,10 @@ export interface ImportInput {
   readonly fileName: string;
   /** Encoding that the reader chose; absent: detect. A label of the WHATWG Encoding Standard. */
   readonly encoding?: string;
+  /** The reader asked that pictures of text be read, in these languages; absent: they are left alone. */
+  readonly ocr?: OcrLanguages;
+  /** Called before each page that takes long, counted from 1. */
+  readonly onPage?: (page: number, pages: number) => void;
   /** Where engines find the data that they are made of; formats that need none leave it alone. */
   readonly assets?: Assets;
 }
@@ -24,6 +29,7 @@ export interface Imported {
   readonly encoding: string;
   readonly sourceAddress?: string;
   readonly captureTime?: string;
+  readonly ocr?: Recognition;
   readonly report: readonly Warning[];
 }
 
