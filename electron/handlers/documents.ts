@@ -17,7 +17,10 @@ export interface DocumentServices extends ReimportContext {
 /** Handlers of `library:*` and `document:*`. */
 export function documentHandlers(
   services: DocumentServices,
-): Pick<Handlers, 'library:list' | Extract<keyof Handlers, `document:${string}`>> {
+): Pick<
+  Handlers,
+  'library:list' | Exclude<Extract<keyof Handlers, `document:${string}`>, 'document:recognise'>
+> {
   const { library, originals, onChange } = services;
   const changed = (document: Document): Document => {
     onChange();
@@ -40,7 +43,10 @@ export function documentHandlers(
       changed(library.removePartCorrection(id, blockId, aspect)),
     'document:editMetadata': ({ id, edit }) => changed(library.editMetadata(id, edit)),
     'document:reimport': async ({ id, encoding }) => {
-      const document = await reimport(id, encoding, services);
+      const document = await reimport(id, {
+        ...services,
+        ...(encoding === undefined ? {} : { encoding }),
+      });
       originals.forget(id);
       return changed(document);
     },

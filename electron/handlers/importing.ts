@@ -12,11 +12,14 @@ export interface ImportHandlerServices extends ImportServices {
   readonly maximumBytes: number;
 }
 
-/** Handlers of `import:*` and `job:*`. */
+/** Handlers of `import:*` and `job:*`, and of the jobs that read a document of the library anew. */
 export function importHandlers(
   services: ImportHandlerServices,
-): Pick<Handlers, Extract<keyof Handlers, `import:${string}`> | 'job:cancel'> {
-  const { dialogs, maximumBytes, jobs, failedSources } = services;
+): Pick<
+  Handlers,
+  Extract<keyof Handlers, `import:${string}`> | 'document:recognise' | 'job:cancel'
+> {
+  const { dialogs, library, maximumBytes, jobs, failedSources } = services;
   return {
     'import:choose': async () => {
       const paths = await dialogs.chooseTexts();
@@ -44,6 +47,17 @@ export function importHandlers(
     'import:retry': ({ job }) => {
       const sources = failedSources.take(job);
       return { job: sources.length === 0 ? null : startImport(sources, services) };
+    },
+    'import:recognise': ({ job, languages }) => {
+      const sources = failedSources.take(job, 'noText');
+      return {
+        job: sources.length === 0 ? null : startImport(sources, { ...services, ocr: languages }),
+      };
+    },
+    'document:recognise': ({ id, languages }) => {
+      const { fileName } = library.imported(id).provenance;
+      const source = bytesSource(fileName, library.original(id), maximumBytes);
+      return { job: startImport([source], { ...services, ocr: languages }) };
     },
     'job:cancel': ({ job }) => {
       jobs.cancel(job);

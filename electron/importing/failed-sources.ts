@@ -1,28 +1,41 @@
-/** The files that failed in the last imports, so that they can be tried again. */
+/** The files that failed in the last imports, so that they can be tried again or read by text recognition. */
+import type { ErrorCode } from '../../corpus/errors.ts';
 import type { JobId } from '../shared/contract.ts';
 import type { Source } from './source.ts';
 
+/** A source and why it failed. */
+export interface FailedSource {
+  readonly source: Source;
+  readonly code: ErrorCode;
+}
+
 /** See the functions. */
 export interface FailedSources {
-  keep(job: JobId, sources: readonly Source[]): void;
-  /** The job's failed sources, once; none where nothing failed or it is too long ago. */
-  take(job: JobId): readonly Source[];
+  keep(job: JobId, failed: readonly FailedSource[]): void;
+  /**
+   * The job's failed sources, once; none where nothing failed or it is too long ago. With `code` only those that failed so:
+   * the others can still be taken.
+   */
+  take(job: JobId, code?: ErrorCode): readonly Source[];
 }
 
 /** A reader tries the last import again, perhaps the one before; dropped files are held in memory as long. */
 const kept = 3;
 
 export function createFailedSources(): FailedSources {
-  const failed = new Map<JobId, readonly Source[]>();
+  const jobs = new Map<JobId, readonly FailedSource[]>();
   return {
-    keep(job, sources) {
-      if (sources.length > 0) failed.set(job, sources);
-      for (const oldest of [...failed.keys()].slice(0, -kept)) failed.delete(oldest);
+    keep(job, failed) {
+      if (failed.length > 0) jobs.set(job, failed);
+      for (const oldest of [...jobs.keys()].slice(0, -kept)) jobs.delete(oldest);
     },
-    take(job) {
-      const sources = failed.get(job) ?? [];
-      failed.delete(job);
-      return sources;
+    take(job, code) {
+      const isTaken = (one: FailedSource): boolean => code === undefined || one.code === code;
+      const failed = jobs.get(job) ?? [];
+      const left = failed.filter((one) => !isTaken(one));
+      if (left.length > 0) jobs.set(job, left);
+      else jobs.delete(job);
+      return failed.filter(isTaken).map(({ source }) => source);
     },
   };
 }

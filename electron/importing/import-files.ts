@@ -1,10 +1,14 @@
 /** Imports sources one after the other: read, turned into a document by the reader, stored, and told what became of it. */
+import { createHash } from 'node:crypto';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
 import type { Direction, Language } from '../../corpus/document/language.ts';
 import type { Format, Warning } from '../../corpus/document/provenance.ts';
+import type { OcrLanguages } from '../../corpus/document/recognition.ts';
 import { CorpusError, toCorpusError } from '../../corpus/errors.ts';
+import { importers } from '../../corpus/importers/registry.ts';
 import type { Library } from '../../corpus/storage/library.ts';
 import type { Reader } from '../worker/reader.ts';
+import { reimport } from './reimport.ts';
 import type { Source } from './source.ts';
 
 /** What is told of an imported document; a folder of a thousand texts must not be held in memory. */
@@ -19,10 +23,10 @@ export interface ImportedDocument {
   readonly report: readonly Warning[];
 }
 
-/** What became of one source; a duplicate's document is the one that the library holds. */
+/** What became of one source; a duplicate's document is the one that the library holds, `reread` if recognition read it anew. */
 export type ImportedFile =
   | {
-      readonly status: 'added' | 'duplicate';
+      readonly status: 'added' | 'duplicate' | 'reread';
       readonly source: Pick<Source, 'fileName' | 'file'>;
       readonly document: ImportedDocument;
     }
@@ -36,8 +40,12 @@ export interface ImportContext {
   readonly signal?: AbortSignal;
   /** The encoding that the reader chose for all of the files; absent: each tells its own. */
   readonly encoding?: string;
+  /** The reader asked that pictures of text be read, in these languages. */
+  readonly ocr?: OcrLanguages;
   /** Called before each source and once after the last. */
   readonly onProgress?: (done: number, total: number, current: string) => void;
+  /** Called before each page of a source whose words are recognised, counted from 1. */
+  readonly onPage?: (page: number, pages: number) => void;
   /** Called as soon as a source is done. */
   readonly onImported?: (file: ImportedFile) => void;
 }
@@ -72,18 +80,19 @@ async function importFile(source: Source, context: ImportContext): Promise<Impor
   const { library, reader } = context;
   try {
     const bytes = await source.read();
-    const document = await reader.read(
-      {
-        fileName: source.fileName,
-        bytes,
-        ...(context.encoding === undefined ? {} : { encoding: context.encoding }),
-      },
-      context.now(),
-      context.signal,
-    );
+    const { fileName, file } = source;
+    const known = context.ocr === undefined ? undefined : await recogniseKnown(bytes, context);
+    if (known !== undefined) return { ...known, source: { fileName, file } };
+    const { encoding, ocr } = context;
+    const input = {
+      fileName,
+      bytes,
+      ...(encoding === undefined ? {} : { encoding }),
+      ...(ocr === undefined ? {} : { ocr }),
+    };
+    const document = await reader.read(input, context.now(), context.signal, context.onPage);
     const status = library.add(document, bytes);
     const kept = status === 'added' ? document : library.document(document.id);
-    const { fileName, file } = source;
     return { status, source: { fileName, file }, document: describeImported(kept) };
   } catch (error) {
     const { code, message, details } = toCorpusError(error);
@@ -93,6 +102,28 @@ async function importFile(source: Source, context: ImportContext): Promise<Impor
       error: new CorpusError(code, message, { ...details, file: source.file }, { cause: error }),
     };
   }
+}
+
+/**
+ * The document of the library that was made of the same bytes, read anew where recognition as the reader asks now gives
+ * more than it has; undefined where the library has none.
+ */
+async function recogniseKnown(
+  bytes: Uint8Array,
+  context: ImportContext,
+): Promise<Pick<Extract<ImportedFile, { document: unknown }>, 'status' | 'document'> | undefined> {
+  const { library, ocr } = context;
+  const found = library.findByHash(createHash('sha256').update(bytes).digest('hex'));
+  if (found === undefined || found.deleted) return undefined;
+  const { format, importer, report, ocr: before } = library.imported(found.id).provenance;
+  const hasPictures =
+    before !== undefined || report.some(({ code }) => code === 'pagesWithoutText');
+  const isDone =
+    before?.languages.join() === ocr?.join() && importers[format].version === importer.version;
+  if (!hasPictures || isDone) {
+    return { status: 'duplicate', document: describeImported(library.document(found.id)) };
+  }
+  return { status: 'reread', document: describeImported(await reimport(found.id, context)) };
 }
 
 function describeImported({ id, metadata, provenance, parts, blocks }: Document): ImportedDocument {

@@ -1,5 +1,6 @@
 /** Imports as jobs: the same for the dialog, dropped files, opened files and the window's first start. */
 import type { DocumentId } from '../../corpus/document/document.ts';
+import type { OcrLanguages } from '../../corpus/document/recognition.ts';
 import type { DocumentSummary } from '../../corpus/document/summary.ts';
 import type { Library } from '../../corpus/storage/library.ts';
 import type { Send } from '../ipc.ts';
@@ -20,6 +21,8 @@ export interface ImportServices {
   readonly send: Send;
   readonly now: () => string;
   readonly failedSources: FailedSources;
+  /** The reader asked that pictures of text be read, in these languages. */
+  readonly ocr?: OcrLanguages;
 }
 
 /** What an import begins with: sources, or the search for them, which is part of the job. */
@@ -45,11 +48,15 @@ export function startImport(
     let listed = performance.now();
     const { sources, skipped } =
       typeof selection === 'function' ? await selection() : { sources: selection, skipped: [] };
+    let progress = { job, done: 0, total: sources.length, current: '' };
     const imported = await importFiles(sources, {
       ...services,
       signal,
-      onProgress: (done, total, current) =>
-        send('import:progressed', { job, done, total, current }),
+      onProgress: (done, total, current) => {
+        progress = { job, done, total, current };
+        send('import:progressed', progress);
+      },
+      onPage: (page, pages) => send('import:progressed', { ...progress, page, pages }),
       onImported: () => {
         if (performance.now() - listed < listingIntervalMs) return;
         send('library:changed', {});
@@ -60,7 +67,9 @@ export function startImport(
     const outcomes = outcomesOf(imported, library);
     failedSources.keep(
       job,
-      imported.flatMap((file) => (file.status === 'failed' ? [file.source] : [])),
+      imported.flatMap((file) =>
+        file.status === 'failed' ? [{ source: file.source, code: file.error.code }] : [],
+      ),
     );
     send('import:finished', {
       job,

@@ -2,6 +2,7 @@
 import { reanchor } from '../../corpus/annotations/reanchor.ts';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
 import { plainText } from '../../corpus/document/plain-text.ts';
+import type { OcrLanguages } from '../../corpus/document/recognition.ts';
 import type { Library } from '../../corpus/storage/library.ts';
 import type { Reader } from '../worker/reader.ts';
 
@@ -12,24 +13,37 @@ export interface ReimportContext {
   readonly now: () => string;
 }
 
+/** How to read: in this encoding, recognising pictures in these languages; absent: as the reader chose before. */
+export interface Rereading {
+  readonly encoding?: string;
+  readonly ocr?: OcrLanguages;
+  readonly signal?: AbortSignal;
+  readonly onPage?: (page: number, pages: number) => void;
+}
+
 /**
  * The document made of the same bytes again, stored in place of the former one. Its id, the time of its import, the
  * corrections and the metadata that the reader gave stay; annotations are described anew where their words are found.
- * Without `encoding` one that the reader chose before holds, else it is found out again.
+ * Without `encoding` one that the reader chose before holds, else it is found out again; without `ocr` the languages in
+ * which pages were recognised before.
  *
  * Errors: CorpusError `notFound`, `invalidRequest` for an unknown encoding, and the importers' own.
  */
 export async function reimport(
   id: DocumentId,
-  chosen: string | undefined,
-  { library, reader, now }: ReimportContext,
+  { library, reader, now, ...chosen }: ReimportContext & Rereading,
 ): Promise<Document> {
   const { provenance } = library.imported(id);
   const { fileName, importedAt } = provenance;
-  const encoding = chosen ?? (provenance.encodingChosen ? provenance.encoding : undefined);
-  const bytes = library.original(id);
-  const input = { fileName, bytes, ...(encoding === undefined ? {} : { encoding }) };
-  const read = await reader.read(input, importedAt);
+  const encoding = chosen.encoding ?? (provenance.encodingChosen ? provenance.encoding : undefined);
+  const ocr = chosen.ocr ?? provenance.ocr?.languages;
+  const input = {
+    fileName,
+    bytes: library.original(id),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(ocr === undefined ? {} : { ocr }),
+  };
+  const read = await reader.read(input, importedAt, chosen.signal, chosen.onPage);
   // Asked for now: the reader may have written notes in the meantime.
   const { annotations, orphans } = reanchor(plainText(read.blocks), library.annotations(id));
   const note = {

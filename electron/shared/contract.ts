@@ -12,6 +12,7 @@ import { Direction, Language } from '../../corpus/document/language.ts';
 import { Edition, LikelyEdition } from '../../corpus/document/edition.ts';
 import { FileFacts, MetadataEdit } from '../../corpus/document/metadata-edit.ts';
 import { Position, Range } from '../../corpus/document/position.ts';
+import { OcrLanguages } from '../../corpus/document/recognition.ts';
 import { DocumentSummary } from '../../corpus/document/summary.ts';
 import { errorCodes } from '../../corpus/errors.ts';
 import { CommandId } from './commands.ts';
@@ -29,10 +30,10 @@ export const ReplyError = z.object({
 });
 export type ReplyError = Readonly<z.infer<typeof ReplyError>>;
 
-/** What became of one file of an import. */
+/** What became of one file of an import; `reread`: it was in the library, and text recognition read it anew. */
 export const ImportOutcome = z.discriminatedUnion('status', [
   z.object({
-    status: z.enum(['added', 'duplicate']),
+    status: z.enum(['added', 'duplicate', 'reread']),
     fileName: z.string(),
     document: DocumentSummary,
     warnings: z.number().int(),
@@ -50,12 +51,14 @@ export const SkippedFile = z.object({
 });
 export type SkippedFile = Readonly<z.infer<typeof SkippedFile>>;
 
-/** How far an import is; `current` is the name of the file being read. */
+/** How far an import is; `current` is the name of the file being read, `page` of its `pages` the one being recognised. */
 export const ImportProgress = z.object({
   job: JobId,
   done: z.number().int(),
   total: z.number().int(),
   current: z.string(),
+  page: z.number().int().positive().optional(),
+  pages: z.number().int().positive().optional(),
 });
 export type ImportProgress = Readonly<z.infer<typeof ImportProgress>>;
 
@@ -156,11 +159,20 @@ export const requests = {
   'document:showImported': { params: z.object({ id: DocumentId }), result: Document },
   /**
    * Reads the kept original again; the window then opens the document anew. `encoding` is a WHATWG label; without it one
-   * that was chosen before holds, else it is found out.
+   * that was chosen before holds, else it is found out. Pages whose words were recognised before are recognised
+   * again, which takes seconds a page: `document:recognise` does that as a job.
    */
   'document:reimport': {
     params: z.object({ id: DocumentId, encoding: z.string().min(1).optional() }),
     result: Document,
+  },
+  /**
+   * Reads the kept original again with text recognition for the pages that are pictures, as an import of one file: its
+   * outcome has the status `reread`.
+   */
+  'document:recognise': {
+    params: z.object({ id: DocumentId, languages: OcrLanguages }),
+    result: z.object({ job: JobId }),
   },
   'document:savePosition': {
     params: z.object({ id: DocumentId, position: Position }),
@@ -185,6 +197,14 @@ export const requests = {
   },
   /** Tries the files again that failed in a finished import; `job` is null where none are remembered. */
   'import:retry': { params: z.object({ job: JobId }), result: Job },
+  /**
+   * Reads the files of a finished import that failed with `noText` by text recognition, which takes seconds a page; the other
+   * failed ones stay for a retry. `job` is null where none are remembered.
+   */
+  'import:recognise': {
+    params: z.object({ job: JobId, languages: OcrLanguages }),
+    result: Job,
+  },
   'job:cancel': { params: z.object({ job: JobId }), result: Done },
 
   /** Main describes the range by selectors, saves, and answers after the commit. */

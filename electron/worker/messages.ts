@@ -1,14 +1,16 @@
 /** What main and the worker that reads files say to each other. */
 import type { Document } from '../../corpus/document/document.ts';
 import type { Format } from '../../corpus/document/provenance.ts';
+import type { OcrLanguages } from '../../corpus/document/recognition.ts';
 import type { OriginalView, Resource } from '../../corpus/importers/importer.ts';
 import type { ReplyError } from '../shared/contract.ts';
 
-/** Bytes with the bare name of their file; `encoding` where the reader chose one. */
+/** Bytes with the bare name of their file; `encoding` where the reader chose one, `ocr` where pictures are to be read. */
 export interface FileBytes {
   readonly fileName: string;
   readonly bytes: Uint8Array;
   readonly encoding?: string;
+  readonly ocr?: OcrLanguages;
 }
 
 /** `importedAt` is ISO-8601 UTC: the worker's clock is not asked, so that a reading can be repeated. */
@@ -35,7 +37,7 @@ export interface WorkResults {
   readonly resource: Resource;
 }
 
-/** Requests are numbered; each is answered once, unless the worker dies. */
+/** Requests are numbered; each is answered once, unless the worker dies. Before its answer it may tell how far it is. */
 export interface WorkRequest {
   readonly number: number;
   readonly work: Work;
@@ -44,3 +46,10 @@ export interface WorkRequest {
 export type WorkReply =
   | { readonly number: number; readonly ok: true; readonly value: WorkResults[Work['kind']] }
   | { readonly number: number; readonly ok: false; readonly error: ReplyError };
+
+/** The worker begins a page that takes long, counted from 1: the limit on its time counts from here again. */
+export interface WorkProgress {
+  readonly number: number;
+  readonly page: number;
+  readonly pages: number;
+}

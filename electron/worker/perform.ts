@@ -6,11 +6,17 @@ import { shippedAssets } from './assets.ts';
 import type { Work, WorkResults } from './messages.ts';
 import { readDocument } from './read-document.ts';
 
-/** Errors: the importers' CorpusErrors. */
-export async function perform(work: Work): Promise<WorkResults[Work['kind']]> {
+/** `onPage` is called before each page that takes long. Errors: the importers' CorpusErrors. */
+export async function perform(
+  work: Work,
+  onPage?: (page: number, pages: number) => void,
+): Promise<WorkResults[Work['kind']]> {
   switch (work.kind) {
     case 'import':
-      return readDocument({ ...work.input, assets: shippedAssets }, work.importedAt);
+      return readDocument(
+        { ...work.input, assets: shippedAssets, ...(onPage === undefined ? {} : { onPage }) },
+        work.importedAt,
+      );
     case 'show':
       return showOriginal(work.format, {
         ...work.input,

@@ -26,6 +26,7 @@ export async function readDocument(input: ImportInput, importedAt: string): Prom
       ...(imported.sourceAddress === undefined ? {} : { sourceAddress: imported.sourceAddress }),
       ...(imported.captureTime === undefined ? {} : { captureTime: imported.captureTime }),
       importedAt,
+      ...(imported.ocr === undefined ? {} : { ocr: imported.ocr }),
       importer: { name: format, version: importers[format].version },
       report: [...imported.report],
     },

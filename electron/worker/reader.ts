@@ -4,21 +4,29 @@ import type { Document } from '../../corpus/document/document.ts';
 import type { Format } from '../../corpus/document/provenance.ts';
 import { CorpusError } from '../../corpus/errors.ts';
 import type { OriginalView, Resource } from '../../corpus/importers/importer.ts';
-import type { FileBytes, Work, WorkReply, WorkRequest } from './messages.ts';
+import type { FileBytes, Work, WorkProgress, WorkReply, WorkRequest } from './messages.ts';
 
 /**
  * See the functions. Errors: the importers' CorpusErrors; `internal` when the worker died or took too long; the
  * signal's reason when it was aborted.
  */
 export interface Reader {
-  /** The document with its provenance; nothing is stored. */
-  read(input: FileBytes, importedAt: string, signal?: AbortSignal): Promise<Document>;
+  /** The document with its provenance; nothing is stored. `onPage` is called before each page that takes long. */
+  read(
+    input: FileBytes,
+    importedAt: string,
+    signal?: AbortSignal,
+    onPage?: OnPage,
+  ): Promise<Document>;
   showOriginal(input: FileBytes, format: Format, encoding: string): Promise<OriginalView>;
   readResource(input: FileBytes, format: Format, encoding: string, name: string): Promise<Resource>;
   close(): Promise<void>;
 }
 
-/** The largest file that import takes is read in well under half of this on a slow machine; past it, it never ends. */
+/** Told which page of how many is begun, counted from 1. */
+type OnPage = (page: number, pages: number) => void;
+
+/** The largest file that import takes, or one page of pictures, is read in well under half of this on a slow machine; past it, it never ends. */
 export const readingLimitMs = 120_000;
 
 /** A file that unfolds beyond this many megabytes kills the worker instead of the app. */
@@ -35,12 +43,12 @@ export function createReader(start: () => Worker, limitMs = readingLimitMs): Rea
     worker = undefined;
   };
   // One at a time: a limit on the time would mean nothing if it counted the waiting for others.
-  const enqueue = <T>(work: Work, signal?: AbortSignal): Promise<T> => {
+  const enqueue = <T>(work: Work, signal?: AbortSignal, onPage?: OnPage): Promise<T> => {
     const done = last.then(async () => {
       signal?.throwIfAborted();
       worker ??= start();
       number += 1;
-      const reply = await exchange(worker, { number, work }, limitMs, signal).catch(
+      const reply = await exchange(worker, { number, work }, { limitMs, signal, onPage }).catch(
         (error: unknown) => {
           drop();
           throw error;
@@ -53,8 +61,8 @@ export function createReader(start: () => Worker, limitMs = readingLimitMs): Rea
     return done;
   };
   return {
-    read: (input, importedAt, signal) =>
-      enqueue<Document>({ kind: 'import', input, importedAt }, signal),
+    read: (input, importedAt, signal, onPage) =>
+      enqueue<Document>({ kind: 'import', input, importedAt }, signal, onPage),
     showOriginal: (input, format, encoding) =>
       enqueue<OriginalView>({ kind: 'show', input, format, encoding }),
     readResource: (input, format, encoding, name) =>
@@ -74,12 +82,18 @@ export function startWorker(file: string): Worker {
   return worker;
 }
 
+interface Waiting {
+  /** From the request, or from the last page that was begun. */
+  readonly limitMs: number;
+  readonly signal: AbortSignal | undefined;
+  readonly onPage: OnPage | undefined;
+}
+
 /** Sends one request and waits for its reply, the worker's death, the limit or the signal, whichever is first. */
 function exchange(
   worker: Worker,
   request: WorkRequest,
-  limitMs: number,
-  signal?: AbortSignal,
+  { limitMs, signal, onPage }: Waiting,
 ): Promise<WorkReply> {
   return new Promise((resolve, reject) => {
     const finish = (settle: () => void) => (): void => {
@@ -90,8 +104,14 @@ function exchange(
     };
     const fail = (reason: string, cause?: unknown): void =>
       finish(() => reject(new CorpusError('internal', reason, { reason }, { cause })))();
-    const onMessage = (reply: WorkReply): void => {
-      if (reply.number === request.number) finish(() => resolve(reply))();
+    const onMessage = (message: WorkReply | WorkProgress): void => {
+      if (message.number !== request.number) return;
+      if ('ok' in message) {
+        finish(() => resolve(message))();
+        return;
+      }
+      timer.refresh();
+      onPage?.(message.page, message.pages);
     };
     const onError = (error: Error): void => fail(`the reader broke down: ${error.message}.`, error);
     const onExit = (): void => fail('the reader ended unexpectedly.');

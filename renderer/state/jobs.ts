@@ -26,7 +26,7 @@ export function count(outcomes: readonly ImportOutcome[]): {
   const having = (status: ImportOutcome['status']) =>
     outcomes.filter((outcome) => outcome.status === status).length;
   return {
-    added: having('added'),
+    added: having('added') + having('reread'),
     duplicates: having('duplicate'),
     failed: having('failed'),
   };

@@ -6,9 +6,9 @@ import type { Reader } from '../../electron/worker/reader.ts';
 
 export function directReader(): Reader {
   return {
-    async read(input, importedAt, signal) {
+    async read(input, importedAt, signal, onPage) {
       signal?.throwIfAborted();
-      return (await perform({ kind: 'import', input, importedAt })) as Document;
+      return (await perform({ kind: 'import', input, importedAt }, onPage)) as Document;
     },
     showOriginal: async (input, format, encoding) =>
       (await perform({ kind: 'show', input, format, encoding })) as OriginalView,

@@ -255,6 +255,8 @@ function handlersOf(state: FakeState): Handlers {
     'import:chooseFolder': () => ({ job: null }),
     'import:paste': () => ({ job: JobId.parse('job-2') }),
     'import:retry': () => ({ job: null }),
+    'import:recognise': () => ({ job: JobId.parse('job-3') }),
+    'document:recognise': () => ({ job: JobId.parse('job-4') }),
     'job:cancel': () => ({}),
     'annotation:create': (params) => kept(state, created(state, params)),
     'annotation:change': ({ id, change }) =>

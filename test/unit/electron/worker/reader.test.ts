@@ -11,6 +11,20 @@ const behaviour = `
     if (fileName === 'crash') throw new Error('out of paper');
     if (fileName === 'exit') process.exit(3);
     if (fileName === 'hang') for (;;);
+    if (fileName === 'pages') {
+      parentPort.postMessage({ number, page: 1, pages: 2 });
+      parentPort.postMessage({ number, page: 2, pages: 2 });
+    }
+    if (fileName === 'slow pages') {
+      let page = 0;
+      const turn = setInterval(() => {
+        page += 1;
+        if (page < 6) return parentPort.postMessage({ number, page, pages: 5 });
+        clearInterval(turn);
+        parentPort.postMessage({ number, ok: true, value: { fileName, worker: workerData } });
+      }, 100);
+      return;
+    }
     if (fileName === 'bad') {
       const error = { code: 'emptyFile', message: 'bad is empty', details: { file: 'bad' } };
       parentPort.postMessage({ number, ok: false, error });
@@ -73,6 +87,20 @@ describe('the reader', () => {
     const reader = newReader(300);
     await expect(read(reader, 'hang')).rejects.toMatchObject({ code: 'internal' });
     expect(await read(reader, 'a')).toMatchObject({ worker: 2 });
+  });
+
+  it('tells which page is begun before it answers', async () => {
+    const told: string[] = [];
+    const input = { fileName: 'pages', bytes: new Uint8Array() };
+    await newReader().read(input, '2026-01-01T00:00:00Z', undefined, (page, pages) =>
+      told.push(`${page} of ${pages}`),
+    );
+    expect(told).toEqual(['1 of 2', '2 of 2']);
+  });
+
+  it('limits the time of a page, not of all pages together', async () => {
+    const reader = newReader(400);
+    expect(await read(reader, 'slow pages')).toMatchObject({ worker: 1 });
   });
 
   it('drops the file being read when it is cancelled', async () => {

@@ -1,0 +1,41 @@
+/** The files that failed in the last imports. */
+import { describe, expect, it } from 'vitest';
+import type { ErrorCode } from '../../../../corpus/errors.ts';
+import { createFailedSources } from '../../../../electron/importing/failed-sources.ts';
+import { bytesSource } from '../../../../electron/importing/source.ts';
+import { JobId } from '../../../../electron/shared/contract.ts';
+
+const failed = (name: string, code: ErrorCode) => ({
+  source: bytesSource(name, new Uint8Array(), 1),
+  code,
+});
+const names = (sources: readonly { fileName: string }[]) => sources.map((one) => one.fileName);
+const job = JobId.parse('job-1');
+
+describe('the sources that failed', () => {
+  it('are given once', () => {
+    const sources = createFailedSources();
+    sources.keep(job, [failed('a', 'damaged')]);
+    expect(names(sources.take(job))).toEqual(['a']);
+    expect(sources.take(job)).toEqual([]);
+  });
+
+  it('stay for a retry when only the scans are taken for recognition', () => {
+    const sources = createFailedSources();
+    sources.keep(job, [failed('a', 'damaged'), failed('b', 'noText'), failed('c', 'noText')]);
+    expect(names(sources.take(job, 'noText'))).toEqual(['b', 'c']);
+    expect(names(sources.take(job))).toEqual(['a']);
+  });
+
+  it('are kept of the last three imports', () => {
+    const sources = createFailedSources();
+    const jobs = ['job-1', 'job-2', 'job-3', 'job-4'].map((name) => JobId.parse(name));
+    for (const one of jobs) sources.keep(one, [failed(one, 'damaged')]);
+    expect(jobs.map((one) => names(sources.take(one)))).toEqual([
+      [],
+      ['job-2'],
+      ['job-3'],
+      ['job-4'],
+    ]);
+  });
+});
