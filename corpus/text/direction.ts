@@ -1,5 +1,7 @@
 /** The base direction of a block of text. */
-import { isRightToLeft, weighWords, type WeighedWord } from './script.ts';
+import { kinds, kindsIn } from './character-class.ts';
+import { isRightToLeft } from './script-of.ts';
+import { weighWords, type WeighedWord } from './weighed-words.ts';
 
 /** Base direction, as HTML's `dir` names it. */
 export type Direction = 'ltr' | 'rtl';
@@ -31,13 +33,20 @@ export function directionOfWords(
   if (first === undefined) return fallback ?? (/[۰-۹٠-٩،؛؟«»]/u.test(text) ? 'rtl' : 'ltr');
   let rtl = 0;
   let ltr = 0;
-  for (const { script, weight } of words) {
-    if (isRightToLeft(script)) rtl += weight;
+  for (const { facts, weight } of words) {
+    if (isRightToLeft(facts.script)) rtl += weight;
     else ltr += weight;
   }
   // A Persian comma after a Latin word is written by someone who writes Persian.
-  if (rtl > 0)
-    rtl += persianStopWeight * (text.match(/\p{Script=Latin}\p{M}*[،؛؟]/gu)?.length ?? 0);
+  if (rtl > 0) rtl += persianStopWeight * countStopsAfterLatin(text);
   if (Math.abs(rtl - ltr) > tieShare * Math.max(rtl, ltr)) return rtl > ltr ? 'rtl' : 'ltr';
-  return fallback ?? (isRightToLeft(first.script) ? 'rtl' : 'ltr');
+  return fallback ?? (isRightToLeft(first.facts.script) ? 'rtl' : 'ltr');
+}
+
+function countStopsAfterLatin(text: string): number {
+  const seen = kindsIn(text);
+  // Latin letters beyond U+FFFF are counted as any: `surrogate` stands for all of them.
+  if ((seen & kinds.persianStop) === 0) return 0;
+  if ((seen & (kinds.latin | kinds.surrogate)) === 0) return 0;
+  return text.match(/\p{Script=Latin}\p{M}*[،؛؟]/gu)?.length ?? 0;
 }

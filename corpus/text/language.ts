@@ -1,21 +1,8 @@
 /** The language of a block of text. */
 import { directionOfWords, type Direction } from './direction.ts';
-import {
-  arabicFunctionWords,
-  azerbaijaniFunctionWords,
-  englishFunctionWords,
-  otherLatinFunctionWords,
-  persianFunctionWords,
-} from './function-words.ts';
-import { toPersianLetters } from './persian/letters.ts';
-import {
-  isRightToLeft,
-  runsOneWay,
-  weighScripts,
-  weighWords,
-  type Script,
-  type WeighedWord,
-} from './script.ts';
+import { isRightToLeft, type Script } from './script-of.ts';
+import { runsOneWay, weighScripts, weighWords, type WeighedWord } from './weighed-words.ts';
+import type { NeighbourLanguage, WordFacts } from './word-facts.ts';
 
 /** BCP 47 primary language tag; `und` where it cannot be told. */
 export type Language = string;
@@ -64,9 +51,9 @@ export function describeText(
   const script = mainScript(words, direction);
   if (script === undefined) return { language: fallback.language ?? 'und', direction };
   const own = words
-    .filter((word) => word.script === script)
-    .slice(0, decidingWords)
-    .map(({ word }) => word);
+    .map(({ facts }) => facts)
+    .filter((facts) => facts.script === script)
+    .slice(0, decidingWords);
   return { language: languageOf(script, own, fallback.language), direction };
 }
 
@@ -82,68 +69,54 @@ function mainScript(words: readonly WeighedWord[], direction: Direction): Script
   return sums[0]?.[0];
 }
 
-function languageOf(script: Script, words: readonly string[], fallback?: Language): Language {
+function languageOf(script: Script, words: readonly WordFacts[], fallback?: Language): Language {
   if (script === 'arabic') return arabicScriptLanguage(words, fallback);
   if (script === 'latin') return latinLanguage(words, fallback);
   return languageOfScript[script] ?? 'und';
 }
 
-function count(words: readonly string[], test: (word: string) => boolean): number {
-  return words.reduce((sum, word) => sum + (test(word) ? 1 : 0), 0);
-}
-
-/** Letters that only one of Persian's neighbours writes. */
-const neighbourLetters: readonly (readonly [Language, RegExp])[] = [
-  ['ur', /[ٹڈڑںےھہۂۃ]/u],
-  ['ckb', /[ڕڵۆێەڤ]/u],
-  ['ps', /[ټډړږښڼځڅۍې]/u],
-];
+const neighbourLanguages: readonly NeighbourLanguage[] = ['ur', 'ckb', 'ps'];
 // A Persian text may name a place in another's spelling; a text in that language shows its letters far more often.
 const neighbourShare = 0.2;
 
-function arabicScriptLanguage(words: readonly string[], fallback?: Language): Language {
-  for (const [language, letters] of neighbourLetters) {
-    if (count(words, (word) => letters.test(word)) >= Math.max(1, neighbourShare * words.length)) {
-      return language;
-    }
+function arabicScriptLanguage(words: readonly WordFacts[], fallback?: Language): Language {
+  const neighbour = neighbourLanguageOf(words);
+  if (neighbour !== undefined) return neighbour;
+  let [azerbaijani, persianWords, persianLetters, arabicWords, arabicLetters] = [0, 0, 0, 0, 0];
+  for (const facts of words) {
+    if (facts.isAzerbaijani) azerbaijani += 1;
+    if (facts.isPersian) persianWords += 1;
+    if (facts.isArabic) arabicWords += 1;
+    persianLetters += facts.persianLetters;
+    arabicLetters += facts.arabicLetters;
   }
-  const plain = words.map(toPersianLetters);
-  const azerbaijani = count(plain, (word) => azerbaijaniFunctionWords.has(word));
-  const persianWords = count(plain, (word) => persianFunctionWords.has(word));
   if (azerbaijani >= 2 && azerbaijani > persianWords) return 'az';
-  const persian = 2 * persianWords + sum(words, persianLetterEvidence);
-  const arabic =
-    2 * count(words, (word) => arabicFunctionWords.has(word)) + sum(words, arabicLetterEvidence);
+  const persian = 2 * persianWords + persianLetters;
+  const arabic = 2 * arabicWords + arabicLetters;
   const isUnclear = persian === arabic || (words.length <= 2 && Math.abs(persian - arabic) < 1);
   if (isUnclear && fallback !== undefined && arabicScriptLanguages.has(fallback)) return fallback;
   return arabic > persian ? 'ar' : 'fa';
 }
 
-function sum(words: readonly string[], evidence: (word: string) => number): number {
-  return words.reduce((total, word) => total + evidence(word), 0);
-}
-
-// The weights order the evidence: letters that Arabic lacks and the ZWNJ prove Persian; ة, a hamza on alef and the
-// article speak for Arabic but stand in Persian names too; the keyboard's ی/ي says least, as old Persian texts have ي.
-function persianLetterEvidence(word: string): number {
-  if (/[پچژگ\u200C\u06C0]/u.test(word)) return 1.5;
-  return /[\u06CC\u06A9]/u.test(word) ? 0.3 : 0;
-}
-
-function arabicLetterEvidence(word: string): number {
-  let evidence = /[\u064A\u0643\u0649]/u.test(word) ? 0.3 : 0;
-  if (/[\u0629\u0623\u0625]/u.test(word)) evidence += 0.8;
-  if (/^[وفبك]?ال../u.test(word) || /^و?لل../u.test(word)) evidence += 0.7;
-  return evidence;
+function neighbourLanguageOf(words: readonly WordFacts[]): Language | undefined {
+  // Words in which none of the neighbours' letters stand are nearly all.
+  const telling = words.filter(({ neighbours }) => neighbours.length > 0);
+  return neighbourLanguages.find(
+    (language) =>
+      telling.filter(({ neighbours }) => neighbours.includes(language)).length >=
+      Math.max(1, neighbourShare * words.length),
+  );
 }
 
 // From this many words on, an English text shows at least one of its function words.
 const wordsWithoutFunctionWord = 12;
 
-function latinLanguage(words: readonly string[], fallback?: Language): Language {
-  const plain = words.map((word) => word.toLowerCase().replace('’', "'"));
-  const english = count(plain, (word) => englishFunctionWords.has(word));
-  const other = count(plain, (word) => otherLatinFunctionWords.has(word));
+function latinLanguage(words: readonly WordFacts[], fallback?: Language): Language {
+  let [english, other] = [0, 0];
+  for (const { isEnglish, isOtherLatin } of words) {
+    if (isEnglish) english += 1;
+    if (isOtherLatin) other += 1;
+  }
   if (english > other) return 'en';
   if (other > english) return 'und';
   if (words.length >= wordsWithoutFunctionWord) return 'und';

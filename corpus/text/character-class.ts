@@ -1,0 +1,137 @@
+/** What kinds of characters a text is made of, from a table that learns each character once. */
+
+/**
+ * Kinds of characters, one bit each. A table of them is looked up in a nanosecond; a regular expression with \p{…} takes
+ * ten to fifty times as long for every letter, and import asks about every letter of a library.
+ */
+export const kinds = {
+  /** \p{L} */
+  letter: 1,
+  /** What words are made of: letters, marks, ZWNJ, tatweel. */
+  inWord: 2,
+  /** \p{L} or \p{M}: what follows an apostrophe within a word. */
+  afterApostrophe: 4,
+  /** Composition to NFC may change it or what stands before it. */
+  composable: 8,
+  /** What addresses, code and file names cannot do without. */
+  codeSign: 16,
+  /** Opens brackets or a quotation. */
+  opening: 32,
+  /** Script Arabic or Hebrew. */
+  arabicOrHebrew: 64,
+  /** In the blocks whose letters run right to left. */
+  rightToLeft: 128,
+  /** In the blocks whose letters run left to right. */
+  leftToRight: 256,
+  /** Script Latin. */
+  latin: 512,
+  /** Persian comma, semicolon, question mark. */
+  persianStop: 1024,
+  /** Half of a character beyond U+FFFF. */
+  surrogate: 2048,
+} as const;
+
+const patterns: readonly (readonly [number, RegExp])[] = [
+  [kinds.letter, /\p{L}/u],
+  [kinds.inWord, /[\p{L}\p{M}\u200C\u0640]/u],
+  [kinds.afterApostrophe, /[\p{L}\p{M}]/u],
+  // What can be joined to the character before it is a mark or a Hangul vowel or final. Source: UAX 15, NFC_QC=Maybe.
+  [kinds.composable, /[\p{M}\u1160-\u11FF]/u],
+  [kinds.codeSign, /[-@#`_<\\/.:]/u],
+  [kinds.opening, /[([{«“"]/u],
+  [kinds.arabicOrHebrew, /[\p{Script=Arabic}\p{Script=Hebrew}]/u],
+  [kinds.rightToLeft, /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u],
+  [kinds.leftToRight, /[A-Za-z\u00AA-\u058F\u0900-\u1FFF\u2C00-\uD7FF\uF900-\uFB1C\uFF21-\uFFDC]/u],
+  [kinds.latin, /\p{Script=Latin}/u],
+  [kinds.persianStop, /[،؛؟]/u],
+  [kinds.surrogate, /[\u{10000}-\u{10FFFF}\uD800-\uDFFF]/u],
+];
+
+/** Set for every character that the table knows, so that a zero means one that was not met yet. */
+const known = 1 << 15;
+
+const table = new Uint16Array(0x10000);
+
+function learn(character: string): number {
+  let found = known;
+  for (const [kind, pattern] of patterns) if (pattern.test(character)) found |= kind;
+  if (character.normalize('NFC') !== character) found |= kinds.composable;
+  return found;
+}
+
+function kindsOfUnit(unit: number): number {
+  const found = table[unit] ?? 0;
+  return found === 0 ? (table[unit] = learn(String.fromCharCode(unit))) : found;
+}
+
+/** The kinds of the character that begins at `at`, together; a lone surrogate is one of its own. */
+export function kindsAt(text: string, at: number): number {
+  const found = kindsOfUnit(text.charCodeAt(at));
+  return (found & kinds.surrogate) === 0 ? found : learn(String.fromCodePoint(codeAt(text, at)));
+}
+
+function codeAt(text: string, at: number): number {
+  return text.codePointAt(at) ?? 0;
+}
+
+/**
+ * Every kind that occurs in a text, together. Of characters beyond U+FFFF only `surrogate` is told.
+ *
+ * Example: (kindsIn('آب 12') & kinds.latin) === 0
+ */
+export function kindsIn(text: string): number {
+  let seen = 0;
+  for (let at = 0; at < text.length; at += 1) seen |= kindsOfUnit(text.charCodeAt(at));
+  return seen;
+}
+
+/** How many characters of these kinds a text has (all of them where a character has any). */
+export function countKind(text: string, kind: number): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const found = kindsOfUnit(text.charCodeAt(at));
+    if ((found & kinds.surrogate) !== 0 && codeAt(text, at) > 0xffff) {
+      if ((kindsAt(text, at) & kind) !== 0) count += 1;
+      at += 1;
+    } else if ((found & kind) !== 0) count += 1;
+  }
+  return count;
+}
+
+/**
+ * The words of a text as pairs of offsets, one after the other: letters with their marks, ZWNJ and tatweel, and what
+ * follows an apostrophe within a word. A run of marks alone is a word here too.
+ */
+export function findWords(text: string): readonly number[] {
+  const ends: number[] = [];
+  for (let at = 0; at < text.length;) {
+    if ((kindsAt(text, at) & kinds.inWord) === 0) {
+      at += widthAt(text, at);
+      continue;
+    }
+    const start = at;
+    at = skip(text, at, kinds.inWord);
+    while (isApostrophe(text.charCodeAt(at)) && at + 1 < text.length) {
+      const next = skip(text, at + 1, kinds.afterApostrophe);
+      if (next === at + 1) break;
+      at = next;
+    }
+    ends.push(start, at);
+  }
+  return ends;
+}
+
+function skip(text: string, from: number, kind: number): number {
+  let at = from;
+  while (at < text.length && (kindsAt(text, at) & kind) !== 0) at += widthAt(text, at);
+  return at;
+}
+
+function widthAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xd800 && unit < 0xdc00 && codeAt(text, at) > 0xffff ? 2 : 1;
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019;
+}
