@@ -5,6 +5,7 @@ import type { DocumentContent } from '../document/document.ts';
 import type { Direction, Language } from '../document/language.ts';
 import type { Metadata } from '../document/metadata.ts';
 import type { Part } from '../document/part.ts';
+import { countKind, kinds } from '../text/character-class.ts';
 import { describeText, type TextDescription } from '../text/language.ts';
 import type { BlockDraft, PartDraft } from './draft.ts';
 
@@ -62,10 +63,7 @@ function describeDraft(draft: BlockDraft, around: TextDescription): TextDescript
     direction: draft.direction ?? around.direction,
   };
   const described = describeText(draft.text, declared);
-  const direction =
-    draft.direction !== undefined && !contradicts(draft.text, draft.direction)
-      ? draft.direction
-      : described.direction;
+  const direction = settleDirection(draft, described.direction);
   const isUntold = described.language === 'und' && draft.direction === undefined;
   const isLatin = direction === 'ltr' && draft.language !== undefined && hasLetters(draft.text);
   return {
@@ -74,10 +72,16 @@ function describeDraft(draft: BlockDraft, around: TextDescription): TextDescript
   };
 }
 
+/** The declared direction unless the letters contradict it; where they agree there is nothing to weigh. */
+function settleDirection({ text, direction: declared }: BlockDraft, found: Direction): Direction {
+  if (declared === undefined || declared === found) return found;
+  return contradicts(text, declared) ? found : declared;
+}
+
 /** Whether fewer than a fifth of the letters run the declared way: then a template was left as it came. */
 function contradicts(text: string, declared: Direction): boolean {
-  const rightToLeft = text.match(/[\p{Script=Arabic}\p{Script=Hebrew}]/gu)?.length ?? 0;
-  const all = text.match(/\p{L}/gu)?.length ?? 0;
+  const rightToLeft = countKind(text, kinds.arabicOrHebrew);
+  const all = countKind(text, kinds.letter);
   const agreeing = declared === 'rtl' ? rightToLeft : all - rightToLeft;
   return all > 0 && agreeing < 0.2 * all;
 }
