@@ -31,6 +31,14 @@ export function readingOf(date: CalendarDate): DateReading {
   return { calendar: date.calendar, isPossible: true, ...(iso === undefined ? {} : { iso }) };
 }
 
+/** The reading of all days from one to another: the ISO form of the month or year that both lie in, if they do. */
+export function between(from: DateReading, to: DateReading): DateReading {
+  if (!from.isPossible || !to.isPossible) return { calendar: to.calendar, isPossible: false };
+  const [month, year] = [7, 4].map((length) => from.iso?.slice(0, length));
+  const iso = [month, year].find((shared) => shared !== undefined && to.iso?.startsWith(shared));
+  return { calendar: to.calendar, isPossible: true, ...(iso === undefined ? {} : { iso }) };
+}
+
 /** A reading without ISO form, for dates that can be understood in two ways. */
 export function ambiguous(calendar: Calendar): DateReading {
   return { calendar, isPossible: true };

@@ -1,6 +1,7 @@
 /** Lines that say when a text was published, alone or with a counter, a time, an author. */
 import type { WrittenDate } from '../../document/part.ts';
 import { findDates } from '../../text/dates.ts';
+import type { TextRange } from '../../text/offset-map.ts';
 
 /** A line that holds one date and little else. */
 export interface DateLine {
@@ -23,15 +24,12 @@ const publishingWords =
  * Example: readDateLine('December 4, 2011 0 comments')?.date.iso === '2011-12-04'
  */
 export function readDateLine(text: string): DateLine | undefined {
-  if (text.length > longest || !/[\d۰-۹٠-٩]/u.test(text)) return undefined;
-  const found = findDates(text)[0];
-  if (found === undefined) return undefined;
-  const around = `${text.slice(0, found.start)} ${text.slice(found.end)}`;
-  const rest = around
-    .replace(publishingWords, ' ')
-    .replace(/[\d۰-۹٠-٩]+/gu, ' ')
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim();
+  if (text.length > longest) return undefined;
+  const dates = /[\d۰-۹٠-٩]/u.test(text) ? findDates(text) : [];
+  const found = dates[0];
+  if (found === undefined) return readRelativeLine(text);
+  const around = withoutDates(text, dates).replace(timeOfDay, ' ');
+  const rest = wordsBeside(around);
   if (rest.length > 45 || rest.split(' ').length > 5) return undefined;
   if (/\p{Ll}{2}[.!?؟]$/u.test(text.trim()) && rest !== '') return undefined;
   const words = around.match(publishingWords) ?? [];
@@ -44,6 +42,47 @@ export function readDateLine(text: string): DateLine | undefined {
     shape: [...new Set(words.map((word) => word.toLowerCase()))].filter(isTelling).join(' '),
     rest,
   };
+}
+
+/** A line that counts back from the day of the capture: "2 hours ago", «دیروز». When that was, nobody can say. */
+function readRelativeLine(text: string): DateLine | undefined {
+  const found = relative.exec(text);
+  if (found === null) return undefined;
+  const rest = wordsBeside(
+    `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`,
+  );
+  // The bare word may be a title or a heading.
+  if (rest === '' && !/[\d۰-۹٠-٩]|\s/u.test(text.trim())) return undefined;
+  // Beside a name a sign must stand: "What we learned two years ago" is a title.
+  if (rest !== '' && !/[|•·،,(–—-]\s*$/u.test(text.slice(0, found.index))) return undefined;
+  if (rest.length > 45 || rest.split(' ').length > 4 || /[.!?؟]$/u.test(text)) return undefined;
+  return { date: { text: found[0].trim(), calendar: 'gregorian' }, shape: 'relative', rest };
+}
+
+const relative =
+  /(?<!\p{L})(?:(?:[\d۰-۹٠-٩]+|an?|one|two|three|a few)\s(?:second|minute|min|hour|day|week|month|year)s?\sago|yesterday|just now|(?:[\d۰-۹٠-٩]+|یک|دو|سه|چند)\s?(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال)\s(?:پیش|قبل)|دیروز|پریروز|امروز)(?!\p{L})/iu;
+
+/** A time of day as people and programs write it, with its zone. */
+const timeOfDay =
+  /T?[\d۰-۹٠-٩]{1,2}[:.][\d۰-۹٠-٩]{2}(?::[\d۰-۹٠-٩]{2})?(?:\.\d+)?\s?(?:Z|[+-]\d\d:?\d\d)?(?!\p{L})/gu;
+
+function withoutDates(text: string, dates: readonly TextRange[]): string {
+  let around = '';
+  let from = 0;
+  for (const { start, end } of dates) {
+    around += `${text.slice(from, start)} `;
+    from = end;
+  }
+  return (around + text.slice(from)).replace(/(?<=day\s)the(?=\s)/iu, ' ');
+}
+
+/** Words that say more than when and that a text was published. */
+function wordsBeside(text: string): string {
+  return text
+    .replace(publishingWords, ' ')
+    .replace(/[\d۰-۹٠-٩]+/gu, ' ')
+    .replace(/[^\p{L}]+|\u0640/gu, ' ')
+    .trim();
 }
 
 /** Weekdays and halves of the day change from text to text. */

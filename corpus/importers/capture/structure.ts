@@ -5,6 +5,7 @@ import { findAnsweredComments } from './answered-comment.ts';
 import { findArticles, type Span } from './articles.ts';
 import { describeArticles } from './article-details.ts';
 import { announcesComments, findCommentHeaders, type CommentHeader } from './comment-header.ts';
+import { settleDateOrder } from './date-order.ts';
 import { isLabel, makeFurniture, markFurniture } from './furniture.ts';
 import { findMessageHeads } from './message-header.ts';
 import { describeMessages } from './messages.ts';
@@ -58,6 +59,7 @@ export function findStructure(drafts: BlockDraft[]): PartDraft[] {
     }
     addComments(drafts, section, parts);
   }
+  settleDateOrder(parts);
   return parts;
 }
 

@@ -1,6 +1,12 @@
 /** Dates in Persian and Arabic words: «۱۳ آذر ۱۳۹۰», «سیزدهم آذرماه», «۴ دسامبر ۲۰۱۱ میلادی», «12 حمل 1398», «٤ ديسمبر ٢٠١١». */
 import type { Calendar } from '../calendar.ts';
-import { alternatives, readingOf, type DatePattern, type MonthName } from '../date-pattern.ts';
+import {
+  alternatives,
+  between,
+  readingOf,
+  type DatePattern,
+  type MonthName,
+} from '../date-pattern.ts';
 import { fold } from '../fold.ts';
 
 /** Names by month: spaces part the months, | the names of one, _ stands for a space in a name. */
@@ -21,7 +27,7 @@ const lists: readonly (readonly [Calendar, string])[] = [
     'islamic',
     `محرم|محرم_الحرام صفر|صفر_المظفر ربیع_الاول|ربیع_الأول ربیع_الثانی|ربیع_الآخر جمادی_الاول|جمادی_الاولی
      جمادی_الثانی|جمادی_الثانیه|جمادی_الآخر|جمادی_الآخره رجب|رجب_المرجب شعبان|شعبان_المعظم
-     رمضان|رمضان_المبارک شوال|شوال_المکرم ذیقعده|ذی_القعده|ذوالقعده ذیحجه|ذی_الحجه|ذوالحجه`,
+     رمضان|رمضان_المبارک شوال|شوال_المکرم ذی_قعده|ذی_القعده|ذو_القعده ذی_حجه|ذی_الحجه|ذو_الحجه`,
   ],
 ];
 
@@ -70,13 +76,15 @@ function readDay(written: string): number {
 const islamicEra = 'هجری قمری|قمری|ه ?\\. ?ق|ق';
 const jalaliEra = 'هجری خورشیدی|هجری شمسی|خورشیدی|شمسی|ه ?\\. ?ش|ه ?\\. ?خ|ش';
 const gregorianEra = 'میلادی|م';
+/** Arabic «هـ» and Persian «هجری» alone: which of the two calendars, the month or the year must tell. */
+const hijriEra = 'ه|هجری';
 
 /** An era after a year, as a group of a pattern: خورشیدی, ه.ش., قمری, میلادی, م. */
-export const era = `(?: ?(?<era>${islamicEra}|${jalaliEra}|${gregorianEra})(?!\\p{L}))?`;
+export const era = `(?: ?(?<era>${islamicEra}|${jalaliEra}|${gregorianEra}|${hijriEra})(?!\\p{L}))?`;
 
 /** The calendar that an era names; undefined without one. */
 export function calendarOfEra(written: string | undefined): Calendar | undefined {
-  if (written === undefined) return undefined;
+  if (written === undefined || hijriEra.split('|').includes(written)) return undefined;
   if (new RegExp(`^(?:${islamicEra})$`, 'u').test(written)) return 'islamic';
   return new RegExp(`^(?:${jalaliEra})$`, 'u').test(written) ? 'jalali' : 'gregorian';
 }
@@ -111,6 +119,20 @@ const readFullDate: DatePattern['read'] = (groups) => {
 
 /** The ways in which Persian and Arabic texts write dates in words, as patterns over folded text. */
 export const persianDates: readonly DatePattern[] = [
+  {
+    // «از ۱۳ آذر تا ۲ دی ۱۳۹۰»: what both ends have in common is the date.
+    pattern: new RegExp(
+      `${start}(?<from>\\d{1,2}) ?(?<fromMonth>${monthNames})(?: ?ماه)? ?(?:تا|الی|-) ?(?<day>\\d{1,2}) ?${month}${yearWord}(?<year>\\d{4})${end}${era}`,
+      'gu',
+    ),
+    read: (groups, written) => {
+      const first = nameOf(groups.fromMonth);
+      const last = readFullDate(groups, written);
+      if (first === undefined || last === undefined) return undefined;
+      const year = readYear(groups.year);
+      return between(readingOf({ ...first, year, day: Number(groups.from) }), last);
+    },
+  },
   {
     // A year of two digits only where no counted thing follows it: «۱۳ آذر ۹۰ نفر» is not a date.
     pattern: new RegExp(

@@ -56,6 +56,23 @@ const whole: readonly Row[] = [
   ['۱۲ حمل ۱۳۹۸', '2019-04-01', 'jalali'],
   ['۳ حوت ۱۳۹۸', '2020-02-22', 'jalali'],
   ['13 Azar 1390', '2011-12-04', 'jalali'],
+  ['fourth of December 2011', '2011-12-04', 'gregorian'],
+  ['twenty-first December 2011', '2011-12-21', 'gregorian'],
+  ['December the 4th, 2011', '2011-12-04', 'gregorian'],
+  ['Dec  4 10:22:33 UTC 2011', '2011-12-04', 'gregorian'],
+  ['28 November – 2 December 2011', '2011', 'gregorian'],
+  ['November 28 - December 2, 2011', '2011', 'gregorian'],
+  ['۱۳ آذر تا ۲ دی ۱۳۹۰', '2011-12', 'jalali'],
+  ['۱۳ آبان تا ۲ دی ۱۳۹۰', '2011', 'jalali'],
+  ['۱۳ آذر تا ۲ اسفند ۱۳۹۰', undefined, 'jalali'],
+  ['3 Hamal 1398', '2019-03-23', 'jalali'],
+  ['12 Ramadan 1432', undefined, 'islamic'],
+  ['Muharram 1, 1433 AH', undefined, 'islamic'],
+  ['15 Dhu al-Hijjah 1433', undefined, 'islamic'],
+  ["12 Sha'ban 1433", undefined, 'islamic'],
+  ['۱۲ ذی قعده ۱۴۳۲', undefined, 'islamic'],
+  ['١٢ ربيع الأول ١٤٣٣', undefined, 'islamic'],
+  ['۱۳ آذر ۱۳۹۰ هجری', '2011-12-04', 'jalali'],
   ['۱۳۹۰', undefined, 'jalali'],
   ['۴ دسامبر ۲۰۱۱', '2011-12-04', 'gregorian'],
   ['۴ دسامبر ۲۰۱۱ میلادی', '2011-12-04', 'gregorian'],
@@ -156,6 +173,35 @@ describe('findDates', () => {
         expect(`${jy}/${jm}/${jd}`).toBe(written);
       }),
       { seed, numRuns: 2000 },
+    );
+  });
+
+  it.each([
+    ['en-US', 'gregorian'],
+    ['en-GB', 'gregorian'],
+    ['fa-u-ca-gregory', 'gregorian'],
+    ['ar-EG', 'gregorian'],
+    ['ar-LB', 'gregorian'],
+    ['fa', 'jalali'],
+    ['fa-AF', 'jalali'],
+    ['en-u-ca-islamic-umalqura', 'islamic'],
+    ['fa-u-ca-islamic-umalqura', 'islamic'],
+    ['ar-SA-u-ca-islamic-umalqura', 'islamic'],
+  ])('reads every day as ICU writes it in words for %s', (locale, calendar) => {
+    const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+    const dayMs = 86_400_000;
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 40_000 }), (days) => {
+        const date = new Date(Date.UTC(1930, 0, 1) + days * dayMs);
+        const [found] = findDates(format.format(date));
+        const iso = calendar === 'islamic' ? undefined : date.toISOString().slice(0, 10);
+        expect([format.format(date), found?.iso, found?.calendar]).toEqual([
+          format.format(date),
+          iso,
+          calendar,
+        ]);
+      }),
+      { seed, numRuns: 400 },
     );
   });
 
