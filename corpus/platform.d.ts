@@ -14,9 +14,11 @@ declare class URL {
   constructor(url: string, base?: string);
   readonly href: string;
   readonly protocol: string;
+  readonly host: string;
   readonly hostname: string;
   readonly pathname: string;
   readonly hash: string;
+  readonly searchParams: Iterable<[string, string]>;
   static canParse(url: string, base?: string): boolean;
 }
 

@@ -7,7 +7,7 @@ import type {
   PartCorrection,
 } from '../document/correction.ts';
 import type { Document, DocumentId } from '../document/document.ts';
-import type { Edition } from '../document/edition.ts';
+import type { Edition, LikelyEdition } from '../document/edition.ts';
 import type { MetadataEdit } from '../document/metadata-edit.ts';
 import type { Position } from '../document/position.ts';
 import type { DocumentSummary } from '../document/summary.ts';
@@ -51,6 +51,8 @@ export interface Library {
   replace(document: Document, annotations: readonly Annotation[]): Document;
   /** The editions of the document's text, newest import first; at least the document itself. */
   editions(id: DocumentId): readonly Edition[];
+  /** The document that this one is perhaps an edition of, by address or by most of its words; nothing is joined. */
+  likelyEdition(id: DocumentId): LikelyEdition | undefined;
   /** Makes `id` an edition of the text that `of` is one of; both stay documents. Errors: `invalidRequest` for itself. */
   addEdition(id: DocumentId, of: DocumentId): void;
   /** Makes the document a text of its own again. */

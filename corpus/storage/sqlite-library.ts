@@ -10,7 +10,7 @@ import type {
 } from '../document/correction.ts';
 import { Document as DocumentSchema } from '../document/document.ts';
 import type { Document, DocumentId } from '../document/document.ts';
-import type { Edition } from '../document/edition.ts';
+import type { Edition, LikelyEdition } from '../document/edition.ts';
 import { editMetadata, type MetadataEdit } from '../document/metadata-edit.ts';
 import { Position } from '../document/position.ts';
 import type { DocumentSummary } from '../document/summary.ts';
@@ -19,6 +19,7 @@ import * as annotations from './annotations.ts';
 import * as corrections from './corrections.ts';
 import type { Database } from './database.ts';
 import * as editions from './editions.ts';
+import * as likely from './likely-editions.ts';
 import { examine } from './doctor.ts';
 import type { StoredDocument } from './documents.ts';
 import * as documents from './documents.ts';
@@ -96,7 +97,9 @@ export class SqliteLibrary implements Library {
       return this.write(() => {
         const known = documents.findDocument(this.database, 'sha256', sha256);
         if (known === undefined) {
-          documents.insertDocument(this.database, DocumentSchema.parse(document));
+          const valid = DocumentSchema.parse(document);
+          documents.insertDocument(this.database, valid);
+          likely.writeSketch(this.database, valid.id, valid);
           return 'added';
         }
         if (known.deleted) documents.setDocumentDeleted(this.database, known.id, null);
@@ -118,7 +121,9 @@ export class SqliteLibrary implements Library {
         const reason = 'the document is made of other bytes';
         throw new CorpusError('invalidRequest', reason, { reason });
       }
-      documents.replaceDocument(this.database, DocumentSchema.parse(document));
+      const valid = DocumentSchema.parse(document);
+      documents.replaceDocument(this.database, valid);
+      likely.writeSketch(this.database, valid.id, valid);
       for (const annotation of anchored) {
         annotations.writeAnnotation(this.database, AnnotationSchema.parse(annotation));
       }
@@ -129,6 +134,14 @@ export class SqliteLibrary implements Library {
     return this.read(() => {
       this.stored(id);
       return editions.listEditions(this.database, id);
+    });
+  }
+
+  likelyEdition(id: DocumentId): LikelyEdition | undefined {
+    if (!this.readOnly) this.sketchSome();
+    return this.read(() => {
+      this.stored(id);
+      return likely.findLikelyEdition(this.database, id);
     });
   }
 
@@ -282,6 +295,24 @@ export class SqliteLibrary implements Library {
       change(this.opened.now());
     });
     return this.document(id);
+  }
+
+  /** Gives some documents of an older version what `likelyEdition` looks at. */
+  private sketchSome(): void {
+    const ids = this.read(() => likely.withoutSketch(this.database));
+    if (ids.length === 0) return;
+    this.write(() => {
+      for (const id of ids) likely.writeSketch(this.database, id, this.readable(id));
+    });
+  }
+
+  /** The document as import made it, also a deleted one; undefined where it is damaged. */
+  private readable(id: DocumentId): Document | undefined {
+    try {
+      return documents.readDocument(this.database, this.folder, id);
+    } catch {
+      return undefined;
+    }
   }
 
   private stored(id: DocumentId): StoredDocument {

@@ -1,6 +1,7 @@
 /** Imports sources one after the other: read, turned into a document by the reader, stored, and told what became of it. */
 import { createHash } from 'node:crypto';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
+import type { LikelyEdition } from '../../corpus/document/edition.ts';
 import type { Direction, Language } from '../../corpus/document/language.ts';
 import type { Format, Warning } from '../../corpus/document/provenance.ts';
 import type { OcrLanguages } from '../../corpus/document/recognition.ts';
@@ -29,6 +30,8 @@ export type ImportedFile =
       readonly status: 'added' | 'duplicate' | 'reread';
       readonly source: Pick<Source, 'fileName' | 'file'>;
       readonly document: ImportedDocument;
+      /** What an added document is perhaps an edition of; the reader decides. */
+      readonly sameAs?: LikelyEdition;
     }
   | { readonly status: 'failed'; readonly source: Source; readonly error: CorpusError };
 
@@ -93,7 +96,13 @@ async function importFile(source: Source, context: ImportContext): Promise<Impor
     const document = await reader.read(input, context.now(), context.signal, context.onPage);
     const status = library.add(document, bytes);
     const kept = status === 'added' ? document : library.document(document.id);
-    return { status, source: { fileName, file }, document: describeImported(kept) };
+    const sameAs = status === 'added' ? library.likelyEdition(document.id) : undefined;
+    return {
+      status,
+      source: { fileName, file },
+      document: describeImported(kept),
+      ...(sameAs === undefined ? {} : { sameAs }),
+    };
   } catch (error) {
     const { code, message, details } = toCorpusError(error);
     return {

@@ -95,6 +95,7 @@ export function outcomesOf(imported: readonly ImportedFile[], library: Library):
     // Deleted again while the rest was still being imported.
     if (!summary) return [];
     const warnings = file.document.report.length;
-    return [{ status: file.status, fileName, document: summary, warnings }];
+    const sameAs = file.sameAs === undefined ? {} : { sameAs: file.sameAs };
+    return [{ status: file.status, fileName, document: summary, warnings, ...sameAs }];
   });
 }

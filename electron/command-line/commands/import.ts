@@ -37,6 +37,7 @@ export async function importCommand(
         library.addEdition(file.document.id, of);
       }
       output.message(progressLine(file, output));
+      if (of === undefined) offerEdition(file, output);
     };
     try {
       const chosen = encoding === undefined ? {} : { encoding };
@@ -89,10 +90,18 @@ function describeImport(files: readonly ImportedFile[]): object {
       ...document,
       status: file.status,
       warnings: report.map(({ code, message }) => ({ code, message })),
+      ...(file.sameAs === undefined ? {} : { sameAs: file.sameAs }),
       file: file.source.file,
     });
   }
   return { imported, failed };
+}
+
+/** Says what the document is perhaps an edition of, and how to make it one. */
+function offerEdition(file: ImportedFile, output: Output): void {
+  if (file.status === 'failed' || file.sameAs === undefined) return;
+  const { id, title, why } = file.sameAs;
+  output.message(`  ${output.t(`commandLine.sameAs.${why}`, { id, title: isolate(title) })}`);
 }
 
 function progressLine(file: ImportedFile, { t }: Output): string {

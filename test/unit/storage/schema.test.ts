@@ -8,6 +8,11 @@ import { Database } from '../../../corpus/storage/database.ts';
 import { listDocuments } from '../../../corpus/storage/documents.ts';
 import { listEditions } from '../../../corpus/storage/editions.ts';
 import {
+  findLikelyEdition,
+  withoutSketch,
+  writeSketch,
+} from '../../../corpus/storage/likely-editions.ts';
+import {
   applicationId,
   currentVersion,
   migrate,
@@ -15,6 +20,7 @@ import {
   schemaState,
   standInForMissing,
 } from '../../../corpus/storage/schema.ts';
+import { makeDocument } from '../../support/documents.ts';
 import { temporaryFolders } from '../../support/temporary-folder.ts';
 
 const temporaryFolder = temporaryFolders();
@@ -86,6 +92,19 @@ describe('migrations', () => {
     database.close();
   });
 
+  it('4: what tells editions can be kept, and documents that are there have none of it yet', () => {
+    const database = emptyFile();
+    migrate(database, 3);
+    database.execute(oneDocument);
+    migrate(database, 4);
+    const id = DocumentId.parse('0123456789abcdef');
+    expect(withoutSketch(database)).toEqual([id]);
+    expect(findLikelyEdition(database, id)).toBeUndefined();
+    writeSketch(database, id, makeDocument(['Water runs below the ground.']));
+    expect(withoutSketch(database)).toEqual([]);
+    database.close();
+  });
+
   it('that a library lacks which is opened for reading are stood in for, the file stays', () => {
     const file = join(temporaryFolder(), 'a.sqlite');
     const writing = new Database(file, 'read-write');
@@ -98,6 +117,7 @@ describe('migrations', () => {
     const id = DocumentId.parse('0123456789abcdef');
     expect(readCorrections(database, id)).toEqual({ blocks: [], parts: [] });
     expect(readMetadataEdit(database, id)).toEqual({});
+    expect(findLikelyEdition(database, id)).toBeUndefined();
     expect(database.number('PRAGMA user_version')).toBe(1);
     database.close();
   });

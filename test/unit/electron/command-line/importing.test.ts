@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { DocumentId } from '../../../../corpus/document/document.ts';
+import { LikelyEdition } from '../../../../corpus/document/edition.ts';
 import { garden, newDesk } from '../../../support/desk.ts';
 import { encodeSingleByte } from '../../../support/encode.ts';
 import { openTestLibrary } from '../../../support/libraries.ts';
@@ -69,6 +70,34 @@ describe('import', () => {
     expect((await json(shown, 'show', of)).editions).toHaveLength(2);
     const { code } = await newDesk().run('import', 'garden.txt', '--edition-of', 'ffff');
     expect(code).toBe(1);
+  });
+
+  it('offers what is perhaps an edition, and joins nothing by itself', async () => {
+    const { folder, library, json, run } = newDesk();
+    const page = (text: string): string =>
+      `<!doctype html><link rel="canonical" href="https://www.example.org/garden/"><p>${text}</p>`;
+    writeFileSync(join(folder, 'page.html'), page('Water runs.'));
+    writeFileSync(join(folder, 'later.html'), page('Everything was written anew.'));
+    writeFileSync(join(folder, 'noted.txt'), `${garden}\nOne line more at the end.\n`);
+    writeFileSync(join(folder, 'other.txt'), 'Nothing of this stands anywhere else.\n');
+    const Offers = z.object({
+      imported: z.array(z.object({ file: z.string(), sameAs: LikelyEdition.optional() })),
+    });
+    const names = ['garden.txt', 'page.html', 'later.html', 'noted.txt', 'other.txt'] as const;
+    const { imported } = await json(Offers, 'import', ...names);
+    const offers = imported.map(({ file, sameAs }) => [file, sameAs?.why, sameAs?.title]);
+    expect(offers).toEqual([
+      ['garden.txt', undefined, undefined],
+      ['page.html', undefined, undefined],
+      ['later.html', 'address', 'page'],
+      ['noted.txt', 'content', 'باغ ایرانی'],
+      ['other.txt', undefined, undefined],
+    ]);
+    const opened = openTestLibrary(library);
+    for (const { id } of opened.list()) expect(opened.editions(id)).toHaveLength(1);
+    opened.close();
+    writeFileSync(join(folder, 'third.txt'), `${garden}\nAnother end.\n`);
+    expect((await run('import', 'third.txt')).stderr).toContain('much the same words');
   });
 
   it('reads files in the encoding that is given, and knows no others', async () => {

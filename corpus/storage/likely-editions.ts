@@ -1,0 +1,111 @@
+/** Which document of a library another is perhaps an edition of, by its address or by most of its words. */
+import * as z from 'zod';
+import type { Document, DocumentId } from '../document/document.ts';
+import { DocumentId as DocumentIdSchema } from '../document/document.ts';
+import type { LikelyEdition } from '../document/edition.ts';
+import { comparableAddress } from '../document/source-address.ts';
+import { likeness, sketch, type Sketch } from '../text/sketch.ts';
+import type { Database } from './database.ts';
+
+/**
+ * From this likeness on two texts are offered as editions of one. Measured on texts of our own (30 edits of each kind,
+ * test/unit/text/sketch.test.ts): one word in thirty changed 0.58–0.91, four fifths of the text 0.67–0.91, as much again
+ * of other words around it 0.42–0.61; a quarter of it 0.13–0.36, another text by the same authors at most 0.02.
+ */
+export const sameTextFrom = 0.4;
+
+/** Two notes of a few words share them by chance; both texts must have this many runs of words. */
+const fewestRuns = 8;
+
+/** Raised when the same text would give another sketch: then those of older documents are made anew. */
+const sketchVersion = 1;
+
+/** Documents of an older version that get their sketch at each look: a few cost no reader a wait. */
+const broughtUpToDate = 8;
+
+/** More documents that share words are hardly compared: the likeliest come first. */
+const mostCandidates = 12;
+
+const HashRow = z.object({ hash: z.number().int() });
+const IdRow = z.object({ id: DocumentIdSchema });
+const CandidateRow = z.object({
+  id: DocumentIdSchema,
+  title: z.string(),
+  isSameAddress: z.number(),
+});
+
+/** Keeps what a later look needs of a document, nothing of a damaged one; to be called in a transaction. */
+export function writeSketch(
+  database: Database,
+  id: DocumentId,
+  document: Document | undefined,
+): void {
+  database.change('DELETE FROM word_run WHERE document_id = ?', id);
+  database.change(
+    'INSERT OR REPLACE INTO sketch (document_id, version, address) VALUES (?, ?, ?)',
+    id,
+    sketchVersion,
+    comparableAddress(document?.provenance.sourceAddress) ?? null,
+  );
+  for (const hash of document ? sketch(wordsOf(document)) : []) {
+    database.change('INSERT INTO word_run (hash, document_id) VALUES (?, ?)', hash, id);
+  }
+}
+
+/** Some documents that an older version imported and that have no sketch yet. */
+export function withoutSketch(database: Database): readonly DocumentId[] {
+  const sql = `SELECT d.id FROM document d LEFT JOIN sketch s ON s.document_id = d.id
+    WHERE s.version IS NOT ? LIMIT ?`;
+  return database.rows(IdRow, sql, [sketchVersion, broughtUpToDate]).map(({ id }) => id);
+}
+
+/**
+ * The document that is likeliest to be of the same text, or undefined: not deleted, and not known as an edition already.
+ *
+ * Cost: 64 look-ups in an index, however many documents there are.
+ */
+export function findLikelyEdition(database: Database, id: DocumentId): LikelyEdition | undefined {
+  const own = sketchOf(database, id);
+  const likely = candidates(database, id).flatMap(({ isSameAddress, ...known }) => {
+    const other = sketchOf(database, known.id);
+    const share = likeness(own, other);
+    const isLong = Math.min(own.length, other.length) >= fewestRuns;
+    const isSameText = share === 1 || (isLong && share >= sameTextFrom);
+    if (isSameAddress === 0 && !isSameText) return [];
+    const why = isSameAddress === 1 ? ('address' as const) : ('content' as const);
+    return [{ ...known, why, likeness: share }];
+  });
+  return likely.sort((a, b) => b.likeness - a.likeness)[0];
+}
+
+/** Those with the same address and those that share the most runs of words, the newest first where they share as many. */
+function candidates(database: Database, id: DocumentId): readonly z.infer<typeof CandidateRow>[] {
+  const sql = `
+    WITH own AS (SELECT address FROM sketch WHERE document_id = ?1),
+    near AS (
+      SELECT s.document_id AS id, 1 AS isSameAddress, 0 AS shared FROM own JOIN sketch s ON s.address = own.address
+      UNION ALL
+      SELECT o.document_id, 0, count(*) FROM word_run w JOIN word_run o ON o.hash = w.hash
+      WHERE w.document_id = ?1 GROUP BY o.document_id
+    )
+    SELECT d.id, coalesce(json_extract(m.json, '$.title'), d.title) AS title, max(near.isSameAddress) AS isSameAddress
+    FROM near JOIN document d ON d.id = near.id LEFT JOIN metadata_edit m ON m.document_id = d.id
+    WHERE d.id <> ?1 AND d.deleted_at IS NULL AND NOT EXISTS (
+      SELECT 1 FROM edition a JOIN edition b ON b.work = a.work WHERE a.document_id = ?1 AND b.document_id = d.id
+    )
+    GROUP BY d.id ORDER BY sum(near.shared) DESC, max(near.isSameAddress) DESC, d.imported_at DESC LIMIT ${mostCandidates}`;
+  return database.rows(CandidateRow, sql, [id]);
+}
+
+function sketchOf(database: Database, id: DocumentId): Sketch {
+  const sql = 'SELECT hash FROM word_run WHERE document_id = ? ORDER BY hash';
+  return database.rows(HashRow, sql, [id]).map(({ hash }) => hash);
+}
+
+/** The text itself: another site has other furniture, and other readers' comments. */
+function wordsOf({ parts, blocks }: Document): readonly string[] {
+  const comments = new Set(parts.filter(({ kind }) => kind === 'comment').map(({ id }) => id));
+  return blocks
+    .filter(({ kind, part }) => kind !== 'furniture' && kind !== 'comment' && !comments.has(part))
+    .map(({ text }) => text);
+}
