@@ -1,28 +1,35 @@
-/** The list of the document's parts: articles with their comments folded away, chapters; the one being read is marked. */
-import { ChevronDown, ChevronRight } from 'lucide-react';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+/** The list of the document's parts: a tree of chapters, articles and comments; the one being read is marked. */
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Document } from '../../corpus/document/document.ts';
-import { describeText } from '../../corpus/text/language.ts';
 import { SidePanel } from '../components/SidePanel.tsx';
 import { useFormat } from '../components/use-format.ts';
 import { useRovingFocus } from '../components/use-roving-focus.ts';
-import { goToBlock, useReading } from '../state/reading.ts';
+import { useReading } from '../state/reading.ts';
 import { toggleParts } from '../state/session.ts';
+import { matcherOf } from '../state/title-search.ts';
+import { partRows, rowOf, wantedRows, waysTo, type Opened } from './part-rows.ts';
+import { PartRowView } from './PartRowView.tsx';
+import { PartsMenu } from './PartsMenu.tsx';
 import styles from './parts-panel.module.css';
-import { countParts, holdsPart, partsTree, type PartNode } from './parts-tree.ts';
+import { countParts, partsTree } from './parts-tree.ts';
+import { usePartKeys } from './use-part-keys.ts';
+
+/** Fewer are found at a glance. */
+const worthFiltering = 15;
+
+const nothingOpened: Opened = new Map();
 
 export function PartsPanel({ document }: { readonly document: Document }) {
   const { t } = useTranslation();
   const format = useFormat();
   const list = useRovingFocus();
+  const [query, setQuery] = useState('');
   const tree = useMemo(() => partsTree(document), [document]);
-  const partOf = useMemo(
-    () => new Map(document.blocks.map(({ id, part }) => [id, part])),
-    [document.blocks],
-  );
-  const current = useReading(({ here }) => (here === null ? undefined : partOf.get(here)));
-  const count = countParts(tree);
+  const count = useMemo(() => countParts(tree), [tree]);
+  const { rows, open, wanted } = useRows(tree, query);
+  const here = useRowRead(document, tree, rows);
+  const onKeyDown = usePartKeys(rows, open);
   return (
     <SidePanel
       label={t('parts.list')}
@@ -31,98 +38,85 @@ export function PartsPanel({ document }: { readonly document: Document }) {
       onClose={() => toggleParts(false)}
       side="start"
       list={list}
+      tools={
+        count > worthFiltering && (
+          <div className={styles.filter}>
+            <input
+              type="search"
+              dir="auto"
+              value={query}
+              aria-label={t('parts.filter')}
+              placeholder={t('parts.filter')}
+              onChange={({ target }) => setQuery(target.value)}
+              onKeyDown={({ key }) => {
+                if (key === 'Escape') setQuery('');
+              }}
+            />
+          </div>
+        )
+      }
     >
-      <Nodes nodes={tree} current={current} />
+      <p className="visually-hidden" role="status">
+        {wanted === ''
+          ? ''
+          : t('parts.found', { count: rows.length, shown: format.number(rows.length) })}
+      </p>
+      {rows.length === 0 && <p className={styles.none}>{t('parts.nothingFound')}</p>}
+      {rows.length > 0 && (
+        <PartsMenu document={document}>
+          <ul
+            role="tree"
+            className={styles.tree}
+            aria-label={t('parts.list')}
+            onKeyDown={onKeyDown}
+          >
+            {rows.map((row) => (
+              <PartRowView key={row.key} row={row} isHere={row.key === here} onOpen={open} />
+            ))}
+          </ul>
+        </PartsMenu>
+      )}
     </SidePanel>
   );
 }
 
-interface NodesProps {
-  readonly nodes: readonly PartNode[];
-  readonly current: string | undefined;
-}
+type Tree = ReturnType<typeof partsTree>;
 
-function Nodes({ nodes, current }: NodesProps) {
-  return (
-    <ul className={styles.nodes}>
-      {nodes.map((node) => (
-        <li key={node.part.id}>
-          <Entry node={node} isCurrent={node.part.id === current} />
-          {node.comments.length > 0 && <Comments nodes={node.comments} current={current} />}
-          {node.children.length > 0 && <Nodes nodes={node.children} current={current} />}
-        </li>
-      ))}
-    </ul>
+/** The rows of the tree, or those that a query finds; `open` opens or closes one. */
+function useRows(tree: Tree, query: string) {
+  const [opened, setOpened] = useState(nothingOpened);
+  const wanted = useDeferredValue(query).trim();
+  const open = useCallback(
+    (key: string, isOpen: boolean) => setOpened((now) => new Map(now).set(key, isOpen)),
+    [],
   );
+  const rows = useMemo(() => {
+    const matches = matcherOf(wanted);
+    if (matches === undefined) return partRows(tree, opened);
+    return wantedRows(tree, ({ part, words }) =>
+      matches([part.title === '' ? words : part.title, ...part.authors]),
+    );
+  }, [tree, opened, wanted]);
+  return { rows, open, wanted };
 }
 
-function Entry({ node, isCurrent }: { readonly node: PartNode; readonly isCurrent: boolean }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const button = useRef<HTMLButtonElement>(null);
+/** The key of the row under which the part stands that is being read. */
+function useRowRead(
+  { blocks }: Document,
+  tree: Tree,
+  rows: ReturnType<typeof useRows>['rows'],
+): string | undefined {
+  const partOf = useMemo(() => new Map(blocks.map(({ id, part }) => [id, part])), [blocks]);
+  const ways = useMemo(() => waysTo(tree), [tree]);
+  const part = useReading(({ here }) => (here === null ? undefined : partOf.get(here)));
+  const here = useMemo(
+    () => (part === undefined ? undefined : rowOf(rows, ways.get(part))),
+    [rows, ways, part],
+  );
   useEffect(() => {
-    if (isCurrent) button.current?.scrollIntoView({ block: 'nearest' });
-  }, [isCurrent]);
-  const { part, words } = node;
-  const date = part.dates[0];
-  // A comment has no title: it is known by its writer, or by its first words.
-  const [writer] = part.kind === 'comment' ? part.authors : [];
-  const title = part.title === '' ? (writer ?? words) : part.title;
-  const voice = describeText(title, part);
-  const facts = [
-    ...part.authors.filter((author) => author !== title),
-    date && format.written(date),
-  ].filter((fact) => fact !== undefined);
-  return (
-    <button
-      ref={button}
-      type="button"
-      data-roving
-      className={styles.entry}
-      aria-current={isCurrent ? 'location' : undefined}
-      onClick={() => goToBlock(node.blockId)}
-    >
-      <span className={styles.title} lang={voice.language} dir={voice.direction}>
-        {title === '' ? t(`reader.part.${part.kind}`) : title}
-      </span>
-      {facts.length > 0 && (
-        <span className={styles.facts}>
-          {facts.map((fact, index) => (
-            <bdi key={`${index}-${fact}`}>{fact}</bdi>
-          ))}
-        </span>
-      )}
-    </button>
-  );
-}
-
-/** The comments under a part: their count, and the comments once it is pressed. */
-function Comments({ nodes, current }: NodesProps) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const [open, setOpen] = useState(false);
-  const id = useId();
-  const count = countParts(nodes);
-  const Icon = open ? ChevronDown : ChevronRight;
-  return (
-    <>
-      <button
-        type="button"
-        data-roving
-        className={styles.comments}
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
-        aria-current={!open && holdsPart(nodes, current) ? 'location' : undefined}
-        onClick={() => setOpen(!open)}
-      >
-        <Icon size={14} aria-hidden className={open ? undefined : 'mirrored'} />
-        {t('parts.comments', { count, shown: format.number(count) })}
-      </button>
-      {open && (
-        <div id={id}>
-          <Nodes nodes={nodes} current={current} />
-        </div>
-      )}
-    </>
-  );
+    if (here === undefined) return;
+    const row = window.document.querySelector(`[data-part-row="${CSS.escape(here)}"]`);
+    row?.scrollIntoView({ block: 'nearest' });
+  }, [here]);
+  return here;
 }

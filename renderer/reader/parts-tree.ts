@@ -46,11 +46,3 @@ export function countParts(nodes: readonly PartNode[]): number {
     0,
   );
 }
-
-/** Whether a part stands in these nodes or under them. */
-export function holdsPart(nodes: readonly PartNode[], partId: string | undefined): boolean {
-  return nodes.some(
-    ({ part, children, comments }) =>
-      part.id === partId || holdsPart(children, partId) || holdsPart(comments, partId),
-  );
-}

@@ -1,8 +1,6 @@
 /** Every screen, in both languages and all themes, without serious faults for readers who use assistive technology. */
-import axe from 'axe-core';
-import * as z from 'zod';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
+import { faultsOf } from './support/faults.ts';
 import { cleanUp, launchApp } from './support/launch.ts';
 import { highlight, isOpen, popup, selectWords, writeNote } from './support/reader.ts';
 import { answerOpenDialog } from './support/dialogs.ts';
@@ -12,16 +10,6 @@ import { inBothLanguages } from './support/words.ts';
 afterEach(cleanUp);
 
 const themes = ['light', 'sepia', 'dark'] as const;
-
-const axeResults = z.object({
-  violations: z.array(
-    z.object({
-      id: z.string(),
-      impact: z.string().nullable(),
-      nodes: z.array(z.object({ html: z.string(), failureSummary: z.string().optional() })),
-    }),
-  ),
-});
 
 describe.each(inBothLanguages)('every screen is accessible ($language)', ({ language, t }) => {
   it.each(themes)('in the %s theme', async (theme) => {
@@ -81,23 +69,3 @@ describe.each(inBothLanguages)('every screen is accessible ($language)', ({ lang
     expect(faults).toEqual([]);
   });
 });
-
-/** Serious and critical violations, a line each. */
-async function faultsOf(window: Page, screen: string): Promise<readonly string[]> {
-  // A script element would be refused by the window's policy; the developer's protocol is not.
-  await window.evaluate(axe.source);
-  // Colours that still move are not those that the reader sees.
-  const found = await window.evaluate(async () => {
-    const moving = document.getAnimations().map((animation) => animation.finished);
-    await Promise.allSettled(moving);
-    return (globalThis as unknown as { axe: { run: () => Promise<unknown> } }).axe.run();
-  });
-  return axeResults
-    .parse(found)
-    .violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary = '' }) =>
-        [screen, id, html.slice(0, 160), failureSummary.split('\n')[1]?.trim()].join(' | '),
-      ),
-    );
-}

@@ -56,6 +56,36 @@ export const spellingText: TestText = {
 `,
 };
 
+/** A text in one piece that a reader would take apart. */
+export const stagesText: TestText = {
+  fileName: 'stages.md',
+  title: 'The Road in Stages',
+  text: `# The Road in Stages
+
+The first stage follows the river as far as the mill, where travellers water their animals.
+
+The second stage crosses the bridge. Beyond it the road is paved with flat stones.
+
+مرحلهٔ سوم از گردنه می‌گذرد و در زمستان بسته است.
+
+The last house stands below the pass, and its lamp burns all night.
+`,
+};
+
+/** A page of so many articles, each of one paragraph. */
+export function manyStages(count: number): TestText {
+  const title = 'The Thousand Stages';
+  const stages = Array.from({ length: count }, (_, index) => {
+    const number = index + 1;
+    return `<article><h2>Stage ${number}</h2><p>The road goes on for another day, past mill number ${number}.</p></article>`;
+  });
+  return {
+    fileName: 'thousand-stages.html',
+    title,
+    text: `<!doctype html><html lang="en"><title>${title}</title><main><h1>${title}</h1>${stages.join('\n')}</main></html>`,
+  };
+}
+
 /** Paragraphs in both languages by turns until the text has at least `megabytes` of UTF-8. */
 export function longText(megabytes: number): TestText {
   const persian =

@@ -1,8 +1,9 @@
-import { within } from '@testing-library/react';
+import { act, fireEvent, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Part } from '../../../../corpus/document/part.ts';
 import { interfaceLanguages } from '../../../../electron/shared/settings.ts';
-import { useReading } from '../../../../renderer/state/reading.ts';
+import { readHere, useReading } from '../../../../renderer/state/reading.ts';
+import { useUndo } from '../../../../renderer/state/undo.ts';
 import { makeBlock, makeDocument } from '../../../support/documents.ts';
 import { openWindow } from '../../../support/window.tsx';
 
@@ -57,33 +58,107 @@ describe.each(interfaceLanguages)('the list of parts (%s)', (language) => {
 
   it('folds comments under their article, with their count', async () => {
     const { panel, t, user } = await open();
-    const count = within(panel).getByRole('button', {
-      name: t('parts.comments', { count: 2, shown: two }),
-    });
-    expect(within(panel).queryByRole('button', { name: 'رضا' })).toBeNull();
-    await user.click(count);
-    expect(count.getAttribute('aria-expanded')).toBe('true');
-    expect(within(panel).getByRole('button', { name: 'رضا' })).toBeTruthy();
+    const article = within(panel).getByRole('treeitem', { name: /کوه و آب/u });
+    expect(article.textContent).toContain(t('parts.comments', { count: 2, shown: two }));
+    expect(article.getAttribute('aria-expanded')).toBe('false');
+    expect(within(panel).queryByRole('treeitem', { name: /رضا/u })).toBeNull();
+    await user.click(article.querySelector('[data-open]')!);
+    expect(article.getAttribute('aria-expanded')).toBe('true');
+    const comment = within(panel).getByRole('treeitem', { name: /رضا/u });
+    expect(comment.getAttribute('aria-level')).toBe('2');
+    expect(useReading.getState().jump).toBeNull();
   });
 
-  it('marks the part being read and goes to the one that is chosen', async () => {
-    const { panel } = await open();
-    const [first, , last] = within(panel).getAllByRole('button').slice(1);
+  it('marks the part being read, or the one under which it is folded, and goes to the one that is chosen', async () => {
+    const { panel, user } = await open();
+    const [first, last] = within(panel).getAllByRole('treeitem');
     expect(first!.getAttribute('aria-current')).toBe('location');
-    last!.click();
+    await user.click(last!);
     expect(useReading.getState().jump).toMatchObject({ position: { blockId: 'b3' }, to: 'block' });
     await expect.poll(() => last!.getAttribute('aria-current')).toBe('location');
     expect(first!.getAttribute('aria-current')).toBeNull();
     expect(within(last!).getByText('000 be29f').dir).toBe('ltr');
+    act(() => readHere('b2'));
+    expect(first!.getAttribute('aria-current')).toBe('location');
   });
 
-  it('is walked with the arrow keys', async () => {
+  it('is walked with the arrow keys, along the line of the window', async () => {
     const { panel, user } = await open();
-    const [first, second] = within(panel).getAllByRole('button').slice(1);
-    first!.focus();
-    await user.keyboard('{ArrowDown}');
-    expect(document.activeElement).toBe(second);
-    await user.keyboard('{Enter}{ArrowDown}{Enter}');
-    expect(useReading.getState().jump?.position.blockId).toBe('b1');
+    const [inwards, outwards] =
+      language === 'fa' ? ['{ArrowLeft}', '{ArrowRight}'] : ['{ArrowRight}', '{ArrowLeft}'];
+    const item = (name: RegExp) => within(panel).getByRole('treeitem', { name });
+    act(() => item(/کوه و آب/u).focus());
+    await user.keyboard(inwards);
+    await user.keyboard(inwards);
+    expect(document.activeElement).toBe(item(/رضا/u));
+    await user.keyboard(`${inwards}{ArrowDown}{Enter}`);
+    expect(useReading.getState().jump?.position.blockId).toBe('b2');
+    await user.keyboard(outwards);
+    expect(document.activeElement).toBe(item(/رضا/u));
+    await user.keyboard(`${outwards}${outwards}${outwards}`);
+    expect(document.activeElement).toBe(item(/کوه و آب/u));
+    expect(within(panel).getAllByRole('treeitem')).toHaveLength(2);
+    await user.keyboard('{End}');
+    expect(document.activeElement).toBe(item(/000/u));
+  });
+
+  it('renames, joins and changes parts, and takes it back', async () => {
+    const { panel, screen, t, user } = await open();
+    const item = (name: RegExp) => within(panel).queryByRole('treeitem', { name });
+    act(() => item(/000/u)!.focus());
+    await user.keyboard('{F2}');
+    const field = await screen.findByRole('textbox', { name: t('part.title') });
+    await user.clear(field);
+    await user.type(field, 'Water towers{Enter}');
+    await expect.poll(() => item(/Water towers/u)).not.toBeNull();
+    fireEvent.contextMenu(item(/Water towers/u)!);
+    const menu = await screen.findByRole('menu', { name: t('part.menu') });
+    fireEvent.click(within(menu).getByRole('menuitemradio', { name: t('reader.part.chapter') }));
+    await expect.poll(() => useUndo.getState().done.length).toBe(2);
+    fireEvent.contextMenu(item(/Water towers/u)!);
+    fireEvent.click(await screen.findByRole('menuitem', { name: t('part.join') }));
+    await expect.poll(() => item(/Water towers/u)).toBeNull();
+    for (const titles of [/Water towers/u, /Water towers/u, /000/u]) {
+      await user.keyboard('{Control>}[KeyZ]{/Control}');
+      await expect.poll(() => item(titles)).not.toBeNull();
+    }
+  });
+
+  it('has no search while a glance finds a part', async () => {
+    const { panel, t } = await open();
+    expect(within(panel).queryByRole('searchbox', { name: t('parts.filter') })).toBeNull();
+  });
+
+  it('brings import’s decision about a part back', async () => {
+    const { panel, screen, t, user } = await open();
+    act(() => within(panel).getByRole('treeitem', { name: /000/u }).focus());
+    await user.keyboard('{F2}');
+    await user.type(await screen.findByRole('textbox', { name: t('part.authors') }), 'Reza');
+    await user.click(screen.getByRole('button', { name: t('part.save') }));
+    const changed = await within(panel).findByRole('treeitem', { name: /000.*Reza/u });
+    fireEvent.contextMenu(changed);
+    fireEvent.click(await screen.findByRole('menuitem', { name: t('block.asImported') }));
+    await expect.poll(() => changed.textContent).not.toContain('Reza');
+  });
+
+  it('offers a search of the parts where there are many', async () => {
+    const titles = Array.from({ length: 20 }, (_, index) => `Stage ${index} of the road`);
+    const many = makeDocument(
+      titles.map((title, index) => makeBlock(index, title, { part: `s${index}` })),
+      { parts: titles.map((title, index) => part(`s${index}`, { title, kind: 'chapter' })) },
+    );
+    const { screen, t, user } = await openWindow({
+      language,
+      documents: [many],
+      settings: { lastDocument: many.id },
+    });
+    await user.click(screen.getByRole('button', { name: t('parts.list') }));
+    await user.type(screen.getByRole('searchbox', { name: t('parts.filter') }), 'stage 17');
+    await expect.poll(() => screen.getAllByRole('treeitem').length).toBe(1);
+    expect(screen.getByRole('treeitem').textContent).toContain('Stage 17');
+    await user.keyboard('x');
+    expect(await screen.findByText(t('parts.nothingFound'))).toBeTruthy();
+    await user.keyboard('{Escape}');
+    await expect.poll(() => screen.getAllByRole('treeitem').length).toBe(20);
   });
 });

@@ -1,0 +1,90 @@
+/** A row of the list of parts: its title, quietly its author and date, and what opens it. */
+import { ChevronRight } from 'lucide-react';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { describeText } from '../../corpus/text/language.ts';
+import { useFormat } from '../components/use-format.ts';
+import { goToBlock } from '../state/reading.ts';
+import type { PartRow } from './part-rows.ts';
+import styles from './parts-panel.module.css';
+
+interface PartRowViewProps {
+  readonly row: PartRow;
+  readonly isHere: boolean;
+  readonly onOpen: (key: string, open: boolean) => void;
+}
+
+export const PartRowView = memo(function PartRowView({ row, isHere, onOpen }: PartRowViewProps) {
+  const { key, kind, node, level, position, of, open } = row;
+  const isThread = kind === 'comments';
+  return (
+    <li
+      role="treeitem"
+      data-roving
+      data-part-row={key}
+      className={styles.row}
+      style={{ marginInlineStart: `${(level - 1) * 0.9}rem` }}
+      aria-level={level}
+      aria-posinset={position}
+      aria-setsize={of}
+      aria-expanded={open}
+      aria-current={isHere ? 'location' : undefined}
+      onClick={() => (isThread ? onOpen(key, open !== true) : goToBlock(node.blockId))}
+    >
+      {open === undefined ? (
+        <span className={styles.leaf} />
+      ) : (
+        <span
+          className={styles.opener}
+          data-open={open}
+          aria-hidden
+          onClick={(event) => {
+            event.stopPropagation();
+            onOpen(key, !open);
+          }}
+        >
+          <ChevronRight size={15} className={open ? undefined : 'mirrored'} />
+        </span>
+      )}
+      {isThread ? <Thread row={row} /> : <Words row={row} />}
+    </li>
+  );
+});
+
+function Thread({ row: { comments } }: { readonly row: PartRow }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const shown = format.number(comments);
+  return <span className={styles.facts}>{t('parts.comments', { count: comments, shown })}</span>;
+}
+
+function Words({ row: { node, comments } }: { readonly row: PartRow }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { part, words } = node;
+  const date = part.dates[0];
+  // A comment has no title: it is known by its writer, or by its first words.
+  const [writer] = part.kind === 'comment' ? part.authors : [];
+  const title = part.title === '' ? (writer ?? words) : part.title;
+  const voice = describeText(title, part);
+  const shown = format.number(comments);
+  const facts = [
+    ...part.authors.filter((author) => author !== title),
+    date && format.written(date),
+    comments > 0 ? t('parts.comments', { count: comments, shown }) : undefined,
+  ].filter((fact) => fact !== undefined);
+  return (
+    <span className={styles.words}>
+      <span className={styles.title} lang={voice.language} dir={voice.direction}>
+        {title === '' ? t(`reader.part.${part.kind}`) : title}
+      </span>
+      {facts.length > 0 && (
+        <span className={styles.facts}>
+          {facts.map((fact, index) => (
+            <bdi key={`${index}-${fact}`}>{fact}</bdi>
+          ))}
+        </span>
+      )}
+    </span>
+  );
+}
