@@ -55,6 +55,13 @@ export function isLeadLine(draft: BlockDraft | undefined): boolean {
   const { text } = draft;
   if (text.length > longestLead || text.includes('\n')) return false;
   if (/[.،,؛;:…]["”’»)]*$/u.test(text) || isSalutation(text) || isQuestion(text)) return false;
+  // A stop with the number of a note after it.
+  if (
+    /\p{L}["”»]?[.!?؟]\P{L}{1,6}$/u.test(text.slice(-12)) &&
+    endsSentence(text) &&
+    !/[!?؟]["”»]?$/u.test(text)
+  )
+    return false;
   return readCredit(text) === undefined && readDateLine(text) === undefined;
 }
 

@@ -1,7 +1,9 @@
 /** The importer of plain text. */
 import { CorpusError } from '../../errors.ts';
+import { resolveLinks } from '../anchored-draft.ts';
 import { assemble } from '../assemble.ts';
 import { warnAboutBidiControls } from '../bidi-controls.ts';
+import { linkNotes } from '../capture/notes.ts';
 import { findStructure } from '../capture/structure.ts';
 import { describeWhole } from '../capture/whole.ts';
 import { decodeBytes } from '../encoding.ts';
@@ -40,13 +42,17 @@ function importText(input: ImportInput): Imported {
   }
   const parts = findStructure(drafts);
   markHeadings(drafts);
+  const linked = linkNotes(drafts);
   const report = [
     ...decoded.report,
     ...warnAboutBidiControls(decoded.text),
     ...reportFurniture(drafts),
   ];
   return {
-    content: assemble(describeWhole(parts, drafts, input.fileName, report), parts, drafts),
+    content: resolveLinks(
+      assemble(describeWhole(parts, drafts, input.fileName, report), parts, linked),
+      linked,
+    ),
     mediaType: 'text/plain',
     encoding: decoded.encoding,
     report,

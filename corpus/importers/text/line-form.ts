@@ -53,10 +53,14 @@ export function isCouplet(text: string): boolean {
   return first.length <= 60 && ratio > 0.55 && ratio < 1.8;
 }
 
+/** What may stand between the stop and the end of a line is not longer. Units: UTF-16 units. */
+const longestEnding = 24;
+
 /** Whether a sentence ends here: a stop, perhaps inside closing quotes or brackets, or a note's number after it. */
 export function endsSentence(text: string): boolean {
-  return /[.!?؟…:۔](?:["'”’»)\]\s\u200e\u200f\u202a-\u202e\u2066-\u2069]|\[\d{1,3}\])*$/u.test(
-    text,
+  const end = text.slice(-longestEnding);
+  return /[.!?؟…:۔](?:["'”’»)\]\s\u200e\u200f\u202a-\u202e\u2066-\u2069]|\[\d{1,3}\]|[[(]?[۰-۹]{1,3}[\])]|[⁰¹²³⁴⁵⁶⁷⁸⁹])*$|\p{L}["”»)]?[.!?؟]["”»)]?[\d۰-۹]{1,2}$/u.test(
+    end,
   );
 }
 
