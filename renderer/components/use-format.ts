@@ -7,6 +7,8 @@ export interface Format {
   number(value: number): string;
   /** A day: Jalali in Persian, Gregorian in English. `iso` is a date or a time in UTC. */
   day(iso: string): string;
+  /** A time with its day, in the reader's time zone; a bare date is a day, and what is neither stays as it is written. */
+  moment(iso: string): string;
   /** A date of a document: in the interface's calendar where its day is known, else as the text writes it. */
   written(date: WrittenDate): string;
   /** A size in the unit that suits it. */
@@ -33,12 +35,17 @@ function makeFormat(locale: string): Format {
   // Full dates come out in the wrong order in fa-IR; long ones are right.
   const days = new Intl.DateTimeFormat(calendar, { dateStyle: 'long', timeZone: 'UTC' });
   const localDays = new Intl.DateTimeFormat(calendar, { dateStyle: 'long' });
+  const moments = new Intl.DateTimeFormat(calendar, { dateStyle: 'long', timeStyle: 'short' });
   const day = (iso: string) =>
     // A bare date is a day of the calendar; only a time belongs to the reader's time zone.
     iso.includes('T') ? localDays.format(new Date(iso)) : days.format(new Date(`${iso}T00:00Z`));
   return {
     number: (value) => number.format(value),
     day,
+    moment: (iso) => {
+      if (Number.isNaN(Date.parse(iso))) return iso;
+      return iso.includes('T') ? moments.format(new Date(iso)) : day(iso);
+    },
     written: (date) => (/^\d{4}-\d\d-\d\d$/.test(date.iso ?? '') ? day(date.iso ?? '') : date.text),
     bytes: (size) => {
       const [value, unit] = size < 1_000_000 ? [size / 1000, 'kilobyte'] : [size / 1e6, 'megabyte'];

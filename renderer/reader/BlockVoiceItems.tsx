@@ -6,7 +6,7 @@ import type { Block } from '../../corpus/document/block.ts';
 import menu from '../components/menu.module.css';
 import { useFormat } from '../components/use-format.ts';
 import { correctBlock } from '../state/correcting.ts';
-import { correctable } from './correctable.ts';
+import { correctable } from '../components/correctable.ts';
 
 export function BlockVoiceItems({ block }: { readonly block: Block }) {
   const { t } = useTranslation();

@@ -15,7 +15,7 @@ import { IconButton } from '../components/IconButton.tsx';
 import { isolate } from '../components/isolate.ts';
 import { useFormat } from '../components/use-format.ts';
 import { invoke } from '../state/commands.ts';
-import { openDialog, useSession } from '../state/session.ts';
+import { useSession } from '../state/session.ts';
 import { useSettings } from '../state/settings.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import styles from './reader.module.css';
@@ -28,6 +28,7 @@ export function ReaderHeader({ document }: { readonly document: Document }) {
   const listOpen = useSession((session) => session.listOpen);
   const notesOpen = useSession((session) => session.notesOpen);
   const partsOpen = useSession((session) => session.partsOpen);
+  const provenanceOpen = useSession((session) => session.provenanceOpen);
   return (
     <header className={styles.header}>
       <IconButton
@@ -86,7 +87,13 @@ export function ReaderHeader({ document }: { readonly document: Document }) {
           onClick={() => invoke('view:toggleNotes')}
         />
         <ExportMenu />
-        <IconButton icon={Info} label={t('about.open')} onClick={() => openDialog('about')} />
+        <IconButton
+          icon={Info}
+          label={t('provenance.open')}
+          keys="Ctrl+5"
+          aria-pressed={provenanceOpen}
+          onClick={() => invoke('view:toggleProvenance')}
+        />
       </div>
     </header>
   );

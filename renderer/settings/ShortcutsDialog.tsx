@@ -16,6 +16,7 @@ const groups = [
       ['annotated', 'Ctrl+2'],
       ['notes', 'Ctrl+3'],
       ['parts', 'Ctrl+4'],
+      ['provenance', 'Ctrl+5'],
       ['settings', 'Ctrl+,'],
       ['size', 'Ctrl++ · Ctrl+− · Ctrl+0'],
       ['export', 'Ctrl+E'],
@@ -26,6 +27,7 @@ const groups = [
     name: 'text',
     rows: [
       ['find', 'Ctrl+F'],
+      ['cite', 'Ctrl+Shift+C'],
       ['nextHit', 'Enter · Shift+Enter'],
       ['caret', 'F7'],
       ['move', '← → ↑ ↓'],

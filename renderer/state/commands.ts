@@ -1,9 +1,10 @@
 /** What the menu and the keyboard can ask for, each with what it does. */
 import type { CommandId } from '../../electron/shared/commands.ts';
+import { citeWhatIsRead } from './citing.ts';
 import { exportAndSay } from './exporting.ts';
 import { openFind } from './find.ts';
 import { chooseFiles } from './jobs.ts';
-import { openDialog, toggleList, toggleNotes, toggleParts } from './session.ts';
+import { openDialog, toggleList, toggleNotes, toggleParts, toggleProvenance } from './session.ts';
 import {
   changePanes,
   changeSettings,
@@ -28,6 +29,7 @@ const actions: Readonly<Record<WindowCommand, () => unknown>> = {
   'document:export': () => exportAndSay('open', 'markdown'),
   'library:exportAll': () => exportAndSay('all', 'markdown'),
   'document:find': openFind,
+  'document:cite': citeWhatIsRead,
   'annotation:undo': undo,
   'annotation:redo': redo,
   'view:toggleOriginal': () => changePanes('original'),
@@ -35,6 +37,7 @@ const actions: Readonly<Record<WindowCommand, () => unknown>> = {
   'view:toggleNotes': () => toggleNotes(),
   'view:toggleList': () => toggleList(),
   'view:toggleParts': () => toggleParts(),
+  'view:toggleProvenance': () => toggleProvenance(),
   'view:toggleFurniture': toggleFurniture,
   'view:textLarger': () => changeTextSize(1),
   'view:textSmaller': () => changeTextSize(-1),

@@ -16,7 +16,8 @@ export type Message =
   | { readonly kind: 'importCancelled'; readonly added: number }
   | { readonly kind: 'exported'; readonly files: number }
   | { readonly kind: 'link'; readonly address: string }
-  | { readonly kind: 'copied' }
+  | { readonly kind: 'metadataSaved' }
+  | { readonly kind: 'copied' | 'citationCopied' }
   | { readonly kind: 'error'; readonly code: ErrorCode; readonly details: ErrorDetails };
 
 /** A message on the screen; `serial` tells two equal ones apart. */

@@ -3,13 +3,14 @@ import { create } from 'zustand';
 import type { Colour } from '../../corpus/annotations/annotation.ts';
 
 /** Dialogs; one at a time. */
-export type DialogName = 'settings' | 'shortcuts' | 'about' | 'importReport';
+export type DialogName = 'settings' | 'shortcuts' | 'importReport';
 
 /** `split` is the share of the reader's width that the original takes (0–1). */
 interface Session {
   readonly listOpen: boolean;
   readonly notesOpen: boolean;
   readonly partsOpen: boolean;
+  readonly provenanceOpen: boolean;
   readonly dialog: DialogName | null;
   readonly split: number;
   readonly caret: boolean;
@@ -20,6 +21,7 @@ export const useSession = create<Session>()(() => ({
   listOpen: true,
   notesOpen: false,
   partsOpen: false,
+  provenanceOpen: false,
   dialog: null,
   split: 0.4,
   caret: false,
@@ -44,9 +46,20 @@ export function toggleList(open?: boolean): void {
   useSession.setState(({ listOpen }) => ({ listOpen: open ?? !listOpen }));
 }
 
-/** Shows or hides the list of the document's notes. */
+/** Shows or hides the list of the document's notes; it stands where the document's provenance does. */
 export function toggleNotes(open?: boolean): void {
-  useSession.setState(({ notesOpen }) => ({ notesOpen: open ?? !notesOpen }));
+  useSession.setState(({ notesOpen, provenanceOpen }) => {
+    const opens = open ?? !notesOpen;
+    return { notesOpen: opens, provenanceOpen: provenanceOpen && !opens };
+  });
+}
+
+/** Shows or hides where the document is from; it stands where the list of notes does. */
+export function toggleProvenance(open?: boolean): void {
+  useSession.setState(({ notesOpen, provenanceOpen }) => {
+    const opens = open ?? !provenanceOpen;
+    return { provenanceOpen: opens, notesOpen: notesOpen && !opens };
+  });
 }
 
 /** Shows or hides the list of the document's parts. */

@@ -1,7 +1,8 @@
-/** What can be taken back and brought again: highlights, notes, corrections and deleted documents. */
+/** What can be taken back and brought again: highlights, notes, corrections, metadata and deleted documents. */
 import { create } from 'zustand';
 import type { AnnotationId } from '../../corpus/annotations/annotation.ts';
 import type { DocumentId } from '../../corpus/document/document.ts';
+import type { MetadataEdit } from '../../corpus/document/metadata-edit.ts';
 import type { AnnotationChange } from '../../electron/shared/contract.ts';
 import type { CorrectionChange } from './correction-steps.ts';
 
@@ -16,6 +17,7 @@ export type Step =
       readonly before: readonly CorrectionChange[];
       readonly after: readonly CorrectionChange[];
     }
+  | { readonly kind: 'metadataEdited'; readonly id: DocumentId; readonly before: MetadataEdit }
   | { readonly kind: 'documentDeleted'; readonly id: DocumentId; readonly title: string }
   | { readonly kind: 'documentRestored'; readonly id: DocumentId; readonly title: string };
 

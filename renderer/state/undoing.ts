@@ -9,6 +9,7 @@ import {
 import { request } from './client.ts';
 import { saveCorrections } from './correcting.ts';
 import { refreshLibrary } from './library.ts';
+import { saveMetadata } from './metadata.ts';
 import { notify, notifyError } from './notices.ts';
 import { closeDocument } from './document.ts';
 import { useUndo, withRedone, withUndone, type Step } from './undo.ts';
@@ -38,6 +39,8 @@ async function undoStep(step: Step): Promise<Step> {
     case 'corrected':
       await saveCorrections(step.id, step.before);
       return { ...step, before: step.after, after: step.before };
+    case 'metadataEdited':
+      return { ...step, before: await saveMetadata(step.id, () => step.before) };
     case 'documentDeleted':
       await request('document:restore', { id: step.id });
       await refreshLibrary();

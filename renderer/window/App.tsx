@@ -9,7 +9,7 @@ import { ImportReport } from '../library/ImportReport.tsx';
 import { Library } from '../library/Library.tsx';
 import { Welcome } from '../library/Welcome.tsx';
 import type { BlockElements } from '../passages/annotated-text.ts';
-import { AboutDialog } from '../reader/AboutDialog.tsx';
+import { ProvenancePanel } from '../provenance/ProvenancePanel.tsx';
 import { Reader } from '../reader/Reader.tsx';
 import { FindBar } from '../search/FindBar.tsx';
 import { FoundLayer } from '../search/FoundLayer.tsx';
@@ -26,7 +26,6 @@ import styles from './window.module.css';
 const dialogs: Readonly<Record<DialogName, () => React.ReactNode>> = {
   settings: SettingsDialog,
   shortcuts: ShortcutsDialog,
-  about: AboutDialog,
   importReport: ImportReport,
 };
 
@@ -34,6 +33,7 @@ export function App() {
   const direction = useSettings((settings) => interfaceDirection(settings.language));
   const listOpen = useSession((session) => session.listOpen);
   const notesOpen = useSession((session) => session.notesOpen);
+  const provenanceOpen = useSession((session) => session.provenanceOpen);
   const dialog = useSession((session) => session.dialog);
   useAppearance();
   useShortcuts();
@@ -59,7 +59,7 @@ export function App() {
           <Reader
             empty={<Welcome />}
             bar={<FindBar />}
-            aside={notesOpen && <NotesPanel />}
+            aside={(notesOpen && <NotesPanel />) || (provenanceOpen && <ProvenancePanel />)}
             margin={margin}
             layer={layer}
           />

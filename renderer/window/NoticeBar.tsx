@@ -24,6 +24,7 @@ function Action({ notice: { serial, message } }: { readonly notice: Notice }) {
     case 'noteSaved':
     case 'colourChanged':
     case 'corrected':
+    case 'metadataSaved':
       return <Button onClick={() => invoke('annotation:undo')}>{t('notice.undo')}</Button>;
     case 'imported':
     case 'importFailed':

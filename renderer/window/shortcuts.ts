@@ -15,6 +15,7 @@ const plain: Readonly<Record<string, WindowCommand>> = {
   Digit2: 'view:toggleAnnotated',
   Digit3: 'view:toggleNotes',
   Digit4: 'view:toggleParts',
+  Digit5: 'view:toggleProvenance',
   Digit0: 'view:textReset',
   Numpad0: 'view:textReset',
   Equal: 'view:textLarger',
@@ -29,6 +30,7 @@ const shifted: Readonly<Record<string, WindowCommand>> = {
   KeyF: 'library:focusSearch',
   KeyZ: 'annotation:redo',
   KeyE: 'library:exportAll',
+  KeyC: 'document:cite',
   KeyH: 'view:toggleFurniture',
   Equal: 'view:textLarger',
 };

@@ -118,10 +118,10 @@ it('says where a text is from, with its hash', async () => {
     files: await writeTexts(gardenText),
   });
   await isOpen(window, gardenText.title);
-  await window.getByRole('button', { name: t('about.open') }).click();
-  const dialog = window.getByRole('dialog', { name: t('about.title') });
-  await dialog.getByText(gardenText.fileName).waitFor();
-  await dialog.getByText(/^[0-9a-f]{64}$/).waitFor();
+  await window.getByRole('button', { name: t('provenance.open') }).click();
+  const panel = window.getByRole('complementary', { name: t('provenance.title') });
+  await panel.getByText(gardenText.fileName).waitFor();
+  await panel.getByText(/^[0-9a-f]{64}$/).waitFor();
 });
 
 /** Where the first and the last letter of a block stand. Units: CSS pixels from the left. */

@@ -70,10 +70,10 @@ describe.each(interfaceLanguages)('the reader (%s)', (language) => {
 
   it('says where the text is from and lets its language be corrected', async () => {
     const { screen, t, user, app } = await openWindow({ language, documents: [text], settings });
-    await user.click(screen.getByRole('button', { name: t('about.open') }));
-    const about = screen.getByRole('dialog', { name: t('about.title') });
-    expect(within(about).getByText('qanat.txt')).toBeTruthy();
-    await user.selectOptions(within(about).getByLabelText(t('about.direction')), 'ltr');
+    await user.click(screen.getByRole('button', { name: t('provenance.open') }));
+    const panel = screen.getByRole('complementary', { name: t('provenance.title') });
+    expect(within(panel).getByText(/qanat\.txt/)).toBeTruthy();
+    await user.selectOptions(within(panel).getByLabelText(t('provenance.direction')), 'ltr');
     expect(app.requests.at(-1)).toMatchObject({
       name: 'document:correct',
       params: { correction: { direction: 'ltr' } },
