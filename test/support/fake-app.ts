@@ -6,7 +6,7 @@ import { createAnnotation } from '../../corpus/annotations/create.ts';
 import { correct } from '../../corpus/document/correct.ts';
 import { aspectOf, type Corrections, type PartAspect } from '../../corpus/document/correction.ts';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
-import { editMetadata, fileFacts } from '../../corpus/document/metadata-edit.ts';
+import { editMetadata, fileFacts, type MetadataEdit } from '../../corpus/document/metadata-edit.ts';
 import { plainText, type PlainText } from '../../corpus/document/plain-text.ts';
 import type { Position } from '../../corpus/document/position.ts';
 import type { DocumentSummary } from '../../corpus/document/summary.ts';
@@ -14,6 +14,7 @@ import { CorpusError, type ErrorCode } from '../../corpus/errors.ts';
 import { answer } from '../../electron/shared/answer.ts';
 import type {
   Bridge,
+  DocumentDetails,
   EventData,
   EventName,
   Handlers,
@@ -30,6 +31,8 @@ export interface FakeStart {
   readonly originals?: ReadonlyMap<DocumentId, Result<'document:showOriginal'>>;
   readonly annotations?: readonly Annotation[];
   readonly settings?: Partial<Settings>;
+  /** What `document:describe` says of every document, beside what follows from it. */
+  readonly details?: Partial<DocumentDetails>;
 }
 
 /** The app, and what a test may ask of it besides. */
@@ -84,6 +87,8 @@ class FakeState {
   readonly originals: ReadonlyMap<DocumentId, Result<'document:showOriginal'>>;
   readonly annotations: Map<AnnotationId, Annotation>;
   readonly deletedDocuments = new Map<DocumentId, Document>();
+  readonly edits = new Map<DocumentId, MetadataEdit>();
+  readonly details: Partial<DocumentDetails>;
   readonly deletedAnnotations = new Map<AnnotationId, Annotation>();
   readonly positions = new Map<DocumentId, Position>();
   settings: Settings;
@@ -99,7 +104,9 @@ class FakeState {
     originals = new Map(),
     annotations = [],
     settings = {},
+    details = {},
   }: FakeStart) {
+    this.details = details;
     this.documents = new Map(documents.map((document) => [document.id, document]));
     this.originals = originals;
     this.annotations = new Map(annotations.map((annotation) => [annotation.id, annotation]));
@@ -117,10 +124,14 @@ class FakeState {
   correct(id: DocumentId, say: (corrections: Corrections) => Corrections): Document {
     const imported = this.corrected.get(id)?.imported ?? this.document(id);
     const corrections = say(this.corrections(id));
-    const document = correct(imported, corrections);
     this.corrected.set(id, { imported, corrections });
-    this.documents.set(id, document);
-    return document;
+    this.documents.set(id, correct(imported, corrections));
+    return this.edited(id);
+  }
+
+  /** With the reader's own metadata. */
+  edited(id: DocumentId): Document {
+    return editMetadata(this.document(id), this.edits.get(id) ?? {});
   }
 
   plain(id: DocumentId): PlainText {
@@ -136,7 +147,8 @@ class FakeState {
   }
 
   summaries(): DocumentSummary[] {
-    return [...this.documents.values()].map(({ id, metadata, provenance }) => ({
+    const documents = [...this.documents.keys()].map((id) => this.edited(id));
+    return documents.map(({ id, metadata, provenance }) => ({
       id,
       title: metadata.title,
       authors: metadata.authors,
@@ -203,7 +215,7 @@ function handlersOf(state: FakeState): Handlers {
     },
     'library:list': () => state.summaries(),
     'document:open': ({ id }) => ({
-      document: state.document(id),
+      document: state.edited(id),
       annotations: [...annotations.values()].filter((one) => one.documentId === id),
       position: state.positions.get(id) ?? null,
     }),
@@ -233,18 +245,18 @@ function handlersOf(state: FakeState): Handlers {
         parts: withoutAspect(corrections.parts, blockId, aspect),
       })),
     'document:editMetadata': ({ id, edit }) => {
-      const edited = editMetadata(state.document(id), edit);
-      documents.set(id, edited);
-      return edited;
+      state.edits.set(id, edit);
+      return state.edited(id);
     },
     'document:reimport': ({ id }) => state.document(id),
     'document:describe': ({ id }) => ({
       corrections: state.corrections(id),
-      edit: {},
+      edit: state.edits.get(id) ?? {},
       file: fileFacts(state.document(id)),
       importerOutdated: false,
       editions: [],
       annotationsOfEditions: [],
+      ...state.details,
     }),
     'document:addEdition': () => [],
     'document:separateEdition': () => ({}),
