@@ -5,6 +5,7 @@ import { app, Menu, session, type BrowserWindow } from 'electron';
 import { importers, largestFileMB } from '../corpus/importers/registry.ts';
 import type { Library } from '../corpus/storage/library.ts';
 import { createHandlers, type Services } from './handlers/handlers.ts';
+import { createDroppedFiles } from './importing/dropped-files.ts';
 import { createFailedSources } from './importing/failed-sources.ts';
 import { createOpenedFiles, type OpenedFiles } from './importing/opened-files.ts';
 import { importStarterTexts } from './importing/starter-import.ts';
@@ -18,6 +19,7 @@ import type { SettingsFile } from './settings-file.ts';
 import type { I18n } from './shared/i18n.ts';
 import type { Settings } from './shared/settings.ts';
 import { showAbout } from './window/about.ts';
+import { readClipboard } from './window/clipboard.ts';
 import { attachContextMenu } from './window/context-menu.ts';
 import { systemDialogs } from './window/dialogs.ts';
 import { menuTemplate } from './window/menu.ts';
@@ -111,6 +113,7 @@ export class Shell {
     window.on('closed', () => {
       this.window = undefined;
       this.openedFiles.windowClosed();
+      this.services.droppedFiles.windowClosed();
     });
     this.window = window;
     return window;
@@ -120,6 +123,7 @@ export class Shell {
     const { library, settings, i18n } = this.context;
     const now = (): string => new Date().toISOString();
     const version = app.getVersion();
+    const maximumBytes = largestFileMB * 1024 ** 2;
     const extensions = Object.values(importers).flatMap((importer) => importer.extensions);
     return {
       library,
@@ -135,7 +139,9 @@ export class Shell {
       send: this.send,
       now,
       newId: randomUUID,
-      maximumBytes: largestFileMB * 1024 ** 2,
+      droppedFiles: createDroppedFiles(this.send, maximumBytes),
+      readClipboard,
+      maximumBytes,
       dialogs: systemDialogs(
         () => this.window,
         () => i18n.t,

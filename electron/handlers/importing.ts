@@ -1,14 +1,18 @@
 /** Answers about imports and the jobs that run them. */
+import type { DroppedFiles } from '../importing/dropped-files.ts';
 import { findFiles } from '../importing/find-files.ts';
 import { startImport, type ImportServices } from '../importing/import-jobs.ts';
 import { pasteSource } from '../importing/paste.ts';
 import { bytesSource, fileSource } from '../importing/source.ts';
-import type { Handlers } from '../shared/contract.ts';
+import type { Handlers, Result } from '../shared/contract.ts';
 import type { Dialogs } from '../window/dialogs.ts';
 
 /** What these handlers need. Units: bytes. */
 export interface ImportHandlerServices extends ImportServices {
   readonly dialogs: Dialogs;
+  readonly droppedFiles: DroppedFiles;
+  /** What is on the system's clipboard now. */
+  readonly readClipboard: () => Result<'import:readClipboard'>;
   readonly maximumBytes: number;
 }
 
@@ -19,7 +23,8 @@ export function importHandlers(
   Handlers,
   Extract<keyof Handlers, `import:${string}`> | 'document:recognise' | 'job:cancel'
 > {
-  const { dialogs, library, maximumBytes, jobs, failedSources } = services;
+  const { dialogs, droppedFiles, readClipboard, library, maximumBytes, jobs, failedSources } =
+    services;
   return {
     'import:choose': async () => {
       const paths = await dialogs.chooseTexts();
@@ -27,10 +32,14 @@ export function importHandlers(
       const sources = paths.map((path) => fileSource(path, maximumBytes));
       return { job: startImport(sources, services) };
     },
-    'import:drop': ({ files }) => {
-      const sources = files.map(({ name, bytes }) => bytesSource(name, bytes, maximumBytes));
-      return { job: startImport(sources, services) };
+    'import:drop': ({ drop, files }) => ({
+      job: startImport(droppedFiles.select(drop, files), services),
+    }),
+    'import:giveFile': ({ drop, index, bytes }) => {
+      droppedFiles.give(drop, index, bytes);
+      return {};
     },
+    'import:readClipboard': () => readClipboard(),
     'import:chooseFolder': async () => {
       const folder = await dialogs.chooseImportFolder();
       if (folder === undefined) return { job: null };

@@ -56,12 +56,26 @@ export async function expandName(
 /** The texts in a folder and the folders in it: files with an extension that import knows, or with none. */
 export async function findFiles(folder: string, name = parse(folder).base): Promise<FoundFiles> {
   return walk(folder, name, {
-    judge: (path) => {
-      const extension = extname(path).toLowerCase();
-      return extension === '' || knownExtensions.has(extension) ? 'take' : 'skip';
-    },
+    judge: (path) => (mayBeText(path) ? 'take' : 'skip'),
     depth: Number.POSITIVE_INFINITY,
   });
+}
+
+/** Whether a file of a folder is taken: by its extension; one without may be a text as well. */
+export function mayBeText(path: string): boolean {
+  const extension = extname(path).toLowerCase();
+  return extension === '' || knownExtensions.has(extension);
+}
+
+/** Hidden files and what systems leave behind. */
+export function isHidden(name: string): boolean {
+  return /^[.~]|^(?:Thumbs\.db|desktop\.ini)$/i.test(name);
+}
+
+/** The names that the page has whose pictures and scripts a folder of this name holds; none for any other folder. */
+export function pagesOf(folder: string): readonly string[] {
+  const page = /^(.+)[_.]files$/.exec(folder)?.[1];
+  return page === undefined ? [] : ['.html', '.htm'].map((end) => page + end);
 }
 
 async function walk(root: string, name: string, { judge, depth }: Walk): Promise<FoundFiles> {
@@ -96,12 +110,10 @@ async function walk(root: string, name: string, { judge, depth }: Walk): Promise
 /** By name; without hidden files, what systems leave behind, and the pictures and scripts of saved pages. */
 function visible(entries: readonly Dirent[]): readonly Dirent[] {
   const names = new Set(entries.map((entry) => entry.name));
-  const belongsToPage = ({ name }: Dirent): boolean => {
-    const page = /^(.+)[_.]files$/.exec(name)?.[1];
-    return page !== undefined && ['.html', '.htm'].some((end) => names.has(page + end));
-  };
+  const belongsToPage = ({ name }: Dirent): boolean =>
+    pagesOf(name).some((page) => names.has(page));
   return entries
-    .filter(({ name }) => !/^[.~]|^(?:Thumbs\.db|desktop\.ini)$/i.test(name))
+    .filter(({ name }) => !isHidden(name))
     .filter((entry) => !(entry.isDirectory() && belongsToPage(entry)))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -82,7 +82,7 @@ function isCancelled({ signal }: ImportContext): boolean {
 async function importFile(source: Source, context: ImportContext): Promise<ImportedFile> {
   const { library, reader } = context;
   try {
-    const bytes = await source.read();
+    const bytes = await source.read(context.signal);
     const { fileName, file } = source;
     const known = context.ocr === undefined ? undefined : await recogniseKnown(bytes, context);
     if (known !== undefined) return { ...known, source: { fileName, file } };

@@ -26,7 +26,7 @@ export interface ImportServices {
 }
 
 /** What an import begins with: sources, or the search for them, which is part of the job. */
-export type Selection = readonly Source[] | (() => Promise<Selected>);
+export type Selection = readonly Source[] | Selected | (() => Promise<Selected>);
 
 /** The sources of a folder and what was left out of it. */
 export interface Selected {
@@ -46,8 +46,7 @@ export function startImport(
   const { library, jobs, send, failedSources } = services;
   return jobs.start(async (signal, job) => {
     let listed = performance.now();
-    const { sources, skipped } =
-      typeof selection === 'function' ? await selection() : { sources: selection, skipped: [] };
+    const { sources, skipped } = await selectedBy(selection);
     let progress = { job, done: 0, total: sources.length, current: '' };
     const imported = await importFiles(sources, {
       ...services,
@@ -81,6 +80,11 @@ export function startImport(
     });
     onFinished(imported.flatMap((file) => (file.status === 'failed' ? [] : [file.document.id])));
   });
+}
+
+async function selectedBy(selection: Selection): Promise<Selected> {
+  if (typeof selection === 'function') return selection();
+  return 'sources' in selection ? selection : { sources: selection, skipped: [] };
 }
 
 /** The outcomes as the window is told them. */

@@ -11,8 +11,8 @@ const openWithoutWaiting = process.platform === 'win32' ? 0 : constants.O_NONBLO
 export interface Source {
   readonly fileName: string;
   readonly file: string;
-  /** Errors: CorpusError `notFound`, `notAFile`, `tooLarge`, `unreadable`. */
-  read(): Promise<Uint8Array>;
+  /** Errors: CorpusError `notFound`, `notAFile`, `tooLarge`, `unreadable`; the signal's reason where it had to be waited for. */
+  read(signal?: AbortSignal): Promise<Uint8Array>;
 }
 
 /**
@@ -70,7 +70,8 @@ async function checkKind(handle: FileHandle, file: string): Promise<{ size: numb
   throw new CorpusError('notAFile', `${file} is not an ordinary file`, { file });
 }
 
-function checkSize(size: number, file: string, maximumBytes: number): void {
+/** Errors: CorpusError `tooLarge`. */
+export function checkSize(size: number, file: string, maximumBytes: number): void {
   if (size <= maximumBytes) return;
   const limit = Math.round(maximumBytes / 1024 ** 2);
   throw new CorpusError('tooLarge', `${file} is larger than ${limit} MB`, { file, limit });

@@ -4,6 +4,8 @@ import * as z from 'zod';
 export const CommandId = z.enum([
   'library:focusSearch',
   'library:import',
+  'library:importFolder',
+  'library:importClipboard',
   'document:export',
   'library:exportAll',
   'document:find',

@@ -51,6 +51,13 @@ export const SkippedFile = z.object({
 });
 export type SkippedFile = Readonly<z.infer<typeof SkippedFile>>;
 
+/** A file that the window has; `size` in bytes. */
+export const DroppedFile = z.object({
+  name: z.string().min(1),
+  size: z.number().int().nonnegative(),
+});
+export type DroppedFile = Readonly<z.infer<typeof DroppedFile>>;
+
 /** How far an import is; `current` is the name of the file being read, `page` of its `pages` the one being recognised. */
 export const ImportProgress = z.object({
   job: JobId,
@@ -181,12 +188,22 @@ export const requests = {
 
   /** Main shows the dialog; `job` is null when the reader closes it without choosing. */
   'import:choose': { params: Nothing, result: Job },
-  /** Files dropped on the window: their bytes, because paths do not come from the window. */
+  /**
+   * Files that were dropped on the window, also out of folders; `name` is then the way from there, with slashes. Their bytes
+   * stay in the window, because paths do not come from it, until `import:fileWanted` asks for one. `drop` names them.
+   */
   'import:drop': {
-    params: z.object({
-      files: z.array(z.object({ name: z.string().min(1), bytes: z.instanceof(Uint8Array) })).min(1),
-    }),
+    params: z.object({ drop: z.string().min(1), files: z.array(DroppedFile).min(1) }),
     result: Job,
+  },
+  /** The answer to `import:fileWanted`; null where the window cannot read the file. */
+  'import:giveFile': {
+    params: z.object({
+      drop: z.string().min(1),
+      index: z.number().int().nonnegative(),
+      bytes: z.instanceof(Uint8Array).nullable(),
+    }),
+    result: Done,
   },
   /** As `import:choose`, for a folder with the folders in it. */
   'import:chooseFolder': { params: Nothing, result: Job },
@@ -194,6 +211,11 @@ export const requests = {
   'import:paste': {
     params: z.object({ text: z.string(), html: z.string().optional() }),
     result: Job,
+  },
+  /** What is on the clipboard now, for a look before `import:paste`. */
+  'import:readClipboard': {
+    params: Nothing,
+    result: z.object({ text: z.string(), html: z.string(), picture: z.boolean() }),
   },
   /** Tries the files again that failed in a finished import; `job` is null where none are remembered. */
   'import:retry': { params: z.object({ job: JobId }), result: Job },
@@ -229,6 +251,8 @@ export const requests = {
 /** Events, named `area:pastTense`. */
 export const events = {
   'import:progressed': ImportProgress,
+  /** The import needs the bytes of a dropped file, by its place in `import:drop`. */
+  'import:fileWanted': z.object({ drop: z.string(), index: z.number().int() }),
   'import:finished': z.object({
     job: JobId,
     outcomes: z.array(ImportOutcome),

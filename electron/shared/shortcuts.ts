@@ -7,6 +7,7 @@ import type { CommandId } from './commands.ts';
  */
 export const shortcuts: Readonly<Partial<Record<CommandId, string>>> = {
   'library:import': 'CmdOrCtrl+O',
+  'library:importFolder': 'CmdOrCtrl+Shift+O',
   'library:focusSearch': 'CmdOrCtrl+Shift+F',
   'document:export': 'CmdOrCtrl+E',
   'library:exportAll': 'CmdOrCtrl+Shift+E',

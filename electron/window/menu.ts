@@ -64,6 +64,8 @@ function fileMenu(context: MenuContext, mac: boolean): MenuItemConstructorOption
     label: t('menu.file'),
     submenu: [
       command(context, 'library:import', t('menu.import')),
+      command(context, 'library:importFolder', t('menu.importFolder')),
+      command(context, 'library:importClipboard', t('menu.importClipboard')),
       separator,
       command(context, 'document:export', t('menu.export')),
       command(context, 'library:exportAll', t('menu.exportAll')),

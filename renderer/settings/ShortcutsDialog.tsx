@@ -10,6 +10,8 @@ const groups = [
     name: 'window',
     rows: [
       ['import', 'Ctrl+O'],
+      ['importFolder', 'Ctrl+Shift+O'],
+      ['paste', 'Ctrl+V'],
       ['searchLibrary', 'Ctrl+Shift+F'],
       ['list', 'Ctrl+B'],
       ['original', 'Ctrl+1'],

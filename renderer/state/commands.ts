@@ -3,7 +3,8 @@ import type { CommandId } from '../../electron/shared/commands.ts';
 import { citeWhatIsRead } from './citing.ts';
 import { exportAndSay } from './exporting.ts';
 import { openFind } from './find.ts';
-import { chooseFiles } from './jobs.ts';
+import { chooseFiles, chooseFolder } from './jobs.ts';
+import { lookAtClipboard } from './pasting.ts';
 import { openDialog, toggleList, toggleNotes, toggleParts, toggleProvenance } from './session.ts';
 import {
   changePanes,
@@ -26,6 +27,8 @@ function focusLibrarySearch(): void {
 const actions: Readonly<Record<WindowCommand, () => unknown>> = {
   'library:focusSearch': focusLibrarySearch,
   'library:import': chooseFiles,
+  'library:importFolder': chooseFolder,
+  'library:importClipboard': lookAtClipboard,
   'document:export': () => exportAndSay('open', 'markdown'),
   'library:exportAll': () => exportAndSay('all', 'markdown'),
   'document:find': openFind,

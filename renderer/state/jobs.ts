@@ -7,6 +7,7 @@ import type {
   JobId,
 } from '../../electron/shared/contract.ts';
 import { request } from './client.ts';
+import { offerFiles, releaseFiles, type LocalFile } from './dropping.ts';
 import { openDocument } from './document.ts';
 import { notify, notifyError } from './notices.ts';
 
@@ -32,7 +33,8 @@ export function count(outcomes: readonly ImportOutcome[]): {
   };
 }
 
-function started(job: JobId | null, total: number): void {
+/** An import has begun; main tells the rest. */
+export function startedJob(job: JobId | null, total: number): void {
   if (job === null) return;
   useJobs.setState(({ running }) =>
     running?.job === job ? {} : { running: { job, done: 0, total, current: '' } },
@@ -42,23 +44,29 @@ function started(job: JobId | null, total: number): void {
 /** Lets the reader choose files and imports them. */
 export async function chooseFiles(): Promise<void> {
   try {
-    started((await request('import:choose', {})).job, 1);
+    startedJob((await request('import:choose', {})).job, 1);
   } catch (error) {
     notifyError(error);
   }
 }
 
-/** Imports files that were dropped on the window. */
-export async function importFiles(files: readonly File[]): Promise<void> {
-  if (files.length === 0) return;
+/** Lets the reader choose a folder and imports the texts in it. */
+export async function chooseFolder(): Promise<void> {
   try {
-    const read = await Promise.all(
-      files.map(async (file) => ({
-        name: file.name,
-        bytes: new Uint8Array(await file.arrayBuffer()),
-      })),
-    );
-    started((await request('import:drop', { files: read })).job, files.length);
+    startedJob((await request('import:chooseFolder', {})).job, 1);
+  } catch (error) {
+    notifyError(error);
+  }
+}
+
+/** Imports files that were dropped on the window, some perhaps in folders. */
+export async function importFiles(files: readonly LocalFile[]): Promise<void> {
+  if (files.length === 0) {
+    notify({ kind: 'nothingToImport' });
+    return;
+  }
+  try {
+    startedJob(await offerFiles(files), files.length);
   } catch (error) {
     notifyError(error);
   }
@@ -76,12 +84,14 @@ export function showProgress(progress: ImportProgress): void {
 }
 
 /** Says what came of an import, and opens the text when it was a single one. */
-export function showOutcome({ outcomes, cancelled }: EventData<'import:finished'>): void {
+export function showOutcome({ job, outcomes, cancelled }: EventData<'import:finished'>): void {
   useJobs.setState({ running: null, outcomes });
   const { added, duplicates, failed } = count(outcomes);
+  releaseFiles(job, failed > 0);
   if (cancelled) notify({ kind: 'importCancelled', added });
   else if (failed > 0) notify({ kind: 'importFailed', failed, added });
-  else if (outcomes.length > 0) notify({ kind: 'imported', added, duplicates });
+  else if (outcomes.length === 0) notify({ kind: 'nothingToImport' });
+  else notify({ kind: 'imported', added, duplicates });
   const only = outcomes.length === 1 ? outcomes[0] : undefined;
   if (only && only.status !== 'failed') void openDocument(only.document.id);
 }

@@ -2,6 +2,7 @@
 import { subscribe } from './client.ts';
 import { invoke } from './commands.ts';
 import { openDocument } from './document.ts';
+import { giveFile } from './dropping.ts';
 import { showOutcome, showProgress } from './jobs.ts';
 import { refreshLibrary } from './library.ts';
 import { showSettings } from './settings.ts';
@@ -10,6 +11,7 @@ import { showSettings } from './settings.ts';
 export function startSync(): () => void {
   const ends = [
     subscribe('import:progressed', showProgress),
+    subscribe('import:fileWanted', (wanted) => void giveFile(wanted)),
     subscribe('import:finished', showOutcome),
     subscribe('library:changed', () => void refreshLibrary()),
     subscribe('settings:changed', showSettings),

@@ -7,6 +7,7 @@ import { MarginNotes } from '../annotations/MarginNotes.tsx';
 import { NotesPanel } from '../annotations/NotesPanel.tsx';
 import { ImportReport } from '../library/ImportReport.tsx';
 import { Library } from '../library/Library.tsx';
+import { PasteDialog } from '../library/PasteDialog.tsx';
 import { Welcome } from '../library/Welcome.tsx';
 import type { BlockElements } from '../passages/annotated-text.ts';
 import { ProvenancePanel } from '../provenance/ProvenancePanel.tsx';
@@ -20,6 +21,7 @@ import { useSettings } from '../state/settings.ts';
 import { DropZone } from './DropZone.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { useAppearance } from './use-appearance.ts';
+import { usePaste } from './use-paste.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import styles from './window.module.css';
 
@@ -27,6 +29,7 @@ const dialogs: Readonly<Record<DialogName, () => React.ReactNode>> = {
   settings: SettingsDialog,
   shortcuts: ShortcutsDialog,
   importReport: ImportReport,
+  paste: PasteDialog,
 };
 
 export function App() {
@@ -37,6 +40,7 @@ export function App() {
   const dialog = useSession((session) => session.dialog);
   useAppearance();
   useShortcuts();
+  usePaste();
   const margin = useCallback(
     (blockIds: ReadonlySet<string>) => <MarginNotes blockIds={blockIds} />,
     [],

@@ -1,7 +1,8 @@
-/** The whole window takes files that are dropped on it. */
+/** The whole window takes files and folders that are dropped on it. */
 import { useState, type DragEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { importFiles } from '../state/jobs.ts';
+import { droppedFiles } from './dropped-entries.ts';
 import styles from './window.module.css';
 
 function holdsFiles(event: DragEvent): boolean {
@@ -29,7 +30,7 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
       onDrop={(event) => {
         event.preventDefault();
         setDepth(0);
-        void importFiles([...event.dataTransfer.files]);
+        if (holdsFiles(event)) void droppedFiles(event.dataTransfer).then(importFiles);
       }}
     >
       {children}

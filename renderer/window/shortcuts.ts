@@ -27,6 +27,7 @@ const plain: Readonly<Record<string, WindowCommand>> = {
 };
 
 const shifted: Readonly<Record<string, WindowCommand>> = {
+  KeyO: 'library:importFolder',
   KeyF: 'library:focusSearch',
   KeyZ: 'annotation:redo',
   KeyE: 'library:exportAll',

@@ -9,7 +9,8 @@ import { shortcutOf } from './shortcuts.ts';
 /** Commands that mean something else, or nothing, while the reader types in a field. */
 const notInFields: ReadonlySet<WindowCommand> = new Set(['annotation:undo', 'annotation:redo']);
 
-function isField(target: EventTarget | null): boolean {
+/** Whether the reader types there. */
+export function isField(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLTextAreaElement ||
     (target instanceof HTMLInputElement && !['radio', 'range', 'checkbox'].includes(target.type))

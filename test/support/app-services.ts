@@ -3,12 +3,15 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Library } from '../../corpus/storage/library.ts';
 import { createHandlers } from '../../electron/handlers/handlers.ts';
+import { createDroppedFiles } from '../../electron/importing/dropped-files.ts';
 import { createFailedSources } from '../../electron/importing/failed-sources.ts';
+import type { Send } from '../../electron/ipc.ts';
 import { createJobs, type Jobs } from '../../electron/jobs.ts';
 import { createOriginals, type Originals } from '../../electron/originals.ts';
 import { openSettingsFile } from '../../electron/settings-file.ts';
 import { answer } from '../../electron/shared/answer.ts';
 import { createClient, type Client } from '../../electron/shared/client.ts';
+import { events as eventSchemas, type Result } from '../../electron/shared/contract.ts';
 import type { Dialogs } from '../../electron/window/dialogs.ts';
 import { directReader } from './direct-reader.ts';
 import { openTestLibrary, testTime } from './libraries.ts';
@@ -25,7 +28,18 @@ export interface TestApp {
   readonly events: { readonly name: string; readonly data: unknown }[];
   /** Changed by a test to answer the dialogs. */
   readonly dialogs: { -readonly [K in keyof Dialogs]: Dialogs[K] };
+  /** Drops files on a window that keeps them until they are asked for. */
+  readonly drop: (files: readonly LocalBytes[]) => Promise<Result<'import:drop'>>;
 }
+
+/** A file that the window has. */
+export interface LocalBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Small, so that a test can exceed it. Units: bytes. */
+const maximumBytes = 1024 ** 2;
 
 /** Requests and replies pass a structured clone, as between processes. */
 export function startTestApp(): TestApp {
@@ -40,6 +54,16 @@ export function startTestApp(): TestApp {
     chooseExportFolder: () => Promise.resolve(undefined),
   };
   const reader = directReader();
+  const dropped = new Map<string, readonly LocalBytes[]>();
+  const send: Send = (name, data) => {
+    events.push({ name, data: structuredClone(data) });
+    // As a window does that has the files.
+    const wanted = eventSchemas['import:fileWanted'].safeParse(data);
+    if (name !== 'import:fileWanted' || !wanted.success) return;
+    const { drop, index } = wanted.data;
+    const bytes = dropped.get(drop)?.[index]?.bytes ?? null;
+    void client.request('import:giveFile', { drop, index, bytes });
+  };
   const originals = createOriginals(library, reader);
   const handlers = createHandlers({
     library,
@@ -57,9 +81,11 @@ export function startTestApp(): TestApp {
     reader,
     jobs,
     failedSources: createFailedSources(),
-    send: (name, data) => events.push({ name, data: structuredClone(data) }),
+    send,
     dialogs,
-    maximumBytes: 1024 ** 2,
+    droppedFiles: createDroppedFiles(send, maximumBytes),
+    readClipboard: () => ({ text: '', html: '', picture: false }),
+    maximumBytes,
     context: () => ({ exportedAt: testTime, locale: 'en', generator: 'Hashiyeh test' }),
   });
   const client = createClient({
@@ -67,5 +93,11 @@ export function startTestApp(): TestApp {
       structuredClone(await answer(handlers, name, structuredClone(params))),
     subscribe: () => () => undefined,
   });
-  return { client, library, jobs, originals, events, dialogs };
+  const drop = async (files: readonly LocalBytes[]) => {
+    const name = `drop-${dropped.size + 1}`;
+    dropped.set(name, files);
+    const offered = files.map(({ name, bytes }) => ({ name, size: bytes.byteLength }));
+    return client.request('import:drop', { drop: name, files: offered });
+  };
+  return { client, library, jobs, originals, events, dialogs, drop };
 }

@@ -31,6 +31,7 @@ export interface FakeStart {
   readonly originals?: ReadonlyMap<DocumentId, Result<'document:showOriginal'>>;
   readonly annotations?: readonly Annotation[];
   readonly settings?: Partial<Settings>;
+  readonly clipboard?: Partial<Result<'import:readClipboard'>>;
   /** What `document:describe` says of every document, beside what follows from it. */
   readonly details?: Partial<DocumentDetails>;
 }
@@ -92,6 +93,7 @@ class FakeState {
   readonly deletedAnnotations = new Map<AnnotationId, Annotation>();
   readonly positions = new Map<DocumentId, Position>();
   settings: Settings;
+  clipboard: Result<'import:readClipboard'>;
   private readonly corrected = new Map<
     DocumentId,
     { readonly imported: Document; readonly corrections: Corrections }
@@ -104,12 +106,14 @@ class FakeState {
     originals = new Map(),
     annotations = [],
     settings = {},
+    clipboard = {},
     details = {},
   }: FakeStart) {
     this.details = details;
     this.documents = new Map(documents.map((document) => [document.id, document]));
     this.originals = originals;
     this.annotations = new Map(annotations.map((annotation) => [annotation.id, annotation]));
+    this.clipboard = { text: '', html: '', picture: false, ...clipboard };
     this.settings = { ...defaultSettings, ...settings };
   }
 
@@ -264,6 +268,8 @@ function handlersOf(state: FakeState): Handlers {
     'document:savePosition': ({ id, position }) => (state.positions.set(id, position), {}),
     'import:choose': () => ({ job: null }),
     'import:drop': () => ({ job: JobId.parse('job-1') }),
+    'import:giveFile': () => ({}),
+    'import:readClipboard': () => state.clipboard,
     'import:chooseFolder': () => ({ job: null }),
     'import:paste': () => ({ job: JobId.parse('job-2') }),
     'import:retry': () => ({ job: null }),

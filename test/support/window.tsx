@@ -12,6 +12,7 @@ import { useFind } from '../../renderer/state/find.ts';
 import { useJobs } from '../../renderer/state/jobs.ts';
 import { openLastDocument, refreshLibrary, useLibrary } from '../../renderer/state/library.ts';
 import { useNotices } from '../../renderer/state/notices.ts';
+import { usePasting } from '../../renderer/state/pasting.ts';
 import { useProvenance } from '../../renderer/state/provenance.ts';
 import { useReading } from '../../renderer/state/reading.ts';
 import { useSelection } from '../../renderer/state/selection.ts';
@@ -40,6 +41,7 @@ const stores = [
   useJobs,
   useLibrary,
   useNotices,
+  usePasting,
   useProvenance,
   useReading,
   useSelection,

@@ -15,7 +15,7 @@ const mixed = 'باغ ایرانی\n\nآب در میان باغ روان است.
 
 /** Drops a file and opens the document that it becomes. */
 async function addDocument(app: TestApp, text = mixed, name = 'باغ.txt'): Promise<Document> {
-  await app.client.request('import:drop', { files: [{ name, bytes: encode(text) }] });
+  await app.drop([{ name, bytes: encode(text) }]);
   await app.jobs.idle();
   const [newest] = await app.client.request('library:list', {});
   const { document } = await app.client.request('document:open', { id: newest!.id });
@@ -39,12 +39,10 @@ function finishedImport(app: TestApp) {
 describe('an import job', () => {
   it('tells its progress and its end in the words of the contract', async () => {
     const app = startTestApp();
-    const { job } = await app.client.request('import:drop', {
-      files: [
-        { name: 'a.txt', bytes: encode(mixed) },
-        { name: 'b.txt', bytes: encode('') },
-      ],
-    });
+    const { job } = await app.drop([
+      { name: 'a.txt', bytes: encode(mixed) },
+      { name: 'b.txt', bytes: encode('') },
+    ]);
     await app.jobs.idle();
     const finished = app.events.find(({ name }) => name === 'import:finished');
     const { outcomes } = eventSchemas['import:finished'].parse(finished?.data);
@@ -173,7 +171,7 @@ describe('a document', () => {
     const latin = 'Garden and water are described here.';
     const bytes = Uint8Array.from(encodeSingleByte(`باغ و آب\n\n${latin}\n`, 'windows-1256'));
     const encoding = 'iso-8859-6';
-    await app.client.request('import:drop', { files: [{ name: 'old.txt', bytes }] });
+    await app.drop([{ name: 'old.txt', bytes }]);
     await app.jobs.idle();
     const [line] = await app.client.request('library:list', {});
     const { id } = line!;

@@ -41,19 +41,21 @@ describe('a request', () => {
   });
 
   it('carries the bytes of dropped files across the boundary', async () => {
-    let received: Uint8Array | undefined;
+    let received: Uint8Array | null | undefined;
     const client = createClient(
       bridgeTo(
         handlersWith({
-          'import:drop': ({ files }) => {
-            received = files[0]?.bytes;
-            return { job: null };
+          'import:giveFile': ({ bytes }) => {
+            received = bytes;
+            return {};
           },
         }),
       ),
     );
-    await client.request('import:drop', {
-      files: [{ name: 'a.txt', bytes: new Uint8Array([216, 179]) }],
+    await client.request('import:giveFile', {
+      drop: 'd',
+      index: 0,
+      bytes: new Uint8Array([216, 179]),
     });
     expect(received).toEqual(new Uint8Array([216, 179]));
   });

@@ -1,4 +1,4 @@
-import { fireEvent, within } from '@testing-library/react';
+import { within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { JobId } from '../../../../electron/shared/contract.ts';
 import { interfaceLanguages } from '../../../../electron/shared/settings.ts';
@@ -81,16 +81,6 @@ describe.each(interfaceLanguages)('the library (%s)', (language) => {
     expect(await screen.findByText('b.txt')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: t('import.cancel') }));
     expect(app.requests.at(-1)).toEqual({ name: 'job:cancel', params: { job: 'job-1' } });
-  });
-
-  it('imports files that are dropped on it', async () => {
-    const { app } = await openWindow({ language, documents });
-    const file = new File(['متن'], 'text.txt', { type: 'text/plain' });
-    fireEvent.drop(document.querySelector('main')!, {
-      dataTransfer: { files: [file], types: ['Files'] },
-    });
-    await expect.poll(() => app.requests.at(-1)?.name).toBe('import:drop');
-    expect(app.requests.at(-1)?.params).toMatchObject({ files: [{ name: 'text.txt' }] });
   });
 
   it('is empty on a new machine, and says what to do', async () => {

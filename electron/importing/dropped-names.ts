@@ -1,0 +1,59 @@
+/** Which of the files that were dropped an import takes, and in which order: of a folder the same as of a chosen folder. */
+import { basename } from 'node:path';
+import type { DroppedFile } from '../shared/contract.ts';
+import { isHidden, mayBeText, pagesOf, type SkippedFile } from './find-files.ts';
+
+/** A file with its place in the list of those that were dropped. */
+export interface DroppedEntry extends DroppedFile {
+  readonly index: number;
+}
+
+/** See judgeDropped. */
+export interface JudgedFiles {
+  readonly taken: readonly DroppedEntry[];
+  readonly skipped: readonly SkippedFile[];
+}
+
+/**
+ * Sorts by name, folder by folder. A file that was dropped by itself is always taken; of a folder hidden files and the
+ * files of saved pages are left out without a word, and those that are no texts are skipped.
+ */
+export function judgeDropped(files: readonly DroppedFile[]): JudgedFiles {
+  const names = new Set(files.map(({ name }) => name));
+  const seen = files
+    .map((file, index) => ({ ...file, index, way: file.name.split('/') }))
+    .filter(({ way }) => !isOutOfSight(way, names))
+    .sort((a, b) => compareWays(a.way, b.way));
+  const isTaken = ({ name, way }: (typeof seen)[number]): boolean =>
+    way.length === 1 || mayBeText(name);
+  return {
+    taken: seen.filter(isTaken).map(({ name, size, index }) => ({ name, size, index })),
+    skipped: seen
+      .filter((file) => !isTaken(file))
+      .map(({ name }) => ({ file: name, reason: 'unknownKind' })),
+  };
+}
+
+/** The bare name of a file. */
+export function bareName(name: string): string {
+  return basename(name) || 'text';
+}
+
+/** The first piece is what the reader dropped and saw; what is in it may be hidden. */
+function isOutOfSight(way: readonly string[], names: ReadonlySet<string>): boolean {
+  return way.some((name, depth) => {
+    if (depth === 0) return false;
+    const around = way.slice(0, depth).join('/');
+    const isFolder = depth < way.length - 1;
+    return (
+      isHidden(name) || (isFolder && pagesOf(name).some((page) => names.has(`${around}/${page}`)))
+    );
+  });
+}
+
+function compareWays(a: readonly string[], b: readonly string[]): number {
+  const depth = a.findIndex((name, index) => name !== b[index]);
+  const [left = '', right = ''] = [a[depth], b[depth]];
+  if (left === right) return a.length - b.length;
+  return left < right ? -1 : 1;
+}

@@ -1,0 +1,60 @@
+/** What was dropped on the window: files, and all files of folders with their way from there. */
+import type { LocalFile } from '../state/dropping.ts';
+
+/**
+ * The files in no particular order. Must be called while the drop is being told: afterwards the browser forgets what was
+ * dropped. A folder or file that cannot be looked into is listed with size 0 and rejects when it is read.
+ */
+export async function droppedFiles(transfer: DataTransfer): Promise<readonly LocalFile[]> {
+  const entries = [...transfer.items]
+    .filter(({ kind }) => kind === 'file')
+    .map((item) => item.webkitGetAsEntry() ?? item.getAsFile());
+  const found = await Promise.all(
+    entries.map(async (entry) => {
+      if (entry === null) return [];
+      return entry instanceof File ? [localFile(entry.name, entry)] : filesOf(entry);
+    }),
+  );
+  return found.flat();
+}
+
+async function filesOf(entry: FileSystemEntry): Promise<readonly LocalFile[]> {
+  const name = entry.fullPath.replace(/^\//, '');
+  try {
+    if (entry.isFile) return [localFile(name, await fileOf(entry as FileSystemFileEntry))];
+    const found: LocalFile[] = [];
+    // One after the other: a folder of thousands would otherwise be asked for all at once.
+    for (const child of await childrenOf(entry as FileSystemDirectoryEntry))
+      found.push(...(await filesOf(child)));
+    return found;
+  } catch (cause) {
+    const read = () => Promise.reject(new Error(`${name} cannot be read`, { cause }));
+    return [{ name, size: 0, read }];
+  }
+}
+
+/** A name and how to read it. */
+export function localFile(name: string, file: File): LocalFile {
+  return {
+    name,
+    size: file.size,
+    read: async () => new Uint8Array(await file.arrayBuffer()),
+  };
+}
+
+function fileOf(entry: FileSystemFileEntry): Promise<File> {
+  return new Promise((resolve, reject) => entry.file(resolve, reject));
+}
+
+async function childrenOf(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
+  const reader = folder.createReader();
+  const children: FileSystemEntry[] = [];
+  // Chromium gives a hundred at a time, and none at the end.
+  for (;;) {
+    const some = await new Promise<FileSystemEntry[]>((resolve, reject) =>
+      reader.readEntries(resolve, reject),
+    );
+    if (some.length === 0) return children;
+    children.push(...some);
+  }
+}
