@@ -35,6 +35,10 @@ const patterns: readonly CreditPattern[] = [
       /^(?:(?:نوشته|ارسال|منتشر|فرستاده) شده (?:توسط|به دست|از سوی)|توسط|نوشته(?:ٔ|‌ی| ی)?|نوشتۀ|به قلم|بقلم|فرستنده)\s+(?<names>.+)$/u,
   },
   {
+    role: 'author',
+    pattern: /^(?:a poem by|poem by|شعری? از|سروده(?:ٔ|‌ی| ی)?|سرودۀ)\s*:?\s*(?<names>.+)$/iu,
+  },
+  {
     role: 'translator',
     pattern: /^(?:translated|translation)(?:\s+\p{L}+\s+\p{L}+)?\s*(?:by|:)\s*(?<names>.+)$/iu,
   },

@@ -1,6 +1,5 @@
 /** Links between the notes of a plain text and the places that refer to them. */
 import type { Mark } from '../../document/mark.ts';
-import type { AnchoredDraft } from '../anchored-draft.ts';
 import type { BlockDraft } from '../draft.ts';
 import { findNoteLists, readNumber, type NoteEntry, type NoteList } from './note-list.ts';
 
@@ -28,13 +27,12 @@ const forms: readonly { readonly pattern: RegExp; readonly isStrict: boolean }[]
 const fewestLevel = 3;
 
 /**
- * The drafts with links from each reference to its note and back, as anchors that `resolveLinks` reads; notes that are
- * referred to become footnotes, unless they are a list of sources.
+ * Link each reference with its note and back; `anchors` takes the names by which `resolveLinks` finds both, by index of the
+ * block. Notes that are referred to become footnotes, unless they are a list of sources.
  *
  * A number is linked only when both ends exist; years, and lists that nothing refers to, stay as they are.
  */
-export function linkNotes(drafts: readonly BlockDraft[]): AnchoredDraft[] {
-  const anchors = new Map<number, string[]>();
+export function linkNotes(drafts: readonly BlockDraft[], anchors: Map<number, string[]>): void {
   let from = 0;
   findNoteLists(drafts).forEach((list, number) => {
     const first = list.heading ?? list.entries[0]?.index ?? from;
@@ -43,7 +41,6 @@ export function linkNotes(drafts: readonly BlockDraft[]): AnchoredDraft[] {
     if (references.length === 0) return;
     linkList(drafts, list, references, `${number.toString()}-`, anchors);
   });
-  return drafts.map((draft, index) => ({ ...draft, anchors: anchors.get(index) ?? [] }));
 }
 
 /** The references to the entries in the blocks between `from` and `to`, all of one form; none where no form fits. */

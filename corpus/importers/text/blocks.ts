@@ -1,5 +1,6 @@
 /** Blocks of a plain text: paragraphs, list items, quotations, verse and separators, from its lines alone. */
 import type { BlockKind } from '../../document/block.ts';
+import { isCaption } from '../capture/caption.ts';
 import { isMessageHeaderLine } from '../capture/message-header.ts';
 import { isMetaLine } from '../capture/meta-line.ts';
 import type { BlockDraft } from '../draft.ts';
@@ -11,7 +12,8 @@ import {
   type ListMarker,
 } from './line-form.ts';
 import type { Line } from './lines.ts';
-import { cutRun, findWrapWidths, goesOn, joinLines } from './wrapping.ts';
+import { groupVerse } from './verse.ts';
+import { cutRun, findWrapWidths, goesOn, isSpacedOut, joinLines } from './wrapping.ts';
 
 /** Lines that make one block, with what the first of them says it is. */
 interface Group {
@@ -28,7 +30,8 @@ interface Group {
  */
 export function findBlocks(lines: readonly Line[]): BlockDraft[] {
   const drafts: BlockDraft[] = [];
-  const runs = splitRuns(lines);
+  const step = isSpacedOut(lines) ? 2 : 1;
+  const runs = splitRuns(lines, step);
   const widths = findWrapWidths(runs.map((run) => run.filter(({ text }) => isPlain(text))));
   let group: Group | undefined;
   let lastIndex = -1;
@@ -41,7 +44,7 @@ export function findBlocks(lines: readonly Line[]): BlockDraft[] {
   runs.forEach((run, runIndex) => {
     const width = widths[runIndex] ?? 0;
     for (const line of run) {
-      if (group !== undefined && joins(group, line, width)) group.lines.push(line);
+      if (group !== undefined && joins(group, line, width, step)) group.lines.push(line);
       else {
         close();
         group = openGroup(line);
@@ -50,19 +53,20 @@ export function findBlocks(lines: readonly Line[]): BlockDraft[] {
   });
   close();
   nestLists(drafts, lines);
-  return drafts;
+  return groupVerse(drafts);
 }
 
-/** Runs of lines without blank lines between them; long ones cut so that each is judged by itself. */
-function splitRuns(lines: readonly Line[]): Line[][] {
+/** Runs of lines with fewer than `step` blank lines between them; long ones cut so that each is judged by itself. */
+function splitRuns(lines: readonly Line[], step: number): Line[][] {
   const runs: Line[][] = [];
   let run: Line[] = [];
   for (const line of lines) {
-    if (line.text !== '') run.push(line);
-    else if (run.length > 0) {
+    if (line.text === '') continue;
+    if ((run.at(-1)?.index ?? line.index) < line.index - step) {
       runs.push(...cutRun(run));
       run = [];
     }
+    run.push(line);
   }
   if (run.length > 0) runs.push(...cutRun(run));
   return runs;
@@ -78,16 +82,18 @@ function openGroup(line: Line): Group {
   const marker = findListMarker(line.text);
   if (marker !== undefined) return { kind: 'list-item', lines: [line], marker };
   if (isCouplet(line.text)) return { kind: 'verse', lines: [line] };
+  if (isCaption(line.text)) return { kind: 'caption', lines: [line] };
   return { kind: 'paragraph', lines: [line] };
 }
 
-function joins(group: Group, line: Line, width: number): boolean {
+function joins(group: Group, line: Line, width: number, step: number): boolean {
   const last = group.lines.at(-1);
-  if (last?.index !== line.index - 1) return false;
+  if (last === undefined || last.index < line.index - step) return false;
   const { kind } = openGroup(line);
   if (group.kind === 'quote' || group.kind === 'verse') return kind === group.kind;
   if (group.kind === 'separator' || kind !== 'paragraph') return false;
   if (isMetaLine(line.text) || isMetaLine(last.text)) return false;
+  if (group.kind === 'caption') return false;
   if (isMessageHeaderLine(last.text)) return isFolded(last, line);
   // Under a list item, what is set in as far as its words belongs to it.
   const first = group.lines[0];

@@ -1,6 +1,7 @@
 /** Headings of a plain text: short lines that stand alone above the words they announce. */
 import type { BlockDraft } from '../draft.ts';
 import { readCredit } from '../capture/meta-line.ts';
+import { readNumber } from '../capture/note-list.ts';
 import { endsSentence } from './line-form.ts';
 
 /** Longer lines are sentences. Units: UTF-16 units, words. */
@@ -9,15 +10,73 @@ const mostWords = 16;
 /** Below a heading stands prose: at least this much, or a list. Units: UTF-16 units. */
 const shortestProse = 80;
 
+/** Fewer blocks without a blank line between them tell nothing of how a text is spaced. */
+const fewestSolid = 5;
+/** A line taken from the text to lure the eye is this long at most, and stands this near to it. Units: UTF-16 units, blocks. */
+const mostPulled = 300;
+const pullReach = 12;
+
 /** Turn paragraphs that are headings of sections into headings of level 2; titles of parts are known before. */
 export function markHeadings(drafts: readonly BlockDraft[]): void {
+  const isSolid =
+    drafts.length >= fewestSolid && drafts.every(({ blankBefore = 0 }) => blankBefore === 0);
+  markNumberedHeadings(drafts);
   drafts.forEach((draft, index) => {
     if (draft.kind !== 'paragraph') return;
-    if (!isHeadingLike(draft.text) || (draft.blankBefore ?? 0) === 0) return;
-    if (/[?؟]["”»]?$/u.test(draft.text) || !announces(drafts, index)) return;
+    const stands = (draft.blankBefore ?? 0) > 0 || (isSolid && isProse(drafts[index - 1]));
+    if (!stands || draft.text.length > mostPulled) return;
+    if (isPullQuote(drafts, index)) draft.kind = 'quote';
+    else if (
+      isHeadingLike(draft.text) &&
+      !/[?؟]["”»]?$/u.test(draft.text) &&
+      announces(drafts, index)
+    ) {
+      draft.kind = 'heading';
+      draft.level = 2;
+    }
+  });
+}
+
+function isProse(draft: BlockDraft | undefined): boolean {
+  return (
+    draft?.kind === 'paragraph' && draft.text.length >= shortestProse && endsSentence(draft.text)
+  );
+}
+
+/** Words in quotation marks that stand in the text near by as well. */
+function isPullQuote(drafts: readonly BlockDraft[], index: number): boolean {
+  const words = /^["“«](?<words>.{15,})["”»]$/u.exec(drafts[index]?.text ?? '')?.groups?.words;
+  if (words === undefined) return false;
+  return drafts
+    .slice(Math.max(0, index - pullReach), index + pullReach)
+    .some(({ text }, at) => at !== Math.min(index, pullReach) && text.includes(words));
+}
+
+/** List items 1, 2, 3 … that stand alone above prose, each of them, are headings with numbers. */
+function markNumberedHeadings(drafts: readonly BlockDraft[]): void {
+  const found = drafts.filter(
+    ({ kind, text, ordered, blankBefore = 0 }, index) =>
+      kind === 'list-item' &&
+      ordered === true &&
+      blankBefore > 0 &&
+      isHeadingLike(text) &&
+      isProse(drafts[index + 1]) &&
+      (drafts[index + 1]?.blankBefore ?? 0) > 0,
+  );
+  const numbers = found.map(({ text }) => sectionNumber(text));
+  if (found.length < 2 || numbers.some((number, at) => number !== at + 1)) return;
+  for (const draft of found) {
     draft.kind = 'heading';
     draft.level = 2;
-  });
+    delete draft.depth;
+    delete draft.ordered;
+  }
+}
+
+function sectionNumber(text: string): number {
+  return readNumber(
+    /^[[(]?\s?(?<digits>[\d۰-۹٠-٩]{1,3})(?!\.[\d۰-۹])/u.exec(text)?.groups?.digits ?? '',
+  );
 }
 
 function isShort(text: string): boolean {

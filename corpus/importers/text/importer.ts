@@ -3,6 +3,7 @@ import { CorpusError } from '../../errors.ts';
 import { resolveLinks } from '../anchored-draft.ts';
 import { assemble } from '../assemble.ts';
 import { warnAboutBidiControls } from '../bidi-controls.ts';
+import { linkContents } from '../capture/contents.ts';
 import { linkNotes } from '../capture/notes.ts';
 import { findStructure } from '../capture/structure.ts';
 import { describeWhole } from '../capture/whole.ts';
@@ -42,7 +43,10 @@ function importText(input: ImportInput): Imported {
   }
   const parts = findStructure(drafts);
   markHeadings(drafts);
-  const linked = linkNotes(drafts);
+  const anchors = new Map<number, string[]>();
+  linkContents(drafts, anchors);
+  linkNotes(drafts, anchors);
+  const linked = drafts.map((draft, index) => ({ ...draft, anchors: anchors.get(index) ?? [] }));
   const report = [
     ...decoded.report,
     ...warnAboutBidiControls(decoded.text),

@@ -65,6 +65,36 @@ function measureRun(run: readonly Line[]): number | undefined {
   return full >= 0.75 * breaks ? width : 0;
 }
 
+/** Fewer lines tell nothing of how a text is spaced. */
+const fewestSpaced = 6;
+
+/**
+ * Whether a blank line follows every line of a wrapped text, so that it says nothing of paragraphs: nearly all lines stand
+ * alone, none is wide, and two in five break off within a sentence.
+ */
+export function isSpacedOut(lines: readonly Line[]): boolean {
+  let pairs = 0;
+  let alone = 0;
+  let broken = 0;
+  let last: Line | undefined;
+  for (const line of lines) {
+    if (line.text === '') continue;
+    if (line.text.length > widest) return false;
+    if (last !== undefined) {
+      pairs += 1;
+      if (line.index === last.index + 2) alone += 1;
+      if (breaksOff(last, line)) broken += 1;
+    }
+    last = line;
+  }
+  return pairs >= fewestSpaced && alone >= 0.8 * pairs && broken >= 0.4 * pairs;
+}
+
+function breaksOff(line: Line, next: Line): boolean {
+  if (line.text.length < narrowest || endsSentence(line.text)) return false;
+  return !/[\p{Lu}\p{Ll}]/u.test(next.text) || startsLowerCase(next.text);
+}
+
 function longestLine(run: readonly Line[]): number {
   return run.reduce((longest, { text }) => Math.max(longest, text.length), 0);
 }
