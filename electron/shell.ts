@@ -6,6 +6,7 @@ import { importers, largestFileMB } from '../corpus/importers/registry.ts';
 import type { Library } from '../corpus/storage/library.ts';
 import { createHandlers, type Services } from './handlers/handlers.ts';
 import { createDroppedFiles } from './importing/dropped-files.ts';
+import { archiveExtension } from './importing/find-files.ts';
 import { createFailedSources } from './importing/failed-sources.ts';
 import { createOpenedFiles, type OpenedFiles } from './importing/opened-files.ts';
 import { importStarterTexts } from './importing/starter-import.ts';
@@ -124,7 +125,8 @@ export class Shell {
     const now = (): string => new Date().toISOString();
     const version = app.getVersion();
     const maximumBytes = largestFileMB * 1024 ** 2;
-    const extensions = Object.values(importers).flatMap((importer) => importer.extensions);
+    const formats = Object.values(importers).flatMap((importer) => importer.extensions);
+    const extensions = [...formats, archiveExtension.slice(1)];
     return {
       library,
       settings,

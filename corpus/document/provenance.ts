@@ -47,6 +47,10 @@ export const Warning = z.object({
 });
 export type Warning = Readonly<z.infer<typeof Warning>>;
 
+/** The archive that a file was in: its name, and the file's way inside. */
+export const Container = z.object({ fileName: z.string().min(1), entry: z.string().min(1) });
+export type Container = Readonly<z.infer<typeof Container>>;
+
 /** Units: `byteSize` in bytes; `sha256` in lower-case hexadecimal; `importedAt` ISO-8601 UTC. */
 export const Provenance = z.object({
   fileName: z.string().min(1),
@@ -57,6 +61,8 @@ export const Provenance = z.object({
   encoding: z.string(),
   /** The reader said the encoding; absent where import found it out. */
   encodingChosen: z.boolean().optional(),
+  /** Absent for a file that was in no archive. */
+  container: Container.optional(),
   sourceAddress: z.string().optional(),
   captureTime: z.string().optional(),
   importedAt: z.string(),

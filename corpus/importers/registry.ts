@@ -1,5 +1,8 @@
 /** The registry of importers: which format a file is in, and its document. */
 import { CorpusError } from '../errors.ts';
+import type { Archive } from './archive/archive.ts';
+import { openContainer } from './archive/container.ts';
+import { isZip } from './archive/directory.ts';
 import type { Format } from '../document/provenance.ts';
 import { docxImporter } from './docx/importer.ts';
 import { epubImporter } from './epub/importer.ts';
@@ -45,6 +48,16 @@ export async function importBytes(
 /** The original of a document for display, by the format that its provenance names. Errors: as `importBytes`. */
 export async function showOriginal(format: Format, input: ImportInput): Promise<OriginalView> {
   return named(input, () => importers[format].showOriginal(input));
+}
+
+/**
+ * The archive of files that the bytes are, where they are no document themselves; undefined where they are something
+ * else. Errors: CorpusError `damaged` for a zip file whose directory cannot be read.
+ */
+export function openFileArchive(input: ImportInput): Archive | undefined {
+  if (!isZip(input.bytes)) return undefined;
+  const isDocument = Object.values(importers).some((importer) => importer.recognise(input) === 1);
+  return isDocument ? undefined : openContainer(input.bytes, input.fileName);
 }
 
 /** The importer that knows the file best. Errors: CorpusError `tooLarge`, `emptyFile`, `unsupportedFormat`. */

@@ -6,7 +6,8 @@ import picomatch from 'picomatch';
 import { importers } from '../../corpus/importers/registry.ts';
 
 /** Why a file of a folder was not taken; hidden files and the files of saved pages are left out without a word. */
-export type SkipReason = 'linkLeadsOut' | 'unknownKind' | 'unreadable';
+export type SkipReason =
+  'linkLeadsOut' | 'unknownKind' | 'unreadable' | 'archiveInArchive' | 'unsafeName';
 
 /** `file` is how messages name it. */
 export interface SkippedFile {
@@ -26,9 +27,13 @@ interface Walk {
   readonly depth: number;
 }
 
-const knownExtensions = new Set(
-  Object.values(importers).flatMap(({ extensions }) => extensions.map((name) => `.${name}`)),
-);
+/** Archives are no format of their own: what is in them is. */
+export const archiveExtension = '.zip';
+
+const knownExtensions = new Set([
+  archiveExtension,
+  ...Object.values(importers).flatMap(({ extensions }) => extensions.map((name) => `.${name}`)),
+]);
 
 /**
  * What a name on the command line stands for: the folder's or the pattern's files, else the one file (which need not be

@@ -9,6 +9,8 @@ import { CorpusError, toCorpusError } from '../../corpus/errors.ts';
 import { importers } from '../../corpus/importers/registry.ts';
 import type { Library } from '../../corpus/storage/library.ts';
 import type { Reader } from '../worker/reader.ts';
+import { archiveContents, type ArchiveContents } from './archive-sources.ts';
+import type { SkippedFile } from './find-files.ts';
 import { reimport } from './reimport.ts';
 import type { Source } from './source.ts';
 
@@ -49,6 +51,8 @@ export interface ImportContext {
   readonly onProgress?: (done: number, total: number, current: string) => void;
   /** Called before each page of a source whose words are recognised, counted from 1. */
   readonly onPage?: (page: number, pages: number) => void;
+  /** Called with what an archive holds beside texts. */
+  readonly onSkipped?: (skipped: readonly SkippedFile[]) => void;
   /** Called as soon as a source is done. */
   readonly onImported?: (file: ImportedFile) => void;
 }
@@ -62,15 +66,24 @@ export async function importFiles(
   context: ImportContext,
 ): Promise<readonly ImportedFile[]> {
   const imported: ImportedFile[] = [];
-  for (const [index, source] of sources.entries()) {
-    if (isCancelled(context)) break;
-    context.onProgress?.(index, sources.length, source.fileName);
+  // An archive gives its files their turn when it is reached.
+  const waiting = [...sources].reverse();
+  for (;;) {
+    const source = isCancelled(context) ? undefined : waiting.pop();
+    if (!source) break;
+    const total = imported.length + 1 + waiting.length;
+    context.onProgress?.(imported.length, total, source.fileName);
     const file = await importFile(source, context);
+    if (file.status === 'archive') {
+      waiting.push(...[...file.contents.sources].reverse());
+      if (file.contents.skipped.length > 0) context.onSkipped?.(file.contents.skipped);
+      continue;
+    }
     if (isCancelled(context) && file.status === 'failed') break;
     imported.push(file);
     context.onImported?.(file);
   }
-  context.onProgress?.(imported.length, sources.length, '');
+  context.onProgress?.(imported.length, imported.length + waiting.length, '');
   return imported;
 }
 
@@ -79,11 +92,25 @@ function isCancelled({ signal }: ImportContext): boolean {
   return signal?.aborted === true;
 }
 
-async function importFile(source: Source, context: ImportContext): Promise<ImportedFile> {
+/** Files in an archive, which are sources themselves. */
+interface OpenedArchive {
+  readonly status: 'archive';
+  readonly contents: ArchiveContents;
+}
+
+async function importFile(
+  source: Source,
+  context: ImportContext,
+): Promise<ImportedFile | OpenedArchive> {
   const { library, reader } = context;
   try {
     const bytes = await source.read(context.signal);
-    const { fileName, file } = source;
+    const { fileName, file, container } = source;
+    const contents = archiveContents(source, bytes);
+    if (contents) {
+      if (contents.sources.length > 0) return { status: 'archive', contents };
+      throw new CorpusError('emptyFile', `${file} holds no texts`, { file });
+    }
     const known = context.ocr === undefined ? undefined : await recogniseKnown(bytes, context);
     if (known !== undefined) return { ...known, source: { fileName, file } };
     const { encoding, ocr } = context;
@@ -92,6 +119,7 @@ async function importFile(source: Source, context: ImportContext): Promise<Impor
       bytes,
       ...(encoding === undefined ? {} : { encoding }),
       ...(ocr === undefined ? {} : { ocr }),
+      ...(container === undefined ? {} : { container }),
     };
     const document = await reader.read(input, context.now(), context.signal, context.onPage);
     const status = library.add(document, bytes);

@@ -46,7 +46,9 @@ export function startImport(
   const { library, jobs, send, failedSources } = services;
   return jobs.start(async (signal, job) => {
     let listed = performance.now();
-    const { sources, skipped } = await selectedBy(selection);
+    const selected = await selectedBy(selection);
+    const { sources } = selected;
+    const skipped = [...selected.skipped];
     let progress = { job, done: 0, total: sources.length, current: '' };
     const imported = await importFiles(sources, {
       ...services,
@@ -56,6 +58,7 @@ export function startImport(
         send('import:progressed', progress);
       },
       onPage: (page, pages) => send('import:progressed', { ...progress, page, pages }),
+      onSkipped: (more) => skipped.push(...more),
       onImported: () => {
         if (performance.now() - listed < listingIntervalMs) return;
         send('library:changed', {});

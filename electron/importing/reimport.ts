@@ -34,7 +34,7 @@ export async function reimport(
   { library, reader, now, ...chosen }: ReimportContext & Rereading,
 ): Promise<Document> {
   const { provenance } = library.imported(id);
-  const { fileName, importedAt } = provenance;
+  const { fileName, importedAt, container } = provenance;
   const encoding = chosen.encoding ?? (provenance.encodingChosen ? provenance.encoding : undefined);
   const ocr = chosen.ocr ?? provenance.ocr?.languages;
   const input = {
@@ -42,6 +42,7 @@ export async function reimport(
     bytes: library.original(id),
     ...(encoding === undefined ? {} : { encoding }),
     ...(ocr === undefined ? {} : { ocr }),
+    ...(container === undefined ? {} : { container }),
   };
   const read = await reader.read(input, importedAt, chosen.signal, chosen.onPage);
   // Asked for now: the reader may have written notes in the meantime.

@@ -2,6 +2,7 @@
 import { constants } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { Container } from '../../corpus/document/provenance.ts';
 import { CorpusError } from '../../corpus/errors.ts';
 
 // Without it, opening a pipe waits for the pipe's other end. Windows has neither.
@@ -11,6 +12,8 @@ const openWithoutWaiting = process.platform === 'win32' ? 0 : constants.O_NONBLO
 export interface Source {
   readonly fileName: string;
   readonly file: string;
+  /** The archive that the file was in. */
+  readonly container?: Container;
   /** Errors: CorpusError `notFound`, `notAFile`, `tooLarge`, `unreadable`; the signal's reason where it had to be waited for. */
   read(signal?: AbortSignal): Promise<Uint8Array>;
 }

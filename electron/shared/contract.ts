@@ -44,10 +44,10 @@ export const ImportOutcome = z.discriminatedUnion('status', [
 ]);
 export type ImportOutcome = Readonly<z.infer<typeof ImportOutcome>>;
 
-/** A file of a folder that was left out, and why; `fileName` is its way from the folder. */
+/** A file of a folder or an archive that was left out, and why; `fileName` is its way from the folder. */
 export const SkippedFile = z.object({
   fileName: z.string(),
-  reason: z.enum(['linkLeadsOut', 'unknownKind', 'unreadable']),
+  reason: z.enum(['linkLeadsOut', 'unknownKind', 'unreadable', 'archiveInArchive', 'unsafeName']),
 });
 export type SkippedFile = Readonly<z.infer<typeof SkippedFile>>;
 

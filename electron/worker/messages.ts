@@ -1,6 +1,6 @@
 /** What main and the worker that reads files say to each other. */
 import type { Document } from '../../corpus/document/document.ts';
-import type { Format } from '../../corpus/document/provenance.ts';
+import type { Container, Format } from '../../corpus/document/provenance.ts';
 import type { OcrLanguages } from '../../corpus/document/recognition.ts';
 import type { OriginalView, Resource } from '../../corpus/importers/importer.ts';
 import type { ReplyError } from '../shared/contract.ts';
@@ -11,6 +11,8 @@ export interface FileBytes {
   readonly bytes: Uint8Array;
   readonly encoding?: string;
   readonly ocr?: OcrLanguages;
+  /** The archive that the file was in. */
+  readonly container?: Container;
 }
 
 /** `importedAt` is ISO-8601 UTC: the worker's clock is not asked, so that a reading can be repeated. */

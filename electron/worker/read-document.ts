@@ -1,14 +1,18 @@
 /** Bytes of a file → a document with its provenance, by whichever importer knows the format. */
 import { createHash } from 'node:crypto';
 import { DocumentId, type Document } from '../../corpus/document/document.ts';
+import type { Container } from '../../corpus/document/provenance.ts';
 import { importBytes, importers } from '../../corpus/importers/registry.ts';
 import type { ImportInput } from '../../corpus/importers/importer.ts';
 
 /** The id is the beginning of the hash, so that the same bytes are the same document in every library. */
 const idLength = 16;
 
+/** What is known of a file beside its bytes goes into the provenance. */
+type ReadingInput = ImportInput & { readonly container?: Container };
+
 /** Errors: the importers' CorpusErrors. */
-export async function readDocument(input: ImportInput, importedAt: string): Promise<Document> {
+export async function readDocument(input: ReadingInput, importedAt: string): Promise<Document> {
   const imported = await importBytes(input);
   const { format } = imported;
   const sha256 = createHash('sha256').update(input.bytes).digest('hex');
@@ -23,6 +27,7 @@ export async function readDocument(input: ImportInput, importedAt: string): Prom
       sha256,
       encoding: imported.encoding,
       ...(input.encoding === undefined ? {} : { encodingChosen: true }),
+      ...(input.container === undefined ? {} : { container: input.container }),
       ...(imported.sourceAddress === undefined ? {} : { sourceAddress: imported.sourceAddress }),
       ...(imported.captureTime === undefined ? {} : { captureTime: imported.captureTime }),
       importedAt,

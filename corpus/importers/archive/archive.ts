@@ -11,6 +11,8 @@ export interface Archive {
   readonly names: readonly string[];
   /** How many entries were refused for their names. */
   readonly refused: number;
+  /** Those names, as the directory has them. */
+  readonly refusedNames: readonly string[];
   has(name: string): boolean;
   /** Errors: CorpusError `notFound`, `damaged` (checksum, cut off), `encrypted`, `tooLarge`, `unsupportedFormat`. */
   read(name: string): Uint8Array;
@@ -34,11 +36,13 @@ export function openArchive(
     (entry) => !entry.name.endsWith('/'),
   );
   const safe = files.filter((entry) => isSafeName(entry.name));
+  const unsafe = files.filter((entry) => !isSafeName(entry.name));
   const entries = new Map(safe.map((entry) => [nameKey(entry.name), entry]));
   let unpacked = 0;
   return {
     names: safe.map((entry) => entry.name),
-    refused: files.length - safe.length,
+    refused: unsafe.length,
+    refusedNames: unsafe.map((entry) => entry.name),
     has: (name) => entries.has(nameKey(name)),
     read: (name) => {
       const entry = entries.get(nameKey(name));

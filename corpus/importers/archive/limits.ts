@@ -12,6 +12,18 @@ export interface ArchiveLimits {
 /** Bytes of a mebibyte, in which error messages name limits. */
 export const mebibyte = 1024 * 1024;
 
+/**
+ * Limits for archives of files, each of which is imported by itself: an entry may be as large as a file may, and they are
+ * unpacked one after the other, so that their sum only bounds the time.
+ */
+export const containerLimits: ArchiveLimits = {
+  entries: 65_535,
+  entrySize: 100 * mebibyte,
+  totalSize: 4096 * mebibyte,
+  ratio: 300,
+  ratioFrom: 8 * mebibyte,
+};
+
 /** Limits for books and office files. */
 export const archiveLimits: ArchiveLimits = {
   // A book of 5,000 pages with an image on each stays below a tenth of this; listing takes 100 ms.

@@ -26,9 +26,12 @@ export async function importCommand(
 ): Promise<number> {
   const { workingFolder, now, openReader, signal } = surroundings;
   const { sources, skipped } = await sourcesOf(names, workingFolder);
-  for (const { file, reason } of skipped) {
-    output.message(`${output.t(`commandLine.skipped.${reason}`)}: ${isolate(file)}`);
-  }
+  const onSkipped = (more: readonly SkippedFile[]): void => {
+    for (const { file, reason } of more) {
+      output.message(`${output.t(`commandLine.skipped.${reason}`)}: ${isolate(file)}`);
+    }
+  };
+  onSkipped(skipped);
   const imported = await withLibrary(folder, 'create', surroundings, async (library) => {
     const of = editionOf === undefined ? undefined : findDocument(library, editionOf);
     const reader = openReader();
@@ -47,6 +50,10 @@ export async function importCommand(
         now,
         signal,
         onImported,
+        onSkipped: (more) => {
+          skipped.push(...more);
+          onSkipped(more);
+        },
         ...chosen,
       });
     } finally {
@@ -61,7 +68,7 @@ export async function importCommand(
 async function sourcesOf(
   names: readonly string[],
   workingFolder: string,
-): Promise<{ readonly sources: readonly Source[]; readonly skipped: readonly SkippedFile[] }> {
+): Promise<{ readonly sources: readonly Source[]; readonly skipped: SkippedFile[] }> {
   const sources: Source[] = [];
   const skipped: SkippedFile[] = [];
   for (const name of names) {
