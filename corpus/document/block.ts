@@ -21,16 +21,23 @@ export const BlockKind = z.enum([
 ]);
 export type BlockKind = z.infer<typeof BlockKind>;
 
+/** Four edges of a rectangle; `Place` says which and in which units. */
+export const Box = z.tuple([z.number(), z.number(), z.number(), z.number()]);
+export type Box = z.infer<typeof Box>;
+
 /**
  * Where a block stands in the original, in whichever terms its format has.
  * Units: `characters` are UTF-16 offsets into the decoded original (half-open), `lines` are 0-based (half-open);
- * `element` is the value of `data-block` on the element of the sanitised page.
+ * `element` is the value of `data-block` on the element of the sanitised page; `page` counts from 1; `box` is where the
+ * block stands on that page, or its beginning where it goes on elsewhere: left, bottom, right, top in points from the lower
+ * left corner (PDF), left, top, right, bottom in pixels of an image.
  */
 export const Place = z.object({
   characters: z.tuple([z.number().int(), z.number().int()]).optional(),
   lines: z.tuple([z.number().int(), z.number().int()]).optional(),
   element: z.string().optional(),
   page: z.number().int().positive().optional(),
+  box: Box.optional(),
 });
 export type Place = Readonly<z.infer<typeof Place>>;
 

@@ -35,11 +35,14 @@ export interface Imported {
 
 /**
  * The original as the original view shows it. `text`: the decoded record, blocks name their `characters` in it;
- * `page`: a sanitised HTML page without scripts or remote content, whose elements carry `data-block`.
+ * `page`: a sanitised HTML page without scripts or remote content, whose elements carry `data-block`; `pdf`: the untouched
+ * bytes, drawn page by page by the window; `image`: the picture that `readResource` gives under this name.
  */
 export type OriginalView =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'page'; readonly html: string };
+  | { readonly kind: 'page'; readonly html: string }
+  | { readonly kind: 'pdf' }
+  | { readonly kind: 'image'; readonly resource: string };
 
 /** An image inside an original; read from the untouched bytes whenever it is shown. */
 export interface Resource {
@@ -54,6 +57,8 @@ export interface Importer {
   readonly version: number;
   readonly mediaType: string;
   readonly extensions: readonly string[];
+  /** The original is drawn from its bytes by the window, so that `showOriginal` need not see them. */
+  readonly drawnByWindow?: 'pdf';
   /** 0: not this format … 1: certainly. Looks at the bytes first, at the name second. */
   recognise(input: ImportInput): number;
   /** Errors: CorpusError `emptyFile`, `unreadable`, `unsupportedFormat`, `damaged`. */

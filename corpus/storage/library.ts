@@ -40,6 +40,8 @@ export interface Library {
   imported(id: DocumentId): Document;
   /** The untouched bytes that were imported. */
   original(id: DocumentId): Uint8Array;
+  /** Bytes `from` up to `to` of them, fewer at the end; not compared with the hash, which needs them all. */
+  originalPiece(id: DocumentId, from: number, to: number): Uint8Array<ArrayBuffer>;
   /** Id of the document made from these bytes, also of a deleted one. */
   findByHash(sha256: string): { readonly id: DocumentId; readonly deleted: boolean } | undefined;
   /** Stores document and bytes in one step, or nothing. The same bytes again: `duplicate` (a deleted document comes back). */

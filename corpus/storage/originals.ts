@@ -8,6 +8,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -80,6 +81,17 @@ export class Originals {
     return bytes;
   }
 
+  /** Bytes `from` up to `to`, fewer at the end. Errors: `libraryDamaged` where the file is gone. */
+  readPiece(sha256: string, from: number, to: number): Uint8Array<ArrayBuffer> {
+    const file = this.open(sha256);
+    try {
+      const piece = new Uint8Array(to - from);
+      return piece.subarray(0, readSync(file, piece, 0, piece.length, from));
+    } finally {
+      closeSync(file);
+    }
+  }
+
   /** True where the bytes are there and are what was imported. */
   isSound(sha256: string): boolean {
     const bytes = this.find(sha256);
@@ -112,6 +124,14 @@ export class Originals {
     } catch (failure) {
       if (isMissing(failure)) return undefined;
       throw failure;
+    }
+  }
+
+  private open(sha256: string): number {
+    try {
+      return openSync(this.pathOf(sha256), 'r');
+    } catch (failure) {
+      throw isMissing(failure) ? this.damaged(sha256, 'is missing') : failure;
     }
   }
 

@@ -78,6 +78,10 @@ export class SqliteLibrary implements Library {
     return this.read(() => this.opened.originals.read(this.stored(id).sha256));
   }
 
+  originalPiece(id: DocumentId, from: number, to: number): Uint8Array<ArrayBuffer> {
+    return this.read(() => this.opened.originals.readPiece(this.stored(id).sha256, from, to));
+  }
+
   findByHash(sha256: string): { readonly id: DocumentId; readonly deleted: boolean } | undefined {
     return this.read(() => {
       const found = documents.findDocument(this.database, 'sha256', sha256);

@@ -4,7 +4,7 @@ import { CorpusError } from '../../errors.ts';
 import { assemble } from '../assemble.ts';
 import { emptyPart, type BlockDraft } from '../draft.ts';
 import { reportFurniture } from '../furniture-report.ts';
-import type { Imported, Importer, ImportInput, OriginalView } from '../importer.ts';
+import type { Imported, Importer, ImportInput } from '../importer.ts';
 import { endsSentence, findListMarker } from '../text/line-form.ts';
 import { titleFromFileName } from '../title.ts';
 import { createPdfEngine, type PdfEngine, type PdfFile } from './engine.ts';
@@ -25,12 +25,13 @@ const longestHeading = 160;
 /** PDF whose pages carry text; scans have none and give a warning for each page. */
 export const pdfImporter: Importer = {
   format: 'pdf',
-  version: 1,
+  version: 2,
   mediaType: 'application/pdf',
   extensions: ['pdf'],
+  drawnByWindow: 'pdf',
   recognise: ({ bytes }) => (hasPdfHeader(bytes) ? 1 : 0),
   import: importPdf,
-  showOriginal: showPages,
+  showOriginal: () => ({ kind: 'pdf' }),
 };
 
 /** The header may stand anywhere in the first kilobyte. Source: ISO 32000-1, annex H, note 13. */
@@ -135,17 +136,10 @@ function isHeading({ text, size, weight, lines }: Paragraph, usual: number): boo
   return weight >= 600 && size >= 0.98 * usual && lines === 1 && !endsSentence(text);
 }
 
-function toDraft({ text, page }: Paragraph, level: number): BlockDraft {
-  const base = { text, marks: [], place: { page }, part: 0 };
+function toDraft({ text, page, box }: Paragraph, level: number): BlockDraft {
+  const base = { text, marks: [], place: { page, box }, part: 0 };
   if (level > 0) return { ...base, kind: 'heading', level };
   const marker = findListMarker(text);
   if (marker === undefined) return { ...base, kind: 'paragraph' };
   return { ...base, kind: 'list-item', ordered: marker.ordered, depth: 0 };
-}
-
-/** The text page by page, as the record that the original view shows until pages can be drawn. */
-async function showPages(input: ImportInput): Promise<OriginalView> {
-  const { pages } = await readPages(input);
-  const text = pages.map((page) => page.map((paragraph) => paragraph.text).join('\n\n'));
-  return { kind: 'text', text: text.join('\n\n\f') };
 }

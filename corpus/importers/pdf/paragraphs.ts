@@ -1,4 +1,5 @@
 /** Paragraphs of a column: hard-wrapped lines put together again. */
+import type { Box } from '../../document/block.ts';
 import { endsSentence, startsLowerCase } from '../text/line-form.ts';
 import { median, type PageLine } from './lines.ts';
 import { runsRightToLeft, toLogicalOrder } from './logical-order.ts';
@@ -14,6 +15,8 @@ export interface Paragraph {
   readonly isOpen: boolean;
   readonly isRightToLeft: boolean;
   readonly top: number;
+  /** Left, bottom, right and top on its page; of its first piece where it is cut by a column or page. Units: points. */
+  readonly box: Box;
 }
 
 /** Text of another size is another paragraph. */
@@ -123,7 +126,23 @@ function toParagraph(lines: readonly PageLine[], page: number, column: Column): 
     isOpen: last !== undefined && endGap(last, column) < shortLine * (column.right - column.left),
     isRightToLeft,
     top: lines[0]?.baseline ?? 0,
+    box: boxOf(lines),
   };
+}
+
+/** What a line reaches above and below its baseline, near enough for a frame. Units: font sizes. */
+const ascent = 0.9;
+const descent = 0.35;
+
+function boxOf(lines: readonly PageLine[]): Paragraph['box'] {
+  // A tenth of a point cannot be seen, and short numbers keep documents small.
+  const round = (value: number) => Math.round(value * 10) / 10;
+  return [
+    round(Math.min(...lines.map(({ left }) => left))),
+    round(Math.min(...lines.map(({ baseline, size }) => baseline - descent * size))),
+    round(Math.max(...lines.map(({ right }) => right))),
+    round(Math.max(...lines.map(({ baseline, size }) => baseline + ascent * size))),
+  ];
 }
 
 /** Lines as one text; a hyphen that only divides a word at the end of a line goes. */

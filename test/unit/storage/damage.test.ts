@@ -98,6 +98,7 @@ describe('a damaged library', () => {
     });
     expect(() => library.document(qanat.document.id)).toThrow(damaged);
     expect(() => library.original(qanat.document.id)).toThrow(damaged);
+    expect(() => library.originalPiece(qanat.document.id, 0, 1)).toThrow(damaged);
   });
 
   it('lists a document with damaged values, and an unreadable annotation is not shown', () => {

@@ -28,6 +28,18 @@ describe('documents', () => {
     expect(Buffer.from(library.original(qanat.document.id))).toEqual(Buffer.from(qanat.bytes));
   });
 
+  it.each([
+    ['the beginning', 0, 5],
+    ['the middle', 3, 9],
+    ['beyond the end', qanat.bytes.length - 2, qanat.bytes.length + 100],
+    ['nothing but what is not there', qanat.bytes.length, qanat.bytes.length + 1],
+  ])('give %s of their bytes', (_, from, to) => {
+    const library = openTestLibrary(temporaryFolder());
+    library.add(qanat.document, qanat.bytes);
+    const piece = library.originalPiece(qanat.document.id, from, to);
+    expect(Buffer.from(piece)).toEqual(Buffer.from(qanat.bytes.slice(from, to)));
+  });
+
   it('are listed newest import first, with the number of their annotations', () => {
     const library = openTestLibrary(temporaryFolder());
     const older = { ...script.document.provenance, importedAt: '2025-01-01T00:00:00.000Z' };
@@ -118,6 +130,7 @@ describe('documents', () => {
     for (const ask of [
       () => library.document(nowhere),
       () => library.original(nowhere),
+      () => library.originalPiece(nowhere, 0, 1),
       () => library.annotations(nowhere),
       () => library.restore(nowhere),
       () => library.saveReadingPosition(nowhere, { blockId: 'b0', offset: 0 }),

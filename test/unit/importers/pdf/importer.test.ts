@@ -6,6 +6,7 @@ import { CorpusError } from '../../../../corpus/errors.ts';
 import type { Imported } from '../../../../corpus/importers/importer.ts';
 import { importBytes } from '../../../../corpus/importers/registry.ts';
 import { packageAssets } from '../../../support/assets.ts';
+import { makePdf, pageSize } from '../../../support/pdf.ts';
 
 async function fixture(name: string): Promise<Uint8Array> {
   return new Uint8Array(await readFile(new URL(`../../../fixtures/pdf/${name}`, import.meta.url)));
@@ -76,6 +77,32 @@ describe('reading order', () => {
       page(`BT /F 12 Tf 14 TL 40 500 Td ${lines.map((line) => `(${line}) Tj T*`).join(' ')} ET`),
     );
     expect(content.blocks[0]?.text).toContain('many kilometres before');
+  });
+});
+
+describe('places', () => {
+  it('say where a paragraph of several lines stands, and its beginning where it goes on elsewhere', async () => {
+    const bytes = makePdf({
+      pages: [
+        {
+          lines: [
+            'The water runs under the ground for many',
+            'kilometres before it comes to light.',
+          ],
+        },
+        { lines: ['It fills a pool.'] },
+      ],
+    });
+    const { content } = await read(bytes);
+    expect(content.blocks.map(({ place }) => place.page)).toEqual([1, 2]);
+    const [left, bottom, right, top] = content.blocks[0]?.place.box ?? [];
+    // Two lines of 12 points, 16 apart, the first baseline 60 points under the upper edge.
+    expect(left).toBeCloseTo(40, 0);
+    expect(right).toBeGreaterThan(200);
+    expect(top).toBeGreaterThan(pageSize.height - 60);
+    expect(top).toBeLessThan(pageSize.height - 45);
+    expect(bottom).toBeGreaterThan(pageSize.height - 85);
+    expect(bottom).toBeLessThan(pageSize.height - 76);
   });
 });
 
