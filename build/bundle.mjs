@@ -1,6 +1,6 @@
 // Bundles the five programs of the app (main, preload, worker, command line, window) into dist/.
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
@@ -93,6 +93,7 @@ export async function bundle() {
     try {
       for (const program of programs(fresh)) await buildProgram(program);
       await copyAssets(join(fresh, 'assets'));
+      await copyPdfEngine(join(fresh, 'renderer', 'pdf-engine'));
       await writeFile(join(fresh, stampName), signature);
       if (existsSync(distFolder)) await rename(distFolder, old);
       await rename(fresh, distFolder);
@@ -111,6 +112,21 @@ async function copyAssets(folder) {
   for (const [name, source] of Object.entries(assets)) {
     await copyFile(join(root, source), join(folder, name));
   }
+}
+
+/*
+ * What draws PDF pages in a worker of the window (electron/network/content-policy.ts says what it may do): its data with their
+ * licences. The older build of pdf.js, because the newer one asks for more than Chromium 130 has.
+ */
+async function copyPdfEngine(folder) {
+  const source = join(root, 'node_modules/pdfjs-dist');
+  for (const name of ['cmaps', 'standard_fonts', 'wasm', 'iccs']) {
+    await cp(join(source, name), join(folder, name), { recursive: true });
+  }
+  // Only for browsers without WebAssembly.
+  await rm(join(folder, 'wasm', 'openjpeg_nowasm_fallback.js'));
+  await copyFile(join(source, 'legacy/build/pdf.worker.min.mjs'), join(folder, 'pdf.worker.mjs'));
+  await copyFile(join(source, 'LICENSE'), join(folder, 'LICENSE'));
 }
 
 async function buildProgram(program) {

@@ -1,9 +1,10 @@
 /** The originals of documents as the window shows them: pages rendered by the reader, the last few kept, and images. */
 import type { DocumentId } from '../corpus/document/document.ts';
 import { CorpusError } from '../corpus/errors.ts';
+import { importers } from '../corpus/importers/registry.ts';
 import type { OriginalView, Resource } from '../corpus/importers/importer.ts';
 import type { Library } from '../corpus/storage/library.ts';
-import { originalAddress } from './shared/addresses.ts';
+import { originalAddress, resourceAddress } from './shared/addresses.ts';
 import type { Result } from './shared/contract.ts';
 import type { Reader } from './worker/reader.ts';
 
@@ -30,7 +31,11 @@ export function createOriginals(library: Library, reader: Reader): Originals {
     if (known) return known;
     const { provenance } = library.document(id);
     const { fileName, format, encoding } = provenance;
-    const view = reader.showOriginal({ fileName, bytes: library.original(id) }, format, encoding);
+    const { drawnByWindow } = importers[format];
+    const view =
+      drawnByWindow === undefined
+        ? reader.showOriginal({ fileName, bytes: library.original(id) }, format, encoding)
+        : Promise.resolve({ kind: drawnByWindow });
     views.set(id, view);
     view.catch(() => views.delete(id));
     for (const oldest of [...views.keys()].slice(0, -kept)) views.delete(oldest);
@@ -39,7 +44,16 @@ export function createOriginals(library: Library, reader: Reader): Originals {
   return {
     async view(id) {
       const view = await render(id);
-      return view.kind === 'text' ? view : { kind: 'page', address: originalAddress(id) };
+      switch (view.kind) {
+        case 'text':
+          return view;
+        case 'page':
+          return { kind: 'page', address: originalAddress(id) };
+        case 'pdf':
+          return { kind: 'pdf', byteSize: library.document(id).provenance.byteSize };
+        case 'image':
+          return { kind: 'image', address: resourceAddress(id, view.resource) };
+      }
     },
     forget: (id) => void views.delete(id),
     async page(id) {

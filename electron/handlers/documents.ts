@@ -34,6 +34,9 @@ export function documentHandlers(
       position: library.readingPosition(id) ?? null,
     }),
     'document:showOriginal': ({ id }) => originals.view(id),
+    'document:readOriginal': ({ id, from, to }) => ({
+      bytes: library.originalPiece(id, from, to),
+    }),
     'document:delete': changing(({ id }: { id: DocumentId }) => library.delete(id), onChange),
     'document:restore': changing(({ id }: { id: DocumentId }) => library.restore(id), onChange),
     // The list shows a document's title, language and direction.

@@ -1,9 +1,11 @@
 /** The headers of every response of the app's own scheme: what a page may load, which is next to nothing. */
+import { engineAddress } from '../shared/addresses.ts';
 
 /** The window: its own scripts, styles and fonts, pictures from the page itself, frames of the same origin; no connections. */
 const windowPolicy = [
   "default-src 'none'",
   "script-src 'self'",
+  "worker-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self' data:",
@@ -30,14 +32,25 @@ const originalPolicy = [
   'sandbox allow-same-origin',
 ].join('; ');
 
+/**
+ * The engine that reads PDF: in its worker it may fetch its own data and compile its own WebAssembly (images in JPEG 2000
+ * and JBIG2, colour profiles), which `wasm-unsafe-eval` allows without allowing text to become code. The window may neither.
+ */
+const enginePolicy = [
+  "default-src 'none'",
+  "script-src 'wasm-unsafe-eval'",
+  `connect-src ${engineAddress}`,
+].join('; ');
+
 const policies = {
   file: windowPolicy,
+  engine: enginePolicy,
   original: originalPolicy,
   // An image opened by itself would be a page: one that may do nothing at all.
   resource: "default-src 'none'; sandbox",
 } as const;
 
-/** Response headers for a file of the window, for the original of a document, or for an image that it carries. */
+/** Response headers for a file of the window, for one of the PDF engine, for the original of a document, or for an image that it carries. */
 export function responseHeaders(
   kind: keyof typeof policies,
   mediaType: string,

@@ -17,7 +17,11 @@ export interface Served {
 /** Must run before Electron is ready: makes the scheme an origin of its own, as secure as https. */
 export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme, privileges: { standard: true, secure: true, codeCache: true } },
+    // The PDF engine fetches its data; the window's policy allows it no connections all the same.
+    {
+      scheme,
+      privileges: { standard: true, secure: true, codeCache: true, supportFetchAPI: true },
+    },
   ]);
 }
 
@@ -37,9 +41,10 @@ export function serveScheme(session: Session, served: Served): void {
 
 async function serve(resolved: Resolved, served: Served): Promise<Response> {
   switch (resolved.kind) {
-    case 'file': {
+    case 'file':
+    case 'engine': {
       const bytes = await readFile(resolved.path);
-      return respond(bytes, 'file', resolved.mediaType);
+      return respond(bytes, resolved.kind, resolved.mediaType);
     }
     case 'original': {
       const page = await served.originalPage(resolved.id);

@@ -1,11 +1,11 @@
 /** What an address of the app's own scheme names. */
 import { extname, join, normalize, sep } from 'node:path';
 import { DocumentId } from '../../corpus/document/document.ts';
-import { scheme } from '../shared/addresses.ts';
+import { engineFolder, scheme } from '../shared/addresses.ts';
 
 /** What an address names. */
 export type Resolved =
-  | { readonly kind: 'file'; readonly path: string; readonly mediaType: string }
+  | { readonly kind: 'file' | 'engine'; readonly path: string; readonly mediaType: string }
   | { readonly kind: 'original'; readonly id: DocumentId }
   | { readonly kind: 'resource'; readonly id: DocumentId; readonly name: string };
 
@@ -19,6 +19,16 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.woff2': 'font/woff2',
   '.woff': 'font/woff',
+};
+
+/** The kinds of files that the engine of PDF pages consists of. */
+const engineTypes: Readonly<Record<string, string>> = {
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.bcmap': 'application/octet-stream',
+  '.icc': 'application/vnd.iccprofile',
+  '.pfb': 'application/x-font-type1',
+  '.ttf': 'font/ttf',
 };
 
 /**
@@ -45,9 +55,10 @@ function resolveFile(pathname: string, folder: string): Resolved | undefined {
   const path = decodePath(pathname);
   if (path === undefined) return undefined;
   const file = join(folder, normalize(path));
-  const mediaType = mediaTypes[extname(file)];
+  const kind = file.startsWith(join(folder, engineFolder) + sep) ? 'engine' : 'file';
+  const mediaType = (kind === 'engine' ? engineTypes : mediaTypes)[extname(file)];
   if (mediaType === undefined || !file.startsWith(folder + sep)) return undefined;
-  return { kind: 'file', path: file, mediaType };
+  return { kind, path: file, mediaType };
 }
 
 /** Back-slashes and NUL would mean something else to the file system than to the address. */

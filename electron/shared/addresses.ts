@@ -5,6 +5,10 @@ export const scheme = 'hashiyeh';
 export const origin = 'hashiyeh://app';
 export const windowAddress = `${origin}/index.html`;
 
+/** Folder of the engine that draws PDF pages, beside the window's own files. */
+export const engineFolder = 'pdf-engine';
+export const engineAddress = `${origin}/${engineFolder}/`;
+
 /** Address of the sanitised original page of a document. */
 export function originalAddress(id: DocumentId): string {
   return `${origin}/original/${id}`;

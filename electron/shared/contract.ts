@@ -16,6 +16,7 @@ import { OcrLanguages } from '../../corpus/document/recognition.ts';
 import { DocumentSummary } from '../../corpus/document/summary.ts';
 import { errorCodes } from '../../corpus/errors.ts';
 import { CommandId } from './commands.ts';
+import { largestPiece } from './original-piece.ts';
 import { Settings, SettingsChange } from './settings.ts';
 
 /** Name of a running job. */
@@ -77,6 +78,8 @@ const Job = z.object({ job: JobId.nullable() });
 const OriginalView = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), text: z.string() }),
   z.object({ kind: z.literal('page'), address: z.string() }),
+  z.object({ kind: z.literal('pdf'), byteSize: z.number().int() }),
+  z.object({ kind: z.literal('image'), address: z.string() }),
 ]);
 
 /** What the reader may change of an annotation. */
@@ -134,6 +137,17 @@ export const requests = {
   },
   /** `address` is a `hashiyeh://` address for a frame without scripts. */
   'document:showOriginal': { params: z.object({ id: DocumentId }), result: OriginalView },
+  /** Bytes `from` up to `to` of the untouched original; fewer where it ends before. */
+  'document:readOriginal': {
+    params: z
+      .object({
+        id: DocumentId,
+        from: z.number().int().nonnegative(),
+        to: z.number().int().positive(),
+      })
+      .refine(({ from, to }) => to > from && to - from <= largestPiece),
+    result: z.object({ bytes: z.instanceof(Uint8Array) }),
+  },
   'document:delete': { params: z.object({ id: DocumentId }), result: Done },
   'document:restore': { params: z.object({ id: DocumentId }), result: Done },
   'document:correct': {

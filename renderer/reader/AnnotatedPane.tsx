@@ -16,7 +16,7 @@ import { partStarts, type PartStarts } from './part-starts.ts';
 import { placeAtLine } from './place.ts';
 import { guessHeight, splitIntoSections, type Section } from './sections.ts';
 import { SectionText } from './SectionText.tsx';
-import { usePane, type PaneContent } from './use-pane.ts';
+import { usePane, type ElementContent } from './use-pane.ts';
 
 /** What other features put into the pane. */
 export interface PaneSlots {
@@ -131,7 +131,7 @@ function useAnnotatedContent(
   root: HTMLElement | null,
   elements: BlockElements,
   document: Document,
-): PaneContent | null {
+): ElementContent | null {
   const latest = useRef({ elements, document });
   useEffect(() => {
     latest.current = { elements, document };

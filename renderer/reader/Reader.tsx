@@ -9,7 +9,7 @@ import { useSession } from '../state/session.ts';
 import { useSettings } from '../state/settings.ts';
 import { AnnotatedPane, type PaneSlots } from './AnnotatedPane.tsx';
 import { createFollowing } from './following.ts';
-import { OriginalPane } from './OriginalPane.tsx';
+import { OriginalPane } from './original/OriginalPane.tsx';
 import { PartsPanel } from './PartsPanel.tsx';
 import { placeOf, positionOf } from './place.ts';
 import { createPlaceSaver } from './place-saver.ts';

@@ -3,11 +3,14 @@ import { useEffect } from 'react';
 import { distanceTo, placeAtLine, readingLine, type BlockPlace, type Surface } from './place.ts';
 import type { Following, Side } from './following.ts';
 
-/** What a pane shows, once it is drawn. */
-export interface PaneContent {
+interface Scrolled {
   /** What scrolls, and hears the reader's hand. */
   readonly target: HTMLElement | Window;
   readonly scroller: Element;
+}
+
+/** A pane whose blocks are elements. */
+export interface ElementContent extends Scrolled {
   readonly surface: () => Surface;
   /** The element of a block, or of the nearest one after it that the pane shows. */
   readonly blockAt: (blockId: string) => Element | undefined;
@@ -15,10 +18,27 @@ export interface PaneContent {
   readonly lineOf?: (blockId: string, offset: number) => number | undefined;
 }
 
+/** A pane that draws its blocks, and measures them itself. */
+interface DrawnContent extends Scrolled {
+  readonly place: () => BlockPlace | undefined;
+  /** How far a place is below the reading line; undefined where the pane shows nothing near it. Units: CSS pixels. */
+  readonly distance: (place: BlockPlace) => number | undefined;
+}
+
+/** What a pane shows, once it is drawn. */
+export type PaneContent = ElementContent | DrawnContent;
+
 /** Frames in which a place is corrected after sections around it took their real height. */
 const corrections = 4;
 
-function distanceIn(content: PaneContent, block: Element, place: BlockPlace): number {
+function placeIn(content: PaneContent): BlockPlace | undefined {
+  return 'place' in content ? content.place() : placeAtLine(content.surface());
+}
+
+function distanceIn(content: PaneContent, place: BlockPlace): number | undefined {
+  if ('distance' in content) return content.distance(place);
+  const block = content.blockAt(place.blockId);
+  if (block === undefined) return undefined;
   const surface = content.surface();
   const line =
     place.offset === undefined ? undefined : content.lineOf?.(place.blockId, place.offset);
@@ -40,13 +60,12 @@ export function usePane(following: Following, side: Side, content: PaneContent |
     let correcting = 0;
     const show = (place: BlockPlace, left = corrections) => {
       cancelAnimationFrame(correcting);
-      const block = content.blockAt(place.blockId);
-      if (block === undefined) return;
-      const distance = distanceIn(content, block, place);
+      const distance = distanceIn(content, place);
+      if (distance === undefined) return;
       if (Math.abs(distance) >= 1) scroller.scrollTop += distance;
       if (left > 0) correcting = requestAnimationFrame(() => show(place, left - 1));
     };
-    const detach = following.attach(side, { place: () => placeAtLine(content.surface()), show });
+    const detach = following.attach(side, { place: () => placeIn(content), show });
     let frame = 0;
     const scrolled = () => {
       cancelAnimationFrame(frame);

@@ -228,6 +228,9 @@ function handlersOf(state: FakeState): Handlers {
         kind: 'text',
         text: plainText(state.document(id).blocks).text,
       },
+    'document:readOriginal': ({ id }) => {
+      throw new CorpusError('notFound', `no bytes of ${id}`, { id });
+    },
     'document:delete': ({ id }) => (move(id, documents, deletedDocuments), {}),
     'document:restore': ({ id }) => (move(id, deletedDocuments, documents), {}),
     'document:correct': ({ id, correction }) =>

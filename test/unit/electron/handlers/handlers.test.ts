@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../../../corpus/document/document.ts';
 import { events as eventSchemas, requests } from '../../../../electron/shared/contract.ts';
+import { largestPiece } from '../../../../electron/shared/original-piece.ts';
 import { encodeSingleByte } from '../../../support/encode.ts';
 import { startTestApp, type TestApp } from '../../../support/app-services.ts';
+import { importText } from '../../../support/libraries.ts';
 import { temporaryFolders } from '../../../support/temporary-folder.ts';
 
 const temporaryFolder = temporaryFolders();
@@ -231,6 +233,33 @@ describe('a document', () => {
       kind: 'page',
       address: `hashiyeh://app/original/${id}`,
     });
+  });
+
+  it('is drawn by the window where it is a PDF', async () => {
+    const app = startTestApp();
+    const { document, bytes } = importText('The water runs under the ground.');
+    const byteSize = bytes.length;
+    const provenance = { ...document.provenance, format: 'pdf' as const, byteSize };
+    app.library.add({ ...document, provenance }, bytes);
+    const original = await app.client.request('document:showOriginal', { id: document.id });
+    expect(original).toEqual({ kind: 'pdf', byteSize });
+  });
+
+  it('is read piece by piece, and no piece is larger than an answer may be', async () => {
+    const app = startTestApp();
+    const { id, provenance } = await addDocument(app);
+    const read = (from: number, to: number) =>
+      app.client.request('document:readOriginal', { id, from, to });
+    const start = await read(0, 10);
+    const rest = await read(10, provenance.byteSize + 10);
+    expect(Buffer.concat([start.bytes, rest.bytes]).toString()).toBe(mixed);
+    for (const [from, to] of [
+      [-1, 5],
+      [5, 5],
+      [0, largestPiece + 1],
+    ] as const) {
+      await expect(read(from, to)).rejects.toMatchObject({ code: 'invalidRequest' });
+    }
   });
 
   it('gives the images that its file carries, and no others', async () => {

@@ -4,7 +4,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolveAddress } from '../../../../electron/network/resolve-address.ts';
 import { responseHeaders } from '../../../../electron/network/content-policy.ts';
-import { originalAddress, resourceAddress } from '../../../../electron/shared/addresses.ts';
+import {
+  engineAddress,
+  originalAddress,
+  resourceAddress,
+} from '../../../../electron/shared/addresses.ts';
 import { DocumentId } from '../../../../corpus/document/document.ts';
 
 const folder = resolve('/app/dist/renderer');
@@ -21,6 +25,23 @@ describe('an address', () => {
       mediaType,
     });
   });
+
+  it.each([
+    ['pdf.worker.mjs', 'text/javascript; charset=utf-8'],
+    ['wasm/openjpeg.wasm', 'application/wasm'],
+    ['cmaps/UniJIS-UTF16-H.bcmap', 'application/octet-stream'],
+  ])('%s of the PDF engine has a policy of its own', (path, mediaType) => {
+    expect(resolveAddress(`${engineAddress}${path}`, folder)).toEqual({
+      kind: 'engine',
+      path: join(folder, 'pdf-engine', path),
+      mediaType,
+    });
+  });
+
+  it.each(['pdf-engine/index.html', 'assets/x.wasm', 'x.mjs', 'pdf-engine/../x.wasm'])(
+    'does not lend the engine’s policy or kinds of files to %s',
+    (path) => expect(resolveAddress(`hashiyeh://app/${path}`, folder)).toBeUndefined(),
+  );
 
   it('names the original of a document', () => {
     const id = DocumentId.parse('0123456789abcdef');
@@ -74,7 +95,7 @@ describe('an address', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const resolved = resolveAddress(`hashiyeh://app/${pieces.join('')}`, folder);
-        return resolved?.kind !== 'file' || resolved.path.startsWith(join(folder, '/'));
+        return !resolved || !('path' in resolved) || resolved.path.startsWith(join(folder, '/'));
       }),
       { seed: 7, numRuns: 2000 },
     );

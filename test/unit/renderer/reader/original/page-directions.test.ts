@@ -1,6 +1,6 @@
 /** Directions of original pages. */
 import { describe, expect, it } from 'vitest';
-import { settleDirections } from '../../../../renderer/reader/page-directions.ts';
+import { settleDirections } from '../../../../../renderer/reader/original/page-directions.ts';
 
 const blocks = [
   { id: 'b0', direction: 'rtl' },

@@ -1,12 +1,12 @@
 /** A page as it was published, cleaned by main, in a frame that runs no scripts. */
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Document } from '../../corpus/document/document.ts';
-import type { Following } from './following.ts';
-import { nearestShown } from './nearest-shown.ts';
+import type { Document } from '../../../corpus/document/document.ts';
+import type { Following } from '../following.ts';
+import { nearestShown } from '../nearest-shown.ts';
 import styles from './original.module.css';
 import { settleDirections } from './page-directions.ts';
-import { usePane, type PaneContent } from './use-pane.ts';
+import { usePane, type PaneContent } from '../use-pane.ts';
 
 interface OriginalPageProps {
   readonly document: Document;

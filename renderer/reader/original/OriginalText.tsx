@@ -1,14 +1,14 @@
 /** A plain-text original: every character of the record, each stretch in the direction of its block. */
 import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Document } from '../../corpus/document/document.ts';
-import { useSettings } from '../state/settings.ts';
-import type { Following } from './following.ts';
-import { nearestShown } from './nearest-shown.ts';
+import type { Document } from '../../../corpus/document/document.ts';
+import { useSettings } from '../../state/settings.ts';
+import type { Following } from '../following.ts';
+import { nearestShown } from '../nearest-shown.ts';
 import styles from './original.module.css';
 import { stretchesOf, type Stretch } from './record.ts';
-import { guessHeight, splitIntoSections, type Section } from './sections.ts';
-import { usePane, type PaneContent } from './use-pane.ts';
+import { guessHeight, splitIntoSections, type Section } from '../sections.ts';
+import { usePane, type PaneContent } from '../use-pane.ts';
 
 interface OriginalTextProps {
   readonly document: Document;

@@ -1,6 +1,6 @@
 /** A plain-text original cut into the stretches that belong to the document's blocks. */
-import type { Block } from '../../corpus/document/block.ts';
-import type { Direction, Language } from '../../corpus/document/language.ts';
+import type { Block } from '../../../corpus/document/block.ts';
+import type { Direction, Language } from '../../../corpus/document/language.ts';
 
 /** A stretch of whole lines; `blockId` of the first block that starts in it (none before the first). */
 export interface Stretch {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stretchesOf } from '../../../../renderer/reader/record.ts';
-import { makeBlock } from '../../../support/documents.ts';
+import { stretchesOf } from '../../../../../renderer/reader/original/record.ts';
+import { makeBlock } from '../../../../support/documents.ts';
 
 const english = { language: 'en', direction: 'ltr' } as const;
 const at = (index: number, start: number, end: number, text = 'text') =>

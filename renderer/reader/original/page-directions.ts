@@ -1,6 +1,6 @@
 /** Directions of an original page whose author left them to a style sheet that was never saved with it. */
-import type { Block } from '../../corpus/document/block.ts';
-import type { Direction } from '../../corpus/document/language.ts';
+import type { Block } from '../../../corpus/document/block.ts';
+import type { Direction } from '../../../corpus/document/language.ts';
 
 /**
  * Gives the page the direction of its document, and blocks that run the other way their own. A page that names a

@@ -1,0 +1,59 @@
+/** The bar over drawn pages: where the reader is, and how large the pages are. */
+import { Maximize2, ZoomIn, ZoomOut } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { IconButton } from '../../components/IconButton.tsx';
+import styles from './pdf.module.css';
+import { canZoom, zoomBy, type Zoom } from './zoom.ts';
+
+interface PageBarProps {
+  /** In words: “page 3 of 40”; absent for a single picture. */
+  readonly place?: string;
+  readonly zoom: Zoom;
+  readonly onZoom: (zoom: Zoom) => void;
+}
+
+export function PageBar({ place, zoom, onZoom }: PageBarProps) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.bar} role="toolbar" aria-label={t('reader.pageTools')}>
+      {place !== undefined && <span className={styles.place}>{place}</span>}
+      <IconButton
+        icon={ZoomOut}
+        label={t('reader.zoomOut')}
+        keys="−"
+        disabled={!canZoom(zoom, -1)}
+        onClick={() => onZoom(zoomBy(zoom, -1))}
+      />
+      <IconButton
+        icon={ZoomIn}
+        label={t('reader.zoomIn')}
+        keys="+"
+        disabled={!canZoom(zoom, 1)}
+        onClick={() => onZoom(zoomBy(zoom, 1))}
+      />
+      <IconButton
+        icon={Maximize2}
+        label={t('reader.zoomFit')}
+        keys="0"
+        disabled={zoom === 1}
+        onClick={() => onZoom(1)}
+      />
+    </div>
+  );
+}
+
+/** The zoom that a key of the pane asks for, if it does. */
+export function zoomOfKey(key: string, zoom: Zoom): Zoom | undefined {
+  switch (key) {
+    case '+':
+    case '=':
+      return zoomBy(zoom, 1);
+    case '-':
+      return zoomBy(zoom, -1);
+    case '0':
+    case '۰':
+      return 1;
+    default:
+      return undefined;
+  }
+}
