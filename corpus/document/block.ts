@@ -45,7 +45,10 @@ export type Place = Readonly<z.infer<typeof Place>>;
 export const BlockImage = z.object({ resource: z.string().min(1), alt: z.string() });
 export type BlockImage = Readonly<z.infer<typeof BlockImage>>;
 
-/** See the schema; `image` only on figures, `level` only on headings (1–6), `depth` and `ordered` only on list items. */
+/**
+ * See the schema; `image` only on figures, `level` only on headings (1–6), `depth` and `ordered` only on list items,
+ * `header` only on rows of a table whose cells name its columns.
+ */
 export const Block = z.object({
   id: z.string().min(1),
   part: z.string().min(1),
@@ -58,6 +61,7 @@ export const Block = z.object({
   level: z.number().int().min(1).max(6).optional(),
   depth: z.number().int().nonnegative().optional(),
   ordered: z.boolean().optional(),
+  header: z.literal(true).optional(),
   image: BlockImage.optional(),
   /** How sure recognition was of its words, 0–100; absent where the words were not read from a picture. */
   confidence: z.number().min(0).max(100).optional(),

@@ -40,7 +40,7 @@ function spoken<T extends Spoken>(thing: T, correction: Correction | undefined):
 /** What only the former kind has (a level, a depth) goes with it. */
 function withKind(block: Block, kind: BlockKind | undefined): Block {
   if (kind === undefined || kind === block.kind) return block;
-  const { level, depth, ordered, image, ...rest } = block;
+  const { level, depth, ordered, image, header, ...rest } = block;
   return {
     ...rest,
     kind,
@@ -48,5 +48,6 @@ function withKind(block: Block, kind: BlockKind | undefined): Block {
     ...(kind === 'list-item' && depth !== undefined ? { depth } : {}),
     ...(kind === 'list-item' && ordered !== undefined ? { ordered } : {}),
     ...(kind === 'figure' && image !== undefined ? { image } : {}),
+    ...(kind === 'table-row' && header !== undefined ? { header } : {}),
   };
 }

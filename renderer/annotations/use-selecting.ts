@@ -1,8 +1,10 @@
 /** Hears what the reader selects, clicks and types in the annotated text. */
 import { useEffect } from 'react';
 import { positionAtPoint, positionOf, rangeOf } from '../passages/annotated-text.ts';
+import { isOfText, linkAt } from '../passages/text-links.ts';
 import { highlightSelection, startNote } from '../state/marking.ts';
 import { notify } from '../state/notices.ts';
+import { followLink } from '../state/reading.ts';
 import { openMarkAt, selectWords } from '../state/selecting.ts';
 import { dispatchSelection, useSelection } from '../state/selection.ts';
 import { colourOfKey } from './colours.ts';
@@ -22,14 +24,21 @@ function caretUnder(root: HTMLElement) {
   return node ? positionOf(root, node, selection.focusOffset) : undefined;
 }
 
-/** Shows where a link leads; nothing is ever opened from a text. */
-function showLink(element: Element | null | undefined): void {
-  const address = element?.closest<HTMLElement>('[data-href]')?.dataset.href;
-  if (address !== undefined) notify({ kind: 'link', address });
+/** Goes where a link inside the text leads, or says which address it has: nothing is ever opened from a text. */
+function openLink(root: HTMLElement, element: Element | null | undefined): void {
+  const link = linkAt(root, element);
+  if (link === undefined) return;
+  if ('address' in link) notify({ kind: 'link', address: link.address });
+  else followLink(link.from, link.blockId);
+}
+
+function isLink(target: EventTarget | null): target is HTMLElement {
+  return target instanceof HTMLElement && target.dataset.href !== undefined;
 }
 
 function openAtCaret(root: HTMLElement): void {
-  if (!openMarkAt(caretUnder(root))) showLink(document.getSelection()?.focusNode?.parentElement);
+  const element = document.getSelection()?.focusNode?.parentElement;
+  if (!openMarkAt(caretUnder(root))) openLink(root, element);
 }
 
 function released(root: HTMLElement, event: PointerEvent): void {
@@ -41,15 +50,16 @@ function released(root: HTMLElement, event: PointerEvent): void {
     return;
   }
   const opened = openMarkAt(positionAtPoint(root, event.clientX, event.clientY));
-  if (!opened) showLink(event.target);
+  if (!opened) openLink(root, event.target);
 }
 
 function pressed(root: HTMLElement, selected: boolean, event: KeyboardEvent): void {
-  if (event.target !== root || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (!isOfText(root, event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
   const colour = colourOfKey(event.key);
   if (selected && colour) void highlightSelection(colour);
   else if (selected && event.key === 'Enter') dispatchSelection({ kind: 'openPopup' });
   else if (selected && event.code === 'KeyN') startNote();
+  else if (event.key === 'Enter' && isLink(event.target)) openLink(root, event.target);
   else if (event.key === 'Enter') openAtCaret(root);
   else return;
   event.preventDefault();
@@ -63,7 +73,7 @@ export function useSelecting(root: HTMLElement): void {
     const up = (event: PointerEvent) => setTimeout(() => released(root, event));
     const down = (event: KeyboardEvent) => pressed(root, selected, event);
     const keyUp = (event: KeyboardEvent) => {
-      if (event.target !== root) return;
+      if (!isOfText(root, event.target)) return;
       if (movingKeys.test(event.key) || (event.key === 'a' && (event.ctrlKey || event.metaKey))) {
         selectWords(selectedUnder(root), 'keyboard');
       }

@@ -16,6 +16,7 @@ import { partStarts, type PartStarts } from './part-starts.ts';
 import { placeAtLine } from './place.ts';
 import { guessHeight, splitIntoSections, type Section } from './sections.ts';
 import { SectionText } from './SectionText.tsx';
+import { useArrival } from './use-arrival.ts';
 import { usePane, type ElementContent } from './use-pane.ts';
 
 /** What other features put into the pane. */
@@ -74,6 +75,7 @@ export function AnnotatedPane({ document, following, margin, layer }: AnnotatedP
 
   const content = useAnnotatedContent(root, elements, document);
   usePane(following, 'annotated', content);
+  useArrival(elements);
 
   const noted = useAnnotations((state) =>
     state.placed.some(({ annotation, range }) => range && noteOf(annotation) !== ''),

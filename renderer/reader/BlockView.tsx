@@ -5,6 +5,8 @@ import type { DocumentId } from '../../corpus/document/document.ts';
 import type { MarkKind } from '../../corpus/document/mark.ts';
 import styles from './block.module.css';
 import { FigureImage } from './FigureImage.tsx';
+import { detectDirection } from '../../corpus/text/direction.ts';
+import { linkedBlock } from '../passages/text-links.ts';
 import { markerOf } from './list-marker.ts';
 import { cellsOf, runsOf, type Run } from './runs.ts';
 
@@ -42,9 +44,18 @@ function drawRun(run: Run): ReactNode {
   return run.kinds.reduceRight<ReactNode>((inside, kind) => {
     const Tag = inline[kind];
     if (kind !== 'link') return <Tag key={run.start}>{inside}</Tag>;
+    const { start, href = '' } = run;
+    // Nothing is ever opened from here: a link leads to a block of the text, or only says its address.
+    const inText = linkedBlock(href) !== undefined;
     return (
-      // Nothing is ever opened from here: a link only shows where it leads.
-      <span key={run.start} className={styles.link} data-href={run.href} title={run.href}>
+      <span
+        key={start}
+        role="link"
+        tabIndex={0}
+        className={styles.link}
+        data-href={href}
+        {...(inText ? { 'data-in-text': true } : { title: href })}
+      >
         {inside}
       </span>
     );
@@ -65,10 +76,27 @@ function drawRuns(runs: readonly Run[]): ReactNode {
   return runs.map((run) => (run.kinds.length === 0 ? run.text : drawRun(run)));
 }
 
-function drawText({ kind, text, marks }: Block): ReactNode {
-  const runs = runsOf(text, marks);
-  if (kind !== 'table-row') return drawRuns(runs);
-  return cellsOf(runs).map((cell, column) => <td key={column}>{drawRuns(cell)}</td>);
+function drawText(block: Block): ReactNode {
+  const runs = runsOf(block.text, block.marks);
+  return block.kind === 'table-row' ? drawCells(block, runs) : drawRuns(runs);
+}
+
+/** Each cell in its own direction: a measure in Latin letters keeps its order in a Persian row. */
+function drawCells({ direction, header }: Block, runs: readonly Run[]): ReactNode {
+  return cellsOf(runs).map((cell, column) => {
+    const text = cell.map((run) => run.text).join('');
+    const content = drawRuns(cell);
+    const dir = detectDirection(text, direction);
+    return header === true ? (
+      <th key={column} scope="col" dir={dir}>
+        {content}
+      </th>
+    ) : (
+      <td key={column} dir={dir}>
+        {content}
+      </td>
+    );
+  });
 }
 
 interface BlockViewProps {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { errorText } from '../../electron/shared/error-text.ts';
 import { Button } from '../components/Button.tsx';
 import { openDocument, savePosition, useDocument, type OpenDocument } from '../state/document.ts';
-import { readHere, useReading } from '../state/reading.ts';
+import { beginReading, readHere, useReading } from '../state/reading.ts';
 import { useSession } from '../state/session.ts';
 import { useSettings } from '../state/settings.ts';
 import { AnnotatedPane, type PaneSlots } from './AnnotatedPane.tsx';
@@ -115,7 +115,7 @@ function useFollowing({ document, position }: Open) {
     };
   }, [saver]);
   // Where nothing was read yet, reading begins with the first block.
-  useEffect(() => readHere(position?.blockId ?? blocks[0]?.id ?? null), [id]); // eslint-disable-line react-hooks/exhaustive-deps
+  useEffect(() => beginReading(position?.blockId ?? blocks[0]?.id ?? null), [id]); // eslint-disable-line react-hooks/exhaustive-deps
   const since = useMemo(() => jump?.serial ?? 0, [id]); // eslint-disable-line react-hooks/exhaustive-deps
   useEffect(() => {
     if (jump === null || jump.serial === since) return;

@@ -1,13 +1,15 @@
 /** The text of a section: its blocks, with lists, tables and the lines that begin a part. */
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Block } from '../../corpus/document/block.ts';
 import type { DocumentId } from '../../corpus/document/document.ts';
-import styles from './block.module.css';
-import { groupBlocks, tableDirection } from './block-groups.ts';
+import { useReading } from '../state/reading.ts';
+import { groupBlocks } from './block-groups.ts';
 import { BlockView } from './BlockView.tsx';
 import type { PartStarts } from './part-starts.ts';
 import { PartLine } from './PartLine.tsx';
 import type { Section } from './sections.ts';
+import { TextTable } from './TextTable.tsx';
+import { WayBack } from './WayBack.tsx';
 
 interface SectionTextProps {
   readonly documentId: DocumentId;
@@ -17,6 +19,11 @@ interface SectionTextProps {
 
 export const SectionText = memo(function SectionText(props: SectionTextProps) {
   const { documentId, section, starts } = props;
+  const ids = useMemo(() => new Set(section.items.map(({ id }) => id)), [section]);
+  const ledTo = useReading(({ trail }) => {
+    const blockId = trail.at(-1)?.blockId;
+    return blockId !== undefined && ids.has(blockId) ? blockId : undefined;
+  });
   return groupBlocks(section.items).map(({ kind, items }) => {
     const views = items.map(({ block, number }) => (
       <BlockView key={block.id} documentId={documentId} block={block} number={number} />
@@ -25,7 +32,9 @@ export const SectionText = memo(function SectionText(props: SectionTextProps) {
     if (first === undefined) return null;
     const part = starts.get(first.id);
     const before = part && <PartLine key={`part-${first.id}`} part={part} />;
-    if (kind === 'alone') return [before, ...views];
+    const isGoal = items.some(({ block }) => block.id === ledTo);
+    const after = isGoal && <WayBack key={`back-${first.id}`} />;
+    if (kind === 'alone') return [before, ...views, after];
     return [
       before,
       kind === 'list' ? (
@@ -33,12 +42,11 @@ export const SectionText = memo(function SectionText(props: SectionTextProps) {
           {views}
         </div>
       ) : (
-        <div key={`table-${first.id}`} className={styles.wide} dir={tableDirection(items)}>
-          <table className={styles.table}>
-            <tbody>{views}</tbody>
-          </table>
-        </div>
+        <TextTable key={`table-${first.id}`} rows={items}>
+          {views}
+        </TextTable>
       ),
+      after,
     ];
   });
 });

@@ -31,6 +31,8 @@ const groups = [
       ['find', 'Ctrl+F'],
       ['cite', 'Ctrl+Shift+C'],
       ['nextHit', 'Enter · Shift+Enter'],
+      ['link', 'Enter'],
+      ['back', 'Alt+←'],
       ['caret', 'F7'],
       ['move', '← → ↑ ↓'],
       ['word', 'Ctrl+← · Ctrl+→'],

@@ -5,6 +5,7 @@ import { exportAndSay } from './exporting.ts';
 import { openFind } from './find.ts';
 import { chooseFiles, chooseFolder } from './jobs.ts';
 import { lookAtClipboard } from './pasting.ts';
+import { goBack } from './reading.ts';
 import { openDialog, toggleList, toggleNotes, toggleParts, toggleProvenance } from './session.ts';
 import {
   changePanes,
@@ -16,7 +17,8 @@ import {
 import { redo, undo } from './undoing.ts';
 
 /** Commands that only the window's own keys give. */
-export type WindowCommand = CommandId | 'annotation:redo' | 'view:toggleList' | 'view:toggleParts';
+export type WindowCommand =
+  CommandId | 'annotation:redo' | 'view:toggleList' | 'view:toggleParts' | 'document:back';
 
 /** Shows the list and puts the cursor into its search field. */
 function focusLibrarySearch(): void {
@@ -33,6 +35,7 @@ const actions: Readonly<Record<WindowCommand, () => unknown>> = {
   'library:exportAll': () => exportAndSay('all', 'markdown'),
   'document:find': openFind,
   'document:cite': citeWhatIsRead,
+  'document:back': goBack,
   'annotation:undo': undo,
   'annotation:redo': redo,
   'view:toggleOriginal': () => changePanes('original'),

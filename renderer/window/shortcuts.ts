@@ -39,7 +39,10 @@ const shifted: Readonly<Record<string, WindowCommand>> = {
 /** The command of a key press, or undefined. */
 export function shortcutOf(event: KeyPress): WindowCommand | undefined {
   const { key, code, ctrlKey, metaKey, shiftKey, altKey } = event;
-  if (altKey) return undefined;
+  if (altKey) {
+    const isBack = code === 'ArrowLeft' && !ctrlKey && !metaKey && !shiftKey;
+    return isBack ? 'document:back' : undefined;
+  }
   // The question mark has its own place on a Persian keyboard, and its own shape.
   if (!ctrlKey && !metaKey) return key === '?' || key === '؟' ? 'help:shortcuts' : undefined;
   return (shiftKey ? shifted : plain)[code];

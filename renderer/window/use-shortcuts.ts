@@ -7,7 +7,11 @@ import { useSettings } from '../state/settings.ts';
 import { shortcutOf } from './shortcuts.ts';
 
 /** Commands that mean something else, or nothing, while the reader types in a field. */
-const notInFields: ReadonlySet<WindowCommand> = new Set(['annotation:undo', 'annotation:redo']);
+const notInFields: ReadonlySet<WindowCommand> = new Set([
+  'annotation:undo',
+  'annotation:redo',
+  'document:back',
+]);
 
 /** Whether the reader types there. */
 export function isField(target: EventTarget | null): boolean {

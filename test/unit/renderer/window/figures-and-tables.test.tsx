@@ -10,11 +10,12 @@ const image = { resource: 'images/well shaft.png', alt: 'A shaft with a windlass
 const text = makeDocument([
   makeBlock(0, image.alt, { kind: 'figure', image }),
   makeBlock(1, '', { kind: 'figure', image: { ...image, alt: '' } }),
-  makeBlock(2, 'شهر\tژرفا', { kind: 'table-row' }),
+  makeBlock(2, 'شهر\tژرفا', { kind: 'table-row', header: true }),
   makeBlock(3, 'گناباد\t۳۰۰ متر', {
     kind: 'table-row',
     marks: [{ kind: 'strong', start: 3, end: 10 }],
   }),
+  makeBlock(4, 'یزد\t120 m', { kind: 'table-row' }),
 ]);
 const settings = { lastDocument: text.id };
 
@@ -45,12 +46,29 @@ describe.each(interfaceLanguages)('figures and tables (%s)', (language) => {
     const table = within(pane).getByRole('table');
     expect(table.closest<HTMLElement>('[dir]')?.dir).toBe('rtl');
     const rows = within(table).getAllByRole('row');
-    expect(rows.map((row) => row.textContent)).toEqual(['شهر\tژرفا', 'گناباد\t۳۰۰ متر']);
+    expect(rows.map((row) => row.textContent)).toEqual([
+      'شهر\tژرفا',
+      'گناباد\t۳۰۰ متر',
+      'یزد\t120 m',
+    ]);
     expect(within(rows[1]!).getAllByRole('cell')).toHaveLength(2);
+    const heads = within(rows[0]!).getAllByRole('columnheader');
+    expect(heads.map((head) => head.textContent)).toEqual(['شهر\t', 'ژرفا']);
     const range = {
       start: { blockId: 'b3', offset: 7 },
       end: { blockId: 'b3', offset: 10 },
     };
     expect(domRangeOf(range, blockElements(pane))?.toString()).toBe('۳۰۰');
+  });
+
+  it('runs each cell in its own direction, so that a measure in a Persian row keeps its order', async () => {
+    const { pane } = await open();
+    const cells = within(pane).getAllByRole('cell');
+    expect(cells.map((cell) => [cell.textContent.trim(), cell.dir])).toEqual([
+      ['گناباد', 'rtl'],
+      ['۳۰۰ متر', 'rtl'],
+      ['یزد', 'rtl'],
+      ['120 m', 'ltr'],
+    ]);
   });
 });

@@ -15,6 +15,8 @@ describe('the window’s keys', () => {
     },
     { press: { key: '؟', shiftKey: true, code: 'Slash' }, command: 'help:shortcuts' },
     { press: { key: '?', shiftKey: true, code: 'Slash' }, command: 'help:shortcuts' },
+    { press: { altKey: true, code: 'ArrowLeft', key: 'ArrowLeft' }, command: 'document:back' },
+    { press: { altKey: true, code: 'ArrowRight', key: 'ArrowRight' }, command: undefined },
     { press: { code: 'KeyF', key: 'f' }, command: undefined },
     { press: { ctrlKey: true, altKey: true, code: 'KeyF', key: 'f' }, command: undefined },
   ])('$press.key stands for $command', ({ press, command }) => {
