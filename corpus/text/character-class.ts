@@ -59,7 +59,8 @@ function learn(character: string): number {
   return found;
 }
 
-function kindsOfUnit(unit: number): number {
+/** The kinds of one UTF-16 unit, together. */
+export function kindsOfUnit(unit: number): number {
   const found = table[unit] ?? 0;
   return found === 0 ? (table[unit] = learn(String.fromCharCode(unit))) : found;
 }
@@ -105,12 +106,12 @@ export function countKind(text: string, kind: number): number {
 export function findWords(text: string): readonly number[] {
   const ends: number[] = [];
   for (let at = 0; at < text.length;) {
-    if ((kindsAt(text, at) & kinds.inWord) === 0) {
+    const start = at;
+    at = skip(text, at, kinds.inWord);
+    if (at === start) {
       at += widthAt(text, at);
       continue;
     }
-    const start = at;
-    at = skip(text, at, kinds.inWord);
     while (isApostrophe(text.charCodeAt(at)) && at + 1 < text.length) {
       const next = skip(text, at + 1, kinds.afterApostrophe);
       if (next === at + 1) break;
@@ -123,13 +124,18 @@ export function findWords(text: string): readonly number[] {
 
 function skip(text: string, from: number, kind: number): number {
   let at = from;
-  while (at < text.length && (kindsAt(text, at) & kind) !== 0) at += widthAt(text, at);
+  for (; at < text.length; at += 1) {
+    const found = kindsOfUnit(text.charCodeAt(at));
+    if ((found & kind) !== 0) continue;
+    if ((found & kinds.surrogate) === 0 || (kindsAt(text, at) & kind) === 0) break;
+    // A letter beyond U+FFFF has two units.
+    at += 1;
+  }
   return at;
 }
 
 function widthAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  return unit >= 0xd800 && unit < 0xdc00 && codeAt(text, at) > 0xffff ? 2 : 1;
+  return codeAt(text, at) > 0xffff ? 2 : 1;
 }
 
 function isApostrophe(unit: number): boolean {

@@ -1,8 +1,9 @@
 /** The language of a block of text. */
+import { kindsIn } from './character-class.ts';
 import { directionOfWords, type Direction } from './direction.ts';
 import { isRightToLeft, type Script } from './script-of.ts';
-import { runsOneWay, weighScripts, weighWords, type WeighedWord } from './weighed-words.ts';
-import type { NeighbourLanguage, WordFacts } from './word-facts.ts';
+import { runsOneWay, weighScripts, weighWords } from './weighed-words.ts';
+import type { NeighbourLanguage, WeighedWord, WordFacts } from './word-facts.ts';
 
 /** BCP 47 primary language tag; `und` where it cannot be told. */
 export type Language = string;
@@ -44,16 +45,17 @@ export function describeText(
   fallback: Partial<TextDescription> = {},
 ): TextDescription {
   // Where all letters run one way there is no frame to weigh: a few lines show the language.
-  const isLong = text.length > decidingLength && runsOneWay(text);
+  const seen = kindsIn(text);
+  const isLong = text.length > decidingLength && runsOneWay(text, seen);
   const sampled = isLong ? weighWords(text.slice(0, decidingLength)) : [];
   const words = sampled.length > 0 ? sampled : weighWords(text);
-  const direction = directionOfWords(words, text, fallback.direction);
+  const direction = directionOfWords(words, text, seen, fallback.direction);
   const script = mainScript(words, direction);
   if (script === undefined) return { language: fallback.language ?? 'und', direction };
-  const own = words
-    .map(({ facts }) => facts)
-    .filter((facts) => facts.script === script)
-    .slice(0, decidingWords);
+  const own: WordFacts[] = [];
+  for (const { facts } of words) {
+    if (facts.script === script && own.length < decidingWords) own.push(facts);
+  }
   return { language: languageOf(script, own, fallback.language), direction };
 }
 
@@ -62,6 +64,8 @@ const decidingWords = 200;
 const decidingLength = 320;
 
 function mainScript(words: readonly WeighedWord[], direction: Direction): Script | undefined {
+  const first = words[0]?.facts.script;
+  if (words.every(({ facts }) => facts.script === first)) return first;
   const sums = [...weighScripts(words)].filter(
     ([script]) => isRightToLeft(script) === (direction === 'rtl'),
   );

@@ -1,19 +1,13 @@
 /** The words of a text, weighed by what each says about the frame of the sentence. */
-import { findWords, kinds, kindsAt, kindsIn } from './character-class.ts';
-import { isRightToLeft, type Script } from './script-of.ts';
-import { capitalisedWeight, factsOf, type WordFacts } from './word-facts.ts';
+import { findWords, kinds, kindsAt, kindsIn, kindsOfUnit } from './character-class.ts';
+import type { Script } from './script-of.ts';
+import { capitalisedWeight, factsAt, type WeighedWord } from './word-facts.ts';
 
-/** A word of a text with what it counts for when the sentence's frame is weighed. */
-export interface WeighedWord {
-  readonly facts: WordFacts;
-  readonly weight: number;
-  /** Whether it stands in brackets or quotation marks. */
-  readonly isNested: boolean;
-}
-
-/** Whether no two letters of a text run in different directions; false if in doubt (letters beyond U+FFFF). */
-export function runsOneWay(text: string): boolean {
-  const seen = kindsIn(text);
+/**
+ * Whether no two letters of a text run in different directions; false if in doubt (letters beyond U+FFFF).
+ * `seen` are the kinds of its characters.
+ */
+export function runsOneWay(text: string, seen: number): boolean {
   if ((seen & kinds.surrogate) !== 0 && /[\u{10000}-\u{10FFFF}]/u.test(text)) return false;
   return (seen & kinds.rightToLeft) === 0 || (seen & kinds.leftToRight) === 0;
 }
@@ -47,8 +41,26 @@ const codePattern = new RegExp(
   'gu',
 );
 
-// Only texts with one of these can hold what codePattern looks for, which is slow to try at every letter.
-const codeSign = /[@#`_<\\/]|\w\.\w|\w:\w|(?:^|\s)-/u;
+/**
+ * Whether a text may hold what codePattern looks for, which is slow to try at every letter: a sign that prose does not
+ * have, an option's hyphen, a point within a name (not a decimal one), a colon with something behind it.
+ */
+function holdsCodeSign(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if ((kindsOfUnit(unit) & kinds.codeSign) === 0) continue;
+    const pattern = signsInProse[unit];
+    if (pattern?.test(text.slice(Math.max(0, at - 3), at + 3)) !== false) return true;
+  }
+  return false;
+}
+
+/** When the signs that prose has too speak for code, in the three units on both sides of them. */
+const signsInProse: Readonly<Record<number, RegExp | undefined>> = {
+  0x2d: /(?:^|\s)-/,
+  0x2e: /[A-Za-z0-9-]{2}\.[A-Za-z0-9-]{2}|www\.\w/,
+  0x3a: /\w:\S/,
+};
 
 /**
  * The words of a text with their weights; words in code, addresses and handles are left out unless there are no others.
@@ -59,24 +71,26 @@ export function weighWords(text: string): readonly WeighedWord[] {
   const seen = kindsIn(text);
   const isComposed = (seen & (kinds.composable | kinds.surrogate)) === 0;
   const composed = isComposed ? text : text.normalize('NFC');
-  const mayHoldCode = (seen & kinds.codeSign) !== 0 && codeSign.test(composed);
+  const mayHoldCode = (seen & kinds.codeSign) !== 0 && holdsCodeSign(composed);
   const prose = mayHoldCode ? composed.replace(codePattern, ' ') : composed;
-  const words = wordsOf(prose);
-  return weighRuns(words.length > 0 ? words : wordsOf(composed));
+  const mayNest = (seen & kinds.opening) !== 0;
+  const words = wordsOf(prose, mayNest);
+  return weighRuns(words.length > 0 ? words : wordsOf(composed, mayNest));
 }
 
 /** The words, with less weight for those that the sentence only names or encloses. */
 function weighRuns(words: readonly WeighedWord[]): readonly WeighedWord[] {
-  if (words.every((word) => runsBackwards(word) === runsBackwards(words[0] ?? word))) return words;
+  const first = words[0]?.facts.isRightToLeft;
+  if (words.every(({ facts }) => facts.isRightToLeft === first)) return words;
   // What is quoted neither begins nor ends the sentence, unless there is nothing else.
   const frame = words.filter(({ isNested }) => !isNested);
   const edges = frame.length > 0 ? frame : words;
-  const begins = isRightToLeft(edges[0]?.facts.script ?? 'other');
-  const isFramed = isRightToLeft(edges.at(-1)?.facts.script ?? 'other') === begins;
+  const begins = edges[0]?.facts.isRightToLeft === true;
+  const isFramed = (edges.at(-1)?.facts.isRightToLeft === true) === begins;
   return runsOf(words).flatMap((run) => {
     const isNames = begins && isNameRun(run);
     return run.map((word) => {
-      const isEnclosed = isFramed && runsBackwards(word) !== begins;
+      const isEnclosed = isFramed && word.facts.isRightToLeft !== begins;
       if (!isNames) return isEnclosed ? { ...word, weight: word.weight * enclosedFactor } : word;
       // The small words of a title («The Lord of the Rings») build no sentence.
       const most = capitalisedWeight * (word.isNested ? nestedFactor : 1);
@@ -86,18 +100,13 @@ function weighRuns(words: readonly WeighedWord[]): readonly WeighedWord[] {
   });
 }
 
-function runsBackwards({ facts }: WeighedWord): boolean {
-  return isRightToLeft(facts.script);
-}
-
 /** The words in runs of one direction. */
 function runsOf(words: readonly WeighedWord[]): WeighedWord[][] {
   const runs: WeighedWord[][] = [];
   for (const word of words) {
-    const before = runs.at(-1)?.[0];
-    if (before !== undefined && runsBackwards(before) === runsBackwards(word)) {
-      runs.at(-1)?.push(word);
-    } else runs.push([word]);
+    const run = runs.at(-1);
+    if (run?.[0]?.facts.isRightToLeft === word.facts.isRightToLeft) run.push(word);
+    else runs.push([word]);
   }
   return runs;
 }
@@ -109,26 +118,29 @@ function isNameRun(run: readonly WeighedWord[]): boolean {
   return run.every(({ facts }) => facts.isFunctionWord || facts.isCapitalised);
 }
 
-function wordsOf(text: string): WeighedWord[] {
-  const nested = findNested(text);
+function wordsOf(text: string, mayNest: boolean): WeighedWord[] {
+  const nested = mayNest ? findNested(text) : [];
   const offsets = findWords(text);
   const words: WeighedWord[] = [];
   let next = 0;
   for (let index = 0; index < offsets.length; index += 2) {
     const start = offsets[index] ?? 0;
-    const word = text.slice(start, offsets[index + 1]);
-    if ((kindsAt(text, start) & kinds.letter) === 0 && !/\p{L}/u.test(word)) continue;
+    const end = offsets[index + 1] ?? start;
+    const hasLetter =
+      (kindsAt(text, start) & kinds.letter) !== 0 || /\p{L}/u.test(text.slice(start, end));
+    if (!hasLetter) continue;
     while ((nested[next]?.[1] ?? Infinity) <= start) next++;
     const isNested = (nested[next]?.[0] ?? Infinity) < start;
-    const facts = factsOf(word);
-    words.push({ facts, weight: isNested ? facts.weight * nestedFactor : facts.weight, isNested });
+    const facts = factsAt(text, start, end);
+    words.push(
+      isNested ? { facts, weight: facts.weight * nestedFactor, isNested } : facts.asWeighed,
+    );
   }
   return words;
 }
 
 /** Where brackets and quotations stand. */
 function findNested(text: string): readonly (readonly [number, number])[] {
-  if ((kindsIn(text) & kinds.opening) === 0) return [];
   return [...text.matchAll(nestedPattern)].map((match) => [
     match.index,
     match.index + match[0].length,

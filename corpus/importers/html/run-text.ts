@@ -80,23 +80,51 @@ class RunReader {
       this.text += value;
       return;
     }
-    const collapsed = value.replace(/[\t\n\f\r ]+/gu, ' ');
-    const isAfterSpace = this.text === '' || /[ \n]$/u.test(this.text);
+    const collapsed = collapseSpace(value);
+    const isAfterSpace = this.text === '' || isSpace(this.text.charCodeAt(this.text.length - 1));
     this.text += isAfterSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
   }
 
   finish(): RunText {
     const { around, keepSpace } = this.options;
-    const leading = keepSpace ? 0 : this.text.length - this.text.replace(/^[ \n]+/u, '').length;
-    const text = this.text.slice(leading).replace(keepSpace ? /\n$/u : /[ \n]+$/u, '');
+    const leading = keepSpace ? 0 : countLeadingSpace(this.text);
+    const text = this.text.slice(leading, endOf(this.text, leading, keepSpace));
     const marks = [
       ...around.map((mark) => ({ ...mark, start: 0, end: text.length })),
       ...this.marks.map((mark) => fit(mark, leading, text)),
     ].filter(({ start, end }) => end > start);
     marks.sort((a, b) => a.start - b.start || b.end - a.end);
-    const breaks = text.split('\n').length - 1;
-    return { text, marks, images: this.images, breaks };
+    return { text, marks, images: this.images, breaks: countBreaks(text) };
   }
+}
+
+/** White space of any length as one space; most texts have nothing else, and are given back as they are. */
+function collapseSpace(value: string): string {
+  return /[\t\n\f\r]| {2}/.test(value) ? value.replace(/[\t\n\f\r ]+/g, ' ') : value;
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 0x20 || unit === 0x0a;
+}
+
+function countLeadingSpace(text: string): number {
+  let count = 0;
+  while (isSpace(text.charCodeAt(count))) count += 1;
+  return count;
+}
+
+/** Where a text ends without the white space behind it; preformatted text loses no more than its last line break. */
+function endOf(text: string, start: number, keepSpace: boolean): number {
+  if (keepSpace) return text.endsWith('\n') ? text.length - 1 : text.length;
+  let end = text.length;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  return end;
+}
+
+function countBreaks(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
 }
 
 /** A mark on the trimmed text, without the space at its ends that belongs between the words. */
