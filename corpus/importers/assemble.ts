@@ -6,7 +6,13 @@ import type { Direction, Language } from '../document/language.ts';
 import type { Metadata } from '../document/metadata.ts';
 import type { Part } from '../document/part.ts';
 import { countKind, kinds } from '../text/character-class.ts';
-import { describeText, type TextDescription } from '../text/language.ts';
+import {
+  describeText,
+  describeWeighed,
+  weighText,
+  type TextDescription,
+  type WeighedText,
+} from '../text/language.ts';
 import type { BlockDraft, PartDraft } from './draft.ts';
 
 /** What the importer knows about the whole; language and direction only where the original declares them. */
@@ -32,7 +38,8 @@ export function assemble(
   };
   // What others wrote under an article says nothing about the article.
   const own = drafts.filter(({ part }) => parts[part]?.kind !== 'comment');
-  const whole = describeMost(own.length > 0 ? own : drafts, declared);
+  const weighed = new Map<BlockDraft, WeighedText>();
+  const whole = describeMost(own.length > 0 ? own : drafts, declared, weighed);
   const partIds = nameParts(parts);
   const nameBlock = createBlockNamer();
   const before = new Map<number, TextDescription>();
@@ -40,7 +47,7 @@ export function assemble(
     const neighbour = before.get(draft.part) ?? whole;
     // Numbers and signs run as the page says, whatever stands above them.
     const around = hasLetters(draft.text) ? neighbour : { ...neighbour, ...declared };
-    const description = describeDraft(draft, around);
+    const description = describeDraft(draft, around, weighed.get(draft));
     // Furniture says nothing about the language of the words around it.
     if (draft.kind !== 'furniture' && hasLetters(draft.text)) before.set(draft.part, description);
     return finishBlock(draft, nameBlock(draft.text), partIds[draft.part] ?? '', description);
@@ -57,12 +64,16 @@ function hasLetters(text: string): boolean {
   return /\p{L}/u.test(text);
 }
 
-function describeDraft(draft: BlockDraft, around: TextDescription): TextDescription {
+function describeDraft(
+  draft: BlockDraft,
+  around: TextDescription,
+  weighed = weighText(draft.text),
+): TextDescription {
   const declared: TextDescription = {
     language: draft.language ?? around.language,
     direction: draft.direction ?? around.direction,
   };
-  const described = describeText(draft.text, declared);
+  const described = describeWeighed(weighed, declared);
   const direction = settleDirection(draft, described.direction);
   const isUntold = described.language === 'und' && draft.direction === undefined;
   const isLatin = direction === 'ltr' && draft.language !== undefined && hasLetters(draft.text);
@@ -89,18 +100,25 @@ function contradicts(text: string, declared: Direction): boolean {
 /** How many characters are enough to tell what a document is mostly written in. */
 const enough = 100_000;
 
-/** The language and direction that most of the letters have, furniture left out unless there is nothing else. */
+/**
+ * The language and direction that most of the letters have, furniture left out unless there is nothing else. What it
+ * weighs for that is added to `weighed`.
+ */
 function describeMost(
   drafts: readonly BlockDraft[],
   declared: Partial<TextDescription>,
+  weighed: Map<BlockDraft, WeighedText>,
 ): TextDescription {
   const texts = drafts.filter(({ kind }) => kind !== 'furniture');
   const counted = texts.some(({ text }) => hasLetters(text)) ? texts : drafts;
   const described: DescribedText[] = [];
   let seen = 0;
-  for (const { text } of counted) {
+  for (const draft of counted) {
+    const { text } = draft;
     if (!hasLetters(text)) continue;
-    described.push({ text, ...describeText(text, declared) });
+    const own = weighText(text);
+    weighed.set(draft, own);
+    described.push({ text, ...describeWeighed(own, declared) });
     seen += text.length;
     if (seen > enough) break;
   }

@@ -27,7 +27,7 @@ const sampleSize = 65_536;
  * Errors: CorpusError `invalidRequest` if the chosen encoding is unknown.
  */
 export function decodeBytes(bytes: Uint8Array, hints: EncodingHints = {}): Decoded {
-  const { encoding, guessed } = findEncoding(bytes, hints);
+  const { encoding, guessed, text } = findEncoding(bytes, hints);
   const report: Warning[] = [];
   if (guessed) {
     report.push({
@@ -36,8 +36,9 @@ export function decodeBytes(bytes: Uint8Array, hints: EncodingHints = {}): Decod
       details: { encoding },
     });
   }
-  const decoded = decodeWith(encoding, bytes);
-  const invalid = countReplacements(decoded) - countWrittenReplacements(bytes, encoding);
+  const decoded = text ?? decodeWith(encoding, bytes);
+  const replaced = countReplacements(decoded);
+  const invalid = replaced === 0 ? 0 : replaced - countWrittenReplacements(bytes, encoding);
   if (invalid > 0) {
     report.push({
       code: 'invalidBytes',
@@ -48,10 +49,14 @@ export function decodeBytes(bytes: Uint8Array, hints: EncodingHints = {}): Decod
   return { text: withoutNul(decoded, report), encoding, report };
 }
 
-function findEncoding(
-  bytes: Uint8Array,
-  hints: EncodingHints,
-): { encoding: string; guessed: boolean } {
+/** What `findEncoding` finds; `text` where finding it out has decoded the bytes already. */
+interface Finding {
+  readonly encoding: string;
+  readonly guessed: boolean;
+  readonly text?: string;
+}
+
+function findEncoding(bytes: Uint8Array, hints: EncodingHints): Finding {
   if (hints.chosen !== undefined) {
     const chosen = knownEncoding(hints.chosen);
     if (chosen === undefined) {
@@ -66,10 +71,12 @@ function findEncoding(
   const utf8 = measureUtf8(bytes);
   const declared = hints.declared === undefined ? undefined : knownEncoding(hints.declared);
   if (declared !== undefined && isDeclarationPlausible(declared, utf8)) {
-    return { encoding: declared, guessed: false };
+    const isSame = declared === 'utf-8' && utf8.text !== undefined;
+    return { encoding: declared, guessed: false, ...(isSame ? { text: utf8.text } : {}) };
   }
-  if (utf8.broken === 0) {
-    return { encoding: 'utf-8', guessed: declared !== undefined && utf8.sequences > 0 };
+  if (utf8.text !== undefined) {
+    const guessed = declared !== undefined && utf8.sequences > 0;
+    return { encoding: 'utf-8', guessed, text: utf8.text };
   }
   // Text of a code page hardly ever forms multi-byte sequences: even one good for two broken says UTF-8 with damage.
   if (utf8.sequences > 4 * utf8.broken) return { encoding: 'utf-8', guessed: true };
@@ -99,38 +106,47 @@ function byteOrderMark(bytes: Uint8Array): string | undefined {
 }
 
 /** High bytes that UTF-16 has in our languages: Latin, Arabic, general punctuation with ZWNJ, presentation forms. */
-const usualHighBytes = new Set([0x00, 0x06, 0x20, 0xfb, 0xfe]);
+const usualHighBytes = [0x00, 0x06, 0x20, 0xfb, 0xfe];
 
 function utf16WithoutMark(bytes: Uint8Array): string | undefined {
   const length = Math.min(bytes.length, sampleSize) & ~1;
   if (length < 2) return undefined;
-  const usual = [0, 0];
-  const telling = [0, 0];
-  for (let index = 0; index < length; index += 1) {
-    const byte = bytes[index] ?? 0;
-    const side = index & 1;
-    if (usualHighBytes.has(byte)) usual[side] = (usual[side] ?? 0) + 1;
-    // No single-byte text holds NUL or ACK, which are the high bytes of Latin and Arabic letters.
-    if (byte === 0x00 || byte === 0x06) telling[side] = (telling[side] ?? 0) + 1;
-  }
+  const even = countHighBytes(bytes, 0, length);
+  const odd = countHighBytes(bytes, 1, length);
+  const [more, less] = odd.telling > even.telling ? [odd, even] : [even, odd];
   const pairs = length / 2;
-  const [even = 0, odd = 0] = telling;
-  const side = odd > even ? 1 : 0;
-  const isWide = (usual[side] ?? 0) >= 0.95 * pairs && (telling[side] ?? 0) >= 0.7 * pairs;
-  if (!isWide || Math.max(even, odd) <= 2 * Math.min(even, odd)) return undefined;
-  return side === 1 ? 'utf-16le' : 'utf-16be';
+  if (more.usual < 0.95 * pairs || more.telling < 0.7 * pairs) return undefined;
+  if (more.telling <= 2 * less.telling) return undefined;
+  return more === odd ? 'utf-16le' : 'utf-16be';
 }
 
-/** Counts of well-formed multi-byte sequences and of bytes that fit no sequence. */
+/** How many of every second byte are usual high bytes, and how many tell that they are. */
+function countHighBytes(
+  bytes: Uint8Array,
+  first: number,
+  end: number,
+): { usual: number; telling: number } {
+  const counts = new Uint32Array(256);
+  for (let at = first; at < end; at += 2) {
+    const byte = bytes[at] ?? 0;
+    counts[byte] = (counts[byte] ?? 0) + 1;
+  }
+  const usual = usualHighBytes.reduce((sum, byte) => sum + (counts[byte] ?? 0), 0);
+  // No single-byte text holds NUL or ACK, which are the high bytes of Latin and Arabic letters.
+  return { usual, telling: (counts[0x00] ?? 0) + (counts[0x06] ?? 0) };
+}
+
+/** Counts of well-formed multi-byte sequences and of bytes that fit no sequence; `text` where none is broken. */
 interface Utf8Measure {
   readonly sequences: number;
   readonly broken: number;
+  readonly text?: string;
 }
 
 function measureUtf8(bytes: Uint8Array): Utf8Measure {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { sequences: countFirstSequences(bytes), broken: 0 };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { sequences: countFirstSequences(bytes), broken: 0, text };
   } catch {
     return countSequences(bytes);
   }

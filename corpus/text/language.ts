@@ -44,11 +44,31 @@ export function describeText(
   text: string,
   fallback: Partial<TextDescription> = {},
 ): TextDescription {
-  // Where all letters run one way there is no frame to weigh: a few lines show the language.
+  return describeWeighed(weighText(text), fallback);
+}
+
+/** What a text's own letters and words say, before anything around it is asked. */
+export interface WeighedText {
+  readonly text: string;
+  /** Kinds of the characters. */
+  readonly seen: number;
+  readonly words: readonly WeighedWord[];
+}
+
+/** Most of the work of `describeText`, for a text that is described with several fallbacks. */
+export function weighText(text: string): WeighedText {
   const seen = kindsIn(text);
+  // Where all letters run one way there is no frame to weigh: a few lines show the language.
   const isLong = text.length > decidingLength && runsOneWay(text, seen);
   const sampled = isLong ? weighWords(text.slice(0, decidingLength)) : [];
-  const words = sampled.length > 0 ? sampled : weighWords(text);
+  return { text, seen, words: sampled.length > 0 ? sampled : weighWords(text) };
+}
+
+/** As `describeText`. */
+export function describeWeighed(
+  { text, seen, words }: WeighedText,
+  fallback: Partial<TextDescription>,
+): TextDescription {
   const direction = directionOfWords(words, text, seen, fallback.direction);
   const script = mainScript(words, direction);
   if (script === undefined) return { language: fallback.language ?? 'und', direction };

@@ -15,6 +15,9 @@ import type { Imported, Importer, ImportInput } from '../importer.ts';
 import { readBlocks } from './blocks.ts';
 import { describeMarkdown } from './metadata.ts';
 
+/** Holds the 20,000 characters that are looked at, in any encoding. Units: bytes. */
+const headSize = 80_000;
+
 /** Markdown, by its name or by what only Markdown writes. */
 export const markdownImporter: Importer = {
   format: 'markdown',
@@ -25,7 +28,8 @@ export const markdownImporter: Importer = {
     if (/\.(?:md|markdown|mdown|mkd)$/iu.test(input.fileName)) return 0.8;
     // A file that calls itself plain text is shown as it is.
     if (/\.te?xt$/iu.test(input.fileName)) return 0.1;
-    return looksLikeMarkdown(decode(input).text.slice(0, 20_000)) ? 0.4 : 0.1;
+    const head = decode({ ...input, bytes: input.bytes.subarray(0, headSize) }).text;
+    return looksLikeMarkdown(head.slice(0, 20_000)) ? 0.4 : 0.1;
   },
   import: importMarkdown,
   showOriginal: (input) => ({ kind: 'text', text: decode(input).text }),
