@@ -1,5 +1,6 @@
 /** The tree of an HTML page, as parse5 builds it, and the few questions that importing asks of it. */
-import { defaultTreeAdapter, html, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { defaultTreeAdapter, html, type DefaultTreeAdapterTypes } from 'parse5';
+import { parseHtml } from './page-parser.ts';
 
 /** Any node, any node that can stand below another, an element. */
 export type Node = DefaultTreeAdapterTypes.Node;
@@ -14,7 +15,7 @@ const deepest = 400;
 
 /** The tree of a page; where elements nest deeper than 400 only their text is kept, without structure. */
 export function parsePage(source: string): Page {
-  const page = parse(source);
+  const page = parseHtml(source);
   flattenDepths(page);
   return page;
 }
