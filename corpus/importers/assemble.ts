@@ -160,7 +160,7 @@ function finishBlock(
   part: string,
   description: TextDescription,
 ): Block {
-  const { level, depth, ordered, image } = draft;
+  const { level, depth, ordered, header, image } = draft;
   return {
     id,
     part,
@@ -172,6 +172,7 @@ function finishBlock(
     ...(draft.kind === 'heading' && level !== undefined ? { level } : {}),
     ...(draft.kind === 'list-item' && depth !== undefined ? { depth } : {}),
     ...(draft.kind === 'list-item' && ordered !== undefined ? { ordered } : {}),
+    ...(draft.kind === 'table-row' && header !== undefined ? { header } : {}),
     ...(image === undefined ? {} : { image }),
   };
 }

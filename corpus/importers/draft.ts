@@ -18,6 +18,7 @@ export interface BlockDraft {
   level?: number;
   depth?: number;
   ordered?: boolean;
+  header?: true;
   image?: BlockImage;
   language?: Language;
   direction?: Direction;

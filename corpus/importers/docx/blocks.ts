@@ -129,13 +129,16 @@ function attachmentsOf(inline: Inline, page: number, where: 'before' | 'after'):
 }
 
 function readTable(table: XmlElement, reading: Reading): AnchoredDraft[] {
-  const rows = rowsOf(table, reading).map((row) => unwrap(row, 'w:tc'));
+  const rows = rowsOf(table, reading).map((row) => ({
+    cells: unwrap(row, 'w:tc'),
+    isHeader: childOf(childOf(row, 'w:trPr'), 'w:tblHeader') !== undefined,
+  }));
   // A table of one column only frames its text.
-  if (rows.every((cells) => cells.length <= 1)) {
-    return rows.flat().flatMap((cell) => readBlocks(cell, reading));
+  if (rows.every(({ cells }) => cells.length <= 1)) {
+    return rows.flatMap(({ cells }) => cells).flatMap((cell) => readBlocks(cell, reading));
   }
   const mirrored = childOf(childOf(table, 'w:tblPr'), 'w:bidiVisual') !== undefined;
-  return rows.flatMap((cells) => readRow(cells, mirrored, reading));
+  return rows.flatMap((row) => readRow(row, mirrored, reading));
 }
 
 function rowsOf(table: XmlElement, reading: Reading): XmlElement[] {
@@ -147,7 +150,7 @@ function rowsOf(table: XmlElement, reading: Reading): XmlElement[] {
 }
 
 function readRow(
-  cells: readonly XmlElement[],
+  { cells, isHeader }: { readonly cells: readonly XmlElement[]; readonly isHeader: boolean },
   mirrored: boolean,
   reading: Reading,
 ): AnchoredDraft[] {
@@ -167,6 +170,7 @@ function readRow(
       part: 0,
       place: { page },
       anchors,
+      ...(isHeader ? { header: true } : {}),
       ...(mirrored ? { direction: 'rtl' } : {}),
     });
     reading.pendingAnchors = [];

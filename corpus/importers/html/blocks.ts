@@ -10,7 +10,7 @@ import { isFurniture, type PageMeasures } from './furniture.ts';
 import { imageName, keepsImage } from './images.ts';
 import { measureElements, measureOf } from './measure.ts';
 import { markOf, readRun, type AroundMark, type RunText } from './run-text.ts';
-import { isDataTable, readRow } from './table.ts';
+import { isDataTable, isHeaderRow, readRow } from './table.ts';
 import { attribute, elementsOf, isElement, isText, type ChildNode, type Element } from './tree.ts';
 
 /** The blocks of a page; `blockOf` gives the block's name (its place's `element`) for the topmost nodes of its run. */
@@ -176,6 +176,8 @@ class PageReader implements PageBlocks {
         const kind = 'table-row' as const;
         if (/\S/u.test(row.text)) {
           this.add(row, [child], child, { ...context, kind, item: undefined });
+          const draft = this.drafts.at(-1);
+          if (draft && isHeaderRow(child, table)) draft.header = true;
         }
       } else if (child.tagName === 'caption') {
         this.readElement(child, { ...context, kind: 'caption', item: undefined });

@@ -29,6 +29,13 @@ function cellsOf(row: Element): Element[] {
     .filter(({ tagName }) => tagName === 'td' || tagName === 'th');
 }
 
+/** Whether a row names the columns: it stands in the table's head, or has nothing but header cells. */
+export function isHeaderRow(row: Element, around: Element): boolean {
+  const cells = cellsOf(row);
+  const isNaming = cells.length > 0 && cells.every(({ tagName }) => tagName === 'th');
+  return around.tagName === 'thead' || isNaming;
+}
+
 function isStructured(cell: Element): boolean {
   let paragraphs = 0;
   for (const { tagName } of elementsOf(cell)) {

@@ -29,6 +29,7 @@ interface Walk {
   headingLevel: number;
   footnoteLabel: string;
   row: { text: string; marks: BlockDraft['marks'] } | undefined;
+  isTableHead: boolean;
   images: number;
   /** What links call the next block. */
   anchors: string[];
@@ -46,6 +47,7 @@ export function readBlocks(
     placeOf,
     lines: [0, 0],
     headingLevel: 0,
+    isTableHead: false,
     footnoteLabel: '',
     row: undefined,
     images: 0,
@@ -76,6 +78,8 @@ const visit: Readonly<Record<string, (walk: Walk, token: Token) => void>> = {
     walk.footnoteLabel = footnoteLabel(token);
   },
   footnote_reference_close: (walk) => walk.containers.pop(),
+  thead_open: (walk) => (walk.isTableHead = true),
+  thead_close: (walk) => (walk.isTableHead = false),
   tr_open: (walk) => (walk.row = { text: '', marks: [] }),
   tr_close: (walk) => {
     const { row } = walk;
@@ -185,6 +189,7 @@ function add(walk: Walk, kind: BlockKind, text: string, marks: BlockDraft['marks
     ...(kind === 'list-item' && list !== undefined
       ? { depth: walk.lists.length - 1, ordered: list.ordered }
       : {}),
+    ...(kind === 'table-row' && walk.isTableHead ? { header: true as const } : {}),
   });
 }
 

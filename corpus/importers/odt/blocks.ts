@@ -4,7 +4,7 @@ import type { AnchoredDraft } from '../anchored-draft.ts';
 import { figureOf, isSeparator } from '../office/office-block.ts';
 import { kindOfRole } from '../office/style-role.ts';
 import { composeRuns, type Run } from '../office/rich-text.ts';
-import { cellsOf, readCell, rowsOf } from './cells.ts';
+import { readCell, rowsOf, type Row } from './cells.ts';
 import { readInline, type Inline } from './inline.ts';
 import { isMeaningful, labelOf, type ListLevel } from './list-style.ts';
 import type { Reading } from './reading.ts';
@@ -248,15 +248,15 @@ function readList(
 }
 
 function readTable(table: XmlElement, reading: Reading): AnchoredDraft[] {
-  const rows = rowsOf(table).map(cellsOf);
+  const rows = rowsOf(table);
   // A table of one column only frames its text.
-  if (rows.every((cells) => cells.length <= 1)) {
-    return rows.flat().flatMap((cell) => readBlocks(cell, reading));
+  if (rows.every(({ cells }) => cells.length <= 1)) {
+    return rows.flatMap(({ cells }) => cells).flatMap((cell) => readBlocks(cell, reading));
   }
-  return rows.flatMap((cells) => readRow(cells, reading));
+  return rows.flatMap((row) => readRow(row, reading));
 }
 
-function readRow(cells: readonly XmlElement[], reading: Reading): AnchoredDraft[] {
+function readRow({ cells, isHeader }: Row, reading: Reading): AnchoredDraft[] {
   const page = reading.page;
   const inlines = cells.map((cell) => readCell(cell, reading));
   const runs = inlines.flatMap((inline, index) => [
@@ -272,6 +272,7 @@ function readRow(cells: readonly XmlElement[], reading: Reading): AnchoredDraft[
       part: 0,
       place: { page },
       anchors: reading.pendingAnchors,
+      ...(isHeader ? { header: true } : {}),
     });
     reading.pendingAnchors = [];
   }

@@ -3,16 +3,23 @@ import { elementsOf, type XmlElement } from '../archive/xml.ts';
 import { emptyInline, readInline, type Inline } from './inline.ts';
 import type { Reading } from './reading.ts';
 
+/** A row and whether its cells name the columns. */
+export interface Row {
+  readonly cells: readonly XmlElement[];
+  readonly isHeader: boolean;
+}
+
 /** The rows of a table, those of its head and groups too. */
-export function rowsOf(element: XmlElement): readonly XmlElement[] {
+export function rowsOf(element: XmlElement, isHeader = false): readonly Row[] {
   return elementsOf(element).flatMap((child) => {
-    if (child.name === 'table:table-row') return [child];
-    return /^table:table-(?:header-rows|rows|row-group)$/.test(child.name) ? rowsOf(child) : [];
+    if (child.name === 'table:table-row') return [{ cells: cellsOf(child), isHeader }];
+    if (child.name === 'table:table-header-rows') return rowsOf(child, true);
+    return /^table:table-(?:rows|row-group)$/.test(child.name) ? rowsOf(child, isHeader) : [];
   });
 }
 
 /** The cells of a row, with the empty ones that a wide or tall cell covers. */
-export function cellsOf(row: XmlElement): readonly XmlElement[] {
+function cellsOf(row: XmlElement): readonly XmlElement[] {
   return elementsOf(row).filter(({ name }) => /^table:(?:covered-)?table-cell$/.test(name));
 }
 

@@ -248,6 +248,17 @@ describe('tables and images of a DOCX', () => {
     ]);
   });
 
+  it('say which rows name the columns', async () => {
+    const head = row(paragraph('نام'), paragraph('سال')).replace(
+      '<w:tr>',
+      '<w:tr><w:trPr><w:tblHeader/></w:trPr>',
+    );
+    const blocks = await blocksOf({
+      body: `<w:tbl>${head}${row(paragraph('فین'), paragraph('۹۹۸'))}</w:tbl>`,
+    });
+    expect(blocks.map(({ header }) => header)).toEqual([true, undefined]);
+  });
+
   it('are no table where the table only frames its text', async () => {
     const blocks = await blocksOf({
       styles,

@@ -323,4 +323,17 @@ describe('metadata of a page', () => {
       content: { blocks: [{ text: 'باغ كهن' }] },
     });
   });
+
+  it('says which rows of a table name its columns', async () => {
+    const blocks = await blocksOf(
+      '<table><thead><tr><td>Garden<td>Year</thead><tr><td>Fin<td>1590</table>' +
+        '<table><tr><th>باغ<th>سال<tr><th>فین<td>۹۹۸</table>',
+    );
+    expect(blocks.map(({ text, header }) => [text, header])).toEqual([
+      ['Garden\tYear', true],
+      ['Fin\t1590', undefined],
+      ['باغ\tسال', true],
+      ['فین\t۹۹۸', undefined],
+    ]);
+  });
 });

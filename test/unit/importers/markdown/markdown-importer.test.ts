@@ -198,4 +198,9 @@ describe('markdownImporter', () => {
     const blocks = await blocksOf(`${'> '.repeat(150)}deep words`);
     expect(blocks.map(({ text }) => text).join(' ')).toContain('deep words');
   });
+
+  it('says which row of a table names its columns', async () => {
+    const blocks = await blocksOf('| a | b |\n|---|---|\n| ۱ | two |');
+    expect(blocks.map(({ header }) => header)).toEqual([true, undefined]);
+  });
 });

@@ -98,14 +98,14 @@ describe('lists and tables of an ODT', () => {
     ]);
   });
 
-  it('are rows with tabs between cells', async () => {
+  it('are rows with tabs between cells, those of the head marked', async () => {
     const cell = (content: string) => `<table:table-cell>${content}</table:table-cell>`;
     const blocks = await blocksOf({
       text: `<table:table><table:table-header-rows><table:table-row>${cell('')}${cell(paragraph('نام'))}</table:table-row></table:table-header-rows><table:table-row>${cell(paragraph('a') + paragraph('b'))}${cell(paragraph('c<text:tab/>d'))}</table:table-row></table:table>`,
     });
-    expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
-      ['table-row', '\tنام'],
-      ['table-row', 'a\nb\tc d'],
+    expect(blocks.map(({ kind, text, header }) => [kind, text, header])).toEqual([
+      ['table-row', '\tنام', true],
+      ['table-row', 'a\nb\tc d', undefined],
     ]);
   });
 });
