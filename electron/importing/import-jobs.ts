@@ -11,6 +11,7 @@ import type { Reader } from '../worker/reader.ts';
 import type { FailedSources } from './failed-sources.ts';
 import type { SkippedFile } from './find-files.ts';
 import { importFiles, type ImportedFile } from './import-files.ts';
+import { createProgressTeller } from './progress.ts';
 import type { Source } from './source.ts';
 
 /** What an import job needs. `now` gives ISO-8601 UTC. */
@@ -49,15 +50,16 @@ export function startImport(
     const selected = await selectedBy(selection);
     const { sources } = selected;
     const skipped = [...selected.skipped];
+    const teller = createProgressTeller((progress) => send('import:progressed', progress));
     let progress = { job, done: 0, total: sources.length, current: '' };
     const imported = await importFiles(sources, {
       ...services,
       signal,
       onProgress: (done, total, current) => {
         progress = { job, done, total, current };
-        send('import:progressed', progress);
+        teller.tell(progress);
       },
-      onPage: (page, pages) => send('import:progressed', { ...progress, page, pages }),
+      onPage: (page, pages) => teller.tell({ ...progress, page, pages }),
       onSkipped: (more) => skipped.push(...more),
       onImported: () => {
         if (performance.now() - listed < listingIntervalMs) return;
@@ -65,6 +67,7 @@ export function startImport(
         listed = performance.now();
       },
     });
+    teller.end();
     send('library:changed', {});
     const outcomes = outcomesOf(imported, library);
     failedSources.keep(
@@ -94,7 +97,8 @@ async function selectedBy(selection: Selection): Promise<Selected> {
 export function outcomesOf(imported: readonly ImportedFile[], library: Library): ImportOutcome[] {
   const summaries = new Map(library.list().map((summary) => [summary.id, summary]));
   return imported.flatMap((file): readonly ImportOutcome[] => {
-    const { fileName } = file.source;
+    // The way from the folder: a thousand files have the same name in different places.
+    const { file: fileName } = file.source;
     if (file.status === 'failed') {
       return [{ status: 'failed', fileName, error: toReplyError(file.error) }];
     }

@@ -6,6 +6,7 @@ export const CommandId = z.enum([
   'library:import',
   'library:importFolder',
   'library:importClipboard',
+  'library:importReport',
   'document:export',
   'library:exportAll',
   'document:find',

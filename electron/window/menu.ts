@@ -66,6 +66,7 @@ function fileMenu(context: MenuContext, mac: boolean): MenuItemConstructorOption
       command(context, 'library:import', t('menu.import')),
       command(context, 'library:importFolder', t('menu.importFolder')),
       command(context, 'library:importClipboard', t('menu.importClipboard')),
+      command(context, 'library:importReport', t('menu.importReport')),
       separator,
       command(context, 'document:export', t('menu.export')),
       command(context, 'library:exportAll', t('menu.exportAll')),

@@ -5,6 +5,8 @@ import type { WrittenDate } from '../../corpus/document/part.ts';
 /** Functions that write values for the reader. */
 export interface Format {
   number(value: number): string;
+  /** A share of 1 in whole per cent. */
+  percent(share: number): string;
   /** A day: Jalali in Persian, Gregorian in English. `iso` is a date or a time in UTC. */
   day(iso: string): string;
   /** A time with its day, in the reader's time zone; a bare date is a day, and what is neither stays as it is written. */
@@ -31,6 +33,7 @@ function makeFormat(locale: string): Format {
   const tag = locale === 'fa' ? 'fa-IR' : 'en-GB';
   const calendar = locale === 'fa' ? `${tag}-u-ca-persian` : tag;
   const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(tag, { style: 'percent' });
   const names = new Intl.DisplayNames([tag], { type: 'language' });
   // Full dates come out in the wrong order in fa-IR; long ones are right.
   const days = new Intl.DateTimeFormat(calendar, { dateStyle: 'long', timeZone: 'UTC' });
@@ -41,6 +44,7 @@ function makeFormat(locale: string): Format {
     iso.includes('T') ? localDays.format(new Date(iso)) : days.format(new Date(`${iso}T00:00Z`));
   return {
     number: (value) => number.format(value),
+    percent: (share) => percent.format(share),
     day,
     moment: (iso) => {
       if (Number.isNaN(Date.parse(iso))) return iso;

@@ -1,58 +1,88 @@
-/** What came of the last import: files that failed with the reason, and what was noticed in the others. */
+/** What came of the last imports, and what the reader can do about it. */
 import { useTranslation } from 'react-i18next';
-import { errorText } from '../../electron/shared/error-text.ts';
+import { Button } from '../components/Button.tsx';
 import { Dialog } from '../components/Dialog.tsx';
 import { useFormat } from '../components/use-format.ts';
-import { openDocument } from '../state/document.ts';
+import {
+  count,
+  emptyReport,
+  failedRows,
+  undecidedRows,
+  type ImportReport as Report,
+} from '../state/import-report.ts';
 import { useJobs } from '../state/jobs.ts';
+import { retryFailed, settleAll } from '../state/report-actions.ts';
 import { closeDialog } from '../state/session.ts';
-import styles from './library.module.css';
+import { ImportStatus } from './ImportStatus.tsx';
+import { OcrQuestion } from './OcrQuestion.tsx';
+import { ReportSections } from './ReportSections.tsx';
+import styles from './import-report.module.css';
 
 export function ImportReport() {
   const { t } = useTranslation();
-  const format = useFormat();
-  const outcomes = useJobs((jobs) => jobs.outcomes);
+  const report = useJobs((jobs) => jobs.report) ?? emptyReport;
+  const isRunning = useJobs((jobs) => jobs.running.length > 0);
+  const scans = failedRows(report, 'noText').length;
   return (
     <Dialog title={t('import.report')} closeLabel={t('app.close')} onClose={closeDialog} wide>
-      <ul className={styles.report}>
-        {outcomes.map((outcome, index) => (
-          <li key={`${index}-${outcome.fileName}`} data-status={outcome.status}>
-            <p className={styles.file}>
-              <bdi>{outcome.fileName}</bdi>
-              <span>{t(`import.status.${outcome.status}`)}</span>
-            </p>
-            {outcome.status === 'failed' ? (
-              <p>
-                {errorText(t, {
-                  ...outcome.error,
-                  details: { file: outcome.fileName, ...outcome.error.details },
-                })}
-              </p>
-            ) : (
-              <p>
-                <button
-                  type="button"
-                  className={styles.link}
-                  onClick={() => {
-                    closeDialog();
-                    void openDocument(outcome.document.id);
-                  }}
-                >
-                  <bdi>{outcome.document.title}</bdi>
-                </button>
-                {outcome.warnings > 0 && (
-                  <span className={styles.warnings}>
-                    {t('import.warnings', {
-                      count: outcome.warnings,
-                      shown: format.number(outcome.warnings),
-                    })}
-                  </span>
-                )}
-              </p>
-            )}
-          </li>
-        ))}
-      </ul>
+      <Summary report={report} isRunning={isRunning} />
+      <ImportStatus />
+      {!isRunning && (
+        <>
+          {scans > 0 && <OcrQuestion files={scans} />}
+          <Choices report={report} />
+        </>
+      )}
+      <ReportSections report={report} />
     </Dialog>
+  );
+}
+
+/** The counts in a sentence, read out when an import ends while the report is open. */
+function Summary({ report, isRunning }: { readonly report: Report; readonly isRunning: boolean }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { rows, skipped, cancelled } = report;
+  const { added, duplicates, failed } = count(rows.map(({ outcome }) => outcome));
+  const counts = { added, duplicates, failed, skipped: skipped.length };
+  const facts = (['added', 'duplicates', 'failed', 'skipped'] as const)
+    .filter((name) => counts[name] > 0)
+    .map((name) =>
+      t(`import.counted.${name}`, { count: counts[name], shown: format.number(counts[name]) }),
+    );
+  return (
+    <p role="status" className={styles.summary}>
+      {facts.map((fact) => (
+        <span key={fact}>{fact}</span>
+      ))}
+      {facts.length === 0 && !isRunning && <span>{t('import.nothingYet')}</span>}
+      {cancelled && <span>{t('import.wasCancelled')}</span>}
+    </p>
+  );
+}
+
+/** What can be done for several files at once. */
+function Choices({ report }: { readonly report: Report }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const failed = failedRows(report).length;
+  const undecided = undecidedRows(report).length;
+  if (failed === 0 && undecided < 2) return null;
+  return (
+    <p className={styles.choices}>
+      {failed > 0 && (
+        <Button onClick={() => void retryFailed()}>
+          {t('import.retry', { count: failed, shown: format.number(failed) })}
+        </Button>
+      )}
+      {undecided > 1 && (
+        <>
+          <Button onClick={() => void settleAll('joined')}>
+            {t('import.joinAll', { count: undecided, shown: format.number(undecided) })}
+          </Button>
+          <Button onClick={() => void settleAll('apart')}>{t('import.apartAll')}</Button>
+        </>
+      )}
+    </p>
   );
 }

@@ -8,6 +8,7 @@ import { useRovingFocus } from '../components/use-roving-focus.ts';
 import { useFormat } from '../components/use-format.ts';
 import { invoke } from '../state/commands.ts';
 import { searchLibrary, useLibrary } from '../state/library.ts';
+import { useJobs } from '../state/jobs.ts';
 import { matching } from '../state/title-search.ts';
 import { DocumentRow } from './DocumentRow.tsx';
 import { ImportStatus } from './ImportStatus.tsx';
@@ -72,7 +73,27 @@ export function Library() {
           ))}
         </ul>
       </div>
-      <ImportStatus />
+      <Foot />
     </nav>
+  );
+}
+
+/** The imports that are running, or the way to what came of the last ones. */
+function Foot() {
+  const { t } = useTranslation();
+  const isRunning = useJobs((jobs) => jobs.running.length > 0);
+  const isReported = useJobs((jobs) => jobs.report !== null);
+  if (!isRunning && !isReported) return null;
+  return (
+    <footer className={styles.foot}>
+      <ImportStatus />
+      <button
+        type="button"
+        className={styles.lastImport}
+        onClick={() => invoke('library:importReport')}
+      >
+        {t('import.showReport')}
+      </button>
+    </footer>
   );
 }

@@ -31,6 +31,7 @@ const actions: Readonly<Record<WindowCommand, () => unknown>> = {
   'library:import': chooseFiles,
   'library:importFolder': chooseFolder,
   'library:importClipboard': lookAtClipboard,
+  'library:importReport': () => openDialog('importReport'),
   'document:export': () => exportAndSay('open', 'markdown'),
   'library:exportAll': () => exportAndSay('all', 'markdown'),
   'document:find': openFind,

@@ -1,43 +1,48 @@
-/** The import that is running, and what came of the last one. */
+/** The imports that are running, and what came of the last ones. */
 import { create } from 'zustand';
-import type {
-  EventData,
-  ImportOutcome,
-  ImportProgress,
-  JobId,
-} from '../../electron/shared/contract.ts';
+import type { EventData, ImportProgress, JobId } from '../../electron/shared/contract.ts';
 import { request } from './client.ts';
-import { offerFiles, releaseFiles, type LocalFile } from './dropping.ts';
 import { openDocument } from './document.ts';
+import { offerFiles, releaseFiles, type LocalFile } from './dropping.ts';
+import { count, emptyReport, withFinished, type ImportReport } from './import-report.ts';
 import { notify, notifyError } from './notices.ts';
+import { useSession } from './session.ts';
 
+/**
+ * `running` has one entry a job. `report` is of all imports since nothing ran; null before the first. `continuing`: what
+ * begins now tries files of the report again. `ended`: events and answers may overtake each other.
+ */
 interface Jobs {
-  readonly running: ImportProgress | null;
-  readonly outcomes: readonly ImportOutcome[];
+  readonly running: readonly ImportProgress[];
+  readonly report: ImportReport | null;
+  readonly continuing: boolean;
+  readonly ended: ReadonlySet<JobId>;
 }
 
-export const useJobs = create<Jobs>()(() => ({ running: null, outcomes: [] }));
+export const useJobs = create<Jobs>()(() => ({
+  running: [],
+  report: null,
+  continuing: false,
+  ended: new Set(),
+}));
 
-/** How many files were added, were there already, and failed. */
-export function count(outcomes: readonly ImportOutcome[]): {
-  readonly added: number;
-  readonly duplicates: number;
-  readonly failed: number;
-} {
-  const having = (status: ImportOutcome['status']) =>
-    outcomes.filter((outcome) => outcome.status === status).length;
-  return {
-    added: having('added') + having('reread'),
-    duplicates: having('duplicate'),
-    failed: having('failed'),
-  };
+/** The state with news of a job, which may be its first. */
+export function withProgress(state: Jobs, progress: ImportProgress): Partial<Jobs> {
+  const { running, report, continuing, ended } = state;
+  if (ended.has(progress.job)) return {};
+  if (running.some(({ job }) => job === progress.job))
+    return { running: running.map((one) => (one.job === progress.job ? progress : one)) };
+  const isNew = running.length === 0 && !continuing;
+  return { running: [...running, progress], report: isNew ? emptyReport : report };
 }
 
 /** An import has begun; main tells the rest. */
 export function startedJob(job: JobId | null, total: number): void {
   if (job === null) return;
-  useJobs.setState(({ running }) =>
-    running?.job === job ? {} : { running: { job, done: 0, total, current: '' } },
+  useJobs.setState((state) =>
+    state.running.some((one) => one.job === job)
+      ? {}
+      : withProgress(state, { job, done: 0, total, current: '' }),
   );
 }
 
@@ -72,20 +77,24 @@ export async function importFiles(files: readonly LocalFile[]): Promise<void> {
   }
 }
 
-/** Stops the running import; what was imported stays. */
-export function cancelImport(): void {
-  const { running } = useJobs.getState();
-  if (running) request('job:cancel', { job: running.job }).catch(notifyError);
+/** Stops an import; what was imported stays. */
+export function cancelImport(job: JobId): void {
+  request('job:cancel', { job }).catch(notifyError);
 }
 
-/** Shows how far the import is. */
+/** Shows how far an import is. */
 export function showProgress(progress: ImportProgress): void {
-  useJobs.setState({ running: progress });
+  useJobs.setState((state) => withProgress(state, progress));
 }
 
-/** Says what came of an import, and opens the text when it was a single one. */
-export function showOutcome({ job, outcomes, cancelled }: EventData<'import:finished'>): void {
-  useJobs.setState({ running: null, outcomes });
+/** Says what came of an import, and opens the text when it was a single one that the reader waits for. */
+export function showOutcome(finished: EventData<'import:finished'>): void {
+  const { job, outcomes, cancelled } = finished;
+  useJobs.setState(({ running, report, ended }) => ({
+    running: running.filter((one) => one.job !== job),
+    report: withFinished(report ?? emptyReport, finished),
+    ended: new Set([...ended, job]),
+  }));
   const { added, duplicates, failed } = count(outcomes);
   releaseFiles(job, failed > 0);
   if (cancelled) notify({ kind: 'importCancelled', added });
@@ -93,5 +102,6 @@ export function showOutcome({ job, outcomes, cancelled }: EventData<'import:fini
   else if (outcomes.length === 0) notify({ kind: 'nothingToImport' });
   else notify({ kind: 'imported', added, duplicates });
   const only = outcomes.length === 1 ? outcomes[0] : undefined;
-  if (only && only.status !== 'failed') void openDocument(only.document.id);
+  const isReported = useSession.getState().dialog === 'importReport';
+  if (only && only.status !== 'failed' && !isReported) void openDocument(only.document.id);
 }

@@ -14,7 +14,7 @@ export type Message =
   | { readonly kind: 'imported'; readonly added: number; readonly duplicates: number }
   | { readonly kind: 'importFailed'; readonly failed: number; readonly added: number }
   | { readonly kind: 'importCancelled'; readonly added: number }
-  | { readonly kind: 'nothingToImport' }
+  | { readonly kind: 'nothingToImport' | 'nothingToRetry' }
   | { readonly kind: 'exported'; readonly files: number }
   | { readonly kind: 'link'; readonly address: string }
   | { readonly kind: 'metadataSaved' }

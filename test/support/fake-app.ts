@@ -42,6 +42,8 @@ export interface FakeApp {
   readonly emit: <N extends EventName>(name: N, data: EventData<N>) => void;
   /** Every request in order, with its parameters. */
   readonly requests: readonly { readonly name: string; readonly params: unknown }[];
+  /** From now on requests of this name are answered so. */
+  readonly answer: <N extends RequestName>(name: N, value: Result<N>) => void;
   /** The next request of this name fails with this code. */
   readonly failNext: (name: RequestName, code: ErrorCode) => void;
   readonly annotations: () => readonly Annotation[];
@@ -55,6 +57,7 @@ export function createFakeApp(start: FakeStart = {}): FakeApp {
   const state = new FakeState(start);
   const listeners = new Map<string, Set<(data: unknown) => void>>();
   const requests: { name: string; params: unknown }[] = [];
+  const answers = new Map<string, unknown>();
   const failures = new Map<string, ErrorCode>();
   const handlers = handlersOf(state);
   return {
@@ -63,6 +66,7 @@ export function createFakeApp(start: FakeStart = {}): FakeApp {
         requests.push({ name, params });
         const code = failures.get(name);
         failures.delete(name);
+        if (answers.has(name)) return { ok: true, value: answers.get(name) };
         if (code) return { ok: false, error: { code, message: code, details: {} } };
         // What crosses to another process is a copy.
         return structuredClone(await answer(handlers, name, structuredClone(params)));
@@ -77,6 +81,7 @@ export function createFakeApp(start: FakeStart = {}): FakeApp {
       for (const listener of listeners.get(name) ?? []) listener(data);
     },
     requests,
+    answer: (name, value) => void answers.set(name, value),
     failNext: (name, code) => failures.set(name, code),
     annotations: () => [...state.annotations.values()],
     settings: () => state.settings,

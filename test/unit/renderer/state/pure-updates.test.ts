@@ -10,7 +10,7 @@ import {
 } from '../../../../renderer/state/annotations.ts';
 import { openId } from '../../../../renderer/state/document.ts';
 import { stepTo } from '../../../../renderer/state/find.ts';
-import { count } from '../../../../renderer/state/jobs.ts';
+import { count } from '../../../../renderer/state/import-report.ts';
 import { without } from '../../../../renderer/state/library.ts';
 import { noteFrom } from '../../../../renderer/state/marking.ts';
 import { place } from '../../../../renderer/state/placing.ts';

@@ -1,0 +1,106 @@
+/** The files of an import by what became of them, those first that want something of the reader. */
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { errorText } from '../../electron/shared/error-text.ts';
+import type { SkippedFile } from '../../electron/shared/contract.ts';
+import { useFormat } from '../components/use-format.ts';
+import { openDocument } from '../state/document.ts';
+import { isOffered, type ImportReport, type ReportRow } from '../state/import-report.ts';
+import { closeDialog } from '../state/session.ts';
+import { EditionQuestion } from './EditionQuestion.tsx';
+import styles from './import-report.module.css';
+
+const sections = ['failed', 'offered', 'added', 'duplicate', 'reread'] as const;
+
+function sectionOf(row: ReportRow): (typeof sections)[number] {
+  return isOffered(row) ? 'offered' : row.outcome.status;
+}
+
+export function ReportSections({ report: { rows, skipped } }: { readonly report: ImportReport }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {sections.map((section) => {
+        const its = rows.filter((row) => sectionOf(row) === section);
+        if (its.length === 0) return null;
+        return (
+          <section key={section} className={styles.section} data-section={section}>
+            <h3>{t(`import.section.${section}`)}</h3>
+            <ul>
+              {its.map((row, index) => (
+                <Row key={`${index}-${row.outcome.fileName}`} row={row} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      {skipped.length > 0 && (
+        <section className={styles.section} data-section="skipped">
+          <h3>{t('import.section.skipped')}</h3>
+          <ul>
+            {skipped.map((file, index) => (
+              <SkippedRow key={`${index}-${file.fileName}`} file={file} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Memoised: a report may have a thousand. */
+const Row = memo(function Row({ row }: { readonly row: ReportRow }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { outcome } = row;
+  const { fileName } = outcome;
+  if (outcome.status === 'failed') {
+    const { error } = outcome;
+    return (
+      <li className={styles.row}>
+        <p className={styles.file}>
+          <bdi>{fileName}</bdi>
+        </p>
+        <p>{errorText(t, { ...error, details: { file: fileName, ...error.details } })}</p>
+      </li>
+    );
+  }
+  const { document, warnings } = outcome;
+  return (
+    <li className={styles.row}>
+      <p className={styles.file}>
+        <bdi>{fileName}</bdi>
+      </p>
+      <p>
+        <button
+          type="button"
+          className={styles.link}
+          onClick={() => {
+            closeDialog();
+            void openDocument(document.id);
+          }}
+        >
+          <bdi lang={document.language}>{document.title}</bdi>
+        </button>
+        {warnings > 0 && (
+          <span className={styles.warnings}>
+            {t('import.warnings', { count: warnings, shown: format.number(warnings) })}
+          </span>
+        )}
+      </p>
+      {isOffered(row) && <EditionQuestion row={row} />}
+    </li>
+  );
+});
+
+const SkippedRow = memo(function SkippedRow({ file }: { readonly file: SkippedFile }) {
+  const { t } = useTranslation();
+  return (
+    <li className={styles.row}>
+      <p className={styles.file}>
+        <bdi>{file.fileName}</bdi>
+      </p>
+      <p>{t(`import.skipped.${file.reason}`)}</p>
+    </li>
+  );
+});

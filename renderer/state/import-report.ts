@@ -1,0 +1,100 @@
+/** What came of the last imports, as the report shows it: pure functions over rows. */
+import type { DocumentId } from '../../corpus/document/document.ts';
+import type {
+  EventData,
+  ImportOutcome,
+  JobId,
+  SkippedFile,
+} from '../../electron/shared/contract.ts';
+
+/** A file with the job that tried it last, and what the reader decided about the edition that was offered. */
+export interface ReportRow {
+  readonly job: JobId;
+  readonly outcome: ImportOutcome;
+  readonly settled?: 'joined' | 'apart';
+}
+
+/** In order of the import. `cancelled`: some files were not begun. */
+export interface ImportReport {
+  readonly rows: readonly ReportRow[];
+  readonly skipped: readonly SkippedFile[];
+  readonly cancelled: boolean;
+}
+
+export const emptyReport: ImportReport = { rows: [], skipped: [], cancelled: false };
+
+/** How many files were added, read anew, were there already, and failed. */
+export interface Counts {
+  readonly added: number;
+  readonly duplicates: number;
+  readonly failed: number;
+}
+
+/** The counts of outcomes; what recognition read anew counts as added. */
+export function count(outcomes: readonly ImportOutcome[]): Counts {
+  const having = (status: ImportOutcome['status']) =>
+    outcomes.filter((outcome) => outcome.status === status).length;
+  return {
+    added: having('added') + having('reread'),
+    duplicates: having('duplicate'),
+    failed: having('failed'),
+  };
+}
+
+/** The report with a finished job: a file that was tried again takes the place of its failure, others come at the end. */
+export function withFinished(
+  report: ImportReport,
+  { job, outcomes, skipped = [], cancelled }: EventData<'import:finished'>,
+): ImportReport {
+  const rows = [...report.rows];
+  for (const outcome of outcomes) {
+    const again = rows.findIndex(
+      (row) =>
+        row.job !== job &&
+        row.outcome.status === 'failed' &&
+        row.outcome.fileName === outcome.fileName,
+    );
+    if (again < 0) rows.push({ job, outcome });
+    else rows[again] = { job, outcome };
+  }
+  return {
+    rows,
+    skipped: [...report.skipped, ...skipped],
+    cancelled: report.cancelled || cancelled,
+  };
+}
+
+/** The report after the reader decided whether a document is an edition of the one it resembles. */
+export function withSettled(
+  report: ImportReport,
+  id: DocumentId,
+  settled: 'joined' | 'apart',
+): ImportReport {
+  const rows = report.rows.map((row) =>
+    row.outcome.status !== 'failed' && row.outcome.document.id === id ? { ...row, settled } : row,
+  );
+  return { ...report, rows };
+}
+
+/** Rows of files that failed; with `code` those that failed so. */
+export function failedRows(report: ImportReport, code?: string): readonly ReportRow[] {
+  return report.rows.filter(
+    ({ outcome }) =>
+      outcome.status === 'failed' && (code === undefined || outcome.error.code === code),
+  );
+}
+
+/** Whether the row offers an edition, decided or not. */
+export function isOffered({ outcome }: ReportRow): boolean {
+  return outcome.status !== 'failed' && outcome.sameAs !== undefined;
+}
+
+/** Rows that wait for the reader's decision. */
+export function undecidedRows(report: ImportReport): readonly ReportRow[] {
+  return report.rows.filter((row) => isOffered(row) && row.settled === undefined);
+}
+
+/** The jobs of these rows, each once. */
+export function jobsOf(rows: readonly ReportRow[]): readonly JobId[] {
+  return [...new Set(rows.map(({ job }) => job))];
+}

@@ -1,0 +1,222 @@
+import { within } from '@testing-library/react';
+import axe from 'axe-core';
+import { describe, expect, it } from 'vitest';
+import type { DocumentSummary } from '../../../../corpus/document/summary.ts';
+import { JobId, type EventData, type ImportOutcome } from '../../../../electron/shared/contract.ts';
+import { interfaceLanguages } from '../../../../electron/shared/settings.ts';
+import { formatFor } from '../../../../renderer/components/use-format.ts';
+import { makeDocument } from '../../../support/documents.ts';
+import { openWindow } from '../../../support/window.tsx';
+
+const older = titled('آب روان', 'a1');
+const newer = titled('آب روان، دوباره', 'b2');
+
+function titled(title: string, hash: string) {
+  const document = makeDocument(['آب از جوی می‌آید.'], {}, hash.repeat(32));
+  return { ...document, metadata: { ...document.metadata, title } };
+}
+
+const summary = ({ id, metadata }: typeof older): DocumentSummary => ({
+  id,
+  title: metadata.title,
+  authors: [],
+  language: 'fa',
+  direction: 'rtl',
+  format: 'text',
+  importedAt: '2026-01-02T12:00:00.000Z',
+  annotations: 0,
+});
+
+const added = (
+  fileName: string,
+  document = older,
+  status: 'added' | 'duplicate' = 'added',
+): ImportOutcome => ({
+  status,
+  fileName,
+  document: summary(document),
+  warnings: 2,
+});
+
+const offered = (fileName: string): ImportOutcome => ({
+  status: 'added',
+  fileName,
+  document: summary(newer),
+  warnings: 0,
+  sameAs: { id: older.id, title: 'آب روان', why: 'content', likeness: 0.87 },
+});
+
+const failed = (fileName: string, code: 'damaged' | 'noText' = 'damaged'): ImportOutcome => ({
+  status: 'failed',
+  fileName,
+  error: { code, message: '', details: { file: fileName } },
+});
+
+const end = (
+  outcomes: readonly ImportOutcome[],
+  rest: Partial<EventData<'import:finished'>> = {},
+): EventData<'import:finished'> => ({
+  job: JobId.parse('job-1'),
+  cancelled: false,
+  outcomes: [...outcomes],
+  ...rest,
+});
+
+describe.each(interfaceLanguages)('the report of an import (%s)', (language) => {
+  const format = formatFor(language);
+
+  const report = async (...ends: readonly EventData<'import:finished'>[]) => {
+    const window = await openWindow({ language, documents: [older, newer] });
+    for (const one of ends) window.app.emit('import:finished', one);
+    window.app.emit('command:invoked', { command: 'library:importReport' });
+    const dialog = await window.screen.findByRole('dialog', { name: window.t('import.report') });
+    return { ...window, dialog };
+  };
+
+  it('counts what was added, there already, failed and left out, with the reasons', async () => {
+    const { t, dialog } = await report(
+      end([added('f/a.txt'), added('f/b.txt', older, 'duplicate'), failed('f/c.epub')], {
+        skipped: [{ fileName: 'f/d.css', reason: 'unknownKind' }],
+      }),
+    );
+    const counts = within(dialog).getByRole('status').textContent;
+    const one = { count: 1, shown: format.number(1) };
+    for (const name of ['added', 'duplicates', 'failed', 'skipped'] as const)
+      expect(counts).toContain(t(`import.counted.${name}`, one));
+    expect(within(dialog).getByText(t('error.damaged', { file: 'f/c.epub' }))).toBeTruthy();
+    expect(within(dialog).getByText(t('import.skipped.unknownKind'))).toBeTruthy();
+    const headings = within(dialog).getAllByRole('heading', { level: 3 });
+    expect(headings.map(({ textContent }) => textContent)).toEqual(
+      (['failed', 'added', 'duplicate', 'skipped'] as const).map((name) =>
+        t(`import.section.${name}`),
+      ),
+    );
+    const { violations } = await axe.run(dialog, {
+      rules: { 'color-contrast': { enabled: false } },
+    });
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('is closed and opened again, and opens a document', async () => {
+    const { screen, t, user, dialog } = await report(end([added('a.txt'), added('b.txt', newer)]));
+    await user.click(within(dialog).getByRole('button', { name: t('app.close') }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await user.click(screen.getByRole('button', { name: t('import.showReport') }));
+    const again = await screen.findByRole('dialog', { name: t('import.report') });
+    await user.click(within(again).getByRole('button', { name: newer.metadata.title }));
+    expect(
+      await screen.findByRole('heading', { level: 1, name: newer.metadata.title }),
+    ).toBeTruthy();
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('tries the failed files again; what succeeds takes its place', async () => {
+    const { t, user, app, dialog } = await report(end([added('a.txt'), failed('f/b.epub')]));
+    app.answer('import:retry', { job: JobId.parse('job-2') });
+    const again = t('import.retry', { count: 1, shown: format.number(1) });
+    await user.click(within(dialog).getByRole('button', { name: again }));
+    expect(app.requests.at(-1)).toEqual({ name: 'import:retry', params: { job: 'job-1' } });
+    app.emit('import:finished', end([added('f/b.epub', newer)], { job: JobId.parse('job-2') }));
+    await within(dialog).findByText(
+      t('import.counted.added', { count: 2, shown: format.number(2) }),
+    );
+    expect(within(dialog).queryByText(t('import.section.failed'))).toBeNull();
+  });
+
+  it('says so where the files are no longer at hand', async () => {
+    const { screen, t, user, dialog } = await report(end([failed('b.epub')]));
+    const again = t('import.retry', { count: 1, shown: format.number(1) });
+    await user.click(within(dialog).getByRole('button', { name: again }));
+    expect(await screen.findByText(t('notice.nothingToRetry'))).toBeTruthy();
+  });
+
+  it('asks whether pictures of text are to be read, in the languages that the reader chooses', async () => {
+    const { t, user, app, dialog } = await report(
+      end([failed('a.pdf', 'noText'), failed('b.epub')]),
+    );
+    app.answer('import:recognise', { job: JobId.parse('job-2') });
+    const question = within(dialog).getByRole('group', {
+      name: t('import.ocr.question', { count: 1, shown: format.number(1) }),
+    });
+    const read = within(question).getByRole('button', { name: t('import.ocr.read') });
+    await user.click(within(question).getByRole('checkbox', { name: format.language('en') }));
+    await user.click(within(question).getByRole('checkbox', { name: format.language('fa') }));
+    expect(read).toHaveProperty('disabled', true);
+    await user.click(within(question).getByRole('checkbox', { name: format.language('fa') }));
+    await user.click(read);
+    const request = app.requests.find(({ name }) => name === 'import:recognise');
+    expect(request?.params).toEqual({ job: 'job-1', languages: ['fa'] });
+    app.emit('import:progressed', {
+      job: JobId.parse('job-2'),
+      done: 0,
+      total: 1,
+      current: 'a.pdf',
+      page: 2,
+      pages: 3,
+    });
+    const page = t('import.page', { page: format.number(2), pages: format.number(3) });
+    expect(await within(dialog).findByText(page)).toBeTruthy();
+  });
+
+  it('offers a document as an edition, joins it and takes that back', async () => {
+    const { t, user, app, dialog } = await report(end([offered('b.txt')]));
+    const share = format.percent(0.87);
+    const title = '\u2068آب روان\u2069';
+    expect(within(dialog).getByText(t('import.sameAs.content', { title, share }))).toBeTruthy();
+    await user.click(within(dialog).getByRole('button', { name: t('import.joinThis', { title }) }));
+    expect(app.requests).toContainEqual({
+      name: 'document:addEdition',
+      params: { id: newer.id, of: older.id },
+    });
+    expect(await within(dialog).findByText(t('import.joined', { title }))).toBeTruthy();
+    await user.click(within(dialog).getByRole('button', { name: t('import.apart') }));
+    expect(app.requests).toContainEqual({
+      name: 'document:separateEdition',
+      params: { id: newer.id },
+    });
+    expect(await within(dialog).findByText(t('import.keptApart'))).toBeTruthy();
+  });
+
+  it('joins all that are offered at once', async () => {
+    const other = { ...offered('a.txt'), document: summary(older) } as ImportOutcome;
+    const { t, user, app, dialog } = await report(end([offered('b.txt'), other]));
+    const all = t('import.joinAll', { count: 2, shown: format.number(2) });
+    await user.click(within(dialog).getByRole('button', { name: all }));
+    await expect
+      .poll(() => app.requests.filter(({ name }) => name === 'document:addEdition').length)
+      .toBe(2);
+    expect(within(dialog).queryByRole('button', { name: all })).toBeNull();
+  });
+
+  it('shows two imports that run beside each other, and what came of both', async () => {
+    const { screen, t, user, app } = await openWindow({ language, documents: [older, newer] });
+    for (const job of ['job-1', 'job-2'])
+      app.emit('import:progressed', { job: JobId.parse(job), done: 1, total: 4, current: job });
+    expect(await screen.findAllByRole('progressbar')).toHaveLength(2);
+    expect(
+      screen.getAllByText(t('import.left', { count: 3, shown: format.number(3) })),
+    ).toHaveLength(2);
+    await user.click(screen.getAllByRole('button', { name: t('import.cancel') })[1]!);
+    expect(app.requests.at(-1)).toEqual({ name: 'job:cancel', params: { job: 'job-2' } });
+    app.emit('import:finished', end([added('b.txt')], { job: JobId.parse('job-2') }));
+    app.emit('import:finished', end([added('a.txt', newer), failed('c.txt')]));
+    await user.click(await screen.findByRole('button', { name: t('import.showReport') }));
+    const dialog = await screen.findByRole('dialog', { name: t('import.report') });
+    expect(
+      within(dialog).getByText(t('import.counted.added', { count: 2, shown: format.number(2) })),
+    ).toBeTruthy();
+  });
+
+  it('begins anew with the next import', async () => {
+    const { t, app, dialog } = await report(end([failed('old.epub')]));
+    app.emit('import:progressed', {
+      job: JobId.parse('job-2'),
+      done: 0,
+      total: 1,
+      current: 'new.txt',
+    });
+    app.emit('import:finished', end([added('new.txt')], { job: JobId.parse('job-2') }));
+    expect(await within(dialog).findByText('new.txt')).toBeTruthy();
+    expect(within(dialog).queryByText(t('import.section.failed'))).toBeNull();
+  });
+});
