@@ -6,6 +6,7 @@ import type { OriginalView, Resource } from '../corpus/importers/importer.ts';
 import type { Library } from '../corpus/storage/library.ts';
 import { originalAddress, resourceAddress } from './shared/addresses.ts';
 import type { Result } from './shared/contract.ts';
+import type { FileBytes } from './worker/messages.ts';
 import type { Reader } from './worker/reader.ts';
 
 /** Errors: CorpusError `notFound` for unknown documents, and the importers' for unreadable ones. */
@@ -26,6 +27,11 @@ const kept = 4;
 export function createOriginals(library: Library, reader: Reader): Originals {
   const views = new Map<DocumentId, Promise<OriginalView>>();
 
+  const keptFile = (id: DocumentId, fileName: string): FileBytes => ({
+    fileName,
+    bytes: library.original(id),
+    companions: library.companions(id),
+  });
   const render = (id: DocumentId): Promise<OriginalView> => {
     const known = views.get(id);
     if (known) return known;
@@ -34,7 +40,7 @@ export function createOriginals(library: Library, reader: Reader): Originals {
     const { drawnByWindow } = importers[format];
     const view =
       drawnByWindow === undefined
-        ? reader.showOriginal({ fileName, bytes: library.original(id) }, format, encoding)
+        ? reader.showOriginal(keptFile(id, fileName), format, encoding)
         : Promise.resolve({ kind: drawnByWindow });
     views.set(id, view);
     view.catch(() => views.delete(id));
@@ -63,8 +69,7 @@ export function createOriginals(library: Library, reader: Reader): Originals {
     },
     async resource(id, name) {
       const { fileName, format, encoding } = library.document(id).provenance;
-      const input = { fileName, bytes: library.original(id) };
-      return reader.readResource(input, format, encoding, name);
+      return reader.readResource(keptFile(id, fileName), format, encoding, name);
     },
   };
 }

@@ -51,6 +51,14 @@ export type Warning = Readonly<z.infer<typeof Warning>>;
 export const Container = z.object({ fileName: z.string().min(1), entry: z.string().min(1) });
 export type Container = Readonly<z.infer<typeof Container>>;
 
+/** A file that was saved beside the document's own and belongs to it; `name` is its way from it. */
+export const Companion = z.object({
+  name: z.string().min(1),
+  byteSize: z.number().int().nonnegative(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+export type Companion = Readonly<z.infer<typeof Companion>>;
+
 /** Units: `byteSize` in bytes; `sha256` in lower-case hexadecimal; `importedAt` ISO-8601 UTC. */
 export const Provenance = z.object({
   fileName: z.string().min(1),
@@ -63,6 +71,8 @@ export const Provenance = z.object({
   encodingChosen: z.boolean().optional(),
   /** Absent for a file that was in no archive. */
   container: Container.optional(),
+  /** Images of a page that lay beside it; absent where there were none. */
+  companions: z.array(Companion).optional(),
   sourceAddress: z.string().optional(),
   captureTime: z.string().optional(),
   importedAt: z.string(),

@@ -13,6 +13,8 @@ export interface ImportInput {
   readonly ocr?: OcrLanguages;
   /** Called before each page that takes long, counted from 1. */
   readonly onPage?: (page: number, pages: number) => void;
+  /** Files that were saved beside this one, such as a page's images, by their ways from it, with forward slashes. */
+  readonly companions?: ReadonlyMap<string, Uint8Array>;
   /** Where engines find the data that they are made of; formats that need none leave it alone. */
   readonly assets?: Assets;
 }
@@ -30,6 +32,8 @@ export interface Imported {
   readonly sourceAddress?: string;
   readonly captureTime?: string;
   readonly ocr?: Recognition;
+  /** Names of the companions that the document shows. */
+  readonly companions?: readonly string[];
   readonly report: readonly Warning[];
 }
 

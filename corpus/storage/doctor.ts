@@ -65,11 +65,12 @@ const checks: readonly Check[] = [
     name: 'originals',
     examine({ database, originals }) {
       const documents = storedDocuments(database);
-      const problems = documents
+      const companions = storedCompanions(database);
+      const problems = [...documents, ...companions]
         .filter(({ sha256 }) => !originals.isSound(sha256))
         .map(({ id, sha256 }) => `originals/${sha256} of document ${id} is missing or changed`);
       // Nothing is lost: bytes whose import was interrupted stay, and the next import of them uses them.
-      const known = new Set(documents.map(({ sha256 }) => sha256));
+      const known = new Set([...documents, ...companions].map(({ sha256 }) => sha256));
       const extra = originals.hashes().filter((hash) => !known.has(hash)).length;
       const more = extra === 0 ? '' : `; ${extra} more without a document`;
       return { problems, good: `${documents.length} originals match their hashes${more}` };
@@ -113,6 +114,15 @@ export function examine(patient: Patient): readonly LibraryCheck[] {
 
 function storedDocuments(database: Database): readonly z.infer<typeof DocumentRow>[] {
   return database.rows(DocumentRow, 'SELECT id, sha256 FROM document');
+}
+
+/** The files beside originals, with the document that each belongs to; content that is no JSON has none. */
+function storedCompanions(database: Database): readonly z.infer<typeof DocumentRow>[] {
+  const sql = `
+    SELECT c.document_id AS id, json_extract(one.value, '$.sha256') AS sha256
+    FROM content c, json_each(CAST(c.json AS TEXT), '$.provenance.companions') one
+    WHERE json_valid(CAST(c.json AS TEXT))`;
+  return database.rows(DocumentRow, sql);
 }
 
 function problemOfContent({ database, folder }: Patient, id: string): readonly string[] {

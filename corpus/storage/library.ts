@@ -13,6 +13,9 @@ import type { Position } from '../document/position.ts';
 import type { DocumentSummary } from '../document/summary.ts';
 import type { CorpusError } from '../errors.ts';
 
+/** Bytes of the files that belong to an original, by their ways from it. */
+export type Companions = ReadonlyMap<string, Uint8Array>;
+
 /** Result of one check of `doctor`. `name` is a stable word, `message` English for logs and JSON. */
 export interface LibraryCheck {
   readonly name: string;
@@ -44,13 +47,22 @@ export interface Library {
   originalPiece(id: DocumentId, from: number, to: number): Uint8Array<ArrayBuffer>;
   /** Id of the document made from these bytes, also of a deleted one. */
   findByHash(sha256: string): { readonly id: DocumentId; readonly deleted: boolean } | undefined;
-  /** Stores document and bytes in one step, or nothing. The same bytes again: `duplicate` (a deleted document comes back). */
-  add(document: Document, bytes: Uint8Array): 'added' | 'duplicate';
+  /** The files that belong to the original, such as a saved page's images, by their names in the provenance. */
+  companions(id: DocumentId): Companions;
+  /**
+   * Stores document, bytes and the companions that its provenance names in one step, or nothing. The same bytes again:
+   * `duplicate` (a deleted document comes back).
+   */
+  add(document: Document, bytes: Uint8Array, companions?: Companions): 'added' | 'duplicate';
   /**
    * Puts a new reading of the same bytes in the place of the former one, with these annotations, in one step; what the
    * reader corrected stays.
    */
-  replace(document: Document, annotations: readonly Annotation[]): Document;
+  replace(
+    document: Document,
+    annotations: readonly Annotation[],
+    companions?: Companions,
+  ): Document;
   /** The editions of the document's text, newest import first; at least the document itself. */
   editions(id: DocumentId): readonly Edition[];
   /** The document that this one is perhaps an edition of, by address or by most of its words; nothing is joined. */

@@ -16,6 +16,7 @@ import { Position } from '../document/position.ts';
 import type { DocumentSummary } from '../document/summary.ts';
 import { CorpusError } from '../errors.ts';
 import * as annotations from './annotations.ts';
+import { readCompanions, writeCompanions } from './companions.ts';
 import * as corrections from './corrections.ts';
 import type { Database } from './database.ts';
 import * as editions from './editions.ts';
@@ -24,7 +25,7 @@ import { examine } from './doctor.ts';
 import type { StoredDocument } from './documents.ts';
 import * as documents from './documents.ts';
 import { reporting } from './failures.ts';
-import type { Library, LibraryCheck } from './library.ts';
+import type { Companions, Library, LibraryCheck } from './library.ts';
 import type { Originals } from './originals.ts';
 import { sha256Of } from './originals.ts';
 
@@ -82,6 +83,10 @@ export class SqliteLibrary implements Library {
     return this.read(() => this.opened.originals.readPiece(this.stored(id).sha256, from, to));
   }
 
+  companions(id: DocumentId): Companions {
+    return this.read(() => readCompanions(this.opened.originals, this.imported(id)));
+  }
+
   findByHash(sha256: string): { readonly id: DocumentId; readonly deleted: boolean } | undefined {
     return this.read(() => {
       const found = documents.findDocument(this.database, 'sha256', sha256);
@@ -89,7 +94,7 @@ export class SqliteLibrary implements Library {
     });
   }
 
-  add(document: Document, bytes: Uint8Array): 'added' | 'duplicate' {
+  add(document: Document, bytes: Uint8Array, companions?: Companions): 'added' | 'duplicate' {
     const { sha256 } = document.provenance;
     if (sha256Of(bytes) !== sha256 || !sha256.startsWith(document.id)) {
       const reason = 'the document is not made of these bytes';
@@ -97,6 +102,7 @@ export class SqliteLibrary implements Library {
     }
     // Before the row, and also for a duplicate: if its original was damaged meanwhile, these bytes heal it.
     const written = this.allowed(() => this.opened.originals.write(sha256, bytes));
+    this.keepCompanions(document, companions);
     try {
       return this.write(() => {
         const known = documents.findDocument(this.database, 'sha256', sha256);
@@ -118,8 +124,9 @@ export class SqliteLibrary implements Library {
     }
   }
 
-  replace(document: Document, anchored: readonly Annotation[]): Document {
+  replace(document: Document, anchored: readonly Annotation[], companions?: Companions): Document {
     const { id, provenance } = document;
+    this.keepCompanions(document, companions);
     return this.amended(id, () => {
       if (this.stored(id).sha256 !== provenance.sha256) {
         const reason = 'the document is made of other bytes';
@@ -299,6 +306,12 @@ export class SqliteLibrary implements Library {
       change(this.opened.now());
     });
     return this.document(id);
+  }
+
+  private keepCompanions(document: Document, companions: Companions | undefined): void {
+    if (companions) {
+      this.allowed(() => writeCompanions(this.opened.originals, document, companions));
+    }
   }
 
   /** Gives some documents of an older version what `likelyEdition` looks at. */

@@ -1,7 +1,8 @@
 /** The files in a zip file as sources of an import, each by itself. */
 import { basename, extname } from 'node:path';
 import { openFileArchive } from '../../corpus/importers/registry.ts';
-import { archiveExtension, isHidden, mayBeText, pagesOf, type SkippedFile } from './find-files.ts';
+import { archiveExtension, isHidden, mayBeText, type SkippedFile } from './find-files.ts';
+import { filesOfPages, gatherImages } from './saved-page.ts';
 import type { Source } from './source.ts';
 
 /** The sources in an archive, in order of their names, and what was left out of it. */
@@ -21,8 +22,10 @@ export function archiveContents(source: Source, bytes: Uint8Array): ArchiveConte
   const { fileName, file } = source;
   const archive = openFileArchive({ bytes, fileName });
   if (!archive) return undefined;
-  const names = new Set(archive.names);
-  const seen = archive.names.filter((name) => !isOutOfSight(name, names)).sort();
+  const pages = filesOfPages(archive.names);
+  const ofPages = new Set([...pages.values()].flat().map(({ name }) => name));
+  const seen = archive.names.filter((name) => !isOutOfSight(name) && !ofPages.has(name)).sort();
+  const unpack = (name: string) => () => Promise.resolve().then(() => archive.read(name));
   const reasonOf = (name: string): SkippedFile['reason'] | undefined => {
     if (extname(name).toLowerCase() === archiveExtension) return 'archiveInArchive';
     return mayBeText(name) ? undefined : 'unknownKind';
@@ -34,7 +37,16 @@ export function archiveContents(source: Source, bytes: Uint8Array): ArchiveConte
         fileName: basename(name),
         file: `${file}/${name}`,
         container: { fileName, entry: name },
-        read: () => Promise.resolve().then(() => archive.read(name)),
+        companions: () =>
+          // The archive itself refuses what is too large.
+          gatherImages(
+            (pages.get(name) ?? []).map((one) => ({
+              name: one.way,
+              size: 0,
+              read: unpack(one.name),
+            })),
+          ),
+        read: unpack(name),
       })),
     skipped: [
       ...seen.flatMap((name) => {
@@ -49,13 +61,7 @@ export function archiveContents(source: Source, bytes: Uint8Array): ArchiveConte
   };
 }
 
-/** Hidden files and folders, what macOS adds to its archives, and the pictures and scripts of saved pages. */
-function isOutOfSight(name: string, names: ReadonlySet<string>): boolean {
-  const way = name.split('/');
-  return way.some((piece, depth) => {
-    if (piece === '__MACOSX' || isHidden(piece)) return true;
-    const around = way.slice(0, depth).map((folder) => `${folder}/`);
-    const isFolder = depth < way.length - 1;
-    return isFolder && pagesOf(piece).some((page) => names.has(`${around.join('')}${page}`));
-  });
+/** Hidden files and folders, and what macOS adds to its archives. */
+function isOutOfSight(name: string): boolean {
+  return name.split('/').some((piece) => piece === '__MACOSX' || isHidden(piece));
 }

@@ -2,8 +2,15 @@
 import { CorpusError } from '../../corpus/errors.ts';
 import type { Send } from '../ipc.ts';
 import type { DroppedFile } from '../shared/contract.ts';
-import { bareName, judgeDropped, type DroppedEntry } from './dropped-names.ts';
+import {
+  bareName,
+  filesBeside,
+  judgeDropped,
+  type DroppedEntry,
+  type PageEntry,
+} from './dropped-names.ts';
 import type { Selected } from './import-jobs.ts';
+import { gatherImages } from './saved-page.ts';
 import { checkSize, type Source } from './source.ts';
 
 /** See the functions. */
@@ -41,24 +48,41 @@ export function createDroppedFiles(send: Send, maximumBytes: number): DroppedFil
       send('import:fileWanted', { drop, index });
     });
 
-  const sourceOf = (drop: string, { name, size, index }: DroppedEntry): Source => ({
-    fileName: bareName(name),
-    file: name,
-    async read(signal) {
-      checkSize(size, name, maximumBytes);
-      const bytes = drops.has(drop) ? await ask(drop, index, signal) : null;
-      if (bytes === null) throw unreadable(name);
-      // The file may have grown since it was dropped.
-      checkSize(bytes.byteLength, name, maximumBytes);
-      return bytes;
-    },
+  const readFile = async (
+    drop: string,
+    { name, size, index }: DroppedEntry,
+    signal?: AbortSignal,
+  ): Promise<Uint8Array> => {
+    checkSize(size, name, maximumBytes);
+    const bytes = drops.has(drop) ? await ask(drop, index, signal) : null;
+    if (bytes === null) throw unreadable(name);
+    // The file may have grown since it was dropped.
+    checkSize(bytes.byteLength, name, maximumBytes);
+    return bytes;
+  };
+
+  /** `files` are those of the page's folder, where it is a saved page. */
+  const sourceOf = (drop: string, entry: DroppedEntry, files: readonly PageEntry[]): Source => ({
+    fileName: bareName(entry.name),
+    file: entry.name,
+    companions: (signal) =>
+      gatherImages(
+        files.map(({ way, file }) => ({
+          name: way,
+          size: file.size,
+          read: () => readFile(drop, file, signal),
+        })),
+      ),
+    read: (signal) => readFile(drop, entry, signal),
   });
 
   return {
     select(drop, files) {
       drops.add(drop);
       const { taken, skipped } = judgeDropped(files);
-      return { sources: taken.map((entry) => sourceOf(drop, entry)), skipped };
+      const filesOf = filesBeside(files);
+      const sources = taken.map((entry) => sourceOf(drop, entry, filesOf(entry.name)));
+      return { sources, skipped };
     },
     give: (drop, index, bytes) => waiting.get(keyOf(drop, index))?.(bytes),
     windowClosed() {

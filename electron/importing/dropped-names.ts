@@ -1,7 +1,8 @@
 /** Which of the files that were dropped an import takes, and in which order: of a folder the same as of a chosen folder. */
 import { basename } from 'node:path';
 import type { DroppedFile } from '../shared/contract.ts';
-import { isHidden, mayBeText, pagesOf, type SkippedFile } from './find-files.ts';
+import { isHidden, mayBeText, type SkippedFile } from './find-files.ts';
+import { filesOfPages } from './saved-page.ts';
 
 /** A file with its place in the list of those that were dropped. */
 export interface DroppedEntry extends DroppedFile {
@@ -19,10 +20,11 @@ export interface JudgedFiles {
  * files of saved pages are left out without a word, and those that are no texts are skipped.
  */
 export function judgeDropped(files: readonly DroppedFile[]): JudgedFiles {
-  const names = new Set(files.map(({ name }) => name));
+  const pages = filesOfPages(files.map(({ name }) => name));
+  const ofPages = new Set([...pages.values()].flat().map(({ name }) => name));
   const seen = files
     .map((file, index) => ({ ...file, index, way: file.name.split('/') }))
-    .filter(({ way }) => !isOutOfSight(way, names))
+    .filter(({ name, way }) => !isOutOfSight(way) && !ofPages.has(name))
     .sort((a, b) => compareWays(a.way, b.way));
   const isTaken = ({ name, way }: (typeof seen)[number]): boolean =>
     way.length === 1 || mayBeText(name);
@@ -34,21 +36,31 @@ export function judgeDropped(files: readonly DroppedFile[]): JudgedFiles {
   };
 }
 
+/** A file of a saved page's folder with its way from the page. */
+export interface PageEntry {
+  readonly way: string;
+  readonly file: DroppedEntry;
+}
+
+/** Gives the files in the folder of a page by the page's name; none for any other file. */
+export function filesBeside(files: readonly DroppedFile[]): (page: string) => readonly PageEntry[] {
+  const entries = new Map(files.map((file, index) => [file.name, { ...file, index }]));
+  const pages = filesOfPages([...entries.keys()]);
+  return (page) =>
+    (pages.get(page) ?? []).flatMap(({ name, way }) => {
+      const file = entries.get(name);
+      return file ? [{ way, file }] : [];
+    });
+}
+
 /** The bare name of a file. */
 export function bareName(name: string): string {
   return basename(name) || 'text';
 }
 
 /** The first piece is what the reader dropped and saw; what is in it may be hidden. */
-function isOutOfSight(way: readonly string[], names: ReadonlySet<string>): boolean {
-  return way.some((name, depth) => {
-    if (depth === 0) return false;
-    const around = way.slice(0, depth).join('/');
-    const isFolder = depth < way.length - 1;
-    return (
-      isHidden(name) || (isFolder && pagesOf(name).some((page) => names.has(`${around}/${page}`)))
-    );
-  });
+function isOutOfSight(way: readonly string[]): boolean {
+  return way.some((name, depth) => depth > 0 && isHidden(name));
 }
 
 function compareWays(a: readonly string[], b: readonly string[]): number {

@@ -4,6 +4,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { extname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { importers } from '../../corpus/importers/registry.ts';
+import { pagesOf } from './saved-page.ts';
 
 /** Why a file of a folder was not taken; hidden files and the files of saved pages are left out without a word. */
 export type SkipReason =
@@ -75,12 +76,6 @@ export function mayBeText(path: string): boolean {
 /** Hidden files and what systems leave behind. */
 export function isHidden(name: string): boolean {
   return /^[.~]|^(?:Thumbs\.db|desktop\.ini)$/i.test(name);
-}
-
-/** The names that the page has whose pictures and scripts a folder of this name holds; none for any other folder. */
-export function pagesOf(folder: string): readonly string[] {
-  const page = /^(.+)[_.]files$/.exec(folder)?.[1];
-  return page === undefined ? [] : ['.html', '.htm'].map((end) => page + end);
 }
 
 async function walk(root: string, name: string, { judge, depth }: Walk): Promise<FoundFiles> {

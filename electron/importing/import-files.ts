@@ -114,15 +114,21 @@ async function importFile(
     const known = context.ocr === undefined ? undefined : await recogniseKnown(bytes, context);
     if (known !== undefined) return { ...known, source: { fileName, file } };
     const { encoding, ocr } = context;
+    const companions = await source.companions?.(context.signal);
     const input = {
       fileName,
       bytes,
       ...(encoding === undefined ? {} : { encoding }),
       ...(ocr === undefined ? {} : { ocr }),
       ...(container === undefined ? {} : { container }),
+      ...(companions?.size ? { companions } : {}),
     };
     const document = await reader.read(input, context.now(), context.signal, context.onPage);
-    const status = library.add(document, bytes);
+    const status = library.add(document, bytes, companions);
+    if (status === 'duplicate' && companions?.size && hasMoreCompanions(document, library)) {
+      const read = await reimport(document.id, { ...context, companions });
+      return { status: 'reread', source: { fileName, file }, document: describeImported(read) };
+    }
     const kept = status === 'added' ? document : library.document(document.id);
     const sameAs = status === 'added' ? library.likelyEdition(document.id) : undefined;
     return {
@@ -139,6 +145,14 @@ async function importFile(
       error: new CorpusError(code, message, { ...details, file: source.file }, { cause: error }),
     };
   }
+}
+
+/** Whether the page lies now with images beside it that were not there when it was imported. */
+function hasMoreCompanions({ id, provenance }: Document, library: Library): boolean {
+  const known = library.imported(id).provenance.companions ?? [];
+  return (provenance.companions ?? []).some(
+    ({ sha256 }) => !known.some((companion) => companion.sha256 === sha256),
+  );
 }
 
 /**

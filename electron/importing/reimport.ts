@@ -3,7 +3,7 @@ import { reanchor } from '../../corpus/annotations/reanchor.ts';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
 import { plainText } from '../../corpus/document/plain-text.ts';
 import type { OcrLanguages } from '../../corpus/document/recognition.ts';
-import type { Library } from '../../corpus/storage/library.ts';
+import type { Companions, Library } from '../../corpus/storage/library.ts';
 import type { Reader } from '../worker/reader.ts';
 
 /** What reading anew needs. `now` gives ISO-8601 UTC. */
@@ -17,6 +17,8 @@ export interface ReimportContext {
 export interface Rereading {
   readonly encoding?: string;
   readonly ocr?: OcrLanguages;
+  /** Files that lie beside the original now; absent: those that were kept. */
+  readonly companions?: Companions;
   readonly signal?: AbortSignal;
   readonly onPage?: (page: number, pages: number) => void;
 }
@@ -37,12 +39,14 @@ export async function reimport(
   const { fileName, importedAt, container } = provenance;
   const encoding = chosen.encoding ?? (provenance.encodingChosen ? provenance.encoding : undefined);
   const ocr = chosen.ocr ?? provenance.ocr?.languages;
+  const companions = chosen.companions ?? library.companions(id);
   const input = {
     fileName,
     bytes: library.original(id),
     ...(encoding === undefined ? {} : { encoding }),
     ...(ocr === undefined ? {} : { ocr }),
     ...(container === undefined ? {} : { container }),
+    companions,
   };
   const read = await reader.read(input, importedAt, chosen.signal, chosen.onPage);
   // Asked for now: the reader may have written notes in the meantime.
@@ -53,5 +57,9 @@ export async function reimport(
     details: { encoding: read.provenance.encoding, orphans },
   };
   const report = [...read.provenance.report, note];
-  return library.replace({ ...read, provenance: { ...read.provenance, report } }, annotations);
+  return library.replace(
+    { ...read, provenance: { ...read.provenance, report } },
+    annotations,
+    companions,
+  );
 }

@@ -4,6 +4,7 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Container } from '../../corpus/document/provenance.ts';
 import { CorpusError } from '../../corpus/errors.ts';
+import { readPageFolder } from './saved-page.ts';
 
 // Without it, opening a pipe waits for the pipe's other end. Windows has neither.
 const openWithoutWaiting = process.platform === 'win32' ? 0 : constants.O_NONBLOCK;
@@ -14,6 +15,8 @@ export interface Source {
   readonly file: string;
   /** The archive that the file was in. */
   readonly container?: Container;
+  /** Files that belong to this one, such as a saved page's images, by their ways from it. */
+  companions?(signal?: AbortSignal): Promise<ReadonlyMap<string, Uint8Array>>;
   /** Errors: CorpusError `notFound`, `notAFile`, `tooLarge`, `unreadable`; the signal's reason where it had to be waited for. */
   read(signal?: AbortSignal): Promise<Uint8Array>;
 }
@@ -26,6 +29,7 @@ export function fileSource(path: string, maximumBytes: number, file = basename(p
   return {
     fileName: basename(path),
     file,
+    companions: () => readPageFolder(path),
     async read() {
       let handle: FileHandle | undefined;
       try {

@@ -13,6 +13,8 @@ export interface FileBytes {
   readonly ocr?: OcrLanguages;
   /** The archive that the file was in. */
   readonly container?: Container;
+  /** See ImportInput. */
+  readonly companions?: ReadonlyMap<string, Uint8Array>;
 }
 
 /** `importedAt` is ISO-8601 UTC: the worker's clock is not asked, so that a reading can be repeated. */

@@ -1,9 +1,9 @@
 /** Bytes of a file → a document with its provenance, by whichever importer knows the format. */
 import { createHash } from 'node:crypto';
 import { DocumentId, type Document } from '../../corpus/document/document.ts';
-import type { Container } from '../../corpus/document/provenance.ts';
+import type { Companion, Container } from '../../corpus/document/provenance.ts';
 import { importBytes, importers } from '../../corpus/importers/registry.ts';
-import type { ImportInput } from '../../corpus/importers/importer.ts';
+import type { Imported, ImportInput } from '../../corpus/importers/importer.ts';
 
 /** The id is the beginning of the hash, so that the same bytes are the same document in every library. */
 const idLength = 16;
@@ -15,7 +15,7 @@ type ReadingInput = ImportInput & { readonly container?: Container };
 export async function readDocument(input: ReadingInput, importedAt: string): Promise<Document> {
   const imported = await importBytes(input);
   const { format } = imported;
-  const sha256 = createHash('sha256').update(input.bytes).digest('hex');
+  const sha256 = sha256Of(input.bytes);
   return {
     id: DocumentId.parse(sha256.slice(0, idLength)),
     ...imported.content,
@@ -28,6 +28,7 @@ export async function readDocument(input: ReadingInput, importedAt: string): Pro
       encoding: imported.encoding,
       ...(input.encoding === undefined ? {} : { encodingChosen: true }),
       ...(input.container === undefined ? {} : { container: input.container }),
+      ...companionsOf(input, imported),
       ...(imported.sourceAddress === undefined ? {} : { sourceAddress: imported.sourceAddress }),
       ...(imported.captureTime === undefined ? {} : { captureTime: imported.captureTime }),
       importedAt,
@@ -36,4 +37,20 @@ export async function readDocument(input: ReadingInput, importedAt: string): Pro
       report: [...imported.report],
     },
   };
+}
+
+/** The companions that the document shows, with their hashes. */
+function companionsOf(
+  { companions }: ImportInput,
+  { companions: shown = [] }: Imported,
+): { companions?: Companion[] } {
+  const kept = shown.flatMap((name) => {
+    const bytes = companions?.get(name);
+    return bytes ? [{ name, byteSize: bytes.byteLength, sha256: sha256Of(bytes) }] : [];
+  });
+  return kept.length === 0 ? {} : { companions: kept };
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -9,11 +9,13 @@ import { emptyPart, type PartDraft } from '../draft.ts';
 import { decodeBytes, type Decoded } from '../encoding.ts';
 import { isBinary } from '../file-signature.ts';
 import { reportFurniture } from '../furniture-report.ts';
+import { dataAddress, imageBudget, standInAddress } from '../image-address.ts';
 import type { Imported, Importer, ImportInput } from '../importer.ts';
 import { titleFromFileName } from '../title.ts';
 import { readPageBlocks, type PageBlocks } from './blocks.ts';
 import { addBylines } from './byline.ts';
 import { findDeclaredEncoding } from './declared-encoding.ts';
+import { placeCompanions, type Companion } from './companions.ts';
 import { findImage } from './images.ts';
 import { markFurnitureLines } from './furniture-lines.ts';
 import { findPageAddress, readPageMetadata, type PageMetadata } from './metadata.ts';
@@ -36,12 +38,18 @@ export const htmlImporter: Importer = {
   },
   import: importPage,
   showOriginal: (input) => {
-    const { page, blocks } = readPage(decode(input).text);
+    let left = imageBudget;
+    const { page, blocks } = readPage(decode(input).text, input, ({ bytes, mediaType }) => {
+      left -= bytes.length;
+      return left < 0 ? undefined : dataAddress(bytes, mediaType);
+    });
     return { kind: 'page', html: renderPage(page, blocks.blockOf) };
   },
   readResource: (input, name) => {
-    const image = findImage(parsePage(decode(input).text), name);
-    if (image !== undefined) return image;
+    const page = parsePage(decode(input).text);
+    const image =
+      placeCompanions(page, input.companions, standIn).get(name) ?? findImage(page, name);
+    if (image !== undefined) return { bytes: image.bytes, mediaType: image.mediaType };
     throw new CorpusError('notFound', `${input.fileName} has no image ${name}`, {
       file: input.fileName,
     });
@@ -56,18 +64,31 @@ function decode(input: ImportInput): Decoded {
   });
 }
 
-function readPage(html: string): { page: Page; blocks: PageBlocks } {
+/** An image beside the page is not put into it while nothing is shown. */
+function standIn({ name }: Companion): string {
+  return standInAddress(name);
+}
+
+/** `addressOf` an image that was saved beside the page. */
+function readPage(
+  html: string,
+  { companions }: ImportInput,
+  addressOf: (companion: Companion) => string | undefined,
+): { page: Page; blocks: PageBlocks; placed: ReadonlyMap<string, Companion> } {
   const page = parsePage(html);
+  const placed = placeCompanions(page, companions, addressOf);
   const body = firstElement(page, 'body');
   // A page of frames has no body: its words are in other files.
-  if (body === undefined) return { page, blocks: { drafts: [], blockOf: new Map(), parents: [] } };
+  if (body === undefined) {
+    return { page, blocks: { drafts: [], blockOf: new Map(), parents: [] }, placed };
+  }
   const declared = firstElement(page, 'base')?.attrs.find(({ name }) => name === 'href')?.value;
   const address = findPageAddress(page, html);
   const base =
     declared !== undefined && URL.canParse(declared, address)
       ? new URL(declared, address).href
       : address;
-  return { page, blocks: readPageBlocks(body, base) };
+  return { page, blocks: readPageBlocks(body, base), placed };
 }
 
 function importPage(input: ImportInput): Imported {
@@ -75,7 +96,7 @@ function importPage(input: ImportInput): Imported {
   const decoded = decode(input);
   if (isBinary(decoded))
     throw new CorpusError('unsupportedFormat', `${file} is not text`, { file });
-  const { page, blocks } = readPage(decoded.text);
+  const { page, blocks, placed } = readPage(decoded.text, input, standIn);
   const { drafts } = blocks;
   if (!drafts.some(({ text, image }) => /\S/u.test(text) || image !== undefined)) {
     throw new CorpusError('emptyFile', `${file} holds no text`, { file });
@@ -116,6 +137,9 @@ function importPage(input: ImportInput): Imported {
     encoding: decoded.encoding,
     ...(sourceAddress === undefined ? {} : { sourceAddress }),
     ...(captureTime === undefined ? {} : { captureTime }),
+    ...(placed.size === 0
+      ? {}
+      : { companions: [...new Set([...placed.values()].map(({ name }) => name))] }),
     report,
   };
 }

@@ -66,4 +66,17 @@ describe('a dropped file', () => {
       expect(await read).toEqual(given);
     }
   });
+
+  it('that is a saved page brings the pictures of its folder with it', async () => {
+    const { dropped, sources } = start(
+      { name: 'page.html', size: 3 },
+      { name: 'page_files/a.png', size: 8 },
+      { name: 'page_files/b.js', size: 3 },
+    );
+    expect(sources.map(({ file }) => file)).toEqual(['page.html']);
+    const companions = sources[0]!.companions?.();
+    const picture = new Uint8Array(Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'));
+    dropped.give('d', 1, picture);
+    expect([...((await companions) ?? [])]).toEqual([['page_files/a.png', picture]]);
+  });
 });
