@@ -7,8 +7,8 @@ import type { OriginalView, Resource } from '../../corpus/importers/importer.ts'
 import type { FileBytes, Work, WorkProgress, WorkReply, WorkRequest } from './messages.ts';
 
 /**
- * See the functions. Errors: the importers' CorpusErrors; `internal` when the worker died or took too long; the
- * signal's reason when it was aborted.
+ * See the functions. Errors: the importers' CorpusErrors; `outOfMemory` when the worker's memory did not do; `internal`
+ * when it died otherwise or took too long; the signal's reason when it was aborted.
  */
 export interface Reader {
   /** The document with its provenance; nothing is stored. `onPage` is called before each page that takes long. */
@@ -95,6 +95,8 @@ function exchange(
   request: WorkRequest,
   { limitMs, signal, onPage }: Waiting,
 ): Promise<WorkReply> {
+  // Asked now: a worker that has died has no limits any more.
+  const memoryMb = worker.resourceLimits?.maxOldGenerationSizeMb ?? memoryLimitMb;
   return new Promise((resolve, reject) => {
     const finish = (settle: () => void) => (): void => {
       clearTimeout(timer);
@@ -113,7 +115,11 @@ function exchange(
       timer.refresh();
       onPage?.(message.page, message.pages);
     };
-    const onError = (error: Error): void => fail(`the reader broke down: ${error.message}.`, error);
+    const onError = (error: NodeJS.ErrnoException): void => {
+      const isFull = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      if (isFull) finish(() => reject(outOfMemory(request, memoryMb, error)))();
+      else fail(`the reader broke down: ${error.message}.`, error);
+    };
     const onExit = (): void => fail('the reader ended unexpectedly.');
     const onAbort = finish(() => reject(signal?.reason as Error));
     const timer = setTimeout(() => {
@@ -123,4 +129,10 @@ function exchange(
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     worker.postMessage(request);
   });
+}
+
+function outOfMemory({ work }: WorkRequest, limit: number, cause: Error): CorpusError {
+  const file = work.input.fileName;
+  const message = `reading ${file} takes more than ${limit} MB of memory`;
+  return new CorpusError('outOfMemory', message, { file, limit }, { cause });
 }

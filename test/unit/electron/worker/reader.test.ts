@@ -11,6 +11,7 @@ const behaviour = `
     if (fileName === 'crash') throw new Error('out of paper');
     if (fileName === 'exit') process.exit(3);
     if (fileName === 'hang') for (;;);
+    if (fileName === 'fill') for (const kept = []; ; ) kept.push({ page: [kept.length] });
     if (fileName === 'pages') {
       parentPort.postMessage({ number, page: 1, pages: 2 });
       parentPort.postMessage({ number, page: 2, pages: 2 });
@@ -79,6 +80,25 @@ describe('the reader', () => {
     await expect(failed).rejects.toMatchObject({
       code: 'internal',
       message: expect.stringContaining(reason) as string,
+    });
+    expect(await next).toEqual({ fileName: 'a', worker: 2 });
+  });
+
+  it('says of a file that fills the memory how much there is, and reads the next one', async () => {
+    const limit = 24;
+    let started = 0;
+    const reader = createReader(() => {
+      started += 1;
+      const resourceLimits = { maxOldGenerationSizeMb: limit };
+      return new Worker(behaviour, { eval: true, workerData: started, resourceLimits });
+    });
+    readers.push(reader);
+    const failed = read(reader, 'fill');
+    const next = read(reader, 'a');
+    await expect(failed).rejects.toMatchObject({
+      name: 'CorpusError',
+      code: 'outOfMemory',
+      details: { file: 'fill', limit },
     });
     expect(await next).toEqual({ fileName: 'a', worker: 2 });
   });
