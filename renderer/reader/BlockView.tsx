@@ -104,9 +104,11 @@ interface BlockViewProps {
   readonly block: Block;
   /** Counts the items of an ordered list. */
   readonly number: number;
+  /** What to say of a text that was hardly recognised; absent of others. */
+  readonly doubt: string | undefined;
 }
 
-export function BlockView({ documentId, block, number }: BlockViewProps) {
+export function BlockView({ documentId, block, number, doubt }: BlockViewProps) {
   const Tag = tagOf(block);
   const marker = markerOf(block, number);
   const { image } = block;
@@ -118,6 +120,7 @@ export function BlockView({ documentId, block, number }: BlockViewProps) {
       className={`${styles.block ?? ''} ${styles[block.kind] ?? ''}`}
       {...(block.kind === 'list-item' ? { role: 'listitem' } : {})}
       {...(block.kind === 'separator' && block.text === '' ? { role: 'separator' } : {})}
+      {...(doubt === undefined ? {} : { 'data-doubtful': true, title: doubt })}
       {...(marker === undefined ? {} : { 'data-marker': marker })}
       {...(block.depth ? { style: { marginInlineStart: `${block.depth * 1.6}em` } } : {})}
     >

@@ -1,4 +1,4 @@
-/** The image of a figure; one that cannot be shown gives its place to its words. */
+/** The image of a figure; one that cannot be shown says so. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BlockImage } from '../../corpus/document/block.ts';
@@ -27,8 +27,8 @@ export function FigureImage({ documentId, image, text }: FigureImageProps) {
         onError={() => setFailed(true)}
       />
     );
-  if (text !== '') return null;
-  const words = image.alt || t('reader.imageMissing');
+  // Where the block has words, they say what the image shows.
+  const words = (text === '' && image.alt) || t('reader.imageMissing');
   // Generated content: a block's DOM holds nothing but its text.
   return <span role="img" aria-label={words} className={styles.missing} data-words={words} />;
 }

@@ -1,7 +1,9 @@
 /** The text of a section: its blocks, with lists, tables and the lines that begin a part. */
 import { memo, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Block } from '../../corpus/document/block.ts';
 import type { DocumentId } from '../../corpus/document/document.ts';
+import { useFormat } from '../components/use-format.ts';
 import { useReading } from '../state/reading.ts';
 import { groupBlocks } from './block-groups.ts';
 import { BlockView } from './BlockView.tsx';
@@ -17,8 +19,15 @@ interface SectionTextProps {
   readonly starts: PartStarts;
 }
 
+/** Below this share of certainty, recognised text holds mistakes in most lines. Units: 0–100. */
+const doubtful = 70;
+
 export const SectionText = memo(function SectionText(props: SectionTextProps) {
   const { documentId, section, starts } = props;
+  const { t } = useTranslation();
+  const format = useFormat();
+  const doubtOf = ({ confidence = 100 }: Block) =>
+    confidence < doubtful ? t('block.doubtful', { shown: format.number(confidence) }) : undefined;
   const ids = useMemo(() => new Set(section.items.map(({ id }) => id)), [section]);
   const ledTo = useReading(({ trail }) => {
     const blockId = trail.at(-1)?.blockId;
@@ -26,7 +35,13 @@ export const SectionText = memo(function SectionText(props: SectionTextProps) {
   });
   return groupBlocks(section.items).map(({ kind, items }) => {
     const views = items.map(({ block, number }) => (
-      <BlockView key={block.id} documentId={documentId} block={block} number={number} />
+      <BlockView
+        key={block.id}
+        documentId={documentId}
+        block={block}
+        number={number}
+        doubt={doubtOf(block)}
+      />
     ));
     const first = items[0]?.block;
     if (first === undefined) return null;

@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import type { Document } from '../../corpus/document/document.ts';
 import { findInBlocks, type BlockHit, type SearchableBlock } from '../../corpus/search/find.ts';
 import { prepare, type PreparedText } from '../../corpus/search/prepared-text.ts';
+import { parseQuery, type Query } from '../../corpus/search/query.ts';
 import { useDocument } from './document.ts';
 import { goTo } from './reading.ts';
 import { useSettings } from './settings.ts';
@@ -46,7 +47,7 @@ function breath(): Promise<void> {
 
 /** Hits of `query`, a few blocks at a time; undefined when `isWanted` says that another search has begun. */
 async function search(
-  query: string,
+  query: Query,
   { blocks }: Document,
   withFurniture: boolean,
   isWanted: () => boolean,
@@ -86,7 +87,9 @@ export async function findWords(query: string): Promise<void> {
   }
   useFind.setState({ query, searching: true });
   const isWanted = () => useFind.getState().open && useFind.getState().query === query;
-  const hits = await search(query, open.document, useSettings.getState().showFurniture, isWanted);
+  // Read once: the text is gone through block by block.
+  const words = parseQuery(query);
+  const hits = await search(words, open.document, useSettings.getState().showFurniture, isWanted);
   if (hits === undefined || !isWanted()) return;
   useFind.setState({ hits, current: hits.length === 0 ? -1 : 0, searching: false });
   showHit(hits[0]);

@@ -23,14 +23,20 @@ describe.each(inBothLanguages)('parts ($language)', ({ language, t }) => {
     await window.keyboard.press('Control+4');
     expect(await titles(window)).toEqual([stagesText.title, 'The second stage', 'گردنه']);
 
+    expect(await faultsOf(window, 'list of parts')).toEqual([]);
+
     await items(window).nth(1).focus();
     await window.keyboard.press('F2');
+    await window.getByRole('dialog').waitFor();
+    expect(await faultsOf(window, 'form of a part')).toEqual([]);
     await window.getByRole('textbox', { name: t('part.title') }).fill('Over the river');
     await window.keyboard.press('Enter');
     await expect.poll(() => titles(window)).toContain('Over the river');
 
     await items(window).last().focus();
     await window.keyboard.press('Shift+F10');
+    await window.getByRole('menu').waitFor();
+    expect(await faultsOf(window, 'menu of a part')).toEqual([]);
     await window.getByRole('menuitem', { name: t('part.join') }).click();
     await expect.poll(() => titles(window)).toEqual([stagesText.title, 'Over the river']);
     await window.keyboard.press('Control+z');
@@ -62,13 +68,6 @@ describe.each(inBothLanguages)('parts ($language)', ({ language, t }) => {
     await expect.poll(() => items(window).count()).toBe(1);
     await items(window).first().click();
     await expect.poll(() => isInSight(block(window, 'Stage 512'))).toBe(true);
-    expect(await faultsOf(window, 'list of parts')).toEqual([]);
-    await items(window).first().click({ button: 'right' });
-    await window.getByRole('menu').waitFor();
-    expect(await faultsOf(window, 'menu of a part')).toEqual([]);
-    await window.getByRole('menuitem', { name: t('part.changeIt') }).click();
-    await window.getByRole('dialog').waitFor();
-    expect(await faultsOf(window, 'form of a part')).toEqual([]);
   });
 });
 

@@ -72,6 +72,23 @@ The last house stands below the pass, and its lamp burns all night.
 `,
 };
 
+/** A text with a note at its end, and a table that is wider than any pane. */
+export const notedText: TestText = {
+  fileName: 'noted.md',
+  title: 'Two Channels',
+  text: `# Two Channels
+
+The first channel carries forty litres a second.[^dry] It was dug by hand.
+
+| ${Array.from({ length: 12 }, (_, index) => `Measurement number ${index + 1}`).join(' | ')} |
+|${'---|'.repeat(12)}
+| ${Array.from({ length: 12 }, (_, index) => `${index + 1}20 litres`).join(' | ')} |
+
+${'The second channel is longer and follows the foot of the hill to the last garden.\n\n'.repeat(40)}
+[^dry]: Measured in the dry year, at the mouth.
+`,
+};
+
 /** A page of so many articles, each of one paragraph. */
 export function manyStages(count: number): TestText {
   const title = 'The Thousand Stages';

@@ -16,6 +16,8 @@ const text = makeDocument([
     marks: [{ kind: 'strong', start: 3, end: 10 }],
   }),
   makeBlock(4, 'یزد\t120 m', { kind: 'table-row' }),
+  makeBlock(5, 'Wa1er runs', { confidence: 52 }),
+  makeBlock(6, 'Water runs', { confidence: 93 }),
 ]);
 const settings = { lastDocument: text.id };
 
@@ -33,12 +35,13 @@ describe.each(interfaceLanguages)('figures and tables (%s)', (language) => {
     expect(pane.querySelector('[data-block-id=b0]')?.textContent).toBe(image.alt);
   });
 
-  it('gives the place of an image that cannot be shown to its words', async () => {
+  it('says of an image that cannot be shown that it is missing, and keeps its words', async () => {
     const { pane, t } = await open();
     for (const shown of pane.querySelectorAll('img')) fireEvent.error(shown);
     expect(pane.querySelector('img')).toBeNull();
     expect(pane.querySelector('[data-block-id=b0]')?.textContent).toBe(image.alt);
-    expect(within(pane).getByRole('img', { name: t('reader.imageMissing') }).textContent).toBe('');
+    const missing = within(pane).getAllByRole('img', { name: t('reader.imageMissing') });
+    expect(missing.map(({ textContent }) => textContent)).toEqual(['', '']);
   });
 
   it('shows rows as a table whose letters stand where the text has them', async () => {
@@ -59,6 +62,14 @@ describe.each(interfaceLanguages)('figures and tables (%s)', (language) => {
       end: { blockId: 'b3', offset: 10 },
     };
     expect(domRangeOf(range, blockElements(pane))?.toString()).toBe('۳۰۰');
+  });
+
+  it('says which blocks were hardly recognised in a picture', async () => {
+    const { pane, t } = await open();
+    const shown = language === 'fa' ? '۵۲' : '52';
+    const doubtful = within(pane).getByTitle(t('block.doubtful', { shown }));
+    expect(doubtful.textContent).toBe('Wa1er runs');
+    expect(pane.querySelectorAll('[data-doubtful]')).toHaveLength(1);
   });
 
   it('runs each cell in its own direction, so that a measure in a Persian row keeps its order', async () => {
