@@ -37,7 +37,11 @@ export function anchor(plain: PlainText, selectors: readonly Selector[]): Anchor
   const unmoved = hints
     .map((hint) => weigh(plain.text, quote, hint, 0))
     .find((candidate) => candidate.score === 1);
-  const found = unmoved ?? findExact(plain.text, quote, selectors) ?? findEdited(plain.text, quote);
+  const found =
+    unmoved ??
+    findExact(plain.text, quote, selectors) ??
+    findInBlock(plain.text, quote) ??
+    findEdited(plain.text, quote);
   if (found === undefined) return 'orphan';
   return { range: rangeAt(plain, found), score: found.score };
 }
@@ -71,6 +75,22 @@ function findExact(
   const only = candidates.length === 1 ? candidates[0] : undefined;
   if (only !== undefined && quote.exact.length >= tellingLength) return only;
   return accepted(bestOf(candidates));
+}
+
+/**
+ * The words with what stands around them in their own blocks, where that is telling and stands once: the blocks before
+ * and after may be others altogether, as after a text was read in another encoding.
+ */
+function findInBlock(text: string, quote: TextQuoteSelector): Candidate | undefined {
+  const { exact, prefix, suffix } = quote;
+  const before = prefix.slice(prefix.lastIndexOf('\n') + 1);
+  const [after = ''] = suffix.split('\n', 1);
+  const words = before + exact + after;
+  if (words.length < tellingLength) return undefined;
+  const [start, ...others] = occurrences(text, words);
+  if (start === undefined || others.length > 0) return undefined;
+  const from = start + before.length;
+  return weigh(text, quote, { start: from, end: from + exact.length }, 0);
 }
 
 function findEdited(text: string, quote: TextQuoteSelector): Candidate | undefined {

@@ -32,6 +32,39 @@ group('annotations of a document that was read anew', () => {
     expect(anchor(after, annotations[0]!.selectors)).toMatchObject({ score: 1 });
   });
 
+  it('stand where they stood in a text read in another encoding, though the lines around them have other letters', () => {
+    const lines = (persian: string) =>
+      plainText(makeDocument([persian, 'The mill stands by the river.', persian]).blocks);
+    const wrong = lines('Â“Ì«» ˜‰«— —Êœ');
+    const right = lines('آسیاب کنار رود');
+    const range = { start: { blockId: 'b1', offset: 9 }, end: { blockId: 'b1', offset: 15 } };
+    const stands = createAnnotation({
+      ...note,
+      plain: wrong,
+      range,
+      change: {},
+      now: note.created,
+    });
+    const { annotations, orphans } = reanchor(right, [stands]);
+    expect(orphans).toBe(0);
+    expect(anchor(right, annotations[0]!.selectors)).toMatchObject({ range, score: 1 });
+  });
+
+  it('are not put into a copy of their line where there are two', () => {
+    const line = 'The mill stands by the river.';
+    const range = { start: { blockId: 'b1', offset: 9 }, end: { blockId: 'b1', offset: 15 } };
+    const wrong = plainText(makeDocument(['Â“Ì«» ˜‰«— —Êœ', line]).blocks);
+    const stands = createAnnotation({
+      ...note,
+      plain: wrong,
+      range,
+      change: {},
+      now: note.created,
+    });
+    const right = plainText(makeDocument(['آسیاب کنار رود', line, 'نان تازه', line]).blocks);
+    expect(reanchor(right, [stands]).orphans).toBe(1);
+  });
+
   it('stay as they are where their words are gone, and are counted', () => {
     const after = plainText(makeDocument(['Something else entirely.']).blocks);
     expect(reanchor(after, [note])).toEqual({ annotations: [note], orphans: 1 });
