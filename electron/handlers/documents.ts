@@ -4,6 +4,7 @@ import { fileFacts } from '../../corpus/document/metadata-edit.ts';
 import { importers } from '../../corpus/importers/registry.ts';
 import type { Library } from '../../corpus/storage/library.ts';
 import type { DocumentDetails, Handlers } from '../shared/contract.ts';
+import { previewEncodings } from '../importing/preview-encodings.ts';
 import { reimport, type ReimportContext } from '../importing/reimport.ts';
 import type { Originals } from '../originals.ts';
 
@@ -53,6 +54,11 @@ export function documentHandlers(
       originals.forget(id);
       return changed(document);
     },
+    'document:previewEncodings': ({ id }) =>
+      previewEncodings(library.original(id)).map(({ encoding, lines }) => ({
+        encoding,
+        lines: [...lines],
+      })),
     'document:describe': ({ id }) => describeDocument(library, id),
     'document:addEdition': ({ id, of }) => {
       library.addEdition(id, of);

@@ -187,6 +187,11 @@ export const requests = {
     params: z.object({ id: DocumentId, encoding: z.string().min(1).optional() }),
     result: Document,
   },
+  /** A line or two of the kept original in each encoding that is offered, without markup. */
+  'document:previewEncodings': {
+    params: z.object({ id: DocumentId }),
+    result: z.array(z.object({ encoding: z.string(), lines: z.array(z.string()) })),
+  },
   /**
    * Reads the kept original again with text recognition for the pages that are pictures, as an import of one file: its
    * outcome has the status `reread`.

@@ -34,6 +34,8 @@ export interface FakeStart {
   readonly clipboard?: Partial<Result<'import:readClipboard'>>;
   /** What `document:describe` says of every document, beside what follows from it. */
   readonly details?: Partial<DocumentDetails>;
+  /** What documents become when their originals are read again. */
+  readonly rereads?: readonly Document[];
 }
 
 /** The app, and what a test may ask of it besides. */
@@ -95,6 +97,7 @@ class FakeState {
   readonly deletedDocuments = new Map<DocumentId, Document>();
   readonly edits = new Map<DocumentId, MetadataEdit>();
   readonly details: Partial<DocumentDetails>;
+  readonly rereads: readonly Document[];
   readonly deletedAnnotations = new Map<AnnotationId, Annotation>();
   readonly positions = new Map<DocumentId, Position>();
   settings: Settings;
@@ -113,8 +116,10 @@ class FakeState {
     settings = {},
     clipboard = {},
     details = {},
+    rereads = [],
   }: FakeStart) {
     this.details = details;
+    this.rereads = rereads;
     this.documents = new Map(documents.map((document) => [document.id, document]));
     this.originals = originals;
     this.annotations = new Map(annotations.map((annotation) => [annotation.id, annotation]));
@@ -260,7 +265,15 @@ function handlersOf(state: FakeState): Handlers {
       state.edits.set(id, edit);
       return state.edited(id);
     },
-    'document:reimport': ({ id }) => state.document(id),
+    'document:reimport': ({ id }) => {
+      const read = state.rereads.find((document) => document.id === id);
+      if (read) documents.set(id, read);
+      return state.edited(id);
+    },
+    'document:previewEncodings': ({ id }) => [
+      { encoding: 'utf-8', lines: ['\ufffd\ufffd'] },
+      { encoding: 'windows-1256', lines: [state.document(id).blocks[0]?.text ?? ''] },
+    ],
     'document:describe': ({ id }) => ({
       corrections: state.corrections(id),
       edit: state.edits.get(id) ?? {},
