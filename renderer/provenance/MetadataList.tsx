@@ -1,20 +1,18 @@
 /** What the text says of itself, field by field, with the reader's own values where there are some. */
-import { useEffect } from 'react';
-import { fileFacts } from '../../corpus/document/metadata-edit.ts';
 import type { Document } from '../../corpus/document/document.ts';
-import { useLibrary } from '../state/library.ts';
-import { loadDetails, useProvenance } from '../state/provenance.ts';
+import { fileFacts } from '../../corpus/document/metadata-edit.ts';
+import type { DocumentDetails } from '../../electron/shared/contract.ts';
 import { fieldNames } from './fields.ts';
 import { MetadataField } from './MetadataField.tsx';
 import styles from './provenance.module.css';
 
-export function MetadataList({ document }: { readonly document: Document }) {
-  const { id } = document;
-  const details = useProvenance((state) => (state.id === id ? state.details : null));
-  const readOnly = useLibrary((library) => library.readOnly);
-  // Told anew when the library changes: an edit by the command line, a new edition.
-  const documents = useLibrary((library) => library.documents);
-  useEffect(() => void loadDetails(id), [id, documents]);
+interface MetadataListProps {
+  readonly document: Document;
+  readonly details: DocumentDetails | null;
+  readonly readOnly: boolean;
+}
+
+export function MetadataList({ document, details, readOnly }: MetadataListProps) {
   const facts = fileFacts(document);
   return (
     <dl className={styles.facts}>

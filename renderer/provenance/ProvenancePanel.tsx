@@ -3,13 +3,17 @@ import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Document } from '../../corpus/document/document.ts';
 import { SidePanel } from '../components/SidePanel.tsx';
+import { useLibrary } from '../state/library.ts';
 import { useDocument } from '../state/document.ts';
 import { toggleProvenance } from '../state/session.ts';
 import { Citations } from './Citations.tsx';
+import { Editions } from './Editions.tsx';
 import { FileFacts } from './FileFacts.tsx';
 import { ImportNotes } from './ImportNotes.tsx';
 import { MetadataList } from './MetadataList.tsx';
 import styles from './provenance.module.css';
+import { Rereading } from './Rereading.tsx';
+import { useDetails } from './use-details.ts';
 import { Voice } from './Voice.tsx';
 
 export function ProvenancePanel() {
@@ -32,16 +36,26 @@ export function ProvenancePanel() {
 
 function Sections({ document }: { readonly document: Document }) {
   const { t } = useTranslation();
+  const details = useDetails(document.id);
+  const readOnly = useLibrary((library) => library.readOnly);
   return (
     <div className={styles.sections}>
       <Section title={t('provenance.text')}>
-        <MetadataList document={document} />
+        <MetadataList document={document} details={details} readOnly={readOnly} />
       </Section>
       <Section title={t('provenance.citation')}>
         <Citations document={document} />
       </Section>
+      {details && details.editions.length > 1 && (
+        <Section title={t('provenance.editions')}>
+          <Editions id={document.id} details={details} readOnly={readOnly} />
+        </Section>
+      )}
       <Section title={t('provenance.file')}>
         <FileFacts provenance={document.provenance} />
+        {!readOnly && (
+          <Rereading document={document} outdated={details?.importerOutdated ?? false} />
+        )}
       </Section>
       <Section title={t('provenance.voice')}>
         <Voice document={document} />

@@ -56,12 +56,17 @@ export function Reader({ empty, bar, aside, margin, layer }: ReaderProps) {
           {bar}
           <div className={styles.beside}>
             <Parts document={open.document} />
-            <Panes key={open.document.id} open={open} margin={margin} layer={layer} />
+            <Panes key={readingOf(open.document)} open={open} margin={margin} layer={layer} />
             {aside}
           </div>
         </main>
       );
   }
+}
+
+/** Names a text as it was read: another encoding or importer makes other blocks of the same bytes. */
+function readingOf({ id, provenance: { encoding, importer } }: Open['document']): string {
+  return `${id} ${encoding} ${importer.version}`;
 }
 
 /** The list of parts, where it is open and there are several. */

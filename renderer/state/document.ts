@@ -55,6 +55,16 @@ function isStill(id: DocumentId): boolean {
 export async function openDocument(id: DocumentId): Promise<void> {
   if (isStill(id) && useDocument.getState().open.kind !== 'failed') return;
   useDocument.setState({ open: { kind: 'opening', id } });
+  await load(id);
+}
+
+/** Shows the open document anew after main has read its original again: other blocks, its annotations where they stand now. */
+export async function reopenDocument(id: DocumentId): Promise<void> {
+  if (isStill(id)) await load(id);
+}
+
+/** The text first, then its original; nothing of it is shown once another document was opened. */
+async function load(id: DocumentId): Promise<void> {
   try {
     const { document, annotations, position } = await request('document:open', { id });
     if (!isStill(id)) return;

@@ -17,7 +17,9 @@ export type Message =
   | { readonly kind: 'nothingToImport' | 'nothingToRetry' }
   | { readonly kind: 'exported'; readonly files: number }
   | { readonly kind: 'link'; readonly address: string }
-  | { readonly kind: 'metadataSaved' }
+  | { readonly kind: 'metadataSaved' | 'editionSeparated' }
+  /** `notes` there are, of which `found` stand in the text. */
+  | { readonly kind: 'reread'; readonly notes: number; readonly found: number }
   | { readonly kind: 'copied' | 'citationCopied' }
   | { readonly kind: 'error'; readonly code: ErrorCode; readonly details: ErrorDetails };
 

@@ -18,6 +18,12 @@ export type Step =
       readonly after: readonly CorrectionChange[];
     }
   | { readonly kind: 'metadataEdited'; readonly id: DocumentId; readonly before: MetadataEdit }
+  /** `of` is another edition of the same text. */
+  | {
+      readonly kind: 'editionSeparated' | 'editionJoined';
+      readonly id: DocumentId;
+      readonly of: DocumentId;
+    }
   | { readonly kind: 'documentDeleted'; readonly id: DocumentId; readonly title: string }
   | { readonly kind: 'documentRestored'; readonly id: DocumentId; readonly title: string };
 

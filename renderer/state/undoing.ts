@@ -8,6 +8,7 @@ import {
 } from './annotations.ts';
 import { request } from './client.ts';
 import { saveCorrections } from './correcting.ts';
+import { joinEdition, leaveEditions } from './editions.ts';
 import { refreshLibrary } from './library.ts';
 import { saveMetadata } from './metadata.ts';
 import { notify, notifyError } from './notices.ts';
@@ -41,6 +42,12 @@ async function undoStep(step: Step): Promise<Step> {
       return { ...step, before: step.after, after: step.before };
     case 'metadataEdited':
       return { ...step, before: await saveMetadata(step.id, () => step.before) };
+    case 'editionSeparated':
+      await joinEdition(step.id, step.of);
+      return { ...step, kind: 'editionJoined' };
+    case 'editionJoined':
+      await leaveEditions(step.id);
+      return { ...step, kind: 'editionSeparated' };
     case 'documentDeleted':
       await request('document:restore', { id: step.id });
       await refreshLibrary();

@@ -25,6 +25,7 @@ function Action({ notice: { serial, message } }: { readonly notice: Notice }) {
     case 'colourChanged':
     case 'corrected':
     case 'metadataSaved':
+    case 'editionSeparated':
       return <Button onClick={() => invoke('annotation:undo')}>{t('notice.undo')}</Button>;
     case 'imported':
     case 'importFailed':

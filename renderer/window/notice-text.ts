@@ -17,6 +17,12 @@ export function noticeText(t: Translate, format: Format, message: Message): stri
       return t('notice.link', { address: isolate(message.address) });
     case 'exported':
       return t('notice.exported', { count: message.files, shown: format.number(message.files) });
+    case 'reread':
+      if (message.notes === 0) return t('notice.reread');
+      return t('notice.rereadNotes', {
+        notes: format.number(message.notes),
+        found: format.number(message.found),
+      });
     case 'importCancelled':
       return t('notice.importCancelled', {
         count: message.added,

@@ -62,6 +62,9 @@ describe.each(inBothLanguages)('every screen is accessible ($language)', ({ lang
     await window.keyboard.press('Enter');
     await panel.getByText(t('provenance.notInFile')).waitFor();
     await look('an edit beside what the file says');
+    await panel.getByRole('button', { name: t('provenance.wrongLetters') }).click();
+    await panel.getByRole('radio').first().waitFor();
+    await look('the choice of an encoding');
 
     await window.getByRole('button', { name: t('reader.export') }).click();
     await window.getByRole('menu').waitFor();

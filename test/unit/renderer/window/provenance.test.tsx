@@ -1,10 +1,13 @@
 import { within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { AnnotationId } from '../../../../corpus/annotations/annotation.ts';
+import { createAnnotation } from '../../../../corpus/annotations/create.ts';
 import { cite } from '../../../../corpus/document/citation.ts';
+import { plainText } from '../../../../corpus/document/plain-text.ts';
 import type { Part } from '../../../../corpus/document/part.ts';
 import { interfaceLanguages } from '../../../../electron/shared/settings.ts';
 import { makeBlock, makeDocument } from '../../../support/documents.ts';
-import { openWindow } from '../../../support/window.tsx';
+import { openWindow, painted } from '../../../support/window.tsx';
 
 const made = makeDocument([makeBlock(0, 'قنات رودی است.')]);
 const text = {
@@ -23,6 +26,11 @@ const text = {
   },
 };
 const settings = { lastDocument: text.id };
+
+const titled = (document: typeof made, title: string) => ({
+  ...document,
+  metadata: { ...document.metadata, title },
+});
 
 /** What goes to the clipboard. */
 function clipboard(): readonly string[] {
@@ -162,6 +170,95 @@ describe.each(interfaceLanguages)('where a text is from (%s)', (language) => {
     await screen.findByText(t('notice.citationCopied'));
     await user.keyboard('{Control>}{Shift>}[KeyC]{/Shift}{/Control}');
     expect(copied.at(-1)).toBe(cite(archive, language, archive.parts[0]));
+  });
+
+  it('offers no other encoding for a format that says which it is in', async () => {
+    const book = { ...text, provenance: { ...text.provenance, format: 'epub' as const } };
+    const { panel, t } = await open({ documents: [book] });
+    expect(panel.queryByRole('button', { name: t('provenance.wrongLetters') })).toBeNull();
+  });
+
+  it('reads the file again in the encoding that the reader finds right, and says what became of the notes', async () => {
+    const wrong = makeDocument([makeBlock(0, 'Þäçé River'), makeBlock(1, 'Water')]);
+    const right = {
+      ...makeDocument([makeBlock(0, 'قنات River'), makeBlock(1, 'Water')]),
+      provenance: { ...wrong.provenance, encoding: 'windows-1256' },
+    };
+    const note = (id: string, end: number) =>
+      createAnnotation({
+        id: AnnotationId.parse(id),
+        documentId: wrong.id,
+        plain: plainText(wrong.blocks),
+        range: { start: { blockId: 'b0', offset: end - 4 }, end: { blockId: 'b0', offset: end } },
+        change: { colour: 'green' },
+        now: '2026-01-02T12:00:00.000Z',
+      });
+    const { panel, t, user, app, screen } = await open({
+      documents: [wrong],
+      rereads: [right],
+      annotations: [note('annotation-1', 10), note('annotation-2', 4)],
+    });
+    const opener = panel.getByRole('button', { name: t('provenance.wrongLetters') });
+    await user.click(opener);
+    const reread = panel.getByRole('button', { name: t('provenance.readAgain') });
+    expect((reread as HTMLButtonElement).disabled).toBe(true);
+    await user.click(await panel.findByRole('radio', { name: /windows-1256/ }));
+    await user.click(reread);
+    expect(await screen.findAllByText('قنات River')).not.toHaveLength(0);
+    expect(app.requests.filter(({ name }) => name === 'document:reimport')).toEqual([
+      { name: 'document:reimport', params: { id: wrong.id, encoding: 'windows-1256' } },
+    ]);
+    const [found, notes] = persian ? ['۱', '۲'] : ['1', '2'];
+    await screen.findByText(t('notice.rereadNotes', { found, notes }));
+    expect(painted('hashiyeh-green')).toEqual(['iver']);
+    expect(document.activeElement).toBe(opener);
+    expect(panel.queryByRole('radio')).toBeNull();
+  });
+
+  it('says why the file cannot be read again, and keeps the choice', async () => {
+    const { panel, t, user, app, screen } = await open();
+    await user.click(panel.getByRole('button', { name: t('provenance.wrongLetters') }));
+    const radio = await panel.findByRole('radio', { name: /windows-1256/ });
+    await user.click(radio);
+    app.failNext('document:reimport', 'storageFull');
+    await user.click(panel.getByRole('button', { name: t('provenance.readAgain') }));
+    await screen.findByText(t('error.storageFull'));
+    expect((radio as HTMLInputElement).checked).toBe(true);
+  });
+
+  it('offers to read again what a newer importer reads better', async () => {
+    const { panel, t, user, app } = await open({ details: { importerOutdated: true } });
+    await panel.findByText(t('provenance.outdated'));
+    await user.click(panel.getByRole('button', { name: t('provenance.readAgain') }));
+    expect(app.requests.find(({ name }) => name === 'document:reimport')?.params).toEqual({
+      id: text.id,
+    });
+  });
+
+  it('lists editions, opens an older one, and sets one apart', async () => {
+    const older = titled(makeDocument(['An older text.'], {}, 'cd'.repeat(32)), 'Older');
+    const editions = [text, older].map(({ id, metadata: { title }, provenance }) => ({
+      id,
+      title,
+      importedAt: provenance.importedAt,
+    }));
+    const { panel, t, user, app, screen } = await open({
+      documents: [text, older],
+      details: { editions },
+    });
+    const list = within(await panel.findByRole('region', { name: t('provenance.editions') }));
+    const [now, before] = list.getAllByRole('listitem');
+    expect(within(now!).getByRole('button').getAttribute('aria-current')).toBe('true');
+    await user.click(list.getByRole('button', { name: t('provenance.separate') }));
+    expect(app.requests.find(({ name }) => name === 'document:separateEdition')?.params).toEqual({
+      id: text.id,
+    });
+    await user.click(await screen.findByRole('button', { name: t('notice.undo') }));
+    await expect
+      .poll(() => app.requests.find(({ name }) => name === 'document:addEdition')?.params)
+      .toEqual({ id: text.id, of: older.id });
+    await user.click(within(before!).getByRole('button'));
+    await screen.findByRole('heading', { level: 1, name: 'Older' });
   });
 
   it('stands in the place of the list of notes', async () => {
