@@ -1,5 +1,4 @@
 /** A look at what is on the clipboard before it becomes a document. */
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { describeText } from '../../corpus/text/language.ts';
 import { Button } from '../components/Button.tsx';
@@ -18,6 +17,11 @@ function beginning(text: string): string {
   return start.length < text.trim().length ? `${start}…` : start;
 }
 
+/** The dialog gives the focus to this button when it opens, not to its first: Enter is to import. */
+function takeFocus(button: HTMLButtonElement | null): void {
+  if (button) button.autofocus = true;
+}
+
 export function PasteDialog() {
   const { t } = useTranslation();
   const pasted = usePasting((state) => state.pasted);
@@ -34,9 +38,6 @@ export function PasteDialog() {
 
 function Preview({ pasted }: { readonly pasted: Extract<Pasted, { kind: 'text' }> }) {
   const { t } = useTranslation();
-  const button = useRef<HTMLButtonElement>(null);
-  // After the dialog gave the focus to its first button: Enter is to import.
-  useEffect(() => button.current?.focus(), []);
   const { title, text, html } = pasted;
   const voice = describeText(text, { language: 'und', direction: 'ltr' });
   return (
@@ -54,7 +55,7 @@ function Preview({ pasted }: { readonly pasted: Extract<Pasted, { kind: 'text' }
       </blockquote>
       <p className={styles.hint}>{t(html === '' ? 'paste.asText' : 'paste.asPage')}</p>
       <p className={styles.choices}>
-        <Button ref={button} look="main" onClick={() => void importPasted()}>
+        <Button ref={takeFocus} look="main" onClick={() => void importPasted()}>
           {t('paste.import')}
         </Button>
         <Button onClick={closeDialog}>{t('paste.cancel')}</Button>
