@@ -19,6 +19,7 @@ export interface PageBlocks {
   readonly blockOf: ReadonlyMap<ChildNode, string>;
   /** The element that each block stands in, by the block's index. */
   readonly parents: readonly Element[];
+  readonly page: PageMeasures;
 }
 
 /** What the elements around a run say about it. */
@@ -66,7 +67,7 @@ class PageReader implements PageBlocks {
   private anchors: string[] = [];
 
   constructor(
-    private readonly page: PageMeasures,
+    readonly page: PageMeasures,
     private readonly containers: ReadonlySet<Element>,
     private readonly base: string | undefined,
   ) {}

@@ -1,5 +1,6 @@
 /** Furniture that elements do not tell: linked words that steer, rights and counters, lists of other texts. */
 import { isFurnitureLine, isNavigationWord, opensLinkList } from '../capture/furniture-line.ts';
+import { isPlainFurnitureLine } from '../capture/text-label.ts';
 import type { BlockDraft } from '../draft.ts';
 
 /** Longer words are a sentence; notices that are as long stand in elements of their own. Units: UTF-16 units. */
@@ -18,7 +19,11 @@ export function markFurnitureLines(drafts: readonly BlockDraft[]): void {
     if (opensLinkList(draft.text) && draft.kind !== 'list-item') isInList = true;
     // Under "Related posts" everything that leads elsewhere belongs to it; the first other words end it.
     else if (!isLinked) isInList = false;
-    const isSteering = isFurnitureLine(draft.text) || (isLinked && isNavigationWord(draft.text));
+    const hasLink = draft.marks.some(({ kind }) => kind === 'link');
+    const isSteering =
+      isFurnitureLine(draft.text) ||
+      (isLinked && isNavigationWord(draft.text)) ||
+      (hasLink && isPlainFurnitureLine(draft.text));
     if ((isInList && isLinked) || isSteering) draft.kind = 'furniture';
   }
   hideEmptyLists(drafts);

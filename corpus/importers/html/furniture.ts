@@ -18,7 +18,10 @@ const furnitureWords = new Set(
     'sharebar social socials related recommended recommendations popular trending newsletter subscribe subscription ' +
     'signup cookie cookies consent gdpr ad ads advert adverts advertisement advertising sponsor sponsored promo ' +
     'promotion popup modal overlay toolbar pagination pager paging pagenav widget widgets login signin topbar ' +
-    'bottombar masthead colophon copyright skip skiplink skiplinks dropdown banner ticker carousel footer editsection'
+    'bottombar masthead colophon copyright skip skiplink skiplinks dropdown banner ticker carousel footer editsection ' +
+    // Names of widely used consent and share boxes.
+    'cookiebot cookieconsent cookiebanner cookienotice onetrust usercentrics didomi addthis addtoany sharethis ' +
+    'sharedaddy tagcloud taglist'
   ).split(' '),
 );
 
@@ -40,8 +43,11 @@ export interface PageMeasures {
 /** Whether an element with everything in it is furniture; `isInText`: it stands within an article or the main element. */
 export function isFurniture(element: Element, page: PageMeasures, isInText: boolean): boolean {
   if (isHidden(element)) return true;
+  // Signs that a page shows for their looks. With prose it is the text, hidden while a dialog stands before it.
+  const isOrnament = attribute(element, 'aria-hidden') === 'true';
   const measure = measureOf(page.measures, element);
   if (measure.prose > mainShare * page.prose && measure.prose > 0) return false;
+  if (isOrnament && measure.prose === 0) return true;
   if (isNamedFurniture(element, isInText, measure)) return true;
   // A page of hardly any sentences is a list of links itself.
   return page.prose > shortestText && isLinkList(element, measure);

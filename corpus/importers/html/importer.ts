@@ -20,13 +20,14 @@ import { findImage } from './images.ts';
 import { markFurnitureLines } from './furniture-lines.ts';
 import { findPageAddress, readPageMetadata, type PageMetadata } from './metadata.ts';
 import { findPageParts } from './parts.ts';
+import { expandPreformatted } from './preformatted.ts';
 import { renderPage, reportRemovals } from './sanitise.ts';
 import { firstElement, parsePage, type Page } from './tree.ts';
 
 /** HTML and XHTML, by how they begin or by their name. */
 export const htmlImporter: Importer = {
   format: 'html',
-  version: 1,
+  version: 2,
   mediaType: 'text/html',
   extensions: ['html', 'htm', 'xhtml'],
   recognise: (input) => {
@@ -69,6 +70,13 @@ function standIn({ name }: Companion): string {
   return standInAddress(name);
 }
 
+const noBlocks: PageBlocks = {
+  drafts: [],
+  blockOf: new Map(),
+  parents: [],
+  page: { measures: new Map(), prose: 0 },
+};
+
 /** `addressOf` an image that was saved beside the page. */
 function readPage(
   html: string,
@@ -79,9 +87,7 @@ function readPage(
   const placed = placeCompanions(page, companions, addressOf);
   const body = firstElement(page, 'body');
   // A page of frames has no body: its words are in other files.
-  if (body === undefined) {
-    return { page, blocks: { drafts: [], blockOf: new Map(), parents: [] }, placed };
-  }
+  if (body === undefined) return { page, blocks: noBlocks, placed };
   const declared = firstElement(page, 'base')?.attrs.find(({ name }) => name === 'href')?.value;
   const address = findPageAddress(page, html);
   const base =
@@ -96,7 +102,8 @@ function importPage(input: ImportInput): Imported {
   const decoded = decode(input);
   if (isBinary(decoded))
     throw new CorpusError('unsupportedFormat', `${file} is not text`, { file });
-  const { page, blocks, placed } = readPage(decoded.text, input, standIn);
+  const { page, blocks: read, placed } = readPage(decoded.text, input, standIn);
+  const blocks = expandPreformatted(read);
   const { drafts } = blocks;
   if (!drafts.some(({ text, image }) => /\S/u.test(text) || image !== undefined)) {
     throw new CorpusError('emptyFile', `${file} holds no text`, { file });
@@ -168,7 +175,8 @@ function findParts(page: Page, blocks: PageBlocks, whole: PartDraft): PartDraft[
       whole,
       drafts.filter(({ part }) => part === 0),
     );
-    return byMarkup;
+    const [first, ...rest] = byMarkup;
+    return first === undefined ? byMarkup : [{ ...first, ...whole, kind: first.kind }, ...rest];
   }
   const byWords = findStructure(drafts);
   const [first, ...others] = byWords;

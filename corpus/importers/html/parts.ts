@@ -4,7 +4,10 @@ import { emptyPart, type BlockDraft, type PartDraft } from '../draft.ts';
 import { readCredit } from '../capture/meta-line.ts';
 import { readDates } from '../written-date.ts';
 import type { PageBlocks } from './blocks.ts';
+import { addBylines } from './byline.ts';
 import { isComment } from './comment-element.ts';
+import type { PageMeasures } from './furniture.ts';
+import { findRepeatedPosts } from './repeated-post.ts';
 import { attribute, elementsOf, isElement, textOf, type Element } from './tree.ts';
 
 /** Longer names are sentences. Units: UTF-16 units. */
@@ -19,7 +22,7 @@ const longestName = 60;
 export function findPageParts(body: Element, blocks: PageBlocks, whole: PartDraft): PartDraft[] {
   const parts = [whole];
   const partOf = new Map<Element, number>();
-  const articles = findArticles(body);
+  const articles = findArticles(body, blocks.page);
   for (const element of articles) {
     partOf.set(element, parts.length);
     parts.push(describeArticle(element));
@@ -33,13 +36,14 @@ export function findPageParts(body: Element, blocks: PageBlocks, whole: PartDraf
   }
   if (articles.length === 0) addByline(body, whole);
   const used = assignBlocks(blocks, partOf, parts);
+  addBylinesOfArticles(parts, blocks.drafts);
   // Around several articles stands the frame of the page, which is none itself.
   if (parts.length > 1 && articles.length === 0) whole.kind = 'article';
   return dropEmpty(parts, used, blocks.drafts);
 }
 
 /** The articles of a page that has several: those not within another, each with a heading of its own. */
-function findArticles(body: Element): Element[] {
+function findArticles(body: Element, page: PageMeasures): Element[] {
   const found: Element[] = [];
   const stack: Element[] = [body];
   for (let element = stack.pop(); element !== undefined; element = stack.pop()) {
@@ -50,7 +54,20 @@ function findArticles(body: Element): Element[] {
     }
     stack.push(...element.childNodes.filter(isElement).reverse());
   }
-  return found.length > 1 ? found : [];
+  return found.length > 1 ? found : findRepeatedPosts(body, page);
+}
+
+/** What the lines around the titles of several articles say, where their elements are silent. */
+function addBylinesOfArticles(parts: readonly PartDraft[], drafts: readonly BlockDraft[]): void {
+  const own = new Map<number, BlockDraft[]>();
+  for (const draft of drafts) {
+    const known = own.get(draft.part);
+    if (known === undefined) own.set(draft.part, [draft]);
+    else known.push(draft);
+  }
+  parts.forEach((part, index) => {
+    if (index > 0 && part.kind === 'article') addBylines(part, own.get(index) ?? []);
+  });
 }
 
 /** What the only article of a page says of its author and date, where the head is silent. */

@@ -32,6 +32,54 @@ const expected: Readonly<Record<string, { parts: string[]; title: string; furnit
       title: 'Notes of a kite maker',
       furniture: ['4 comments', 'Older posts', 'Archives', 'May 2010', 'April 2010', '© 2010 Omid'],
     },
+    'headed-boxes.html': {
+      parts: [
+        'section: The Slow Workshop',
+        'article: A Clock Without Hands',
+        'article: Sealing a Stone Floor',
+        'article: A Bench for Two',
+      ],
+      title: 'The Slow Workshop',
+      furniture: [
+        'We use cookies to make this site work and to count visits.',
+        'Accept',
+        'Facebook Twitter Email',
+        'Draft of an older paragraph that nobody sees on the page any more.',
+        'Related posts',
+        'A chair with three legs',
+        'Glue from milk',
+        '© 2018 The Slow Workshop',
+      ],
+    },
+    'hidden-words.html': {
+      parts: ['section: A Small Well'],
+      title: 'A Small Well',
+      furniture: [
+        'This site uses cookies. Choose which of them you would like to allow before you read on.',
+        'Accept all',
+        'We and our partners keep things on your device.',
+        'Hidden words for machines only, which no reader has ever seen.',
+        '↓',
+        'FacebookTwitter',
+        'Read more: The well of the mill',
+      ],
+    },
+    'nested-answers.html': {
+      parts: [
+        'article: آش جو در روز برفی',
+        'comment: سارا امیری',
+        'comment: رضا پایدار',
+        'comment: سارا امیری',
+        'comment: مینا',
+      ],
+      title: 'آش جو در روز برفی',
+      furniture: ['۳ دیدگاه'],
+    },
+    'preformatted-letter.html': {
+      parts: ['article: letters 12'],
+      title: 'letters 12',
+      furniture: [],
+    },
     'news-with-comments.html': {
       parts: ['article: Village reopens its old ice house', 'comment: Reza', 'comment: نرگس'],
       title: 'Village reopens its old ice house',
@@ -46,6 +94,7 @@ const expected: Readonly<Record<string, { parts: string[]; title: string; furnit
         'Share Tweet Email',
         'Windmills turn again',
         'The last potter',
+        'Tags: ice, brick',
         '2 Comments',
         'Reply',
         'Reply',
@@ -119,6 +168,35 @@ describe.each(pages)('%s', (fileName) => {
       .filter((words) => words.length > 60);
     for (const sentence of sentences) expect(text).toContain(sentence);
   });
+});
+
+it('puts each answer of a nested list under what it answers', async () => {
+  const { parts } = await importPage('nested-answers.html');
+  const parents = parts.map(({ parent }) => parts.findIndex(({ id }) => id === parent));
+  expect(parents).toEqual([-1, 0, 1, 2, 0]);
+});
+
+it('gives articles in boxes their own authors and days', async () => {
+  const { parts } = await importPage('headed-boxes.html');
+  expect(parts.map(({ authors, dates }) => [authors[0], dates[0]?.iso])).toEqual([
+    [undefined, undefined],
+    ['Clara Wentworth', '2018-05-12'],
+    ['Daniel Hart', '2018-06-03'],
+    ['Clara Wentworth', '2018-07-01'],
+  ]);
+});
+
+it('reads a letter that is set as preformatted text by its lines', async () => {
+  const { blocks, metadata } = await importPage('preformatted-letter.html');
+  expect([metadata.authors, metadata.dates[0]?.iso]).toEqual([['Clara Wentworth'], '2009-03-03']);
+  expect(blocks.map(({ kind }) => kind)).toEqual([
+    'paragraph',
+    'heading',
+    'paragraph',
+    'paragraph',
+    'quote',
+    'paragraph',
+  ]);
 });
 
 it('describes the people and days of the pages', async () => {
