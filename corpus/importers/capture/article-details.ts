@@ -7,6 +7,7 @@ import { readDateLine } from './date-line.ts';
 import { isLeadLine, type Span } from './articles.ts';
 import { announcesContents, isLabel, makeFurniture } from './furniture.ts';
 import { readCredit, type Credit } from './meta-line.ts';
+import { isReferencesHeading } from './note-list.ts';
 
 /** The lines above an article's sentences. Indices of blocks. */
 interface Lead {
@@ -181,13 +182,6 @@ function readTrailingByline(content: readonly BlockDraft[], part: PartDraft): vo
   const above = references > 0 ? content[references - 1] : undefined;
   const credit = above === undefined ? undefined : readCredit(above.text);
   if (credit?.role === 'author') addCredit(part, credit);
-}
-
-/** The line above a list of references or notes. */
-export function isReferencesHeading(text: string): boolean {
-  return /^(?:references?|notes?|footnotes|endnotes|sources?|bibliography|works cited|منابع|منابع و مآخذ|مآخذ|پی‌نوشت‌?(?:ها)?|پی نوشت(?: ها)?|پانوشت‌?(?:ها)?|پانویس‌?(?:ها)?|یادداشت‌ها|کتاب‌نامه|کتابنامه)\s*[:：]?$/iu.test(
-    text.trim(),
-  );
 }
 
 function isPublisherLine(draft: BlockDraft, above: BlockDraft | undefined): boolean {

@@ -1,7 +1,6 @@
 /** Lists of notes at the end of a text or chapter: each entry with its number. */
 import { digitValue } from '../../text/persian/digits.ts';
 import type { BlockDraft } from '../draft.ts';
-import { isReferencesHeading } from './article-details.ts';
 
 /** A note: the index of its block, its number, and how long the number with its signs is. Units: UTF-16 units. */
 export interface NoteEntry {
@@ -33,6 +32,13 @@ export function readNumber(written: string): number {
     value = 10 * value + (raised >= 0 ? raised : (digitValue(digit.codePointAt(0) ?? 0) ?? 0));
   }
   return value;
+}
+
+/** The line above a list of references or notes. */
+export function isReferencesHeading(text: string): boolean {
+  return /^(?:references?|notes?|footnotes|endnotes|sources?|bibliography|works cited|منابع|منابع و مآخذ|مآخذ|پی‌نوشت‌?(?:ها)?|پی نوشت(?: ها)?|پانوشت‌?(?:ها)?|پانویس‌?(?:ها)?|یادداشت‌ها|کتاب‌نامه|کتابنامه)\s*[:：]?$/iu.test(
+    text.trim(),
+  );
 }
 
 /** All lists of notes, in order. A list without a heading or a rule above it must have its numbers in brackets or raised. */
