@@ -32,6 +32,8 @@ const wholeYear: DatePattern = {
 };
 
 const patterns = [...englishDates, ...persianDates, ...numericDates, wholeYear];
+/** Those that a text without a letter or digit of Arabic script can hold. */
+const patternsOfLatin = [...englishDates, ...numericDates, wholeYear];
 
 interface Candidate extends TextRange {
   readonly reading: DateReading;
@@ -45,11 +47,13 @@ interface Candidate extends TextRange {
  * Example: findDates('۱۳ آذر ۱۳۹۰')[0]?.iso === '2011-12-04'
  */
 export function findDates(text: string): FoundDate[] {
-  // Every date here has a year in digits, and most paragraphs have none.
-  if (!/[0-9۰-۹٠-٩]/u.test(text)) return [];
+  // Every date here has a year in digits, and most paragraphs have none; only Persian shortens it.
+  if (!/[0-9۰-۹٠-٩]{2}/u.test(text)) return [];
+  const isPersian = /[\u0600-\u06ff]/u.test(text);
+  if (!isPersian && !/(?<!\d)\d{4}(?!\d)/u.test(text)) return [];
   const { text: folded, map } = fold(text);
   const candidates: Candidate[] = [];
-  for (const { pattern, read } of patterns) {
+  for (const { pattern, read } of isPersian ? patterns : patternsOfLatin) {
     for (const match of folded.matchAll(pattern)) {
       const start = match.index + match[0].length - match[0].trimStart().length;
       const range = map.toInputRange({ start, end: match.index + match[0].trimEnd().length });

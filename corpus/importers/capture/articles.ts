@@ -34,10 +34,11 @@ export function findArticles(drafts: readonly BlockDraft[], from: number, to: nu
   const markers = findMarkers(drafts, content, from, to);
   if (markers.length < 2) return [{ from, to }];
   const layout = findLayout(drafts, content, markers);
+  const placeOf = new Map(content.map((index, place) => [index, place]));
   const starts =
     layout === 'at-end'
       ? startsAfter(drafts, markers, from, to)
-      : markers.map((marker) => startAbove(drafts, content, marker, layout));
+      : markers.map((marker) => startAbove(drafts, content, placeOf.get(marker) ?? -1, layout));
   const [first, ...rest] = [...new Set(starts)].sort((a, b) => a - b);
   if (first === undefined) return [{ from, to }];
   // What stands before the first article (menus, the name of the site) goes with it.
@@ -93,7 +94,7 @@ function findMarkers(
   if (bylines.length >= 2) return bylines;
   const bars: number[] = [];
   for (let index = from; index < to; index += 1) {
-    if (isShareBar(drafts[index]?.text ?? '') && !bars.includes(index - 1)) bars.push(index);
+    if (isShareBar(drafts[index]?.text ?? '') && bars.at(-1) !== index - 1) bars.push(index);
   }
   return bars;
 }
@@ -151,11 +152,12 @@ function startsAfter(
   to: number,
 ): number[] {
   const starts = [from];
+  const lastBody = drafts.findLastIndex((draft, index) => index < to && isBody(draft));
   for (const marker of markers) {
     let next = marker + 1;
     while (next < to && !isContent(drafts[next])) next += 1;
     // After the last article only furniture may stand.
-    if (drafts.slice(next, to).some(isBody)) starts.push(next);
+    if (next <= lastBody) starts.push(next);
   }
   return starts;
 }
@@ -164,11 +166,12 @@ function startsAfter(
 function startAbove(
   drafts: readonly BlockDraft[],
   content: readonly number[],
-  marker: number,
+  place: number,
   layout: Layout,
 ): number {
+  const marker = content[place] ?? 0;
   if (layout === 'above-title') return marker;
-  let at = content.indexOf(marker);
+  let at = place;
   while (at > 0 && isCreditLine(drafts[content[at - 1] ?? -1])) at -= 1;
   let lines = 0;
   while (at > 0 && lines < mostLeadLines && isLeadLine(drafts[content[at - 1] ?? -1])) {

@@ -2,6 +2,7 @@
 import type { WrittenDate } from '../../document/part.ts';
 import { findDates } from '../../text/dates.ts';
 import type { TextRange } from '../../text/offset-map.ts';
+import { remembering } from './line-memory.ts';
 
 /** A line that holds one date and little else. */
 export interface DateLine {
@@ -24,7 +25,10 @@ const publishingWords =
  * Example: readDateLine('December 4, 2011 0 comments')?.date.iso === '2011-12-04'
  */
 export function readDateLine(text: string): DateLine | undefined {
-  if (text.length > longest) return undefined;
+  return text.length > longest ? undefined : readLine(text);
+}
+
+const readLine = remembering((text: string): DateLine | undefined => {
   const dates = /[\d۰-۹٠-٩]/u.test(text) ? findDates(text) : [];
   const found = dates[0];
   if (found === undefined) return readRelativeLine(text);
@@ -42,7 +46,7 @@ export function readDateLine(text: string): DateLine | undefined {
     shape: [...new Set(words.map((word) => word.toLowerCase()))].filter(isTelling).join(' '),
     rest,
   };
-}
+});
 
 /** A line that counts back from the day of the capture: "2 hours ago", «دیروز». When that was, nobody can say. */
 function readRelativeLine(text: string): DateLine | undefined {

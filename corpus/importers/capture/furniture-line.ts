@@ -83,17 +83,17 @@ export function bareWords(text: string): string {
 }
 
 /** Longest first, so that "share this" is not read as "share" and a rest. */
-const shareWord = new RegExp(
-  [...shareWords]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
-    .join('|'),
-  'giu',
-);
+const shareWordList = [...shareWords]
+  .sort((a, b) => b.length - a.length)
+  .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
+  .join('|');
+const shareWord = new RegExp(shareWordList, 'giu');
+/** A bar begins with one of its words, as hardly any other line does. */
+const shareOpening = new RegExp(String.raw`^[^\p{L}\d]*(?:${shareWordList})`, 'iu');
 
 /** Whether a line is made of nothing but two or more names of services and verbs of sharing, run together or not. */
 export function isShareBar(text: string): boolean {
-  if (!/\p{L}/u.test(text)) return false;
+  if (!shareOpening.test(text)) return false;
   let found = 0;
   const rest = text.toLowerCase().replace(shareWord, (word) => {
     // "x" and "bale" are letters and words too: alone they prove nothing.

@@ -1,5 +1,7 @@
 /** Lines that say where a text is from: bylines, translators, agencies; in English and Persian. */
 
+import { remembering } from './line-memory.ts';
+
 /** What a line about the text says. */
 export interface Credit {
   readonly role: 'author' | 'translator' | 'publisher';
@@ -58,7 +60,10 @@ const longestCredit = 100;
  * Example: readCredit('by Maryam Kaveh on')?.names → ['Maryam Kaveh']
  */
 export function readCredit(line: string): Credit | undefined {
-  if (line.length > longestCredit) return undefined;
+  return line.length > longestCredit ? undefined : readLine(line);
+}
+
+const readLine = remembering((line: string): Credit | undefined => {
   const text = line.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '').trim();
   for (const { role, pattern } of patterns) {
     const names = pattern.exec(text)?.groups?.names;
@@ -72,7 +77,7 @@ export function readCredit(line: string): Credit | undefined {
     return { role, names: credit.names, shape: `${opening} ${credit.ending}` };
   }
   return undefined;
-}
+});
 
 /** Whether a line is a credit and nothing else: such lines are never joined with their neighbours. */
 export function isMetaLine(line: string): boolean {

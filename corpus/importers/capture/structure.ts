@@ -7,6 +7,7 @@ import { describeArticles } from './article-details.ts';
 import { announcesComments, findCommentHeaders, type CommentHeader } from './comment-header.ts';
 import { settleDateOrder } from './date-order.ts';
 import { isLabel, makeFurniture, markFurniture } from './furniture.ts';
+import { whileRemembering } from './line-memory.ts';
 import { findMessageHeads } from './message-header.ts';
 import { describeMessages } from './messages.ts';
 import { findSections } from './sections.ts';
@@ -30,6 +31,10 @@ interface Section {
  * article above it. A text of one piece that names neither author nor date is one `section`.
  */
 export function findStructure(drafts: BlockDraft[]): PartDraft[] {
+  return whileRemembering(() => findParts(drafts));
+}
+
+function findParts(drafts: BlockDraft[]): PartDraft[] {
   const messages = findMessageHeads(drafts);
   if (messages.length > 0) return describeMessages(drafts, messages);
   const spans = findSections(drafts).map((span) => ({

@@ -1,5 +1,6 @@
 /** Lines about a text that stand among its words where elements do not hold them apart: tags, forms, words to answer by. */
 import { bareWords, isFurnitureLine } from './furniture-line.ts';
+import { remembering } from './line-memory.ts';
 
 const patterns: readonly RegExp[] = [
   // Labels of a text: its tags, its short address, what else to read.
@@ -24,10 +25,13 @@ const longest = 200;
 
 /** Whether a line of plain text is furniture whatever stands around it. */
 export function isPlainFurnitureLine(text: string): boolean {
-  if (text.length > longest) return false;
+  return text.length <= longest && isShortFurniture(text);
+}
+
+const isShortFurniture = remembering((text: string): boolean => {
   const bare = bareWords(text);
   return isFurnitureLine(text) || patterns.some((pattern) => pattern.test(bare));
-}
+});
 
 /** Whether a line is what stands under each contribution to a thread: words to answer, quote or report it by. */
 export function isReplyBar(text: string): boolean {
