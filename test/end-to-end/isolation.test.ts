@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type {} from '../../renderer/state/client.ts';
+import { makePdf } from '../support/pdf.ts';
 import { ask } from './support/ask.ts';
 import { cleanUp, launchApp } from './support/launch.ts';
 import { annotatedPane, isOpen } from './support/reader.ts';
@@ -87,6 +88,106 @@ it('shows where a link of the text leads, and does not go there', async () => {
   expect(window.url()).toBe('hashiyeh://app/index.html');
   expect(app.windows()).toHaveLength(1);
   expect(requested).toEqual([]);
+  problems.length = 0;
+});
+
+/** A PDF with everything that would run, launch or call home when it is opened, turned to or clicked. */
+function hostilePdf(): { fileName: string; text: Uint8Array } {
+  const script = `app.launchURL('${address}/js'); this.submitForm('${address}/form'); app.alert('x')`;
+  const action = `<</S/JavaScript/JS(${script.replace(/[()\\]/g, '\\$&')})>>`;
+  const uri = (path: string) => `<</S/URI/URI(${address}/${path})>>`;
+  const annotation = (box: string, rest: string) => `<</Type/Annot/Rect[${box}]/F 4${rest}>>`;
+  return {
+    fileName: 'hostile.pdf',
+    text: makePdf({
+      title: 'A Print That Calls Home',
+      pages: [
+        {
+          lines: ['This page says enough to be taken for a text by whoever reads it.'],
+          entries: `/AA<</O ${action}/C ${action}>>`,
+          annotations: [
+            annotation('40 300 200 330', `/Subtype/Link/A ${uri('link')}`),
+            annotation('40 260 200 290', `/Subtype/Link/A ${action}`),
+            annotation('40 220 200 250', '/Subtype/Link/A<</S/Launch/F(/bin/sh)/NewWindow true>>'),
+            annotation(
+              '40 180 200 210',
+              `/Subtype/Link/A<</S/GoToR/F(${address}/other.pdf)/D[0/Fit]>>`,
+            ),
+            annotation(
+              '40 140 200 170',
+              `/Subtype/Widget/FT/Tx/T(name)/V(x)/AA<</K ${action}/F ${action}>>`,
+            ),
+            annotation(
+              '40 100 200 130',
+              `/Subtype/Widget/FT/Btn/T(send)/A<</S/SubmitForm/F(${address}/submit)>>`,
+            ),
+            annotation('40 60 200 90', `/Subtype/RichMedia/RichMediaContent<</Assets<<>>>>`),
+            annotation('240 60 300 90', '/Subtype/FileAttachment/FS 1001 0 R'),
+          ],
+        },
+      ],
+      catalog:
+        `/OpenAction ${action}/AA<</WC ${action}>>/URI<</Base(${address}/base)>>` +
+        `/Names<</JavaScript<</Names[(a)${action}]>>/EmbeddedFiles<</Names[(a)1001 0 R]>>>>` +
+        '/AcroForm<</Fields[]/XFA 1000 0 R/NeedAppearances true>>',
+      objects: [
+        streamOf(
+          `<xdp:xdp xmlns:xdp="http://ns.adobe.com/xdp/"><template><subform><event activity="initialize">` +
+            `<script contentType="application/x-javascript">xfa.host.gotoURL("${address}/xfa")</script></event>` +
+            `<draw><value><image href="${address}/xfa.png"/></value></draw></subform></template></xdp:xdp>`,
+        ),
+        `<</Type/Filespec/F(${address}/file.exe)/FS/URL/EF<</F 1002 0 R>>>>`,
+        streamOf('MZ', '/Type/EmbeddedFile'),
+      ],
+    }),
+  };
+}
+
+function streamOf(content: string, entries = ''): string {
+  return `<</Length ${content.length}${entries}>>stream\n${content}\nendstream`;
+}
+
+it('draws a PDF that would run and call, and nothing runs and nothing is asked for', async () => {
+  const { app, window, problems } = await launchApp({ files: await writeTexts(hostilePdf()) });
+  await isOpen(window, 'A Print That Calls Home');
+  const page = window.locator('[data-page="1"]');
+  await window.locator('[data-page="1"][data-drawn="text"]').waitFor();
+  // The one link with a plain address: pressed, it says where it would lead.
+  const links = page.getByRole('button');
+  await links.first().waitFor();
+  await links.first().click();
+  await window.getByText(`${address}/link`).waitFor();
+  for (const link of await links.all()) await link.click();
+  await page.click({ position: { x: 100, y: 40 } });
+  expect(await page.locator('input, textarea, select, iframe, embed, object, a').count()).toBe(0);
+  expect(requested).toEqual([]);
+  expect(problems).toEqual([]);
+  expect(app.windows()).toHaveLength(1);
+  expect(window.url()).toBe('hashiyeh://app/index.html');
+});
+
+it('lets the window itself connect to nothing, while the PDF engine fetches its data', async () => {
+  const { app, window, problems } = await launchApp();
+  const engine = 'hashiyeh://app/pdf-engine/wasm/openjpeg.wasm';
+  const fetched = await window.evaluate(
+    (engine) =>
+      fetch(engine).then(
+        () => true,
+        () => false,
+      ),
+    engine,
+  );
+  expect(fetched).toBe(false);
+  const { policy, type } = await app.evaluate(async ({ session }) => {
+    const { headers } = await session.defaultSession.fetch(
+      'hashiyeh://app/pdf-engine/pdf.worker.mjs',
+    );
+    return { policy: headers.get('content-security-policy'), type: headers.get('content-type') };
+  });
+  expect(type).toContain('text/javascript');
+  expect(policy).toBe(
+    "default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src hashiyeh://app/pdf-engine/",
+  );
   problems.length = 0;
 });
 

@@ -4,12 +4,12 @@
 export interface PdfPageOptions {
   /** Lines of ASCII, the first 60 points under the upper edge. */
   readonly lines: readonly string[];
-  /** Replaces the content stream, to break it. */
-  readonly content?: string;
   /** Annotation dictionaries. */
   readonly annotations?: readonly string[];
   /** Further entries of the page's dictionary. */
   readonly entries?: string;
+  /** Stands in the place of the page's dictionary, to break it. */
+  readonly object?: string;
 }
 
 /** A file. `catalog` are further entries of its root, `objects` dictionaries that they name, from number 1000 on. */
@@ -45,11 +45,13 @@ export function makePdf({
   bodies.set(2, `<</Type/Pages/Kids[${kids.join(' ')}]/Count ${kids.length}>>`);
   pages.forEach((page, index) => {
     const number = pageObject(index + 1);
-    const { annotations = [], entries = '', content = contentOf(page.lines) } = page;
+    const { annotations = [], entries = '', object } = page;
+    const content = contentOf(page.lines);
     bodies.set(
       number,
-      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${pageSize.width} ${pageSize.height}]/Contents ${number + 1} 0 R` +
-        `/Resources<</Font<</F 3 0 R>>>>/Annots[${annotations.join(' ')}]${entries}>>`,
+      object ??
+        `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${pageSize.width} ${pageSize.height}]/Contents ${number + 1} 0 R` +
+          `/Resources<</Font<</F 3 0 R>>>>/Annots[${annotations.join(' ')}]${entries}>>`,
     );
     bodies.set(number + 1, `<</Length ${content.length}>>stream\n${content}\nendstream`);
   });

@@ -1,5 +1,5 @@
 /** The pages of an open PDF, one under another; those near the screen are drawn, and they follow the other pane. */
-import { useCallback, useMemo, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Document } from '../../../corpus/document/document.ts';
 import { useFormat } from '../../components/use-format.ts';
@@ -32,9 +32,15 @@ export function PdfPages({ document, file, following }: PdfPagesProps) {
   const width = usePaneWidth(scroller);
   const { near, current } = useNearPages(scroller);
   const layout = useMemo(() => layOutBlocks(document.blocks), [document.blocks]);
+  const latest = useRef(shapeAt);
+  useEffect(() => {
+    latest.current = shapeAt;
+  }, [shapeAt]);
+  // The pane stays the same while pages become known: a new one would be brought to its place again.
   const content = useMemo(
-    () => scroller && pdfContent(scroller, document.blocks, layout, shapeAt),
-    [scroller, document.blocks, layout, shapeAt],
+    () =>
+      scroller && pdfContent(scroller, document.blocks, layout, (number) => latest.current(number)),
+    [scroller, document.blocks, layout],
   );
   usePane(following, 'original', content);
   const frame = useFrame(layout);

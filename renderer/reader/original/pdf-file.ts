@@ -2,7 +2,7 @@
 import type * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { DocumentId } from '../../../corpus/document/document.ts';
-import { CorpusError, toCorpusError } from '../../../corpus/errors.ts';
+import { CorpusError } from '../../../corpus/errors.ts';
 import { engineAddress } from '../../../electron/shared/addresses.ts';
 import { readOriginal } from '../../state/original.ts';
 
@@ -34,26 +34,24 @@ export async function openPdf(
   const engine = await import('pdfjs-dist/legacy/build/pdf.mjs');
   // Made here and handed over: without a worker pdf.js would read the file in the window itself.
   const port = new Worker(`${engineAddress}pdf.worker.mjs`, { type: 'module' });
-  let failure: unknown;
   const range = new engine.PDFDataRangeTransport(byteSize, null);
   const task = engine.getDocument({ ...optionsOf(engine, port), range });
-  range.requestDataRange = (from: number, to: number) => {
-    void readOriginal(id, from, to).then(
-      (bytes) => range.onDataRange(from, bytes),
-      (error: unknown) => {
-        failure = error;
-        close();
-      },
-    );
-  };
+  // pdf.js would wait for ever for bytes that do not come.
+  const unreadable = new Promise<never>((_, reject) => {
+    range.requestDataRange = (from: number, to: number) =>
+      void readOriginal(id, from, to).then((bytes) => range.onDataRange(from, bytes), reject);
+  });
   const close = () => void task.destroy().finally(() => port.terminate());
   try {
-    const document = await task.promise;
+    const document = await Promise.race([task.promise, unreadable]);
     const [firstPage, labels] = await Promise.all([document.getPage(1), document.getPageLabels()]);
     return { engine, document, firstPage, labels, close };
   } catch (error) {
     close();
-    throw failure === undefined ? toPdfError(error, fileName) : toCorpusError(failure);
+    throw toPdfError(error, fileName);
+  } finally {
+    // What cannot be read later leaves its page undrawn.
+    unreadable.catch(() => undefined);
   }
 }
 
@@ -76,6 +74,7 @@ function optionsOf(engine: Engine, port: Worker) {
 
 /** What pdf.js throws, in our terms. */
 export function toPdfError(error: unknown, file: string): CorpusError {
+  if (error instanceof CorpusError) return error;
   const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
   if (name === 'PasswordException') {
     return new CorpusError('encrypted', `${file} wants a password`, { file }, { cause: error });
