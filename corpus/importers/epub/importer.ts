@@ -18,7 +18,7 @@ import { describeBook } from './book-metadata.ts';
 import { divide } from './chapter-parts.ts';
 import { readChapter } from './chapter-tree.ts';
 import { checkEncryption } from './encryption.ts';
-import { addChapter, addPicture, startPage, type JoinedPage } from './joined-page.ts';
+import { addChapter, addPicture, nameAnchors, startPage, type JoinedPage } from './joined-page.ts';
 import { readNavigation } from './navigation.ts';
 import { isEpub, readPackage, type Package } from './package.ts';
 
@@ -43,10 +43,15 @@ export const epubImporter: Importer = {
   showOriginal: (input) => {
     const archive = openArchive(input.bytes, input.fileName);
     const { joined, blocks } = join(archive, input.fileName, dataAddresses(archive));
-    return { kind: 'page', html: renderPage(joined.page, blocks.blockOf) };
+    nameAnchors(joined);
+    return { kind: 'page', html: renderPage(joined.page, blocks.blockOf, bookStyle) };
   },
   readResource: ({ bytes, fileName }, name) => readPicture(openArchive(bytes, fileName), name),
 };
+
+/** Chapters are told apart, as they are by a new page in print. */
+const bookStyle =
+  'body>section+section{margin-block-start:3rem;padding-block-start:2rem;border-block-start:1px solid color-mix(in srgb,currentColor 25%,transparent)}';
 
 /** A book with its chapters on one page. */
 interface Book {

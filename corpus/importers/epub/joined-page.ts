@@ -5,6 +5,7 @@ import { decodePercent, nameKey, resolveName } from '../archive/entry-name.ts';
 import { imageName } from '../html/images.ts';
 import {
   attribute,
+  elementsOf,
   isElement,
   parsePage,
   firstElement,
@@ -83,6 +84,30 @@ export function addPicture(
   const first = where === 'first' ? joined.body.childNodes[0] : undefined;
   if (first === undefined) defaultTreeAdapter.appendChild(joined.body, section);
   else defaultTreeAdapter.insertBefore(joined.body, section, first);
+}
+
+/**
+ * Makes the links inside the book work on the joined page itself: notes and chapters that something leads to get names of
+ * ours. What leads nowhere loses its link.
+ */
+export function nameAnchors({ body, anchors }: JoinedPage): void {
+  const idOf = new Map<string, string>();
+  let count = 0;
+  for (const [element, names] of anchors) {
+    const id = `anchor-${count++}`;
+    for (const name of names) if (!idOf.has(name)) idOf.set(name, id);
+    element.attrs = [
+      ...element.attrs.filter(({ name }) => name !== 'id'),
+      { name: 'id', value: id },
+    ];
+  }
+  for (const element of elementsOf(body)) {
+    const href = element.attrs.find(({ name }) => name === 'href');
+    if (element.tagName !== 'a' || href?.value.startsWith('#') !== true) continue;
+    const id = idOf.get(href.value.slice(1));
+    element.attrs = element.attrs.filter((attr) => attr !== href);
+    if (id !== undefined) element.attrs.push({ name: 'href', value: `#${id}` });
+  }
 }
 
 /** Without attributes these are as they should be; most elements of a book are. */

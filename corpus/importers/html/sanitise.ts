@@ -39,6 +39,8 @@ const allowedAttributes: Readonly<Record<string, RegExp>> = {
   reversed: /^$/u,
   type: /^[1aAiI]$/u,
   datetime: /^[\dTZ:.+-]{1,40}$/u,
+  // Given by us, to what links inside a book lead to.
+  id: /^anchor-\d{1,7}$/u,
 };
 
 /** Declarations that say something about the text itself; each value is a single key word. */
@@ -53,16 +55,20 @@ const allowedStyles: Readonly<Record<string, RegExp>> = {
 const voidElements = new Set(['br', 'col', 'hr', 'img', 'wbr']);
 
 /** A page that is safe to show, with `data-block` on the element or span of every block. */
-export function renderPage(page: Page, blockOf: ReadonlyMap<ChildNode, string>): string {
+export function renderPage(
+  page: Page,
+  blockOf: ReadonlyMap<ChildNode, string>,
+  moreStyle = '',
+): string {
   const root = [...elementsOf(page)].find(({ tagName }) => tagName === 'html');
   const body = [...elementsOf(page)].find(({ tagName }) => tagName === 'body');
   const output: string[] = [
     '<!doctype html>\n<html',
     ...(root === undefined ? [] : renderAttributes(root)),
     '><head><meta charset="utf-8">',
-    // The window's frame is sandboxed as well; this holds wherever the page is shown.
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">`,
-    `<style>${pageStyle}</style></head><body`,
+    // The window's frame is sandboxed as well; this holds wherever the page is shown. The window lends it the app's fonts.
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'self' 'unsafe-inline'; font-src 'self'">`,
+    `<style>${pageStyle}${moreStyle}</style></head><body`,
     ...(body === undefined ? [] : renderAttributes(body)),
     '>',
   ];
@@ -156,6 +162,8 @@ function renderAttributes(element: Element): string[] {
     else if (name === 'style') {
       const style = keepStyle(value);
       if (style !== '') add('style', style);
+    } else if (name === 'href' && element.tagName === 'a' && /^#anchor-\d{1,7}$/u.test(value)) {
+      add('href', value);
     } else if (name === 'href' && element.tagName === 'a') {
       const href = keepLink(value);
       if (href !== undefined) add('data-href', href);

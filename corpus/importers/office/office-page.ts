@@ -2,6 +2,7 @@
 import type { Mark, MarkKind } from '../../document/mark.ts';
 import type { DocumentContent } from '../../document/document.ts';
 import type { Block } from '../../document/block.ts';
+import { pageFaces } from '../html/page-style.ts';
 import { dataAddress, imageBudget } from '../image-address.ts';
 import { imageType } from '../image-type.ts';
 
@@ -17,9 +18,10 @@ const elementOfMark: Readonly<Record<Exclude<MarkKind, 'link'>, string>> = {
 };
 
 const style = `
-body { margin: 2rem auto; max-width: 42rem; padding-inline: 1rem; line-height: 1.7; }
+body { margin: 2rem auto; max-width: 42rem; padding-inline: 1rem; font: 1.0625rem/1.75 ${pageFaces.latin}; }
+[dir=rtl] { font-family: ${pageFaces.persian}; }
 img { max-width: 100%; }
-table { border-collapse: collapse; }
+table { display: block; max-inline-size: 100%; overflow: auto; border-collapse: collapse; }
 td { border: 1px solid #8886; padding: 0.25rem 0.5rem; vertical-align: top; }
 p, td, li, pre, blockquote { white-space: pre-wrap; overflow-wrap: break-word; }
 .footnote, .comment { font-size: 0.9em; }

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Document } from '../../../corpus/document/document.ts';
+import fontsAddress from '../../styles/fonts.css?url';
 import type { Following } from '../following.ts';
 import { nearestShown } from '../nearest-shown.ts';
 import styles from './original.module.css';
@@ -27,9 +28,21 @@ export function OriginalPage({ document, address, following }: OriginalPageProps
       // Same origin, so that the panes can follow each other; without scripts, nothing in it can use that.
       sandbox="allow-same-origin"
       data-pane="original"
-      onLoad={({ currentTarget }) => setPage(currentTarget.contentDocument)}
+      onLoad={({ currentTarget }) => {
+        const { contentDocument } = currentTarget;
+        if (contentDocument) lendFonts(contentDocument);
+        setPage(contentDocument);
+      }}
     />
   );
+}
+
+/** A frame has no fonts but its own: the page gets the window's by name, from the app itself. */
+function lendFonts(page: globalThis.Document): void {
+  const sheet = page.createElement('link');
+  sheet.rel = 'stylesheet';
+  sheet.href = fontsAddress;
+  page.head.prepend(sheet);
 }
 
 /** The page's blocks by the `data-block` that `place.element` of a block names. */

@@ -276,6 +276,25 @@ describe('links, notes and images of a book', () => {
   });
 });
 
+describe('the original of a book', () => {
+  it('leads from a note’s number to the note and back, and nowhere else', async () => {
+    const bytes = book({
+      'a.xhtml':
+        '<p id="p">Water<a id="ref" href="b.xhtml#n1">1</a> and <a href="b.xhtml">the notes</a>, <a href="gone.xhtml#x">gone</a>, <a href="https://example.org/a">away</a>.</p>',
+      'b.xhtml': '<p id="n1"><a href="a.xhtml#ref">1</a> A note.</p>',
+    });
+    const original = await epubImporter.showOriginal({ bytes, fileName: 'x' });
+    const html = original.kind === 'page' ? original.html : '';
+    const targets = [...html.matchAll(/ href="#(anchor-\d+)"/g)].map(([, id]) => id ?? '');
+    expect(targets).toHaveLength(3);
+    const elementOf = (id: string) => new RegExp(`<(\\w+)[^>]* id="${id}"`).exec(html)?.[1];
+    expect(targets.map(elementOf)).toEqual(['p', 'section', 'a']);
+    expect(html.match(/ href=/g)).toHaveLength(3);
+    expect(html).toContain('data-href="https://example.org/a"');
+    expect(new Set(html.match(/ id="[^"]*"/g)).size).toBe(html.match(/ id="/g)?.length);
+  });
+});
+
 describe('a book that is broken or hostile', () => {
   it('is read without the files that are missing, and the report names how many', async () => {
     const imported = await read(

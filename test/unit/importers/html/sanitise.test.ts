@@ -153,7 +153,7 @@ describe('the original view', () => {
     expect(shown.filter(({ tagName }) => tagName === 'style')).toHaveLength(1);
     const policies = shown.filter((element) => attribute(element, 'http-equiv') !== undefined);
     expect(policies.map((element) => attribute(element, 'content'))).toEqual([
-      "default-src 'none'; img-src data:; style-src 'unsafe-inline'",
+      "default-src 'none'; img-src data:; style-src 'self' 'unsafe-inline'; font-src 'self'",
     ]);
   });
 
