@@ -1,6 +1,7 @@
 /** The file that the text was read from: its name, bytes, format, and when it was saved and imported. */
 import { useTranslation } from 'react-i18next';
 import type { Provenance } from '../../corpus/document/provenance.ts';
+import type { Recognition } from '../../corpus/document/recognition.ts';
 import type { Translate } from '../../electron/shared/i18n.ts';
 import { isolate } from '../components/isolate.ts';
 import { useFormat, type Format } from '../components/use-format.ts';
@@ -35,8 +36,12 @@ export function FileFacts({ provenance }: { readonly provenance: Provenance }) {
 
 function factsOf(provenance: Provenance, t: Translate, format: Format) {
   const { fileName, mediaType, captureTime, importedAt, importer, encoding } = provenance;
+  const { container, companions, ocr } = provenance;
   const listed = [
     ['name', isolate(fileName)],
+    ['container', container && isolate(container.fileName)],
+    ['entry', container && isolate(container.entry)],
+    ['companions', companions && format.number(companions.length)],
     ['format', `${t(`provenance.format.${provenance.format}`)} (${isolate(mediaType)})`],
     ['size', format.bytes(provenance.byteSize)],
     ['encoding', isolate(encoding)],
@@ -49,6 +54,17 @@ function factsOf(provenance: Provenance, t: Translate, format: Format) {
         version: format.number(importer.version),
       }),
     ],
+    ['ocr', ocr && recognitionText(ocr, t, format)],
   ] as const;
   return listed.filter(([, value]) => value !== undefined && value !== '');
+}
+
+/** The engine with its version, and the languages whose letters it knew. */
+function recognitionText(
+  { engine, version, languages }: Recognition,
+  t: Translate,
+  format: Format,
+) {
+  const names = languages.map((language) => format.language(language));
+  return `${isolate(`${engine} ${version}`)}${t('provenance.comma')}${names.join(t('provenance.comma'))}`;
 }

@@ -64,6 +64,23 @@ describe.each(interfaceLanguages)('where a text is from (%s)', (language) => {
     panel.getByText(new RegExp(t('provenance.format.text')));
   });
 
+  it('tells the archive that the file was in, and what its words were recognised by', async () => {
+    const scan = {
+      ...text,
+      provenance: {
+        ...text.provenance,
+        container: { fileName: 'papers.zip', entry: 'old/qanat.txt' },
+        ocr: { engine: 'Tesseract', version: '5.1', languages: ['fa' as const, 'en' as const] },
+      },
+    };
+    const { panel } = await open({ documents: [scan] });
+    panel.getByText(/papers\.zip/);
+    panel.getByText(/old\/qanat\.txt/);
+    panel.getByText(
+      persian ? /Tesseract 5\.1.*فارسی، انگلیسی/ : /Tesseract 5\.1.*Persian, English/,
+    );
+  });
+
   it('reports what import noticed in words, with how often', async () => {
     const { panel, t } = await open();
     panel.getByText(t('provenance.times', { count: 12, shown: persian ? '۱۲' : '12' }));
