@@ -2,25 +2,14 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { Colour } from '../../corpus/annotations/annotation.ts';
 import { exportFormats, type ExportFormat } from '../../corpus/exporters/exporter.ts';
-import { encodingLabel } from '../importing/encoding-label.ts';
-import { encodings } from '../shared/encodings.ts';
-import type { InterfaceLanguage } from '../shared/settings.ts';
+import { addChangingCommands, encodingOption } from './changing-commands.ts';
 import { annotateCommand } from './commands/annotate.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { listCommand } from './commands/list.ts';
 import { showCommand } from './commands/show.ts';
-import type { Output } from './output.ts';
-import type { Surroundings } from './surroundings.ts';
-
-/** What the program is built for: one run. `onExitCode` gets what the command returned. */
-export interface Run {
-  readonly output: Output;
-  readonly surroundings: Surroundings;
-  readonly language: InterfaceLanguage;
-  readonly onExitCode: (code: number) => void;
-}
+import type { Run } from './run-context.ts';
 
 /** The whole command line. Parsing throws CommanderError for wrong usage, help and version. */
 export function createProgram(run: Run): Command {
@@ -46,6 +35,7 @@ export function createProgram(run: Run): Command {
   addShow(program, run);
   addAnnotate(program, run);
   addExport(program, run);
+  addChangingCommands(program, run, libraryOf);
   addDoctor(program, run);
   return program;
 }
@@ -61,15 +51,7 @@ function addImport(program: Command, { output, surroundings, onExitCode }: Run):
     .command('import')
     .description(t('commandLine.import'))
     .argument('<files...>', t('commandLine.files'))
-    .addOption(
-      new Option('--encoding <label>', t('commandLine.encoding')).argParser((value) => {
-        const label = encodingLabel(value);
-        if (label !== undefined) return label;
-        throw new InvalidArgumentError(
-          t('commandLine.unknownEncoding', { value, choices: encodings.join(', ') }),
-        );
-      }),
-    )
+    .addOption(encodingOption(t))
     .option('--edition-of <id>', t('commandLine.editionOf'))
     .action(async (names: string[], options: ImportFlags, command: Command) => {
       const chosen = { names, ...options };
