@@ -1,0 +1,184 @@
+/** How fast files of book length become documents, each beside peers that read the same file in the same run. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readability } from '@mozilla/readability';
+import { Parser } from 'htmlparser2';
+import { parseHTML } from 'linkedom';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openArchive } from '../../../corpus/importers/archive/archive.ts';
+import type { importBytes } from '../../../corpus/importers/registry.ts';
+import { openLibrary } from '../../../corpus/storage/open-library.ts';
+import { readDocument } from '../../../electron/worker/read-document.ts';
+import { loadBundledImporters } from '../../support/bundled-importers.ts';
+import {
+  generatedDocx,
+  generatedEpub,
+  generatedHtml,
+  generatedMarkdown,
+  generatedOdt,
+  generatedText,
+} from '../../support/generated-files.ts';
+import { temporaryFolders } from '../../support/temporary-folder.ts';
+
+const runs = 5;
+
+/** A way to read the same file; `most` is how often it may fit into our time. */
+interface Peer {
+  readonly name: string;
+  readonly most?: number;
+  /** A program of its own that needs no warming up, and takes seconds. */
+  readonly isSlow?: boolean;
+  readonly read: (bytes: Uint8Array, file: string) => unknown;
+}
+
+const unzip = (markup: RegExp): Peer => ({
+  name: 'unzip + htmlparser2',
+  read: (bytes) => {
+    const archive = openArchive(bytes, 'x');
+    let length = 0;
+    const ontext = (text: string) => (length += text.length);
+    for (const name of archive.names.filter((each) => markup.test(each))) {
+      new Parser({ ontext }, { xmlMode: true }).end(new TextDecoder().decode(archive.read(name)));
+    }
+    return length;
+  },
+});
+
+const hasPandoc = spawnSync('pandoc', ['--version']).status === 0;
+const pandoc: Peer = {
+  name: 'pandoc',
+  most: 0.1,
+  isSlow: true,
+  read: (_, file) => spawnSync('pandoc', [file, '-t', 'plain', '-o', '/dev/null']),
+};
+
+const readability: Peer = {
+  name: 'Readability on linkedom',
+  most: 2,
+  read: (bytes) => {
+    const { document } = parseHTML(new TextDecoder().decode(bytes));
+    return new Readability(document).parse();
+  },
+};
+
+const pdfJs: Peer = {
+  name: 'pdf.js getTextContent',
+  read: async (bytes) => {
+    const task = getDocument({ data: bytes.slice(), useSystemFonts: true, verbosity: 0 });
+    const pdf = await task.promise;
+    for (let page = 1; page <= pdf.numPages; page += 1) {
+      await (await pdf.getPage(page)).getTextContent();
+    }
+    await task.destroy();
+  },
+};
+
+const html = (bytes: number, language: 'en' | 'fa') =>
+  new TextEncoder().encode(generatedHtml(bytes, language));
+const pdf = (name: string) =>
+  new Uint8Array(readFileSync(new URL(`../../fixtures/pdf/${name}`, import.meta.url)));
+
+const files: readonly (readonly [string, () => Uint8Array, readonly Peer[]])[] = [
+  ['book.epub', () => generatedEpub(5), [unzip(/\.xhtml$/), pandoc]],
+  ['report.docx', () => generatedDocx(300), [unzip(/document\.xml$/), pandoc]],
+  ['report.odt', () => generatedOdt(300), [unzip(/content\.xml$/)]],
+  ['article-en.html', () => html(1e6, 'en'), [readability]],
+  ['article-fa.html', () => html(1e6, 'fa'), [readability]],
+  ['page-en.html', () => html(6e4, 'en'), [readability]],
+  ['page-fa.html', () => html(6e4, 'fa'), [readability]],
+  ['chronicle.md', () => generatedMarkdown(3), []],
+  ['paragraphs.txt', () => generatedText(10, 'paragraphs'), []],
+  ['wrapped.txt', () => generatedText(10, 'wrapped'), []],
+  ['loaf.en.columns.pdf', () => pdf('loaf.en.columns.pdf'), [pdfJs]],
+  ['potter.fa.chromium.pdf', () => pdf('potter.fa.chromium.pdf'), [pdfJs]],
+];
+
+const assets = {
+  load: async (name: string) =>
+    new Uint8Array(
+      await readFile(
+        new URL(`../../../node_modules/@embedpdf/pdfium/dist/${name}`, import.meta.url),
+      ),
+    ),
+};
+
+let read: typeof importBytes;
+const folder = temporaryFolders()();
+const table: object[] = [];
+
+beforeAll(async () => {
+  ({ importBytes: read } = await loadBundledImporters());
+}, 120_000);
+
+afterAll(() => {
+  console.table(table);
+  console.log(`most memory of this run: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+});
+
+/** Medians of each task's times, taken by turns so that whatever else runs falls on all. Units: ms. */
+async function medians(tasks: readonly Task[]): Promise<number[]> {
+  const times = tasks.map((): number[] => []);
+  for (let run = 0; run < runs; run += 1) {
+    for (const [index, { isSlow, work }] of tasks.entries()) {
+      if (isSlow === true && run > 0) continue;
+      const start = performance.now();
+      await work();
+      // The first run compiles.
+      if (run > 0 || isSlow === true) times[index]?.push(performance.now() - start);
+    }
+  }
+  return times.map((list) => list.sort((a, b) => a - b)[list.length >> 1] ?? Number.NaN);
+}
+
+interface Task {
+  readonly isSlow?: boolean;
+  readonly work: () => unknown;
+}
+
+it.each(files)('reads %s beside its peers', async (fileName, make, all) => {
+  const bytes = make();
+  const file = join(folder, fileName);
+  writeFileSync(file, bytes);
+  const peers = all.filter((peer) => peer !== pandoc || hasPandoc);
+  if (peers.length < all.length) console.log(`${fileName}: pandoc is not here, left out`);
+  const [oursMs = Number.NaN, ...peersMs] = await medians([
+    { work: () => read({ bytes, fileName, assets }) },
+    ...peers.map((peer) => ({
+      isSlow: peer.isSlow === true,
+      work: () => peer.read(bytes, file),
+    })),
+  ]);
+  const rate = (bytes.length / 1000 / oursMs).toFixed(1);
+  const row = { fileName, oursMs: Math.round(oursMs), 'MB/s': rate };
+  table.push(row, ...peers.map(({ name }, index) => lineOf(name, peersMs[index], oursMs)));
+  for (const [index, { most = Infinity }] of peers.entries()) {
+    expect(oursMs).toBeLessThan(most * (peersMs[index] ?? Number.NaN));
+  }
+});
+
+function lineOf(peer: string, peerMs = Number.NaN, oursMs: number): object {
+  return { peer, peerMs: Math.round(peerMs), 'ours / peer': (oursMs / peerMs).toFixed(2) };
+}
+
+it('brings 10 MB of plain text into the library', async () => {
+  const bytes = generatedText(10, 'paragraphs');
+  const library = openLibrary(join(folder, 'library'), {
+    mode: 'create',
+    now: () => '2026-01-01T00:00:00.000Z',
+  });
+  const start = performance.now();
+  const document = await readDocument({ bytes, fileName: 'a.txt' }, '2026-01-01T00:00:00.000Z');
+  const between = performance.now();
+  expect(library.add(document, bytes)).toBe('added');
+  const end = performance.now();
+  library.close();
+  table.push({
+    fileName: '10 MB of text, read once and saved',
+    oursMs: Math.round(end - start),
+    'MB/s': (bytes.length / 1000 / (end - start)).toFixed(1),
+    saveMs: Math.round(end - between),
+  });
+});
