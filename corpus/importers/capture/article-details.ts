@@ -64,6 +64,8 @@ function readLead(drafts: readonly BlockDraft[], { from, to }: Span): Lead {
   for (let index = from; index < to; index += 1) {
     const draft = drafts[index];
     if (draft === undefined || draft.kind === 'furniture' || draft.kind === 'separator') continue;
+    // The number of a page stands above the title.
+    if (titles.length === 0 && !/\p{L}|\d{4}/u.test(draft.text)) continue;
     const credit = readCredit(draft.text);
     const dated = readDateLine(draft.text);
     if (credit !== undefined) credits.push(credit);
@@ -186,7 +188,7 @@ function readTrailingByline(content: readonly BlockDraft[], part: PartDraft): vo
 
 function isPublisherLine(draft: BlockDraft, above: BlockDraft | undefined): boolean {
   const { text } = draft;
-  if (isReferencesHeading(text)) return false;
+  if (isReferencesHeading(text) || /^(?:the end|end|fin|finis)$/iu.test(text)) return false;
   if (draft.kind !== 'paragraph' || above === undefined || !endsSentence(above.text)) return false;
   if (above.text.length < 80 || endsSentence(text) || text.length > 60) return false;
   const words = text.split(/\s+/u);

@@ -54,7 +54,7 @@ function isContent(draft: BlockDraft | undefined): boolean {
 export function isLeadLine(draft: BlockDraft | undefined): boolean {
   if (draft === undefined || (draft.kind !== 'paragraph' && draft.kind !== 'heading')) return false;
   const { text } = draft;
-  if (text.length > longestLead || text.includes('\n')) return false;
+  if (text.length > longestLead || !/\p{L}|\d{4}/u.test(text) || text.includes('\n')) return false;
   if (/[.،,؛;:…]["”’»)]*$/u.test(text) || isSalutation(text) || isQuestion(text)) return false;
   // A stop with the number of a note after it.
   if (
@@ -82,7 +82,7 @@ function findMarkers(
 ): number[] {
   const dates = mostOfOneShape(content, (index) => {
     const draft = drafts[index];
-    return draft?.kind === 'paragraph' || draft?.kind === 'heading'
+    return draft?.kind === 'paragraph' || draft?.kind === 'heading' || isPlusLine(draft)
       ? readDateLine(draft.text)?.shape
       : undefined;
   });
@@ -97,6 +97,11 @@ function findMarkers(
     if (isShareBar(drafts[index]?.text ?? '') && bars.at(-1) !== index - 1) bars.push(index);
   }
   return bars;
+}
+
+/** "+ written on … by …": some blogs set a plus before the line under each text. */
+function isPlusLine(draft: BlockDraft | undefined): draft is BlockDraft {
+  return draft?.kind === 'list-item' && draft.text.startsWith('+');
 }
 
 function mostOfOneShape(

@@ -107,7 +107,7 @@ export function isProse(draft: BlockDraft): boolean {
 }
 
 const says =
-  /^(?<name>[^:.!?؟]{2,50}?)\s+(?:says|said|wrote|writes|replied|commented|گفت|گفته|نوشت|نوشته|می‌گوید|میگوید|می‌نویسد|پاسخ داد)(?:\s+(?:on|at|در)\s.{4,40})?\s*[:：]?$/iu;
+  /^(?<name>(?:[^:.!?؟]|(?<=(?:^|\s)\p{Lu})\.){2,50}?)\s+(?:says|said|wrote|writes|replied|commented|گفت|گفته|نوشت|نوشته|می‌گوید|میگوید|می‌نویسد|پاسخ داد)(?:\s+(?:on|at|در)\s.{4,40})?\s*[:：]?$/iu;
 
 /** "in reply to X", "→ X", «در پاسخ به X» beside the name of who wrote a comment. */
 const addressee =
@@ -172,7 +172,8 @@ function withDate(date: WrittenDate | undefined): { date?: WrittenDate } {
 /** Words before the date, without signs: "Sara Amiri | 4 December 2011" → "Sara Amiri". */
 function authorBesideDate(text: string, date: string): string {
   const [before = '', after = ''] = text.split(date);
-  const side = /\p{L}/u.test(before) ? before : after;
+  const signed = /^\s*(?:by|توسط|از سوی)\s+(?<name>\p{L}.*)$/iu.exec(after)?.groups?.name;
+  const side = signed ?? (/\p{L}/u.test(before) ? before : after);
   return side
     .replace(/\s*[|•·]\s*(?:reply|permalink|report|پاسخ|گزارش)\s*$/iu, '')
     .replace(/[\s|•·,،–—:-]+$|^[\s|•·,،–—:-]+/gu, '')

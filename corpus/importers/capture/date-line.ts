@@ -64,7 +64,7 @@ function readRelativeLine(text: string): DateLine | undefined {
 }
 
 const relative =
-  /(?<!\p{L})(?:(?:[\d۰-۹٠-٩]+|an?|one|two|three|a few)\s(?:second|minute|min|hour|day|week|month|year)s?\sago|yesterday|just now|(?:[\d۰-۹٠-٩]+|یک|دو|سه|چند)\s?(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال)\s(?:پیش|قبل)|دیروز|پریروز|امروز)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:[\d۰-۹٠-٩]+|an?|one|two|three|a few)\s(?:second|sec|minute|min|hour|hr|day|week|wk|month|mo|year|yr)s?\.?\sago|yesterday|just now|(?:[\d۰-۹٠-٩]+|یک|دو|سه|چند)\s?(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال)\s(?:پیش|قبل)|دیروز|پریروز|امروز)(?!\p{L})/iu;
 
 /** A time of day as people and programs write it, with its zone. */
 const timeOfDay =
@@ -91,7 +91,7 @@ function wordsBeside(text: string): string {
 
 /** Weekdays and halves of the day change from text to text. */
 function isTelling(word: string): boolean {
-  return !/day$|^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|am|pm)$|شنبه|جمعه|صبح|عصر|ظهر|شب/u.test(
+  return !/day$|^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|am|pm)$|^(?:comments?|نظر|نظرات|دیدگاه|بدون)$|شنبه|جمعه|صبح|عصر|ظهر|شب/u.test(
     word,
   );
 }

@@ -17,7 +17,7 @@ interface CreditPattern {
 
 /** Words that follow "by" in a sentence and never begin a name. */
 const notNames =
-  /^(?:the|a|an|this|that|these|those|now|then|far|and|or|all|any|my|his|her|our|their|its|your|which|what|whom|no|not|virtue|way|means|using|doing|default|comparison|contrast|chance|accident)\b/u;
+  /^(?:the|a|an|this|that|these|those|now|then|far|and|or|all|any|my|his|her|our|their|its|your|which|what|whom|no|not|virtue|way|means|using|doing|default|comparison|contrast|chance|accident)\b|^(?:ها|های|هایی|ای|شده|است)(?!\p{L})/u;
 
 const patterns: readonly CreditPattern[] = [
   {

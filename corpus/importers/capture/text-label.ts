@@ -16,6 +16,11 @@ const patterns: readonly RegExp[] = [
   /^(?:quote|reply|report|edit|share|like|پاسخ|نقل قول|گزارش|ویرایش)(?:\s*[|/•·]\s*(?:quote|reply|report|edit|share|like|delete|permalink|پاسخ|نقل قول|گزارش|ویرایش|حذف))+$/iu,
   // Where the page stands in the site.
   /^(?:home|main|خانه|صفحه اصلی|صفحهٔ اصلی|صفحه نخست)\s*[»›>/]\s*\S.{0,120}$/iu,
+  // The way from the front page, without its first step.
+  /^[^«».!?؟:]{2,30}(?:\s[»›]\s[^«».!?؟:]{2,30}){1,4}$/u,
+  // Around letters to subscribers.
+  /^(?:view (?:this )?(?:e-?mail )?in (?:your )?browser|unsubscribe\b.{0,80}|you are receiving this e-?mail\b.{0,120}|reuse this content)$/iu,
+  /^view this e-?mail in your browser$/iu,
   // Pages of a list, in one line.
   /^(?:newer|older|previous|next)(?: posts?| page| entries)?\s(?:[\d…. ]*\s)?(?:newer|older|previous|next)(?: posts?| page| entries)?$/iu,
 ];

@@ -43,7 +43,7 @@ function isVerseLine(draft: BlockDraft | undefined): boolean {
   if (draft?.kind !== 'paragraph' || draft.text.length > longestLine) return false;
   return (
     /\p{L}/u.test(draft.text) &&
-    !/[:：|•]$|\d{4}|https?:/u.test(draft.text) &&
+    !/[:：]$|[\d۰-۹|•·@]|https?:/u.test(draft.text) &&
     readCredit(draft.text) === undefined
   );
 }
@@ -84,7 +84,7 @@ function isPoem(drafts: readonly BlockDraft[], poem: readonly Stanza[]): boolean
   if (lines.length < fewestLines) return false;
   const ended = lines.filter((line) => /[.!?؟۔]["”»)]?$/u.test(line)).length;
   if (areCouplets(drafts, poem)) return true;
-  if (poem.length < 2 || ended > 0.5 * lines.length) return false;
+  if (poem.length < 2 || ended > 0.25 * lines.length) return false;
   return lines.filter(runsOn).length >= 0.25 * lines.length;
 }
 

@@ -242,3 +242,68 @@ describe('a text of one piece', () => {
     expect(drafts.some(({ kind }) => kind === 'furniture')).toBe(false);
   });
 });
+
+it('reads answers that are set in, with days that are counted back, and no verse among them', () => {
+  const { parts, drafts } = read([
+    'Bees',
+    '',
+    bread,
+    '',
+    '2 comments',
+    '',
+    'heather · 5 yr. ago',
+    'Rub the box with a little wax.',
+    '',
+    '    orchard · 5 yr. ago',
+    '    I will try it tomorrow.',
+    '',
+    '        heather · 5 yr. ago',
+    '        good luck,',
+    '',
+  ]);
+  expect(parts.map(({ authors, parent }) => [authors[0], parent])).toEqual([
+    [undefined, undefined],
+    ['heather', 0],
+    ['orchard', 1],
+    ['heather', 2],
+  ]);
+  expect(drafts.map(({ kind }) => kind)).not.toContain('verse');
+});
+
+it('takes the name after the date where a word leads to it', () => {
+  const { parts } = read([
+    'باغ',
+    '',
+    garden,
+    '',
+    '۱ پاسخ',
+    '',
+    'پاسخ داده شده ۱۳ آبان ۱۳۹۵ توسط رحمان',
+    clay,
+  ]);
+  expect(parts[1]).toMatchObject({ kind: 'comment', authors: ['رحمان'] });
+});
+
+it('bounds texts by lines with a plus under each of them', () => {
+  const { parts } = read([
+    'سلام',
+    '',
+    garden,
+    '',
+    '+ نوشته شده در جمعه ۲۳ مهر ۱۳۸۹ ساعت ۱۷:۴۰ | 3 نظر',
+    '',
+    'کوزه',
+    '',
+    clay,
+    '',
+    '+ نوشته شده در دوشنبه ۵ مهر ۱۳۸۹ ساعت ۲۰:۱۵ | نظرات',
+  ]);
+  expect(parts.map(({ dates }) => dates[0]?.iso)).toEqual(['2010-10-15', '2010-09-27']);
+});
+
+it('leaves the way from the front page and the number of a page out of the title', () => {
+  expect(read(['فرهنگ و هنر » موسیقی', 'باغ ایرانی', '', garden]).parts[0]?.title).toBe(
+    'باغ ایرانی',
+  );
+  expect(read(['1', '', 'A Loaf', '', bread]).parts[0]?.title).toBe('A Loaf');
+});
