@@ -33,6 +33,8 @@ const shared = {
 function nodeProgram(entry, outDir, fileName, format) {
   return {
     ...shared,
+    // Tesseract's CommonJS names its folder, although it is handed the WebAssembly that it would look for there.
+    define: { __dirname: '""' },
     // One self-contained file: the preload's sandbox cannot load a second one, and a worker starts faster.
     ssr: { noExternal: true, external, target: 'node' },
     build: {
@@ -105,7 +107,12 @@ export async function bundle() {
 }
 
 /** Data that engines load by themselves, under the names by which the importers ask for them. */
-const assets = { 'pdfium.wasm': 'node_modules/@embedpdf/pdfium/dist/pdfium.wasm' };
+const assets = {
+  'pdfium.wasm': 'node_modules/@embedpdf/pdfium/dist/pdfium.wasm',
+  'tesseract-core-simd-lstm.wasm': 'node_modules/tesseract.js-core/tesseract-core-simd-lstm.wasm',
+  'fas.traineddata.gz': 'node_modules/@tesseract.js-data/fas/4.0.0_best_int/fas.traineddata.gz',
+  'eng.traineddata.gz': 'node_modules/@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz',
+};
 
 async function copyAssets(folder) {
   await mkdir(folder, { recursive: true });

@@ -11,6 +11,7 @@ export const errorCodes = [
   'unreadable',
   'tooLarge',
   'outOfMemory',
+  'pictureTooLarge',
   'notFound',
   'notAFile',
   'damaged',

@@ -13,6 +13,7 @@ export const Format = z.enum([
   'mhtml',
   'rtf',
   'pdf',
+  'image',
 ]);
 export type Format = z.infer<typeof Format>;
 

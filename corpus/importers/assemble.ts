@@ -160,7 +160,7 @@ function finishBlock(
   part: string,
   description: TextDescription,
 ): Block {
-  const { level, depth, ordered, header, image } = draft;
+  const { level, depth, ordered, header, image, confidence } = draft;
   return {
     id,
     part,
@@ -174,6 +174,7 @@ function finishBlock(
     ...(draft.kind === 'list-item' && ordered !== undefined ? { ordered } : {}),
     ...(draft.kind === 'table-row' && header !== undefined ? { header } : {}),
     ...(image === undefined ? {} : { image }),
+    ...(confidence === undefined ? {} : { confidence }),
   };
 }
 

@@ -20,6 +20,7 @@ export interface BlockDraft {
   ordered?: boolean;
   header?: true;
   image?: BlockImage;
+  confidence?: number;
   language?: Language;
   direction?: Direction;
   blankBefore?: number;

@@ -7,6 +7,7 @@ import type { Format } from '../document/provenance.ts';
 import { docxImporter } from './docx/importer.ts';
 import { epubImporter } from './epub/importer.ts';
 import { foreignFormat } from './file-signature.ts';
+import { imageImporter } from './image/importer.ts';
 import type { Imported, Importer, ImportInput, OriginalView } from './importer.ts';
 import { htmlImporter } from './html/importer.ts';
 import { markdownImporter } from './markdown/importer.ts';
@@ -23,6 +24,7 @@ export const importers: Readonly<Record<Format, Importer>> = {
   odt: odtImporter,
   mhtml: mhtmlImporter,
   pdf: pdfImporter,
+  image: imageImporter,
   rtf: rtfImporter,
   text: textImporter,
   markdown: markdownImporter,

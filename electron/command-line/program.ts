@@ -2,6 +2,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { Colour } from '../../corpus/annotations/annotation.ts';
 import { exportFormats, type ExportFormat } from '../../corpus/exporters/exporter.ts';
+import type { OcrLanguages } from '../../corpus/document/recognition.ts';
+import { ocrLanguages } from '../importing/ocr-languages.ts';
 import { addChangingCommands, encodingOption } from './changing-commands.ts';
 import { annotateCommand } from './commands/annotate.ts';
 import { doctorCommand } from './commands/doctor.ts';
@@ -52,6 +54,13 @@ function addImport(program: Command, { output, surroundings, onExitCode }: Run):
     .description(t('commandLine.import'))
     .argument('<files...>', t('commandLine.files'))
     .addOption(encodingOption(t))
+    .addOption(
+      new Option('--ocr <languages>', t('commandLine.ocr')).argParser((value) => {
+        const languages = ocrLanguages(value);
+        if (languages !== undefined) return languages;
+        throw new InvalidArgumentError(t('commandLine.unknownOcrLanguage', { value }));
+      }),
+    )
     .option('--edition-of <id>', t('commandLine.editionOf'))
     .action(async (names: string[], options: ImportFlags, command: Command) => {
       const chosen = { names, ...options };
@@ -61,6 +70,7 @@ function addImport(program: Command, { output, surroundings, onExitCode }: Run):
 
 interface ImportFlags {
   readonly encoding?: string;
+  readonly ocr?: OcrLanguages;
   readonly editionOf?: string;
 }
 

@@ -4,5 +4,9 @@ declare module 'node:zlib' {
     data: Uint8Array,
     options: { readonly maxOutputLength: number },
   ): Uint8Array<ArrayBuffer>;
+  export function gunzipSync(
+    data: Uint8Array,
+    options: { readonly maxOutputLength: number },
+  ): Uint8Array<ArrayBuffer>;
   export function crc32(data: Uint8Array): number;
 }

@@ -1,6 +1,7 @@
 /** PDFium as this folder uses it: open a file, read the characters of a page with their places, nothing else. */
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
 import { CorpusError } from '../../errors.ts';
+import type { Greyscale } from '../recognition/greyscale.ts';
 
 /** A character as the page draws it. Units: points, y upwards; `size` is the height of its font on the page. */
 export interface Character {
@@ -31,6 +32,8 @@ export interface PdfFile {
   readonly title: string;
   readonly author: string;
   page(index: number): PageCharacters;
+  /** The page as it is printed, without colours; smaller where it would have more than `largestPicture` pixels. */
+  draw(index: number, dotsPerInch: number): Greyscale;
   close(): void;
 }
 
@@ -73,6 +76,7 @@ function open(pdfium: WrappedPdfiumModule, bytes: Uint8Array, file: string): Pdf
     title: readMetadata(pdfium, handle, 'Title'),
     author: readMetadata(pdfium, handle, 'Author'),
     page: (index) => readPage(pdfium, handle, index),
+    draw: (index, dotsPerInch) => drawPage(pdfium, handle, index, dotsPerInch),
     close: () => {
       pdfium.FPDF_CloseDocument(handle);
       free(data);
@@ -177,4 +181,50 @@ function readScale(pdfium: WrappedPdfiumModule, text: number, at: number, scratc
   const bytes = heapOf(pdfium).slice(scratch, scratch + 24);
   const [, , shear = 0, height = 1] = new Float32Array(bytes.buffer);
   return Math.hypot(shear, height);
+}
+
+/** A page of A2 at 300 dpi; larger ones are posters or made to keep us busy. Units: pixels. */
+const largestPicture = 36_000_000;
+/** Readable pages are not wider than they are scanned; letters of narrow ones would be too low. Units: pixels. */
+const narrowest = 1800;
+const pointsPerInch = 72;
+/** PDFium's names: one byte a pixel; draw annotations; draw in shades of grey. */
+const oneByte = 1;
+const withAnnotationsInGrey = 0x01 | 0x08;
+const white = 0xffffffff;
+
+function drawPage(
+  pdfium: WrappedPdfiumModule,
+  handle: number,
+  index: number,
+  dotsPerInch: number,
+): Greyscale {
+  const page = pdfium.FPDF_LoadPage(handle, index);
+  if (page === 0) return { width: 0, height: 0, pixels: new Uint8Array() };
+  const [width, height] = sizeInPixels(
+    pdfium.FPDF_GetPageWidthF(page),
+    pdfium.FPDF_GetPageHeightF(page),
+    dotsPerInch,
+  );
+  const bitmap = pdfium.FPDFBitmap_CreateEx(width, height, oneByte, 0, 0);
+  pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, white);
+  pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, withAnnotationsInGrey);
+  const start = pdfium.FPDFBitmap_GetBuffer(bitmap);
+  const stride = pdfium.FPDFBitmap_GetStride(bitmap);
+  const heap = heapOf(pdfium);
+  const pixels = new Uint8Array(width * height);
+  for (let y = 0; y < height; y += 1) {
+    pixels.set(heap.subarray(start + y * stride, start + y * stride + width), y * width);
+  }
+  pdfium.FPDFBitmap_Destroy(bitmap);
+  pdfium.FPDF_ClosePage(page);
+  return { width, height, pixels };
+}
+
+/** `width` and `height` in points. */
+function sizeInPixels(width: number, height: number, dotsPerInch: number): [number, number] {
+  const wanted = Math.max(dotsPerInch / pointsPerInch, narrowest / Math.max(1, width));
+  const most = Math.sqrt(largestPicture / Math.max(1, width * height));
+  const scale = Math.min(wanted, most);
+  return [Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale))];
 }

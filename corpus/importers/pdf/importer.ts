@@ -1,28 +1,24 @@
-/** The importer of PDF with text: characters with their places become lines, paragraphs and headings in logical order. */
+/** The importer of PDF: characters with their places, or the words of a scan, become lines, paragraphs and headings. */
 import type { Warning } from '../../document/provenance.ts';
+import type { OcrLanguages, Recognition } from '../../document/recognition.ts';
 import { CorpusError } from '../../errors.ts';
 import { assemble } from '../assemble.ts';
-import { emptyPart, type BlockDraft } from '../draft.ts';
+import { emptyPart } from '../draft.ts';
 import { reportFurniture } from '../furniture-report.ts';
 import type { Imported, Importer, ImportInput } from '../importer.ts';
-import { endsSentence, findListMarker } from '../text/line-form.ts';
+import { toPgm } from '../recognition/greyscale.ts';
+import { pageList, reportRecognition, startRecogniser } from '../recognition/recogniser.ts';
 import { titleFromFileName } from '../title.ts';
 import { createPdfEngine, type PdfEngine, type PdfFile } from './engine.ts';
-import { findPageFurniture } from './furniture.ts';
 import { toGlyphs } from './glyph.ts';
-import { findLines, median } from './lines.ts';
-import { runsRightToLeft } from './logical-order.ts';
-import { findParagraphs, joinAcross, type Paragraph } from './paragraphs.ts';
-import { findColumns } from './reading-order.ts';
+import { findLines } from './lines.ts';
+import { blocksOfPages, paragraphsOfPage } from './page-blocks.ts';
+import type { Paragraph } from './paragraphs.ts';
 
 /** More pages than any book has: a file that claims them is damaged or made to keep us busy. */
 const mostPages = 5000;
-/** A heading is this much larger than the text. */
-const largerThanText = 1.12;
-/** Units: UTF-16 units. */
-const longestHeading = 160;
 
-/** PDF whose pages carry text; scans have none and give a warning for each page. */
+/** PDF whose pages carry text; those that are pictures are recognised where the reader asks for it, else the report names them. */
 export const pdfImporter: Importer = {
   format: 'pdf',
   version: 2,
@@ -52,7 +48,15 @@ async function startEngine({ assets, fileName }: ImportInput): Promise<PdfEngine
   return engine;
 }
 
-async function readPages(input: ImportInput): Promise<{ file: PdfFile; pages: Paragraph[][] }> {
+/** The paragraphs of each page; `recognised` are the pages, counted from 1, whose words were read from their picture. */
+interface PdfPages {
+  readonly file: PdfFile;
+  readonly pages: readonly (readonly Paragraph[])[];
+  readonly recognised: readonly number[];
+  readonly recognition?: Recognition;
+}
+
+async function readPages(input: ImportInput): Promise<PdfPages> {
   const file = (await startEngine(input)).open(input.bytes, input.fileName);
   try {
     if (file.pageCount > mostPages) {
@@ -62,36 +66,66 @@ async function readPages(input: ImportInput): Promise<{ file: PdfFile; pages: Pa
         reason,
       });
     }
-    const pages = Array.from({ length: file.pageCount }, (_, index) => {
-      const lines = findLines(toGlyphs(file.page(index).characters));
-      const columns = findColumns(lines, runsRightToLeft(lines));
-      return columns.flatMap((column) => findParagraphs(column, index + 1));
-    });
-    return { file, pages };
+    const pages = Array.from({ length: file.pageCount }, (_, index) =>
+      paragraphsOfPage(findLines(toGlyphs(file.page(index).characters)), index + 1),
+    );
+    if (input.ocr === undefined || pages.every((page) => page.length > 0)) {
+      return { file, pages, recognised: [] };
+    }
+    return { file, ...(await recognisePages(file, pages, input, input.ocr)) };
   } finally {
     file.close();
   }
 }
 
+/** As most books are scanned; Tesseract was trained on it. Units: dots per inch. */
+const scanResolution = 300;
+
+/** The pages, with those that have no text read from their picture. */
+async function recognisePages(
+  file: PdfFile,
+  pages: readonly (readonly Paragraph[])[],
+  input: ImportInput,
+  languages: OcrLanguages,
+): Promise<Omit<PdfPages, 'file'>> {
+  const recogniser = await startRecogniser(input, languages);
+  const recognised: number[] = [];
+  const read = pages.map((page, index) => {
+    if (page.length > 0) return page;
+    input.onPage?.(index + 1, pages.length);
+    const picture = file.draw(index, scanResolution);
+    const lines = recogniser.readPage({
+      bytes: toPgm(picture),
+      height: picture.height,
+      pageHeight: file.page(index).height,
+    });
+    if (lines.length > 0) recognised.push(index + 1);
+    return paragraphsOfPage(lines, index + 1);
+  });
+  return { pages: read, recognised, recognition: recogniser.recognition };
+}
+
 async function importPdf(input: ImportInput): Promise<Imported> {
-  const { file, pages } = await readPages(input);
-  const empty = pages.filter((page) => page.length === 0).length;
-  if (empty === pages.length) {
+  const { file, pages, recognised, recognition } = await readPages(input);
+  const empty = pages.flatMap((page, index) => (page.length === 0 ? [index + 1] : []));
+  if (empty.length === pages.length) {
     throw new CorpusError('noText', `${input.fileName} has no text: it is a scan`, {
       file: input.fileName,
     });
   }
-  const furniture = findPageFurniture(pages);
   const report: Warning[] = [];
-  if (empty > 0) {
+  if (empty.length > 0) {
+    const list = pageList(empty);
     report.push({
       code: 'pagesWithoutText',
-      message: `${String(empty)} pages have no text`,
-      details: { count: empty },
+      message: `pages without text: ${list}`,
+      details: { count: empty.length, pages: list },
     });
   }
-  const text = joinAcross(pages.flat().filter((paragraph) => !furniture.has(paragraph)));
-  const drafts = toDrafts(text, [...furniture]);
+  if (recognition !== undefined) {
+    report.push(...reportRecognition(recognition, recognised, pages.flat()));
+  }
+  const drafts = blocksOfPages(pages);
   report.push(...reportFurniture(drafts));
   const heading = drafts.find(({ kind, level }) => kind === 'heading' && level === 1)?.text;
   const title =
@@ -102,44 +136,7 @@ async function importPdf(input: ImportInput): Promise<Imported> {
     content: assemble({ title, authors, dates: [], tags: [] }, [part], drafts),
     mediaType: 'application/pdf',
     encoding: 'binary',
+    ...(recognition === undefined ? {} : { ocr: recognition }),
     report,
   };
-}
-
-/** Drafts in the order of pages; furniture stands behind the text of its page. */
-function toDrafts(text: readonly Paragraph[], furniture: readonly Paragraph[]): BlockDraft[] {
-  const usual = usualSize(text);
-  const sizes = [
-    ...new Set(text.filter((one) => isHeading(one, usual)).map(({ size }) => Math.round(size))),
-  ].sort((a, b) => b - a);
-  const levelOf = (one: Paragraph) =>
-    isHeading(one, usual) ? Math.min(6, Math.max(1, sizes.indexOf(Math.round(one.size)) + 1)) : 0;
-  const drafts = [
-    ...text.map((one) => toDraft(one, levelOf(one))),
-    ...furniture.map((one) => ({ ...toDraft(one, 0), kind: 'furniture' as const })),
-  ];
-  return drafts.sort((a, b) => (a.place.page ?? 0) - (b.place.page ?? 0));
-}
-
-/** The size that most of the text has, by length. */
-function usualSize(text: readonly Paragraph[]): number {
-  return median(
-    text.flatMap(({ size, text: words }) =>
-      Array.from({ length: Math.ceil(words.length / 40) }, () => size),
-    ),
-  );
-}
-
-function isHeading({ text, size, weight, lines }: Paragraph, usual: number): boolean {
-  if (text.length > longestHeading || lines > 3 || !/\p{L}/u.test(text)) return false;
-  if (size > largerThanText * usual) return !/[.،,؛;]$/u.test(text);
-  return weight >= 600 && size >= 0.98 * usual && lines === 1 && !endsSentence(text);
-}
-
-function toDraft({ text, page, box }: Paragraph, level: number): BlockDraft {
-  const base = { text, marks: [], place: { page, box }, part: 0 };
-  if (level > 0) return { ...base, kind: 'heading', level };
-  const marker = findListMarker(text);
-  if (marker === undefined) return { ...base, kind: 'paragraph' };
-  return { ...base, kind: 'list-item', ordered: marker.ordered, depth: 0 };
 }

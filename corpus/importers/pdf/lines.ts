@@ -10,6 +10,8 @@ export interface PageLine {
   /** The size that most of its letters have. */
   readonly size: number;
   readonly weight: number;
+  /** How sure recognition is of its words, 0–100; absent where the file has the characters. */
+  readonly confidence?: number;
 }
 
 /** A gap this wide separates columns or cells, not words. Units: font sizes. */
@@ -21,10 +23,12 @@ export function findLines(glyphs: readonly Glyph[]): PageLine[] {
   return rows.flatMap(cutAtGaps).sort((a, b) => b.baseline - a.baseline);
 }
 
-interface Row {
+/** Glyphs at one height, of which each column has its own line. */
+export interface Row {
   readonly baseline: number;
   readonly size: number;
   readonly glyphs: Glyph[];
+  readonly confidence?: number;
 }
 
 /** Glyphs whose feet hang this far above their baseline are dots, vowel signs or quotation marks. Units: font sizes. */
@@ -95,7 +99,8 @@ function nearestRow(rows: readonly Row[], glyph: Glyph): Row | undefined {
   return best;
 }
 
-function cutAtGaps(row: Row): PageLine[] {
+/** The lines of a row from left to right, cut where a gap is wider than between words. */
+export function cutAtGaps(row: Row): PageLine[] {
   const glyphs = [...row.glyphs].sort((a, b) => a.x - b.x || a.left - b.left);
   const lines: PageLine[] = [];
   let current: Glyph[] = [];
@@ -123,6 +128,7 @@ function pushLine(lines: PageLine[], glyphs: readonly Glyph[], row: Row): void {
     baseline: row.baseline,
     size: median(drawn.map(({ size }) => size)),
     weight: median(drawn.map(({ weight }) => weight)),
+    ...(row.confidence === undefined ? {} : { confidence: row.confidence }),
   });
 }
 

@@ -17,6 +17,8 @@ export interface Paragraph {
   readonly top: number;
   /** Left, bottom, right and top on its page; of its first piece where it is cut by a column or page. Units: points. */
   readonly box: Box;
+  /** How sure recognition is of its words, 0–100; absent where the file has the characters. */
+  readonly confidence?: number;
 }
 
 /** Text of another size is another paragraph. */
@@ -127,6 +129,7 @@ function toParagraph(lines: readonly PageLine[], page: number, column: Column): 
     isRightToLeft,
     top: lines[0]?.baseline ?? 0,
     box: boxOf(lines),
+    ...meanConfidence(lines.map(({ confidence, glyphs }) => [confidence, glyphs.length])),
   };
 }
 
@@ -143,6 +146,20 @@ function boxOf(lines: readonly PageLine[]): Paragraph['box'] {
     round(Math.max(...lines.map(({ right }) => right))),
     round(Math.max(...lines.map(({ baseline, size }) => baseline + ascent * size))),
   ];
+}
+
+/** The mean of some confidences, each with its weight; nothing where words were not recognised. */
+function meanConfidence(
+  all: readonly (readonly [confidence: number | undefined, weight: number])[],
+): Pick<Paragraph, 'confidence'> {
+  let sum = 0;
+  let weights = 0;
+  for (const [confidence, weight] of all) {
+    if (confidence === undefined) continue;
+    sum += confidence * weight;
+    weights += weight;
+  }
+  return weights === 0 ? {} : { confidence: Math.round(sum / weights) };
 }
 
 /** Lines as one text; a hyphen that only divides a word at the end of a line goes. */
@@ -166,6 +183,10 @@ export function joinAcross(paragraphs: readonly Paragraph[]): Paragraph[] {
         text: joinWrapped([last.text, paragraph.text]),
         lines: last.lines + paragraph.lines,
         isOpen: paragraph.isOpen,
+        ...meanConfidence([
+          [last.confidence, last.lines],
+          [paragraph.confidence, paragraph.lines],
+        ]),
       };
     } else joined.push(paragraph);
   }

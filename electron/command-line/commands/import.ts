@@ -1,4 +1,5 @@
 /** `hashiyeh import NAME…` */
+import type { OcrLanguages } from '../../../corpus/document/recognition.ts';
 import { largestFileMB } from '../../../corpus/importers/registry.ts';
 import { importFiles, type ImportedFile } from '../../importing/import-files.ts';
 import { expandName, type SkippedFile } from '../../importing/find-files.ts';
@@ -13,13 +14,15 @@ import type { Surroundings } from '../surroundings.ts';
 export interface ImportOptions {
   readonly names: readonly string[];
   readonly encoding?: string;
+  /** Languages in which pictures of text are read; absent: they are left alone. */
+  readonly ocr?: OcrLanguages;
   /** Id of a document, or the beginning of one: what is imported becomes editions of its text. */
   readonly editionOf?: string;
 }
 
 /** Imports the files one after the other and returns the exit code. */
 export async function importCommand(
-  { names, encoding, editionOf }: ImportOptions,
+  { names, encoding, ocr, editionOf }: ImportOptions,
   folder: string | undefined,
   output: Output,
   surroundings: Surroundings,
@@ -43,7 +46,10 @@ export async function importCommand(
       if (of === undefined) offerEdition(file, output);
     };
     try {
-      const chosen = encoding === undefined ? {} : { encoding };
+      const chosen = {
+        ...(encoding === undefined ? {} : { encoding }),
+        ...(ocr === undefined ? {} : { ocr }),
+      };
       return await importFiles(sources, {
         library,
         reader,
@@ -54,6 +60,8 @@ export async function importCommand(
           skipped.push(...more);
           onSkipped(more);
         },
+        onPage: (page, pages) =>
+          output.message(output.t('commandLine.recognising', { page, pages })),
         ...chosen,
       });
     } finally {
