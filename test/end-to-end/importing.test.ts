@@ -9,10 +9,8 @@ import { inBothLanguages, wordsOf } from './support/words.ts';
 
 afterEach(cleanUp);
 
-const png = Uint8Array.from([
-  0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1,
-  0, 0, 0, 1, 8, 6, 0, 0, 0, 0x1f, 0x15, 0xc4, 0x89,
-]);
+/** The beginning of a recording. */
+const mp3 = Uint8Array.from([0x49, 0x44, 0x33, 4, 0, 0, 0, 0, 0, 10, 0x54, 0x49, 0x54, 0x32]);
 
 describe.each(inBothLanguages)('importing ($language)', ({ language, t }) => {
   const start = () => launchApp({ settings: { language } });
@@ -55,7 +53,7 @@ describe.each(inBothLanguages)('importing ($language)', ({ language, t }) => {
       app,
       await writeTexts(
         { fileName: 'empty.txt', text: '' },
-        { fileName: 'picture.txt', text: png },
+        { fileName: 'music.txt', text: mp3 },
         bridgeText,
       ),
     );
@@ -63,11 +61,11 @@ describe.each(inBothLanguages)('importing ($language)', ({ language, t }) => {
     await window.getByRole('button', { name: t('notice.details') }).click();
     const report = window.getByRole('dialog', { name: t('import.report') });
     await report.getByText(t('error.emptyFile', { file: 'empty.txt' })).waitFor();
-    await report.getByText(t('error.unsupportedFormat', { file: 'picture.txt' })).waitFor();
+    await report.getByText(t('error.unsupportedFormat', { file: 'music.txt' })).waitFor();
     await report.getByRole('button', { name: bridgeText.title }).click();
     await isOpen(window, bridgeText.title);
     expect(await documentRow(window, 'empty').count()).toBe(0);
-    expect(await documentRow(window, 'picture').count()).toBe(0);
+    expect(await documentRow(window, 'music').count()).toBe(0);
   });
 });
 

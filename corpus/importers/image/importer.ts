@@ -82,7 +82,8 @@ function checkHeader({ bytes, fileName: file }: ImportInput): PictureHeader {
 /** A draft whose box counts from the top of the picture, as boxes in pictures do. */
 function fromTop(draft: BlockDraft, height: number): BlockDraft {
   const [left, bottom, right, top] = draft.place.box ?? [0, 0, 0, 0];
-  return { ...draft, place: { ...draft.place, box: [left, height - top, right, height - bottom] } };
+  const turned = (y: number) => Math.min(height, Math.max(0, height - y));
+  return { ...draft, place: { ...draft.place, box: [left, turned(top), right, turned(bottom)] } };
 }
 
 function figure(alt: string): BlockDraft {

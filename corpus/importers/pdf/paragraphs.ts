@@ -85,7 +85,17 @@ function goesOn(
   if (gap > 1.25 * Math.max(leading, 1.05 * line.size) || gap < 0) return false;
   if (endGap(last, column) > shortLine * (column.right - column.left) && endsHere(last, column))
     return false;
-  return !isIndented(group, line, column);
+  return !isIndented(group, line, column) && !turnsRound(last, line);
+}
+
+/** A sentence ends and one in letters of the other direction follows: texts of two languages one under the other. */
+function turnsRound(last: PageLine, line: PageLine): boolean {
+  const isRightToLeft = runsRightToLeft([last]);
+  return (
+    isRightToLeft !== runsRightToLeft([line]) &&
+    /\p{L}/u.test(line.glyphs.map(({ text }) => text).join('')) &&
+    endsSentence(toLogicalOrder(last, isRightToLeft))
+  );
 }
 
 /** How much room the end of a line leaves in its column. Units: points. */

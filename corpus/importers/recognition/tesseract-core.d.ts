@@ -45,5 +45,6 @@ declare module 'tesseract.js-core/tesseract-core-simd-lstm.js' {
   }
 
   const createTesseract: (options: Options) => Promise<TesseractModule>;
+  // eslint-disable-next-line no-restricted-syntax -- the module's own export
   export default createTesseract;
 }

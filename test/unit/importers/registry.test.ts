@@ -77,7 +77,7 @@ describe('importBytes', () => {
     ],
     ['a zip of anything', zip([{ name: 'a.txt', content: 'x' }]), 'unsupportedFormat'],
     ['a gzip archive', Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0), 'unsupportedFormat'],
-    ['a PNG', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), 'unsupportedFormat'],
+    ['the signature of a PNG', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), 'damaged'],
     ['RTF without a word', encodeUtf8('{\\rtf1\\ansi }'), 'emptyFile'],
     [
       'an archived page without a page',

@@ -21,15 +21,15 @@ describe('import', () => {
     mkdirSync(join(folder, 'shelf', 'deep'), { recursive: true });
     writeFileSync(join(folder, 'shelf', 'a.txt'), garden);
     writeFileSync(join(folder, 'shelf', 'deep', 'b.md'), `# آب\n\n${garden}`);
-    writeFileSync(join(folder, 'shelf', 'c.jpg'), 'no text');
+    writeFileSync(join(folder, 'shelf', 'c.mp3'), 'no text');
     const result = await json(Result, 'import', 'shelf');
     expect(result).toMatchObject({
       code: 0,
       imported: [{ file: 'shelf/a.txt' }, { file: 'shelf/deep/b.md' }],
       failed: [],
-      skipped: [{ file: 'shelf/c.jpg', reason: 'unknownKind' }],
+      skipped: [{ file: 'shelf/c.mp3', reason: 'unknownKind' }],
     });
-    expect((await run('import', 'shelf')).stderr).toContain('shelf/c.jpg');
+    expect((await run('import', 'shelf')).stderr).toContain('shelf/c.mp3');
   });
 
   it('takes a pattern that the shell did not expand', async () => {

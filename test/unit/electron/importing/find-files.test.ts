@@ -27,9 +27,9 @@ describe('a folder', () => {
   });
 
   it('says which files are no texts', async () => {
-    const { files, skipped } = await findFiles(folderWith('a.txt', 'b.jpg'), 'shelf');
+    const { files, skipped } = await findFiles(folderWith('a.txt', 'b.mp3'), 'shelf');
     expect(files).toHaveLength(1);
-    expect(skipped).toEqual([{ file: 'shelf/b.jpg', reason: 'unknownKind' }]);
+    expect(skipped).toEqual([{ file: 'shelf/b.mp3', reason: 'unknownKind' }]);
   });
 
   it('leaves out the pictures and scripts of a saved page', async () => {
