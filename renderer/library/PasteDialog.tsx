@@ -10,6 +10,8 @@ import styles from './paste.module.css';
 /** Units: characters and lines. Enough to know the text again. */
 const shown = { characters: 1_200, lines: 14 } as const;
 
+type Voice = ReturnType<typeof describeText>;
+
 /** The beginning of a text, with an ellipsis where there is more. */
 function beginning(text: string): string {
   const lines = text.trim().slice(0, shown.characters).split('\n');
@@ -45,13 +47,12 @@ function Preview({ pasted }: { readonly pasted: Extract<Pasted, { kind: 'text' }
       <p className={styles.name}>
         <span>{t('paste.name')}</span> <bdi lang={voice.language}>{title}</bdi>
       </p>
-      <blockquote
-        className={styles.preview}
-        lang={voice.language}
-        dir={voice.direction}
-        aria-label={t('paste.preview')}
-      >
-        {beginning(text)}
+      <blockquote className={styles.preview} aria-label={t('paste.preview')}>
+        {beginning(text)
+          .split('\n')
+          .map((line, index) => (
+            <Line key={index} line={line} voice={voice} />
+          ))}
       </blockquote>
       <p className={styles.hint}>{t(html === '' ? 'paste.asText' : 'paste.asPage')}</p>
       <p className={styles.choices}>
@@ -61,5 +62,15 @@ function Preview({ pasted }: { readonly pasted: Extract<Pasted, { kind: 'text' }
         <Button onClick={closeDialog}>{t('paste.cancel')}</Button>
       </p>
     </div>
+  );
+}
+
+/** A line in its own direction: a text may go to and fro between languages. */
+function Line({ line, voice }: { readonly line: string; readonly voice: Voice }) {
+  const { language, direction } = describeText(line, voice);
+  return (
+    <p lang={language} dir={direction}>
+      {line}
+    </p>
   );
 }

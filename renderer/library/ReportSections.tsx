@@ -1,6 +1,7 @@
 /** The files of an import by what became of them, those first that want something of the reader. */
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { describeText } from '../../corpus/text/language.ts';
 import { errorText } from '../../electron/shared/error-text.ts';
 import type { SkippedFile } from '../../electron/shared/contract.ts';
 import { useFormat } from '../components/use-format.ts';
@@ -80,7 +81,7 @@ const Row = memo(function Row({ row }: { readonly row: ReportRow }) {
             void openDocument(document.id);
           }}
         >
-          <bdi lang={document.language}>{document.title}</bdi>
+          <bdi lang={describeText(document.title, document).language}>{document.title}</bdi>
         </button>
         {warnings > 0 && (
           <span className={styles.warnings}>

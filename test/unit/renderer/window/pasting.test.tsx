@@ -17,12 +17,18 @@ function paste(target: Element, { text = '', html = '', files = [] }: Contents):
 const picture = new File(['…'], 'image.png', { type: 'image/png' });
 
 describe.each(interfaceLanguages)('pasting into the window (%s)', (language) => {
-  it('shows the beginning in its own direction, and imports', async () => {
+  it('shows the beginning, each line in its own direction, and imports', async () => {
     const { screen, t, user, app } = await openWindow({ language });
-    paste(document.body, { text: 'باغ و آب\n\nآب از جوی می‌آید.' });
+    const text = 'باغ و آب\n\nآب از جوی می‌آید.\nWater runs here.';
+    paste(document.body, { text });
     const dialog = await screen.findByRole('dialog', { name: t('paste.title') });
     const preview = within(dialog).getByRole('blockquote');
-    expect(preview.getAttribute('dir')).toBe('rtl');
+    expect([...preview.children].map((line) => line.getAttribute('dir'))).toEqual([
+      'rtl',
+      'rtl',
+      'rtl',
+      'ltr',
+    ]);
     expect(preview.textContent).toContain('آب از جوی می‌آید.');
     expect(dialog.textContent).toContain(t('paste.asText'));
     // What gives it the focus in Chromium; happy-dom moves none. The story of the real app presses Enter.
@@ -33,7 +39,7 @@ describe.each(interfaceLanguages)('pasting into the window (%s)', (language) => 
     await user.click(button);
     expect(app.requests.at(-1)).toEqual({
       name: 'import:paste',
-      params: { text: 'باغ و آب\n\nآب از جوی می‌آید.' },
+      params: { text },
     });
     expect(screen.queryByRole('dialog')).toBeNull();
   });
@@ -78,6 +84,6 @@ describe.each(interfaceLanguages)('pasting into the window (%s)', (language) => 
     const { screen, t, app } = await openWindow({ language, clipboard: { text: 'A garden' } });
     app.emit('command:invoked', { command: 'library:importClipboard' });
     const dialog = await screen.findByRole('dialog', { name: t('paste.title') });
-    expect(within(dialog).getByRole('blockquote').getAttribute('dir')).toBe('ltr');
+    expect(within(dialog).getByText('A garden', { selector: 'p' }).getAttribute('dir')).toBe('ltr');
   });
 });
