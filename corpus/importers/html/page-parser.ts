@@ -21,7 +21,7 @@ function isWhiteSpace(codePoint: number): boolean {
 /**
  * parse5 makes a token of each word and of each white space, since white space is dropped in front of text where no
  * text may stand. Behind the first letter it never is, so that the rest can be one token; only between framesets it
- * would be kept alone, where nobody reads. A page of 1 MB is parsed in half of the time and a third of the memory.
+ * would be kept alone, where nobody reads. A page of 1 MB is parsed in half of the time.
  */
 class PieceTokenizer extends Tokenizer {
   protected override _emitCodePoint(codePoint: number): void {
