@@ -102,7 +102,7 @@ function withWords(
         overlap(word, other) > 0.5 &&
         other.confidence >= certain &&
         other.confidence - word.confidence >= muchSurer &&
-        exchangeable[otherLanguage].test(other.text) &&
+        mayReplace(word, other, otherLanguage) &&
         other.text.length > 1,
     );
     const isDoubtful = word.confidence < doubtful || !ownLetters[language].test(word.text);
@@ -113,6 +113,12 @@ function withWords(
     }
   }
   return merged;
+}
+
+/** English makes numbers of whole Persian words: digits alone only take the place of what has a sign that is no letter. */
+function mayReplace(word: RecognisedWord, other: RecognisedWord, language: OcrLanguage): boolean {
+  if (!exchangeable[language].test(other.text)) return false;
+  return ownLetters[language].test(other.text) || !/^\p{L}+$/u.test(word.text);
 }
 
 /** Share of the narrower word that lies over the other. */

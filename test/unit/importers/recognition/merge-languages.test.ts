@@ -71,6 +71,10 @@ describe('readings in two languages', () => {
     expect(merged(fa, en)).toEqual(['سال 1995 واژهٔ Qanat']);
   });
 
+  it('make no number of a doubtful Persian word that English is sure of', () => {
+    expect(merged([line(0, [['کویر', 70]])], [line(0, [['3295', 91]])])).toEqual(['کویر']);
+  });
+
   it('keep the lines of a second column that only the second language found', () => {
     const fa = [line(0, [['آب', 95]])];
     const en = [line(0, [['water', 96]], 500), line(300, [['fire', 96]])];
