@@ -25,6 +25,22 @@ export function comparableAddress(address: string | undefined): string | undefin
   return `${host}${path}${query === '' ? '' : `?${query}`}`;
 }
 
+/**
+ * The site that an address is of, without `www.`; the form that comparableAddress gives is taken as well. Undefined for
+ * identifiers of books and papers, and for what is no address.
+ *
+ * Example: siteOf('https://www.example.org/a/') === 'example.org'
+ */
+export function siteOf(address: string | null | undefined): string | undefined {
+  const written = address?.trim() ?? '';
+  // A number after the colon is a port of the comparable form, which has no scheme.
+  const hasScheme = /^(?:urn:|doi:|[a-z][a-z0-9+.-]*:(?!\d))/iu.test(written);
+  const full = hasScheme ? written : `https://${written}`;
+  if (!/^https?:/iu.test(full) || !URL.canParse(full)) return undefined;
+  const host = new URL(full).hostname.replace(/^www\./u, '');
+  return host.includes('.') ? host : undefined;
+}
+
 function byName([a]: [string, string], [b]: [string, string]): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -6,6 +6,7 @@ import { Direction, Language } from '../document/language.ts';
 import { MetadataEdit } from '../document/metadata-edit.ts';
 import { WrittenDate } from '../document/part.ts';
 import { Format } from '../document/provenance.ts';
+import { siteOf } from '../document/source-address.ts';
 import type { DocumentSummary } from '../document/summary.ts';
 import { CorpusError } from '../errors.ts';
 import { wholeDocument } from './corrections.ts';
@@ -38,6 +39,8 @@ const SummaryRow = z.object({
   importedAt: z.string(),
   annotations: z.number().int(),
   edit: Json.pipe(MetadataEdit).nullable().catch(null),
+  work: z.string().nullable(),
+  address: z.string().nullable(),
 });
 
 const ContentRow = z.object({ sha256: z.string(), json: z.instanceof(Uint8Array) });
@@ -47,16 +50,18 @@ SELECT d.id, d.title, d.authors,
        coalesce(c.language, d.language) AS language, coalesce(c.direction, d.direction) AS direction,
        d.format, d.date, d.imported_at AS importedAt,
        (SELECT count(*) FROM annotation a WHERE a.document_id = d.id AND a.deleted_at IS NULL) AS annotations,
-       e.json AS edit
+       e.json AS edit, n.work AS work, s.address AS address
 FROM document d LEFT JOIN metadata_edit e ON e.document_id = d.id
+     LEFT JOIN edition n ON n.document_id = d.id LEFT JOIN sketch s ON s.document_id = d.id
      LEFT JOIN correction c ON c.document_id = d.id AND c.block_id = '${wholeDocument}'
 WHERE d.deleted_at IS NULL
 ORDER BY d.imported_at DESC, d.id`;
 
 /** One line for every document that is not deleted, newest import first; reads no content. */
 export function listDocuments(database: Database): readonly DocumentSummary[] {
-  return database.rows(SummaryRow, listSql).map(({ date: own, edit, ...line }) => {
+  return database.rows(SummaryRow, listSql).map(({ date: own, edit, work, address, ...line }) => {
     const date = edit?.dates ? edit.dates[0] : own;
+    const site = siteOf(edit?.sourceAddress === undefined ? address : edit.sourceAddress);
     return {
       ...line,
       title: edit?.title ?? line.title,
@@ -64,6 +69,8 @@ export function listDocuments(database: Database): readonly DocumentSummary[] {
       language: edit?.language ?? line.language,
       direction: edit?.direction ?? line.direction,
       ...(date ? { date } : {}),
+      ...(work === null ? {} : { work }),
+      ...(site === undefined ? {} : { site }),
     };
   });
 }

@@ -1,6 +1,6 @@
 /** Two addresses of the same page are equal when compared. */
 import { describe, expect, it } from 'vitest';
-import { comparableAddress } from '../../../corpus/document/source-address.ts';
+import { comparableAddress, siteOf } from '../../../corpus/document/source-address.ts';
 
 describe('a source address', () => {
   const same: readonly (readonly [what: string, address: string, compared: string | undefined])[] =
@@ -35,5 +35,25 @@ describe('a source address', () => {
     ];
   it.each(same)('%s', (_what, address, compared) => {
     expect(comparableAddress(address)).toBe(compared);
+  });
+});
+
+describe('the site of an address', () => {
+  const sites: readonly (readonly [
+    what: string,
+    address: string | null,
+    site: string | undefined,
+  ])[] = [
+    ['is its host without www', 'https://www.Example.org/a', 'example.org'],
+    ['is found in the comparable form too', 'example.org/آب?id=7', 'example.org'],
+    ['has no port', 'example.org:8080/a', 'example.org'],
+    ['of a book is none', 'urn:isbn:9780000000002', undefined],
+    ['of a paper is none', 'doi:10.1000/182', undefined],
+    ['on the disk is none', 'file:///home/a/b.html', undefined],
+    ['in words is none', 'somewhere', undefined],
+    ['that is not there is none', null, undefined],
+  ];
+  it.each(sites)('%s', (_what, address, site) => {
+    expect(siteOf(address)).toBe(site);
   });
 });

@@ -65,6 +65,19 @@ describe('documents', () => {
     ]);
   });
 
+  it('are listed with the site that they come from, the one that the reader gave first', () => {
+    const library = openTestLibrary(temporaryFolder());
+    const { id } = qanat.document;
+    const sourceAddress = 'https://www.example.org/qanat';
+    const provenance = { ...qanat.document.provenance, sourceAddress };
+    library.add({ ...qanat.document, provenance }, qanat.bytes);
+    expect(library.list()[0]?.site).toBe('example.org');
+    library.editMetadata(id, { sourceAddress: 'https://example.net/a' });
+    expect(library.list()[0]?.site).toBe('example.net');
+    library.editMetadata(id, { sourceAddress: null });
+    expect(library.list()[0]).not.toHaveProperty('site');
+  });
+
   it('are added once: the same bytes again are a duplicate', () => {
     const library = openTestLibrary(temporaryFolder());
     library.add(qanat.document, qanat.bytes);
@@ -244,6 +257,7 @@ describe('editions', () => {
       expect(idsOf(id).toSorted()).toEqual([one, two, three].toSorted());
     }
     expect(library.list()).toHaveLength(3);
+    expect(new Set(library.list().map(({ work }) => work))).toEqual(new Set([one]));
     library.delete(two);
     expect(idsOf(one).toSorted()).toEqual([one, three].toSorted());
   });
@@ -253,6 +267,8 @@ describe('editions', () => {
     library.addEdition(two, one);
     library.addEdition(three, one);
     library.separateEdition(one);
+    const worksOf = (id: DocumentId) => library.list().find((line) => line.id === id)?.work;
+    expect([worksOf(one), worksOf(two)]).toEqual([undefined, worksOf(three)]);
     expect(idsOf(one)).toEqual([one]);
     expect(idsOf(two).toSorted()).toEqual([two, three].toSorted());
     expect(() => library.addEdition(one, one)).toThrow(code('invalidRequest'));
