@@ -1,39 +1,41 @@
-/** A line of the library: title, language, date and number of notes. */
+/** A document in the list: its title, what it is and where from, and the number of its notes. */
 import { Trash2 } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentSummary } from '../../corpus/document/summary.ts';
 import { describeText } from '../../corpus/text/language.ts';
 import { IconButton } from '../components/IconButton.tsx';
 import { useFormat } from '../components/use-format.ts';
-import { openDocument, openId, useDocument } from '../state/document.ts';
+import { openId, useDocument } from '../state/document.ts';
 import { deleteDocument } from '../state/library.ts';
-import { toggleList } from '../state/session.ts';
+import { openFromList } from './open-from-list.ts';
 import styles from './library.module.css';
 
-/** Whether the list lies over the text (library.module.css): then it makes way once a text is chosen. */
-function liesOverText(): boolean {
-  return matchMedia('(max-width: 56rem)').matches;
+interface DocumentRowProps {
+  readonly document: DocumentSummary;
+  /** An edition under a newer one: known by the time of its import. */
+  readonly older?: boolean;
 }
 
-export function DocumentRow({ document }: { readonly document: DocumentSummary }) {
+/** Memoised: a library may have a thousand, and an import changes the list several times a second. */
+export const DocumentRow = memo(function DocumentRow({
+  document,
+  older = false,
+}: DocumentRowProps) {
   const { t } = useTranslation();
-  const format = useFormat();
   const isOpen = useDocument(({ open }) => openId(open) === document.id);
-  const { title, language, direction, date, importedAt, annotations } = document;
+  const { id, title, language, direction } = document;
   // A title of its own language, or made of a file's name, runs by its own words.
   const voice = describeText(title, { language, direction });
   const remove = () => void deleteDocument(document);
   return (
-    <li className={styles.row}>
+    <div className={styles.document} data-document={id}>
       <button
         type="button"
         data-roving
         className={styles.open}
         aria-current={isOpen || undefined}
-        onClick={() => {
-          void openDocument(document.id);
-          if (liesOverText()) toggleList(false);
-        }}
+        onClick={() => openFromList(id)}
         onKeyDown={(event) => {
           if (event.key === 'Delete') remove();
         }}
@@ -41,17 +43,7 @@ export function DocumentRow({ document }: { readonly document: DocumentSummary }
         <span className={styles.title} lang={voice.language} dir={voice.direction}>
           {title}
         </span>
-        <span className={styles.facts}>
-          <span>{format.language(language)}</span>
-          <span>
-            <bdi>{date ? format.written(date) : format.day(importedAt)}</bdi>
-          </span>
-          {annotations > 0 && (
-            <span>
-              {t('library.notes', { count: annotations, shown: format.number(annotations) })}
-            </span>
-          )}
-        </span>
+        <Facts document={document} older={older} />
       </button>
       <IconButton
         icon={Trash2}
@@ -60,6 +52,36 @@ export function DocumentRow({ document }: { readonly document: DocumentSummary }
         tabIndex={-1}
         onClick={remove}
       />
-    </li>
+    </div>
+  );
+});
+
+function Facts({ document, older }: Required<DocumentRowProps>) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { language, format: kind, site, date, importedAt, annotations } = document;
+  const imported = t('provenance.editionOf', { day: format.moment(importedAt) });
+  return (
+    <span className={styles.facts}>
+      {older ? (
+        <span>{imported}</span>
+      ) : (
+        <>
+          <span>{format.language(language)}</span>
+          <span>{t(`provenance.format.${kind}`)}</span>
+          {site !== undefined && (
+            <span className={styles.site}>
+              <bdi>{site}</bdi>
+            </span>
+          )}
+          <span>
+            <bdi>{date ? format.written(date) : format.day(importedAt)}</bdi>
+          </span>
+        </>
+      )}
+      {annotations > 0 && (
+        <span>{t('library.notes', { count: annotations, shown: format.number(annotations) })}</span>
+      )}
+    </span>
   );
 }

@@ -9,9 +9,10 @@ import { useFormat } from '../components/use-format.ts';
 import { invoke } from '../state/commands.ts';
 import { searchLibrary, useLibrary } from '../state/library.ts';
 import { useJobs } from '../state/jobs.ts';
-import { matching } from '../state/title-search.ts';
-import { DocumentRow } from './DocumentRow.tsx';
+import { entriesOf } from '../state/library-entries.ts';
+import { EntryRow } from './EntryRow.tsx';
 import { ImportStatus } from './ImportStatus.tsx';
+import { LibraryMenu } from './LibraryMenu.tsx';
 import styles from './library.module.css';
 
 export function Library() {
@@ -22,7 +23,7 @@ export function Library() {
   const readOnly = useLibrary((library) => library.readOnly);
   const query = useLibrary((library) => library.query);
   const wanted = useDeferredValue(query);
-  const shown = useMemo(() => matching(documents, wanted), [documents, wanted]);
+  const shown = useMemo(() => entriesOf(documents, wanted), [documents, wanted]);
   const list = useRovingFocus();
   return (
     <nav className={styles.library} aria-label={t('library.title')}>
@@ -62,17 +63,19 @@ export function Library() {
           ? ''
           : t('library.found', { count: shown.length, shown: format.number(shown.length) })}
       </p>
-      <div className={styles.scroll} {...list}>
-        {loaded && documents.length === 0 && <p className={styles.empty}>{t('library.empty')}</p>}
-        {documents.length > 0 && shown.length === 0 && (
-          <p className={styles.empty}>{t('library.nothingFound')}</p>
-        )}
-        <ul>
-          {shown.map((document) => (
-            <DocumentRow key={document.id} document={document} />
-          ))}
-        </ul>
-      </div>
+      <LibraryMenu>
+        <div className={styles.scroll} {...list}>
+          {loaded && documents.length === 0 && <p className={styles.empty}>{t('library.empty')}</p>}
+          {documents.length > 0 && shown.length === 0 && (
+            <p className={styles.empty}>{t('library.nothingFound')}</p>
+          )}
+          <ul>
+            {shown.map((entry) => (
+              <EntryRow key={entry.newest.work ?? entry.newest.id} {...entry} />
+            ))}
+          </ul>
+        </div>
+      </LibraryMenu>
       <Foot />
     </nav>
   );

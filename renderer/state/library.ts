@@ -3,8 +3,10 @@ import { create } from 'zustand';
 import type { DocumentId } from '../../corpus/document/document.ts';
 import type { DocumentSummary } from '../../corpus/document/summary.ts';
 import { request } from './client.ts';
-import { notify, notifyError } from './notices.ts';
 import { closeDocument, openDocument } from './document.ts';
+import { withUnchanged } from './library-entries.ts';
+import { notify, notifyError } from './notices.ts';
+import { toggleProvenance } from './session.ts';
 import { useSettings } from './settings.ts';
 import { remember } from './undo.ts';
 
@@ -33,9 +35,13 @@ export function without(
 /** Reads the list again. */
 export async function refreshLibrary(): Promise<void> {
   try {
-    const documents = await request('library:list', {});
+    const listed = await request('library:list', {});
     const { readOnly } = await request('app:describe', {});
-    useLibrary.setState({ documents, readOnly, loaded: true });
+    useLibrary.setState(({ documents }) => ({
+      documents: withUnchanged(documents, listed),
+      readOnly,
+      loaded: true,
+    }));
   } catch (error) {
     notifyError(error);
   }
@@ -68,4 +74,10 @@ export async function deleteDocument(document: {
     notifyError(error);
   }
   await refreshLibrary();
+}
+
+/** Opens a document beside where it is from. */
+export async function showWhereFrom(id: DocumentId): Promise<void> {
+  toggleProvenance(true);
+  await openDocument(id);
 }

@@ -34,6 +34,8 @@ export interface FakeStart {
   readonly clipboard?: Partial<Result<'import:readClipboard'>>;
   /** What `document:describe` says of every document, beside what follows from it. */
   readonly details?: Partial<DocumentDetails>;
+  /** The works that documents are editions of, by document. */
+  readonly works?: ReadonlyMap<DocumentId, string>;
   /** What documents become when their originals are read again. */
   readonly rereads?: readonly Document[];
 }
@@ -98,6 +100,7 @@ class FakeState {
   readonly edits = new Map<DocumentId, MetadataEdit>();
   readonly details: Partial<DocumentDetails>;
   readonly rereads: readonly Document[];
+  readonly works: ReadonlyMap<DocumentId, string>;
   readonly deletedAnnotations = new Map<AnnotationId, Annotation>();
   readonly positions = new Map<DocumentId, Position>();
   settings: Settings;
@@ -117,7 +120,9 @@ class FakeState {
     clipboard = {},
     details = {},
     rereads = [],
+    works = new Map(),
   }: FakeStart) {
+    this.works = works;
     this.details = details;
     this.rereads = rereads;
     this.documents = new Map(documents.map((document) => [document.id, document]));
@@ -172,6 +177,7 @@ class FakeState {
       ...(metadata.dates[0] ? { date: metadata.dates[0] } : {}),
       importedAt: provenance.importedAt,
       annotations: [...this.annotations.values()].filter((one) => one.documentId === id).length,
+      ...(this.works.has(id) ? { work: this.works.get(id) } : {}),
     }));
   }
 }

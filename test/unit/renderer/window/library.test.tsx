@@ -52,6 +52,46 @@ describe.each(interfaceLanguages)('the library (%s)', (language) => {
     expect(await screen.findByRole('heading', { level: 1, name: 'The Qanat' })).toBeTruthy();
   });
 
+  it('shows editions as one text and the older ones when it is opened, by mouse and keyboard', async () => {
+    const works = new Map(documents.map(({ id }) => [id, 'qanat']));
+    const { screen, t, user } = await openWindow({ language, documents, works });
+    expect(screen.getAllByRole('listitem')).toHaveLength(1);
+    const words = { count: 2, shown: language === 'fa' ? '۲' : '2' };
+    const title = `\u2068${documents[0]!.metadata.title}\u2069`;
+    const fold = screen.getByRole('button', { name: t('library.editionsOf', { ...words, title }) });
+    expect(fold.getAttribute('aria-expanded')).toBe('false');
+    await user.click(fold);
+    expect(fold.getAttribute('aria-expanded')).toBe('true');
+    const older = () => screen.queryByRole('button', { name: /^The Qanat/ });
+    expect(older()).not.toBeNull();
+    await user.keyboard(language === 'fa' ? '{ArrowRight}' : '{ArrowLeft}');
+    expect(older()).toBeNull();
+    await user.keyboard(language === 'fa' ? '{ArrowLeft}' : '{ArrowRight}');
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    expect(document.activeElement).toBe(older());
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('heading', { level: 1, name: 'The Qanat' })).toBeTruthy();
+  });
+
+  it('has a menu for each text: open, where it is from, export, delete', async () => {
+    const { screen, t, user, app } = await openWindow({ language, documents });
+    const choose = async (name: string) => {
+      const row = screen.getByRole('button', { name: /^The Qanat/ });
+      await user.pointer({ keys: '[MouseRight]', target: row });
+      await user.click(await screen.findByRole('menuitem', { name }));
+    };
+    const { id } = documents[1]!;
+    await choose(t('reader.exportMarkdown'));
+    const params = { documentId: id, format: 'markdown' };
+    expect(app.requests).toContainEqual({ name: 'export:save', params });
+    await choose(t('library.open'));
+    expect(await screen.findByRole('heading', { level: 1, name: 'The Qanat' })).toBeTruthy();
+    await choose(t('provenance.title'));
+    expect(await screen.findByRole('complementary', { name: t('provenance.title') })).toBeTruthy();
+    await choose(t('library.deleteIt'));
+    expect(app.requests).toContainEqual({ name: 'document:delete', params: { id } });
+  });
+
   it('says why a file was not imported', async () => {
     const { screen, t, user, app } = await openWindow({ language, documents });
     app.emit('import:finished', {
