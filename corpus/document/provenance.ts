@@ -28,6 +28,7 @@ export const WarningCode = z.enum([
   'remoteContentBlocked',
   'imagesLeftOut',
   'titleFromFileName',
+  'titleFromOpening',
   'deletionsLeftOut',
   'hiddenTextLeftOut',
   'embeddedLeftOut',

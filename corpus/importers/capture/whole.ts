@@ -20,7 +20,7 @@ export function describeWhole(
   if (only !== undefined && others.length === 0) {
     const { title, authors, dates, publisher, translator, category } = only;
     return {
-      title: title === '' ? titleFromFileName(fileName, report) : title,
+      title: title === '' ? titleFromFileName(fileName, report, drafts) : title,
       authors,
       dates,
       tags: [],
@@ -32,7 +32,7 @@ export function describeWhole(
   const head = drafts[0];
   const isNamed = head?.kind === 'furniture' && isLabel(head.text) && /\p{L}/u.test(head.text);
   return {
-    title: isNamed ? head.text : titleFromFileName(fileName, report),
+    title: isNamed ? head.text : titleFromFileName(fileName, report, drafts),
     authors: [],
     dates: [],
     tags: [],

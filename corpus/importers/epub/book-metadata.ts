@@ -29,7 +29,7 @@ export function describeBook(
 ): { metadata: MetadataDraft; sourceAddress: string } {
   const said = readMetadata(book.metadata);
   const heading = drafts.find(({ kind }) => kind === 'heading')?.text.replace(/\s+/g, ' ') ?? '';
-  const title = said.title || heading || titleFromFileName(fileName, report);
+  const title = said.title || heading || titleFromFileName(fileName, report, drafts);
   const language = normaliseLanguage(said.language);
   const [translator] = said.translators;
   const metadata = {

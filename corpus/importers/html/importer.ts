@@ -120,7 +120,7 @@ function importPage(input: ImportInput): Imported {
   );
   const whole: PartDraft = {
     ...emptyPart('section'),
-    title: title ?? titleFromFileName(file, report),
+    title: title ?? titleFromFileName(file, report, drafts),
     ...pick(about),
   };
   const parts = findParts(page, blocks, whole);

@@ -51,7 +51,7 @@ async function importImage(input: ImportInput): Promise<Imported> {
   const words = blocksOfPages([paragraphs]).map((draft) => fromTop(draft, height));
   report.push(...reportFurniture(words));
   const heading = words.find(({ kind, level }) => kind === 'heading' && level === 1)?.text;
-  const title = heading ?? titleFromFileName(fileName, report);
+  const title = heading ?? titleFromFileName(fileName, report, words);
   const part = { ...emptyPart('section'), title };
   const drafts = [figure(title), ...words];
   return {

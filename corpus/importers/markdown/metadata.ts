@@ -23,7 +23,8 @@ export function describeMarkdown(
 ): MarkdownDescription {
   const values = (...keys: string[]) => keys.flatMap((key) => front?.fields.get(key) ?? []);
   const joined = (...keys: string[]) => values(...keys).join('، ');
-  const title = values('title')[0] ?? topHeading(drafts) ?? titleFromFileName(fileName, report);
+  const title =
+    values('title')[0] ?? topHeading(drafts) ?? titleFromFileName(fileName, report, drafts);
   const source = values('source', 'url', 'link', 'canonical').find(isWebAddress);
   const language = values('language', 'lang').map(normaliseLanguage)[0];
   const about = {

@@ -42,7 +42,7 @@ export function describeOffice(
   const said = untitled.test(properties.title) ? '' : properties.title;
   const found = own || said || oneLine(heading?.text ?? '');
   const report: Warning[] = [];
-  const title = found || titleFromFileName(fileName, report);
+  const title = found || titleFromFileName(fileName, report, text);
   return {
     metadata: {
       title,

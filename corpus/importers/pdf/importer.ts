@@ -129,7 +129,7 @@ async function importPdf(input: ImportInput): Promise<Imported> {
   report.push(...reportFurniture(drafts));
   const heading = drafts.find(({ kind, level }) => kind === 'heading' && level === 1)?.text;
   const title =
-    heading ?? (file.title === '' ? titleFromFileName(input.fileName, report) : file.title);
+    heading ?? (file.title === '' ? titleFromFileName(input.fileName, report, drafts) : file.title);
   const authors = file.author === '' ? [] : file.author.split(/\s*[;؛،]\s*/u);
   const part = { ...emptyPart('section'), title, authors };
   return {
