@@ -1,6 +1,6 @@
 /** The reader's worker: what happens when it answers, breaks down, hangs or is no longer wanted. */
 import { Worker } from 'node:worker_threads';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createReader, type Reader } from '../../../../electron/worker/reader.ts';
 
 /** Answers a file by what it is called; the number tells how many workers were started. */
@@ -16,16 +16,6 @@ const behaviour = `
       parentPort.postMessage({ number, page: 1, pages: 2 });
       parentPort.postMessage({ number, page: 2, pages: 2 });
     }
-    if (fileName === 'slow pages') {
-      let page = 0;
-      const turn = setInterval(() => {
-        page += 1;
-        if (page < 6) return parentPort.postMessage({ number, page, pages: 5 });
-        clearInterval(turn);
-        parentPort.postMessage({ number, ok: true, value: { fileName, worker: workerData } });
-      }, 100);
-      return;
-    }
     if (fileName === 'bad') {
       const error = { code: 'emptyFile', message: 'bad is empty', details: { file: 'bad' } };
       parentPort.postMessage({ number, ok: false, error });
@@ -35,8 +25,14 @@ const behaviour = `
   });
 `;
 
+// The limits count a time that only the tests move: a busy machine starts a worker in seconds.
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+});
+
 const readers: Reader[] = [];
 afterEach(async () => {
+  vi.useRealTimers();
   for (const reader of readers.splice(0)) await reader.close();
 });
 
@@ -105,7 +101,9 @@ describe('the reader', () => {
 
   it('gives up a file that takes too long', async () => {
     const reader = newReader(300);
-    await expect(read(reader, 'hang')).rejects.toMatchObject({ code: 'internal' });
+    const hanging = expect(read(reader, 'hang')).rejects.toMatchObject({ code: 'internal' });
+    await vi.advanceTimersByTimeAsync(300);
+    await hanging;
     expect(await read(reader, 'a')).toMatchObject({ worker: 2 });
   });
 
@@ -118,9 +116,22 @@ describe('the reader', () => {
     expect(told).toEqual(['1 of 2', '2 of 2']);
   });
 
+  const readPages = (reader: Reader, msPerPage: number) => {
+    const input = { fileName: 'pages', bytes: new Uint8Array() };
+    return reader.read(input, '2026-01-01T00:00:00Z', undefined, () =>
+      vi.advanceTimersByTime(msPerPage),
+    );
+  };
+
   it('limits the time of a page, not of all pages together', async () => {
-    const reader = newReader(400);
-    expect(await read(reader, 'slow pages')).toMatchObject({ worker: 1 });
+    expect(await readPages(newReader(400), 399)).toMatchObject({ worker: 1 });
+  });
+
+  it('gives up a page that takes too long', async () => {
+    await expect(readPages(newReader(400), 400)).rejects.toMatchObject({
+      code: 'internal',
+      message: expect.stringContaining('0.4 seconds') as string,
+    });
   });
 
   it('drops the file being read when it is cancelled', async () => {
