@@ -70,16 +70,31 @@ export function isFurnitureLine(text: string): boolean {
 
 /** Whether a line is one word that pages are steered by ("Next", «خانه»): furniture beside furniture, else perhaps a heading. */
 export function isNavigationWord(text: string): boolean {
-  const bare = bareWords(text);
+  const words = withoutEnds(text);
+  if (words.length > longest) return false;
+  const bare = inLowerCase(words);
   return turners.has(bare) || shareWords.includes(bare);
 }
 
 /** A line in lower case, without direction signs and without bullets, arrows and bars at its ends. */
 export function bareWords(text: string): string {
-  return text
-    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
-    .replace(/^[\s•◦▪·*+»›>←→«‹<|]+|[\s•◦▪·*»›>←→«‹<|:]+$/gu, '')
-    .toLowerCase();
+  return inLowerCase(withoutEnds(text));
+}
+
+function inLowerCase(words: string): string {
+  return words.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '').toLowerCase();
+}
+
+const atStart = /[\s•◦▪·*+»›>←→«‹<|\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+const atEnd = /[\s•◦▪·*»›>←→«‹<|:\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+
+/** A line without bullets, arrows, bars and direction signs at its ends. */
+export function withoutEnds(text: string): string {
+  // Sought from both ends: a pattern for the end of a line is tried at each of its letters.
+  let [from, to] = [0, text.length];
+  while (from < to && atStart.test(text.charAt(from))) from += 1;
+  while (to > from && atEnd.test(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
 }
 
 /** Longest first, so that "share this" is not read as "share" and a rest. */
@@ -110,6 +125,8 @@ const listHeading =
 /** Whether a line opens a list of links to other texts. */
 export function opensLinkList(text: string): boolean {
   // Tables saved as text run their column heads together: "Recently by NameCommentsDate".
-  const bare = text.trim().replace(/(?:Comments?|Dates?|Views?)+$/u, '');
+  const line = text.trim();
+  if (line.length > longest) return false;
+  const bare = line.replace(/(?:Comments?|Dates?|Views?)+$/u, '');
   return bare.length <= 90 && listHeading.test(bare);
 }

@@ -1,5 +1,5 @@
 /** Lines about a text that stand among its words where elements do not hold them apart: tags, forms, words to answer by. */
-import { bareWords, isFurnitureLine } from './furniture-line.ts';
+import { bareWords, isFurnitureLine, withoutEnds } from './furniture-line.ts';
 import { remembering } from './line-memory.ts';
 
 const patterns: readonly RegExp[] = [
@@ -40,14 +40,24 @@ const isShortFurniture = remembering((text: string): boolean => {
 
 /** Whether a line is what stands under each contribution to a thread: words to answer, quote or report it by. */
 export function isReplyBar(text: string): boolean {
+  // Nearly no line begins so, and paragraphs are long.
+  if (!/^(?:reply|quote|report|پاسخ|نقل قول|گزارش)/iu.test(withoutEnds(text))) return false;
   return /^(?:reply|quote|report|پاسخ|پاسخ دادن|نقل قول|گزارش)(?:\s*[|/•·]\s*\p{L}[\p{L} \u200c]{1,20})*$/iu.test(
     bareWords(text),
   );
 }
 
+/** Units: UTF-16 units. */
+const longestCounter = 80;
+
 /** Whether a line says how many comments an article has, or what it is filed under: comments have neither. */
 export function isArticleFooter(text: string): boolean {
-  return /(?:^|\s)(?:[\d۰-۹٠-٩]+|no|بدون)\s(?:comments?|responses?|نظر|نظرات|دیدگاه)$|^(?:tags?|labels?|filed under|posted in|برچسب‌?\s?ها)\s*[:：]/iu.test(
-    text.trim(),
+  const words = text.trim();
+  return (
+    /^(?:tags?|labels?|filed under|posted in|برچسب‌?\s?ها)\s*[:：]/iu.test(words) ||
+    // Sought in the last words only: paragraphs are long.
+    /(?:^|\s)(?:[\d۰-۹٠-٩]+|no|بدون)\s(?:comments?|responses?|نظر|نظرات|دیدگاه)$/iu.test(
+      words.slice(-longestCounter),
+    )
   );
 }
