@@ -58,16 +58,14 @@ const neighbourLetters: readonly (readonly [NeighbourLanguage, RegExp])[] = [
   ['ps', /[ټډړږښڼځڅۍې]/u],
 ];
 
-interface Remembered {
-  readonly word: string;
-  readonly facts: WordFacts;
-}
-
 // Facts of the words met last, each in the slot of its hash: half of the words of any text are a few hundred.
 // About 4 MB when all are taken. A longer word would keep the text alive that it was cut from (V8 copies up to 12 units).
 const slots = 16_384;
 const longestRemembered = 12;
-const remembered = new Array<Remembered | undefined>(slots).fill(undefined);
+const remembered = new Array<WordFacts | undefined>(slots).fill(undefined);
+/** The words of the slots: each row begins with the length. One array of numbers is compared without following pointers. */
+const rowLength = longestRemembered + 1;
+const rows = new Uint16Array(slots * rowLength);
 
 /** The facts about the word between two offsets of a text. Cost: a look-up for words that were met before. */
 export function factsAt(text: string, start: number, end: number): WordFacts {
@@ -76,13 +74,21 @@ export function factsAt(text: string, start: number, end: number): WordFacts {
   for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
   const slot = (hash ^ (hash >>> 15)) & (slots - 1);
   const before = remembered[slot];
-  if (before?.word.length === end - start && text.startsWith(before.word, start)) {
-    return before.facts;
+  if (before !== undefined && isInSlot(slot, text, start, end)) return before;
+  const facts = findFacts(text.slice(start, end));
+  remembered[slot] = facts;
+  rows[slot * rowLength] = end - start;
+  for (let at = start; at < end; at += 1) {
+    rows[slot * rowLength + 1 + at - start] = text.charCodeAt(at);
   }
-  const word = text.slice(start, end);
-  const facts = findFacts(word);
-  remembered[slot] = { word, facts };
   return facts;
+}
+
+function isInSlot(slot: number, text: string, start: number, end: number): boolean {
+  let row = slot * rowLength;
+  if (rows[row] !== end - start) return false;
+  for (let at = start; at < end; at += 1) if (rows[++row] !== text.charCodeAt(at)) return false;
+  return true;
 }
 
 const none: readonly NeighbourLanguage[] = [];
