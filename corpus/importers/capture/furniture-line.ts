@@ -11,7 +11,7 @@ const shareWords = list(
   'facebook|twitter|x|pinterest|whatsapp|telegram|skype|e-mail|email|mail|linkedin|reddit|tumblr|viber|instagram|' +
     'youtube|rss|feed|pocket|messenger|line|vk|xing|mastodon|bluesky|threads|signal|share|share this|share on|share via|' +
     'tweet|tweet this|pin|pin it|like|like this|save|print|print this|copy link|copy url|link|permalink|follow|follow us|' +
-    'google|google+|plus|more|sms|send|bookmark|' +
+    'google|google+|plus|more|sms|send|bookmark|email this|e-mail this|blogthis!|share to|' +
     'فیسبوک|فیس‌بوک|فیس بوک|توییتر|تویتر|توئیتر|اینستاگرام|تلگرام|واتساپ|واتس‌اپ|واتس اپ|لینکدین|یوتیوب|ایتا|بله|' +
     'سروش|روبیکا|گپ|ایمیل|رایانامه|چاپ|پرینت|نسخه چاپی|اشتراک|اشتراک گذاری|اشتراک‌گذاری|به اشتراک بگذارید|' +
     'اشتراک در|ارسال|ارسال به دوستان|لینک|لینک کوتاه|کپی لینک|پیوند|ذخیره|بازنشر|دنبال کنید|خبرخوان',
@@ -46,6 +46,9 @@ const patterns: readonly RegExp[] = [
   /^[\d۰-۹٠-٩,٬]+\s*(?:comments?|responses?|replies|views?|shares?|likes?|reads?|hits?|votes?|نظر|نظرات|دیدگاه|بازدید|پاسخ|پسند|لایک|رأی|رای)$/iu,
   /^(?:comments?|views?|shares?|likes?|تعداد بازدید|بازدید|نظرات|دیدگاه‌ها|کد خبر|شناسه خبر|شناسهٔ خبر)\s*[:：(]\s*[\d۰-۹٠-٩,٬]+\s*\)?$/iu,
   /^(?:no comments|comments are closed|comments off|be the first to comment|بدون نظر|بدون دیدگاه|نظرات بسته شده است)/iu,
+  /^[\d۰-۹]+[ -]min(?:ute)?s?(?: read)?$/iu,
+  /^(?:advertisement|advertising|sponsored content|تبلیغات|آگهی)$/iu,
+  /^(?:sort by (?:best|newest|oldest)|join the discussion|load more comments)\b.{0,3}$/iu,
   // Pages of a list.
   /^(?:page|صفحه|صفحهٔ)\s+[\d۰-۹٠-٩]+\s+(?:of|از)\s+[\d۰-۹٠-٩]+$/iu,
   /^[«»‹›<>←→\s]*(?:[\d۰-۹٠-٩]{1,3}\s+){2,}(?:(?:…|\.\.\.)\s*)?(?:[\d۰-۹٠-٩]{1,4}\s*)*(?:next|last|بعدی|آخر)?[«»‹›<>←→\s]*$/iu,
@@ -120,7 +123,7 @@ export function isShareBar(text: string): boolean {
 
 /** Headings of lists that lead to other texts: what follows them belongs to the page, not to the article. */
 const listHeading =
-  /^(?:recent(?:ly)?(?: posts?| articles?| comments?| news| by .{1,60})?|more (?:from|by|on|in|stories|posts|articles|news)\b.{0,60}|related(?: posts?| articles?| stories| news| content| links)?|see also|also read|read also|read next|you may also (?:like|be interested in)|you might also like|recommended(?: for you)?|popular(?: posts?)?|most (?:read|popular|viewed|commented|shared)|trending(?: now)?|latest(?: posts?| news| articles| comments)?|top stories|editor['’]s picks?|categories|archives?|tags|blogroll|follow us|share this|متن‌?های مرتبط|مطالب مرتبط|مطالب پیشنهادی|مطالب مشابه|اخبار مرتبط|خبرهای مرتبط|اخبار مشابه|نوشته‌های مرتبط|نوشته‌های تازه|آخرین (?:مطالب|اخبار|نوشته‌ها|خبرها|دیدگاه‌ها)|تازه‌ترین (?:مطالب|اخبار|خبرها|نوشته‌ها)|پربازدیدترین(?:‌ها| مطالب| اخبار)?|پربازدیدها|پر بازدیدترین(?:‌ها)?|پرطرفدارترین(?:‌ها)?|محبوب‌ترین(?:‌ها)?|بیشتر بخوانید|همچنین بخوانید|بیشتر از .{1,60}|دسته‌ها|دسته‌بندی‌ها|بایگانی|برچسب‌ها|پیوندها|ما را دنبال کنید)\s*[:：]?$/iu;
+  /^(?:recent(?:ly)?(?: posts?| articles?| comments?| news| by .{1,60})?|more (?:from|by|on|in|stories|posts|articles|news)\b.{0,60}|related(?: posts?| articles?| stories| news| content| links)?|see also|also read|read also|read next|you may also (?:like|be interested in)|you might also like|recommended(?: for you)?|popular(?: posts?)?|most (?:read|popular|viewed|commented|shared)|trending(?: now)?|latest(?: posts?| news| articles| comments)?|top stories|editor['’]s picks?|categories|archives?|tags|topics|blogroll|follow us|share this|متن‌?های مرتبط|مطالب مرتبط|مطالب پیشنهادی|مطالب مشابه|اخبار مرتبط|خبرهای مرتبط|اخبار مشابه|نوشته‌های مرتبط|نوشته‌های تازه|آخرین (?:مطالب|اخبار|نوشته‌ها|خبرها|دیدگاه‌ها)|تازه‌ترین (?:مطالب|اخبار|خبرها|نوشته‌ها)|پربازدیدترین(?:‌ها| مطالب| اخبار)?|پربازدیدها|پر بازدیدترین(?:‌ها)?|پرطرفدارترین(?:‌ها)?|محبوب‌ترین(?:‌ها)?|بیشتر بخوانید|همچنین بخوانید|بیشتر از .{1,60}|دسته‌ها|دسته‌بندی‌ها|بایگانی|برچسب‌ها|پیوندها|ما را دنبال کنید)\s*[:：]?$/iu;
 
 /** Whether a line opens a list of links to other texts. */
 export function opensLinkList(text: string): boolean {

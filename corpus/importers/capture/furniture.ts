@@ -4,6 +4,7 @@ import { endsSentence } from '../text/line-form.ts';
 import { readDateLine } from './date-line.ts';
 import { isNavigationWord, opensLinkList } from './furniture-line.ts';
 import { readCredit } from './meta-line.ts';
+import { markPageFoot, markPageHead } from './page-frame.ts';
 import { isPlainFurnitureLine } from './text-label.ts';
 
 /** Labels of menus are this short. Units: UTF-16 units, words. */
@@ -33,6 +34,8 @@ export function markFurniture(drafts: readonly BlockDraft[], kept: ReadonlySet<n
   });
   markSignatures(drafts, furniture);
   markHead(drafts, first, kept, furniture);
+  markPageHead(drafts, first, kept, furniture);
+  markPageFoot(drafts, last, kept, furniture);
   markRepeatedMenus(drafts, furniture);
   markEdgeMenus(drafts, first, last, furniture);
   markLinkLists(drafts, kept, furniture);

@@ -14,6 +14,7 @@ const patterns: readonly RegExp[] = [
   /^(?:required fields are marked|save my name, e-?mail)/iu,
   /^(?:نشانی ایمیل شما|ایمیل شما) (?:منتشر|نمایش)/u,
   /^(?:quote|reply|report|edit|share|like|پاسخ|نقل قول|گزارش|ویرایش)(?:\s*[|/•·]\s*(?:quote|reply|report|edit|share|like|delete|permalink|پاسخ|نقل قول|گزارش|ویرایش|حذف))+$/iu,
+  /(?:^|\s)log ?in(?: or (?:register|sign up))? to (?:post|leave|add|write)\b[^.!?]{0,60}$/iu,
   // Where the page stands in the site.
   /^(?:home|main|خانه|صفحه اصلی|صفحهٔ اصلی|صفحه نخست)\s*[»›>/]\s*\S.{0,120}$/iu,
   // The way from the front page, without its first step.
@@ -41,8 +42,8 @@ const isShortFurniture = remembering((text: string): boolean => {
 /** Whether a line is what stands under each contribution to a thread: words to answer, quote or report it by. */
 export function isReplyBar(text: string): boolean {
   // Nearly no line begins so, and paragraphs are long.
-  if (!/^(?:reply|quote|report|پاسخ|نقل قول|گزارش)/iu.test(withoutEnds(text))) return false;
-  return /^(?:reply|quote|report|پاسخ|پاسخ دادن|نقل قول|گزارش)(?:\s*[|/•·]\s*\p{L}[\p{L} \u200c]{1,20})*$/iu.test(
+  if (!/^(?:\d|[۰-۹]|reply|quote|report|پاسخ|نقل قول|گزارش)/iu.test(withoutEnds(text))) return false;
+  return /^(?:[\d۰-۹]+\s*[•·|]\s*)?(?:reply|quote|report|پاسخ|پاسخ دادن|نقل قول|گزارش)(?:\s*[|/•·]\s*\p{L}[\p{L} \u200c]{1,20})*$/iu.test(
     bareWords(text),
   );
 }
