@@ -2,6 +2,7 @@
 import { emptyPart, type BlockDraft, type PartDraft } from '../draft.ts';
 import { isReplyBar } from './text-label.ts';
 import { makeFurniture, markFurniture } from './furniture.ts';
+import { markListNotices } from './list-notice.ts';
 import type { MessageHead } from './message-header.ts';
 
 /** How many blocks under its head a message may say in whose words it answers. */
@@ -20,6 +21,7 @@ export function describeMessages(
   markFurniture(drafts, new Set(heads.flatMap(({ from, to }) => range(from, to))));
   const parts: PartDraft[] = [];
   const start = heads[0]?.from ?? 0;
+  markListNotices(drafts, start);
   if (drafts.slice(0, start).some(({ kind }) => kind !== 'furniture' && kind !== 'separator')) {
     parts.push(describePreamble(drafts.slice(0, start)));
   }
