@@ -1,5 +1,6 @@
 /** Where comments begin: the lines that name who wrote one, with the title above and the signature below. */
 import type { WrittenDate } from '../../document/part.ts';
+import { findDates } from '../../text/dates.ts';
 import type { BlockDraft } from '../draft.ts';
 import { readDateLine } from './date-line.ts';
 import { isNavigationWord } from './furniture-line.ts';
@@ -96,6 +97,12 @@ function countFollowed(openings: readonly Opening[], ends: readonly number[]): n
 
 /** "3 comments", «نظرات (۳)»: the line above a thread. */
 export function announcesComments(text: string): boolean {
+  // A page in two languages says it in both.
+  const said = text.trim().split(/\s+[/|]\s+/u);
+  return said.length <= 2 && said.every(announces);
+}
+
+function announces(text: string): boolean {
   return /^(?:[\d۰-۹٠-٩]+\s+)?(?:comments?|responses?|replies|discussion|reader comments|نظرات|نظرها|دیدگاه‌ها|دیدگاه ها|نظرات کاربران|نظر کاربران|نظرات خوانندگان|دیدگاه کاربران|نظر شما)(?:\s*[(:]\s*[\d۰-۹٠-٩]+\s*\)?)?\s*[:：]?$|^[\d۰-۹٠-٩]+\s+(?:نظر|دیدگاه|پاسخ)(?:\s+(?:برای|دربارهٔ|به)\s.{1,80})?$|^[\d]+ (?:thoughts?|responses?|comments?|replies) (?:on|to)\s.{1,100}$/iu.test(
     text.trim(),
   );
@@ -111,7 +118,7 @@ const says =
 
 /** "in reply to X", "→ X", «در پاسخ به X» beside the name of who wrote a comment. */
 const addressee =
-  /\s*[(|•·–—-]?\s*(?:(?:in )?(?:reply|response) to|replied to|replying to|در پاسخ به|در جواب|[→➤▶]|←)\s+(?<name>[^|•·()\d۰-۹,،:]{2,40}?)\s*\)?(?=\s*(?:[|•·,،:\d۰-۹]|[–—-]\s|(?:on|at|says|در)\s|$))/iu;
+  /\s*[(|•·–—-]?\s*(?:(?:in )?(?:reply|response) to|replied to|replying to|در پاسخ به|در جواب|[→➤▶>›]|←)\s+(?<name>[^|•·()\d۰-۹,،:]{2,40}?)\s*\)?(?=\s*(?:[|•·,،:\d۰-۹]|[–—-]\s|(?:on|at|says|در)\s|$))/iu;
 
 function readOpening(
   drafts: readonly BlockDraft[],
@@ -141,7 +148,8 @@ function readPlainOpening(
   const dated = readDateLine(text);
   if (credit?.role === 'author') {
     const author = bareName(credit.names.join(', '));
-    return { index, author, shape: credit.shape, ...withDate(dated?.date) };
+    const date = dated?.date ?? readOnlyDate(text);
+    return { index, author, shape: credit.shape, ...withDate(date) };
   }
   const said = says.exec(text)?.groups?.name;
   if (said !== undefined && (/[:：]$/u.test(text) || announced >= 0)) {
@@ -165,16 +173,28 @@ function readPlainOpening(
   };
 }
 
+/** The date of a line that names a person as well, however long the name. */
+function readOnlyDate(text: string): WrittenDate | undefined {
+  const [found, other] = findDates(text);
+  if (found === undefined || other !== undefined) return undefined;
+  const { text: written, calendar, iso } = found;
+  return { text: written, calendar, ...(iso === undefined ? {} : { iso }) };
+}
+
 function withDate(date: WrittenDate | undefined): { date?: WrittenDate } {
   return date === undefined ? {} : { date };
 }
 
+/** The time of day between a date and a name. */
+const clock = /^[\s,|•·–—-]*\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]m)?/iu;
+const weekday = /(?<!\p{L})(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satu?r?|sun)(?:day)?(?!\p{L})/giu;
+
 /** Words before the date, without signs: "Sara Amiri | 4 December 2011" → "Sara Amiri". */
-function authorBesideDate(text: string, date: string): string {
-  const [before = '', after = ''] = text.split(date);
+export function authorBesideDate(text: string, date: string): string {
+  const [before = '', after = ''] = text.replace(weekday, ' ').split(date);
   const signed = /^\s*(?:by|توسط|از سوی)\s+(?<name>\p{L}.*)$/iu.exec(after)?.groups?.name;
-  const side = signed ?? (/\p{L}/u.test(before) ? before : after);
-  return side
+  const side = signed ?? (/\p{L}/u.test(before) ? before : after.replace(clock, ''));
+  return bareName(side)
     .replace(/\s*[|•·]\s*(?:reply|permalink|report|پاسخ|گزارش)\s*$/iu, '')
     .replace(/[\s|•·,،–—:-]+$|^[\s|•·,،–—:-]+/gu, '')
     .replace(/\s+(?:on|at|در|در تاریخ)$/iu, '');
@@ -220,6 +240,10 @@ function toHeader(drafts: readonly BlockDraft[], opening: Opening): CommentHeade
     labels.push(from);
   }
   let body = index + 1;
+  // "X says:" has the date in a line of its own.
+  const dated = readDateLine(drafts[body]?.text ?? '');
+  const isDateBelow = opening.date === undefined && dated?.rest === '';
+  if (isDateBelow) body += 1;
   if (isSameName(drafts[body]?.text, author)) {
     labels.push(body);
     body += 1;
@@ -232,16 +256,17 @@ function toHeader(drafts: readonly BlockDraft[], opening: Opening): CommentHeade
     opening: opening.shape === 'name/date' ? index - 1 : index,
     ...(opening.answers === undefined ? {} : { answers: opening.answers }),
     ...(title === undefined ? {} : { title }),
-    ...withDate(opening.date),
+    ...withDate(isDateBelow ? dated.date : opening.date),
   };
 }
 
 /**
  * Whether the line above a header is near enough to be its title. Beside names with dates titles are rare, and the end of
- * the comment above is as near; there a title must stand nearer to the header than to what is above it.
+ * the comment above is as near; there a title must stand nearer to the header than to what is above it. Whoever "says" gives no title.
  */
 function isNear(drafts: readonly BlockDraft[], header: number, shape: string): boolean {
   const gap = drafts[header]?.blankBefore ?? 0;
+  if (shape === 'says') return false;
   if (shape !== 'name-date' && shape !== 'name/date') return gap <= 1;
   return gap === 0 && (drafts[header - 1]?.blankBefore ?? 0) > 0;
 }
