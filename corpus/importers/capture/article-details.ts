@@ -16,6 +16,8 @@ interface Lead {
   readonly dates: readonly WrittenDate[];
 }
 
+/** Right below a title nothing else is this long and ends in a stop. Units: UTF-16 units. */
+const shortestSentence = 40;
 /** A publisher's line at the end is this short. Units: words. */
 const mostPublisherWords = 5;
 
@@ -76,10 +78,46 @@ function readLead(drafts: readonly BlockDraft[], { from, to }: Span): Lead {
       titles.push(index);
     }
   }
-  const isTitled = standsApart(drafts, titles.at(-1), to);
+  const name = credits.some(({ role }) => role === 'author')
+    ? undefined
+    : findNameLine(drafts, titles, to);
+  if (name !== undefined) {
+    titles.splice(titles.indexOf(name), 1);
+    credits.unshift({ role: 'author', names: [drafts[name]?.text ?? ''], shape: '' });
+  }
+  const isTitled = name !== undefined || standsApart(drafts, titles.at(-1), to);
   const known = isAllLead(drafts, titles, to) ? titles.slice(0, 1) : titles;
   return { titles: isTitled ? known : [], credits, dates };
 }
+
+/** The line between a title and a credit or date that is a name and nothing else: a byline without "by". */
+function findNameLine(
+  drafts: readonly BlockDraft[],
+  titles: readonly number[],
+  to: number,
+): number | undefined {
+  return titles.find((at, place) => {
+    if (place === 0 || !isNameAlone(drafts[at]?.text ?? '')) return false;
+    const next = at + 1 < to ? drafts[at + 1] : undefined;
+    if (next === undefined || (next.blankBefore ?? 0) > 0) return false;
+    const isAbove = !isNameAlone(drafts[titles[place - 1] ?? -1]?.text ?? '');
+    return isAbove && (readCredit(next.text) ?? readDateLine(next.text)) !== undefined;
+  });
+}
+
+/** Whether a line is built as a name is: two or three words with capitals, or bare words of Arabic script. */
+function isNameAlone(text: string): boolean {
+  const words = text.split(/\s+/u);
+  if (words.length < 2 || words.length > 3) return false;
+  if (/[\p{Lu}\p{Ll}]/u.test(text))
+    return (
+      words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word)) && !/^(?:The|An?)\s/u.test(text)
+    );
+  // The joiner within words and the small words of grammar are rare in names and common in titles.
+  return words.every((word) => /^[\p{L}\p{M}]{2,}$/u.test(word)) && !smallWords.test(text);
+}
+
+const smallWords = /(?<!\p{L})(?:از|در|به|با|بر|تا|که|و|را|این|آن|یک|هر|بی|چه|برای)(?!\p{L})/u;
 
 /** Whether the text below a title is set off from it: by a blank line, a credit, or by being sentences. */
 function standsApart(
@@ -92,6 +130,7 @@ function standsApart(
   // A title with nothing but comments below it is that of their thread.
   if (next === undefined) return to < drafts.length;
   if ((next.blankBefore ?? 0) > 0 || next.text.length >= 80) return true;
+  if (next.text.length >= shortestSentence && endsSentence(next.text)) return true;
   return readCredit(next.text) !== undefined || readDateLine(next.text) !== undefined;
 }
 
@@ -165,10 +204,10 @@ function readTail(drafts: readonly BlockDraft[], { from, to }: Span, part: PartD
     left -= 1;
     const dated = readDateLine(draft.text);
     if (dated !== undefined && part.dates.length === 0) part.dates.push(dated.date);
-    if (dated !== undefined) continue;
     const credit = readCredit(draft.text);
     if (credit !== undefined) addCredit(part, credit);
-    else if (isPublisherLine(draft, content[index - 1])) part.publisher ??= draft.text;
+    if (dated !== undefined || credit !== undefined) continue;
+    if (isPublisherLine(draft, content[index - 1])) part.publisher ??= draft.text;
     else if (draft.kind !== 'list-item') break;
   }
   readTrailingByline(content, part);

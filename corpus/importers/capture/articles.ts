@@ -180,6 +180,8 @@ function startAbove(
   while (at > 0 && isCreditLine(drafts[content[at - 1] ?? -1])) at -= 1;
   let lines = 0;
   while (at > 0 && lines < mostLeadLines && isLeadLine(drafts[content[at - 1] ?? -1])) {
+    // What stands between two lines ends the article above.
+    if (lines > 0 && (content[at] ?? 0) > (content[at - 1] ?? 0) + 1) break;
     at -= 1;
     lines += 1;
     // A large gap or the start of a heading separates what belongs to the article above.

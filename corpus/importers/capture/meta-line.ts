@@ -37,6 +37,12 @@ const patterns: readonly CreditPattern[] = [
       /^(?:(?:نوشته|ارسال|منتشر|فرستاده) شده (?:توسط|به دست|از سوی)|توسط|نوشته(?:ٔ|‌ی| ی)?|نوشتۀ|به قلم|بقلم|فرستنده)\s+(?<names>.+)$/u,
   },
   {
+    // The line under a text of a web log: when it was written, by whom, and how many answered.
+    role: 'author',
+    pattern:
+      /^\+?\s*(?:نوشته|ارسال|منتشر|فرستاده)\s?شده\s(?:در\s)?.{4,60}?\s(?:توسط|به دست|از سوی)\s+(?<names>[^|]+?)\s*(?:\|.*)?$/u,
+  },
+  {
     role: 'author',
     pattern: /^(?:a poem by|poem by|شعری? از|سروده(?:ٔ|‌ی| ی)?|سرودۀ)\s*:?\s*(?<names>.+)$/iu,
   },

@@ -1,6 +1,7 @@
 /** Blocks of a plain text: paragraphs, list items, quotations, verse and separators, from its lines alone. */
 import type { BlockKind } from '../../document/block.ts';
 import { isCaption } from '../capture/caption.ts';
+import { readDateLine } from '../capture/date-line.ts';
 import { isMessageHeaderLine } from '../capture/message-header.ts';
 import { isMetaLine } from '../capture/meta-line.ts';
 import type { BlockDraft } from '../draft.ts';
@@ -80,7 +81,9 @@ function openGroup(line: Line): Group {
   if (isSeparatorLine(line.text)) return { kind: 'separator', lines: [line] };
   if (isQuoteLine(line.text)) return { kind: 'quote', lines: [line] };
   const marker = findListMarker(line.text);
-  if (marker !== undefined) return { kind: 'list-item', lines: [line], marker };
+  // A date that opens with its day is no first item: "05-Nov-2009".
+  if (marker !== undefined && readDateLine(line.text)?.rest !== '')
+    return { kind: 'list-item', lines: [line], marker };
   if (isCouplet(line.text)) return { kind: 'verse', lines: [line] };
   if (isCaption(line.text)) return { kind: 'caption', lines: [line] };
   return { kind: 'paragraph', lines: [line] };
