@@ -4,6 +4,7 @@ import { CorpusError } from '../../errors.ts';
 import { resolveLinks } from '../anchored-draft.ts';
 import { assemble } from '../assemble.ts';
 import { warnAboutBidiControls } from '../bidi-controls.ts';
+import { settleDateOrder } from '../capture/date-order.ts';
 import { findStructure } from '../capture/structure.ts';
 import { emptyPart, type PartDraft } from '../draft.ts';
 import { decodeBytes, type Decoded } from '../encoding.ts';
@@ -27,7 +28,7 @@ import { firstElement, parsePage, type Page } from './tree.ts';
 /** HTML and XHTML, by how they begin or by their name. */
 export const htmlImporter: Importer = {
   format: 'html',
-  version: 2,
+  version: 3,
   mediaType: 'text/html',
   extensions: ['html', 'htm', 'xhtml'],
   recognise: (input) => {
@@ -170,6 +171,7 @@ function findParts(page: Page, blocks: PageBlocks, whole: PartDraft): PartDraft[
   const body = firstElement(page, 'body');
   markFurnitureLines(drafts);
   const byMarkup = body === undefined ? [whole] : findPageParts(body, blocks, whole);
+  settleDateOrder(byMarkup);
   if (byMarkup.length > 1 || drafts.some(({ kind }) => kind === 'heading')) {
     addBylines(
       whole,

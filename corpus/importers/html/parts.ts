@@ -1,12 +1,15 @@
 /** Parts of a page by its markup: each article of several, and each comment with its author, date and answers. */
 import type { WrittenDate } from '../../document/part.ts';
 import { emptyPart, type BlockDraft, type PartDraft } from '../draft.ts';
+import { authorBesideDate } from '../capture/comment-header.ts';
+import { readDateLine } from '../capture/date-line.ts';
 import { readCredit } from '../capture/meta-line.ts';
 import { readDates } from '../written-date.ts';
 import type { PageBlocks } from './blocks.ts';
 import { addBylines } from './byline.ts';
 import { isComment } from './comment-element.ts';
 import type { PageMeasures } from './furniture.ts';
+import { findHeading } from './heading-element.ts';
 import { findRepeatedPosts } from './repeated-post.ts';
 import { attribute, elementsOf, isElement, textOf, type Element } from './tree.ts';
 
@@ -37,6 +40,7 @@ export function findPageParts(body: Element, blocks: PageBlocks, whole: PartDraf
   if (articles.length === 0) addByline(body, whole);
   const used = assignBlocks(blocks, partOf, parts);
   addBylinesOfArticles(parts, blocks.drafts);
+  markTitles(parts, blocks.drafts);
   // Around several articles stands the frame of the page, which is none itself.
   if (parts.length > 1 && articles.length === 0) whole.kind = 'article';
   return dropEmpty(parts, used, blocks.drafts);
@@ -57,6 +61,21 @@ function findArticles(body: Element, page: PageMeasures): Element[] {
   return found.length > 1 ? found : findRepeatedPosts(body, page);
 }
 
+/** A title may stand in an element that is only called so. */
+function markTitles(parts: readonly PartDraft[], drafts: readonly BlockDraft[]): void {
+  const isMarked = new Set<number>();
+  for (const draft of drafts) {
+    const part = parts[draft.part];
+    if (draft.part === 0 || part === undefined || part.title === '' || isMarked.has(draft.part))
+      continue;
+    if (draft.text !== part.title) continue;
+    isMarked.add(draft.part);
+    if (draft.kind !== 'paragraph' && draft.kind !== 'comment') continue;
+    draft.kind = 'heading';
+    draft.level = part.kind === 'comment' ? 3 : 2;
+  }
+}
+
 /** What the lines around the titles of several articles say, where their elements are silent. */
 function addBylinesOfArticles(parts: readonly PartDraft[], drafts: readonly BlockDraft[]): void {
   const own = new Map<number, BlockDraft[]>();
@@ -75,13 +94,15 @@ function addByline(body: Element, whole: PartDraft): void {
   const article = [...elementsOf(body)].find(
     (element) => element.tagName === 'article' || element.tagName === 'main',
   );
-  if (whole.authors.length === 0 && article !== undefined) whole.authors = peopleOf(article);
+  if (whole.authors.length === 0) {
+    const signed = article === undefined ? readSignature(body) : undefined;
+    whole.authors = article === undefined ? [signed ?? []].flat() : peopleOf(article);
+  }
   if (whole.dates.length === 0) whole.dates = datesOf(article ?? body);
 }
 
 function headingOf(element: Element): Element | undefined {
-  for (const below of ownElements(element)) if (/^h[1-6]$/u.test(below.tagName)) return below;
-  return undefined;
+  return findHeading(ownElements(element));
 }
 
 function describeArticle(element: Element): PartDraft {
@@ -138,7 +159,24 @@ function peopleOf(element: Element): string[] {
       .replace(/\s*:$/u, '');
     if (name !== '' && name.length <= longestName) return [name];
   }
-  return [];
+  const signed = readSignature(element);
+  return signed === undefined ? [] : [signed];
+}
+
+/** "Tue, 04/20/2010 - 16:22 — Anton" in an element that is called the line of who sent it in. */
+function readSignature(element: Element): string | undefined {
+  for (const below of ownElements(element)) {
+    const names = attribute(below, 'class') ?? '';
+    if (!/(?:^|\s)(?:submitted|posted|post-?info|post-?meta|comment-?info)(?:$|\s)/iu.test(names))
+      continue;
+    const text = textOf(below);
+    const dated = readDateLine(text);
+    if (dated === undefined || dated.rest === '') continue;
+    const credit = readCredit(text);
+    const name = credit?.names[0] ?? authorBesideDate(text, dated.date.text);
+    if (name !== '' && name.length <= longestName) return name;
+  }
+  return undefined;
 }
 
 /** Within a line such as "Sara says on …" the name may have an element of its own. */
@@ -168,8 +206,8 @@ function datesOf(element: Element): WrittenDate[] {
   for (const below of ownElements(element)) {
     const names = (attribute(below, 'class') ?? '').toLowerCase();
     if (!/(?:^|[\s_-])(?:date|time|published|posted|submitted)(?:$|[\s_-])/u.test(names)) continue;
-    const read = readDates(textOf(below)).filter(({ iso }) => iso !== undefined);
-    if (read[0] !== undefined) return [read[0]];
+    const [read] = readDates(textOf(below));
+    if (read !== undefined) return [read];
   }
   return [];
 }

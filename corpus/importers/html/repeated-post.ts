@@ -2,6 +2,7 @@
 import { readDateLine } from '../capture/date-line.ts';
 import { readCredit } from '../capture/meta-line.ts';
 import { isComment } from './comment-element.ts';
+import { findHeading } from './heading-element.ts';
 import { isFurniture, type PageMeasures } from './furniture.ts';
 import { measureOf } from './measure.ts';
 import { attribute, elementsOf, isElement, textOf, type Element } from './tree.ts';
@@ -47,16 +48,12 @@ function firstWord(names: string): string {
 
 function isPost(box: Element, page: PageMeasures): boolean {
   if (isComment(box) || measureOf(page.measures, box).prose < shortestProse) return false;
-  let isHeaded = false;
-  let isSigned = false;
+  if (findHeading(elementsOf(box)) === undefined) return false;
   for (const below of elementsOf(box)) {
-    if (/^h[1-6]$/u.test(below.tagName)) isHeaded = true;
-    else if (below.tagName === 'time') isSigned = true;
-    else if (!isSigned && measureOf(page.measures, below).text <= longestByline) {
-      const text = textOf(below);
-      isSigned = (readCredit(text) ?? readDateLine(text)) !== undefined;
-    }
-    if (isHeaded && isSigned) return true;
+    if (below.tagName === 'time') return true;
+    if (measureOf(page.measures, below).text > longestByline) continue;
+    const text = textOf(below);
+    if ((readCredit(text) ?? readDateLine(text)) !== undefined) return true;
   }
   return false;
 }
