@@ -16,7 +16,7 @@ const fewestSubtitleWords = 6;
 /**
  * Add the blocks above the first title to `furniture`, where two of them at least are words of menus.
  *
- * `first` is the block with the first sentences. The title is told from the credits and dates that stand beside it, else
+ * `first` is the block with the first sentences, `kept` are indices in order. The title is told from the credits and dates that stand beside it, else
  * from the sentences below it.
  */
 export function markPageHead(
@@ -25,8 +25,9 @@ export function markPageHead(
   kept: ReadonlySet<number>,
   furniture: Set<number>,
 ): void {
+  const [firstKept = first] = kept;
   const prose = drafts.findIndex((draft) => isShortProse(draft));
-  const end = findLead(drafts, Math.min(prose < 0 ? first : prose, first, ...kept), furniture);
+  const end = findLead(drafts, Math.min(prose < 0 ? first : prose, first, firstKept), furniture);
   const head = drafts.slice(0, end);
   if (head.reduce((sum, { text }) => sum + countMenuWords(text), 0) < 2) return;
   head.forEach((draft, index) => {
@@ -128,7 +129,8 @@ export function markPageFoot(
   furniture: Set<number>,
 ): void {
   // Under the header of a comment its words stand.
-  const from = Math.max(last, ...[...kept].map((index) => index + 1)) + 1;
+  let from = last + 1;
+  for (const index of kept) from = Math.max(from, index + 2);
   const end = drafts.findIndex(({ text }, index) => index >= from && endsPage(text));
   if (end < 0) return;
   for (let index = end; index < drafts.length; index += 1) {

@@ -42,7 +42,8 @@ const isShortFurniture = remembering((text: string): boolean => {
 /** Whether a line is what stands under each contribution to a thread: words to answer, quote or report it by. */
 export function isReplyBar(text: string): boolean {
   // Nearly no line begins so, and paragraphs are long.
-  if (!/^(?:\d|[۰-۹]|reply|quote|report|پاسخ|نقل قول|گزارش)/iu.test(withoutEnds(text))) return false;
+  if (!/^(?:\d|[۰-۹]|reply|quote|report|پاسخ|نقل قول|گزارش)/iu.test(withoutEnds(text)))
+    return false;
   return /^(?:[\d۰-۹]+\s*[•·|]\s*)?(?:reply|quote|report|پاسخ|پاسخ دادن|نقل قول|گزارش)(?:\s*[|/•·]\s*\p{L}[\p{L} \u200c]{1,20})*$/iu.test(
     bareWords(text),
   );
