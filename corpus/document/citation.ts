@@ -43,29 +43,40 @@ const wholeDay = /^\d{4}-\d\d-\d\d$/;
 /**
  * The citation: authors, title (of the part, then of the document), translator, publisher, date, source address and the
  * day of the capture, as far as they are known. Whole days are written in both calendars, the language's own first; other
- * dates as the text has them. What a part does not say of itself is the document's.
+ * dates as the text has them. What a part does not say of itself is the document's. `foreign` is applied to every piece
+ * that is the text's own, so that a place where directions mix can keep each apart.
  *
  * Example: `Mina Rad, “Water”, in Gardens, 4 December 2011 (13 Azar 1390), https://example.org/, captured 21 March 2026.`
  */
-export function cite(document: Document, language: CitationLanguage, part?: Part): string {
+export function cite(
+  document: Document,
+  language: CitationLanguage,
+  part?: Part,
+  foreign: (words: string) => string = asItIs,
+): string {
   const wording = wordings[language];
   const { metadata, provenance } = document;
   const own = part !== undefined && part.title !== '' && part.title !== metadata.title;
   const authors = part?.authors.length ? part.authors : metadata.authors;
   const date = part?.dates[0] ?? metadata.dates[0];
   const translator = part?.translator ?? metadata.translator;
+  const publisher = part?.publisher ?? metadata.publisher;
   const { captureTime, sourceAddress } = provenance;
   const pieces = [
-    authors.length > 0 ? joinNames(authors, wording) : undefined,
-    wording.quoted(own ? part.title : metadata.title),
-    own ? wording.within(metadata.title) : undefined,
-    translator === undefined ? undefined : wording.translated(translator),
-    part?.publisher ?? metadata.publisher,
+    authors.length > 0 ? joinNames(authors.map(foreign), wording) : undefined,
+    wording.quoted(foreign(own ? part.title : metadata.title)),
+    own ? wording.within(foreign(metadata.title)) : undefined,
+    translator === undefined ? undefined : wording.translated(foreign(translator)),
+    publisher === undefined ? undefined : foreign(publisher),
     date && writeDate(date, wording),
-    sourceAddress,
+    sourceAddress === undefined ? undefined : foreign(sourceAddress),
     captureTime && wording.captured(writeDay(captureTime, wording.calendars[0])),
   ];
   return `${pieces.filter((piece) => piece !== undefined && piece !== '').join(wording.comma)}.`;
+}
+
+function asItIs(words: string): string {
+  return words;
 }
 
 function joinNames(names: readonly string[], { comma, and }: Wording): string {

@@ -4,6 +4,7 @@ import { cite } from '../../corpus/document/citation.ts';
 import type { Document } from '../../corpus/document/document.ts';
 import type { Part } from '../../corpus/document/part.ts';
 import { Button } from '../components/Button.tsx';
+import { isolate } from '../components/isolate.ts';
 import { citablePart, copyCitation } from '../state/citing.ts';
 import { useReading } from '../state/reading.ts';
 import { useSettings } from '../state/settings.ts';
@@ -33,7 +34,7 @@ function Citation({ document, part, button }: CitationProps) {
   const language = useSettings((settings) => settings.language);
   return (
     <div className={styles.citation}>
-      <p>{cite(document, language, part)}</p>
+      <p>{cite(document, language, part, isolate)}</p>
       <Button onClick={() => copyCitation(document, language, part)}>{button}</Button>
     </div>
   );

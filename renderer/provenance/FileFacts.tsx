@@ -6,6 +6,7 @@ import type { Translate } from '../../electron/shared/i18n.ts';
 import { isolate } from '../components/isolate.ts';
 import { useFormat, type Format } from '../components/use-format.ts';
 import { CopyButton } from './CopyButton.tsx';
+import { decodedFormats } from './decoded-formats.ts';
 import styles from './provenance.module.css';
 
 export function FileFacts({ provenance }: { readonly provenance: Provenance }) {
@@ -44,19 +45,19 @@ function factsOf(provenance: Provenance, t: Translate, format: Format) {
     ['companions', companions && format.number(companions.length)],
     ['format', `${t(`provenance.format.${provenance.format}`)} (${isolate(mediaType)})`],
     ['size', format.bytes(provenance.byteSize)],
-    ['encoding', isolate(encoding)],
+    ['encoding', decodedFormats.has(provenance.format) && isolate(encoding)],
     ['captured', captureTime && format.moment(captureTime)],
     ['imported', format.moment(importedAt)],
     [
       'importer',
       t('provenance.importer', {
-        name: isolate(importer.name),
+        name: t(`provenance.format.${provenance.format}`),
         version: format.number(importer.version),
       }),
     ],
     ['ocr', ocr && recognitionText(ocr, t, format)],
   ] as const;
-  return listed.filter(([, value]) => value !== undefined && value !== '');
+  return listed.filter(([, value]) => Boolean(value));
 }
 
 /** The engine with its version, and the languages whose letters it knew. */

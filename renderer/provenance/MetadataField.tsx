@@ -100,9 +100,12 @@ function Values({ name, facts }: Pick<MetadataFieldProps, 'name' | 'facts'>) {
   );
 }
 
+/** What a program writes into a file: a day that `format.written` tells better, with or without a time. */
+const machineDate = /^\d{4}-\d\d-\d\d(?:T.*)?$/;
+
 /** The date as the interface writes it and, where that differs, as the text does. */
 function dateText(written: string, shown: string): string {
-  return written === shown ? written : `${shown} (${isolate(written)})`;
+  return written === shown || machineDate.test(written) ? shown : `${shown} (${isolate(written)})`;
 }
 
 /** What the file says where the reader says something else, and the way back to it. */

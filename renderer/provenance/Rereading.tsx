@@ -2,15 +2,12 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Document } from '../../corpus/document/document.ts';
-import type { Format } from '../../corpus/document/provenance.ts';
 import { Button } from '../components/Button.tsx';
 import { notifyError } from '../state/notices.ts';
 import { rereadDocument } from '../state/rereading.ts';
+import { decodedFormats } from './decoded-formats.ts';
 import { EncodingForm } from './EncodingForm.tsx';
 import styles from './provenance.module.css';
-
-/** Formats whose bytes are letters in some encoding; the others say which. */
-const decoded: ReadonlySet<Format> = new Set(['text', 'markdown', 'html']);
 
 interface RereadingProps {
   readonly document: Document;
@@ -49,7 +46,7 @@ export function Rereading({ document, outdated }: RereadingProps) {
           </Button>
         </>
       )}
-      {decoded.has(provenance.format) && (
+      {decodedFormats.has(provenance.format) && (
         <>
           <Button
             ref={opener}

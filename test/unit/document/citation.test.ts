@@ -46,6 +46,14 @@ describe('a citation', () => {
     expect(cite(document, 'en', untitled)).toMatch(/^Editor, “Gardens”, translated by Sara, /);
   });
 
+  it('keeps the text’s own words apart where directions mix', () => {
+    const isolated = cite(document, 'fa', part, (words) => `<${words}>`);
+    expect(isolated).toMatch(
+      /^<Mina Rad>، <Omid> و <A\. Smith>، «<Water in the garden>»، در <Gardens>/,
+    );
+    expect(isolated).toContain('ترجمهٔ <Sara>، <A Press>، ۱۳ آذر');
+  });
+
   it('writes a date that is no whole day as the text has it', () => {
     const dates = [{ text: 'پاییز ۱۳۹۰', iso: '2011', calendar: 'jalali' as const }];
     const dated = { ...plain, metadata: { ...plain.metadata, dates } };

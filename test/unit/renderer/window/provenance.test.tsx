@@ -61,7 +61,25 @@ describe.each(interfaceLanguages)('where a text is from (%s)', (language) => {
       panel.getByText(new RegExp(fact));
     panel.getByText(persian ? /^۱ فروردین ۱۴۰۵/ : /^21 March 2026/);
     panel.getByText(persian ? '۱۲ کیلوبایت' : '12 kB');
-    panel.getByText(new RegExp(t('provenance.format.text')));
+    expect(panel.getAllByText(new RegExp(t('provenance.format.text')))).toHaveLength(2);
+    panel.getByText(new RegExp(`${t('provenance.format.text')}.*${persian ? '۱۲' : '12'}`));
+  });
+
+  it('says nothing of an encoding where the format leaves no choice of one', async () => {
+    const provenance = { ...text.provenance, format: 'pdf' as const, encoding: 'binary' };
+    const { panel, t } = await open({ documents: [{ ...text, provenance }] });
+    expect(panel.queryByText(t('provenance.fact.encoding'))).toBeNull();
+  });
+
+  it('writes a date that a program put into the file in the interface’s calendar alone', async () => {
+    const dates = [
+      { text: '2026-03-21T06:30:03Z', iso: '2026-03-21', calendar: 'gregorian' as const },
+    ];
+    const { panel } = await open({
+      documents: [{ ...text, metadata: { ...text.metadata, dates } }],
+    });
+    panel.getByText(persian ? '۱ فروردین ۱۴۰۵' : '21 March 2026');
+    expect(panel.queryByText(/T06:30/)).toBeNull();
   });
 
   it('tells the archive that the file was in, and what its words were recognised by', async () => {
