@@ -1,5 +1,5 @@
 /** The text of a section: its blocks, with lists, tables and the lines that begin a part. */
-import { memo, useMemo } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Block } from '../../corpus/document/block.ts';
 import type { DocumentId } from '../../corpus/document/document.ts';
@@ -17,6 +17,18 @@ interface SectionTextProps {
   readonly documentId: DocumentId;
   readonly section: Section<Block>;
   readonly starts: PartStarts;
+}
+
+/** A figure, and what is written under it as its name. */
+function Figure({ views: [figure, ...captions] }: { readonly views: readonly ReactNode[] }) {
+  return captions.length === 0 ? (
+    figure
+  ) : (
+    <figure>
+      {figure}
+      <figcaption>{captions}</figcaption>
+    </figure>
+  );
 }
 
 /** Below this share of certainty, recognised text holds mistakes in most lines. Units: 0–100. */
@@ -50,6 +62,8 @@ export const SectionText = memo(function SectionText(props: SectionTextProps) {
     const isGoal = items.some(({ block }) => block.id === ledTo);
     const after = isGoal && <WayBack key={`back-${first.id}`} />;
     if (kind === 'alone') return [before, ...views, after];
+    if (kind === 'figure')
+      return [before, <Figure key={`figure-${first.id}`} views={views} />, after];
     return [
       before,
       kind === 'list' ? (

@@ -1,4 +1,4 @@
-/** Neighbouring blocks that belong together in the layout: the items of a list, the rows of a table. */
+/** Neighbouring blocks that belong together in the layout: the items of a list, the rows of a table, a figure and its caption. */
 import type { Block } from '../../corpus/document/block.ts';
 
 /** `number` counts the items of an ordered list at their depth; 0 outside lists. */
@@ -7,26 +7,33 @@ export interface GroupedBlock {
   readonly number: number;
 }
 
-/** Consecutive blocks of one list or table; every other block is alone. */
+/** Consecutive blocks of one list or table, or a figure with the captions after it; every other block is alone. */
 export interface BlockGroup {
-  readonly kind: 'list' | 'table' | 'alone';
+  readonly kind: 'list' | 'table' | 'figure' | 'alone';
   readonly items: readonly GroupedBlock[];
 }
 
 function groupKindOf({ kind }: Block): BlockGroup['kind'] {
   if (kind === 'list-item') return 'list';
+  if (kind === 'figure') return 'figure';
   return kind === 'table-row' ? 'table' : 'alone';
 }
+
+/** What goes on with the group before it; anything else begins one. */
+const continuing: ReadonlySet<Block['kind']> = new Set(['list-item', 'table-row', 'caption']);
 
 /** All of `blocks` in order, grouped; where a part begins, a group does too. */
 export function groupBlocks(blocks: readonly Block[]): readonly BlockGroup[] {
   const groups: { kind: BlockGroup['kind']; items: GroupedBlock[] }[] = [];
   let counters: number[] = [];
   for (const block of blocks) {
-    const kind = groupKindOf(block);
     const last = groups.at(-1);
+    const isCaption = block.kind === 'caption' && last?.kind === 'figure';
+    const kind = isCaption ? 'figure' : groupKindOf(block);
     const joins =
-      kind !== 'alone' && last?.kind === kind && last.items.at(-1)?.block.part === block.part;
+      continuing.has(block.kind) &&
+      last?.kind === kind &&
+      last.items.at(-1)?.block.part === block.part;
     const depth = block.depth ?? 0;
     counters = joins ? counters.slice(0, depth + 1) : [];
     const number = kind === 'list' ? (counters[depth] ?? 0) + 1 : 0;

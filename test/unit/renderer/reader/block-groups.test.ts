@@ -34,6 +34,25 @@ describe('groups of blocks', () => {
     ]);
   });
 
+  it('puts a caption to the figure before it, and to nothing else', () => {
+    const figure = (index: number, change = {}) =>
+      makeBlock(index, '', { kind: 'figure', ...change });
+    const caption = (index: number, change = {}) =>
+      makeBlock(index, 'The mill', { kind: 'caption', ...change });
+    const blocks = [
+      caption(0),
+      figure(1),
+      caption(2),
+      figure(3),
+      figure(4),
+      caption(5, { part: 'p1' }),
+      row(6, 'a\tb', { part: 'p1' }),
+      caption(7, { part: 'p1' }),
+    ];
+    const ids = groupBlocks(blocks).map(({ items }) => items.map(({ block }) => block.id));
+    expect(ids).toEqual([['b0'], ['b1', 'b2'], ['b3'], ['b4'], ['b5'], ['b6'], ['b7']]);
+  });
+
   it('orders the columns of a table as most of its rows run', () => {
     const rows = [row(0, 'شهر\tسال'), row(1, 'یزد\t۱۴۰۰'), row(2, '12\t13')];
     const [table] = groupBlocks(rows);

@@ -18,6 +18,8 @@ const text = makeDocument([
   makeBlock(4, 'یزد\t120 m', { kind: 'table-row' }),
   makeBlock(5, 'Wa1er runs', { confidence: 52 }),
   makeBlock(6, 'Water runs', { confidence: 93 }),
+  makeBlock(7, '', { kind: 'figure', image: { ...image, resource: 'mill.png', alt: 'A mill' } }),
+  makeBlock(8, 'The mill in spring', { kind: 'caption' }),
 ]);
 const settings = { lastDocument: text.id };
 
@@ -33,6 +35,13 @@ describe.each(interfaceLanguages)('figures and tables (%s)', (language) => {
     const shown = within(pane).getByRole('img', { name: image.alt });
     expect(shown.getAttribute('src')).toBe(resourceAddress(text.id, image.resource));
     expect(pane.querySelector('[data-block-id=b0]')?.textContent).toBe(image.alt);
+  });
+
+  it('names a figure by the caption under it', async () => {
+    const { pane } = await open();
+    const figure = within(pane).getByRole('figure');
+    expect(within(figure).getByRole('img', { name: 'A mill' })).toBeTruthy();
+    expect(figure.querySelector('figcaption')?.textContent).toBe('The mill in spring');
   });
 
   it('says of an image that cannot be shown that it is missing, and keeps its words', async () => {
