@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Colour } from '../../corpus/annotations/annotation.ts';
 import { SidePanel } from '../components/SidePanel.tsx';
 import { useRovingFocus } from '../components/use-roving-focus.ts';
+import { passFocus } from '../components/pass-focus.ts';
 import { useFormat } from '../components/use-format.ts';
 import { useAnnotations } from '../state/annotations.ts';
 import { useDocument } from '../state/document.ts';
@@ -102,9 +103,12 @@ function Item({ placed: { annotation, range } }: { readonly placed: Placed }) {
         aria-current={focused || undefined}
         onClick={() => goToAnnotation(annotation.id)}
         onDoubleClick={() => editAnnotation(annotation.id)}
-        onKeyDown={({ key }) => {
+        onKeyDown={({ key, currentTarget }) => {
           if (key === 'F2') editAnnotation(annotation.id);
-          else if (key === 'Delete') removeAnnotation(annotation.id);
+          else if (key === 'Delete') {
+            passFocus(currentTarget, 'li');
+            removeAnnotation(annotation.id);
+          }
         }}
       >
         <span className="visually-hidden">{t(`colour.${annotation.colour}`)}</span>

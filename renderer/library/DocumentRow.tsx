@@ -5,10 +5,11 @@ import { useTranslation } from 'react-i18next';
 import type { DocumentSummary } from '../../corpus/document/summary.ts';
 import { describeText } from '../../corpus/text/language.ts';
 import { IconButton } from '../components/IconButton.tsx';
+import { passFocus } from '../components/pass-focus.ts';
 import { useFormat } from '../components/use-format.ts';
 import { openId, useDocument } from '../state/document.ts';
 import { deleteDocument } from '../state/library.ts';
-import { openFromList } from './open-from-list.ts';
+import { openFromList, openWhereFrom } from './open-from-list.ts';
 import styles from './library.module.css';
 
 interface DocumentRowProps {
@@ -27,7 +28,10 @@ export const DocumentRow = memo(function DocumentRow({
   const { id, title, language, direction } = document;
   // A title of its own language, or made of a file's name, runs by its own words.
   const voice = describeText(title, { language, direction });
-  const remove = () => void deleteDocument(document);
+  const remove = (row: Element) => {
+    passFocus(row, '[data-document]');
+    void deleteDocument(document);
+  };
   return (
     <div className={styles.document} data-document={id}>
       <button
@@ -37,7 +41,13 @@ export const DocumentRow = memo(function DocumentRow({
         aria-current={isOpen || undefined}
         onClick={() => openFromList(id)}
         onKeyDown={(event) => {
-          if (event.key === 'Delete') remove();
+          const { key, altKey, currentTarget } = event;
+          if (key === 'Delete') remove(currentTarget);
+          else if (key === 'Enter' && altKey) {
+            // Enter alone presses the button.
+            event.preventDefault();
+            openWhereFrom(id);
+          }
         }}
       >
         <span className={styles.title} lang={voice.language} dir={voice.direction}>
@@ -50,7 +60,7 @@ export const DocumentRow = memo(function DocumentRow({
         className={styles.delete}
         label={t('library.delete', { title })}
         tabIndex={-1}
-        onClick={remove}
+        onClick={({ currentTarget }) => remove(currentTarget)}
       />
     </div>
   );

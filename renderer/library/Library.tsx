@@ -1,6 +1,6 @@
 /** The library: its list of documents, searched by title, with importing. */
 import { Plus, Search, Settings2 } from 'lucide-react';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../components/Button.tsx';
 import { IconButton } from '../components/IconButton.tsx';
@@ -25,8 +25,17 @@ export function Library() {
   const wanted = useDeferredValue(query);
   const shown = useMemo(() => entriesOf(documents, wanted), [documents, wanted]);
   const list = useRovingFocus();
+  const root = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const library = root.current;
+    return () => {
+      // A list that is closed with the keyboard in it hands it to the reader's first button, which shows the list again.
+      if (library?.contains(document.activeElement))
+        document.querySelector<HTMLElement>('main button')?.focus();
+    };
+  }, []);
   return (
-    <nav className={styles.library} aria-label={t('library.title')}>
+    <nav ref={root} className={styles.library} aria-label={t('library.title')}>
       <header className={styles.head}>
         <span className={styles.name}>{t('app.name')}</span>
         <IconButton

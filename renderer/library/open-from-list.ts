@@ -6,7 +6,8 @@ import { toggleList } from '../state/session.ts';
 
 /** Where the list lies over the text (library.module.css) it makes way once a text is chosen. */
 function makeWay(): void {
-  if (matchMedia('(max-width: 56rem)').matches) toggleList(false);
+  const list = document.querySelector('nav');
+  if (list && getComputedStyle(list).position === 'absolute') toggleList(false);
 }
 
 /** Opens the text that was chosen in the list. */

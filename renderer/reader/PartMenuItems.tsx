@@ -10,9 +10,11 @@ interface PartMenuItemsProps {
   readonly beginning: PartBeginning;
   /** Opens the form of the part. */
   readonly onChange: (part: PartInHand) => void;
+  /** Called when the part is about to join the one before it. */
+  readonly onJoin?: () => void;
 }
 
-export function PartMenuItems({ beginning, onChange }: PartMenuItemsProps) {
+export function PartMenuItems({ beginning, onChange, onJoin }: PartMenuItemsProps) {
   const { t } = useTranslation();
   const { part, blockId, isFirst } = beginning;
   return (
@@ -24,7 +26,13 @@ export function PartMenuItems({ beginning, onChange }: PartMenuItemsProps) {
         {t('part.changeIt')}
       </ContextMenu.Item>
       {!isFirst && (
-        <ContextMenu.Item className={menu.item} onSelect={() => void joinPart(blockId)}>
+        <ContextMenu.Item
+          className={menu.item}
+          onSelect={() => {
+            onJoin?.();
+            void joinPart(blockId);
+          }}
+        >
           {t('part.join')}
         </ContextMenu.Item>
       )}

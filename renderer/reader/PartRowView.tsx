@@ -81,7 +81,9 @@ function Words({ row: { node, comments } }: { readonly row: PartRow }) {
       {facts.length > 0 && (
         <span className={styles.facts}>
           {facts.map((fact, index) => (
-            <bdi key={`${index}-${fact}`}>{fact}</bdi>
+            <span key={`${index}-${fact}`}>
+              <bdi>{fact}</bdi>
+            </span>
           ))}
         </span>
       )}

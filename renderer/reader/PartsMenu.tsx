@@ -1,6 +1,6 @@
 /** The menu of a part in the list of parts, by right click, Shift+F10 or the menu key; F2 opens its form at once. */
 import { ContextMenu } from 'radix-ui';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Document } from '../../corpus/document/document.ts';
 import { PartKind } from '../../corpus/document/part.ts';
@@ -21,6 +21,8 @@ export function PartsMenu({ document, children }: PartsMenuProps) {
   const { t } = useTranslation();
   const [beginning, setBeginning] = useState<PartBeginning | undefined>();
   const [part, setPart] = useState<PartInHand | null>(null);
+  // The row of a part that joins another goes away; the keyboard goes to the one above.
+  const rowAbove = useRef<HTMLElement | null>(null);
   const beginningAt = (target: EventTarget): PartBeginning | undefined => {
     const row = target instanceof Element ? target.closest<HTMLElement>('[data-part-row]') : null;
     return beginningOf(document, row?.dataset.partRow ?? '');
@@ -43,8 +45,23 @@ export function PartsMenu({ document, children }: PartsMenuProps) {
           {children}
         </ContextMenu.Trigger>
         <ContextMenu.Portal>
-          <ContextMenu.Content className={menu.menu} aria-label={t('part.menu')}>
-            {beginning && <Items beginning={beginning} onChange={setPart} />}
+          <ContextMenu.Content
+            className={menu.menu}
+            aria-label={t('part.menu')}
+            onCloseAutoFocus={(event) => {
+              if (rowAbove.current === null) return;
+              event.preventDefault();
+              rowAbove.current.focus();
+              rowAbove.current = null;
+            }}
+          >
+            {beginning && (
+              <Items
+                beginning={beginning}
+                onChange={setPart}
+                onJoin={() => (rowAbove.current = rowBefore(beginning.part.id))}
+              />
+            )}
           </ContextMenu.Content>
         </ContextMenu.Portal>
       </ContextMenu.Root>
@@ -56,14 +73,22 @@ export function PartsMenu({ document, children }: PartsMenuProps) {
 interface ItemsProps {
   readonly beginning: PartBeginning;
   readonly onChange: (part: PartInHand) => void;
+  readonly onJoin: () => void;
 }
 
-function Items({ beginning, onChange }: ItemsProps) {
+/** The row before that of a part; null of the first. */
+function rowBefore(partId: string): HTMLElement | null {
+  const row = window.document.querySelector(`[data-part-row="${CSS.escape(partId)}"]`);
+  const before = row?.previousElementSibling;
+  return before instanceof HTMLElement ? before : null;
+}
+
+function Items({ beginning, onChange, onJoin }: ItemsProps) {
   const { t } = useTranslation();
   const { part, blockId } = beginning;
   return (
     <>
-      <PartMenuItems beginning={beginning} onChange={onChange} />
+      <PartMenuItems beginning={beginning} onChange={onChange} onJoin={onJoin} />
       <ContextMenu.Separator className={menu.separator} />
       <ContextMenu.Label className={menu.label}>{t('part.kind')}</ContextMenu.Label>
       <ContextMenu.RadioGroup value={part.kind}>

@@ -55,6 +55,7 @@ const groups = [
     rows: [
       ['go', '↑ ↓ · Home · End'],
       ['open', 'Enter'],
+      ['whereFrom', 'Alt+Enter'],
       ['editNote', 'F2'],
       ['delete', 'Delete'],
     ],

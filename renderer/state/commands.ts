@@ -4,6 +4,7 @@ import { citeWhatIsRead } from './citing.ts';
 import { exportAndSay } from './exporting.ts';
 import { openFind } from './find.ts';
 import { chooseFiles, chooseFolder } from './jobs.ts';
+import { dismissImportNotice } from './notices.ts';
 import { lookAtClipboard } from './pasting.ts';
 import { goBack } from './reading.ts';
 import { openDialog, toggleList, toggleNotes, toggleParts, toggleProvenance } from './session.ts';
@@ -26,12 +27,17 @@ function focusLibrarySearch(): void {
   requestAnimationFrame(() => document.querySelector<HTMLInputElement>('#library-search')?.focus());
 }
 
+function showImportReport(): void {
+  openDialog('importReport');
+  dismissImportNotice();
+}
+
 const actions: Readonly<Record<WindowCommand, () => unknown>> = {
   'library:focusSearch': focusLibrarySearch,
   'library:import': chooseFiles,
   'library:importFolder': chooseFolder,
   'library:importClipboard': lookAtClipboard,
-  'library:importReport': () => openDialog('importReport'),
+  'library:importReport': showImportReport,
   'document:export': () => exportAndSay('open', 'markdown'),
   'library:exportAll': () => exportAndSay('all', 'markdown'),
   'document:find': openFind,

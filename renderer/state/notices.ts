@@ -49,6 +49,14 @@ export function notifyError(error: unknown): void {
   notify({ kind: 'error', code, details });
 }
 
+/** Takes away what was said of an import: its report says more. */
+export function dismissImportNotice(): void {
+  const told: readonly Message['kind'][] = ['imported', 'importFailed', 'importCancelled'];
+  useNotices.setState(({ current }) =>
+    current && told.includes(current.message.kind) ? { current: null } : { current },
+  );
+}
+
 /** Takes the notice away, if it is still the one with this serial. */
 export function dismissNotice(serial: number): void {
   useNotices.setState(({ current }) =>

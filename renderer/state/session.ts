@@ -41,6 +41,14 @@ export function moveSplit(split: number): void {
   useSession.setState({ split: withinSplit(split) });
 }
 
+/** Below this width the list of documents and a panel leave too little room for the text between them. */
+const tooNarrowForThree = '(max-width: 68rem)';
+
+/** Where a panel opens in a narrow window, the library's list makes way. */
+function makeWay(opens: boolean): Partial<Session> {
+  return opens && matchMedia(tooNarrowForThree).matches ? { listOpen: false } : {};
+}
+
 /** Shows or hides the library's list. */
 export function toggleList(open?: boolean): void {
   useSession.setState(({ listOpen }) => ({ listOpen: open ?? !listOpen }));
@@ -50,7 +58,7 @@ export function toggleList(open?: boolean): void {
 export function toggleNotes(open?: boolean): void {
   useSession.setState(({ notesOpen, provenanceOpen }) => {
     const opens = open ?? !notesOpen;
-    return { notesOpen: opens, provenanceOpen: provenanceOpen && !opens };
+    return { notesOpen: opens, provenanceOpen: provenanceOpen && !opens, ...makeWay(opens) };
   });
 }
 
@@ -58,13 +66,16 @@ export function toggleNotes(open?: boolean): void {
 export function toggleProvenance(open?: boolean): void {
   useSession.setState(({ notesOpen, provenanceOpen }) => {
     const opens = open ?? !provenanceOpen;
-    return { provenanceOpen: opens, notesOpen: notesOpen && !opens };
+    return { provenanceOpen: opens, notesOpen: notesOpen && !opens, ...makeWay(opens) };
   });
 }
 
 /** Shows or hides the list of the document's parts. */
 export function toggleParts(open?: boolean): void {
-  useSession.setState(({ partsOpen }) => ({ partsOpen: open ?? !partsOpen }));
+  useSession.setState(({ partsOpen }) => {
+    const opens = open ?? !partsOpen;
+    return { partsOpen: opens, ...makeWay(opens) };
+  });
 }
 
 /** Opens a dialog in place of the one that is open. */

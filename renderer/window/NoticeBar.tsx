@@ -8,14 +8,13 @@ import { IconButton } from '../components/IconButton.tsx';
 import { useFormat } from '../components/use-format.ts';
 import { invoke } from '../state/commands.ts';
 import { dismissNotice, notify, useNotices, type Message, type Notice } from '../state/notices.ts';
-import { openDialog } from '../state/session.ts';
 import { noticeText } from './notice-text.ts';
 import styles from './window.module.css';
 
 /** Milliseconds that a notice stays; one with a button stays long enough to reach it. */
 const stayMs = { plain: 5_000, withButton: 12_000 } as const;
 
-function Action({ notice: { serial, message } }: { readonly notice: Notice }) {
+function Action({ notice: { message } }: { readonly notice: Notice }) {
   const { t } = useTranslation();
   switch (message.kind) {
     case 'documentDeleted':
@@ -29,16 +28,7 @@ function Action({ notice: { serial, message } }: { readonly notice: Notice }) {
       return <Button onClick={() => invoke('annotation:undo')}>{t('notice.undo')}</Button>;
     case 'imported':
     case 'importFailed':
-      return (
-        <Button
-          onClick={() => {
-            openDialog('importReport');
-            dismissNotice(serial);
-          }}
-        >
-          {t('notice.details')}
-        </Button>
-      );
+      return <Button onClick={() => invoke('library:importReport')}>{t('notice.details')}</Button>;
     case 'link':
       return (
         <Button

@@ -1,6 +1,7 @@
 /** The whole window in a test: React over happy-dom, the app in memory, in either interface language. */
 import { cleanup, configure, render, screen } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
+import type { DetachedWindowAPI } from 'happy-dom';
 import { I18nextProvider, initReactI18next } from 'react-i18next';
 import { afterEach } from 'vitest';
 import { createI18n, type Translate } from '../../electron/shared/i18n.ts';
@@ -106,11 +107,18 @@ afterEach(() => {
     (store.setState as (state: unknown, replace: true) => void)(store.getInitialState(), true);
 });
 
+/** Makes the window so wide; it has 1280 pixels when it opens. */
+export function setWidth(width: number): void {
+  const { happyDOM } = window as unknown as { readonly happyDOM: DetachedWindowAPI };
+  happyDOM.setViewport({ width });
+}
+
 /** Opens the window on this app, as main.tsx does. */
 export async function openWindow(
   start: FakeStart & { readonly language?: InterfaceLanguage } = {},
 ): Promise<TestWindow> {
   giveChromium();
+  setWidth(1280);
   const language = start.language ?? 'en';
   const app = createFakeApp({ ...start, settings: { language, ...start.settings } });
   connect(app.bridge);

@@ -92,6 +92,22 @@ describe.each(interfaceLanguages)('the library (%s)', (language) => {
     expect(app.requests).toContainEqual({ name: 'document:delete', params: { id } });
   });
 
+  it('shows where a text is from by a key on its row', async () => {
+    const { screen, t, user } = await openWindow({ language, documents });
+    screen.getAllByRole('listitem')[1]!.querySelector('button')!.focus();
+    await user.keyboard('{Alt>}{Enter}{/Alt}');
+    expect(await screen.findByRole('heading', { level: 1, name: 'The Qanat' })).toBeTruthy();
+    expect(screen.getByRole('complementary', { name: t('provenance.title') })).toBeTruthy();
+  });
+
+  it('keeps the keyboard in the list when a row is deleted under it', async () => {
+    const { screen, user } = await openWindow({ language, documents });
+    screen.getAllByRole('listitem')[0]!.querySelector('button')!.focus();
+    await user.keyboard('{Delete}');
+    await expect.poll(() => screen.getAllByRole('listitem').length).toBe(1);
+    expect(document.activeElement?.textContent).toContain('The Qanat');
+  });
+
   it('says why a file was not imported', async () => {
     const { screen, t, user, app } = await openWindow({ language, documents });
     app.emit('import:finished', {

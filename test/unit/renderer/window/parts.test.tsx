@@ -5,7 +5,7 @@ import { interfaceLanguages } from '../../../../electron/shared/settings.ts';
 import { readHere, useReading } from '../../../../renderer/state/reading.ts';
 import { useUndo } from '../../../../renderer/state/undo.ts';
 import { makeBlock, makeDocument } from '../../../support/documents.ts';
-import { openWindow } from '../../../support/window.tsx';
+import { openWindow, setWidth } from '../../../support/window.tsx';
 
 const part = (id: string, change: Partial<Part>): Part => ({
   id,
@@ -122,6 +122,27 @@ describe.each(interfaceLanguages)('the list of parts (%s)', (language) => {
       await user.keyboard('{Control>}[KeyZ]{/Control}');
       await expect.poll(() => item(titles)).not.toBeNull();
     }
+  });
+
+  it('goes to the row above when a part joins the one before it', async () => {
+    const { panel, screen, t } = await open();
+    const last = within(panel).getByRole('treeitem', { name: /000/u });
+    act(() => last.focus());
+    fireEvent.contextMenu(last);
+    fireEvent.click(await screen.findByRole('menuitem', { name: t('part.join') }));
+    await expect.poll(() => within(panel).queryByRole('treeitem', { name: /000/u })).toBeNull();
+    await expect.poll(() => document.activeElement?.textContent).toContain('کوه و آب');
+  });
+
+  it('makes the library’s list give way where three columns have no room', async () => {
+    const { screen, t, user } = await openWindow({ language, documents: [text], settings });
+    const library = () => screen.queryByRole('navigation', { name: t('library.title') });
+    await user.keyboard('{Control>}[Digit4]{/Control}');
+    expect(library()).not.toBeNull();
+    await user.keyboard('{Control>}[Digit4]{/Control}');
+    setWidth(900);
+    await user.keyboard('{Control>}[Digit4]{/Control}');
+    expect(library()).toBeNull();
   });
 
   it('has no search while a glance finds a part', async () => {
