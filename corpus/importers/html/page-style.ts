@@ -11,7 +11,7 @@ export const pageFaces = {
  * itself, so that no word has to be cut for it.
  */
 export const pageStyle = [
-  ':root{color-scheme:light dark}',
+  ':root{color-scheme:light dark;scrollbar-width:thin;scrollbar-color:#8888 transparent}',
   `body{max-inline-size:40rem;margin-inline:auto;padding:1.5rem;font:1.0625rem/1.75 ${pageFaces.latin};overflow-wrap:break-word}`,
   `[dir=rtl],:lang(fa),:lang(ar){font-family:${pageFaces.persian}}`,
   `[dir=ltr],:lang(en){font-family:${pageFaces.latin}}`,
