@@ -1,28 +1,24 @@
 /** Does one piece of the worker's work. */
 import { CorpusError } from '../../corpus/errors.ts';
-import type { Resource } from '../../corpus/importers/importer.ts';
+import type { Assets, Resource } from '../../corpus/importers/importer.ts';
 import { importers, showOriginal } from '../../corpus/importers/registry.ts';
-import { shippedAssets } from './assets.ts';
 import type { Work, WorkResults } from './messages.ts';
 import { readDocument } from './read-document.ts';
 
-/** `onPage` is called before each page that takes long. Errors: the importers' CorpusErrors. */
+/** `assets` are the data of engines; `onPage` is called before each page that takes long. Errors: the importers' CorpusErrors. */
 export async function perform(
   work: Work,
+  assets: Assets,
   onPage?: (page: number, pages: number) => void,
 ): Promise<WorkResults[Work['kind']]> {
   switch (work.kind) {
     case 'import':
       return readDocument(
-        { ...work.input, assets: shippedAssets, ...(onPage === undefined ? {} : { onPage }) },
+        { ...work.input, assets, ...(onPage === undefined ? {} : { onPage }) },
         work.importedAt,
       );
     case 'show':
-      return showOriginal(work.format, {
-        ...work.input,
-        encoding: work.encoding,
-        assets: shippedAssets,
-      });
+      return showOriginal(work.format, { ...work.input, encoding: work.encoding, assets });
     case 'resource':
       return readResource(work);
   }

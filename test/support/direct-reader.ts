@@ -3,17 +3,24 @@ import type { Document } from '../../corpus/document/document.ts';
 import type { OriginalView, Resource } from '../../corpus/importers/importer.ts';
 import { perform } from '../../electron/worker/perform.ts';
 import type { Reader } from '../../electron/worker/reader.ts';
+import { packageAssets } from './assets.ts';
 
 export function directReader(): Reader {
   return {
     async read(input, importedAt, signal, onPage) {
       signal?.throwIfAborted();
-      return (await perform({ kind: 'import', input, importedAt }, onPage)) as Document;
+      const work = { kind: 'import', input, importedAt } as const;
+      const read = (await perform(work, packageAssets, onPage)) as Document;
+      // Nothing ends the work itself here, but what is not wanted any more never comes.
+      signal?.throwIfAborted();
+      return read;
     },
     showOriginal: async (input, format, encoding) =>
-      (await perform({ kind: 'show', input, format, encoding })) as OriginalView,
-    readResource: async (input, format, encoding, name) =>
-      (await perform({ kind: 'resource', input, format, encoding, name })) as Resource,
+      (await perform({ kind: 'show', input, format, encoding }, packageAssets)) as OriginalView,
+    readResource: async (input, format, encoding, name) => {
+      const work = { kind: 'resource', input, format, encoding, name } as const;
+      return (await perform(work, packageAssets)) as Resource;
+    },
     close: () => Promise.resolve(),
   };
 }
