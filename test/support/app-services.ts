@@ -13,6 +13,7 @@ import { answer } from '../../electron/shared/answer.ts';
 import { createClient, type Client } from '../../electron/shared/client.ts';
 import { events as eventSchemas, type Result } from '../../electron/shared/contract.ts';
 import type { Dialogs } from '../../electron/window/dialogs.ts';
+import type { Reader } from '../../electron/worker/reader.ts';
 import { directReader } from './direct-reader.ts';
 import { openTestLibrary, testTime } from './libraries.ts';
 import { temporaryFolders } from './temporary-folder.ts';
@@ -41,8 +42,8 @@ export interface LocalBytes {
 /** Small, so that a test can exceed it. Units: bytes. */
 const maximumBytes = 1024 ** 2;
 
-/** Requests and replies pass a structured clone, as between processes. */
-export function startTestApp(): TestApp {
+/** Requests and replies pass a structured clone, as between processes. `reader` takes the place of the worker. */
+export function startTestApp({ reader = directReader() }: { reader?: Reader } = {}): TestApp {
   const folder = temporaryFolder();
   const library = openTestLibrary(join(folder, 'library'));
   const events: TestApp['events'] = [];
@@ -53,7 +54,6 @@ export function startTestApp(): TestApp {
     chooseExportFile: () => Promise.resolve(undefined),
     chooseExportFolder: () => Promise.resolve(undefined),
   };
-  const reader = directReader();
   const dropped = new Map<string, readonly LocalBytes[]>();
   const send: Send = (name, data) => {
     events.push({ name, data: structuredClone(data) });

@@ -1,5 +1,6 @@
 // Pictures for tests: fixtures of lines that were printed from our own words, and a PDF whose page is such a picture.
 import { readFile } from 'node:fs/promises';
+import { readPictureHeader } from '../../corpus/importers/image/header.ts';
 
 /** What the fixtures say. */
 export const printed = {
@@ -61,4 +62,12 @@ export function scan(pages: readonly (Uint8Array | string)[], width: number, hei
       encoder.encode('trailer<</Root 1 0 R>>\n%%EOF'),
     ]),
   );
+}
+
+/** A scan of `page.jpg` before a typed page of these words. */
+export async function scanWithTyping(words: string): Promise<Uint8Array<ArrayBuffer>> {
+  const jpeg = await picture('page.jpg');
+  const header = readPictureHeader(jpeg);
+  if (header === undefined) throw new Error('page.jpg has no header');
+  return scan([jpeg, words], header.width, header.height);
 }

@@ -3,11 +3,14 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { anchor } from '../../../../corpus/annotations/anchor.ts';
 import { DocumentId } from '../../../../corpus/document/document.ts';
 import { LikelyEdition } from '../../../../corpus/document/edition.ts';
+import { plainText } from '../../../../corpus/document/plain-text.ts';
 import { garden, newDesk } from '../../../support/desk.ts';
 import { encodeSingleByte } from '../../../support/encode.ts';
 import { openTestLibrary } from '../../../support/libraries.ts';
+import { scanWithTyping } from '../../../support/pictures.ts';
 
 const Result = z.object({
   imported: z.array(z.object({ id: z.string(), title: z.string(), file: z.string() })),
@@ -111,5 +114,32 @@ describe('import', () => {
     const { code, stderr } = await run('import', 'old.txt', '--encoding', 'klingon');
     expect(code).toBe(2);
     expect(stderr).toContain('windows-1256');
+  });
+});
+
+describe('import --ocr', { timeout: 60_000 }, () => {
+  const Outcome = z.object({
+    imported: z.array(z.object({ id: z.string(), status: z.string(), blocks: z.number() })),
+    failed: z.array(z.object({ file: z.string(), code: z.string() })),
+  });
+
+  it('reads a file of the library anew where it has scanned pages; its notes stay', async () => {
+    const { folder, library, json, run } = newDesk();
+    writeFileSync(join(folder, 'scan.pdf'), await scanWithTyping('Typed by hand'));
+    const { imported } = await json(Outcome, 'import', 'scan.pdf');
+    const { id } = imported[0]!;
+    await json(z.object({}), 'annotate', id, '--quote', 'by hand', '--note', 'In pencil.');
+    const again = await json(Outcome, 'import', 'scan.pdf', '--ocr', 'fa+en');
+    expect(again).toMatchObject({ code: 0, imported: [{ id, status: 'reread', blocks: 3 }] });
+    const third = await json(Outcome, 'import', 'scan.pdf', '--ocr', 'fa+en');
+    expect(third).toMatchObject({ code: 0, imported: [{ id, status: 'duplicate', blocks: 3 }] });
+    const opened = openTestLibrary(library);
+    expect(opened.list()).toHaveLength(1);
+    const annotations = opened.annotations(DocumentId.parse(id));
+    const { blocks } = opened.document(DocumentId.parse(id));
+    opened.close();
+    const found = annotations.map(({ selectors }) => anchor(plainText(blocks), selectors));
+    expect(found).toMatchObject([{ range: { start: { blockId: blocks[2]!.id, offset: 6 } } }]);
+    expect((await run('import', 'scan.pdf', '--ocr', 'en')).stderr).toContain(`read anew: ${id}`);
   });
 });
