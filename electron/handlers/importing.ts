@@ -1,10 +1,12 @@
 /** Answers about imports and the jobs that run them. */
 import type { DroppedFiles } from '../importing/dropped-files.ts';
+import type { FailedSource } from '../importing/failed-sources.ts';
 import { findFiles } from '../importing/find-files.ts';
 import { startImport, type ImportServices } from '../importing/import-jobs.ts';
+import { keptSource } from '../importing/kept-source.ts';
 import { pasteSource } from '../importing/paste.ts';
-import { bytesSource, fileSource } from '../importing/source.ts';
-import type { Handlers, Result } from '../shared/contract.ts';
+import { fileSource, type Source } from '../importing/source.ts';
+import type { Handlers, JobId, Result } from '../shared/contract.ts';
 import type { Dialogs } from '../window/dialogs.ts';
 
 /** What these handlers need. Units: bytes. */
@@ -53,24 +55,41 @@ export function importHandlers(
     'import:paste': (pasted) => ({
       job: startImport([pasteSource(pasted, maximumBytes)], services),
     }),
-    'import:retry': ({ job }) => {
-      const sources = failedSources.take(job);
-      return { job: sources.length === 0 ? null : startImport(sources, services) };
+    'import:retry': ({ job }) => ({ job: startAgain(job, failedSources.take(job), services) }),
+    'import:recognise': ({ job, languages, documents = [] }) => {
+      const scans = failedSources.take(job, 'noText');
+      // What was deleted meanwhile must not come back.
+      const listed = new Set(library.list().map(({ id }) => id));
+      const kept = documents.filter((id) => listed.has(id)).map((id) => keptSource(library, id));
+      return { job: startAgain(job, scans, { ...services, ocr: languages }, kept) };
     },
-    'import:recognise': ({ job, languages }) => {
-      const sources = failedSources.take(job, 'noText');
-      return {
-        job: sources.length === 0 ? null : startImport(sources, { ...services, ocr: languages }),
-      };
-    },
-    'document:recognise': ({ id, languages }) => {
-      const { fileName } = library.imported(id).provenance;
-      const source = bytesSource(fileName, library.original(id), maximumBytes);
-      return { job: startImport([source], { ...services, ocr: languages }) };
-    },
+    'document:recognise': ({ id, languages }) => ({
+      job: startImport([keptSource(library, id)], { ...services, ocr: languages }),
+    }),
     'job:cancel': ({ job }) => {
       jobs.cancel(job);
       return {};
     },
   };
+}
+
+/**
+ * Tries failed sources of a job again, with others; null where there are none. What a cancelled try leaves of them is the
+ * job's again, with the files of an archive that had been opened meanwhile.
+ */
+function startAgain(
+  job: JobId,
+  failed: readonly FailedSource[],
+  services: ImportServices,
+  others: readonly Source[] = [],
+): JobId | null {
+  const sources = [...failed.map(({ source }) => source), ...others];
+  if (sources.length === 0) return null;
+  const codes = new Map(failed.map(({ source, code }) => [source, code]));
+  const onLeft = (left: readonly Source[]): void => {
+    const again = left.filter((source) => !others.includes(source));
+    const kept = again.map((source) => ({ source, code: codes.get(source) ?? 'cancelled' }));
+    services.failedSources.keep(job, kept);
+  };
+  return startImport(sources, { ...services, onLeft });
 }

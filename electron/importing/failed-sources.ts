@@ -11,12 +11,13 @@ export interface FailedSource {
 
 /** See the functions. */
 export interface FailedSources {
+  /** Adds to those that are kept of the job. */
   keep(job: JobId, failed: readonly FailedSource[]): void;
   /**
    * The job's failed sources, once; none where nothing failed or it is too long ago. With `code` only those that failed so:
    * the others can still be taken.
    */
-  take(job: JobId, code?: ErrorCode): readonly Source[];
+  take(job: JobId, code?: ErrorCode): readonly FailedSource[];
 }
 
 /** A reader tries the last import again, perhaps the one before; dropped files are held in memory as long. */
@@ -26,7 +27,7 @@ export function createFailedSources(): FailedSources {
   const jobs = new Map<JobId, readonly FailedSource[]>();
   return {
     keep(job, failed) {
-      if (failed.length > 0) jobs.set(job, failed);
+      if (failed.length > 0) jobs.set(job, [...(jobs.get(job) ?? []), ...failed]);
       for (const oldest of [...jobs.keys()].slice(0, -kept)) jobs.delete(oldest);
     },
     take(job, code) {
@@ -35,7 +36,7 @@ export function createFailedSources(): FailedSources {
       const left = failed.filter((one) => !isTaken(one));
       if (left.length > 0) jobs.set(job, left);
       else jobs.delete(job);
-      return failed.filter(isTaken).map(({ source }) => source);
+      return failed.filter(isTaken);
     },
   };
 }

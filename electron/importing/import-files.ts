@@ -53,6 +53,8 @@ export interface ImportContext {
   readonly onPage?: (page: number, pages: number) => void;
   /** Called with what an archive holds beside texts. */
   readonly onSkipped?: (skipped: readonly SkippedFile[]) => void;
+  /** Called with what a cancelled import left: the file that was being read, and those not begun. */
+  readonly onLeft?: (left: readonly Source[]) => void;
   /** Called as soon as a source is done. */
   readonly onImported?: (file: ImportedFile) => void;
 }
@@ -79,10 +81,14 @@ export async function importFiles(
       if (file.contents.skipped.length > 0) context.onSkipped?.(file.contents.skipped);
       continue;
     }
-    if (isCancelled(context) && file.status === 'failed') break;
+    if (isCancelled(context) && file.status === 'failed') {
+      waiting.push(source);
+      break;
+    }
     imported.push(file);
     context.onImported?.(file);
   }
+  if (waiting.length > 0) context.onLeft?.([...waiting].reverse());
   context.onProgress?.(imported.length, imported.length + waiting.length, '');
   return imported;
 }

@@ -10,7 +10,7 @@ import type { ImportOutcome, JobId } from '../shared/contract.ts';
 import type { Reader } from '../worker/reader.ts';
 import type { FailedSources } from './failed-sources.ts';
 import type { SkippedFile } from './find-files.ts';
-import { importFiles, type ImportedFile } from './import-files.ts';
+import { importFiles, type ImportedDocument, type ImportedFile } from './import-files.ts';
 import { createProgressTeller } from './progress.ts';
 import type { Source } from './source.ts';
 
@@ -24,6 +24,8 @@ export interface ImportServices {
   readonly failedSources: FailedSources;
   /** The reader asked that pictures of text be read, in these languages. */
   readonly ocr?: OcrLanguages;
+  /** Called with what a cancelled import left. */
+  readonly onLeft?: (left: readonly Source[]) => void;
 }
 
 /** What an import begins with: sources, or the search for them, which is part of the job. */
@@ -107,6 +109,14 @@ export function outcomesOf(imported: readonly ImportedFile[], library: Library):
     if (!summary) return [];
     const warnings = file.document.report.length;
     const sameAs = file.sameAs === undefined ? {} : { sameAs: file.sameAs };
-    return [{ status: file.status, fileName, document: summary, warnings, ...sameAs }];
+    const scanned = scannedPages(file.document);
+    const unread = scanned > 0 ? { scanned } : {};
+    return [{ status: file.status, fileName, document: summary, warnings, ...sameAs, ...unread }];
   });
+}
+
+/** How many of its pages are pictures whose words nobody has read yet; none of a document that recognition has read. */
+function scannedPages({ report }: ImportedDocument): number {
+  if (report.some(({ code }) => code === 'recognised')) return 0;
+  return Number(report.find(({ code }) => code === 'pagesWithoutText')?.details?.count ?? 0);
 }

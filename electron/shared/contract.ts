@@ -40,6 +40,8 @@ export const ImportOutcome = z.discriminatedUnion('status', [
     warnings: z.number().int(),
     /** Of a document that was added: what it may be an edition of. `document:addEdition` joins them, if the reader agrees. */
     sameAs: LikelyEdition.optional(),
+    /** Pages that are pictures of text, which `import:recognise` reads; absent where there are none. */
+    scanned: z.number().int().positive().optional(),
   }),
   z.object({ status: z.literal('failed'), fileName: z.string(), error: ReplyError }),
 ]);
@@ -236,14 +238,22 @@ export const requests = {
     params: Nothing,
     result: z.object({ text: z.string(), html: z.string(), picture: z.boolean() }),
   },
-  /** Tries the files again that failed in a finished import; `job` is null where none are remembered. */
+  /**
+   * Tries the files again that failed in a finished import; `job` is null where none are remembered. What is left when the
+   * retry is cancelled can be tried once more.
+   */
   'import:retry': { params: z.object({ job: JobId }), result: Job },
   /**
    * Reads the files of a finished import that failed with `noText` by text recognition, which takes seconds a page; the other
-   * failed ones stay for a retry. `job` is null where none are remembered.
+   * failed ones stay for a retry. `documents` of the library, which have pages that are pictures, are read anew in the
+   * same job. `job` is null where there is nothing to read.
    */
   'import:recognise': {
-    params: z.object({ job: JobId, languages: OcrLanguages }),
+    params: z.object({
+      job: JobId,
+      languages: OcrLanguages,
+      documents: z.array(DocumentId).optional(),
+    }),
     result: Job,
   },
   'job:cancel': { params: z.object({ job: JobId }), result: Done },

@@ -7,6 +7,7 @@ import {
   count,
   emptyReport,
   failedRows,
+  scannedRows,
   undecidedRows,
   type ImportReport as Report,
 } from '../state/import-report.ts';
@@ -22,7 +23,7 @@ export function ImportReport() {
   const { t } = useTranslation();
   const report = useJobs((jobs) => jobs.report) ?? emptyReport;
   const isRunning = useJobs((jobs) => jobs.running.length > 0);
-  const scans = failedRows(report, 'noText').length;
+  const scans = failedRows(report, 'noText').length + scannedRows(report).length;
   return (
     <Dialog title={t('import.report')} closeLabel={t('app.close')} onClose={closeDialog} wide>
       <Summary report={report} isRunning={isRunning} />

@@ -48,20 +48,30 @@ export function withFinished(
 ): ImportReport {
   const rows = [...report.rows];
   for (const outcome of outcomes) {
-    const again = rows.findIndex(
-      (row) =>
-        row.job !== job &&
-        row.outcome.status === 'failed' &&
-        row.outcome.fileName === outcome.fileName,
-    );
-    if (again < 0) rows.push({ job, outcome });
-    else rows[again] = { job, outcome };
+    const again = rows.findIndex((row) => row.job !== job && isTriedAgain(row, outcome));
+    const before = rows[again];
+    if (before) rows[again] = inPlaceOf(before, { job, outcome });
+    else rows.push({ job, outcome });
   }
   return {
     rows,
     skipped: [...report.skipped, ...skipped],
     cancelled: report.cancelled || cancelled,
   };
+}
+
+/** Whether the outcome is of another try of the row's file: one that failed, or one with pages that had to be recognised. */
+function isTriedAgain({ outcome: before }: ReportRow, outcome: ImportOutcome): boolean {
+  if (before.status === 'failed') return before.fileName === outcome.fileName;
+  const isRead = outcome.status === 'reread' && before.scanned !== undefined;
+  return isRead && before.document.id === outcome.document.id;
+}
+
+/** What was read anew keeps the name that its file had in the import, and what was offered then. */
+function inPlaceOf(before: ReportRow, { job, outcome }: ReportRow): ReportRow {
+  if (before.outcome.status === 'failed' || outcome.status === 'failed') return { job, outcome };
+  const { fileName, sameAs } = before.outcome;
+  return { ...before, job, outcome: { ...outcome, fileName, ...(sameAs ? { sameAs } : {}) } };
 }
 
 /** The report after the reader decided whether a document is an edition of the one it resembles. */
@@ -81,6 +91,13 @@ export function failedRows(report: ImportReport, code?: string): readonly Report
   return report.rows.filter(
     ({ outcome }) =>
       outcome.status === 'failed' && (code === undefined || outcome.error.code === code),
+  );
+}
+
+/** Rows of documents some of whose pages are pictures that nobody has read yet. */
+export function scannedRows(report: ImportReport): readonly ReportRow[] {
+  return report.rows.filter(
+    ({ outcome }) => outcome.status !== 'failed' && outcome.scanned !== undefined,
   );
 }
 

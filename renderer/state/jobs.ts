@@ -6,6 +6,7 @@ import { openDocument } from './document.ts';
 import { offerFiles, releaseFiles, type LocalFile } from './dropping.ts';
 import { count, emptyReport, withFinished, type ImportReport } from './import-report.ts';
 import { notify, notifyError } from './notices.ts';
+import { showReread } from './rereading.ts';
 import { useSession } from './session.ts';
 
 /**
@@ -101,6 +102,9 @@ export function showOutcome(finished: EventData<'import:finished'>): void {
   else if (failed > 0) notify({ kind: 'importFailed', failed, added });
   else if (outcomes.length === 0) notify({ kind: 'nothingToImport' });
   else notify({ kind: 'imported', added, duplicates });
+  // The text in the reader is another one now.
+  for (const outcome of outcomes)
+    if (outcome.status === 'reread') void showReread(outcome.document.id);
   const only = outcomes.length === 1 ? outcomes[0] : undefined;
   const isReported = useSession.getState().dialog === 'importReport';
   if (only && only.status !== 'failed' && !isReported) void openDocument(only.document.id);

@@ -3,21 +3,30 @@ import type { DocumentId } from '../../corpus/document/document.ts';
 import type { OcrLanguages } from '../../corpus/document/recognition.ts';
 import type { JobId } from '../../electron/shared/contract.ts';
 import { request } from './client.ts';
-import { emptyReport, failedRows, jobsOf, undecidedRows, withSettled } from './import-report.ts';
+import {
+  emptyReport,
+  failedRows,
+  jobsOf,
+  scannedRows,
+  undecidedRows,
+  withSettled,
+  type ImportReport,
+  type ReportRow,
+} from './import-report.ts';
 import { startedJob, useJobs } from './jobs.ts';
 import { notify, notifyError } from './notices.ts';
 
-/** Begins jobs that try failed files of the report again; says so where main has forgotten the files. */
+/** Begins jobs that try rows of the report again; says so where main has forgotten the files. */
 async function tryAgain(
-  code: string | undefined,
-  begin: (job: JobId) => Promise<{ readonly job: JobId | null }>,
+  rows: readonly ReportRow[],
+  begin: (job: JobId, its: readonly ReportRow[]) => Promise<{ readonly job: JobId | null }>,
 ): Promise<void> {
-  const rows = failedRows(useJobs.getState().report ?? emptyReport, code);
   useJobs.setState({ continuing: true });
   try {
     for (const job of jobsOf(rows)) {
-      const again = await begin(job);
-      const total = rows.filter((row) => row.job === job).length;
+      const its = rows.filter((row) => row.job === job);
+      const again = await begin(job, its);
+      const total = its.length;
       if (again.job === null) notify({ kind: 'nothingToRetry' });
       startedJob(again.job, total);
     }
@@ -30,12 +39,24 @@ async function tryAgain(
 
 /** Imports the files again that failed. */
 export function retryFailed(): Promise<void> {
-  return tryAgain(undefined, (job) => request('import:retry', { job }));
+  return tryAgain(failedRows(reported()), (job) => request('import:retry', { job }));
 }
 
-/** Reads the pictures of text in these languages. */
+/** Reads the pictures of text in these languages: files that are nothing else, and such pages of documents. */
 export function recogniseScans(languages: OcrLanguages): Promise<void> {
-  return tryAgain('noText', (job) => request('import:recognise', { job, languages }));
+  const report = reported();
+  const rows = [...failedRows(report, 'noText'), ...scannedRows(report)];
+  return tryAgain(rows, (job, its) => {
+    const documents = its.flatMap(({ outcome }) =>
+      outcome.status === 'failed' ? [] : [outcome.document.id],
+    );
+    const kept = documents.length === 0 ? {} : { documents };
+    return request('import:recognise', { job, languages, ...kept });
+  });
+}
+
+function reported(): ImportReport {
+  return useJobs.getState().report ?? emptyReport;
 }
 
 /** An edition that was offered: `id` was imported and is like `of`. */
@@ -66,7 +87,7 @@ export async function keepApart(id: DocumentId, wasJoined: boolean): Promise<voi
 
 /** Decides all that wait for a decision in one way. */
 export async function settleAll(how: 'joined' | 'apart'): Promise<void> {
-  for (const { outcome } of undecidedRows(useJobs.getState().report ?? emptyReport)) {
+  for (const { outcome } of undecidedRows(reported())) {
     if (outcome.status === 'failed' || outcome.sameAs === undefined) continue;
     const { id } = outcome.document;
     await (how === 'joined' ? joinEdition({ id, of: outcome.sameAs.id }) : keepApart(id, false));

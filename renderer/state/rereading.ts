@@ -3,7 +3,7 @@ import type { DocumentId } from '../../corpus/document/document.ts';
 import type { Result } from '../../electron/shared/contract.ts';
 import { useAnnotations } from './annotations.ts';
 import { request } from './client.ts';
-import { reopenDocument } from './document.ts';
+import { openId, reopenDocument, useDocument } from './document.ts';
 import { notify } from './notices.ts';
 import { loadDetails } from './provenance.ts';
 
@@ -15,14 +15,20 @@ export function previewEncodings(id: DocumentId): Promise<EncodingPreviews> {
   return request('document:previewEncodings', { id });
 }
 
+/** Shows the document anew, with what is known of it, if it is the open one. */
+export async function showReread(id: DocumentId): Promise<void> {
+  if (openId(useDocument.getState().open) !== id) return;
+  await reopenDocument(id);
+  await loadDetails(id);
+}
+
 /**
  * Reads the original again, shows the text anew and says how many notes stand in it; without `encoding` import finds it
  * out. Errors: CorpusError when it could not be read; the text then stays as it was.
  */
 export async function rereadDocument(id: DocumentId, encoding?: string): Promise<void> {
   await request('document:reimport', { id, ...(encoding === undefined ? {} : { encoding }) });
-  await reopenDocument(id);
-  await loadDetails(id);
+  await showReread(id);
   const { documentId, placed } = useAnnotations.getState();
   if (documentId !== id) return;
   const found = placed.filter(({ range }) => range).length;

@@ -1,7 +1,9 @@
 /** A picture of text: refused at first, read where the reader asks for it, with the picture over its words. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { picture, printed } from '../support/pictures.ts';
+import { picture, printed, scan } from '../support/pictures.ts';
+import { ask } from './support/ask.ts';
 import { answerOpenDialog } from './support/dialogs.ts';
+import { faultsOf } from './support/faults.ts';
 import { cleanUp, launchApp } from './support/launch.ts';
 import { annotatedPane, isOpen } from './support/reader.ts';
 import { writeTexts } from './support/texts.ts';
@@ -30,5 +32,32 @@ describe.each(inBothLanguages)('text recognition ($language)', ({ language, t })
     await shown.waitFor();
     const width = await shown.evaluate((image: HTMLImageElement) => image.naturalWidth);
     expect(width).toBeGreaterThan(1000);
+  });
+
+  it('reads the pages of a document that are pictures, in the language that the reader says', async () => {
+    const { app, window } = await launchApp({ settings: { language } });
+    const pages = [await picture('page.jpg'), 'A page that was typed, with words of its own.'];
+    const bytes = scan(pages, 1438, 344);
+    await answerOpenDialog(app, await writeTexts({ fileName: 'leaves.pdf', text: bytes }));
+    await window.keyboard.press('Control+o');
+    await annotatedPane(window).getByText('A page that was typed').waitFor();
+    await window.getByRole('button', { name: t('import.showReport') }).click();
+    const report = window.getByRole('dialog', { name: t('import.report') });
+    const question = report.getByRole('group');
+    const english = new Intl.DisplayNames([language], { type: 'language' }).of('en') ?? '';
+    await question.getByRole('checkbox', { name: english }).uncheck();
+    expect(await faultsOf(window, 'the question about pictures')).toEqual([]);
+    await question.getByRole('button', { name: t('import.ocr.read') }).click();
+    await report.getByText(t('import.section.reread')).waitFor();
+    expect(await report.getByRole('group').count()).toBe(0);
+    await window.keyboard.press('Escape');
+    const pane = annotatedPane(window);
+    await pane.getByText(printed.fa.slice(0, 10)).waitFor();
+    expect(await pane.getByText('A page that was typed').count()).toBe(1);
+    const [line] = await ask(window, 'library:list', {});
+    const { document } = await ask(window, 'document:open', { id: line!.id });
+    expect(document.provenance.ocr?.languages).toEqual(['fa']);
+    const read = document.blocks.find(({ text }) => text.includes(printed.fa.slice(0, 10)));
+    expect(read?.confidence).toBeGreaterThan(50);
   });
 });

@@ -100,6 +100,25 @@ describe('an import of a folder', () => {
     expect(await app.client.request('library:list', {})).toHaveLength(1);
     expect(await app.client.request('import:retry', { job: job! })).toEqual({ job: null });
   });
+
+  it('can be tried once more where the retry was stopped: nothing that was not begun is forgotten', async () => {
+    const app = startTestApp();
+    const folder = temporaryFolder();
+    const paths = ['a.txt', 'b.txt', 'c.txt'].map((name) => join(folder, name));
+    app.dialogs.chooseTexts = () => Promise.resolve(paths);
+    const { job } = await app.client.request('import:choose', {});
+    await app.jobs.idle();
+    paths.forEach((path) => writeFileSync(path, `${path}\n\n${mixed}`));
+    const again = await app.client.request('import:retry', { job: job! });
+    await app.client.request('job:cancel', { job: again.job! });
+    await app.jobs.idle();
+    expect((await app.client.request('library:list', {})).length).toBeLessThan(3);
+    const more = await app.client.request('import:retry', { job: job! });
+    expect(more.job).not.toBeNull();
+    await app.jobs.idle();
+    expect(await app.client.request('library:list', {})).toHaveLength(3);
+    expect(await app.client.request('import:retry', { job: job! })).toEqual({ job: null });
+  });
 });
 
 describe('a paste', () => {

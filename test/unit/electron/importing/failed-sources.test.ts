@@ -1,7 +1,10 @@
 /** The files that failed in the last imports. */
 import { describe, expect, it } from 'vitest';
 import type { ErrorCode } from '../../../../corpus/errors.ts';
-import { createFailedSources } from '../../../../electron/importing/failed-sources.ts';
+import {
+  createFailedSources,
+  type FailedSource,
+} from '../../../../electron/importing/failed-sources.ts';
 import { bytesSource } from '../../../../electron/importing/source.ts';
 import { JobId } from '../../../../electron/shared/contract.ts';
 
@@ -9,7 +12,7 @@ const failed = (name: string, code: ErrorCode) => ({
   source: bytesSource(name, new Uint8Array(), 1),
   code,
 });
-const names = (sources: readonly { fileName: string }[]) => sources.map((one) => one.fileName);
+const names = (failures: readonly FailedSource[]) => failures.map(({ source }) => source.fileName);
 const job = JobId.parse('job-1');
 
 describe('the sources that failed', () => {

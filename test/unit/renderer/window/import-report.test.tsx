@@ -158,6 +158,27 @@ describe.each(interfaceLanguages)('the report of an import (%s)', (language) => 
     expect(await within(dialog).findByText(page)).toBeTruthy();
   });
 
+  it('asks the same of documents some of whose pages are pictures; what is read takes their place', async () => {
+    const partly = { ...added('f/a.pdf'), scanned: 2 } as ImportOutcome;
+    const { t, user, app, dialog } = await report(end([partly, added('f/b.txt', newer)]));
+    app.answer('import:recognise', { job: JobId.parse('job-2') });
+    const question = within(dialog).getByRole('group', {
+      name: t('import.ocr.question', { count: 1, shown: format.number(1) }),
+    });
+    await user.click(within(question).getByRole('button', { name: t('import.ocr.read') }));
+    expect(app.requests.find(({ name }) => name === 'import:recognise')?.params).toEqual({
+      job: 'job-1',
+      languages: ['fa', 'en'],
+      documents: [older.id],
+    });
+    const read = { ...added('a.pdf'), status: 'reread' } as ImportOutcome;
+    app.emit('import:finished', end([read], { job: JobId.parse('job-2') }));
+    expect(await within(dialog).findByText(t('import.section.reread'))).toBeTruthy();
+    expect(within(dialog).getAllByText('f/a.pdf')).toHaveLength(1);
+    expect(within(dialog).queryByText('a.pdf')).toBeNull();
+    expect(within(dialog).queryByRole('group')).toBeNull();
+  });
+
   it('offers a document as an edition, joins it and takes that back', async () => {
     const { t, user, app, dialog } = await report(end([offered('b.txt')]));
     const share = format.percent(0.87);
