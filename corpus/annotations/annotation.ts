@@ -39,13 +39,22 @@ export const Selector = z.discriminatedUnion('type', [
 ]);
 export type Selector = Readonly<z.infer<typeof Selector>>;
 
-/** The reader's own words about a passage; direction follows the words. */
+/** Who wrote a body; the name is empty where the file does not say it. */
+export const Creator = z.object({ name: z.string() });
+export type Creator = Readonly<z.infer<typeof Creator>>;
+
+/**
+ * Words about a passage; direction follows the words. Without a creator they are the reader's own; with one they came
+ * with the file and are somebody else's, written at `created` (ISO-8601 UTC) where the file says when.
+ */
 export const TextualBody = z.object({
   type: z.literal('TextualBody'),
   value: z.string(),
   format: z.literal('text/plain'),
   language: Language,
   direction: Direction,
+  creator: Creator.optional(),
+  created: z.string().optional(),
 });
 export type TextualBody = Readonly<z.infer<typeof TextualBody>>;
 
@@ -64,3 +73,13 @@ export const Annotation = z.object({
   modified: z.string(),
 });
 export type Annotation = Readonly<z.infer<typeof Annotation>>;
+
+/** The reader's own note; undefined where there is none, whatever others wrote. */
+export function ownBody({ bodies }: Annotation): TextualBody | undefined {
+  return bodies.find(({ creator }) => creator === undefined);
+}
+
+/** What others wrote, in the order of the file: a comment, then its answers. */
+export function foreignBodies({ bodies }: Annotation): readonly TextualBody[] {
+  return bodies.filter(({ creator }) => creator !== undefined);
+}

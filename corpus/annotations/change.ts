@@ -1,6 +1,6 @@
 /** What a reader changes of an annotation: its colour and the note. */
 import type { Direction, Language } from '../document/language.ts';
-import type { Annotation, Colour, TextualBody } from './annotation.ts';
+import { foreignBodies, type Annotation, type Colour, type TextualBody } from './annotation.ts';
 
 /** The reader's words as they were typed. */
 export interface Note {
@@ -9,7 +9,7 @@ export interface Note {
   readonly direction: Direction;
 }
 
-/** An absent field stays as it is; a note that is null or blank is taken away. */
+/** An absent field stays as it is; a note that is null or blank is taken away. What others wrote always stays. */
 export interface AnnotationChange {
   readonly colour?: Colour | undefined;
   readonly note?: Note | null | undefined;
@@ -21,7 +21,10 @@ export function changeAnnotation(
   change: AnnotationChange,
   now: string,
 ): Annotation {
-  const bodies = change.note === undefined ? annotation.bodies : bodiesOf(change.note);
+  const bodies =
+    change.note === undefined
+      ? annotation.bodies
+      : [...foreignBodies(annotation), ...bodiesOf(change.note)];
   return {
     ...annotation,
     colour: change.colour ?? annotation.colour,

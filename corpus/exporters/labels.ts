@@ -22,6 +22,8 @@ export interface Labels {
   readonly marked: string;
   readonly colour: string;
   readonly note: string;
+  /** Over words that came with the file; `name` is Markdown, empty where the file does not say it. */
+  readonly foreignNote: (name: string, day: string | undefined) => string;
   readonly colours: Readonly<Record<Colour, string>>;
   readonly paragraph: (number: string, count: string) => string;
   readonly lines: (first: string, last: string) => string;
@@ -48,6 +50,12 @@ const en: Labels = {
   marked: 'Marked',
   colour: 'Colour',
   note: 'Reader’s note',
+  foreignNote: (name, day) =>
+    [
+      'Comment in the file',
+      ...(name === '' ? [] : [`by ${name}`]),
+      ...(day ? [`(${day})`] : []),
+    ].join(' '),
   colours: {
     yellow: 'yellow',
     green: 'green',
@@ -81,6 +89,12 @@ const fa: Labels = {
   marked: 'زمان نشان‌کردن',
   colour: 'رنگ',
   note: 'یادداشت خواننده',
+  foreignNote: (name, day) =>
+    [
+      'یادداشت درون پرونده',
+      ...(name === '' ? [] : [`از ${name}`]),
+      ...(day ? [`(${day})`] : []),
+    ].join(' '),
   colours: {
     yellow: 'زرد',
     green: 'سبز',

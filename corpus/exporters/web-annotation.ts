@@ -1,6 +1,6 @@
 /** The W3C export: a document's annotations as a Web Annotation collection in JSON-LD. */
 import { describe } from '../annotations/describe.ts';
-import type { Annotation, Colour } from '../annotations/annotation.ts';
+import type { Colour, TextualBody } from '../annotations/annotation.ts';
 import type { AnchoredAnnotation } from '../annotations/order.ts';
 import { inDocumentOrder } from '../annotations/order.ts';
 import type { Document } from '../document/document.ts';
@@ -79,6 +79,8 @@ function item(
     id: annotationAddress(annotation.id),
     type: 'Annotation',
     motivation: annotation.motivation,
+    // Whoever wrote the first words marked the passage; the reader stays unnamed.
+    creator: personOf(annotation.bodies[0]),
     created: annotation.created,
     modified: annotation.modified,
     body: annotation.bodies.length === 0 ? undefined : annotation.bodies.map(bodyOf),
@@ -121,7 +123,8 @@ function where(
   return { selector, 'rdfs:comment': 'These words no longer stand in the document.' };
 }
 
-function bodyOf({ value, format, language, direction }: Annotation['bodies'][number]): Json {
+function bodyOf(body: TextualBody): Json {
+  const { value, format, language, direction } = body;
   return {
     type: 'TextualBody',
     purpose: 'commenting',
@@ -129,7 +132,16 @@ function bodyOf({ value, format, language, direction }: Annotation['bodies'][num
     format,
     language: language === 'und' ? undefined : language,
     textDirection: direction,
+    creator: personOf(body),
+    created: body.created,
   };
+}
+
+/** Somebody else, who wrote into the file (section 3.3.1, agents). */
+function personOf(body: TextualBody | undefined): Json | undefined {
+  if (body?.creator === undefined) return undefined;
+  const { name } = body.creator;
+  return { type: 'Person', name: name === '' ? undefined : name };
 }
 
 /** The imported bytes by their hash, and what is known of them; `via` is where they were captured. */

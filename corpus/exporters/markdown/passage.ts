@@ -1,6 +1,6 @@
-/** One annotation as Markdown: the source's words as a quotation, then where they stand, then the reader's words apart. */
+/** One annotation as Markdown: the source's words as a quotation, then where they stand, then the notes apart, each under whose it is. */
 import type { AnchoredAnnotation } from '../../annotations/order.ts';
-import type { Annotation } from '../../annotations/annotation.ts';
+import type { Annotation, TextualBody } from '../../annotations/annotation.ts';
 import type { Block } from '../../document/block.ts';
 import type { Outline } from '../../document/outline.ts';
 import type { Part } from '../../document/part.ts';
@@ -49,11 +49,20 @@ export function passage(
     labelled(heading, context),
     ...(orphan ? orphanPieces(annotation) : quotedPieces(anchor.range, source)).map(quotation),
     labelled(facts, context),
-    ...annotation.bodies.flatMap(({ value, direction, language }) => [
-      labelled(`**${labels.note}:**`, context),
-      paragraph({ text: value, direction, language }),
+    ...annotation.bodies.flatMap((body) => [
+      labelled(`**${whose(body, context)}:**`, context),
+      paragraph({ text: body.value, direction: body.direction, language: body.language }),
     ]),
   ];
+}
+
+/** Whose words follow: the reader's, or those of somebody who wrote them into the file. */
+function whose({ creator, created }: TextualBody, { locale }: ExportContext): string {
+  const labels = labelsOf(locale);
+  if (creator === undefined) return labels.note;
+  const name =
+    creator.name === '' ? '' : inLine({ text: creator.name, direction: 'auto', language: 'und' });
+  return labels.foreignNote(name, created === undefined ? undefined : writeDay(locale, created));
 }
 
 /** Who made the part that the passage begins in: an article or a comment may be someone else's than its page. */

@@ -2,7 +2,8 @@
 import markdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { AnnotationId } from '../../../corpus/annotations/annotation.ts';
-import type { AnnotationChange } from '../../../corpus/annotations/change.ts';
+import { carriedAnnotation } from '../../../corpus/annotations/carried.ts';
+import { changeAnnotation, type AnnotationChange } from '../../../corpus/annotations/change.ts';
 import { createAnnotation } from '../../../corpus/annotations/create.ts';
 import type { Document } from '../../../corpus/document/document.ts';
 import { plainText } from '../../../corpus/document/plain-text.ts';
@@ -130,6 +131,28 @@ describe('the Markdown export', () => {
     );
     expect(text).toContain(
       '- **Place:** <bdi dir="auto">Wells › تاریخ قنات</bdi>, paragraph 4 of 4',
+    );
+  });
+
+  it('puts words that came with the file under their writer’s name, apart from the reader’s', () => {
+    const notes = [
+      { author: 'T. *Reed*', text: 'How deep?', created: '2024-03-20T10:11:12.000Z' },
+      { author: '', text: 'Deep.' },
+    ];
+    const range = rangeAt(plain, { start: 0, end: 5 });
+    const carried = carriedAnnotation(
+      document.id,
+      plain,
+      { number: 0, range, notes },
+      '2026-01-01',
+    );
+    const note = { text: 'Mine', language: 'en', direction: 'ltr' } as const;
+    const answered = changeAnnotation(carried, { note }, '2026-03-20T20:00:00.000Z');
+    expect(write([answered])).toContain(
+      '**Comment in the file by <bdi dir="auto">T. \\*Reed\\*</bdi> (20 March 2024):**\n\nHow deep?\n\n**Comment in the file:**\n\nDeep.\n\n**Reader’s note:**\n\nMine',
+    );
+    expect(write([answered], persian)).toContain(
+      '**یادداشت درون پرونده از <bdi dir="auto">T. \\*Reed\\*</bdi> (۱ فروردین ۱۴۰۳):**',
     );
   });
 

@@ -4,6 +4,8 @@ import { describe as suite, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { Annotation } from '../../../corpus/annotations/annotation.ts';
 import { AnnotationId } from '../../../corpus/annotations/annotation.ts';
+import { carriedAnnotation } from '../../../corpus/annotations/carried.ts';
+import { changeAnnotation } from '../../../corpus/annotations/change.ts';
 import { createAnnotation } from '../../../corpus/annotations/create.ts';
 import type { Document } from '../../../corpus/document/document.ts';
 import { plainText } from '../../../corpus/document/plain-text.ts';
@@ -34,10 +36,12 @@ const Place = z
     end: z.number().int().positive(),
   })
   .refine(({ start, end }) => start < end);
+const Person = z.strictObject({ type: z.literal('Person'), name: z.string().optional() });
 const Item = z.object({
   id: Iri,
   type: z.literal('Annotation'),
   motivation: z.enum(['highlighting', 'commenting']),
+  creator: Person.optional(),
   created: Time,
   modified: Time,
   generated: Time,
@@ -52,6 +56,8 @@ const Item = z.object({
         format: z.literal('text/plain'),
         language: z.string().optional(),
         textDirection: z.enum(['ltr', 'rtl', 'auto']),
+        creator: Person.optional(),
+        created: Time.optional(),
       }),
     )
     .optional(),
@@ -134,6 +140,27 @@ suite('the W3C export', () => {
       'schema:translator': 'Sara',
       'schema:name': 'qanat.txt',
     });
+  });
+
+  it('says whose words came with the file, and leaves the reader’s own unnamed', () => {
+    const plain = plainText(document.blocks);
+    const notes = [
+      { author: 'مریم', text: 'کدام؟', created: '2020-05-06T07:08:09.000Z' },
+      { author: '', text: 'This one.' },
+    ];
+    const range = rangeAt(plain, { start: 0, end: 2 });
+    const theirs = carriedAnnotation(document.id, plain, { number: 0, range, notes }, '2026-01-01');
+    const note = { text: 'آری', language: 'fa', direction: 'rtl' } as const;
+    const answered = changeAnnotation(theirs, { note }, '2026-03-20T20:00:00.000Z');
+    const [item] = write(document, [answered]).first.items;
+    expect(item?.creator).toEqual({ type: 'Person', name: 'مریم' });
+    expect(item?.body?.map(({ value, creator, created }) => [value, creator, created])).toEqual([
+      ['کدام؟', { type: 'Person', name: 'مریم' }, '2020-05-06T07:08:09.000Z'],
+      ['This one.', { type: 'Person' }, undefined],
+      ['آری', undefined, undefined],
+    ]);
+    const [own] = write(document, [mark(document, 0, 2)]).first.items;
+    expect(own?.creator).toBeUndefined();
   });
 
   it('says who made the article or comment that a passage stands in', () => {
