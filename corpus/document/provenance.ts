@@ -37,6 +37,7 @@ export const WarningCode = z.enum([
   'pagesWithoutText',
   'recognised',
   'recognitionUnsure',
+  'commentsAsNotes',
   'reimported',
 ]);
 export type WarningCode = z.infer<typeof WarningCode>;

@@ -9,6 +9,19 @@ import type { BlockDraft } from './draft.ts';
  */
 export interface AnchoredDraft extends BlockDraft {
   readonly anchors: readonly string[];
+  /** Where comments begin, end or have their sign. */
+  readonly points?: readonly PlacedPoint[];
+}
+
+/** An edge of the passage that a comment is about, or the sign that refers to the comment. */
+export interface CommentPoint {
+  readonly comment: string;
+  readonly edge: 'start' | 'end' | 'reference';
+}
+
+/** A point in a block. Units: UTF-16 offset in the block's text. */
+export interface PlacedPoint extends CommentPoint {
+  readonly offset: number;
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { DocumentContent } from '../document/document.ts';
 import type { Format, Warning } from '../document/provenance.ts';
 import type { OcrLanguages, Recognition } from '../document/recognition.ts';
+import type { CommentDraft } from './comment-draft.ts';
 
 /** What an importer is handed. `fileName` is the bare name, without folders. */
 export interface ImportInput {
@@ -32,6 +33,8 @@ export interface Imported {
   readonly sourceAddress?: string;
   readonly captureTime?: string;
   readonly ocr?: Recognition;
+  /** Comments on the text; they are no blocks of it. */
+  readonly comments?: readonly CommentDraft[];
   /** Names of the companions that the document shows. */
   readonly companions?: readonly string[];
   readonly report: readonly Warning[];

@@ -9,6 +9,8 @@ export interface DocxParts {
   readonly footnotes?: string;
   readonly endnotes?: string;
   readonly comments?: string;
+  /** `w15:commentEx` elements. */
+  readonly commentsExtended?: string;
   readonly header?: string;
   readonly core?: string;
   /** Further `Relationship` elements of the main part. */
@@ -27,6 +29,8 @@ const namespaces = [
   'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"',
   'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
   'xmlns:v="urn:schemas-microsoft-com:vml"',
+  'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"',
+  'xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"',
 ].join(' ');
 
 /** The bytes of a DOCX. */
@@ -43,6 +47,10 @@ export function docx(parts: DocxParts): Uint8Array {
     const content = parts[name as keyof typeof roots];
     return content === undefined ? [] : [{ name, content: xml(`w:${root}`, content) }];
   });
+  if (parts.commentsExtended !== undefined) {
+    const content = xml('w15:commentsEx', parts.commentsExtended);
+    written.push({ name: 'commentsExtended', content });
+  }
   const relations = written
     .map(({ name }, index) => relation(`p${index}`, `${office}/${name}`, `${name}.xml`))
     .join('');

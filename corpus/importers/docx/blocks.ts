@@ -2,8 +2,10 @@
 import { childOf, elementsOf, type XmlElement } from '../archive/xml.ts';
 import type { AnchoredDraft } from '../anchored-draft.ts';
 import { figureOf, isSeparator } from '../office/office-block.ts';
+import { takePoints } from '../office/points.ts';
 import { kindOfRole } from '../office/style-role.ts';
-import { composeRuns, type RichText, type Run } from '../office/rich-text.ts';
+import { composeRuns, hasCharacters, type RichText, type Run } from '../office/rich-text.ts';
+import { commentPoints } from './comment-points.ts';
 import { readInline, type Inline } from './inline.ts';
 import type { ListPlace } from './numbering.ts';
 import { chosenAlternative, type Reading } from './reading.ts';
@@ -25,9 +27,14 @@ function readContent(element: XmlElement, reading: Reading): AnchoredDraft[] {
     case 'w:bookmarkStart':
       reading.pendingAnchors.push(`bookmark ${element.attributes['w:name'] ?? ''}`);
       return [];
+    case 'w:commentRangeStart':
+    case 'w:commentRangeEnd':
+      keepPoints(element, reading);
+      return [];
     case 'w:del':
     case 'w:moveFrom':
       reading.deletions += 1;
+      keepPoints(element, reading);
       return [];
     case 'mc:AlternateContent':
       return readBlocks(chosenAlternative(element) ?? element, reading);
@@ -43,6 +50,10 @@ function readContent(element: XmlElement, reading: Reading): AnchoredDraft[] {
     default:
       return [];
   }
+}
+
+function keepPoints(element: XmlElement, reading: Reading): void {
+  for (const point of commentPoints(element)) reading.pendingPoints.push({ ...point, offset: 0 });
 }
 
 /** A generated table of contents repeats the headings with page numbers: furniture. */
@@ -70,11 +81,14 @@ function readParagraph(paragraph: XmlElement, reading: Reading): AnchoredDraft[]
       part: 0,
       place: { page },
       anchors: reading.pendingAnchors,
+      points: takePoints(reading, rich.points),
       ...(format.rightToLeft === undefined
         ? {}
         : { direction: format.rightToLeft ? 'rtl' : 'ltr' }),
     });
     reading.pendingAnchors = [];
+  } else {
+    reading.pendingPoints.push(...rich.points);
   }
   blocks.push(...attachmentsOf(inline, page, 'after'));
   return [...blocks, ...inline.boxes.flatMap((box) => readBlocks(box, reading))];
@@ -162,20 +176,23 @@ function readRow(
   ]);
   const anchors = [...reading.pendingAnchors, ...inlines.flatMap((inline) => inline.anchors)];
   const blocks: AnchoredDraft[] = [];
-  if (runs.some(({ text }) => text.trim() !== '')) {
+  // An empty first cell is a cell: its tab stays.
+  const rich = composeRuns(runs, 'keepEnds');
+  if (rich.text.trim() !== '') {
     blocks.push({
       kind: 'table-row',
-      // An empty first cell is a cell: its tab stays.
-      ...composeRuns(runs, 'keepEnds'),
+      ...rich,
       part: 0,
       place: { page },
       anchors,
+      points: takePoints(reading, rich.points),
       ...(isHeader ? { header: true } : {}),
       ...(mirrored ? { direction: 'rtl' } : {}),
     });
     reading.pendingAnchors = [];
   } else {
     reading.pendingAnchors = anchors;
+    reading.pendingPoints.push(...rich.points);
   }
   for (const inline of inlines) {
     blocks.push(...attachmentsOf(inline, page, 'before'), ...attachmentsOf(inline, page, 'after'));
@@ -191,10 +208,11 @@ function readCell(cell: XmlElement, reading: Reading): Inline {
     const format = formatOf(paragraph, reading);
     const inline = readInline(paragraph, reading, format.rightToLeft === true);
     const label = labelRuns({ ...format, outline: 0 }, placeOf(format, reading));
-    if (all.runs.length > 0 && inline.runs.length > 0) all.runs.push({ text: '\n', kinds: [] });
+    const isText = hasCharacters(inline.runs);
+    if (hasCharacters(all.runs) && isText) all.runs.push({ text: '\n', kinds: [] });
     // A tab inside a cell would look like the border between two.
     const runs = inline.runs.map((run) => ({ ...run, text: run.text.replace(/\t/g, ' ') }));
-    if (runs.length > 0) all.runs.push(...label, ...runs);
+    all.runs.push(...(isText ? label : []), ...runs);
     all.anchors.push(...inline.anchors);
     all.pictures.push(...inline.pictures);
     all.boxes.push(...inline.boxes);

@@ -4,8 +4,10 @@ import type { Archive } from '../archive/archive.ts';
 import { childOf } from '../archive/xml.ts';
 import type { OfficeContents } from '../office/office-contents.ts';
 import { createPackagedImporter, reportMissing } from '../office/packaged-importer.ts';
+import { settlePoints } from '../office/points.ts';
 import { readBlocks } from './blocks.ts';
-import { propertyOf, readComments, readNotes, readRunningHeads } from './notes.ts';
+import { readComments } from './comments.ts';
+import { propertyOf, readNotes, readRunningHeads } from './notes.ts';
 import { readNumbering } from './numbering.ts';
 import { findMain, readCoreProperties, readPart, relatedParts } from './parts.ts';
 import { reportOf, startReading } from './reading.ts';
@@ -14,7 +16,7 @@ import { readStyles } from './styles.ts';
 /** The importer of DOCX. */
 export const docxImporter = createPackagedImporter({
   format: 'docx',
-  version: 1,
+  version: 2,
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   extensions: ['docx', 'docm', 'dotx'],
   isInside: (archive, fileName) => findMain(archive, fileName) !== undefined,
@@ -39,11 +41,11 @@ function readContents(archive: Archive, fileName: string): OfficeContents {
     hasEntry: (entry) => archive.has(entry),
   });
   const body = childOf(main.root, 'w:body') ?? main.root;
-  const text = readBlocks(body, reading);
+  const text = settlePoints(readBlocks(body, reading), reading);
   const notes = (['footnote', 'endnote'] as const).flatMap((kind) =>
     readNotes(related(`${kind}s`)[0], kind, reading),
   );
-  const comments = readComments(related('comments')[0], reading);
+  const comments = readComments(related('comments')[0], related('commentsExtended')[0], reading);
   const heads = readRunningHeads([...related('header'), ...related('footer')], reading);
   const core = readCoreProperties(archive, fileName);
   return {

@@ -1,10 +1,12 @@
 /** The inside of a DOCX paragraph: characters with their formatting, links, note references, images and text boxes. */
 import { elementsOf, childOf, type XmlElement } from '../archive/xml.ts';
 import { linkOfField } from '../office/field-link.ts';
+import type { CommentPoint } from '../anchored-draft.ts';
 import { keepAddress } from '../office/office-block.ts';
-import type { Run } from '../office/rich-text.ts';
+import { pointRun, type Run } from '../office/rich-text.ts';
 import { localDigits } from '../office/local-digits.ts';
 import { outermost, readPicture, type Picture } from './picture.ts';
+import { commentPoints } from './comment-points.ts';
 import { marksOf, readRunFormat, type RunFormat } from './run-format.ts';
 import { chosenAlternative, numberOfNote, type NoteKind, type Reading } from './reading.ts';
 
@@ -39,7 +41,6 @@ function readChildren(
 }
 
 function readChild(child: XmlElement, reading: Reading, inline: Inline, context: Context): void {
-  const id = child.attributes['w:id'] ?? '';
   switch (child.name) {
     case 'w:r':
       readRun(child, reading, inline, context);
@@ -59,14 +60,13 @@ function readChild(child: XmlElement, reading: Reading, inline: Inline, context:
       inline.anchors.push(`bookmark ${child.attributes['w:name'] ?? ''}`);
       break;
     case 'w:commentRangeStart':
-      reading.openComments.add(id);
-      break;
     case 'w:commentRangeEnd':
-      reading.openComments.delete(id);
+      inline.runs.push(...commentPoints(child).map(asRun));
       break;
     case 'w:del':
     case 'w:moveFrom':
       reading.deletions += 1;
+      inline.runs.push(...commentPoints(child).map(asRun));
       break;
     case 'mc:AlternateContent':
       readChildren(chosenAlternative(child) ?? child, reading, inline, context);
@@ -81,6 +81,10 @@ function readChild(child: XmlElement, reading: Reading, inline: Inline, context:
     default:
       readChildren(child, reading, inline, context);
   }
+}
+
+function asRun({ comment, edge }: CommentPoint): Run {
+  return pointRun(comment, edge);
 }
 
 function readRun(run: XmlElement, reading: Reading, inline: Inline, context: Context): void {
@@ -129,6 +133,9 @@ function readObject(
     case 'w:endnoteReference':
       readReference(element, reading, inline, context);
       break;
+    case 'w:commentReference':
+      inline.runs.push(...commentPoints(element).map(asRun));
+      break;
     case 'w:fldChar':
     case 'w:instrText':
       readFieldMark(element, reading);
@@ -169,9 +176,6 @@ function append(
   if (format.hidden === true) {
     reading.hiddenRuns += 1;
     return;
-  }
-  for (const id of reading.openComments) {
-    reading.commented.set(id, `${reading.commented.get(id) ?? ''}${text}`);
   }
   const href = context.href ?? linkOfOpenFields(reading);
   const kinds = marksOf(format, text);

@@ -1,6 +1,5 @@
-/** Footnotes, endnotes, comments, headers and footers of a DOCX: what stands outside the body's text. */
+/** Footnotes, endnotes, headers and footers of a DOCX: what stands outside the body's text. */
 import { childOf, elementsOf, textOf, type XmlElement } from '../archive/xml.ts';
-import type { OfficeComment } from '../office/office-contents.ts';
 import { localDigits } from '../office/local-digits.ts';
 import type { AnchoredDraft } from '../anchored-draft.ts';
 import { readBlocks } from './blocks.ts';
@@ -26,6 +25,7 @@ export function readNotes(
   notes.sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity));
   return notes.flatMap(({ element, id, number }) => {
     reading.pendingAnchors = [`${kind} ${id}`];
+    reading.pendingPoints = [];
     const blocks = readBlocks(element, reading).map(asFootnote);
     const first = blocks[0];
     if (number !== undefined && first !== undefined) {
@@ -47,6 +47,7 @@ function numbered(block: AnchoredDraft, number: number, href: string): AnchoredD
   return {
     ...block,
     text: `${label} ${block.text}`,
+    points: (block.points ?? []).map((point) => ({ ...point, offset: point.offset + shift })),
     marks: [
       { kind: 'superscript', start: 0, end: label.length },
       { kind: 'link', start: 0, end: label.length, href },
@@ -55,28 +56,13 @@ function numbered(block: AnchoredDraft, number: number, href: string): AnchoredD
   };
 }
 
-/** The comments in their order, with the words that they stand on. */
-export function readComments(part: DocxPart | undefined, reading: Reading): OfficeComment[] {
-  if (part === undefined) return [];
-  reading.part = part;
-  return elementsOf(part.root, 'w:comment').map((element) => {
-    const { attributes } = element;
-    reading.pendingAnchors = [];
-    return {
-      author: attributes['w:author']?.trim() ?? '',
-      date: attributes['w:date'] ?? '',
-      passage: reading.commented.get(attributes['w:id'] ?? '') ?? '',
-      blocks: readBlocks(element, reading),
-    };
-  });
-}
-
 /** Headers and footers as furniture, each text once: Word keeps a copy for every section and kind of page. */
 export function readRunningHeads(parts: readonly DocxPart[], reading: Reading): AnchoredDraft[] {
   const seen = new Set<string>();
   return parts.flatMap((part) => {
     reading.part = part;
     reading.pendingAnchors = [];
+    reading.pendingPoints = [];
     return readBlocks(part.root, reading)
       .filter(({ text, image }) => {
         const isNew = image === undefined && text !== '' && !seen.has(text);

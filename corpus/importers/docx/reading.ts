@@ -1,5 +1,6 @@
 /** What a DOCX reader carries along from paragraph to paragraph. */
 import type { Warning } from '../../document/provenance.ts';
+import type { PlacedPoint } from '../anchored-draft.ts';
 import type { XmlElement } from '../archive/xml.ts';
 import type { PlaceInList } from './numbering.ts';
 import type { DocxPart } from './parts.ts';
@@ -23,11 +24,10 @@ export interface Reading {
   readonly fields: OpenField[];
   /** Numbers by "kind id", given in the order in which the text refers to the notes. */
   readonly noteNumbers: Map<string, number>;
-  /** Words that comments stand on, by comment id; still growing while the id is in `openComments`. */
-  readonly commented: Map<string, string>;
-  readonly openComments: Set<string>;
   /** Bookmarks between paragraphs or in empty ones: they belong to the next block. */
   pendingAnchors: string[];
+  /** Points of comments there, which belong to its beginning. */
+  pendingPoints: PlacedPoint[];
   /** 1-based, counted by the breaks that Word noted when it last laid the text out. */
   page: number;
   deletions: number;
@@ -45,9 +45,8 @@ export function startReading(
     ...known,
     fields: [],
     noteNumbers: new Map(),
-    commented: new Map(),
-    openComments: new Set(),
     pendingAnchors: [],
+    pendingPoints: [],
     page: 1,
     deletions: 0,
     hiddenRuns: 0,

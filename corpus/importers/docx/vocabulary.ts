@@ -16,6 +16,8 @@ export const vocabulary: Vocabulary = {
   [`${transitional}/drawingml/2006/wordprocessingDrawing`]: 'wp',
   [`${strict}/drawingml/wordprocessingDrawing`]: 'wp',
   [`${transitional}/markup-compatibility/2006`]: 'mc',
+  'http://schemas.microsoft.com/office/word/2010/wordml': 'w14',
+  'http://schemas.microsoft.com/office/word/2012/wordml': 'w15',
   'urn:schemas-microsoft-com:vml': 'v',
   [`${transitional}/package/2006/relationships`]: '',
   [`${transitional}/package/2006/content-types`]: '',

@@ -3,6 +3,7 @@ import { childOf, elementsOf, textOf, type XmlElement } from '../archive/xml.ts'
 import type { AnchoredDraft } from '../anchored-draft.ts';
 import { figureOf, isSeparator } from '../office/office-block.ts';
 import { kindOfRole } from '../office/style-role.ts';
+import { takePoints } from '../office/points.ts';
 import { composeRuns, type Run } from '../office/rich-text.ts';
 import { readCell, rowsOf, type Row } from './cells.ts';
 import { readInline, type Inline } from './inline.ts';
@@ -81,7 +82,7 @@ function readParagraph(
   const page = reading.page;
   const inline = readInline(paragraph, reading);
   const label = labelFor(paragraph, reading, place);
-  const { text, marks } = composeRuns([...label, ...inline.runs]);
+  const { text, marks, points } = composeRuns([...label, ...inline.runs]);
   const blocks = attached(inline, reading, page, 'before');
   reading.pendingAnchors.push(...inline.anchors);
   if (inline.runs.some((run) => run.text.trim() !== '')) {
@@ -92,10 +93,13 @@ function readParagraph(
       part: 0,
       place: { page },
       anchors: [...reading.pendingAnchors, text],
+      points: takePoints(reading, points),
       ...directionOf(style),
     });
     reading.pendingAnchors = [];
     if (place !== undefined) place.isFresh = false;
+  } else {
+    reading.pendingPoints.push(...points);
   }
   return [...blocks, ...attached(inline, reading, page, 'after')];
 }
@@ -163,7 +167,7 @@ function describe(
   return { kind: isSeparator(text) ? 'separator' : kindOfRole(style.role) };
 }
 
-/** Images, boxes, notes and comments of a paragraph: images that come first stand before it, all else after it. */
+/** Images, boxes and notes of a paragraph: images that come first stand before it, all else after it. */
 function attached(
   inline: Inline,
   reading: Reading,
@@ -176,7 +180,6 @@ function attached(
   if (where === 'before') return images;
   const boxes = inline.boxes.flatMap((box) => readBox(box, reading));
   for (const note of inline.notes) reading.notes.push(...readNote(note, reading));
-  for (const comment of inline.comments) readComment(comment, reading);
   return [...images, ...boxes];
 }
 
@@ -201,6 +204,7 @@ function readNote(note: XmlElement, reading: Reading): AnchoredDraft[] {
       ...block,
       kind,
       text: `${sign} ${block.text}`,
+      points: (block.points ?? []).map((point) => ({ ...point, offset: point.offset + shift })),
       marks: [
         { kind: 'superscript', start: 0, end: sign.length },
         { kind: 'link', start: 0, end: sign.length, href: `#reference ${id}` },
@@ -212,18 +216,6 @@ function readNote(note: XmlElement, reading: Reading): AnchoredDraft[] {
       ],
     };
   });
-}
-
-function readComment(comment: XmlElement, reading: Reading): void {
-  const outer = reading.pendingAnchors;
-  reading.pendingAnchors = [];
-  reading.comments.push({
-    author: textOf(childOf(comment, 'dc:creator')),
-    date: textOf(childOf(comment, 'dc:date')),
-    passage: reading.commented.get(comment.attributes['office:name'] ?? '') ?? '',
-    blocks: readBlocks(comment, reading),
-  });
-  reading.pendingAnchors = outer;
 }
 
 function readList(
@@ -265,16 +257,20 @@ function readRow({ cells, isHeader }: Row, reading: Reading): AnchoredDraft[] {
   ]);
   const blocks: AnchoredDraft[] = [];
   reading.pendingAnchors.push(...inlines.flatMap(({ anchors }) => anchors));
-  if (runs.some(({ text }) => text.trim() !== '')) {
+  const rich = composeRuns(runs, 'keepEnds');
+  if (rich.text.trim() !== '') {
     blocks.push({
       kind: 'table-row',
-      ...composeRuns(runs, 'keepEnds'),
+      ...rich,
       part: 0,
       place: { page },
       anchors: reading.pendingAnchors,
+      points: takePoints(reading, rich.points),
       ...(isHeader ? { header: true } : {}),
     });
     reading.pendingAnchors = [];
+  } else {
+    reading.pendingPoints.push(...rich.points);
   }
   return [...blocks, ...inlines.flatMap((inline) => attached(inline, reading, page, 'all'))];
 }

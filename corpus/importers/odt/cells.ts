@@ -1,6 +1,7 @@
 /** The rows and cells of an ODT's tables. */
 import { elementsOf, type XmlElement } from '../archive/xml.ts';
 import { emptyInline, readInline, type Inline } from './inline.ts';
+import { hasCharacters } from '../office/rich-text.ts';
 import type { Reading } from './reading.ts';
 
 /** A row and whether its cells name the columns. */
@@ -28,14 +29,15 @@ export function readCell(cell: XmlElement, reading: Reading): Inline {
   const all = emptyInline();
   for (const paragraph of paragraphsOf(cell)) {
     const inline = readInline(paragraph, reading);
-    if (all.runs.length > 0 && inline.runs.length > 0) all.runs.push({ text: '\n', kinds: [] });
+    if (hasCharacters(all.runs) && hasCharacters(inline.runs)) {
+      all.runs.push({ text: '\n', kinds: [] });
+    }
     // A tab inside a cell would look like the border between two.
     all.runs.push(...inline.runs.map((run) => ({ ...run, text: run.text.replace(/\t/g, ' ') })));
     all.anchors.push(...inline.anchors);
     all.images.push(...inline.images);
     all.boxes.push(...inline.boxes);
     all.notes.push(...inline.notes);
-    all.comments.push(...inline.comments);
   }
   return all;
 }

@@ -13,7 +13,9 @@ import {
 import type { OfficeContents } from '../office/office-contents.ts';
 import type { OfficeProperties } from '../office/office-metadata.ts';
 import { createPackagedImporter, reportMissing } from '../office/packaged-importer.ts';
+import { settlePoints } from '../office/points.ts';
 import { readBlocks } from './blocks.ts';
+import { nameComments, readComment } from './comments.ts';
 import { reportOf, startReading } from './reading.ts';
 import { readStyles } from './styles.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -24,7 +26,7 @@ const contentName = 'content.xml';
 /** The importer of ODT. */
 export const odtImporter = createPackagedImporter({
   format: 'odt',
-  version: 1,
+  version: 2,
   mediaType,
   extensions: ['odt', 'ott'],
   isInside: (archive) =>
@@ -42,6 +44,7 @@ function readContents(archive: Archive, fileName: string): OfficeContents {
   if (text === undefined) {
     throw new CorpusError('damaged', `${fileName}: no text in it`, { file: fileName });
   }
+  const commentIds = nameComments(text);
   const reading = startReading({
     styles: readStyles(
       [
@@ -51,12 +54,13 @@ function readContents(archive: Archive, fileName: string): OfficeContents {
       ].filter((element) => element !== undefined),
     ),
     hasEntry: (name) => archive.has(name),
+    commentIds,
   });
-  const blocks = readBlocks(text, reading);
+  const blocks = settlePoints(readBlocks(text, reading), reading);
   const heads = styles === undefined ? [] : readRunningHeads(styles, reading);
   return {
     blocks: [...blocks, ...reading.notes, ...heads],
-    comments: reading.comments,
+    comments: [...commentIds].map(([element, id]) => readComment(element, id, reading)),
     properties: readProperties(archive, fileName),
     report: [
       ...reportOf(reading),

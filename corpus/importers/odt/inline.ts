@@ -5,17 +5,16 @@ import { resolveName } from '../archive/entry-name.ts';
 import type { MarkKind } from '../../document/mark.ts';
 import { imageType } from '../image-type.ts';
 import { keepAddress } from '../office/office-block.ts';
-import type { Run } from '../office/rich-text.ts';
+import { pointRun, type Run } from '../office/rich-text.ts';
 import type { Reading } from './reading.ts';
 
-/** What a paragraph holds; notes and comments wait for the reader of blocks. */
+/** What a paragraph holds; notes wait for the reader of blocks. */
 export interface Inline {
   readonly runs: Run[];
   readonly anchors: string[];
   readonly images: (BlockImage & { readonly isFirst: boolean })[];
   readonly boxes: XmlElement[];
   readonly notes: XmlElement[];
-  readonly comments: XmlElement[];
 }
 
 interface Context {
@@ -33,7 +32,7 @@ export function readInline(paragraph: XmlElement, reading: Reading): Inline {
 
 /** An inline without anything in it. */
 export function emptyInline(): Inline {
-  return { runs: [], anchors: [], images: [], boxes: [], notes: [], comments: [] };
+  return { runs: [], anchors: [], images: [], boxes: [], notes: [] };
 }
 
 function readChildren(
@@ -51,7 +50,7 @@ function readChildren(
 /** White space is one space, and none after another one. */
 function collapse(text: string, inline: Inline): string {
   const collapsed = text.replace(/[ \t\r\n]+/g, ' ');
-  const before = inline.runs.at(-1)?.text ?? ' ';
+  const before = inline.runs.findLast((run) => run.text !== '')?.text ?? ' ';
   return before.endsWith(' ') && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
 }
 
@@ -79,14 +78,13 @@ function readChild(child: XmlElement, reading: Reading, inline: Inline, context:
     case 'text:note':
       readNote(child, inline);
       break;
-    case 'office:annotation':
-      inline.comments.push(child);
-      if (child.attributes['office:name'] !== undefined) {
-        reading.openComments.add(child.attributes['office:name']);
-      }
+    case 'office:annotation': {
+      const id = reading.commentIds.get(child) ?? '';
+      inline.runs.push(pointRun(id, 'start'), pointRun(id, 'reference'));
       break;
+    }
     case 'office:annotation-end':
-      reading.openComments.delete(child.attributes['office:name'] ?? '');
+      inline.runs.push(pointRun(child.attributes['office:name'] ?? '', 'end'));
       break;
     case 'text:bookmark':
     case 'text:bookmark-start':
@@ -133,9 +131,6 @@ function append(text: string, reading: Reading, inline: Inline, context: Context
   if (context.isHidden) {
     reading.hiddenRuns += 1;
     return;
-  }
-  for (const name of reading.openComments) {
-    reading.commented.set(name, `${reading.commented.get(name) ?? ''}${text}`);
   }
   const { kinds, href } = context;
   inline.runs.push(href === undefined ? { text, kinds } : { text, kinds, href });

@@ -1,21 +1,21 @@
 /** What an ODT reader carries along from paragraph to paragraph. */
 import type { Warning } from '../../document/provenance.ts';
-import type { AnchoredDraft } from '../anchored-draft.ts';
-import type { OfficeComment } from '../office/office-contents.ts';
+import type { AnchoredDraft, PlacedPoint } from '../anchored-draft.ts';
+import type { XmlElement } from '../archive/xml.ts';
 import type { Styles } from './styles.ts';
 
 /** State of one reading. */
 export interface Reading {
   readonly styles: Styles;
   readonly hasEntry: (name: string) => boolean;
+  /** Ids of the comments, by their elements. */
+  readonly commentIds: ReadonlyMap<XmlElement, string>;
   /** Notes in the order of their references. */
   readonly notes: AnchoredDraft[];
-  readonly comments: OfficeComment[];
-  /** Words that comments stand on, by comment name; growing while the name is in `openComments`. */
-  readonly commented: Map<string, string>;
-  readonly openComments: Set<string>;
   /** Bookmarks in empty paragraphs: they belong to the next block. */
   pendingAnchors: string[];
+  /** Points of comments there, which belong to its beginning. */
+  pendingPoints: PlacedPoint[];
   /** Numbers of the last heading, by level. */
   headingCounts: number[];
   page: number;
@@ -26,14 +26,12 @@ export interface Reading {
 }
 
 /** A reading at its start. */
-export function startReading(known: Pick<Reading, 'styles' | 'hasEntry'>): Reading {
+export function startReading(known: Pick<Reading, 'styles' | 'hasEntry' | 'commentIds'>): Reading {
   return {
     ...known,
     notes: [],
-    comments: [],
-    commented: new Map(),
-    openComments: new Set(),
     pendingAnchors: [],
+    pendingPoints: [],
     headingCounts: [],
     page: 1,
     deletions: 0,

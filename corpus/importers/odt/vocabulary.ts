@@ -13,6 +13,7 @@ export const vocabulary: Vocabulary = {
   [`${oasis}:svg-compatible:1.0`]: 'svg',
   [`${oasis}:meta:1.0`]: 'meta',
   [`${oasis}:manifest:1.0`]: 'manifest',
+  'urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0': 'loext',
   'http://www.w3.org/1999/xlink': 'xlink',
   'http://purl.org/dc/elements/1.1/': 'dc',
 };

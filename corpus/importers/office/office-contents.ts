@@ -6,17 +6,11 @@ import type { Warning } from '../../document/provenance.ts';
 import { resolveLinks, type AnchoredDraft } from '../anchored-draft.ts';
 import { assemble } from '../assemble.ts';
 import { warnAboutBidiControls } from '../bidi-controls.ts';
+import type { CommentDraft } from '../comment-draft.ts';
 import type { PartDraft } from '../draft.ts';
 import { findBoldHeadings } from './bold-headings.ts';
+import { draftOfComment, placeComments, type OfficeComment } from './comment-places.ts';
 import { datesOfTime, describeOffice, type OfficeProperties } from './office-metadata.ts';
-
-/** A comment in the margin: who wrote it, when (as the file says), on which words, and what. */
-export interface OfficeComment {
-  readonly author: string;
-  readonly date: string;
-  readonly passage: string;
-  readonly blocks: readonly AnchoredDraft[];
-}
 
 /** Everything that one file holds, before ids are given. */
 export interface OfficeContents {
@@ -26,26 +20,27 @@ export interface OfficeContents {
   readonly report: readonly Warning[];
 }
 
-/** More of the commented words than this is no title. Units: UTF-16 units. */
-const longestTitle = 120;
+/** What a file becomes. */
+export interface FinishedOffice {
+  readonly content: DocumentContent;
+  readonly comments: readonly CommentDraft[];
+  readonly report: readonly Warning[];
+}
 
 /**
- * The document content: the text is one part, each comment a part under it. Every block's place names its element in
- * the original view.
+ * The document content: the text is one part; a comment that no place is known for is a part under it. Every block's
+ * place names its element in the original view.
  *
  * Errors: CorpusError `emptyFile` where there is neither text nor image.
  */
-export function finishOffice(
-  contents: OfficeContents,
-  fileName: string,
-): { content: DocumentContent; report: Warning[] } {
+export function finishOffice(contents: OfficeContents, fileName: string): FinishedOffice {
   const blocks = findBoldHeadings(contents.blocks);
-  const comments = contents.comments.filter((comment) => comment.blocks.length > 0);
+  const { placed, loose } = placeComments(contents.comments, blocks);
   // A program that never laid the text out noted no page breaks: then the pages are unknown.
   const isPaged = blocks.some(({ place }) => (place.page ?? 1) > 1);
   const drafts = [
     ...blocks,
-    ...comments.flatMap((comment, index) =>
+    ...loose.flatMap((comment, index) =>
       comment.blocks.map((block) => asComment(block, index + 1)),
     ),
   ].map((block, index) => ({ ...block, place: placeOf(block, index, isPaged) }));
@@ -55,12 +50,28 @@ export function finishOffice(
   const { metadata, report } = describeOffice(contents.properties, blocks, fileName);
   const { title, authors, dates } = metadata;
   const text: PartDraft = { kind: 'section', title, authors, dates };
-  const parts = [text, ...comments.map(partOfComment)];
   const words = drafts.map((draft) => draft.text).join('\n');
+  const content = resolveLinks(
+    assemble(metadata, [text, ...loose.map(partOfComment)], drafts),
+    drafts,
+  );
   return {
-    content: resolveLinks(assemble(metadata, parts, drafts), drafts),
-    report: [...report, ...contents.report, ...warnAboutBidiControls(words)],
+    content,
+    comments: placed.map((comment) => draftOfComment(comment, content)),
+    report: [
+      ...report,
+      ...contents.report,
+      ...warnAboutBidiControls(words),
+      ...tellComments(placed.length),
+    ],
   };
+}
+
+/** A line of the report where comments have become notes. */
+function tellComments(count: number): Warning[] {
+  if (count === 0) return [];
+  const message = `${count} comments of the file became notes`;
+  return [{ code: 'commentsAsNotes', message, details: { count } }];
 }
 
 function placeOf({ place }: AnchoredDraft, index: number, isPaged: boolean): Place {
@@ -72,19 +83,12 @@ function asComment(block: AnchoredDraft, part: number): AnchoredDraft {
   return { ...block, part, kind: block.kind === 'paragraph' ? 'comment' : block.kind };
 }
 
-function partOfComment({ author, date, passage }: OfficeComment): PartDraft {
+function partOfComment({ author, date }: OfficeComment): PartDraft {
   return {
     kind: 'comment',
-    title: shorten(passage),
+    title: '',
     authors: author === '' ? [] : [author],
     dates: datesOfTime(date),
     parent: 0,
   };
-}
-
-function shorten(passage: string): string {
-  const text = passage.replace(/\s+/gu, ' ').trim();
-  if (text.length <= longestTitle) return text;
-  // Cut between words.
-  return `${text.slice(0, longestTitle).replace(/\s\S*$/u, '')} …`;
 }

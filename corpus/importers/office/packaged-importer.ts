@@ -40,9 +40,10 @@ export function createPackagedImporter(packaged: PackagedFormat): Importer {
     },
     import: ({ bytes, fileName }) => {
       const archive = openArchive(bytes, fileName);
-      const { content, report } = finishOffice(readContents(archive, fileName), fileName);
+      const { content, comments, report } = finishOffice(readContents(archive, fileName), fileName);
       return {
         content,
+        comments,
         mediaType,
         encoding: 'utf-8',
         report: [...report, ...reportRefused(archive)],

@@ -1,7 +1,8 @@
 /** What an RTF file holds besides its running text: notes, comments, heads and boxes, each with a flow of its own. */
 import type { AnchoredDraft } from '../anchored-draft.ts';
 import { localDigits } from '../office/local-digits.ts';
-import type { OfficeComment } from '../office/office-contents.ts';
+import type { OfficeComment } from '../office/comment-places.ts';
+import { pointRun } from '../office/rich-text.ts';
 import type { Destination } from './group-state.ts';
 import { TextFlow } from './text-flow.ts';
 
@@ -63,10 +64,11 @@ export class Collection {
         this.notes.push(...blocks.map(asFootnote));
         break;
       case 'comment':
+        outer.append(pointRun(String(this.comments.length), 'reference'));
         this.comments.push({
+          id: String(this.comments.length),
           author: this.properties.get('commentAuthor') ?? '',
           date: this.properties.get('commentTime') ?? '',
-          passage: '',
           blocks,
         });
         this.properties.delete('commentAuthor');

@@ -1,8 +1,7 @@
 /** RTF: Microsoft's Rich Text Format 1.9.1, with the directions, encodings and notes of Persian texts; pictures are left out. */
 import type { Warning } from '../../document/provenance.ts';
-import type { DocumentContent } from '../../document/document.ts';
 import type { Importer, ImportInput } from '../importer.ts';
-import { finishOffice } from '../office/office-contents.ts';
+import { finishOffice, type FinishedOffice } from '../office/office-contents.ts';
 import { pageOf } from '../office/office-page.ts';
 import type { Collection } from './collection.ts';
 import type { Destination } from './group-state.ts';
@@ -13,23 +12,19 @@ const mediaType = 'application/rtf';
 /** The importer of RTF. */
 export const rtfImporter: Importer = {
   format: 'rtf',
-  version: 1,
+  version: 2,
   mediaType,
   extensions: ['rtf'],
   recognise: ({ bytes }) =>
     /^\s*\{\\rtf/.test(String.fromCharCode(...bytes.subarray(0, 16))) ? 1 : 0,
   import: (input) => {
-    const { content, report, encoding } = read(input);
-    return { content, mediaType, encoding, report };
+    const { content, comments, report, encoding } = read(input);
+    return { content, comments, mediaType, encoding, report };
   },
   showOriginal: (input) => ({ kind: 'page', html: pageOf(read(input).content, () => undefined) }),
 };
 
-function read(input: ImportInput): {
-  content: DocumentContent;
-  report: readonly Warning[];
-  encoding: string;
-} {
+function read(input: ImportInput): FinishedOffice & { readonly encoding: string } {
   const { collection, encoding } = readRtf(input.bytes, input.fileName, input.encoding);
   const property = (name: Destination) => collection.properties.get(name) ?? '';
   const contents = {

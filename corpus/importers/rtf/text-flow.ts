@@ -93,7 +93,7 @@ export class TextFlow {
 
   private emit(runs: readonly Run[], kind?: 'table-row'): void {
     if (runs.every(({ text }) => text.trim() === '')) return;
-    const { text, marks } = composeRuns(
+    const { text, marks, points } = composeRuns(
       this.signed(runs),
       kind === undefined ? 'trim' : 'keepEnds',
     );
@@ -104,6 +104,7 @@ export class TextFlow {
       part: 0,
       place: {},
       anchors: this.anchors,
+      points,
       ...(this.paragraph.direction === undefined ? {} : { direction: this.paragraph.direction }),
     });
     this.anchors = [];

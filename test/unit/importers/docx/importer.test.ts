@@ -212,26 +212,6 @@ describe('links and notes of a DOCX', () => {
       { kind: 'strong', start: 2, end: 13 },
     ]);
   });
-
-  it('make each comment a part with its author, its date and the words that it stands on', async () => {
-    const { content } = await read({
-      body: `<w:p>${run('یک ')}<w:commentRangeStart w:id="3"/>${run('باغ ')}${run('بزرگ')}<w:commentRangeEnd w:id="3"/>${run(' بود.')}</w:p>`,
-      comments: `<w:comment w:id="3" w:author="مریم" w:date="2020-05-06T07:08:09Z">${paragraph('چه قدر؟')}</w:comment>`,
-    });
-    expect(content.parts[1]).toMatchObject({
-      kind: 'comment',
-      title: 'باغ بزرگ',
-      authors: ['مریم'],
-      dates: [{ iso: '2020-05-06', calendar: 'gregorian' }],
-      parent: content.parts[0]?.id,
-      language: 'fa',
-    });
-    expect(content.blocks[1]).toMatchObject({
-      kind: 'comment',
-      text: 'چه قدر؟',
-      part: content.parts[1]?.id,
-    });
-  });
 });
 
 describe('tables and images of a DOCX', () => {

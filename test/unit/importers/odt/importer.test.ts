@@ -1,4 +1,4 @@
-/** ODT: structure, directions, notes, comments and images, and that damage is told and not suffered. */
+/** ODT: structure, directions, notes and images, and that damage is told and not suffered. */
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../../corpus/document/block.ts';
 import { CorpusError } from '../../../../corpus/errors.ts';
@@ -110,7 +110,7 @@ describe('lists and tables of an ODT', () => {
   });
 });
 
-describe('links, notes, comments and images of an ODT', () => {
+describe('links, notes and images of an ODT', () => {
   it('lead to the web, to bookmarks and to headings', async () => {
     const blocks = await blocksOf({
       text: `${paragraph('<text:a xlink:href="https://example.org/">web</text:a><text:a xlink:href="javascript:x">no</text:a><text:a xlink:href="#mark">mark</text:a><text:a xlink:href="#باغ|outline">head</text:a>')}<text:h text:outline-level="1">باغ</text:h>${paragraph('<text:bookmark text:name="mark"/>Here.')}`,
@@ -132,21 +132,6 @@ describe('links, notes, comments and images of an ODT', () => {
     ]);
     expect(blocks[0]?.marks[1]?.href).toBe(`#${blocks[2]?.id ?? ''}`);
     expect(blocks[2]?.marks[1]?.href).toBe(`#${blocks[0]?.id ?? ''}`);
-  });
-
-  it('make each comment a part with the words that it stands on', async () => {
-    const { content } = await read({
-      text: paragraph(
-        `یک <office:annotation office:name="c"><dc:creator>مریم</dc:creator><dc:date>2020-05-06T07:08:09</dc:date>${paragraph('چه قدر؟')}</office:annotation>باغ<office:annotation-end office:name="c"/> بود.`,
-      ),
-    });
-    expect(content.blocks.map(({ text }) => text)).toEqual(['یک باغ بود.', 'چه قدر؟']);
-    expect(content.parts[1]).toMatchObject({
-      kind: 'comment',
-      title: 'باغ',
-      authors: ['مریم'],
-      dates: [{ iso: '2020-05-06' }],
-    });
   });
 
   it('keep images with their description and boxes after the paragraph', async () => {

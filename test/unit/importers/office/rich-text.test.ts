@@ -22,6 +22,7 @@ describe('composeRuns', () => {
         { text: ' ', kinds: ['strong'] },
       ]),
     ).toEqual({
+      points: [],
       text: 'یک دوthree!',
       marks: [
         { kind: 'strong', start: 0, end: 5 },

@@ -157,21 +157,23 @@ describe('links, notes, comments, heads and boxes of RTF', () => {
     );
   });
 
-  it('make comments parts, heads furniture once, and set boxes after their paragraph', async () => {
-    const { content } = await read(
+  it('make comments notes on the word before them, heads furniture once, and set boxes after their paragraph', async () => {
+    const { content, comments } = await read(
       `{\\header\\pard Head\\par}{\\headerf\\pard Head\\par}\\pard Before{\\*\\atnid M}{\\*\\atnauthor Mina}\\chatn{\\*\\annotation{\\*\\atntime\\yr2020\\mo5\\dy6}Why?}{\\shp{\\*\\shpinst{\\sp{\\sn x}{\\sv 1}}{\\shptxt\\pard Box\\par}}} and after\\par`,
     );
     expect(content.blocks.map(({ kind, text }) => [kind, text])).toEqual([
       ['paragraph', 'Before and after'],
       ['paragraph', 'Box'],
       ['furniture', 'Head'],
-      ['comment', 'Why?'],
     ]);
-    expect(content.parts[1]).toMatchObject({
-      kind: 'comment',
-      authors: ['Mina'],
-      dates: [{ iso: '2020-05-06' }],
-    });
+    const id = content.blocks[0]?.id ?? '';
+    expect(comments).toEqual([
+      {
+        number: 0,
+        range: { start: { blockId: id, offset: 0 }, end: { blockId: id, offset: 6 } },
+        notes: [{ author: 'Mina', text: 'Why?', created: '2020-05-06T00:00:00.000Z' }],
+      },
+    ]);
   });
 });
 
