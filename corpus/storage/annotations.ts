@@ -49,6 +49,12 @@ export function findAnnotation(
   throw new CorpusError('libraryDamaged', `${folder}: ${reason}`, { folder, reason });
 }
 
+/** Adds an annotation that came with the document; one that is there already, changed or deleted, stays as it is. */
+export function keepCarried(database: Database, annotation: Annotation): void {
+  const sql = `SELECT 1 FROM annotation WHERE id = ?`;
+  if (database.row(sql, annotation.id) === undefined) writeAnnotation(database, annotation);
+}
+
 /** Adds the annotation or replaces the one with its id, deleted or not; it never moves to another document. */
 export function writeAnnotation(database: Database, annotation: Annotation): void {
   const changes = database.change(

@@ -16,6 +16,15 @@ import type { CorpusError } from '../errors.ts';
 /** Bytes of the files that belong to an original, by their ways from it. */
 export type Companions = ReadonlyMap<string, Uint8Array>;
 
+/**
+ * What comes with a document. Annotations that the file carries are stored once: those that are there, changed or deleted
+ * by the reader, stay as they are.
+ */
+export interface Beside {
+  readonly companions?: Companions | undefined;
+  readonly carried?: readonly Annotation[];
+}
+
 /** Result of one check of `doctor`. `name` is a stable word, `message` English for logs and JSON. */
 export interface LibraryCheck {
   readonly name: string;
@@ -53,16 +62,12 @@ export interface Library {
    * Stores document, bytes and the companions that its provenance names in one step, or nothing. The same bytes again:
    * `duplicate` (a deleted document comes back).
    */
-  add(document: Document, bytes: Uint8Array, companions?: Companions): 'added' | 'duplicate';
+  add(document: Document, bytes: Uint8Array, beside?: Beside): 'added' | 'duplicate';
   /**
    * Puts a new reading of the same bytes in the place of the former one, with these annotations, in one step; what the
    * reader corrected stays.
    */
-  replace(
-    document: Document,
-    annotations: readonly Annotation[],
-    companions?: Companions,
-  ): Document;
+  replace(document: Document, annotations: readonly Annotation[], beside?: Beside): Document;
   /** The editions of the document's text, newest import first; at least the document itself. */
   editions(id: DocumentId): readonly Edition[];
   /** The document that this one is perhaps an edition of, by address or by most of its words; nothing is joined. */

@@ -4,10 +4,17 @@ import { library } from './migrations/0001-library.ts';
 import { corrections } from './migrations/0002-corrections.ts';
 import { editions } from './migrations/0003-editions.ts';
 import { sketches } from './migrations/0004-sketches.ts';
+import { carriedNotes } from './migrations/0005-carried-notes.ts';
 import type { Migration } from './migrations/migration.ts';
 
 /** Every migration in order; the last one's version is what this program writes. */
-export const migrations: readonly Migration[] = [library, corrections, editions, sketches];
+export const migrations: readonly Migration[] = [
+  library,
+  corrections,
+  editions,
+  sketches,
+  carriedNotes,
+];
 
 /** The version that this program writes. */
 export const currentVersion = migrations.at(-1)?.version ?? 0;

@@ -25,7 +25,7 @@ import { examine } from './doctor.ts';
 import type { StoredDocument } from './documents.ts';
 import * as documents from './documents.ts';
 import { reporting } from './failures.ts';
-import type { Companions, Library, LibraryCheck } from './library.ts';
+import type { Beside, Companions, Library, LibraryCheck } from './library.ts';
 import type { Originals } from './originals.ts';
 import { sha256Of } from './originals.ts';
 
@@ -94,7 +94,7 @@ export class SqliteLibrary implements Library {
     });
   }
 
-  add(document: Document, bytes: Uint8Array, companions?: Companions): 'added' | 'duplicate' {
+  add(document: Document, bytes: Uint8Array, beside: Beside = {}): 'added' | 'duplicate' {
     const { sha256 } = document.provenance;
     if (sha256Of(bytes) !== sha256 || !sha256.startsWith(document.id)) {
       const reason = 'the document is not made of these bytes';
@@ -102,7 +102,7 @@ export class SqliteLibrary implements Library {
     }
     // Before the row, and also for a duplicate: if its original was damaged meanwhile, these bytes heal it.
     const written = this.allowed(() => this.opened.originals.write(sha256, bytes));
-    this.keepCompanions(document, companions);
+    this.keepCompanions(document, beside.companions);
     try {
       return this.write(() => {
         const known = documents.findDocument(this.database, 'sha256', sha256);
@@ -110,6 +110,7 @@ export class SqliteLibrary implements Library {
           const valid = DocumentSchema.parse(document);
           documents.insertDocument(this.database, valid);
           likely.writeSketch(this.database, valid.id, valid);
+          this.keepCarried(beside);
           return 'added';
         }
         if (known.deleted) documents.setDocumentDeleted(this.database, known.id, null);
@@ -124,9 +125,9 @@ export class SqliteLibrary implements Library {
     }
   }
 
-  replace(document: Document, anchored: readonly Annotation[], companions?: Companions): Document {
+  replace(document: Document, anchored: readonly Annotation[], beside: Beside = {}): Document {
     const { id, provenance } = document;
-    this.keepCompanions(document, companions);
+    this.keepCompanions(document, beside.companions);
     return this.amended(id, () => {
       if (this.stored(id).sha256 !== provenance.sha256) {
         const reason = 'the document is made of other bytes';
@@ -138,6 +139,7 @@ export class SqliteLibrary implements Library {
       for (const annotation of anchored) {
         annotations.writeAnnotation(this.database, AnnotationSchema.parse(annotation));
       }
+      this.keepCarried(beside);
     });
   }
 
@@ -306,6 +308,12 @@ export class SqliteLibrary implements Library {
       change(this.opened.now());
     });
     return this.document(id);
+  }
+
+  private keepCarried({ carried = [] }: Beside): void {
+    for (const annotation of carried) {
+      annotations.keepCarried(this.database, AnnotationSchema.parse(annotation));
+    }
   }
 
   private keepCompanions(document: Document, companions: Companions | undefined): void {

@@ -1,7 +1,7 @@
 /** An annotation as the command line's JSON gives it. */
-import type { Annotation } from '../../corpus/annotations/annotation.ts';
+import { ownBody, type Annotation } from '../../corpus/annotations/annotation.ts';
 
-/** The annotation with its words and its note where a script finds them. */
+/** The annotation with its words and the reader's note where a script finds them; what others wrote is in `bodies`. */
 export interface DescribedAnnotation extends Annotation {
   readonly quote: string;
   readonly note: string | null;
@@ -12,6 +12,6 @@ export function describeAnnotation(annotation: Annotation): DescribedAnnotation 
   return {
     ...annotation,
     quote: quote?.exact ?? '',
-    note: annotation.bodies[0]?.value ?? null,
+    note: ownBody(annotation)?.value ?? null,
   };
 }

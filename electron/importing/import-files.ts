@@ -129,11 +129,12 @@ async function importFile(
       ...(container === undefined ? {} : { container }),
       ...(companions?.size ? { companions } : {}),
     };
-    const document = await reader.read(input, context.now(), context.signal, context.onPage);
-    const status = library.add(document, bytes, companions);
+    const read = await reader.read(input, context.now(), context.signal, context.onPage);
+    const { document, carried } = read;
+    const status = library.add(document, bytes, { companions, carried });
     if (status === 'duplicate' && companions?.size && hasMoreCompanions(document, library)) {
-      const read = await reimport(document.id, { ...context, companions });
-      return { status: 'reread', source: { fileName, file }, document: describeImported(read) };
+      const reread = await reimport(document.id, { ...context, companions });
+      return { status: 'reread', source: { fileName, file }, document: describeImported(reread) };
     }
     const kept = status === 'added' ? document : library.document(document.id);
     const sameAs = status === 'added' ? library.likelyEdition(document.id) : undefined;

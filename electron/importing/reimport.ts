@@ -48,7 +48,12 @@ export async function reimport(
     ...(container === undefined ? {} : { container }),
     companions,
   };
-  const read = await reader.read(input, importedAt, chosen.signal, chosen.onPage);
+  const { document: read, carried } = await reader.read(
+    input,
+    importedAt,
+    chosen.signal,
+    chosen.onPage,
+  );
   // Asked for now: the reader may have written notes in the meantime.
   const { annotations, orphans } = reanchor(plainText(read.blocks), library.annotations(id));
   const note = {
@@ -57,9 +62,8 @@ export async function reimport(
     details: { encoding: read.provenance.encoding, orphans },
   };
   const report = [...read.provenance.report, note];
-  return library.replace(
-    { ...read, provenance: { ...read.provenance, report } },
-    annotations,
+  return library.replace({ ...read, provenance: { ...read.provenance, report } }, annotations, {
     companions,
-  );
+    carried,
+  });
 }

@@ -1,4 +1,5 @@
 /** What main and the worker that reads files say to each other. */
+import type { Annotation } from '../../corpus/annotations/annotation.ts';
 import type { Document } from '../../corpus/document/document.ts';
 import type { Container, Format } from '../../corpus/document/provenance.ts';
 import type { OcrLanguages } from '../../corpus/document/recognition.ts';
@@ -34,9 +35,15 @@ export type Work =
       readonly name: string;
     };
 
+/** A document with the annotations that its file carries; nothing of it is stored yet. */
+export interface ReadFile {
+  readonly document: Document;
+  readonly carried: readonly Annotation[];
+}
+
 /** What each kind of work gives. */
 export interface WorkResults {
-  readonly import: Document;
+  readonly import: ReadFile;
   readonly show: OriginalView;
   readonly resource: Resource;
 }

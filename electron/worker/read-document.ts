@@ -1,9 +1,12 @@
-/** Bytes of a file → a document with its provenance, by whichever importer knows the format. */
+/** Bytes of a file → a document with its provenance and what it carries, by whichever importer knows the format. */
 import { createHash } from 'node:crypto';
-import { DocumentId, type Document } from '../../corpus/document/document.ts';
+import { carriedAnnotation } from '../../corpus/annotations/carried.ts';
+import { DocumentId } from '../../corpus/document/document.ts';
+import { plainText } from '../../corpus/document/plain-text.ts';
 import type { Companion, Container } from '../../corpus/document/provenance.ts';
 import { importBytes, importers } from '../../corpus/importers/registry.ts';
 import type { Imported, ImportInput } from '../../corpus/importers/importer.ts';
+import type { ReadFile } from './messages.ts';
 
 /** The id is the beginning of the hash, so that the same bytes are the same document in every library. */
 const idLength = 16;
@@ -12,11 +15,11 @@ const idLength = 16;
 type ReadingInput = ImportInput & { readonly container?: Container };
 
 /** Errors: the importers' CorpusErrors. */
-export async function readDocument(input: ReadingInput, importedAt: string): Promise<Document> {
+export async function readDocument(input: ReadingInput, importedAt: string): Promise<ReadFile> {
   const imported = await importBytes(input);
   const { format } = imported;
   const sha256 = sha256Of(input.bytes);
-  return {
+  const document = {
     id: DocumentId.parse(sha256.slice(0, idLength)),
     ...imported.content,
     provenance: {
@@ -37,6 +40,11 @@ export async function readDocument(input: ReadingInput, importedAt: string): Pro
       report: [...imported.report],
     },
   };
+  const plain = plainText(document.blocks);
+  const carried = (imported.comments ?? []).map((comments) =>
+    carriedAnnotation(document.id, plain, comments, importedAt),
+  );
+  return { document, carried };
 }
 
 /** The companions that the document shows, with their hashes. */

@@ -1,23 +1,29 @@
 /** Reads files into documents away from the main thread: a worker that is started when needed and replaced when it dies. */
 import { Worker } from 'node:worker_threads';
-import type { Document } from '../../corpus/document/document.ts';
 import type { Format } from '../../corpus/document/provenance.ts';
 import { CorpusError } from '../../corpus/errors.ts';
 import type { OriginalView, Resource } from '../../corpus/importers/importer.ts';
-import type { FileBytes, Work, WorkProgress, WorkReply, WorkRequest } from './messages.ts';
+import type {
+  FileBytes,
+  ReadFile,
+  Work,
+  WorkProgress,
+  WorkReply,
+  WorkRequest,
+} from './messages.ts';
 
 /**
  * See the functions. Errors: the importers' CorpusErrors; `outOfMemory` when the worker's memory did not do; `internal`
  * when it died otherwise or took too long; the signal's reason when it was aborted.
  */
 export interface Reader {
-  /** The document with its provenance; nothing is stored. `onPage` is called before each page that takes long. */
+  /** The document with its provenance, and the annotations that the file carries; nothing is stored. `onPage` is called before each page that takes long. */
   read(
     input: FileBytes,
     importedAt: string,
     signal?: AbortSignal,
     onPage?: OnPage,
-  ): Promise<Document>;
+  ): Promise<ReadFile>;
   showOriginal(input: FileBytes, format: Format, encoding: string): Promise<OriginalView>;
   readResource(input: FileBytes, format: Format, encoding: string, name: string): Promise<Resource>;
   close(): Promise<void>;
@@ -62,7 +68,7 @@ export function createReader(start: () => Worker, limitMs = readingLimitMs): Rea
   };
   return {
     read: (input, importedAt, signal, onPage) =>
-      enqueue<Document>({ kind: 'import', input, importedAt }, signal, onPage),
+      enqueue<ReadFile>({ kind: 'import', input, importedAt }, signal, onPage),
     showOriginal: (input, format, encoding) =>
       enqueue<OriginalView>({ kind: 'show', input, format, encoding }),
     readResource: (input, format, encoding, name) =>

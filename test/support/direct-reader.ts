@@ -1,7 +1,7 @@
 /** A reader without a worker: the same reading code in the test's own thread. */
-import type { Document } from '../../corpus/document/document.ts';
 import type { OriginalView, Resource } from '../../corpus/importers/importer.ts';
 import { perform } from '../../electron/worker/perform.ts';
+import type { ReadFile } from '../../electron/worker/messages.ts';
 import type { Reader } from '../../electron/worker/reader.ts';
 import { packageAssets } from './assets.ts';
 
@@ -10,7 +10,7 @@ export function directReader(): Reader {
     async read(input, importedAt, signal, onPage) {
       signal?.throwIfAborted();
       const work = { kind: 'import', input, importedAt } as const;
-      const read = (await perform(work, packageAssets, onPage)) as Document;
+      const read = (await perform(work, packageAssets, onPage)) as ReadFile;
       // Nothing ends the work itself here, but what is not wanted any more never comes.
       signal?.throwIfAborted();
       return read;

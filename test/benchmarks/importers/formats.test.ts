@@ -170,7 +170,7 @@ it('brings 10 MB of plain text into the library', async () => {
     now: () => '2026-01-01T00:00:00.000Z',
   });
   const start = performance.now();
-  const document = await readDocument({ bytes, fileName: 'a.txt' }, '2026-01-01T00:00:00.000Z');
+  const { document } = await readDocument({ bytes, fileName: 'a.txt' }, '2026-01-01T00:00:00.000Z');
   const between = performance.now();
   expect(library.add(document, bytes)).toBe('added');
   const end = performance.now();

@@ -2,7 +2,13 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { ownBody } from '../../../corpus/annotations/annotation.ts';
 import { DocumentId } from '../../../corpus/document/document.ts';
+import {
+  keepCarried,
+  listAnnotations,
+  writeAnnotation,
+} from '../../../corpus/storage/annotations.ts';
 import { readCorrections, readMetadataEdit } from '../../../corpus/storage/corrections.ts';
 import { Database } from '../../../corpus/storage/database.ts';
 import { listDocuments } from '../../../corpus/storage/documents.ts';
@@ -21,6 +27,7 @@ import {
   standInForMissing,
 } from '../../../corpus/storage/schema.ts';
 import { makeDocument } from '../../support/documents.ts';
+import { makeAnnotation } from '../../support/libraries.ts';
 import { temporaryFolders } from '../../support/temporary-folder.ts';
 
 const temporaryFolder = temporaryFolders();
@@ -102,6 +109,29 @@ describe('migrations', () => {
     expect(findLikelyEdition(database, id)).toBeUndefined();
     writeSketch(database, id, makeDocument(['Water runs below the ground.']));
     expect(withoutSketch(database)).toEqual([]);
+    database.close();
+  });
+
+  it('5: notes may be somebody else’s, and those that are there stay the reader’s', () => {
+    const database = emptyFile();
+    migrate(database, 4);
+    database.execute(oneDocument);
+    const id = DocumentId.parse('0123456789abcdef');
+    const own = {
+      type: 'TextualBody',
+      value: 'آب',
+      format: 'text/plain',
+      language: 'fa',
+      direction: 'rtl',
+    } as const;
+    const before = makeAnnotation(id, 'annotation', { motivation: 'commenting', bodies: [own] });
+    writeAnnotation(database, before);
+    migrate(database, 5);
+    expect(listAnnotations(database, id)).toEqual([before]);
+    expect(ownBody(before)).toEqual(own);
+    const theirs = { ...own, creator: { name: 'مریم' } };
+    keepCarried(database, makeAnnotation(id, 'carried-1', { bodies: [theirs] }));
+    expect(listAnnotations(database, id).map(({ bodies }) => bodies)).toEqual([[own], [theirs]]);
     database.close();
   });
 
