@@ -2,8 +2,9 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
+import { NoteWords } from '../components/NoteWords.tsx';
 import { domRangeOf, type BlockElements } from '../passages/annotated-text.ts';
-import { noteOf, useAnnotations } from '../state/annotations.ts';
+import { useAnnotations } from '../state/annotations.ts';
 import { editAnnotation } from '../state/marking.ts';
 import type { Placed } from '../state/placing.ts';
 import styles from './annotations.module.css';
@@ -22,7 +23,7 @@ export function MarginNotes({ blockIds }: MarginNotesProps) {
     useShallow((state) =>
       state.placed.filter(
         ({ annotation, range }) =>
-          range && blockIds.has(range.start.blockId) && noteOf(annotation) !== '',
+          range && blockIds.has(range.start.blockId) && annotation.bodies.length > 0,
       ),
     ),
   );
@@ -53,27 +54,24 @@ function Column({ notes }: { readonly notes: readonly Placed[] }) {
 
   return (
     <div ref={column} className={styles.margin} data-margin style={{ minBlockSize: bottom }}>
-      {notes.map(({ annotation }, index) => {
-        const body = annotation.bodies[0];
-        return (
-          <button
-            key={annotation.id}
-            type="button"
-            className={[styles.note, edge.edge, edge[annotation.colour]].join(' ')}
-            data-focused={annotation.id === focusedId || undefined}
-            aria-label={t('annotation.noteOn', { note: noteOf(annotation) })}
-            style={{
-              insetBlockStart: tops[index] ?? 0,
-              visibility: tops.length ? 'visible' : 'hidden',
-            }}
-            onClick={() => editAnnotation(annotation.id)}
-          >
-            <span className={styles.noteText} dir={body?.direction} lang={body?.language}>
-              {noteOf(annotation)}
-            </span>
-          </button>
-        );
-      })}
+      {notes.map(({ annotation }, index) => (
+        <button
+          key={annotation.id}
+          type="button"
+          className={[styles.note, edge.edge, edge[annotation.colour]].join(' ')}
+          data-focused={annotation.id === focusedId || undefined}
+          style={{
+            insetBlockStart: tops[index] ?? 0,
+            visibility: tops.length ? 'visible' : 'hidden',
+          }}
+          onClick={() => editAnnotation(annotation.id)}
+        >
+          <span className={styles.noteText}>
+            <span className="visually-hidden">{t('annotation.noteOn', { note: '' })}</span>
+            <NoteWords annotation={annotation} className={styles.noteWords} />
+          </span>
+        </button>
+      ))}
     </div>
   );
 }

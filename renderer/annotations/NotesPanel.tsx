@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Colour } from '../../corpus/annotations/annotation.ts';
+import { NoteWords } from '../components/NoteWords.tsx';
 import { SidePanel } from '../components/SidePanel.tsx';
 import { useRovingFocus } from '../components/use-roving-focus.ts';
 import { passFocus } from '../components/pass-focus.ts';
@@ -92,7 +93,6 @@ function Item({ placed: { annotation, range } }: { readonly placed: Placed }) {
   );
   const quote = annotation.selectors.find(({ type }) => type === 'TextQuoteSelector');
   const words = quote?.type === 'TextQuoteSelector' ? quote.exact : '';
-  const body = annotation.bodies[0];
   return (
     <li>
       <button
@@ -115,11 +115,7 @@ function Item({ placed: { annotation, range } }: { readonly placed: Placed }) {
         <span className={styles.quote} dir={voice?.direction ?? 'auto'} lang={voice?.language}>
           {words}
         </span>
-        {body && (
-          <span className={styles.words} dir={body.direction} lang={body.language}>
-            {body.value}
-          </span>
-        )}
+        <NoteWords annotation={annotation} className={styles.words} />
       </button>
     </li>
   );

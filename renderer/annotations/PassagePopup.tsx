@@ -7,6 +7,7 @@ import type { Colour } from '../../corpus/annotations/annotation.ts';
 import { errorText } from '../../electron/shared/error-text.ts';
 import { Button } from '../components/Button.tsx';
 import { IconButton } from '../components/IconButton.tsx';
+import { NoteWords } from '../components/NoteWords.tsx';
 import menu from '../components/menu.module.css';
 import { domRangeOf, type BlockElements } from '../passages/annotated-text.ts';
 import { useAnnotations } from '../state/annotations.ts';
@@ -102,6 +103,16 @@ export function PassagePopup({ root, elements }: PassagePopupProps) {
               />
             )}
           </div>
+          {edited && edited.annotation.bodies.some(({ creator }) => creator) && (
+            <div
+              className={styles.theirs}
+              tabIndex={0}
+              role="group"
+              aria-label={t('annotation.theirs')}
+            >
+              <NoteWords annotation={edited.annotation} className={styles.theirWords} foreignOnly />
+            </div>
+          )}
           {writing && <NoteForm now={now} />}
         </Popover.Content>
       </Popover.Portal>

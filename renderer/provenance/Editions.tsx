@@ -6,6 +6,7 @@ import type { Edition } from '../../corpus/document/edition.ts';
 import { describeText } from '../../corpus/text/language.ts';
 import type { DocumentDetails } from '../../electron/shared/contract.ts';
 import { Button } from '../components/Button.tsx';
+import { NoteWords } from '../components/NoteWords.tsx';
 import { useFormat } from '../components/use-format.ts';
 import { openDocument } from '../state/document.ts';
 import { separateEdition } from '../state/editions.ts';
@@ -88,15 +89,14 @@ function ForeignNote({ annotation }: { readonly annotation: Annotation }) {
   const quote = annotation.selectors.find(({ type }) => type === 'TextQuoteSelector');
   const words = quote?.type === 'TextQuoteSelector' ? quote.exact : '';
   const voice = describeText(words);
-  const body = annotation.bodies[0];
   return (
     <li>
       <p className={styles.quoted} lang={voice.language} dir={voice.direction}>
         {words}
       </p>
-      {body && (
-        <p lang={body.language} dir={body.direction}>
-          {body.value}
+      {annotation.bodies.length > 0 && (
+        <p>
+          <NoteWords annotation={annotation} className={styles.noteWords} />
         </p>
       )}
     </li>

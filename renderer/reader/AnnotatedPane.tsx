@@ -5,7 +5,7 @@ import type { Block } from '../../corpus/document/block.ts';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
 import { useFormat } from '../components/use-format.ts';
 import { blockElements, domRangeOf, type BlockElements } from '../passages/annotated-text.ts';
-import { noteOf, useAnnotations } from '../state/annotations.ts';
+import { useAnnotations } from '../state/annotations.ts';
 import { toggleFurniture, useSettings } from '../state/settings.ts';
 import styles from './annotated.module.css';
 import { BlockMenu } from './BlockMenu.tsx';
@@ -78,7 +78,7 @@ export function AnnotatedPane({ document, following, margin, layer }: AnnotatedP
   useArrival(elements);
 
   const noted = useAnnotations((state) =>
-    state.placed.some(({ annotation, range }) => range && noteOf(annotation) !== ''),
+    state.placed.some(({ annotation, range }) => range && annotation.bodies.length > 0),
   );
   const hidden = document.blocks.filter(({ kind }) => kind === 'furniture').length;
   const firstBlock = useCallback(() => {

@@ -1,6 +1,10 @@
 /** The annotations of the open document, in its order, and the one that the reader looks at. */
 import { create } from 'zustand';
-import type { Annotation, AnnotationId } from '../../corpus/annotations/annotation.ts';
+import {
+  ownBody,
+  type Annotation,
+  type AnnotationId,
+} from '../../corpus/annotations/annotation.ts';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
 import { plainText, type PlainText } from '../../corpus/document/plain-text.ts';
 import type { Range } from '../../corpus/document/position.ts';
@@ -45,14 +49,14 @@ export function withoutAnnotation(placed: readonly Placed[], id: AnnotationId): 
   return placed.filter(({ annotation }) => annotation.id !== id);
 }
 
-/** The note's text, or '' on a plain highlight. */
+/** The text of the reader's own note, or '' where there is none. */
 export function noteOf(annotation: Annotation): string {
-  return annotation.bodies[0]?.value ?? '';
+  return ownBody(annotation)?.value ?? '';
 }
 
 /** What brings an annotation back to how it stands now. */
 export function stateOf(annotation: Annotation): AnnotationChange {
-  const body = annotation.bodies[0];
+  const body = ownBody(annotation);
   return {
     colour: annotation.colour,
     note: body ? { text: body.value, language: body.language, direction: body.direction } : null,
