@@ -1,4 +1,5 @@
 /** Which element of an article or comment is its heading. */
+import { readDateLine } from '../capture/date-line.ts';
 import { attribute, textOf, type Element } from './tree.ts';
 
 /** Longer words are a sentence. Units: UTF-16 units. */
@@ -8,10 +9,15 @@ const longestTitle = 200;
 export function findHeading(elements: Iterable<Element>): Element | undefined {
   let called: Element | undefined;
   for (const element of elements) {
-    if (/^h[1-6]$/u.test(element.tagName)) return element;
+    if (/^h[1-6]$/u.test(element.tagName) && !isDate(element)) return element;
     if (called === undefined && isCalledTitle(element)) called = element;
   }
   return called;
+}
+
+/** Pages that are sorted by days have the day in a heading above its texts. */
+function isDate(element: Element): boolean {
+  return readDateLine(textOf(element))?.rest === '';
 }
 
 function isCalledTitle(element: Element): boolean {

@@ -140,7 +140,7 @@ function ownElements(element: Element): Iterable<Element> {
 }
 
 const personWords =
-  /^(?:author|authors|byline|fn|username|user-?name|commenter|comment-author|poster|name|writer)$/u;
+  /^(?:author|authors|byline|fn|username|user-?name|commenter|comment-author|poster|name|writer|(?:comment|author|user|poster)[-_](?:name|author|user))$/u;
 
 function peopleOf(element: Element): string[] {
   for (const below of ownElements(element)) {
