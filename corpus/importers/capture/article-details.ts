@@ -6,7 +6,7 @@ import { endsSentence } from '../text/line-form.ts';
 import { readDateLine } from './date-line.ts';
 import { isLeadLine, type Span } from './articles.ts';
 import { announcesContents, isLabel, makeFurniture } from './furniture.ts';
-import { readCredit, type Credit } from './meta-line.ts';
+import { readBareNames, readCredit, type Credit } from './meta-line.ts';
 import { isReferencesHeading } from './note-list.ts';
 
 /** The lines above an article's sentences. Indices of blocks. */
@@ -74,6 +74,7 @@ function readLead(drafts: readonly BlockDraft[], { from, to }: Span): Lead {
     if (dated !== undefined) dates.push(dated.date);
     else if (credit === undefined) {
       // A line that answers to nothing below it is the text itself.
+      if (titles.length === 0 && isKicker(draft, drafts[index + 1])) continue;
       if (!isLeadLine(draft) || titles.length >= 4 || announcesContents(draft.text)) break;
       titles.push(index);
     }
@@ -83,11 +84,18 @@ function readLead(drafts: readonly BlockDraft[], { from, to }: Span): Lead {
     : findNameLine(drafts, titles, to);
   if (name !== undefined) {
     titles.splice(titles.indexOf(name), 1);
-    credits.unshift({ role: 'author', names: [drafts[name]?.text ?? ''], shape: '' });
+    const names = readBareNames(drafts[name]?.text ?? '') ?? [];
+    credits.unshift({ role: 'author', names, shape: '' });
   }
   const isTitled = name !== undefined || standsApart(drafts, titles.at(-1), to);
   const known = isAllLead(drafts, titles, to) ? titles.slice(0, 1) : titles;
   return { titles: isTitled ? known : [], credits, dates };
+}
+
+/** "In conversation with a gardener:" above the title: the words that lead up to it. */
+function isKicker({ kind, text }: BlockDraft, next: BlockDraft | undefined): boolean {
+  if (kind !== 'paragraph' || text.length > 80 || !/[:：]$/u.test(text)) return false;
+  return isLeadLine(next) && (next?.blankBefore ?? 0) === 0;
 }
 
 /** The line between a title and a credit or date that is a name and nothing else: a byline without "by". */
@@ -97,27 +105,13 @@ function findNameLine(
   to: number,
 ): number | undefined {
   return titles.find((at, place) => {
-    if (place === 0 || !isNameAlone(drafts[at]?.text ?? '')) return false;
+    if (place === 0 || readBareNames(drafts[at]?.text ?? '') === undefined) return false;
     const next = at + 1 < to ? drafts[at + 1] : undefined;
     if (next === undefined || (next.blankBefore ?? 0) > 0) return false;
-    const isAbove = !isNameAlone(drafts[titles[place - 1] ?? -1]?.text ?? '');
+    const isAbove = readBareNames(drafts[titles[place - 1] ?? -1]?.text ?? '') === undefined;
     return isAbove && (readCredit(next.text) ?? readDateLine(next.text)) !== undefined;
   });
 }
-
-/** Whether a line is built as a name is: two or three words with capitals, or bare words of Arabic script. */
-function isNameAlone(text: string): boolean {
-  const words = text.split(/\s+/u);
-  if (words.length < 2 || words.length > 3) return false;
-  if (/[\p{Lu}\p{Ll}]/u.test(text))
-    return (
-      words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word)) && !/^(?:The|An?)\s/u.test(text)
-    );
-  // The joiner within words and the small words of grammar are rare in names and common in titles.
-  return words.every((word) => /^[\p{L}\p{M}]{2,}$/u.test(word)) && !smallWords.test(text);
-}
-
-const smallWords = /(?<!\p{L})(?:از|در|به|با|بر|تا|که|و|را|این|آن|یک|هر|بی|چه|برای)(?!\p{L})/u;
 
 /** Whether the text below a title is set off from it: by a blank line, a credit, or by being sentences. */
 function standsApart(

@@ -3,7 +3,7 @@ import type { WrittenDate } from '../../document/part.ts';
 import { findDates } from '../../text/dates.ts';
 import type { BlockDraft } from '../draft.ts';
 import { readDateLine } from './date-line.ts';
-import { isNavigationWord } from './furniture-line.ts';
+import { isNavigationWord, opensLinkList } from './furniture-line.ts';
 import { readCredit } from './meta-line.ts';
 import { isArticleFooter, isPlainFurnitureLine, isReplyBar } from './text-label.ts';
 
@@ -42,7 +42,9 @@ const longestName = 60;
  * after an article or under a line that announces comments.
  */
 export function findCommentHeaders(drafts: readonly BlockDraft[]): CommentHeader[] {
-  const line = drafts.findIndex(({ text }) => announcesComments(text));
+  const line = drafts.findIndex(
+    ({ text }, index) => announcesComments(text) && !isTeaser(drafts[index - 1]),
+  );
   const announced = line >= 0 ? line : findThread(drafts);
   const openings = drafts
     .map((draft, index) => readOpening(drafts, draft, index, announced))
@@ -93,6 +95,13 @@ function countFollowed(openings: readonly Opening[], ends: readonly number[]): n
     if ((ends[at] ?? Infinity) < next) followed += 1;
   });
   return followed;
+}
+
+/** Whether the line above a counter leads to the rest of an article: its comments are there, not here. */
+export function isTeaser(above: BlockDraft | undefined): boolean {
+  return /^(?:read more|continue reading|ادامه[ٔ]?(?: مطلب| خبر)?)(?!\p{L})/iu.test(
+    above?.text ?? '',
+  );
 }
 
 /** "3 comments", «نظرات (۳)»: the line above a thread. */
@@ -210,6 +219,7 @@ function bareName(name: string): string {
 function isNameLine(draft: BlockDraft): boolean {
   const { text } = draft;
   if (text.length > longestName || /[.!?؟:؛;]$/u.test(text) || !/\p{L}/u.test(text)) return false;
+  if (opensLinkList(text) || readDateLine(text) !== undefined) return false;
   return text.split(/\s+/u).length <= 5;
 }
 

@@ -11,7 +11,9 @@ const shareWords = list(
   'facebook|twitter|x|pinterest|whatsapp|telegram|skype|e-mail|email|mail|linkedin|reddit|tumblr|viber|instagram|' +
     'youtube|rss|feed|pocket|messenger|line|vk|xing|mastodon|bluesky|threads|signal|share|share this|share on|share via|' +
     'tweet|tweet this|pin|pin it|like|like this|save|print|print this|copy link|copy url|link|permalink|follow|follow us|' +
-    'google|google+|plus|more|sms|send|bookmark|email this|e-mail this|blogthis!|share to|' +
+    'google|google+|plus|more|sms|send|bookmark|email this|e-mail this|blogthis!|share to|print this story|email this story|' +
+    'print this page|email this page|e-mail this page|print this article|email this article|send to a friend|' +
+    'printer-friendly version|ذخیره فایل|' +
     'فیسبوک|فیس‌بوک|فیس بوک|توییتر|تویتر|توئیتر|اینستاگرام|تلگرام|واتساپ|واتس‌اپ|واتس اپ|لینکدین|یوتیوب|ایتا|بله|' +
     'سروش|روبیکا|گپ|ایمیل|رایانامه|چاپ|پرینت|نسخه چاپی|اشتراک|اشتراک گذاری|اشتراک‌گذاری|به اشتراک بگذارید|' +
     'اشتراک در|ارسال|ارسال به دوستان|لینک|لینک کوتاه|کپی لینک|پیوند|ذخیره|بازنشر|دنبال کنید|خبرخوان',
@@ -46,6 +48,8 @@ const patterns: readonly RegExp[] = [
   /^[\d۰-۹٠-٩,٬]+\s*(?:comments?|responses?|replies|views?|shares?|likes?|reads?|hits?|votes?|نظر|نظرات|دیدگاه|بازدید|پاسخ|پسند|لایک|رأی|رای)$/iu,
   /^(?:comments?|views?|shares?|likes?|تعداد بازدید|بازدید|نظرات|دیدگاه‌ها|کد خبر|شناسه خبر|شناسهٔ خبر)\s*[:：(]\s*[\d۰-۹٠-٩,٬]+\s*\)?$/iu,
   /^(?:no comments|comments are closed|comments off|be the first to comment|بدون نظر|بدون دیدگاه|نظرات بسته شده است)/iu,
+  /^download\b[^.!?]{0,40}\b(?:pdf|epub|mp3|file)\b.{0,15}$/iu,
+  /^like loading\b/iu,
   /^[\d۰-۹]+[ -]min(?:ute)?s?(?: read)?$/iu,
   /^(?:advertisement|advertising|sponsored content|تبلیغات|آگهی)$/iu,
   /^(?:sort by (?:best|newest|oldest)|join the discussion|load more comments)\b.{0,3}$/iu,
@@ -123,7 +127,7 @@ export function isShareBar(text: string): boolean {
 
 /** Headings of lists that lead to other texts: what follows them belongs to the page, not to the article. */
 const listHeading =
-  /^(?:recent(?:ly)?(?: posts?| articles?| comments?| news| by .{1,60})?|more (?:from|by|on|in|stories|posts|articles|news)\b.{0,60}|related(?: posts?| articles?| stories| news| content| links)?|see also|also read|read also|read next|you may also (?:like|be interested in)|you might also like|recommended(?: for you)?|popular(?: posts?)?|most (?:read|popular|viewed|commented|shared)|trending(?: now)?|latest(?: posts?| news| articles| comments)?|top stories|editor['’]s picks?|categories|archives?|tags|topics|blogroll|follow us|share this|متن‌?های مرتبط|مطالب مرتبط|مطالب پیشنهادی|مطالب مشابه|اخبار مرتبط|خبرهای مرتبط|اخبار مشابه|نوشته‌های مرتبط|نوشته‌های تازه|آخرین (?:مطالب|اخبار|نوشته‌ها|خبرها|دیدگاه‌ها)|تازه‌ترین (?:مطالب|اخبار|خبرها|نوشته‌ها)|پربازدیدترین(?:‌ها| مطالب| اخبار)?|پربازدیدها|پر بازدیدترین(?:‌ها)?|پرطرفدارترین(?:‌ها)?|محبوب‌ترین(?:‌ها)?|بیشتر بخوانید|همچنین بخوانید|بیشتر از .{1,60}|دسته‌ها|دسته‌بندی‌ها|بایگانی|برچسب‌ها|پیوندها|ما را دنبال کنید)\s*[:：]?$/iu;
+  /^(?:recent(?:ly)?(?: posts?| articles?| comments?| news| by .{1,60})?|more (?:from|by|on|in|stories|posts|articles|news)\b.{0,60}|related(?: posts?| articles?| stories| news| content| links| publications| reading)?|see also|also read|read also|read next|you may also (?:like|be interested in)|you might also like|recommended(?: for you)?|popular(?: posts?)?|most (?:read|popular|viewed|commented|shared|emailed|discussed)|trending(?: now)?|latest(?: posts?| news| articles| comments)?|top stories|editor['’]s picks?|categories|archives?|tags|topics|blogroll|follow us|share this|متن‌?های مرتبط|مطالب مرتبط|مطالب پیشنهادی|مطالب مشابه|اخبار مرتبط|خبرهای مرتبط|اخبار مشابه|نوشته‌های مرتبط|نوشته‌های تازه|آخرین (?:مطالب|اخبار|نوشته‌ها|خبرها|دیدگاه‌ها)|تازه‌ترین (?:مطالب|اخبار|خبرها|نوشته‌ها)|پربازدیدترین(?:‌ها| مطالب| اخبار)?|پربازدیدها|پر بازدیدترین(?:‌ها)?|پرطرفدارترین(?:‌ها)?|محبوب‌ترین(?:‌ها)?|بیشتر بخوانید|همچنین بخوانید|بیشتر از .{1,60}|دسته‌ها|دسته‌بندی‌ها|بایگانی|برچسب‌ها|پیوندها|ما را دنبال کنید)\s*[:：]?$/iu;
 
 /** Whether a line opens a list of links to other texts. */
 export function opensLinkList(text: string): boolean {

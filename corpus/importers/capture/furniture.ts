@@ -34,12 +34,12 @@ export function markFurniture(drafts: readonly BlockDraft[], kept: ReadonlySet<n
   });
   markSignatures(drafts, furniture);
   markHead(drafts, first, kept, furniture);
-  markPageHead(drafts, first, kept, furniture);
+  const lead = markPageHead(drafts, first, kept, furniture);
   markPageFoot(drafts, last, kept, furniture);
   markRepeatedMenus(drafts, furniture);
   markEdgeMenus(drafts, first, last, furniture);
-  markLinkLists(drafts, kept, furniture);
-  markEdgeLabels(drafts, first, last, furniture);
+  markLinkLists(drafts, kept, lead, furniture);
+  markEdgeLabels(drafts, [lead, first], last, furniture);
   markNavigationWords(drafts, furniture);
   for (const index of furniture) {
     const draft = drafts[index];
@@ -175,6 +175,7 @@ export function announcesContents(text: string): boolean {
 function markLinkLists(
   drafts: readonly BlockDraft[],
   kept: ReadonlySet<number>,
+  lead: number,
   furniture: Set<number>,
 ): void {
   drafts.forEach((draft, index) => {
@@ -182,7 +183,8 @@ function markLinkLists(
     const links: number[] = [];
     for (let at = index + 1; at < drafts.length; at += 1) {
       const next = drafts[at];
-      if (next === undefined || kept.has(at) || !isLink(next)) break;
+      // In a menu above the title the same words are a link of their own.
+      if (next === undefined || at === lead || kept.has(at) || !isLink(next)) break;
       links.push(at);
     }
     // A heading of that name above sentences is a heading.
@@ -212,7 +214,7 @@ function isLink({ text, kind }: BlockDraft): boolean {
  */
 function markEdgeLabels(
   drafts: readonly BlockDraft[],
-  first: number,
+  [lead, first]: readonly [number, number],
   last: number,
   furniture: Set<number>,
 ): void {
@@ -230,7 +232,8 @@ function markEdgeLabels(
   const texts = new Set([...furniture].map((at) => drafts[at]?.text));
   drafts.forEach((draft, index) => {
     if (furniture.has(index) || !texts.has(draft.text)) return;
-    if ((index > first && index < last) || !isLabel(draft.text)) return;
+    // Lists of other texts may name the text itself.
+    if ((index >= lead && index < last) || !isLabel(draft.text)) return;
     if (furniture.has(index - 1) || furniture.has(index + 1)) furniture.add(index);
   });
 }

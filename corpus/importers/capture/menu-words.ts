@@ -30,9 +30,9 @@ export function isMenuLine(text: string): boolean {
 export function countMenuWords(text: string): number {
   if (isMenuWord(text) || isPlainFurnitureLine(text)) return 1;
   const entries = text.split(/\s*[|•·]\s*|\s{2,}|\t/u).filter((entry) => entry !== '');
-  if (entries.length < 3 || entries.some((entry) => entry.length > 30)) return 0;
+  if (entries.length < 2 || entries.some((entry) => entry.length > 30)) return 0;
   const known = entries.filter(isMenuWord).length;
-  return known >= entries.length / 3 ? known : 0;
+  return known >= (entries.length === 2 ? 2 : entries.length / 3) ? known : 0;
 }
 
 function isMenuWord(text: string): boolean {

@@ -37,6 +37,11 @@ const patterns: readonly CreditPattern[] = [
       /^(?:(?:نوشته|ارسال|منتشر|فرستاده) شده (?:توسط|به دست|از سوی)|توسط|نوشته(?:ٔ|‌ی| ی)?|نوشتۀ|به قلم|بقلم|فرستنده)\s+(?<names>.+)$/u,
   },
   {
+    // A date before the name: "June 9, 2014 by Sara Amiri".
+    role: 'author',
+    pattern: /^(?=.{0,24}\d{4})(?:[\p{L}\d]+[.,]?\s){2,5}(?:by|توسط)\s(?<names>\p{L}.+)$/u,
+  },
+  {
     // The line under a text of a web log: when it was written, by whom, and how many answered.
     role: 'author',
     pattern:
@@ -76,10 +81,9 @@ const readLine = remembering((line: string): Credit | undefined => {
     if (names === undefined) continue;
     const credit = readNames(names);
     if (credit === undefined) continue;
-    const opening = text
-      .slice(0, text.length - names.length)
-      .trim()
-      .toLowerCase();
+    const before = text.slice(0, text.length - names.length).trim();
+    // Dates differ from line to line.
+    const opening = /\d|[۰-۹]/u.test(before) ? 'dated' : before.toLowerCase();
     return { role, names: credit.names, shape: `${opening} ${credit.ending}` };
   }
   return undefined;
@@ -99,6 +103,8 @@ function readNames(text: string): { names: string[]; ending: string } | undefine
   const ending = dated === null ? '' : (/\p{L}+/u.exec(dated[0].slice(0, 12))?.[0] ?? '-');
   const people = (dated === null ? text : text.slice(0, dated.index))
     .replace(/\s*\([^()]*\)\s*$/u, '')
+    // "By Sara Amiri in Tabriz": where a report was written.
+    .replace(/(?<=\p{L}\s\p{Lu}[\p{L}.'’-]+)\sin\s\p{Lu}[\p{L} ,.-]{2,30}$/u, '')
     .trim();
   const isLoose = ending === 'on';
   if (people === '' || people.length > 80 || notNames.test(people)) return undefined;
@@ -121,3 +127,24 @@ function looksLikeNames(text: string): boolean {
   const capital = words.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length;
   return capital >= words.length / 2 || words.length <= 3;
 }
+
+/** The names of a line that is built of names alone, joined by "and" or «و»; undefined for any other words. */
+export function readBareNames(text: string): string[] | undefined {
+  if (text.length > longestCredit) return undefined;
+  const names = text.split(/\s+(?:and|&|و)\s+/u);
+  return names.length <= 4 && names.every(isNameAlone) ? names : undefined;
+}
+
+/** Two or three words with capitals, or bare words of Arabic script without the small words of grammar. */
+function isNameAlone(text: string): boolean {
+  const words = text.split(/\s+/u);
+  if (words.length < 2 || words.length > 3) return false;
+  if (/[\p{Lu}\p{Ll}]/u.test(text)) {
+    const isCapital = words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word));
+    return isCapital && !/^(?:The|An?)\s/u.test(text);
+  }
+  // The joiner within words is rare in names and common in titles.
+  return words.every((word) => /^[\p{L}\p{M}]{2,}$/u.test(word)) && !smallWords.test(text);
+}
+
+const smallWords = /(?<!\p{L})(?:از|در|به|با|بر|تا|که|و|را|این|آن|یک|هر|بی|چه|برای)(?!\p{L})/u;

@@ -4,7 +4,7 @@ import { endsSentence } from '../text/line-form.ts';
 import { readDateLine } from './date-line.ts';
 import { bareWords, opensLinkList } from './furniture-line.ts';
 import { countMenuWords, isMenuLine } from './menu-words.ts';
-import { readCredit } from './meta-line.ts';
+import { readBareNames, readCredit } from './meta-line.ts';
 
 /** Titles are this long at most, and so is what menus and side bars say of a site. Units: UTF-16 units. */
 const longestLabel = 140;
@@ -14,7 +14,8 @@ const shortestProse = 60;
 const fewestSubtitleWords = 6;
 
 /**
- * Add the blocks above the first title to `furniture`, where two of them at least are words of menus.
+ * Add the blocks above the first title to `furniture`, where two of them at least are words of menus; returns the index of
+ * that title, or of the category, credit or date above it.
  *
  * `first` is the block with the first sentences, `kept` are indices in order. The title is told from the credits and dates that stand beside it, else
  * from the sentences below it.
@@ -24,15 +25,16 @@ export function markPageHead(
   first: number,
   kept: ReadonlySet<number>,
   furniture: Set<number>,
-): void {
+): number {
   const [firstKept = first] = kept;
   const prose = drafts.findIndex((draft) => isShortProse(draft));
   const end = findLead(drafts, Math.min(prose < 0 ? first : prose, first, firstKept), furniture);
   const head = drafts.slice(0, end);
-  if (head.reduce((sum, { text }) => sum + countMenuWords(text), 0) < 2) return;
+  if (head.reduce((sum, { text }) => sum + countMenuWords(text), 0) < 2) return end;
   head.forEach((draft, index) => {
     if (isShort(draft)) furniture.add(index);
   });
+  return end;
 }
 
 /** A sentence may stand alone in the first paragraph. */
@@ -110,7 +112,7 @@ function aboveTitle(drafts: readonly BlockDraft[], at: number): number {
   if (own === undefined || !isTitle(above)) return at;
   const isSubtitle = countWords(own.text) >= fewestSubtitleWords;
   const isSetApart = (above?.blankBefore ?? 0) > 0;
-  const isName = countWords(own.text) <= 3 && countWords(above?.text ?? '') >= 3;
+  const isName = readBareNames(own.text) !== undefined && countWords(above?.text ?? '') >= 3;
   return (own.blankBefore ?? 0) === 0 && (isSubtitle || isName || isSetApart) ? at - 1 : at;
 }
 

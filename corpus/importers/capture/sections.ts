@@ -1,7 +1,7 @@
 /** Sections of a page that prints each of its articles with the comments on it. */
 import type { BlockDraft } from '../draft.ts';
 import { isLeadLine, type Span } from './articles.ts';
-import { announcesComments, isProse } from './comment-header.ts';
+import { announcesComments, isProse, isTeaser } from './comment-header.ts';
 import { readDateLine } from './date-line.ts';
 import { isLabel } from './furniture.ts';
 import { readCredit } from './meta-line.ts';
@@ -23,7 +23,9 @@ const mostLeadLines = 3;
  */
 export function findSections(drafts: readonly BlockDraft[]): Span[] {
   const threads = drafts
-    .map(({ text }, index) => (announcesComments(text) && isLabel(text) ? index : -1))
+    .map(({ text }, index) =>
+      announcesComments(text) && isLabel(text) && !isTeaser(drafts[index - 1]) ? index : -1,
+    )
     .filter((at) => at >= 0);
   const first = threads[0];
   const whole = [{ from: 0, to: drafts.length }];
