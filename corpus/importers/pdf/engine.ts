@@ -6,6 +6,8 @@ import type { Greyscale } from '../recognition/greyscale.ts';
 /** A character as the page draws it. Units: points, y upwards; `size` is the height of its font on the page. */
 export interface Character {
   readonly text: string;
+  /** The file does not say what it stands for; `text` is the number of its shape in the font. */
+  readonly isUnmapped: boolean;
   /** Where the pen stood: the left edge of the character's advance. */
   readonly x: number;
   readonly baseline: number;
@@ -13,6 +15,10 @@ export interface Character {
   readonly right: number;
   readonly bottom: number;
   readonly top: number;
+  /** Where the pen stood afterwards: the right edge of its advance; where the file does not tell, of what is drawn. */
+  readonly end: number;
+  /** Whether the file tells how far the pen went. */
+  readonly isPenKnown: boolean;
   readonly size: number;
   readonly weight: number;
   /** Characters that one piece of text on the page draws share it. */
@@ -152,16 +158,36 @@ function readCharacter(
   const [x = 0, baseline = 0] = numbersAt(pdfium, scratch, 2);
   return {
     text: String.fromCodePoint(code),
+    isUnmapped: pdfium.FPDFText_HasUnicodeMapError(text, at) === 1,
     x,
     baseline,
     left,
     right,
     bottom,
     top,
+    ...readPenEnd(pdfium, text, at, scratch, { right, top }),
     size: pdfium.FPDFText_GetFontSize(text, at) * readScale(pdfium, text, at, scratch),
     weight: pdfium.FPDFText_GetFontWeight(text, at),
     object,
   };
+}
+
+/**
+ * The right edge of the character's advance, which PDFium calls its loose box. Its height is that of the font, unless
+ * PDFium knows nothing but what is drawn.
+ */
+function readPenEnd(
+  pdfium: WrappedPdfiumModule,
+  text: number,
+  at: number,
+  scratch: number,
+  drawn: { readonly right: number; readonly top: number },
+): Pick<Character, 'end' | 'isPenKnown'> {
+  if (!pdfium.FPDFText_GetLooseCharBox(text, at, scratch))
+    return { end: drawn.right, isPenKnown: false };
+  const bytes = heapOf(pdfium).slice(scratch, scratch + 16);
+  const [, top = drawn.top, end = drawn.right] = new Float32Array(bytes.buffer);
+  return { end, isPenKnown: Math.abs(top - drawn.top) > 0.01 };
 }
 
 /** PDFium hides a hyphen at the end of a line behind a noncharacter. */

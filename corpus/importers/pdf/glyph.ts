@@ -1,4 +1,5 @@
 /** Glyphs: characters of a page that are drawn as one, with their words in logical order. */
+import { tatweel } from '../../text/persian/letters.ts';
 import type { Character } from './engine.ts';
 
 /** One drawn sign; `text` is in logical order, presentation forms as the letters they stand for. */
@@ -7,6 +8,10 @@ export interface Glyph {
   readonly x: number;
   readonly left: number;
   readonly right: number;
+  /** Where the pen stood afterwards: the right edge of its advance. */
+  readonly end: number;
+  /** Whether the file tells how far the pen went: else `end` is the right edge of what is drawn. */
+  readonly isPenKnown: boolean;
   readonly bottom: number;
   readonly top: number;
   readonly baseline: number;
@@ -16,6 +21,9 @@ export interface Glyph {
 
 /** Arabic letters that are stored as the shape they had on paper: U+FB50–FDFF, U+FE70–FEFF. */
 const presentationForm = /[\uFB50-\uFDFD\uFE70-\uFEFC]/u;
+
+/** The text of a glyph that only stretches a word to fill its line: producers map it to a control character. */
+export const stretch = '\u0001';
 
 /** Letters of scripts that run right to left. */
 export const rightToLeftLetter = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/u;
@@ -39,34 +47,96 @@ export function toGlyphs(characters: readonly Character[]): Glyph[] {
     group.push(character);
   }
   close();
-  return glyphs;
+  return glyphs.filter((glyph, index) => !isRepeated(glyph, glyphs.slice(index + 1, index + 4)));
 }
 
-/** One pen position, one piece of text and boxes side by side: the letters of a ligature. ZWNJ lies across its letter. */
+/** Chrome says the words of a letter with its sign twice where another letter is drawn between the two. */
+function isRepeated(glyph: Glyph, next: readonly Glyph[]): boolean {
+  return (
+    glyph.text.length > 1 &&
+    /\p{M}/u.test(glyph.text) &&
+    next.some(
+      ({ text, x, baseline }) =>
+        text === glyph.text &&
+        Math.abs(x - glyph.x) < 0.1 * glyph.size &&
+        Math.abs(baseline - glyph.baseline) < glyph.size,
+    )
+  );
+}
+
+/**
+ * One pen position, one piece of text and boxes side by side, or one box: the letters of a ligature. ZWNJ lies across
+ * its letter.
+ */
 function isSameGlyph(one: Character, other: Character): boolean {
   return (
     one.object === other.object &&
     one.x === other.x &&
     one.baseline === other.baseline &&
     one.right > one.left &&
-    Math.min(Math.abs(one.left - other.right), Math.abs(one.right - other.left)) < 0.05
+    (isSameBox(one, other) ||
+      Math.min(Math.abs(one.left - other.right), Math.abs(one.right - other.left)) < 0.05)
   );
 }
 
+/** In one box the letters stand either way round; nearly all such ligatures are lam and alef. */
+function isLogical(group: readonly Character[], letters: readonly string[]): boolean {
+  const [one, other] = group;
+  if (one === undefined || other === undefined || !isSameBox(one, other)) return false;
+  return /ل[اآأإ]/u.test(letters.join(''));
+}
+
+function isSameBox(one: Character, other: Character): boolean {
+  return one.left === other.left && one.right === other.right && one.text !== other.text;
+}
+
 function toGlyph(group: readonly Character[], first: Character): Glyph {
-  const letters = group.map(({ text }) => plainLetters(text));
-  const isReversed = letters.some((text) => rightToLeftLetter.test(text));
+  const letters = group.map(lettersOf);
+  const isReversed =
+    letters.some((text) => rightToLeftLetter.test(text)) && !isLogical(group, letters);
   return {
     text: (isReversed ? letters.reverse() : letters).join(''),
     x: first.x,
     baseline: first.baseline,
     left: Math.min(...group.map(({ left }) => left)),
     right: Math.max(...group.map(({ right }) => right)),
+    end: Math.max(...group.map(({ end }) => end)),
+    isPenKnown: first.isPenKnown,
     bottom: Math.min(...group.map(({ bottom }) => bottom)),
     top: Math.max(...group.map(({ top }) => top)),
     size: first.size,
     weight: first.weight,
   };
+}
+
+function lettersOf(character: Character): string {
+  if (isStroke(character)) return stretch;
+  return character.isUnmapped ? unmappedText(character) : plainLetters(character.text);
+}
+
+/** A flat line on the baseline that claims to be a letter or digit: justified words are stretched with it. */
+function isStroke(character: Character): boolean {
+  const { text, top, bottom, left, right, baseline, size } = character;
+  if (text < ' ') return true;
+  return (
+    character.isPenKnown &&
+    /[\p{L}\p{Nd}@]/u.test(text) &&
+    text !== tatweel &&
+    top > bottom &&
+    top - bottom < 0.15 * size &&
+    right - left > 0.12 * size &&
+    Math.abs(bottom - baseline) < 0.05 * size
+  );
+}
+
+/**
+ * What to read for a shape that the file does not name: nothing for a vowel sign, a replacement character for a number
+ * that cannot be a letter of the font; others may be right.
+ */
+function unmappedText({ text, top, bottom, baseline, size }: Character): string {
+  if (text <= '\u024f') return text;
+  const isSign = bottom - baseline > 0.35 * size || top < baseline;
+  return isSign ? '' : '\ufffd';
 }
 
 /** Presentation forms as letters; everything else as it is (compatibility forms of Latin letters carry meaning). */

@@ -11,6 +11,7 @@ import { pageList, reportRecognition, startRecogniser } from '../recognition/rec
 import { titleFromFileName } from '../title.ts';
 import { createPdfEngine, type PdfEngine, type PdfFile } from './engine.ts';
 import { toGlyphs } from './glyph.ts';
+import { addJoiners } from './joiners.ts';
 import { findLines } from './lines.ts';
 import { blocksOfPages, paragraphsOfPage } from './page-blocks.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -21,7 +22,7 @@ const mostPages = 5000;
 /** PDF whose pages carry text; those that are pictures are recognised where the reader asks for it, else the report names them. */
 export const pdfImporter: Importer = {
   format: 'pdf',
-  version: 2,
+  version: 3,
   mediaType: 'application/pdf',
   extensions: ['pdf'],
   drawnByWindow: 'pdf',
@@ -66,9 +67,10 @@ async function readPages(input: ImportInput): Promise<PdfPages> {
         reason,
       });
     }
-    const pages = Array.from({ length: file.pageCount }, (_, index) =>
-      paragraphsOfPage(findLines(toGlyphs(file.page(index).characters)), index + 1),
+    const lines = Array.from({ length: file.pageCount }, (_, index) =>
+      findLines(toGlyphs(file.page(index).characters)),
     );
+    const pages = addJoiners(lines).map((page, index) => paragraphsOfPage(page, index + 1));
     if (input.ocr === undefined || pages.every((page) => page.length > 0)) {
       return { file, pages, recognised: [] };
     }

@@ -1,22 +1,7 @@
 /** Logical order: what a line says, from where its glyphs stand. */
-import { nonJoiningLetter } from '../../text/persian/letters.ts';
-import { rightToLeftLetter, type Glyph } from './glyph.ts';
+import { rightToLeftLetter } from './glyph.ts';
 import type { PageLine } from './lines.ts';
-
-/** A gap wider than this is a space where the file draws spaces too, or draws none. Units: font sizes. */
-const spaceBesideSpaces = 0.38;
-const spaceWithoutSpaces = 0.17;
-/** Digits stand in cells of one width, so a 1 has room around it. Units: font sizes. */
-const spaceBetweenDigits = 0.32;
-/** Some fonts draw dots apart and only these carry the letter: its body is wider than what is seen. Units: font sizes. */
-const wideBody = 0.27;
-const narrowBody = 0.12;
-
-/** One glyph, or a space found between two, while a line is put in order. */
-interface Piece {
-  readonly text: string;
-  readonly kind: 'rtl' | 'ltr' | 'digit' | 'neutral';
-}
+import { toPieces, type Piece } from './spacing.ts';
 
 /** Whether most letters of these lines run right to left. */
 export function runsRightToLeft(lines: readonly PageLine[]): boolean {
@@ -45,78 +30,6 @@ export function toLogicalOrder(line: PageLine, isRightToLeft: boolean): string {
   return rightToLeftLetter.test(text) ? mendBrackets(text) : text;
 }
 
-function toPieces(line: PageLine): Piece[] {
-  const hasSpaces = line.glyphs.some(({ text }) => text.trim() === '' && text !== '');
-  const usual = hasSpaces ? spaceBesideSpaces : spaceWithoutSpaces;
-  const pieces: Piece[] = [];
-  let before: Glyph | undefined;
-  for (const glyph of withSignsInPlace(line.glyphs)) {
-    const isSpaced = pieces.at(-1)?.text === ' ';
-    if (glyph.text.trim() === '') {
-      if (!isSpaced && pieces.length > 0) pieces.push({ text: ' ', kind: 'neutral' });
-      continue;
-    }
-    if (before !== undefined && !isSpaced) {
-      // PDFium drops a space that follows a vowel sign.
-      const isAfterSign = isSign(glyph) || isSign(before);
-      const isNumber = /\p{Nd}/u.test(glyph.text) && /\p{Nd}/u.test(before.text);
-      const least = isNumber ? Math.max(usual, spaceBetweenDigits) : usual;
-      const limit =
-        (isAfterSign ? spaceWithoutSpaces : least + hiddenBody(before, glyph)) * line.size;
-      if (glyph.left - before.right > limit) pieces.push({ text: ' ', kind: 'neutral' });
-    }
-    pieces.push({ text: glyph.text, kind: kindOf(glyph.text) });
-    if (before === undefined || glyph.right > before.right) before = glyph;
-  }
-  return pieces;
-}
-
-/** Vowel signs and hamza above: they stand on a letter and have no place of their own. */
-function isSign({ text }: Glyph): boolean {
-  return /^\p{M}+$/u.test(text);
-}
-
-/**
- * Glyphs from left to right, with signs on the far side of the letter that they stand on, which is where reading from
- * the right meets them after the letter; in left-to-right scripts the same holds from the other side.
- */
-function withSignsInPlace(glyphs: readonly Glyph[]): Glyph[] {
-  const placed: Glyph[] = [];
-  for (const glyph of glyphs) {
-    const letter = placed.at(-1);
-    const middle = (glyph.left + glyph.right) / 2;
-    const isOnLetter =
-      letter !== undefined &&
-      isSign(glyph) &&
-      rightToLeftLetter.test(letter.text) &&
-      middle > letter.left &&
-      middle < letter.right;
-    if (isOnLetter) placed.splice(-1, 0, glyph);
-    else placed.push(glyph);
-  }
-  return placed;
-}
-
-/** Letters whose body reaches far to both sides of its dots. */
-const wideLetter = /[شضظغفقخجچ]/u;
-
-/** How much of the gap between two glyphs the unseen bodies of dotted letters fill. Units: font sizes. */
-function hiddenBody(left: Glyph, right: Glyph): number {
-  const hides = ({ text, bottom, baseline, size }: Glyph) =>
-    bottom - baseline > 0.35 * size && rightToLeftLetter.test(text);
-  const besideLeft = !hides(left) ? 0 : wideLetter.test(left.text) ? wideBody : narrowBody;
-  if (!hides(right) || nonJoiningLetter.test(right.text)) return besideLeft;
-  return besideLeft + (wideLetter.test(right.text) ? wideBody : 0);
-}
-
-function kindOf(text: string): Piece['kind'] {
-  if (/\p{Nd}/u.test(text)) return 'digit';
-  if (rightToLeftLetter.test(text)) return 'rtl';
-  if (/\p{L}/u.test(text)) return 'ltr';
-  // Vowel signs and joiners go with the letters around them.
-  return /[\p{M}\u200c\u200d]/u.test(text) ? 'rtl' : 'neutral';
-}
-
 /**
  * Turn round each run that goes against the line. For `ltr`: Latin words with the neutrals between them, and numbers
  * with the one sign between their digits; for `rtl`: Arabic words with neutrals and numbers between them.
@@ -125,7 +38,7 @@ function turnRuns(pieces: readonly Piece[], kind: 'ltr' | 'rtl'): Piece[] {
   const out: Piece[] = [];
   let at = 0;
   while (at < pieces.length) {
-    const end = runEnd(pieces, at, kind);
+    const end = runEndWithBracket(pieces, at, kind);
     if (end === at) {
       const piece = pieces[at];
       if (piece !== undefined) out.push(piece);
@@ -137,6 +50,15 @@ function turnRuns(pieces: readonly Piece[], kind: 'ltr' | 'rtl'): Piece[] {
     at = end;
   }
   return out;
+}
+
+/** As `runEnd`; a run may begin with the bracket that closes one within it. Source: UAX #9, rule N0. */
+function runEndWithBracket(pieces: readonly Piece[], at: number, kind: 'ltr' | 'rtl'): number {
+  const family = bracketFamilies.find((signs) => signs.includes(pieces[at]?.text ?? ' '));
+  if (family === undefined) return runEnd(pieces, at, kind);
+  const end = at + 1 < pieces.length ? runEnd(pieces, at + 1, kind) : at;
+  const within = pieces.slice(at + 1, end).filter(({ text }) => family.includes(text));
+  return within.length % 2 === 1 ? end : at;
 }
 
 function runEnd(pieces: readonly Piece[], from: number, kind: 'ltr' | 'rtl'): number {
@@ -158,7 +80,7 @@ function runEnd(pieces: readonly Piece[], from: number, kind: 'ltr' | 'rtl'): nu
     pieces,
     from,
     isOf,
-    (gap, next) => hasLetters(next) || pieces[next]?.kind === 'ltr' || /^[.,/:٫٬%٪-]$/u.test(gap),
+    (gap, next) => hasLetters(next) || pieces[next]?.kind === 'ltr' || /^[.,/:٫٬]$/u.test(gap),
   );
 }
 
@@ -184,6 +106,9 @@ function lastOf(
   }
   return end;
 }
+
+/** Producers do not agree on which of the two signs they store. */
+const bracketFamilies = ['()', '[]', '{}', '«»'];
 
 const partners: Readonly<Record<string, string>> = {
   ...{ '(': ')', '[': ']', '{': '}', '«': '»', '‹': '›' },

@@ -1,6 +1,7 @@
 /** Recognised lines as the lines of a printed page, so that columns, paragraphs and headings are found as in a PDF. */
 import type { Glyph } from '../pdf/glyph.ts';
-import { cutAtGaps, median, type PageLine, type Row } from '../pdf/lines.ts';
+import { cutAtGaps, median, type PageLine } from '../pdf/lines.ts';
+import type { Row } from '../pdf/rows.ts';
 import { confidenceOf } from './confidence.ts';
 import type { RecognisedLine } from './engine.ts';
 
@@ -61,6 +62,8 @@ function toRow(line: RecognisedLine, size: number, { height, perPixel }: PageSca
       x: left,
       left,
       right: word.right * perPixel,
+      end: word.right * perPixel,
+      isPenKnown: false,
       top: height - word.top * perPixel,
       bottom: height - word.bottom * perPixel,
       baseline,
@@ -71,7 +74,10 @@ function toRow(line: RecognisedLine, size: number, { height, perPixel }: PageSca
     if (before === undefined) return [glyph];
     // Words are told apart, but their boxes may overlap: the space stands between where they begin.
     const between = ((before.left + word.left) / 2) * perPixel;
-    return [{ ...glyph, text: ' ', x: between, left: between, right: between }, glyph];
+    return [
+      { ...glyph, text: ' ', x: between, left: between, right: between, end: between },
+      glyph,
+    ];
   });
   return { baseline, size, glyphs, confidence: confidenceOf([line]) };
 }

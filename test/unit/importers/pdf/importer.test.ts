@@ -68,6 +68,21 @@ describe('reading order', () => {
     expect(words).toEqual((await printed('potter.fa.txt')).flatMap((line) => line.split(/\s+/u)));
   });
 
+  it.each([
+    { name: 'spring.fa.naskh.pdf', maker: 'Chromium, dots and signs drawn apart' },
+    { name: 'spring.fa.columns.pdf', maker: 'Chromium, two justified columns one em apart' },
+    { name: 'spring.fa.justified.pdf', maker: 'LibreOffice, words stretched to the line' },
+    { name: 'spring.fa.xelatex.pdf', maker: 'XeLaTeX, no spaces in the file' },
+    { name: 'spring.fa.pango.pdf', maker: 'Pango, no joiners in the file' },
+  ])(
+    'gives every Persian word in order, with its joiners and numbers ($maker)',
+    async ({ name }) => {
+      const { content } = await read(await fixture(name));
+      const words = content.blocks.flatMap(({ text }) => text.split(/\s+/u));
+      expect(words).toEqual((await printed('spring.fa.txt')).flatMap((line) => line.split(/\s+/u)));
+    },
+  );
+
   it('joins words that a hyphen divides at the end of a line', async () => {
     const lines = [
       'The water runs under the ground for many kilo-',

@@ -1,0 +1,73 @@
+/** Joiners that a file does not carry but shows: two letters that would join if nothing stood between them. */
+import { nonJoiningLetter } from '../../text/persian/letters.ts';
+import { rightToLeftLetter, stretch, type Glyph } from './glyph.ts';
+import type { PageLine } from './lines.ts';
+import { isSign, leastSpace } from './spacing.ts';
+
+/** Letters that join touch; those that do not keep at least this much room. Units: font sizes. */
+const leastGap = 0.02;
+/** Where more pairs than this stand apart, the font draws joined letters apart: nothing follows from its gaps. */
+const mostApart = 0.15;
+
+/**
+ * The lines of all pages, with a ZWNJ between letters that are drawn unjoined within a word; as they are where the file
+ * carries joiners itself.
+ */
+export function addJoiners(pages: readonly (readonly PageLine[])[]): readonly PageLine[][] {
+  const lines = pages.flat();
+  const isCarried = lines.some(({ glyphs }) => glyphs.some(({ text }) => text === '\u200c'));
+  let pairs = 0;
+  let apart = 0;
+  for (const line of isCarried ? [] : lines) {
+    for (const [left, right] of joiningPairs(line)) {
+      pairs += 1;
+      if (isApart(left, right)) apart += 1;
+    }
+  }
+  if (apart === 0 || apart > mostApart * pairs) return pages.map((page) => [...page]);
+  return pages.map((page) => page.map(withJoiners));
+}
+
+/** Neighbours, from left to right, that join unless something keeps them apart. */
+function joiningPairs({ glyphs }: PageLine): [Glyph, Glyph][] {
+  const drawn = glyphs.filter((glyph) => !isSign(glyph));
+  return drawn.slice(1).flatMap((right, index) => {
+    const left = drawn[index];
+    return left !== undefined && joins(left, right) ? [[left, right]] : [];
+  });
+}
+
+function joins(left: Glyph, right: Glyph): boolean {
+  const isLetter = ({ text, isPenKnown }: Glyph) =>
+    isPenKnown && text !== stretch && rightToLeftLetter.test(text) && /^\p{L}/u.test(text);
+  const last = right.text.at(-1) ?? '';
+  return (
+    isLetter(left) &&
+    isLetter(right) &&
+    !nonJoiningLetter.test(last) &&
+    !/[ء\p{M}]$/u.test(last) &&
+    !left.text.startsWith('ء') &&
+    right.x - left.end <= leastSpace * right.size
+  );
+}
+
+function isApart(left: Glyph, right: Glyph): boolean {
+  return right.left - left.right > leastGap * right.size;
+}
+
+function withJoiners(line: PageLine): PageLine {
+  const before = new Map<Glyph, Glyph>();
+  for (const [left, right] of joiningPairs(line)) {
+    const { x } = right;
+    if (isApart(left, right))
+      before.set(right, { ...right, text: '\u200c', left: x, right: x, end: x });
+  }
+  if (before.size === 0) return line;
+  return {
+    ...line,
+    glyphs: line.glyphs.flatMap((glyph) => {
+      const joiner = before.get(glyph);
+      return joiner === undefined ? [glyph] : [joiner, glyph];
+    }),
+  };
+}
