@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { app, Menu, session, type BrowserWindow } from 'electron';
-import { importers, largestFileMB } from '../corpus/importers/registry.ts';
+import { importers, largestFileMB, largestOfAllMB } from '../corpus/importers/registry.ts';
 import type { Library } from '../corpus/storage/library.ts';
 import { createHandlers, type Services } from './handlers/handlers.ts';
 import { createDroppedFiles } from './importing/dropped-files.ts';
@@ -124,7 +124,7 @@ export class Shell {
     const { library, settings, i18n } = this.context;
     const now = (): string => new Date().toISOString();
     const version = app.getVersion();
-    const maximumBytes = largestFileMB * 1024 ** 2;
+    const maximumBytes = largestOfAllMB * 1024 ** 2;
     const formats = Object.values(importers).flatMap((importer) => importer.extensions);
     const extensions = [...formats, archiveExtension.slice(1)];
     return {
@@ -141,7 +141,8 @@ export class Shell {
       send: this.send,
       now,
       newId: randomUUID,
-      droppedFiles: createDroppedFiles(this.send, maximumBytes),
+      // Their bytes come through the window, which holds them a second and a third time.
+      droppedFiles: createDroppedFiles(this.send, largestFileMB * 1024 ** 2),
       readClipboard,
       maximumBytes,
       dialogs: systemDialogs(

@@ -66,6 +66,8 @@ export interface Importer {
   readonly extensions: readonly string[];
   /** The original is drawn from its bytes by the window, so that `showOriginal` need not see them. */
   readonly drawnByWindow?: 'pdf';
+  /** Units: MB. The largest file, where the format costs less memory than most (`largestFileMB` of the registry). */
+  readonly largestMB?: number;
   /** 0: not this format … 1: certainly. Looks at the bytes first, at the name second. */
   recognise(input: ImportInput): number;
   /** Errors: CorpusError `emptyFile`, `unreadable`, `unsupportedFormat`, `damaged`. */

@@ -31,8 +31,17 @@ export const importers: Readonly<Record<Format, Importer>> = {
   html: htmlImporter,
 };
 
-/** Units: MB. A file is held whole, decoded, split and stored in memory, which takes about ten times its size. */
+/**
+ * Units: MB. A file is held whole, decoded, split and stored in memory, which takes about ten times its size; formats
+ * that take less say so (`largestMB`).
+ */
 export const largestFileMB = 100;
+
+/** Units: MB. No format takes a larger file: what is larger need not be read. */
+export const largestOfAllMB = Math.max(
+  largestFileMB,
+  ...Object.values(importers).map(({ largestMB = largestFileMB }) => largestMB),
+);
 
 /**
  * The document content of a file, recognised by its bytes first and its name second.
@@ -65,12 +74,7 @@ export function openFileArchive(input: ImportInput): Archive | undefined {
 /** The importer that knows the file best. Errors: CorpusError `tooLarge`, `emptyFile`, `unsupportedFormat`. */
 export function chooseImporter(input: ImportInput): Importer {
   const { bytes, fileName: file } = input;
-  if (bytes.length > largestFileMB * 1024 * 1024) {
-    throw new CorpusError('tooLarge', `${file} is larger than ${String(largestFileMB)} MB`, {
-      file,
-      limit: largestFileMB,
-    });
-  }
+  if (bytes.length > largestFileMB * 1024 ** 2) return chooseForLarge(input);
   if (isBlank(bytes)) throw new CorpusError('emptyFile', `${file} is empty`, { file });
   const foreign = foreignFormat(bytes);
   if (foreign !== undefined) {
@@ -88,6 +92,18 @@ export function chooseImporter(input: ImportInput): Importer {
     throw new CorpusError('unsupportedFormat', `${file} is in no known format`, { file });
   }
   return best.importer;
+}
+
+/** The importer of a file that is too large for most; the others do not look at it. Errors: CorpusError `tooLarge`. */
+function chooseForLarge(input: ImportInput): Importer {
+  const { bytes, fileName: file } = input;
+  const able = Object.values(importers).filter(
+    ({ largestMB = largestFileMB }) => bytes.length <= largestMB * 1024 ** 2,
+  );
+  const certain = able.find((importer) => importer.recognise(input) === 1);
+  if (certain !== undefined) return certain;
+  const limit = able.length === 0 ? largestOfAllMB : largestFileMB;
+  throw new CorpusError('tooLarge', `${file} is larger than ${limit} MB`, { file, limit });
 }
 
 /** No bytes, or only ASCII white space, NULs and byte order marks: what every encoding shows as nothing. */

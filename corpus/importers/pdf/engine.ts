@@ -53,6 +53,8 @@ export interface PdfEngine {
 const passwordError = 4;
 /** Scratch memory for four numbers of eight bytes. */
 const scratchBytes = 64;
+/** Units: MB. What PDFium was built to grow to. */
+const heapLimitMB = 2048;
 /** Metadata are short. Units: bytes of UTF-16. */
 const longestMetadata = 2048;
 
@@ -66,6 +68,10 @@ export async function createPdfEngine(wasm: Uint8Array): Promise<PdfEngine> {
 function open(pdfium: WrappedPdfiumModule, bytes: Uint8Array, file: string): PdfFile {
   const { malloc, free } = memoryOf(pdfium);
   const data = malloc(bytes.length);
+  if (data === 0) {
+    const message = `${file} does not fit into the memory of the PDF reader`;
+    throw new CorpusError('outOfMemory', message, { file, limit: heapLimitMB });
+  }
   heapOf(pdfium).set(bytes, data);
   const handle = pdfium.FPDF_LoadMemDocument(data, bytes.length, '');
   if (handle === 0) {

@@ -1,6 +1,6 @@
 /** `hashiyeh import NAME…` */
 import type { OcrLanguages } from '../../../corpus/document/recognition.ts';
-import { largestFileMB } from '../../../corpus/importers/registry.ts';
+import { largestOfAllMB } from '../../../corpus/importers/registry.ts';
 import { importFiles, type ImportedFile } from '../../importing/import-files.ts';
 import { expandName, type SkippedFile } from '../../importing/find-files.ts';
 import { fileSource, missingSource, type Source } from '../../importing/source.ts';
@@ -83,7 +83,7 @@ async function sourcesOf(
     const found = await expandName(name, workingFolder);
     if (!found?.files.length) sources.push(missingSource(name, found !== undefined));
     for (const { path, file } of found?.files ?? []) {
-      sources.push(fileSource(path, largestFileMB * 1024 ** 2, file));
+      sources.push(fileSource(path, largestOfAllMB * 1024 ** 2, file));
     }
     skipped.push(...(found?.skipped ?? []));
   }

@@ -1,7 +1,12 @@
 /** Choosing the importer, and the errors that a reader sees when none can be chosen. */
 import { describe, expect, it } from 'vitest';
 import { CorpusError } from '../../../corpus/errors.ts';
-import { chooseImporter, importBytes, largestFileMB } from '../../../corpus/importers/registry.ts';
+import {
+  chooseImporter,
+  importBytes,
+  largestFileMB,
+  largestOfAllMB,
+} from '../../../corpus/importers/registry.ts';
 import { docx, paragraph } from '../../support/docx.ts';
 import { book } from '../../support/epub.ts';
 import { zip } from '../../support/zip.ts';
@@ -110,11 +115,23 @@ describe('importBytes', () => {
 
   it('refuses a file that is too large before reading it', async () => {
     // An array that claims its size: nothing may look at its bytes.
-    const bytes = { length: largestFileMB * 1024 * 1024 + 1 } as Uint8Array;
+    const bytes = { length: largestOfAllMB * 1024 * 1024 + 1 } as Uint8Array;
     await expect(importBytes({ bytes, fileName: 'a.txt' })).rejects.toMatchObject({
       code: 'tooLarge',
-      details: { file: 'a.txt', limit: largestFileMB },
+      details: { file: 'a.txt', limit: largestOfAllMB },
     });
+  });
+
+  it('takes a larger PDF than text, and names the limit of each', () => {
+    const bytes = new Uint8Array(largestFileMB * 1024 * 1024 + 1);
+    expect(() => chooseImporter({ bytes, fileName: 'a.txt' })).toThrow(
+      expect.objectContaining({
+        code: 'tooLarge',
+        details: { file: 'a.txt', limit: largestFileMB },
+      }) as Error,
+    );
+    bytes.set(encodeUtf8('%PDF-1.7'));
+    expect(chooseImporter({ bytes, fileName: 'a.pdf' }).format).toBe('pdf');
   });
 
   it('answers with format, encoding and report', async () => {
