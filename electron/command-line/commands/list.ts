@@ -27,15 +27,27 @@ function linesOf(
     output.message(t('commandLine.empty'));
     return [];
   }
+  const older = olderEditions(documents);
   const heading = ['ID', ...columns.map((column) => t(`commandLine.${column}`))];
-  const rows = documents.map(({ id, language, format, annotations, title }) => [
-    id,
-    language,
-    format,
-    String(annotations),
-    title,
-  ]);
+  const rows = documents.map((document) => {
+    const { id, language, format, annotations, title } = document;
+    // Before the title, which may be cut.
+    const named = older.has(document) ? t('commandLine.olderEdition', { title }) : title;
+    return [id, language, format, String(annotations), named];
+  });
   return tableLines(heading, rows);
+}
+
+/** Those that a newer edition of the same text stands before. */
+function olderEditions(documents: readonly DocumentSummary[]): ReadonlySet<DocumentSummary> {
+  const works = new Set<string>();
+  return new Set(
+    documents.filter(({ work }) => {
+      const isOlder = work !== undefined && works.has(work);
+      if (work !== undefined) works.add(work);
+      return isOlder;
+    }),
+  );
 }
 
 // The title is last: it alone has no usual width.

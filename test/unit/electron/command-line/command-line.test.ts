@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { Annotation } from '../../../../corpus/annotations/annotation.ts';
+import { DocumentId } from '../../../../corpus/document/document.ts';
 import { WarningCode } from '../../../../corpus/document/provenance.ts';
 import { errorCodes } from '../../../../corpus/errors.ts';
 import { garden, newDesk } from '../../../support/desk.ts';
-import { openTestLibrary } from '../../../support/libraries.ts';
+import { importText, openTestLibrary } from '../../../support/libraries.ts';
 
 const Summary = z.object({
   id: z.string(),
@@ -29,7 +30,11 @@ const Imported = z.object({
     z.object({ file: z.string(), code: z.enum(errorCodes), message: z.string().min(1) }),
   ),
 });
-const Listed = z.object({ documents: z.array(Summary.extend({ annotations: z.number().int() })) });
+const Listed = z.object({
+  documents: z.array(
+    Summary.extend({ annotations: z.number().int(), work: z.string().optional() }),
+  ),
+});
 const Shown = z.object({
   id: z.string(),
   metadata: z.object({ title: z.string() }),
@@ -111,6 +116,22 @@ describe('list', () => {
     const { documents, code } = await json(Listed, 'list');
     expect(code).toBe(0);
     expect(documents).toMatchObject([{ id, title: 'باغ ایرانی', annotations: 1 }]);
+  });
+
+  it('marks the older editions of a text, and gives the text that they share to scripts', async () => {
+    const { run, json, library, id } = await newDeskWithGarden();
+    const newer = importText('باغ ایرانی\nچاپ تازه');
+    const open = openTestLibrary(library);
+    open.add(newer.document, newer.bytes);
+    open.addEdition(newer.document.id, DocumentId.parse(id));
+    const [first, second] = open.list();
+    open.close();
+    const { stdout } = await run('list');
+    const lineOf = (wanted: string) => stdout.split('\n').find((line) => line.includes(wanted));
+    expect(lineOf(first!.id)).not.toContain('older edition');
+    expect(lineOf(second!.id)).toContain('older edition');
+    const { documents } = await json(Listed, 'list');
+    expect(new Set(documents.map(({ work }) => work))).toEqual(new Set([first!.work]));
   });
 
   it('isolates Persian cells and leaves ids as they can be copied', async () => {
