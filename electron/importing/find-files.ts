@@ -43,10 +43,10 @@ const knownExtensions = new Set([
 export async function expandName(
   name: string,
   workingFolder: string,
-): Promise<FoundFiles | undefined> {
+): Promise<(FoundFiles & { readonly isFolder?: true }) | undefined> {
   const path = resolve(workingFolder, name);
   const kind = await stat(path).catch(() => undefined);
-  if (kind?.isDirectory()) return findFiles(path, name);
+  if (kind?.isDirectory()) return { ...(await findFiles(path, name)), isFolder: true };
   const { base, glob, isGlob } = picomatch.scan(name);
   if (kind || !isGlob) return { files: [{ path, file: name }], skipped: [] };
   const matches = picomatch(glob);

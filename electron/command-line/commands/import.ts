@@ -28,8 +28,8 @@ export async function importCommand(
   surroundings: Surroundings,
 ): Promise<number> {
   const { workingFolder, now, openReader, signal } = surroundings;
-  const { sources, skipped } = await sourcesOf(names, workingFolder);
-  const onSkipped = (more: readonly SkippedFile[]): void => {
+  const { sources, inFolders, skipped } = await sourcesOf(names, workingFolder);
+  const onSkipped = (more: readonly LeftOut[]): void => {
     for (const { file, reason } of more) {
       output.message(`${output.t(`commandLine.skipped.${reason}`)}: ${isolate(file)}`);
     }
@@ -41,6 +41,12 @@ export async function importCommand(
     const onImported = (file: ImportedFile): void => {
       if (of !== undefined && file.status !== 'failed' && file.document.id !== of) {
         library.addEdition(file.document.id, of);
+      }
+      if (isPictureBesides(file, inFolders)) {
+        const leftOut = { file: file.source.file, reason: 'noText' } as const;
+        skipped.push(leftOut);
+        onSkipped([leftOut]);
+        return;
       }
       output.message(progressLine(file, output));
       if (of === undefined) offerEdition(file, output);
@@ -68,26 +74,51 @@ export async function importCommand(
       await reader.close();
     }
   });
-  output.result({ ...describeImport(imported), skipped }, () => []);
+  const told = imported.filter((file) => !isPictureBesides(file, inFolders));
+  if (ocr === undefined) offerRecognition(imported.length - told.length, output);
+  output.result({ ...describeImport(told), skipped }, () => []);
   if (signal.aborted) return exitCodes.interrupted;
-  return imported.some(({ status }) => status === 'failed') ? exitCodes.failed : exitCodes.done;
+  return told.some(({ status }) => status === 'failed') ? exitCodes.failed : exitCodes.done;
 }
 
-async function sourcesOf(
-  names: readonly string[],
-  workingFolder: string,
-): Promise<{ readonly sources: readonly Source[]; readonly skipped: SkippedFile[] }> {
+/** A file of a folder or an archive that was not taken; `noText`: it holds pictures alone. */
+interface LeftOut {
+  readonly file: string;
+  readonly reason: SkippedFile['reason'] | 'noText';
+}
+
+/** Pictures lie beside texts in many folders; that their words were not read is no failure unless they were named. */
+function isPictureBesides(file: ImportedFile, inFolders: ReadonlySet<string>): boolean {
+  if (file.status !== 'failed' || file.error.code !== 'noText') return false;
+  return file.source.container !== undefined || inFolders.has(file.source.file);
+}
+
+/** Says how so many files that were left out can be read. */
+function offerRecognition(count: number, output: Output): void {
+  if (count > 0) output.message(output.t('commandLine.picturesLeft', { count }));
+}
+
+/** What the names stand for; `inFolders` are the files that were found in a folder. */
+interface NamedSources {
+  readonly sources: readonly Source[];
+  readonly inFolders: ReadonlySet<string>;
+  readonly skipped: LeftOut[];
+}
+
+async function sourcesOf(names: readonly string[], workingFolder: string): Promise<NamedSources> {
   const sources: Source[] = [];
-  const skipped: SkippedFile[] = [];
+  const inFolders = new Set<string>();
+  const skipped: LeftOut[] = [];
   for (const name of names) {
     const found = await expandName(name, workingFolder);
     if (!found?.files.length) sources.push(missingSource(name, found !== undefined));
     for (const { path, file } of found?.files ?? []) {
       sources.push(fileSource(path, largestOfAllMB * 1024 ** 2, file));
+      if (found?.isFolder) inFolders.add(file);
     }
     skipped.push(...(found?.skipped ?? []));
   }
-  return { sources, skipped };
+  return { sources, inFolders, skipped };
 }
 
 /** The command's JSON. */

@@ -10,7 +10,7 @@ import { plainText } from '../../../../corpus/document/plain-text.ts';
 import { garden, newDesk } from '../../../support/desk.ts';
 import { encodeSingleByte } from '../../../support/encode.ts';
 import { openTestLibrary } from '../../../support/libraries.ts';
-import { scanWithTyping } from '../../../support/pictures.ts';
+import { picture, scanWithTyping } from '../../../support/pictures.ts';
 
 const Result = z.object({
   imported: z.array(z.object({ id: z.string(), title: z.string(), file: z.string() })),
@@ -141,5 +141,28 @@ describe('import --ocr', { timeout: 60_000 }, () => {
     const found = annotations.map(({ selectors }) => anchor(plainText(blocks), selectors));
     expect(found).toMatchObject([{ range: { start: { blockId: blocks[2]!.id, offset: 6 } } }]);
     expect((await run('import', 'scan.pdf', '--ocr', 'en')).stderr).toContain(`read anew: ${id}`);
+  });
+
+  it('leaves out the pictures of a folder without failing, and says how they can be read', async () => {
+    const { folder, json, run } = newDesk();
+    mkdirSync(join(folder, 'shelf'));
+    writeFileSync(join(folder, 'shelf', 'a.txt'), `${garden}.`);
+    writeFileSync(join(folder, 'shelf', 'b.png'), await picture('line.en.png'));
+    const left = { file: 'shelf/b.png', reason: 'noText' };
+    const first = await json(Result, 'import', 'shelf');
+    expect(first).toMatchObject({ code: 0, failed: [], skipped: [left] });
+    expect(first.imported.map(({ file }) => file)).toEqual(['shelf/a.txt']);
+    const told = await run('import', 'shelf');
+    expect(told.code).toBe(0);
+    expect(told.stderr).toContain('left out, pictures without text: shelf/b.png');
+    expect(told.stderr).toContain('1 file holds pictures and no text');
+    expect(await json(Result, 'import', 'shelf/b.png')).toMatchObject({
+      code: 1,
+      failed: [{ file: 'shelf/b.png', code: 'noText' }],
+      skipped: [],
+    });
+    const read = await json(Result, 'import', 'shelf', '--ocr', 'en');
+    expect(read).toMatchObject({ code: 0, failed: [], skipped: [] });
+    expect(read.imported.map(({ file }) => file)).toEqual(['shelf/a.txt', 'shelf/b.png']);
   });
 });
