@@ -7,7 +7,7 @@ import { book as makeBook, item } from '../support/epub.ts';
 import { makePdf, pageObject } from '../support/pdf.ts';
 import { faultsOf } from './support/faults.ts';
 import { cleanUp, launchApp, root } from './support/launch.ts';
-import { annotatedPane, isOpen, originalPane } from './support/reader.ts';
+import { annotatedPane, inkOf, isOpen, originalPane } from './support/reader.ts';
 import { writeTexts } from './support/texts.ts';
 import { inBothLanguages, wordsOf } from './support/words.ts';
 
@@ -49,19 +49,6 @@ async function dayAtLine(window: Page): Promise<{ page: number; day: number }> {
     const day = at('[data-block-id]', annotated)?.textContent.match(/On day (\d+)/)?.[1];
     return { page: Number(at('[data-page]', original)?.dataset.page), day: Number(day) };
   });
-}
-
-/** How many pixels of the canvas of a page are ink; undefined while it is not drawn. */
-async function inkOf(window: Page, page: number): Promise<number | undefined> {
-  return window.evaluate((page) => {
-    const canvas = document.querySelector<HTMLCanvasElement>(`[data-page="${page}"] canvas`);
-    const context = canvas?.getContext('2d');
-    if (!canvas || !context || canvas.width === 0) return undefined;
-    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
-    let ink = 0;
-    for (let at = 0; at < data.length; at += 4) if ((data[at] ?? 255) < 128) ink++;
-    return ink;
-  }, page);
 }
 
 describe('a PDF', () => {

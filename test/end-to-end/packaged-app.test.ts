@@ -1,4 +1,4 @@
-/** The packaged app: what a reader installs starts, shows the library, and is hardened. */
+/** The packaged app: what a reader installs starts, shows the library, reads pictures, draws PDF, and is hardened. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
@@ -6,13 +6,19 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
-import { chromium, type Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cleanUp, temporaryFolder, testSwitches } from './support/launch.ts';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { makePdf } from '../support/pdf.ts';
+import { picture, printed } from '../support/pictures.ts';
+import { cleanUp, newLibrary, prepareProfile, testSwitches } from './support/launch.ts';
+import { annotatedPane, inkOf, isOpen } from './support/reader.ts';
+import { writeTexts } from './support/texts.ts';
+import { wordsOf } from './support/words.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, 'release/linux-unpacked');
 const executable = join(folder, 'hashiyeh');
+const t = wordsOf('en');
 
 /* A fuse is the character 0 or 1 in the executable. */
 const off = '0'.charCodeAt(0);
@@ -27,30 +33,53 @@ describe.runIf(process.platform === 'linux')('the packaged app', () => {
     await pack();
   }, 300_000);
 
-  afterAll(async () => {
+  afterEach(async () => {
     await browser?.close();
     await end(app);
+    browser = app = undefined;
     await cleanUp();
   });
 
-  it('shows a library that holds the starter texts', async () => {
-    const home = await temporaryFolder('packaged');
-    app = spawn(
-      executable,
-      [
-        ...testSwitches(join(home, 'profile')),
-        // Its fuses keep --inspect off, so it is looked at as a page, through Chromium's own protocol.
-        '--remote-debugging-port=0',
-        '--library',
-        join(home, 'library'),
-      ],
-      { stdio: ['ignore', 'ignore', 'pipe'] },
-    );
+  /** Starts the app on a new library with these files, as “open with” does. */
+  const start = async (files: readonly string[] = []): Promise<Page> => {
+    const library = await newLibrary();
+    const switches = [
+      ...testSwitches(await prepareProfile(library)),
+      // Its fuses keep --inspect off, so it is looked at as a page, through Chromium's own protocol.
+      '--remote-debugging-port=0',
+      '--library',
+      library,
+      ...files,
+    ];
+    app = spawn(executable, switches, { stdio: ['ignore', 'ignore', 'pipe'] });
     browser = await chromium.connectOverCDP(await debuggingAddress(app));
     const [context] = browser.contexts();
     const page = context?.pages()[0] ?? (await context!.waitForEvent('page'));
     await page.getByText('قنات').first().waitFor({ timeout: 60_000 });
+    return page;
+  };
+
+  it('shows a library that holds the starter texts', async () => {
+    const page = await start();
     expect(page.url()).toMatch(/^hashiyeh:/);
+  });
+
+  it('reads a picture of Persian text: engine and trained data are in the package', async () => {
+    const page = await start();
+    await drop(page, 'leaf.png', await picture('line.fa.png'));
+    await page.getByRole('button', { name: t('notice.details') }).click();
+    await page.getByRole('button', { name: t('import.ocr.read') }).click();
+    await page.getByRole('button', { name: 'leaf', exact: true }).click();
+    await isOpen(page, 'leaf');
+    await annotatedPane(page).getByText(printed.fa.slice(0, 10)).waitFor();
+  });
+
+  it('draws a page of a PDF: pdf.js and its worker are in the package', async () => {
+    const title = 'Walk by the River';
+    const bytes = makePdf({ title, pages: [{ lines: ['The path leaves the river.'] }] });
+    const page = await start(await writeTexts({ fileName: 'walk.pdf', text: bytes }));
+    await isOpen(page, title);
+    await expect.poll(() => inkOf(page, 1)).toBeGreaterThan(100);
   });
 
   it('is the reader and nothing else: no Node, no debugger, no other code', async () => {
@@ -71,6 +100,21 @@ describe.runIf(process.platform === 'linux')('the packaged app', () => {
     expect(existsSync(join(folder, 'LICENSES.chromium.html'))).toBe(true);
   });
 });
+
+/** What the system does when a file is let go over the window. */
+async function drop(page: Page, fileName: string, bytes: Uint8Array): Promise<void> {
+  await page.getByRole('main').evaluate(
+    (element, { fileName, base64 }) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([bytes], fileName, { type: 'image/png' }));
+      element.dispatchEvent(
+        new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }),
+      );
+    },
+    { fileName, base64: Buffer.from(bytes).toString('base64') },
+  );
+}
 
 /** Makes the unpacked app from the sources as they are. */
 async function pack(): Promise<void> {

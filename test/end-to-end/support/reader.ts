@@ -150,3 +150,16 @@ export async function writeNote(window: Page, t: Translate, note: string): Promi
 export function marginNote(window: Page, t: Translate, note: string): Locator {
   return annotatedPane(window).getByRole('button', { name: t('annotation.noteOn', { note }) });
 }
+
+/** How many pixels of the canvas of a page are ink; undefined while it is not drawn. */
+export async function inkOf(window: Page, page: number): Promise<number | undefined> {
+  return window.evaluate((page) => {
+    const canvas = document.querySelector<HTMLCanvasElement>(`[data-page="${page}"] canvas`);
+    const context = canvas?.getContext('2d');
+    if (!canvas || !context || canvas.width === 0) return undefined;
+    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+    let ink = 0;
+    for (let at = 0; at < data.length; at += 4) if ((data[at] ?? 255) < 128) ink++;
+    return ink;
+  }, page);
+}
