@@ -52,11 +52,12 @@ export function isReplyBar(text: string): boolean {
 /** Units: UTF-16 units. */
 const longestCounter = 80;
 
-/** Whether a line says how many comments an article has, or what it is filed under: comments have neither. */
+/** Whether a line says how many comments an article has, what it is filed under or where its rest is: comments have none. */
 export function isArticleFooter(text: string): boolean {
   const words = text.trim();
   return (
     /^(?:tags?|labels?|filed under|posted in|برچسب‌?\s?ها)\s*[:：]/iu.test(words) ||
+    /^(?:read more|continue reading|ادامه[ٔ]? (?:مطلب|خبر))\W*$/iu.test(words) ||
     // Sought in the last words only: paragraphs are long.
     /(?:^|\s)(?:[\d۰-۹٠-٩]+|no|بدون)\s(?:comments?|responses?|نظر|نظرات|دیدگاه)$/iu.test(
       words.slice(-longestCounter),

@@ -307,3 +307,20 @@ it('leaves the way from the front page and the number of a page out of the title
   );
   expect(read(['1', '', 'A Loaf', '', bread]).parts[0]?.title).toBe('A Loaf');
 });
+
+it('takes no teasers that are signed with "by" and "on" for comments, since each leads to its rest', () => {
+  const { parts } = read([
+    'Swans from the pier',
+    'Written by Doris Kemp on 2 March 2015',
+    bread,
+    'Read more',
+    'A door for the boathouse',
+    'Written by Hal Ibsen on 20 February 2015',
+    tea,
+    'Read more',
+  ]);
+  expect(parts.map(({ kind, title }) => [kind, title])).toEqual([
+    ['article', 'Swans from the pier'],
+    ['article', 'A door for the boathouse'],
+  ]);
+});
