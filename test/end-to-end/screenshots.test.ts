@@ -11,12 +11,14 @@ import { cleanUp, launchApp, root } from './support/launch.ts';
 import {
   annotatedPane,
   highlight,
+  isOpen,
   marginNote,
   openDocument,
   popup,
   selectWords,
   writeNote,
 } from './support/reader.ts';
+import { savedPage, writeTexts } from './support/texts.ts';
 import { wordsOf } from './support/words.ts';
 
 afterEach(cleanUp);
@@ -75,9 +77,29 @@ it('shows a Persian text in the dark', async () => {
   await take(window, 'reader-dark');
 });
 
+it.each(['en', 'fa'] as const)(
+  'shows a saved page with its parts and its source (%s)',
+  async (language) => {
+    const t = wordsOf(language);
+    const window = await startFor({ language, theme: 'light' }, await writeTexts(savedPage));
+    await isOpen(window, savedPage.title);
+    await window.keyboard.press('Control+b');
+    await window.keyboard.press('Control+4');
+    await window.keyboard.press('Control+5');
+    const panel = window.getByRole('complementary', { name: t('provenance.title') });
+    await panel.getByText(t('provenance.copyCitation'), { exact: true }).waitFor();
+    const thread = window.getByRole('treeitem', { name: savedPage.title }).locator('[data-open]');
+    await thread.click();
+    await window.getByRole('treeitem', { name: 'Daniel' }).waitFor();
+    // What was said of the import leaves by itself, where it came before the window listened.
+    await window.locator('[data-kind]').waitFor({ state: 'detached' });
+    await take(window, `provenance-${language}`);
+  },
+);
+
 /** The window in the size of the pictures. */
-async function startFor(settings: Partial<Settings>): Promise<Page> {
-  const { app, window } = await launchApp({ settings });
+async function startFor(settings: Partial<Settings>, files: readonly string[] = []): Promise<Page> {
+  const { app, window } = await launchApp({ settings, files });
   await app.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(1360, 820);
   });

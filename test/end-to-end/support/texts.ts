@@ -89,6 +89,24 @@ ${'The second channel is longer and follows the foot of the hill to the last gar
 `,
 };
 
+/** A saved page in Persian with a menu, a date, a table, and comments in both languages. */
+export const savedPage: TestText = {
+  fileName: 'water-market.html',
+  title: 'بازار آب',
+  text: `<!doctype html><html lang="fa" dir="rtl"><meta charset="utf-8"><title>بازار آب | روزنامهٔ رود</title>
+<link rel="canonical" href="https://example.org/water/market"><meta name="author" content="کیان سروری">
+<nav><a href="/">خانه</a> <a href="/about">دربارهٔ ما</a></nav>
+<article><h1>بازار آب</h1><p class="byline">کیان سروری · ۱۲ مهر ۱۴۰۲</p>
+<p>در بازار آب، هر سهم را با پیمانه‌ای مسی می‌سنجند که سوراخی در کف دارد. پیمانه را بر آب می‌گذارند و هرگاه پر شد، نوبت به باغ بعدی می‌رسد.</p>
+<table><tr><th>روز</th><th>باغ</th><th>سهم</th></tr><tr><td>شنبه</td><td>انار</td><td>12 L/s</td></tr><tr><td>یکشنبه</td><td>به</td><td>9 L/s</td></tr></table>
+<p>The measure is called a <em>tashteh</em> in some villages, and its keeper is paid in water.</p>
+<p>نگهبان پیمانه شب هم بیدار می‌ماند و شمار پیمانه‌ها را با سنگ‌ریزه نگه می‌دارد.</p></article>
+<section id="comments"><h2>۲ دیدگاه</h2>
+<article class="comment"><b class="author">پرستو</b> <time>۱۳ مهر ۱۴۰۲</time><p>پدربزرگ من هم چنین پیمانه‌ای داشت.</p></article>
+<article class="comment"><b class="author">Daniel</b> <time>14 October 2023</time><p>Thank you. Was the measure the same in every village?</p></article></section>
+<footer>© 1402 روزنامهٔ رود</footer></html>`,
+};
+
 /** A page of so many articles, each of one paragraph. */
 export function manyStages(count: number): TestText {
   const title = 'The Thousand Stages';
