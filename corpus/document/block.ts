@@ -46,7 +46,7 @@ export const BlockImage = z.object({ resource: z.string().min(1), alt: z.string(
 export type BlockImage = Readonly<z.infer<typeof BlockImage>>;
 
 /**
- * See the schema; `image` only on figures, `level` only on headings (1–6), `depth` and `ordered` only on list items,
+ * See the schema; `image` only on figures and on furniture that is one, `level` only on headings (1–6), `depth` and `ordered` only on list items,
  * `header` only on rows of a table whose cells name its columns.
  */
 export const Block = z.object({

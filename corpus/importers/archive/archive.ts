@@ -49,8 +49,9 @@ export function openArchive(
       if (entry === undefined) {
         throw new CorpusError('notFound', `${fileName}: no entry ${name}`, { file: name });
       }
+      checkLimits(entry, unpacked + entry.size, fileName, limits);
+      // What was refused has taken nothing.
       unpacked += entry.size;
-      checkLimits(entry, unpacked, fileName, limits);
       return unpack(bytes, entry, fileName);
     },
   };

@@ -9,9 +9,9 @@ export function readText(archive: Archive, name: string): string {
   return decodeXmlBytes(archive.read(name));
 }
 
-/** The decoded text of an XML file's bytes; bytes that are none in the encoding become U+FFFD. */
+/** The decoded text of an XML file's bytes; bytes that are none in the encoding become U+FFFD, and NULs, which XML forbids, are left out. */
 export function decodeXmlBytes(bytes: Uint8Array): string {
-  return decoderFor(bytes).decode(bytes);
+  return decoderFor(bytes).decode(bytes).replaceAll('\0', '');
 }
 
 function decoderFor(bytes: Uint8Array): TextDecoder {

@@ -82,12 +82,11 @@ export function inlineImages(
 
 /** Pages name their images by address, or by `cid:` and the content id. */
 function namesOf(part: MimePart): (readonly [string, MimePart])[] {
-  const location = part.headers.get('content-location');
-  const id = part.headers.get('content-id')?.replace(/^<|>$/g, '');
-  return [
-    ...(location === undefined ? [] : [[location, part] as const]),
-    ...(id === undefined ? [] : [[`cid:${id}`, part] as const]),
-  ];
+  const location = part.headers.get('content-location') ?? '';
+  const id = part.headers.get('content-id')?.replace(/^<|>$/g, '') ?? '';
+  return [location, id === '' ? '' : `cid:${id}`]
+    .filter((name) => name !== '')
+    .map((name) => [name, part] as const);
 }
 
 function absolute(source: string, base: string | undefined): string {

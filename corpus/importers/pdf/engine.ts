@@ -154,6 +154,8 @@ function readCharacter(
   const object = pdfium.FPDFText_GetTextObject(text, at);
   // What PDFium adds belongs to no object of the page; it marks not all of it as generated.
   if (code === 0 || code >= 0xfffe || object === 0) return undefined;
+  const written = characterAt(pdfium, text, at, code);
+  if (written === undefined) return undefined;
   // Turned text (stamps, margins of journals) is read along another axis: it is not part of the lines.
   if (Math.abs(pdfium.FPDFText_GetCharAngle(text, at)) > 0.2) return undefined;
   if (!pdfium.FPDFText_GetCharBox(text, at, scratch, scratch + 8, scratch + 16, scratch + 24)) {
@@ -163,7 +165,7 @@ function readCharacter(
   pdfium.FPDFText_GetCharOrigin(text, at, scratch, scratch + 8);
   const [x = 0, baseline = 0] = numbersAt(pdfium, scratch, 2);
   return {
-    text: String.fromCodePoint(code),
+    text: written,
     isUnmapped: pdfium.FPDFText_HasUnicodeMapError(text, at) === 1,
     x,
     baseline,
@@ -194,6 +196,25 @@ function readPenEnd(
   const bytes = heapOf(pdfium).slice(scratch, scratch + 16);
   const [, top = drawn.top, end = drawn.right] = new Float32Array(bytes.buffer);
   return { end, isPenKnown: Math.abs(top - drawn.top) > 0.01 };
+}
+
+const isHigh = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
+const isLow = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
+
+/**
+ * PDFium counts a character beyond 16 bits as two, a half each: the first stands for both, undefined for the second. A half
+ * by itself, of a font that maps its letters wrongly, is no character.
+ */
+function characterAt(
+  pdfium: WrappedPdfiumModule,
+  text: number,
+  at: number,
+  code: number,
+): string | undefined {
+  if (isLow(code)) return at > 0 && isHigh(readCode(pdfium, text, at - 1)) ? undefined : '\ufffd';
+  if (!isHigh(code)) return String.fromCodePoint(code);
+  const next = readCode(pdfium, text, at + 1);
+  return isLow(next) ? String.fromCharCode(code, next) : '\ufffd';
 }
 
 /** PDFium hides a hyphen at the end of a line behind a noncharacter. */

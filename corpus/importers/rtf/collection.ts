@@ -34,6 +34,7 @@ export class Collection {
   deletions = 0;
   hiddenRuns = 0;
   images = 0;
+  nulCharacters = 0;
   /** Whether the file ends inside a group. */
   isCutOff = false;
   private readonly notes: AnchoredDraft[] = [];

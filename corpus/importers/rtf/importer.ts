@@ -43,11 +43,12 @@ function read(input: ImportInput): FinishedOffice & { readonly encoding: string 
 }
 
 function reportOf(collection: Collection): Warning[] {
-  const { deletions, hiddenRuns, images, isCutOff } = collection;
+  const { deletions, hiddenRuns, images, nulCharacters, isCutOff } = collection;
   const lines: readonly (readonly [Warning['code'], string, number])[] = [
     ['deletionsLeftOut', 'tracked deletions were left out', deletions],
     ['hiddenTextLeftOut', 'runs of hidden text were left out', hiddenRuns],
     ['imagesLeftOut', 'pictures were left out', images],
+    ['nulBytes', 'NUL characters were left out', nulCharacters],
     ['partsMissing', 'end is missing', isCutOff ? 1 : 0],
   ];
   return lines

@@ -136,7 +136,9 @@ class RtfReader {
     this.append(decodeWith(isRightToLeft ? (associatedEncoding ?? encoding) : encoding, bytes));
   }
 
-  private append(text: string): void {
+  private append(written: string): void {
+    const text = written.replaceAll('\0', '');
+    this.collection.nulCharacters += written.length - text.length;
     const { destination, flow, marks, href, hidden, deleted } = this.state;
     if (destination === 'leftOut') return;
     if (destination !== 'text') this.appendAside(text);
