@@ -122,7 +122,10 @@ function standInAddresses(archive: Archive): JoinedPage['addressOf'] {
   return (entry) => (isPicture(archive, entry) ? standInAddress(nameKey(entry)) : undefined);
 }
 
-/** Addresses for the original view, with the images' data as far as the budget goes. */
+/**
+ * Addresses for the original view, with the images' data as far as the budget goes. An image that cannot be shown keeps its
+ * stand-in, so that the blocks after it have the places that import gave them.
+ */
 function dataAddresses(archive: Archive): JoinedPage['addressOf'] {
   let budget = imageBudget;
   return (entry) => {
@@ -130,10 +133,12 @@ function dataAddresses(archive: Archive): JoinedPage['addressOf'] {
     try {
       const bytes = archive.read(entry);
       budget -= bytes.length;
-      return budget < 0 ? undefined : dataAddress(bytes, imageType(entry) ?? '');
+      return budget < 0
+        ? standInAddress(nameKey(entry))
+        : dataAddress(bytes, imageType(entry) ?? '');
     } catch {
       // A damaged image leaves its description on the page.
-      return undefined;
+      return standInAddress(nameKey(entry));
     }
   };
 }

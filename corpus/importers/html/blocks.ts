@@ -109,7 +109,12 @@ class PageReader implements PageBlocks {
     const { keepSpace, marks: around } = context;
     const run = readRun(nodes, { keepSpace, base: this.base, around });
     if (/\S/u.test(run.text)) this.add(run, nodes, parent, context);
-    else for (const image of run.images) this.addImage(image, nodes, parent, context);
+    else
+      for (const image of run.images) {
+        // Each of several images is a figure, and stands where it is.
+        const own = run.images.length === 1 ? nodes : [image];
+        this.addImage(image, own, parent, context);
+      }
   }
 
   private add(

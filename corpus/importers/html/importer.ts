@@ -41,9 +41,11 @@ export const htmlImporter: Importer = {
   import: importPage,
   showOriginal: (input) => {
     let left = imageBudget;
-    const { page, blocks } = readPage(decode(input).text, input, ({ bytes, mediaType }) => {
+    const { page, blocks } = readPage(decode(input).text, input, (companion) => {
+      const { bytes, mediaType } = companion;
       left -= bytes.length;
-      return left < 0 ? undefined : dataAddress(bytes, mediaType);
+      // Without its stand-in, the blocks after it would have other places than import gave them.
+      return left < 0 ? standIn(companion) : dataAddress(bytes, mediaType);
     });
     return { kind: 'page', html: renderPage(page, blocks.blockOf) };
   },

@@ -30,10 +30,11 @@ export const mhtmlImporter: Importer = {
   showOriginal: (input) => {
     const saved = readSavedPage(input.bytes, input.fileName, input.encoding);
     let budget = imageBudget;
-    const html = inlineImages(saved, (_, part) => {
+    const html = inlineImages(saved, (name, part) => {
       const bytes = bytesOf(part);
       budget -= bytes.length;
-      return budget < 0 ? undefined : dataAddress(bytes, part.mediaType);
+      // Without its stand-in, the blocks after it would have other places than import gave them.
+      return budget < 0 ? standInAddress(name) : dataAddress(bytes, part.mediaType);
     });
     return htmlImporter.showOriginal(asPage(html, input));
   },
