@@ -30,12 +30,13 @@ export function findAnsweredComments(
       .map(({ text }) => bare(text))
       .join('\n'),
   );
+  const names = headers.map(({ author }) => bare(author));
   return headers.map((header, at) => {
     if (isIndented) return nearestOutside(indents, at);
     const body = bodies[at] ?? [];
     const title = drafts[header.title ?? -1]?.text;
     const named = header.answers ?? nameIn(title) ?? nameIn(body[0]?.text);
-    const answered = named === undefined ? undefined : findNamed(headers, at, named);
+    const answered = named === undefined ? undefined : findNamed(names, at, named);
     return answered ?? findQuoted(words, at, body);
   });
 }
@@ -50,14 +51,10 @@ function nameIn(text: string | undefined): string | undefined {
   return naming.exec(text?.slice(0, 100) ?? '')?.groups?.name;
 }
 
-function findNamed(
-  headers: readonly CommentHeader[],
-  at: number,
-  named: string,
-): number | undefined {
+/** The latest comment above by the one who is named; `names` are those of the authors, bare. */
+function findNamed(names: readonly string[], at: number, named: string): number | undefined {
   const words = bare(named);
-  const found = headers.slice(0, at).findLastIndex(({ author }) => {
-    const name = bare(author);
+  const found = names.slice(0, at).findLastIndex((name) => {
     return name !== '' && (words === name || words.startsWith(`${name} `));
   });
   return found < 0 ? undefined : found;
