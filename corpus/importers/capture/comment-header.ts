@@ -107,7 +107,7 @@ export function isTeaser(above: BlockDraft | undefined): boolean {
 /** "3 comments", «نظرات (۳)»: the line above a thread. */
 export function announcesComments(text: string): boolean {
   // A page in two languages says it in both.
-  const said = text.trim().split(/\s+[/|]\s+/u);
+  const said = text.trim().split(/\s[/|]\s/u);
   return said.length <= 2 && said.every(announces);
 }
 

@@ -15,7 +15,9 @@ const longestHeading = 160;
 /** The paragraphs of a page in the order of reading, from its lines. `page` counts from 1. */
 export function paragraphsOfPage(lines: readonly PageLine[], page: number): Paragraph[] {
   const columns = findColumns(lines, runsRightToLeft(lines));
-  return columns.flatMap((column) => findParagraphs(column, page));
+  const paragraphs = columns.flatMap((column) => findParagraphs(column, page));
+  // Signs that are nothing but spaces once they are put right make none.
+  return paragraphs.filter(({ text }) => /\S/.test(text));
 }
 
 /** Drafts of the paragraphs of all pages. */
