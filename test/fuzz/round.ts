@@ -1,10 +1,9 @@
 /** One round: a damaged file is read, read again and shown by the worker, and whatever is wrong with that is told. */
 import { isDeepStrictEqual } from 'node:util';
-import type { Document } from '../../corpus/document/document.ts';
 import { CorpusError, toCorpusError, type ErrorCode } from '../../corpus/errors.ts';
 import { archiveContents } from '../../electron/importing/archive-sources.ts';
 import { bytesSource } from '../../electron/importing/source.ts';
-import type { FileBytes } from '../../electron/worker/messages.ts';
+import type { FileBytes, ReadFile } from '../../electron/worker/messages.ts';
 import type { Reader } from '../../electron/worker/reader.ts';
 import { brokenLaws } from '../support/import-laws.ts';
 import { createRandom } from '../support/mutate.ts';
@@ -74,15 +73,15 @@ export async function tryBytes(
 }
 
 async function tryFile(reader: Reader, input: FileBytes): Promise<Outcome> {
-  let document: Document;
+  let first: ReadFile;
   try {
-    document = await reader.read(input, importedAt);
+    first = await reader.read(input, importedAt);
   } catch (error) {
     return refusal(error);
   }
   try {
-    const faults = [...(await showFaults(reader, input, document))];
-    if (!isDeepStrictEqual(await reader.read(input, importedAt), document)) {
+    const faults = [...(await showFaults(reader, input, first))];
+    if (!isDeepStrictEqual(await reader.read(input, importedAt), first)) {
       faults.push('the same bytes gave two different documents');
     }
     return { outcome: 'read', faults };
@@ -95,7 +94,7 @@ async function tryFile(reader: Reader, input: FileBytes): Promise<Outcome> {
 async function showFaults(
   reader: Reader,
   input: FileBytes,
-  { provenance, ...content }: Document,
+  { document: { provenance, ...content } }: ReadFile,
 ): Promise<readonly string[]> {
   const { format, encoding } = provenance;
   const faults = brokenLaws(content, await reader.showOriginal(input, format, encoding));
