@@ -1,9 +1,11 @@
 /** Which single-byte code page a text was written in, judged by how plausible its letters are in each. */
 
+import { decodeMacArabic, isMacArabicPage, type MacArabicPage } from './mac-arabic.ts';
+
 /** The candidates; on a tie the earlier wins: without an Arabic letter a text is Latin. */
 const codePages = ['windows-1252', 'windows-1256', 'iso-8859-6'] as const;
-/** One of the candidates, as a WHATWG label. */
-export type CodePage = (typeof codePages)[number];
+/** One of the candidates: a WHATWG label, or one of the Macintosh's two. */
+export type CodePage = (typeof codePages)[number] | MacArabicPage;
 
 /**
  * What windows-1252 has at 0x80–0x9F; five places are unassigned and stay controls.
@@ -12,11 +14,12 @@ export type CodePage = (typeof codePages)[number];
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /**
- * Decode bytes; `encoding` is a WHATWG label in lower case. Invalid bytes become U+FFFD.
+ * Decode bytes; `encoding` is what `encodingLabel` gives. Invalid bytes become U+FFFD.
  *
  * TextDecoder of Node 20 and 22 reads windows-1252 as ISO-8859-1, so that curly quotes become controls: put right here.
  */
 export function decodeWith(encoding: string, bytes: Uint8Array): string {
+  if (isMacArabicPage(encoding)) return decodeMacArabic(encoding, bytes);
   const text = new TextDecoder(encoding).decode(bytes);
   if (encoding !== 'windows-1252') return text;
   return text.replace(
@@ -42,7 +45,22 @@ export function likeliestCodePage(bytes: Uint8Array): CodePage {
     const score = plausibility(decodeWith(page, sample));
     if (score > bestScore) [best, bestScore] = [page, score];
   }
-  return best;
+  return likeliestMacPage(sample, bestScore) ?? best;
+}
+
+/**
+ * What a Mac page must be better by, as a share of the others' best and at least in points: it has the Arabic letters
+ * where ISO-8859-6 has them, and a meaning for every byte, so that only what ISO-8859-6 lacks (پ چ ژ گ, digits) tells.
+ */
+const macAdvantage = 0.05;
+const leastAdvantage = 6;
+const lettersOfPersian = /[پچژگ]/u;
+
+function likeliestMacPage(sample: Uint8Array, bestOther: number): MacArabicPage | undefined {
+  const text = decodeWith('x-mac-farsi', sample);
+  const advantage = plausibility(text) - bestOther;
+  if (advantage < Math.max(leastAdvantage, macAdvantage * Math.abs(bestOther))) return undefined;
+  return lettersOfPersian.test(text) ? 'x-mac-farsi' : 'x-mac-arabic';
 }
 
 type Script = 'latin' | 'arabic' | 'other' | 'none';

@@ -2,6 +2,7 @@
 import { CorpusError } from '../errors.ts';
 import type { Warning } from '../document/provenance.ts';
 import { decodeWith, likeliestCodePage } from './code-page.ts';
+import { encodingLabel } from './encoding-label.ts';
 
 /** The text of a file, the encoding that it was read with (WHATWG label, lower case), and what import noticed on the way. */
 export interface Decoded {
@@ -21,7 +22,7 @@ const sampleSize = 65_536;
 
 /**
  * Decode a file: byte order mark, then what the file declares, then UTF-16 by its zero and high bytes, then strict
- * UTF-8, then UTF-8 with a few broken bytes, else the likeliest single-byte code page (windows-1256, windows-1252, ISO-8859-6).
+ * UTF-8, then UTF-8 with a few broken bytes, else the likeliest single-byte code page (see `likeliestCodePage`).
  *
  * Bytes that stand for nothing become U+FFFD and are reported as `invalidBytes`; NUL characters are left out and reported.
  * Errors: CorpusError `invalidRequest` if the chosen encoding is unknown.
@@ -58,7 +59,7 @@ interface Finding {
 
 function findEncoding(bytes: Uint8Array, hints: EncodingHints): Finding {
   if (hints.chosen !== undefined) {
-    const chosen = knownEncoding(hints.chosen);
+    const chosen = encodingLabel(hints.chosen);
     if (chosen === undefined) {
       throw new CorpusError('invalidRequest', `Unknown encoding: ${hints.chosen}`, {
         reason: hints.chosen,
@@ -69,7 +70,7 @@ function findEncoding(bytes: Uint8Array, hints: EncodingHints): Finding {
   const marked = byteOrderMark(bytes) ?? utf16WithoutMark(bytes);
   if (marked !== undefined) return { encoding: marked, guessed: false };
   const utf8 = measureUtf8(bytes);
-  const declared = hints.declared === undefined ? undefined : knownEncoding(hints.declared);
+  const declared = hints.declared === undefined ? undefined : encodingLabel(hints.declared);
   if (declared !== undefined && isDeclarationPlausible(declared, utf8)) {
     const isSame = declared === 'utf-8' && utf8.text !== undefined;
     return { encoding: declared, guessed: false, ...(isSame ? { text: utf8.text } : {}) };
@@ -88,14 +89,6 @@ function isDeclarationPlausible(declared: string, utf8: Utf8Measure): boolean {
   if (declared === 'utf-8') return utf8.broken === 0 || utf8.sequences > utf8.broken;
   if (declared.startsWith('utf-16')) return false;
   return !(utf8.broken === 0 && utf8.sequences >= 3);
-}
-
-function knownEncoding(label: string): string | undefined {
-  try {
-    return new TextDecoder(label.trim()).encoding;
-  } catch {
-    return undefined;
-  }
 }
 
 function byteOrderMark(bytes: Uint8Array): string | undefined {

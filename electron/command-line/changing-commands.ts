@@ -1,6 +1,6 @@
 /** The commands that change what the library says about a document, as commander parses and explains them. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { encodingLabel } from '../importing/encoding-label.ts';
+import { encodingLabel } from '../../corpus/importers/encoding-label.ts';
 import { encodings } from '../shared/encodings.ts';
 import type { Translate } from '../shared/i18n.ts';
 import { correctCommand, type CorrectOptions } from './commands/correct.ts';

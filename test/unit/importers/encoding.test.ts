@@ -8,6 +8,8 @@ const persian =
   'باغ‌های کهن را با آب قنات سیراب می‌کردند.\nهر باغ چهار بخش داشت؛ در میان آن حوضی بود.';
 const english = 'Water came to the garden through a tunnel.\nThe garden had four parts.';
 /** Windows-1256 has no ی (U+06CC): its texts write ي. */
+/** The Macintosh had the Arabic ي and ك only. */
+const macPersian = 'چهار باغ پر از گل در ژرفاي دره بود؛ بر هر کدام ۳۰ درخت.'.replaceAll('ک', 'ك');
 const codePagePersian = persian.replaceAll('ی', 'ي');
 const french =
   'Le jardin était arrosé par un canal creusé à la main; l’été, les élèves y lisaient.';
@@ -56,6 +58,13 @@ describe('decodeBytes', () => {
       encodeSingleByte('الحديقة القديمة فيها ماء كثير وأشجار عالية.', 'iso-8859-6'),
       'الحديقة القديمة فيها ماء كثير وأشجار عالية.',
       'iso-8859-6',
+    ],
+    ['Mac Farsi', encodeSingleByte(macPersian, 'x-mac-farsi'), macPersian, 'x-mac-farsi'],
+    [
+      'Mac Arabic with digits of its own',
+      encodeSingleByte('في الحديقة ٢٤ شجرة و١٢ بئرا، عمقها ٧ أمتار.', 'x-mac-arabic'),
+      'في الحديقة ٢٤ شجرة و١٢ بئرا، عمقها ٧ أمتار.',
+      'x-mac-arabic',
     ],
     ['Windows-1252, German', encodeSingleByte(german, 'windows-1252'), german, 'windows-1252'],
   ];
