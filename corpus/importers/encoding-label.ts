@@ -2,12 +2,12 @@
 import { isMacArabicPage, type MacArabicPage } from './mac-arabic.ts';
 
 /** Other names of what the Encoding Standard leaves out. */
-const macNames: Readonly<Record<string, MacArabicPage>> = {
-  macarabic: 'x-mac-arabic',
-  'mac-arabic': 'x-mac-arabic',
-  macfarsi: 'x-mac-farsi',
-  'mac-farsi': 'x-mac-farsi',
-};
+const macNames: ReadonlyMap<string, MacArabicPage> = new Map([
+  ['macarabic', 'x-mac-arabic'],
+  ['mac-arabic', 'x-mac-arabic'],
+  ['macfarsi', 'x-mac-farsi'],
+  ['mac-farsi', 'x-mac-farsi'],
+]);
 
 /**
  * The name by which we keep an encoding, in lower case: the WHATWG Encoding Standard's, or one of `macArabicPages`, which
@@ -19,7 +19,7 @@ export function encodingLabel(name: string): string | undefined {
     .toLowerCase()
     .replace(/[\s_]+/gu, '-');
   if (isMacArabicPage(plain)) return plain;
-  const mac = macNames[plain];
+  const mac = macNames.get(plain);
   if (mac !== undefined) return mac;
   try {
     return new TextDecoder(name.trim()).encoding;

@@ -28,6 +28,7 @@ test.each([
   ['MacArabic', 'x-mac-arabic'],
   ['mac farsi', 'x-mac-farsi'],
   ['no such thing', undefined],
+  ['constructor', undefined],
 ])('%s is the encoding %s', (name, label) => {
   expect(encodingLabel(name)).toBe(label);
 });
