@@ -4,7 +4,9 @@ import type { WrittenDate } from '../../document/part.ts';
 import type { BlockDraft } from '../draft.ts';
 import { normaliseLanguage } from '../language-tag.ts';
 import { readDates } from '../written-date.ts';
+import { isComment } from './comment-element.ts';
 import { readLinkedData } from './linked-data.ts';
+import { nameWithin } from './people.ts';
 import { attribute, elementsOf, firstElement, textOf, type Element, type Page } from './tree.ts';
 
 /** Every field is present only where the page has it. */
@@ -145,13 +147,23 @@ function chooseTitle(
   const headings = drafts
     .filter(({ kind, level, text }) => kind === 'heading' && (level ?? 6) <= 2 && text.length >= 2)
     .sort((a, b) => (a.level ?? 6) - (b.level ?? 6));
+  const lower = drafts.filter(({ kind, level }) => kind === 'heading' && (level ?? 6) > 2);
   for (const title of known) {
-    const agreeing = headings.find(({ text }) => agrees(title, text));
+    const whole = [...headings, ...lower].find(({ text }) => plain(text) === plain(title));
+    // Where the site's name is a heading as well, the text's own is longer.
+    const pieces = headings.filter(({ text }) => agrees(title, text));
+    const agreeing = whole ?? longestOf(pieces);
     if (agreeing !== undefined) return agreeing.text.replace(/\s+/gu, ' ').trim();
   }
   if (known[0] !== undefined) return known[0].replace(/\s+/gu, ' ').trim();
   const top = headings.filter(({ level }) => level === 1);
   return top[0]?.text.replace(/\s+/gu, ' ').trim();
+}
+
+/** The first of the longest. */
+function longestOf(drafts: readonly BlockDraft[]): BlockDraft | undefined {
+  const most = Math.max(...drafts.map(({ text }) => text.length));
+  return drafts.find(({ text }) => text.length === most);
 }
 
 /** Whether a head's title is the heading, perhaps with the site's name before or after a sign. */
@@ -196,11 +208,11 @@ function isWebAddress(address: string | undefined): address is string {
 
 function relAuthors(page: Page): string[] {
   const names: string[] = [];
-  for (const element of elementsOf(page)) {
+  for (const element of elementsOf(page, isComment)) {
     const isAuthor =
       attribute(element, 'rel')?.toLowerCase() === 'author' ||
       (attribute(element, 'itemprop') === 'author' && element.tagName !== 'meta');
-    const name = isAuthor ? textOf(element) : '';
+    const name = isAuthor ? textOf(nameWithin(element)) : '';
     if (name !== '' && name.length <= 80) names.push(name);
   }
   // A page with many authors lists articles or comments; none of them wrote the whole.

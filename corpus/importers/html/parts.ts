@@ -1,20 +1,17 @@
 /** Parts of a page by its markup: each article of several, and each comment with its author, date and answers. */
 import type { WrittenDate } from '../../document/part.ts';
 import { emptyPart, type BlockDraft, type PartDraft } from '../draft.ts';
-import { authorBesideDate } from '../capture/comment-header.ts';
-import { readDateLine } from '../capture/date-line.ts';
-import { readCredit } from '../capture/meta-line.ts';
+import { isProse } from '../capture/comment-header.ts';
 import { readDates } from '../written-date.ts';
 import type { PageBlocks } from './blocks.ts';
 import { addBylines } from './byline.ts';
 import { isComment } from './comment-element.ts';
 import type { PageMeasures } from './furniture.ts';
 import { findHeading } from './heading-element.ts';
+import { findPeople, readSignature } from './people.ts';
+import { findRepeatedEntries } from './repeated-entry.ts';
 import { findRepeatedPosts } from './repeated-post.ts';
 import { attribute, elementsOf, isElement, textOf, type Element } from './tree.ts';
-
-/** Longer names are sentences. Units: UTF-16 units. */
-const longestName = 60;
 
 /**
  * The parts of a page, the first being the page itself as given; sets `part` on the drafts, and the kind of a comment's
@@ -37,7 +34,10 @@ export function findPageParts(body: Element, blocks: PageBlocks, whole: PartDraf
     partOf.set(element, parts.length);
     parts.push({ ...comment, parent: around });
   }
-  if (articles.length === 0) addByline(body, whole);
+  if (articles.length === 0) {
+    if (parts.length === 1) addEntries(body, blocks, parts, partOf);
+    addByline(body, whole);
+  }
   const used = assignBlocks(blocks, partOf, parts);
   addBylinesOfArticles(parts, blocks.drafts);
   markTitles(parts, blocks.drafts);
@@ -46,12 +46,44 @@ export function findPageParts(body: Element, blocks: PageBlocks, whole: PartDraf
   return dropEmpty(parts, used, blocks.drafts);
 }
 
+/**
+ * Contributions that nothing names: comments where prose stands before them, else a thread, which its first post opens
+ * as the text.
+ */
+function addEntries(
+  body: Element,
+  blocks: PageBlocks,
+  parts: PartDraft[],
+  partOf: Map<Element, number>,
+): void {
+  const entries = findRepeatedEntries(body, blocks.page);
+  const [opening] = entries;
+  const [whole] = parts;
+  if (opening === undefined || whole === undefined) return;
+  const isThread = !hasProseBefore(blocks, opening.elements);
+  if (isThread) {
+    if (whole.authors.length === 0) whole.authors = [opening.author];
+    if (whole.dates.length === 0) whole.dates = [opening.date];
+  }
+  for (const { elements, author, date } of isThread ? entries.slice(1) : entries) {
+    for (const element of elements) partOf.set(element, parts.length);
+    parts.push({ ...emptyPart('comment'), authors: [author], dates: [date], parent: 0 });
+  }
+}
+
+function hasProseBefore({ drafts, parents }: PageBlocks, elements: readonly Element[]): boolean {
+  const within = new Map(elements.map((element) => [element, 0]));
+  const first = parents.findIndex((parent) => nearestPart(parent, within) !== undefined);
+  return drafts.slice(0, Math.max(first, 0)).some(isProse);
+}
+
 /** The articles of a page that has several: those not within another, each with a heading of its own. */
 function findArticles(body: Element, page: PageMeasures): Element[] {
   const found: Element[] = [];
   const stack: Element[] = [body];
   for (let element = stack.pop(); element !== undefined; element = stack.pop()) {
     if (isComment(element)) continue;
+    if (element.tagName === 'article' && isTeaser(element)) continue;
     if (element.tagName === 'article' && headingOf(element) !== undefined) {
       found.push(element);
       continue;
@@ -59,6 +91,12 @@ function findArticles(body: Element, page: PageMeasures): Element[] {
     stack.push(...element.childNodes.filter(isElement).reverse());
   }
   return found.length > 1 ? found : findRepeatedPosts(body, page);
+}
+
+/** Whether one link holds all words of an element: it leads to an article that stands elsewhere. */
+function isTeaser(element: Element): boolean {
+  const text = textOf(element);
+  return [...elementsOf(element)].some((below) => below.tagName === 'a' && textOf(below) === text);
 }
 
 /** A title may stand in an element that is only called so. */
@@ -96,7 +134,7 @@ function addByline(body: Element, whole: PartDraft): void {
   );
   if (whole.authors.length === 0) {
     const signed = article === undefined ? readSignature(body) : undefined;
-    whole.authors = article === undefined ? [signed ?? []].flat() : peopleOf(article);
+    whole.authors = article === undefined ? [signed ?? []].flat() : findPeople(article);
   }
   if (whole.dates.length === 0) whole.dates = datesOf(article ?? body);
 }
@@ -110,7 +148,7 @@ function describeArticle(element: Element): PartDraft {
   return {
     ...emptyPart('article'),
     title: heading === undefined ? '' : textOf(heading),
-    authors: peopleOf(element),
+    authors: findPeople(element),
     dates: datesOf(element),
   };
 }
@@ -122,7 +160,7 @@ function findComments(body: Element): Element[] {
 
 /** A comment that names its author, or says when it was written; others are boxes called so. */
 function describeComment(element: Element): PartDraft | undefined {
-  const authors = peopleOf(element);
+  const authors = findPeople(element);
   const dates = datesOf(element);
   if (authors.length === 0 && dates.length === 0) return undefined;
   const heading = headingOf(element);
@@ -137,57 +175,6 @@ function describeComment(element: Element): PartDraft | undefined {
 /** What an article or comment holds without the comments within it. */
 function ownElements(element: Element): Iterable<Element> {
   return elementsOf(element, isComment);
-}
-
-const personWords =
-  /^(?:author|authors|byline|fn|username|user-?name|commenter|comment-author|poster|name|writer|(?:comment|author|user|poster)[-_](?:name|author|user))$/u;
-
-function peopleOf(element: Element): string[] {
-  for (const below of ownElements(element)) {
-    const names = (attribute(below, 'class') ?? '').toLowerCase().split(/\s+/u);
-    const isPerson =
-      names.some((name) => personWords.test(name)) ||
-      attribute(below, 'itemprop') === 'author' ||
-      attribute(below, 'rel') === 'author' ||
-      (below.tagName === 'cite' && names.includes('fn'));
-    if (!isPerson) continue;
-    const text = textOf(nameWithin(below));
-    const credit = readCredit(text);
-    if (credit?.role === 'author') return [...credit.names];
-    const name = text
-      .replace(/\s*(?:says|said|wrote|می‌گوید|گفت|نوشت|گفته)\s*:?\s*$/iu, '')
-      .replace(/\s*:$/u, '');
-    if (name !== '' && name.length <= longestName) return [name];
-  }
-  const signed = readSignature(element);
-  return signed === undefined ? [] : [signed];
-}
-
-/** "Tue, 04/20/2010 - 16:22 — Anton" in an element that is called the line of who sent it in. */
-function readSignature(element: Element): string | undefined {
-  for (const below of ownElements(element)) {
-    const names = attribute(below, 'class') ?? '';
-    if (!/(?:^|\s)(?:submitted|posted|post-?info|post-?meta|comment-?info)(?:$|\s)/iu.test(names))
-      continue;
-    const text = textOf(below);
-    const dated = readDateLine(text);
-    if (dated === undefined || dated.rest === '') continue;
-    const credit = readCredit(text);
-    const name = credit?.names[0] ?? authorBesideDate(text, dated.date.text);
-    if (name !== '' && name.length <= longestName) return name;
-  }
-  return undefined;
-}
-
-/** Within a line such as "Sara says on …" the name may have an element of its own. */
-function nameWithin(element: Element): Element {
-  for (const below of elementsOf(element)) {
-    if (below === element) continue;
-    const names = (attribute(below, 'class') ?? '').toLowerCase().split(/\s+/u);
-    if (names.includes('fn') || below.tagName === 'cite' || attribute(below, 'itemprop') === 'name')
-      return below;
-  }
-  return element;
 }
 
 function datesOf(element: Element): WrittenDate[] {

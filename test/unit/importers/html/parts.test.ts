@@ -131,3 +131,63 @@ describe('lists of other texts', () => {
     expect(content.blocks.map(({ kind }) => kind)).toEqual(['heading', 'heading', 'paragraph']);
   });
 });
+
+describe('boxes of one kind that no word of the markup names', () => {
+  const box = (name: string, day: string, words: string) =>
+    `<div class="a b"><div class="c">${name}</div><div class="d">${day}</div><p>${words}</p><button>Reply</button></div>`;
+  const boxes =
+    box('Ruth', '3 May 2019', 'There is another one behind the mill.') +
+    box('Adam Lowe', '4 May 2019', 'I went to look, and it is dry.');
+
+  it('are comments where an article stands before them', async () => {
+    const { parts } = await importPage(
+      `<title>Qanats</title><h1>Qanats</h1><p>${prose}</p><div>${boxes}</div>`,
+    );
+    expect(parts).toMatchObject([
+      { title: 'Qanats', authors: [] },
+      { kind: 'comment', parent: 0, authors: ['Ruth'], dates: [{ iso: '2019-05-03' }] },
+      { kind: 'comment', parent: 0, authors: ['Adam Lowe'], dates: [{ iso: '2019-05-04' }] },
+    ]);
+  });
+
+  it('are a thread where none does, which the first of them opens', async () => {
+    const { parts } = await importPage(`<title>Wells</title><h1>Wells</h1><div>${boxes}</div>`);
+    expect(parts).toMatchObject([
+      { kind: 'article', title: 'Wells', authors: ['Ruth'], dates: [{ iso: '2019-05-03' }] },
+      { kind: 'comment', parent: 0, authors: ['Adam Lowe'] },
+    ]);
+  });
+
+  it.each([
+    ['a programme', (title: string) => `<b>${title}</b>`],
+    [
+      'a list of texts with authors',
+      (title: string) => `<a href="/x">${title} again and again</a><i class="author">Ruth</i>`,
+    ],
+  ])('are no contributions in %s', async (_, head) => {
+    const rows = ['Bread', 'Salt', 'Water']
+      .map(
+        (title) =>
+          `<li>${head(title)}<span>3 May 2019</span><p>Come and see how it is made.</p></li>`,
+      )
+      .join('');
+    const { parts } = await importPage(`<h1>Village days</h1><p>${prose}</p><ul>${rows}</ul>`);
+    expect(parts).toHaveLength(1);
+  });
+});
+
+describe('the title of a page', () => {
+  it.each([
+    ['longer of two headings that the head names', '<title>Mending nets - The Quay</title>', 'h2'],
+    [
+      'heading that is all of the declared title, of whatever level',
+      '<title>The Quay: Mending nets</title><meta property="og:title" content="Mending nets">',
+      'h3',
+    ],
+  ])('is the %s', async (_, head, level) => {
+    const { content } = await importPage(
+      `${head}<h1>The Quay</h1><${level}>Mending nets</${level}><p>${prose}</p>`,
+    );
+    expect(content.metadata.title).toBe('Mending nets');
+  });
+});

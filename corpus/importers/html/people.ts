@@ -1,0 +1,66 @@
+/** Who wrote an article or comment, by the markup of the page. */
+import { authorBesideDate } from '../capture/comment-header.ts';
+import { readDateLine } from '../capture/date-line.ts';
+import { readCredit } from '../capture/meta-line.ts';
+import { isComment } from './comment-element.ts';
+import { attribute, elementsOf, textOf, type Element } from './tree.ts';
+
+/** Longer names are sentences. Units: UTF-16 units. */
+const longestName = 60;
+
+const personWords =
+  /^(?:fn|name|\w*username|(?:\w+[-_])*(?:author|authors|byline|commenter|poster|writer)|(?:\w+[-_])*(?:comment|author|user|poster)[-_]?(?:name|user))$/u;
+
+/** The people whom an article or comment names as its authors; what stands within comments below it does not count. */
+export function findPeople(element: Element): string[] {
+  for (const below of elementsOf(element, isComment)) {
+    const names = (attribute(below, 'class') ?? '').toLowerCase().split(/\s+/u);
+    const isPerson =
+      names.some((name) => personWords.test(name)) ||
+      attribute(below, 'itemprop') === 'author' ||
+      /(?:^|[:/])Person$/u.test(attribute(below, 'typeof') ?? '') ||
+      attribute(below, 'rel') === 'author' ||
+      (below.tagName === 'cite' && names.includes('fn'));
+    if (!isPerson) continue;
+    const text = textOf(nameWithin(below));
+    const credit = readCredit(text);
+    if (credit?.role === 'author') return [...credit.names];
+    const name = text
+      .replace(/\s*(?:says|said|wrote|می‌گوید|گفت|نوشت|گفته)\s*(?:[:…]|\.{3})?\s*$/iu, '')
+      // What the site thinks of the account is no part of its name.
+      .replace(/(?<=\S)\s*\([^()]*\)$/u, '')
+      .replace(/\s*:$/u, '');
+    if (name !== '' && name.length <= longestName) return [name];
+  }
+  const signed = readSignature(element);
+  return signed === undefined ? [] : [signed];
+}
+
+/** "Tue, 04/20/2010 - 16:22 — Anton" in an element that is called the line of who sent it in. */
+export function readSignature(element: Element): string | undefined {
+  for (const below of elementsOf(element, isComment)) {
+    const names = attribute(below, 'class') ?? '';
+    if (
+      !/(?:^|[\s_-])(?:submitted|posted|post-?info|post-?meta|comment-?info)(?:$|\s)/iu.test(names)
+    )
+      continue;
+    const text = textOf(below);
+    const dated = readDateLine(text);
+    if (dated === undefined || dated.rest === '') continue;
+    const credit = readCredit(text);
+    const name = credit?.names[0] ?? authorBesideDate(text, dated.date.text);
+    if (name !== '' && name.length <= longestName) return name;
+  }
+  return undefined;
+}
+
+/** Within a line such as "Sara says on …" the name may have an element of its own. */
+export function nameWithin(element: Element): Element {
+  for (const below of elementsOf(element)) {
+    if (below === element) continue;
+    const names = (attribute(below, 'class') ?? '').toLowerCase().split(/\s+/u);
+    if (names.includes('fn') || below.tagName === 'cite' || attribute(below, 'itemprop') === 'name')
+      return below;
+  }
+  return element;
+}

@@ -1,0 +1,154 @@
+/** Comments and posts of a thread that no word of the markup names: boxes of one kind, each with a name, a day and words. */
+import type { WrittenDate } from '../../document/part.ts';
+import { findDates } from '../../text/dates.ts';
+import { authorBesideDate } from '../capture/comment-header.ts';
+import { readDateLine } from '../capture/date-line.ts';
+import { isReplyBar } from '../capture/text-label.ts';
+import { isFurniture, type PageMeasures } from './furniture.ts';
+import { findHeading } from './heading-element.ts';
+import { findPeople } from './people.ts';
+import { attribute, elementsOf, isElement, textOf, type Element } from './tree.ts';
+
+/** One contribution: its box, or the terms and descriptions of a list that make it up. */
+export interface RepeatedEntry {
+  readonly elements: readonly Element[];
+  readonly author: string;
+  readonly date: WrittenDate;
+}
+
+/** A line that says who and when is shorter. Units: UTF-16 units. */
+const longestHeader = 120;
+/** A name that no markup calls one has few words and letters. Units: UTF-16 units. */
+const longestName = 40;
+/** Less beside the header is no contribution. Units: UTF-16 units. */
+const shortestWords = 15;
+/** Names of boxes that hold an entry. */
+const boxNames: ReadonlySet<string> = new Set('div section li article table tr'.split(' '));
+
+/**
+ * The largest group of at least two neighbours of one kind that each have a name and a day and no title of their own
+ * (or all the same one, as answers repeat that of their thread), in order; empty where there is none.
+ */
+export function findRepeatedEntries(body: Element, page: PageMeasures): RepeatedEntry[] {
+  let best: RepeatedEntry[] = [];
+  for (const element of elementsOf(body, (below) => isFurniture(below, page, false))) {
+    for (const group of element.tagName === 'dl' ? [groupTerms(element)] : groupBoxes(element)) {
+      if (group.length <= best.length || group.length < 2) continue;
+      if (haveTitles(group) || areTeasers(group)) continue;
+      const entries = group.map(readEntry).filter((entry) => entry !== undefined);
+      // One box without a header among others is a list of something else.
+      if (entries.length === group.length) best = entries;
+    }
+  }
+  return best;
+}
+
+/** Children of one element name and class. */
+function groupBoxes(parent: Element): Element[][][] {
+  const groups = new Map<string, Element[][]>();
+  for (const child of parent.childNodes) {
+    if (!isElement(child) || !boxNames.has(child.tagName) || textOf(child) === '') continue;
+    const [kind = ''] = (attribute(child, 'class') ?? '').trim().split(/\s+/u);
+    const key = `${child.tagName} ${kind}`;
+    groups.set(key, [...(groups.get(key) ?? []), [child]]);
+  }
+  return [...groups.values()];
+}
+
+/** Each term of a list with the descriptions below it. */
+function groupTerms(list: Element): Element[][] {
+  const groups: Element[][] = [];
+  for (const child of list.childNodes) {
+    if (!isElement(child)) continue;
+    if (child.tagName === 'dt') groups.push([child]);
+    else groups.at(-1)?.push(child);
+  }
+  return groups;
+}
+
+/** Whether the boxes have titles that differ, beyond a word such as "Re:" before them. */
+function haveTitles(group: readonly (readonly Element[])[]): boolean {
+  const titles = group.map((elements) => {
+    const heading = elements.map((element) => findHeading(elementsOf(element))).find(Boolean);
+    return heading === undefined ? undefined : bareTitle(textOf(heading));
+  });
+  const own = new Set(titles.filter((title) => title !== undefined));
+  return own.size > 1;
+}
+
+/** Whether each box leads elsewhere by words that no other has: titles of texts, with their authors and days. */
+function areTeasers(group: readonly (readonly Element[])[]): boolean {
+  const linked = group.map((elements) => {
+    const below = elements.flatMap((element) => [...elementsOf(element)]);
+    const titles = below.filter(({ tagName }) => tagName === 'a').map(textOf);
+    return new Set(titles.map(bareTitle).filter(isTitle));
+  });
+  return linked.every((titles, at) =>
+    [...titles].some((title) => !linked.some((other, index) => index !== at && other.has(title))),
+  );
+}
+
+/** Names of people have fewer words, and the time of a contribution is a link as well. */
+function isTitle(text: string): boolean {
+  return text.split(/\s+/u).length >= 3 && findDates(text).length === 0;
+}
+
+function bareTitle(title: string): string {
+  return title.replace(/^\p{L}{2,8}:\s*/u, '');
+}
+
+function readEntry(elements: readonly Element[]): RepeatedEntry | undefined {
+  const lines = elements.flatMap((element) => [...elementsOf(element)]).filter(isLine);
+  const dated = findDated(lines);
+  if (dated === undefined) return undefined;
+  const named = elements.flatMap(findPeople)[0];
+  const beside = authorBesideDate(textOf(dated.line), dated.date.text);
+  // Teasers and programmes have a title where a contribution has its name; only the latter can be answered.
+  const isAnswerable = lines.some((line) => isReplyBar(textOf(line)));
+  const unnamed = isName(beside) ? beside : lines.map(textOf).find(isName);
+  const author = named ?? (isAnswerable ? unnamed : undefined);
+  if (author === undefined) return undefined;
+  const words = elements.map(textOf).join(' ').length - textOf(dated.line).length - author.length;
+  return words < shortestWords ? undefined : { elements, author, date: dated.date };
+}
+
+/** Short elements with words of their own, none of which is within another. */
+function isLine(element: Element): boolean {
+  const hasWords = element.childNodes.some(
+    (node) => 'value' in node && /[\p{L}\p{N}]/u.test(node.value),
+  );
+  return hasWords && textOf(element).length <= longestHeader;
+}
+
+/** The line that says when: the first with a time of day, since members' boxes say when they joined; else the first. */
+function findDated(lines: readonly Element[]): { line: Element; date: WrittenDate } | undefined {
+  const found = lines.flatMap((line) => {
+    const date = readDay(line);
+    return date === undefined ? [] : [{ line, date }];
+  });
+  const isClocked = ({ line }: { line: Element }) =>
+    /[\d۰-۹٠-٩]{1,2}[:.][\d۰-۹٠-٩]{2}(?![\d۰-۹٠-٩])/u.test(textOf(line));
+  return found.find(isClocked) ?? found[0];
+}
+
+function readDay(line: Element): WrittenDate | undefined {
+  const text = textOf(line);
+  const [day, other] = findDates(text);
+  if (day?.iso?.length !== 10 || other !== undefined || /[.!?؟…]$/u.test(text)) return undefined;
+  // Words before the day that are more than a name are a sentence.
+  if (readDateLine(text) === undefined && text.split(/\s+/u).length > 14) return undefined;
+  return { text: day.text, iso: day.iso, calendar: day.calendar };
+}
+
+/** Whether words could be a person's name or the name of an account: few, without a stop or a day. */
+function isName(text: string): boolean {
+  return (
+    text.length >= 2 &&
+    text.length <= longestName &&
+    text.split(/\s+/u).length <= 4 &&
+    /^[\p{L}\p{N}]/u.test(text) &&
+    /\p{L}/u.test(text) &&
+    !/[.!?؟…:：,،;|»«]/u.test(text.replace(/(?<=\b\p{Lu})\./gu, '')) &&
+    findDates(text).length === 0
+  );
+}
