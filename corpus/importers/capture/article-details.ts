@@ -7,6 +7,7 @@ import { readDateLine } from './date-line.ts';
 import { isLeadLine, type Span } from './articles.ts';
 import { announcesContents, isLabel, makeFurniture } from './furniture.ts';
 import { readBareNames, readCredit, type Credit } from './meta-line.ts';
+import { readNamesByDate, readSignature } from './signature.ts';
 import { isReferencesHeading } from './note-list.ts';
 
 /** The lines above an article's sentences. Indices of blocks. */
@@ -52,7 +53,9 @@ function withoutSiteName(drafts: readonly BlockDraft[], leads: Lead[]): Lead[] {
   const [name, title] = first?.titles ?? [];
   const head = drafts[name ?? -1];
   if (first === undefined || head === undefined || others.length === 0) return leads;
-  if (title === undefined || (drafts[title]?.blankBefore ?? 0) === 0) return leads;
+  if (title === undefined || name === undefined) return leads;
+  // A blank line or a date stands between them.
+  if ((drafts[title]?.blankBefore ?? 0) === 0 && title === name + 1) return leads;
   const isLonger = others.every(({ titles }) => titles.length < first.titles.length);
   if (!isLonger || !isLabel(head.text)) return leads;
   makeFurniture(head);
@@ -71,10 +74,14 @@ function readLead(drafts: readonly BlockDraft[], { from, to }: Span): Lead {
     const credit = readCredit(draft.text);
     const dated = readDateLine(draft.text);
     if (credit !== undefined) credits.push(credit);
-    if (dated !== undefined) dates.push(dated.date);
-    else if (credit === undefined) {
+    if (dated !== undefined) {
+      dates.push(dated.date);
+      const names = titles.length > 0 && credit === undefined ? readNamesByDate(draft.text) : [];
+      if (names.length > 0) credits.push({ role: 'author', names, shape: '' });
+    } else if (credit === undefined) {
       // A line that answers to nothing below it is the text itself.
       if (titles.length === 0 && isKicker(draft, drafts[index + 1])) continue;
+      if (titles.length === 0 && isMenuEntry(drafts, index)) continue;
       if (!isLeadLine(draft) || titles.length >= 4 || announcesContents(draft.text)) break;
       titles.push(index);
     }
@@ -92,6 +99,14 @@ function readLead(drafts: readonly BlockDraft[], { from, to }: Span): Lead {
   return { titles: isTitled ? known : [], credits, dates };
 }
 
+/** Whether a line right above a title stands in the menu at the head of the page too: the section that the text is filed in. */
+function isMenuEntry(drafts: readonly BlockDraft[], index: number): boolean {
+  const { text } = drafts[index] ?? { text: '' };
+  const next = drafts[index + 1];
+  if (!isLabel(text) || !isLeadLine(next) || next === undefined || isLabel(next.text)) return false;
+  return drafts.slice(0, index).some((draft) => draft.kind === 'furniture' && draft.text === text);
+}
+
 /** "In conversation with a gardener:" above the title: the words that lead up to it. */
 function isKicker({ kind, text }: BlockDraft, next: BlockDraft | undefined): boolean {
   if (kind !== 'paragraph' || text.length > 80 || !/[:：]$/u.test(text)) return false;
@@ -107,10 +122,24 @@ function findNameLine(
   return titles.find((at, place) => {
     if (place === 0 || readBareNames(drafts[at]?.text ?? '') === undefined) return false;
     const next = at + 1 < to ? drafts[at + 1] : undefined;
-    if (next === undefined || (next.blankBefore ?? 0) > 0) return false;
+    if (next === undefined) return false;
+    if ((next.blankBefore ?? 0) > 0) return isNameAboveText(drafts, titles, place, to);
     const isAbove = readBareNames(drafts[titles[place - 1] ?? -1]?.text ?? '') === undefined;
     return isAbove && (readCredit(next.text) ?? readDateLine(next.text)) !== undefined;
   });
+}
+
+/** Whether the last line above the text is its author's name: right under a title, and said once more in the text. */
+function isNameAboveText(
+  drafts: readonly BlockDraft[],
+  titles: readonly number[],
+  place: number,
+  to: number,
+): boolean {
+  const at = titles[place] ?? 0;
+  const name = drafts[at]?.text ?? '';
+  if (place !== titles.length - 1 || (drafts[at]?.blankBefore ?? 0) > 0) return false;
+  return drafts.slice(at + 1, to).some(({ text }) => text.startsWith(name) && text !== name);
 }
 
 /** Whether the text below a title is set off from it: by a blank line, a credit, or by being sentences. */
@@ -198,7 +227,8 @@ function readTail(drafts: readonly BlockDraft[], { from, to }: Span, part: PartD
     left -= 1;
     const dated = readDateLine(draft.text);
     if (dated !== undefined && part.dates.length === 0) part.dates.push(dated.date);
-    const credit = readCredit(draft.text);
+    const credit =
+      readCredit(draft.text) ?? (part.authors.length === 0 ? readSignature(draft.text) : undefined);
     if (credit !== undefined) addCredit(part, credit);
     if (dated !== undefined || credit !== undefined) continue;
     if (isPublisherLine(draft, content[index - 1])) part.publisher ??= draft.text;

@@ -5,6 +5,7 @@ import { endsSentence } from '../text/line-form.ts';
 import { readDateLine } from './date-line.ts';
 import { isShareBar } from './furniture-line.ts';
 import { readCredit } from './meta-line.ts';
+import { readSignature } from './signature.ts';
 
 /** Half-open interval of indices of blocks. */
 export interface Span {
@@ -34,6 +35,11 @@ export function findArticles(drafts: readonly BlockDraft[], from: number, to: nu
   const markers = findMarkers(drafts, content, from, to);
   if (markers.length < 2) return [{ from, to }];
   const layout = findLayout(drafts, content, markers);
+  if (layout === 'above-title') {
+    // Months of an archive stand below the last sentences: no article follows them.
+    const last = drafts.findLastIndex((draft, index) => index < to && isBody(draft));
+    while (markers.length > 2 && (markers.at(-1) ?? 0) > last) markers.pop();
+  }
   const placeOf = new Map(content.map((index, place) => [index, place]));
   const starts =
     layout === 'at-end'
@@ -92,11 +98,28 @@ function findMarkers(
     return credit?.role === 'author' && isLeadLine(drafts[index - 1]) ? credit.shape : undefined;
   });
   if (bylines.length >= 2) return bylines;
+  const signatures = findSignatures(drafts, content);
+  if (signatures.length >= 2) return signatures;
   const bars: number[] = [];
   for (let index = from; index < to; index += 1) {
     if (isShareBar(drafts[index]?.text ?? '') && bars.at(-1) !== index - 1) bars.push(index);
   }
   return bars;
+}
+
+/** Signatures under letters, where a title and sentences follow each of them but the last; else none. */
+function findSignatures(drafts: readonly BlockDraft[], content: readonly number[]): number[] {
+  const found = content.filter(
+    (index, place) =>
+      readSignature(drafts[index]?.text ?? '') !== undefined &&
+      endsSentence(drafts[content[place - 1] ?? -1]?.text ?? ''),
+  );
+  const isFollowed = found.slice(0, -1).every((index) => {
+    const place = content.indexOf(index);
+    const [title, text] = content.slice(place + 1, place + 3).map((at) => drafts[at]);
+    return isLeadLine(title) && isBody(text);
+  });
+  return isFollowed ? found : [];
 }
 
 /** "+ written on … by …": some blogs set a plus before the line under each text. */

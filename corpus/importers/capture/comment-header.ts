@@ -43,7 +43,8 @@ const longestName = 60;
  */
 export function findCommentHeaders(drafts: readonly BlockDraft[]): CommentHeader[] {
   const line = drafts.findIndex(
-    ({ text }, index) => announcesComments(text) && !isTeaser(drafts[index - 1]),
+    ({ text }, index) =>
+      announcesComments(text) && !isTeaser(drafts[index - 1]) && !isCounter(drafts, index),
   );
   const announced = line >= 0 ? line : findThread(drafts);
   const openings = drafts
@@ -101,6 +102,18 @@ function countFollowed(openings: readonly Opening[], ends: readonly number[]): n
 export function isTeaser(above: BlockDraft | undefined): boolean {
   return /^(?:read more|continue reading|ادامه[ٔ]?(?: مطلب| خبر)?)(?!\p{L})/iu.test(
     above?.text ?? '',
+  );
+}
+
+/** Whether a counter stands under a credit as another one does under a credit of that shape: both count, neither opens a thread. */
+function isCounter(drafts: readonly BlockDraft[], index: number): boolean {
+  const own = readCredit(drafts[index - 1]?.text ?? '')?.shape;
+  if (own === undefined || !isArticleFooter(drafts[index]?.text ?? '')) return false;
+  return drafts.some(
+    ({ text }, at) =>
+      at !== index &&
+      isArticleFooter(text) &&
+      readCredit(drafts[at - 1]?.text ?? '')?.shape === own,
   );
 }
 

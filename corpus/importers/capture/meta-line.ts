@@ -112,9 +112,13 @@ function readNames(text: string): { names: string[]; ending: string } | undefine
   const names = people
     .split(/\s*[,،;؛&]\s*|\s+and\s+|\s+و\s+/u)
     .map((name) => name.replace(/\.$/u, (stop) => (/\b\p{Lu}\.$/u.test(name) ? stop : '')).trim())
-    .filter((name) => name !== '');
+    // Whom a reporter works for stands behind the name.
+    .filter((name, index) => name !== '' && (index === 0 || !employer.test(name)));
   return names.length === 0 ? undefined : { names: isLoose ? [people] : names, ending };
 }
+
+const employer =
+  /(?:^|\s)(?:news|service|agency|press|staff|writer|correspondent|reporter|editor|columnist|newspapers?|magazine)$/iu;
 
 function looksLikeNames(text: string): boolean {
   const words = text.split(/\s+/u);

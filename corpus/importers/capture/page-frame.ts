@@ -12,6 +12,8 @@ const longestLabel = 140;
 const shortestProse = 60;
 /** A title below another has at least this many words to be its subtitle. */
 const fewestSubtitleWords = 6;
+/** A subtitle and a name may stand under a title. */
+const mostLinesUnderTitle = 2;
 
 /**
  * Add the blocks above the first title to `furniture`, where two of them at least are words of menus; returns the index of
@@ -107,13 +109,20 @@ function afterLastMenu(drafts: readonly BlockDraft[], first: number): number {
 
 /** The title above the line at `at`, which is its subtitle, its author's name or the title itself. */
 function aboveTitle(drafts: readonly BlockDraft[], at: number): number {
+  let top = at;
+  while (top > 0 && at - top < mostLinesUnderTitle && leansOnLineAbove(drafts, top)) top -= 1;
+  return top;
+}
+
+/** Whether the line at `at` is a subtitle or a name right under a line that can be the title. */
+function leansOnLineAbove(drafts: readonly BlockDraft[], at: number): boolean {
   const own = drafts[at];
   const above = drafts[at - 1];
-  if (own === undefined || !isTitle(above)) return at;
+  if (own === undefined || !isTitle(above)) return false;
   const isSubtitle = countWords(own.text) >= fewestSubtitleWords;
   const isSetApart = (above?.blankBefore ?? 0) > 0;
   const isName = readBareNames(own.text) !== undefined && countWords(above?.text ?? '') >= 3;
-  return (own.blankBefore ?? 0) === 0 && (isSubtitle || isName || isSetApart) ? at - 1 : at;
+  return (own.blankBefore ?? 0) === 0 && (isSubtitle || isName || isSetApart);
 }
 
 function countWords(text: string): number {

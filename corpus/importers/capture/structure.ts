@@ -11,6 +11,8 @@ import { whileRemembering } from './line-memory.ts';
 import { findMessageHeads } from './message-header.ts';
 import { describeMessages } from './messages.ts';
 import { findSections } from './sections.ts';
+import { describeThread } from './thread.ts';
+import { findPosts } from './thread-post.ts';
 import { isReplyBar } from './text-label.ts';
 
 /** A comment without a signature is told by a gap this wide and another script. Units: blank lines. */
@@ -37,6 +39,12 @@ export function findStructure(drafts: BlockDraft[]): PartDraft[] {
 function findParts(drafts: BlockDraft[]): PartDraft[] {
   const messages = findMessageHeads(drafts);
   if (messages.length > 0) return describeMessages(drafts, messages);
+  const posts = findPosts(drafts);
+  if (posts.length > 0) {
+    const parts = describeThread(drafts, posts);
+    settleDateOrder(parts);
+    return parts;
+  }
   const spans = findSections(drafts).map((span) => ({
     ...span,
     headers: findHeaders(drafts, span),

@@ -1,0 +1,51 @@
+/** Names that no word announces: beside the date under a title, and with a place under a letter. */
+import { readDateLine } from './date-line.ts';
+import { readBareNames, type Credit } from './meta-line.ts';
+
+/** Longer lines are sentences. Units: UTF-16 units. */
+const longest = 80;
+
+/** Two words that are no person: offices and places. */
+const notPeople =
+  /^(?:new|north|south|east|west|san|santa|los|las|saint|st\.?|port|fort|cape|el|la)\s|\s(?:news|desk|staff|team|agency|service|press|editors?)$|^(?:خبرگزاری|روزنامه|روزنامهٔ|مجله|مجلهٔ|پایگاه|سایت|وبگاه|گروه|سرویس|بخش|دفتر|تحریریه|زمان|تاریخ|کد|شناسه|آخرین|انتشار)\s/iu;
+
+/**
+ * The names in a line of name and date, in this or the other order; none where the line says anything else first.
+ *
+ * Example: readNamesByDate('Sara Amiri | 14 March 2016') → ['Sara Amiri']
+ */
+export function readNamesByDate(text: string): string[] {
+  const fields = text.split(/\s*[|•·,،]\s*|\s+[–—-]\s+/u).filter((field) => field !== '');
+  const [first = '', ...others] = fields;
+  if (others.length === 0 || others.length > 3 || text.length > longest) return [];
+  const isBesideBar = /[|•·]/u.test(text);
+  const candidates = isBesideBar ? [first, ...others] : [first];
+  for (const field of candidates) {
+    if (/\d|[۰-۹]/u.test(field) || readDateLine(field) !== undefined) continue;
+    const names = readBareNames(field);
+    if (names !== undefined && !names.some((name) => notPeople.test(name))) return names;
+  }
+  return [];
+}
+
+/**
+ * The credit of a line under a letter: a dash, names, and mostly where they live.
+ *
+ * Example: readSignature('— Sara Amiri, Upper Town')?.names → ['Sara Amiri']
+ */
+export function readSignature(text: string): Credit | undefined {
+  if (text.length > longest) return undefined;
+  const found =
+    /^[—–-]{1,2}\s*(?<names>\p{L}[^,،(]{2,50}?)\s*(?:[,،(]\s*\p{L}[^.!?؟:]{1,40})?$/u.exec(text);
+  const said = found?.groups?.names;
+  if (said === undefined) return undefined;
+  const names = readBareNames(said) ?? shareSurname(said);
+  return names === undefined ? undefined : { role: 'author', names, shape: 'signature' };
+}
+
+/** "Paul and Anne Redfern": one name of the two carries the family's. */
+function shareSurname(text: string): string[] | undefined {
+  return /^\p{Lu}[\p{L}'’.-]+ (?:and|&) \p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’.-]+$/u.test(text)
+    ? [text]
+    : undefined;
+}
