@@ -27,7 +27,7 @@ const mediaType = 'application/epub+zip';
 /** The importer of EPUB. */
 export const epubImporter: Importer = {
   format: 'epub',
-  version: 1,
+  version: 2,
   mediaType,
   extensions: ['epub'],
   recognise: ({ bytes, fileName }) => {

@@ -21,7 +21,7 @@ const headSize = 80_000;
 /** Markdown, by its name or by what only Markdown writes. */
 export const markdownImporter: Importer = {
   format: 'markdown',
-  version: 1,
+  version: 2,
   mediaType: 'text/markdown',
   extensions: ['md', 'markdown', 'mdown', 'mkd'],
   recognise: (input) => {
