@@ -1,4 +1,4 @@
-/** Which document of a library another is perhaps an edition of, by its address or by most of its words. */
+/** Which document of a library another is perhaps an edition of, by most of its words, or by its address with some of them. */
 import * as z from 'zod';
 import type { Document, DocumentId } from '../document/document.ts';
 import { DocumentId as DocumentIdSchema } from '../document/document.ts';
@@ -13,6 +13,12 @@ import type { Database } from './database.ts';
  * of other words around it 0.42–0.61; a quarter of it 0.13–0.36, another text by the same authors at most 0.02.
  */
 export const sameTextFrom = 0.4;
+
+/**
+ * An address alone does not make two texts one: sites name their front page as the address of every page. From this
+ * likeness on, above what strangers share in the measurement above, or with one title, it does.
+ */
+const sameAddressFrom = 0.05;
 
 /** Two notes of a few words share them by chance; both texts must have this many runs of words. */
 const fewestRuns = 8;
@@ -32,6 +38,7 @@ const CandidateRow = z.object({
   id: DocumentIdSchema,
   title: z.string(),
   isSameAddress: z.number(),
+  isSameTitle: z.number(),
 });
 
 /** Keeps what a later look needs of a document, nothing of a damaged one; to be called in a transaction. */
@@ -66,19 +73,23 @@ export function withoutSketch(database: Database): readonly DocumentId[] {
  */
 export function findLikelyEdition(database: Database, id: DocumentId): LikelyEdition | undefined {
   const own = sketchOf(database, id);
-  const likely = candidates(database, id).flatMap(({ isSameAddress, ...known }) => {
+  const likely = candidates(database, id).flatMap(({ isSameAddress, isSameTitle, ...known }) => {
     const other = sketchOf(database, known.id);
     const share = likeness(own, other);
     const isLong = Math.min(own.length, other.length) >= fewestRuns;
     const isSameText = share === 1 || (isLong && share >= sameTextFrom);
-    if (isSameAddress === 0 && !isSameText) return [];
-    const why = isSameAddress === 1 ? ('address' as const) : ('content' as const);
+    const isAtAddress = isSameAddress === 1 && (isSameTitle === 1 || share >= sameAddressFrom);
+    if (!isAtAddress && !isSameText) return [];
+    const why = isAtAddress ? ('address' as const) : ('content' as const);
     return [{ ...known, why, likeness: share }];
   });
   return likely.sort((a, b) => b.likeness - a.likeness)[0];
 }
 
-/** Those with the same address and those that share the most runs of words, the newest first where they share as many. */
+/**
+ * Those with the same address and those that share the most runs of words; where they share as many, those of the same
+ * title first, then the newest. Titles are those that the files give, whatever the reader calls them.
+ */
 function candidates(database: Database, id: DocumentId): readonly z.infer<typeof CandidateRow>[] {
   const sql = `
     WITH own AS (SELECT address FROM sketch WHERE document_id = ?1),
@@ -88,12 +99,13 @@ function candidates(database: Database, id: DocumentId): readonly z.infer<typeof
       SELECT o.document_id, 0, count(*) FROM word_run w JOIN word_run o ON o.hash = w.hash
       WHERE w.document_id = ?1 GROUP BY o.document_id
     )
-    SELECT d.id, coalesce(json_extract(m.json, '$.title'), d.title) AS title, max(near.isSameAddress) AS isSameAddress
+    SELECT d.id, coalesce(json_extract(m.json, '$.title'), d.title) AS title, max(near.isSameAddress) AS isSameAddress,
+      d.title = (SELECT title FROM document WHERE id = ?1) COLLATE NOCASE AS isSameTitle
     FROM near JOIN document d ON d.id = near.id LEFT JOIN metadata_edit m ON m.document_id = d.id
     WHERE d.id <> ?1 AND d.deleted_at IS NULL AND NOT EXISTS (
       SELECT 1 FROM edition a JOIN edition b ON b.work = a.work WHERE a.document_id = ?1 AND b.document_id = d.id
     )
-    GROUP BY d.id ORDER BY sum(near.shared) DESC, max(near.isSameAddress) DESC, d.imported_at DESC LIMIT ${mostCandidates}`;
+    GROUP BY d.id ORDER BY sum(near.shared) DESC, max(near.isSameAddress) DESC, isSameTitle DESC, d.imported_at DESC LIMIT ${mostCandidates}`;
   return database.rows(CandidateRow, sql, [id]);
 }
 

@@ -65,6 +65,30 @@ describe('what may be an edition', () => {
     expect(library.likelyEdition(front)).toBeUndefined();
   });
 
+  it('is not told by an address that a site gives to all its pages', () => {
+    const library = openTestLibrary(temporaryFolder());
+    const called = (title: string, words: string): ReturnType<typeof importText> => {
+      const { document, bytes } = captured(words, 'https://example.org/journal/');
+      return { document: { ...document, metadata: { ...document.metadata, title } }, bytes };
+    };
+    const bread = add(
+      library,
+      called('On bread', 'Bread wants flour, water, salt and a long night.'),
+    );
+    const salt = add(
+      library,
+      called('On salt', 'Salt was carried over the pass by mules in spring.'),
+    );
+    expect(library.likelyEdition(salt)).toBeUndefined();
+    const again = add(library, called('ON BREAD', 'All of this was written anew.'));
+    expect(library.likelyEdition(again)).toMatchObject({ id: bread, why: 'address' });
+    const grown = called(
+      'Of salt and sugar',
+      'Salt was carried over the pass by mules in spring. Sugar came by sea, much later, in tall blue cones that were broken with a hammer of iron.',
+    );
+    expect(library.likelyEdition(add(library, grown))).toMatchObject({ id: salt, why: 'address' });
+  });
+
   it('is not told by what others wrote around the text', () => {
     const library = openTestLibrary(temporaryFolder());
     const menu = (index: number): Block => makeBlock(index, text, { kind: 'furniture' });

@@ -78,7 +78,7 @@ describe('import', () => {
   it('offers what is perhaps an edition, and joins nothing by itself', async () => {
     const { folder, library, json, run } = newDesk();
     const page = (text: string): string =>
-      `<!doctype html><link rel="canonical" href="https://www.example.org/garden/"><p>${text}</p>`;
+      `<!doctype html><link rel="canonical" href="https://www.example.org/garden/"><title>The garden</title><p>${text}</p>`;
     writeFileSync(join(folder, 'page.html'), page('Water runs.'));
     writeFileSync(join(folder, 'later.html'), page('Everything was written anew.'));
     writeFileSync(join(folder, 'noted.txt'), `${garden}\nOne line more at the end.\n`);
@@ -92,7 +92,7 @@ describe('import', () => {
     expect(offers).toEqual([
       ['garden.txt', undefined, undefined],
       ['page.html', undefined, undefined],
-      ['later.html', 'address', 'page'],
+      ['later.html', 'address', 'The garden'],
       ['noted.txt', 'content', 'باغ ایرانی'],
       ['other.txt', undefined, undefined],
     ]);
