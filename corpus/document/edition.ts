@@ -2,8 +2,13 @@
 import * as z from 'zod';
 import { DocumentId } from './document.ts';
 
-/** One edition in a list; `importedAt` is ISO-8601 UTC. */
-export const Edition = z.object({ id: DocumentId, title: z.string(), importedAt: z.string() });
+/** One edition in a list; times are ISO-8601 UTC, `capturedAt` where its file says when it was saved. */
+export const Edition = z.object({
+  id: DocumentId,
+  title: z.string(),
+  importedAt: z.string(),
+  capturedAt: z.string().optional(),
+});
 export type Edition = Readonly<z.infer<typeof Edition>>;
 
 /** A document that another one is perhaps an edition of: its address says so, or most of its words. */

@@ -21,5 +21,6 @@ export const DocumentSummary = z.object({
   annotations: z.number().int().nonnegative(),
   work: z.string().optional(),
   site: z.string().optional(),
+  publisher: z.string().optional(),
 });
 export type DocumentSummary = Readonly<z.infer<typeof DocumentSummary>>;

@@ -41,6 +41,7 @@ const SummaryRow = z.object({
   edit: Json.pipe(MetadataEdit).nullable().catch(null),
   work: z.string().nullable(),
   address: z.string().nullable(),
+  publisher: z.string().nullable(),
 });
 
 const ContentRow = z.object({ sha256: z.string(), json: z.instanceof(Uint8Array) });
@@ -50,16 +51,20 @@ SELECT d.id, d.title, d.authors,
        coalesce(c.language, d.language) AS language, coalesce(c.direction, d.direction) AS direction,
        d.format, d.date, d.imported_at AS importedAt,
        (SELECT count(*) FROM annotation a WHERE a.document_id = d.id AND a.deleted_at IS NULL) AS annotations,
-       e.json AS edit, n.work AS work, s.address AS address
+       e.json AS edit, n.work AS work, s.address AS address,
+       l.publisher AS publisher
 FROM document d LEFT JOIN metadata_edit e ON e.document_id = d.id
      LEFT JOIN edition n ON n.document_id = d.id LEFT JOIN sketch s ON s.document_id = d.id
+     LEFT JOIN listing l ON l.document_id = d.id
      LEFT JOIN correction c ON c.document_id = d.id AND c.block_id = '${wholeDocument}'
 WHERE d.deleted_at IS NULL
 ORDER BY d.imported_at DESC, d.id`;
 
 /** One line for every document that is not deleted, newest import first; reads no content. */
 export function listDocuments(database: Database): readonly DocumentSummary[] {
-  return database.rows(SummaryRow, listSql).map(({ date: own, edit, work, address, ...line }) => {
+  return database.rows(SummaryRow, listSql).map((row) => {
+    const { date: own, edit, work, address, publisher: named, ...line } = row;
+    const publisher = edit?.publisher === undefined ? named : edit.publisher;
     const date = edit?.dates ? edit.dates[0] : own;
     const site = siteOf(edit?.sourceAddress === undefined ? address : edit.sourceAddress);
     return {
@@ -71,6 +76,7 @@ export function listDocuments(database: Database): readonly DocumentSummary[] {
       ...(date ? { date } : {}),
       ...(work === null ? {} : { work }),
       ...(site === undefined ? {} : { site }),
+      ...(publisher ? { publisher } : {}),
     };
   });
 }
@@ -90,6 +96,7 @@ export function insertDocument(database: Database, document: Document): void {
   const sql = `INSERT INTO document (title, authors, language, direction, format, date, imported_at, sha256, id)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
   database.change(sql, ...listed(document), document.provenance.sha256, document.id);
+  writeListing(database, document);
   writeContent(database, document);
 }
 
@@ -98,6 +105,7 @@ export function replaceDocument(database: Database, document: Document): void {
   const sql = `UPDATE document SET title = ?, authors = ?, language = ?, direction = ?, format = ?, date = ?,
      imported_at = ? WHERE id = ?`;
   database.change(sql, ...listed(document), document.id);
+  writeListing(database, document);
   writeContent(database, document);
 }
 
@@ -112,6 +120,12 @@ function listed({ metadata, provenance }: Document): readonly (string | null)[] 
     metadata.dates[0] === undefined ? null : JSON.stringify(metadata.dates[0]),
     provenance.importedAt,
   ];
+}
+
+function writeListing(database: Database, { id, metadata, provenance }: Document): void {
+  const sql =
+    'INSERT OR REPLACE INTO listing (document_id, publisher, captured_at) VALUES (?, ?, ?)';
+  database.change(sql, id, metadata.publisher ?? null, provenance.captureTime ?? null);
 }
 
 function writeContent(database: Database, document: Document): void {

@@ -5,15 +5,22 @@ import { Edition } from '../document/edition.ts';
 import type { Database } from './database.ts';
 
 const WorkRow = z.object({ work: z.string() });
+const EditionRow = Edition.extend({ capturedAt: z.string().nullable() });
 
 /** The editions of a document's text that are not deleted, newest import first; at least the document itself. */
 export function listEditions(database: Database, id: DocumentId): readonly Edition[] {
   const sql = `
-    SELECT d.id, coalesce(json_extract(m.json, '$.title'), d.title) AS title, d.imported_at AS importedAt
+    SELECT d.id, coalesce(json_extract(m.json, '$.title'), d.title) AS title, d.imported_at AS importedAt,
+      l.captured_at AS capturedAt
     FROM document d LEFT JOIN edition e ON e.document_id = d.id LEFT JOIN metadata_edit m ON m.document_id = d.id
+      LEFT JOIN listing l ON l.document_id = d.id
     WHERE d.deleted_at IS NULL AND (d.id = ? OR e.work = ?)
     ORDER BY d.imported_at DESC, d.id`;
-  return database.rows(Edition, sql, [id, workOf(database, id)]);
+  return database
+    .rows(EditionRow, sql, [id, workOf(database, id)])
+    .map(({ capturedAt, ...edition }) =>
+      capturedAt === null ? edition : { ...edition, capturedAt },
+    );
 }
 
 /** Makes `id` an edition of the text that `of` is one of, leaving any other; to be called in a transaction. */

@@ -5,6 +5,7 @@ import { corrections } from './migrations/0002-corrections.ts';
 import { editions } from './migrations/0003-editions.ts';
 import { sketches } from './migrations/0004-sketches.ts';
 import { carriedNotes } from './migrations/0005-carried-notes.ts';
+import { listings } from './migrations/0006-listings.ts';
 import type { Migration } from './migrations/migration.ts';
 
 /** Every migration in order; the last one's version is what this program writes. */
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   editions,
   sketches,
   carriedNotes,
+  listings,
 ];
 
 /** The version that this program writes. */

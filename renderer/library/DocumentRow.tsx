@@ -69,7 +69,7 @@ export const DocumentRow = memo(function DocumentRow({
 function Facts({ document, older }: Required<DocumentRowProps>) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { language, format: kind, site, date, importedAt, annotations } = document;
+  const { language, format: kind, site, publisher, date, importedAt, annotations } = document;
   const imported = t('provenance.editionOf', { day: format.moment(importedAt) });
   return (
     <span className={styles.facts}>
@@ -79,6 +79,11 @@ function Facts({ document, older }: Required<DocumentRowProps>) {
         <>
           <span>{format.language(language)}</span>
           <span>{t(`provenance.format.${kind}`)}</span>
+          {publisher !== undefined && (
+            <span className={styles.site}>
+              <bdi>{publisher}</bdi>
+            </span>
+          )}
           {site !== undefined && (
             <span className={styles.site}>
               <bdi>{site}</bdi>

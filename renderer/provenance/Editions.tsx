@@ -66,6 +66,8 @@ function EditionRow({ edition, isOpen, notes }: EditionRowProps) {
           {edition.title}
         </bdi>
         <span className={styles.quiet}>
+          {edition.capturedAt !== undefined &&
+            `${t('provenance.editionCaptured', { day: format.moment(edition.capturedAt) })} · `}
           {t('provenance.editionOf', { day: format.moment(edition.importedAt) })}
           {isOpen && ` · ${t('provenance.openEdition')}`}
         </span>

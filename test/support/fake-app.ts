@@ -177,6 +177,7 @@ class FakeState {
       ...(metadata.dates[0] ? { date: metadata.dates[0] } : {}),
       importedAt: provenance.importedAt,
       annotations: [...this.annotations.values()].filter((one) => one.documentId === id).length,
+      ...(metadata.publisher === undefined ? {} : { publisher: metadata.publisher }),
       ...(this.works.has(id) ? { work: this.works.get(id) } : {}),
     }));
   }

@@ -95,6 +95,8 @@ describe('migrations', () => {
     database.execute(oneDocument);
     migrate(database, 3);
     const id = DocumentId.parse('0123456789abcdef');
+    // The list of editions reads what later migrations add.
+    migrate(database);
     expect(listEditions(database, id).map((edition) => edition.id)).toEqual([id]);
     database.close();
   });
@@ -132,6 +134,31 @@ describe('migrations', () => {
     const theirs = { ...own, creator: { name: 'مریم' } };
     keepCarried(database, makeAnnotation(id, 'carried-1', { bodies: [theirs] }));
     expect(listAnnotations(database, id).map(({ bodies }) => bodies)).toEqual([[own], [theirs]]);
+    database.close();
+  });
+
+  it('6: lists know who published a document and when it was captured, also of those that are there', () => {
+    const database = emptyFile();
+    migrate(database, 5);
+    database.execute(oneDocument);
+    const content = {
+      metadata: { publisher: 'نشر آب' },
+      provenance: { captureTime: '2026-01-01T10:00:00.000Z' },
+    };
+    const insert = `INSERT INTO content (document_id, sha256, json) VALUES (?, 'x', ?)`;
+    database.change(insert, '0123456789abcdef', new TextEncoder().encode(JSON.stringify(content)));
+    database.execute(
+      oneDocument.replace('0123456789abcdef', 'fedcba9876543210').replace("'x'", "'y'"),
+    );
+    database.change(insert, 'fedcba9876543210', new TextEncoder().encode('{"meta'));
+    migrate(database, 6);
+    expect(listDocuments(database).map(({ publisher }) => publisher)).toEqual([
+      'نشر آب',
+      undefined,
+    ]);
+    const captured = (id: string) => listEditions(database, DocumentId.parse(id))[0]?.capturedAt;
+    expect(captured('0123456789abcdef')).toBe('2026-01-01T10:00:00.000Z');
+    expect(captured('fedcba9876543210')).toBeUndefined();
     database.close();
   });
 

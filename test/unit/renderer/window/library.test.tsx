@@ -23,6 +23,15 @@ describe.each(interfaceLanguages)('the library (%s)', (language) => {
     for (const fact of facts) expect(rows[0]!.textContent).toContain(fact);
   });
 
+  it('says who published a text', async () => {
+    const [first, second] = documents;
+    const published = { ...first!, metadata: { ...first!.metadata, publisher: 'نشر قنات' } };
+    const { screen } = await openWindow({ language, documents: [published, second!] });
+    expect(
+      screen.getAllByRole('listitem').map(({ textContent }) => /نشر قنات/u.test(textContent)),
+    ).toEqual([true, false]);
+  });
+
   it('finds a title however it is spelled', async () => {
     const { screen, t, user } = await openWindow({ language, documents });
     await user.type(screen.getByRole('searchbox', { name: t('library.search') }), 'كوير');

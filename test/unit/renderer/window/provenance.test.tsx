@@ -270,6 +270,21 @@ describe.each(interfaceLanguages)('where a text is from (%s)', (language) => {
     });
   });
 
+  it('tells an edition by the time of its capture where its file says it', async () => {
+    const other = makeDocument(['An older text.'], {}, 'cd'.repeat(32));
+    const edition = { title: 'Water', importedAt: text.provenance.importedAt };
+    const editions = [
+      { id: text.id, ...edition, capturedAt: '2025-06-05T12:00:00.000Z' },
+      { id: other.id, ...edition },
+    ];
+    const { panel, t } = await open({ documents: [text, other], details: { editions } });
+    const list = within(await panel.findByRole('region', { name: t('provenance.editions') }));
+    const captured = language === 'fa' ? '۱۵ خرداد ۱۴۰۴' : '5 June 2025';
+    expect(
+      list.getAllByRole('listitem').map(({ textContent }) => textContent.includes(captured)),
+    ).toEqual([true, false]);
+  });
+
   it('lists editions, opens an older one, and sets one apart', async () => {
     const older = titled(makeDocument(['An older text.'], {}, 'cd'.repeat(32)), 'Older');
     const editions = [text, older].map(({ id, metadata: { title }, provenance }) => ({
