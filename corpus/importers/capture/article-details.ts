@@ -81,7 +81,7 @@ function readLead(drafts: readonly BlockDraft[], { from, to }: Span): Lead {
     } else if (credit === undefined) {
       // A line that answers to nothing below it is the text itself.
       if (titles.length === 0 && isKicker(draft, drafts[index + 1])) continue;
-      if (titles.length === 0 && isMenuEntry(drafts, index)) continue;
+      if (titles.length === 0 && isSectionName(drafts, index)) continue;
       if (!isLeadLine(draft) || titles.length >= 4 || announcesContents(draft.text)) break;
       titles.push(index);
     }
@@ -100,7 +100,7 @@ function readLead(drafts: readonly BlockDraft[], { from, to }: Span): Lead {
 }
 
 /** Whether a line right above a title stands in the menu at the head of the page too: the section that the text is filed in. */
-function isMenuEntry(drafts: readonly BlockDraft[], index: number): boolean {
+function isSectionName(drafts: readonly BlockDraft[], index: number): boolean {
   const { text } = drafts[index] ?? { text: '' };
   const next = drafts[index + 1];
   if (!isLabel(text) || !isLeadLine(next) || next === undefined || isLabel(next.text)) return false;

@@ -4,7 +4,8 @@ import { endsSentence } from '../text/line-form.ts';
 import { readDateLine } from './date-line.ts';
 import { isNavigationWord, opensLinkList } from './furniture-line.ts';
 import { readCredit } from './meta-line.ts';
-import { markPageFoot, markPageHead } from './page-frame.ts';
+import { markPageFoot } from './page-foot.ts';
+import { markPageHead } from './page-head.ts';
 import { isPlainFurnitureLine } from './text-label.ts';
 
 /** Labels of menus are this short. Units: UTF-16 units, words. */

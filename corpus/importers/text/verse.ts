@@ -108,7 +108,7 @@ function isArabicScript(text: string | undefined): boolean {
 }
 
 /** Whether a line leans on the one above or below it, as no label of a menu does. */
-function runsOn(line: string): boolean {
+export function runsOn(line: string): boolean {
   if (/[،,؛;—–…]$/u.test(line) || startsLowerCase(line)) return true;
   return /^(?:و|که|با|در|از|به|تا|بر|اگر|چون|نه|بی|یا|ای|را|هنوز|شاید|وقتی|آنگاه)\s/u.test(line);
 }

@@ -1,10 +1,11 @@
-/** The frame of a page saved as plain text: what stands above its first title and what follows its end. */
+/** The head of a page saved as plain text: menus and names of the site above the first title. */
 import type { BlockDraft } from '../draft.ts';
 import { endsSentence } from '../text/line-form.ts';
 import { readDateLine } from './date-line.ts';
-import { bareWords, opensLinkList } from './furniture-line.ts';
+import { endsMenuRun, holdsMenuRun, isMenuBar, isMenuEntry } from './menu-run.ts';
 import { countMenuWords, isMenuLine } from './menu-words.ts';
 import { readBareNames, readCredit } from './meta-line.ts';
+import { readSignature } from './signature.ts';
 
 /** Titles are this long at most, and so is what menus and side bars say of a site. Units: UTF-16 units. */
 const longestLabel = 140;
@@ -16,8 +17,8 @@ const fewestSubtitleWords = 6;
 const mostLinesUnderTitle = 2;
 
 /**
- * Add the blocks above the first title to `furniture`, where two of them at least are words of menus; returns the index of
- * that title, or of the category, credit or date above it.
+ * Add the blocks above the first title to `furniture`, where two of them at least are words of menus or where they have the
+ * form of a menu; returns the index of that title, or of the category, credit or date above it.
  *
  * `first` is the block with the first sentences, `kept` are indices in order. The title is told from the credits and dates that stand beside it, else
  * from the sentences below it.
@@ -32,11 +33,31 @@ export function markPageHead(
   const prose = drafts.findIndex((draft) => isShortProse(draft));
   const end = findLead(drafts, Math.min(prose < 0 ? first : prose, first, firstKept), furniture);
   const head = drafts.slice(0, end);
-  if (head.reduce((sum, { text }) => sum + countMenuWords(text), 0) < 2) return end;
+  const words = head.reduce((sum, { text }) => sum + countMenuWords(text), 0);
+  if (words < 2 && !(holdsMenuRun(head) && isTold(drafts, end, first))) return end;
   head.forEach((draft, index) => {
     if (isShort(draft)) furniture.add(index);
   });
   return end;
+}
+
+/**
+ * Whether it is plain that a text begins at `lead`, so that the short lines above it are none of its own: somebody signs it, a day
+ * is given, its title is no entry of a menu, or an entry stands on the page again.
+ */
+function isTold(drafts: readonly BlockDraft[], lead: number, first: number): boolean {
+  const lines = drafts.slice(lead, first);
+  const isDated = lines.some(({ text }) => isDay(readDateLine(text)?.date.iso ?? ''));
+  if (isDated || lines.some(({ text }) => readCredit(text) !== undefined)) return true;
+  if (lines.some((line) => isTitle(line) && !isMenuEntry(line))) return true;
+  const entries = new Set(drafts.slice(0, lead).map(({ text }) => text));
+  if (drafts.slice(lead).some(({ text }) => entries.has(text))) return true;
+  return drafts.filter(({ text }) => readSignature(text) !== undefined).length >= 2;
+}
+
+/** On the title page of a book stands the year, or the month. */
+function isDay(iso: string): boolean {
+  return iso.length === 'yyyy-mm-dd'.length;
 }
 
 /** A sentence may stand alone in the first paragraph. */
@@ -100,7 +121,7 @@ function isAbout(draft: BlockDraft | undefined): boolean {
 function isTitle(draft: BlockDraft | undefined): boolean {
   if (draft === undefined || !isShort(draft) || draft.kind === 'list-item') return false;
   if (isShortProse(draft) || isAbout(draft)) return false;
-  return /\p{L}/u.test(draft.text) && !isMenuLine(draft.text);
+  return /\p{L}/u.test(draft.text) && !isMenuLine(draft.text) && !isMenuBar(draft.text);
 }
 
 function afterLastMenu(drafts: readonly BlockDraft[], first: number): number {
@@ -111,14 +132,21 @@ function afterLastMenu(drafts: readonly BlockDraft[], first: number): number {
 function aboveTitle(drafts: readonly BlockDraft[], at: number): number {
   let top = at;
   while (top > 0 && at - top < mostLinesUnderTitle && leansOnLineAbove(drafts, top)) top -= 1;
-  return top;
+  return isUnderTitle(drafts, top) ? top - 1 : top;
+}
+
+/** Whether the line right above is too long for an entry of the menu above it: the title of which this is the subtitle. */
+function isUnderTitle(drafts: readonly BlockDraft[], at: number): boolean {
+  const above = drafts[at - 1];
+  if (!isTitle(above) || isMenuEntry(above) || (drafts[at]?.blankBefore ?? 0) > 0) return false;
+  return !isMenuBar(above?.text ?? '') && holdsMenuRun(drafts.slice(0, at - 1));
 }
 
 /** Whether the line at `at` is a subtitle or a name right under a line that can be the title. */
 function leansOnLineAbove(drafts: readonly BlockDraft[], at: number): boolean {
   const own = drafts[at];
   const above = drafts[at - 1];
-  if (own === undefined || !isTitle(above)) return false;
+  if (own === undefined || !isTitle(above) || endsMenuRun(drafts, at - 1)) return false;
   const isSubtitle = countWords(own.text) >= fewestSubtitleWords;
   const isSetApart = (above?.blankBefore ?? 0) > 0;
   const isName = readBareNames(own.text) !== undefined && countWords(above?.text ?? '') >= 3;
@@ -127,32 +155,4 @@ function leansOnLineAbove(drafts: readonly BlockDraft[], at: number): boolean {
 
 function countWords(text: string): number {
   return text.split(/\s+/u).length;
-}
-
-/**
- * Add the blocks from the end of the page on to `furniture`: below the last sentences and the last comment, from the
- * first line that says so (a pager, a list of other texts, rights, the form for a comment).
- */
-export function markPageFoot(
-  drafts: readonly BlockDraft[],
-  last: number,
-  kept: ReadonlySet<number>,
-  furniture: Set<number>,
-): void {
-  // Under the header of a comment its words stand.
-  let from = last + 1;
-  for (const index of kept) from = Math.max(from, index + 2);
-  const end = drafts.findIndex(({ text }, index) => index >= from && endsPage(text));
-  if (end < 0) return;
-  for (let index = end; index < drafts.length; index += 1) {
-    const draft = drafts[index];
-    if (draft !== undefined && (isShort(draft) || isMenuLine(draft.text))) furniture.add(index);
-  }
-}
-
-const pageEnd =
-  /^(?:(?:newer|older|next|previous) (?:posts?|page|entries|articles?)|(?:leave|post|add|write) a (?:comment|reply)(?: cancel reply)?|back to top|page top|post navigation|about me|about the author|jump to navigation|subscribe to\b.*|sign up (?:for|to)\b.*|subscribe|enter your e-?mail(?: address)?|get our\b.*\binbox|posting (?:permissions|rules)|who['’]s online|(?:©|\(c\) |copyright\b).*|all rights reserved.*|(?:email|e-mail) this page|مطالب (?:قدیمی|جدید)‌?\s?تر|نوشته‌های (?:پیشین|قدیمی‌تر|تازه‌تر)|صفحه[ٔ]? (?:بعد|قبل)|بازگشت به بالا|درباره وبلاگ|دربارهٔ وبلاگ|آرشیو مطالب|نظر (?:شما|بدهید)|ارسال نظر|دیدگاهتان را بنویسید|(?:تمام|تمامی|کلیه|کلیهٔ|همه|همهٔ) حقوق.*)$/iu;
-
-function endsPage(text: string): boolean {
-  return text.length <= longestLabel && (pageEnd.test(bareWords(text)) || opensLinkList(text));
 }
