@@ -1,6 +1,6 @@
 /** Glyphs: characters of a page that are drawn as one, with their words in logical order. */
 import { tatweel } from '../../text/persian/letters.ts';
-import type { Character } from './engine.ts';
+import type { Character } from './page-characters.ts';
 
 /** One drawn sign; `text` is in logical order, presentation forms as the letters they stand for. */
 export interface Glyph {
@@ -47,13 +47,15 @@ export function toGlyphs(characters: readonly Character[]): Glyph[] {
     group.push(character);
   }
   close();
-  return glyphs.filter((glyph, index) => !isRepeated(glyph, glyphs.slice(index + 1, index + 4)));
+  return glyphs.filter(
+    (glyph, index) =>
+      glyph.text.length === 1 || !isRepeated(glyph, glyphs.slice(index + 1, index + 4)),
+  );
 }
 
 /** Chrome says the words of a letter with its sign twice where another letter is drawn between the two. */
 function isRepeated(glyph: Glyph, next: readonly Glyph[]): boolean {
   return (
-    glyph.text.length > 1 &&
     /\p{M}/u.test(glyph.text) &&
     next.some(
       ({ text, x, baseline }) =>
@@ -91,22 +93,26 @@ function isSameBox(one: Character, other: Character): boolean {
 }
 
 function toGlyph(group: readonly Character[], first: Character): Glyph {
+  if (group.length === 1) return placedGlyph(first, lettersOf(first), first);
   const letters = group.map(lettersOf);
   const isReversed =
     letters.some((text) => rightToLeftLetter.test(text)) && !isLogical(group, letters);
-  return {
-    text: (isReversed ? letters.reverse() : letters).join(''),
-    x: first.x,
-    baseline: first.baseline,
+  return placedGlyph(first, (isReversed ? letters.reverse() : letters).join(''), {
     left: Math.min(...group.map(({ left }) => left)),
     right: Math.max(...group.map(({ right }) => right)),
     end: Math.max(...group.map(({ end }) => end)),
-    isPenKnown: first.isPenKnown,
     bottom: Math.min(...group.map(({ bottom }) => bottom)),
     top: Math.max(...group.map(({ top }) => top)),
-    size: first.size,
-    weight: first.weight,
-  };
+  });
+}
+
+/** The edges of what is drawn, and where the pen stood afterwards. */
+type Edges = Pick<Character, 'left' | 'right' | 'end' | 'bottom' | 'top'>;
+
+function placedGlyph(first: Character, text: string, edges: Edges): Glyph {
+  const { x, baseline, isPenKnown, size, weight } = first;
+  const { left, right, end, bottom, top } = edges;
+  return { text, x, left, right, end, isPenKnown, bottom, top, baseline, size, weight };
 }
 
 function lettersOf(character: Character): string {

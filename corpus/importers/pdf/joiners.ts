@@ -1,6 +1,6 @@
 /** Joiners that a file does not carry but shows: two letters that would join if nothing stood between them. */
 import { nonJoiningLetter } from '../../text/persian/letters.ts';
-import { rightToLeftLetter, stretch, type Glyph } from './glyph.ts';
+import { rightToLeftLetter, type Glyph } from './glyph.ts';
 import type { PageLine } from './lines.ts';
 import { isSign, leastSpace } from './spacing.ts';
 
@@ -39,7 +39,7 @@ function joiningPairs({ glyphs }: PageLine): [Glyph, Glyph][] {
 
 function joins(left: Glyph, right: Glyph): boolean {
   const isLetter = ({ text, isPenKnown }: Glyph) =>
-    isPenKnown && text !== stretch && rightToLeftLetter.test(text) && /^\p{L}/u.test(text);
+    isPenKnown && text >= '\u0590' && rightToLeftLetter.test(text) && /^\p{L}/u.test(text);
   const last = right.text.at(-1) ?? '';
   return (
     isLetter(left) &&

@@ -9,7 +9,9 @@ export function runsRightToLeft(lines: readonly PageLine[]): boolean {
   let others = 0;
   for (const { glyphs } of lines) {
     for (const { text } of glyphs) {
-      if (rightToLeftLetter.test(text)) rightToLeft += 1;
+      // Single signs before the first Hebrew letter run left to right or nowhere; asking the pattern takes longer.
+      const mayTurn = text.length > 1 || text >= '\u0590';
+      if (mayTurn && rightToLeftLetter.test(text)) rightToLeft += 1;
       else if (/\p{L}/u.test(text)) others += 1;
     }
   }

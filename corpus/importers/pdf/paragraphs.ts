@@ -108,9 +108,10 @@ function startGap(line: PageLine, column: Column): number {
 }
 
 function endsHere(line: PageLine, column: Column): boolean {
+  // The width first: putting a line in order takes much longer.
   return (
-    endsSentence(toLogicalOrder(line, column.isRightToLeft)) ||
-    endGap(line, column) > 0.35 * (column.right - column.left)
+    endGap(line, column) > 0.35 * (column.right - column.left) ||
+    endsSentence(toLogicalOrder(line, column.isRightToLeft))
   );
 }
 

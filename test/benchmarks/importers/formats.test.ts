@@ -94,6 +94,8 @@ const files: readonly (readonly [string, () => Uint8Array, readonly Peer[]])[] =
   ['wrapped.txt', () => generatedText(10, 'wrapped'), []],
   ['loaf.en.columns.pdf', () => pdf('loaf.en.columns.pdf'), [pdfJs]],
   ['potter.fa.chromium.pdf', () => pdf('potter.fa.chromium.pdf'), [pdfJs]],
+  ['potter.fa.libreoffice.pdf', () => pdf('potter.fa.libreoffice.pdf'), [pdfJs]],
+  ['spring.fa.justified.pdf', () => pdf('spring.fa.justified.pdf'), [pdfJs]],
 ];
 
 const assets = {
