@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Document } from '../../corpus/document/document.ts';
 import { PartKind } from '../../corpus/document/part.ts';
 import menu from '../components/menu.module.css';
+import { MenuChoices } from '../components/MenuChoices.tsx';
 import { correctAsImported, correctPart } from '../state/correcting.ts';
 import { notifyError } from '../state/notices.ts';
 import { beginningOf, type PartBeginning } from './part-beginning.ts';
@@ -90,19 +91,13 @@ function Items({ beginning, onChange, onJoin }: ItemsProps) {
     <>
       <PartMenuItems beginning={beginning} onChange={onChange} onJoin={onJoin} />
       <ContextMenu.Separator className={menu.separator} />
-      <ContextMenu.Label className={menu.label}>{t('part.kind')}</ContextMenu.Label>
-      <ContextMenu.RadioGroup value={part.kind}>
-        {PartKind.options.map((kind) => (
-          <ContextMenu.RadioItem
-            key={kind}
-            value={kind}
-            className={menu.item}
-            onSelect={() => void correctPart(blockId, { kind }).catch(notifyError)}
-          >
-            {t(`reader.part.${kind}`)}
-          </ContextMenu.RadioItem>
-        ))}
-      </ContextMenu.RadioGroup>
+      <MenuChoices
+        label={t('part.kind')}
+        value={part.kind}
+        choices={PartKind.options}
+        nameOf={(kind) => t(`reader.part.${kind}`)}
+        onChoose={(kind) => void correctPart(blockId, { kind }).catch(notifyError)}
+      />
       <ContextMenu.Separator className={menu.separator} />
       <ContextMenu.Item className={menu.item} onSelect={() => void correctAsImported(blockId)}>
         {t('block.asImported')}
