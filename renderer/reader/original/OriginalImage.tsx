@@ -1,12 +1,12 @@
 /** A picture as original: the scan or photograph itself, with zoom; boxes of blocks are in its pixels. */
-import { useMemo, useState, type KeyboardEvent } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Document } from '../../../corpus/document/document.ts';
 import { useReading } from '../../state/reading.ts';
 import type { Following } from '../following.ts';
 import { usePane } from '../use-pane.ts';
 import { FrameOnPage } from './FrameOnPage.tsx';
-import { PageBar, zoomOfKey } from './PageBar.tsx';
+import { PagesFrame } from './PagesFrame.tsx';
 import { boxOn, layOutBlocks, type PageShape } from './pdf-layout.ts';
 import { pdfContent } from './pdf-pane.ts';
 import styles from './pdf.module.css';
@@ -33,49 +33,32 @@ export function OriginalImage({ document, address, following }: OriginalImagePro
     [scroller, known, document.blocks, layout],
   );
   usePane(following, 'original', content);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const wanted = zoomOfKey(event.key, zoom);
-    if (wanted !== undefined) setZoom(wanted);
-  };
   const read = here === null ? undefined : layout.byId.get(here);
   const scale = known === null ? 1 : scaleOf(zoom, width, known.width);
   return (
-    <div className={styles.pane} onKeyDown={onKeyDown}>
-      <PageBar zoom={zoom} onZoom={setZoom} />
-      <article
-        ref={setScroller}
-        className={styles.pages}
-        dir={document.metadata.direction}
-        tabIndex={0}
-        aria-label={t('reader.original')}
-        data-pane="original"
-      >
-        {shape === 'broken' ? (
-          <p className={styles.broken} role="alert">
-            {t('reader.imageMissing')}
-          </p>
-        ) : (
-          <div
-            className={styles.page}
-            dir="ltr"
-            data-page={1}
-            style={
-              known ? { inlineSize: known.width * scale, blockSize: known.height * scale } : {}
-            }
-          >
-            <img
-              className={styles.picture}
-              src={address}
-              alt={document.metadata.title}
-              onLoad={({ currentTarget }) => setShape(shapeOfPicture(currentTarget))}
-              onError={() => setShape('broken')}
-            />
-            {known && read?.box && <FrameOnPage box={boxOn(known, read)} scale={scale} />}
-          </div>
-        )}
-      </article>
-    </div>
+    <PagesFrame document={document} zoom={zoom} onZoom={setZoom} scroller={setScroller}>
+      {shape === 'broken' ? (
+        <p className={styles.broken} role="alert">
+          {t('reader.imageMissing')}
+        </p>
+      ) : (
+        <div
+          className={styles.page}
+          dir="ltr"
+          data-page={1}
+          style={known ? { inlineSize: known.width * scale, blockSize: known.height * scale } : {}}
+        >
+          <img
+            className={styles.picture}
+            src={address}
+            alt={document.metadata.title}
+            onLoad={({ currentTarget }) => setShape(shapeOfPicture(currentTarget))}
+            onError={() => setShape('broken')}
+          />
+          {known && read?.box && <FrameOnPage box={boxOn(known, read)} scale={scale} />}
+        </div>
+      )}
+    </PagesFrame>
   );
 }
 

@@ -5,7 +5,8 @@ import { IconButton } from '../../components/IconButton.tsx';
 import styles from './pdf.module.css';
 import { canZoom, zoomBy, type Zoom } from './zoom.ts';
 
-interface PageBarProps {
+/** What the bar says and asks for. */
+export interface PageBarProps {
   /** In words: “page 3 of 40”; absent for a single picture. */
   readonly place?: string;
   readonly zoom: Zoom;
@@ -40,20 +41,4 @@ export function PageBar({ place, zoom, onZoom }: PageBarProps) {
       />
     </div>
   );
-}
-
-/** The zoom that a key of the pane asks for, if it does. */
-export function zoomOfKey(key: string, zoom: Zoom): Zoom | undefined {
-  switch (key) {
-    case '+':
-    case '=':
-      return zoomBy(zoom, 1);
-    case '-':
-      return zoomBy(zoom, -1);
-    case '0':
-    case '۰':
-      return 1;
-    default:
-      return undefined;
-  }
 }

@@ -1,19 +1,18 @@
 /** The pages of an open PDF, one under another; those near the screen are drawn, and they follow the other pane. */
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Document } from '../../../corpus/document/document.ts';
 import { useFormat } from '../../components/use-format.ts';
 import { useReading } from '../../state/reading.ts';
 import type { Following } from '../following.ts';
 import { usePane } from '../use-pane.ts';
-import { PageBar, zoomOfKey } from './PageBar.tsx';
 import { resolveTarget } from './page-links.ts';
 import { shapeOf } from './page-shapes.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { boxOn, layOutBlocks, type PageShape, type PdfLayout } from './pdf-layout.ts';
 import { pdfContent, scrollToTarget } from './pdf-pane.ts';
+import { PagesFrame } from './PagesFrame.tsx';
 import { PdfPage } from './PdfPage.tsx';
-import styles from './pdf.module.css';
 import { useNearPages } from './use-near-pages.ts';
 import { usePaneWidth } from './use-pane-width.ts';
 import { scaleOf, type Zoom } from './zoom.ts';
@@ -25,7 +24,6 @@ interface PdfPagesProps {
 }
 
 export function PdfPages({ document, file, following }: PdfPagesProps) {
-  const { t } = useTranslation();
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [zoom, setZoom] = useState<Zoom>(1);
   const { shapeAt, onShape } = useShapes(file);
@@ -53,46 +51,34 @@ export function PdfPages({ document, file, following }: PdfPagesProps) {
     },
     [file, scroller, shapeAt],
   );
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const wanted = zoomOfKey(event.key, zoom);
-    if (wanted === undefined) return;
-    event.preventDefault();
-    setZoom(wanted);
-  };
   return (
-    <div className={styles.pane} onKeyDown={onKeyDown}>
-      <PageBar place={name(current)} zoom={zoom} onZoom={setZoom} />
-      <article
-        ref={setScroller}
-        className={styles.pages}
-        // A page wider than its pane is read from the side where its lines begin.
-        dir={document.metadata.direction}
-        tabIndex={0}
-        aria-label={t('reader.original')}
-        data-pane="original"
-      >
-        {width > 0 &&
-          Array.from({ length: file.document.numPages }, (_, index) => {
-            const number = index + 1;
-            const shape = shapeAt(number);
-            return (
-              <PdfPage
-                key={number}
-                file={file}
-                number={number}
-                shape={shape}
-                scale={scaleOf(zoom, width, shape.width)}
-                near={near.has(number)}
-                frame={frame?.page === number && frame.box ? boxOn(shape, frame) : undefined}
-                name={name(number)}
-                onShape={onShape}
-                onFollow={onFollow}
-              />
-            );
-          })}
-      </article>
-    </div>
+    <PagesFrame
+      document={document}
+      place={name(current)}
+      zoom={zoom}
+      onZoom={setZoom}
+      scroller={setScroller}
+    >
+      {width > 0 &&
+        Array.from({ length: file.document.numPages }, (_, index) => {
+          const number = index + 1;
+          const shape = shapeAt(number);
+          return (
+            <PdfPage
+              key={number}
+              file={file}
+              number={number}
+              shape={shape}
+              scale={scaleOf(zoom, width, shape.width)}
+              near={near.has(number)}
+              frame={frame?.page === number && frame.box ? boxOn(shape, frame) : undefined}
+              name={name(number)}
+              onShape={onShape}
+              onFollow={onFollow}
+            />
+          );
+        })}
+    </PagesFrame>
   );
 }
 

@@ -17,6 +17,22 @@ export function canZoom(zoom: Zoom, steps: 1 | -1): boolean {
   return zoomBy(zoom, steps) !== zoom;
 }
 
+/** The zoom that a key of the pane asks for, if it does. */
+export function zoomOfKey(key: string, zoom: Zoom): Zoom | undefined {
+  switch (key) {
+    case '+':
+    case '=':
+      return zoomBy(zoom, 1);
+    case '-':
+      return zoomBy(zoom, -1);
+    case '0':
+    case '۰':
+      return 1;
+    default:
+      return undefined;
+  }
+}
+
 /** Space beside a page. Units: CSS pixels. */
 const beside = 16;
 /** A page wider than this is harder to read, not easier. Units: CSS pixels. */

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { zoomOfKey } from '../../../../../renderer/reader/original/PageBar.tsx';
-import { canZoom, scaleOf, zoomBy } from '../../../../../renderer/reader/original/zoom.ts';
+import {
+  canZoom,
+  scaleOf,
+  zoomBy,
+  zoomOfKey,
+} from '../../../../../renderer/reader/original/zoom.ts';
 
 describe('zoom', () => {
   it('comes back to where it was by as many steps', () => {
