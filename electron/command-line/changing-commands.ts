@@ -3,29 +3,38 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { encodingLabel } from '../../corpus/importers/encoding-label.ts';
 import { encodings } from '../shared/encodings.ts';
 import type { Translate } from '../shared/i18n.ts';
-import { correctCommand, type CorrectOptions } from './commands/correct.ts';
-import { editCommand, type EditOptions } from './commands/edit.ts';
+import { correctCommand } from './commands/correct.ts';
+import { editCommand } from './commands/edit.ts';
 import { reimportCommand } from './commands/reimport.ts';
 import type { Run } from './run-context.ts';
 
-/** Adds `edit`, `correct` and `reimport`; `libraryOf` gives the folder that a command was given. */
-export function addChangingCommands(
-  program: Command,
-  run: Run,
-  libraryOf: (command: Command) => string | undefined,
-): void {
-  addEdit(program, run, libraryOf);
-  addCorrect(program, run, libraryOf);
-  const { output, surroundings, onExitCode } = run;
-  const { t } = output;
-  program
-    .command('reimport')
-    .description(t('commandLine.reimport'))
-    .argument('<id>', t('commandLine.id'))
-    .addOption(encodingOption(t))
-    .action(async (id: string, options: { encoding?: string }, command: Command) => {
-      onExitCode(await reimportCommand(id, options, libraryOf(command), output, surroundings));
-    });
+/** The folder that a command was given. */
+type LibraryOf = (command: Command) => string | undefined;
+
+/** What runs a command on one document and gives its exit code. */
+type Act<Options> = (
+  id: string,
+  options: Options,
+  library: string | undefined,
+  output: Run['output'],
+  surroundings: Run['surroundings'],
+) => Promise<number>;
+
+/** Adds `edit`, `correct` and `reimport`. */
+export function addChangingCommands(program: Command, run: Run, libraryOf: LibraryOf): void {
+  const { t } = run.output;
+  const add = <Options>(name: 'edit' | 'correct' | 'reimport', act: Act<Options>): Command =>
+    program
+      .command(name)
+      .description(t(`commandLine.${name}`))
+      .argument('<id>', t('commandLine.id'))
+      .action(async (id: string, options: Options, command: Command) => {
+        const { output, surroundings, onExitCode } = run;
+        onExitCode(await act(id, options, libraryOf(command), output, surroundings));
+      });
+  addEditOptions(add('edit', editCommand), t);
+  addCorrectOptions(add('correct', correctCommand), t);
+  add('reimport', reimportCommand).addOption(encodingOption(t));
 }
 
 /** `--encoding`, any label that the Encoding Standard knows. */
@@ -39,18 +48,8 @@ export function encodingOption(t: Translate): Option {
   });
 }
 
-type LibraryOf = (command: Command) => string | undefined;
-
-function addEdit(
-  program: Command,
-  { output, surroundings, onExitCode }: Run,
-  libraryOf: LibraryOf,
-): void {
-  const { t } = output;
-  program
-    .command('edit')
-    .description(t('commandLine.edit'))
-    .argument('<id>', t('commandLine.id'))
+function addEditOptions(command: Command, t: Translate): void {
+  command
     .option('--title <text>', t('commandLine.editTitle'))
     .option('--author <names...>', t('commandLine.editAuthor'))
     .option('--publisher <name>', t('commandLine.editPublisher'))
@@ -63,22 +62,11 @@ function addEdit(
     .option('--source <address>', t('commandLine.editSource'))
     .option('--own <fields...>', t('commandLine.editOwn'))
     .option('--edition-of <id>', t('commandLine.editEditionOf'))
-    .option('--separate', t('commandLine.editSeparate'))
-    .action(async (id: string, options: EditOptions, command: Command) => {
-      onExitCode(await editCommand(id, options, libraryOf(command), output, surroundings));
-    });
+    .option('--separate', t('commandLine.editSeparate'));
 }
 
-function addCorrect(
-  program: Command,
-  { output, surroundings, onExitCode }: Run,
-  libraryOf: LibraryOf,
-): void {
-  const { t } = output;
-  program
-    .command('correct')
-    .description(t('commandLine.correct'))
-    .argument('<id>', t('commandLine.id'))
+function addCorrectOptions(command: Command, t: Translate): void {
+  command
     .option('--block <block>', t('commandLine.correctBlock'))
     .option('--split <block>', t('commandLine.correctSplit'))
     .option('--join <block>', t('commandLine.correctJoin'))
@@ -88,8 +76,5 @@ function addCorrect(
     .option('--direction <direction>', t('commandLine.editDirection'))
     .option('--title <text>', t('commandLine.correctTitle'))
     .option('--author <names...>', t('commandLine.correctAuthor'))
-    .option('--as-imported', t('commandLine.asImported'))
-    .action(async (id: string, options: CorrectOptions, command: Command) => {
-      onExitCode(await correctCommand(id, options, libraryOf(command), output, surroundings));
-    });
+    .option('--as-imported', t('commandLine.asImported'));
 }
