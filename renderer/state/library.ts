@@ -24,14 +24,6 @@ export const useLibrary = create<LibraryState>()(() => ({
   readOnly: false,
 }));
 
-/** The list without one document. */
-export function without(
-  documents: readonly DocumentSummary[],
-  id: DocumentId,
-): readonly DocumentSummary[] {
-  return documents.filter((document) => document.id !== id);
-}
-
 /** Reads the list again. */
 export async function refreshLibrary(): Promise<void> {
   try {

@@ -11,7 +11,6 @@ import {
 import { openId } from '../../../../renderer/state/document.ts';
 import { stepTo } from '../../../../renderer/state/find.ts';
 import { count } from '../../../../renderer/state/import-report.ts';
-import { without } from '../../../../renderer/state/library.ts';
 import { noteFrom } from '../../../../renderer/state/marking.ts';
 import { place } from '../../../../renderer/state/placing.ts';
 import { wordsOf } from '../../../../renderer/state/selecting.ts';
@@ -188,9 +187,5 @@ describe('small updates', () => {
   it('knows which document is open or opening', () => {
     expect(openId({ kind: 'none' })).toBeNull();
     expect(openId({ kind: 'opening', id: document.id })).toBe(document.id);
-  });
-
-  it('takes one document out of the list', () => {
-    expect(without([], document.id)).toEqual([]);
   });
 });
