@@ -1,8 +1,9 @@
 /** The library: its list of documents, searched by title, with importing. */
-import { Plus, Search, Settings2 } from 'lucide-react';
+import { Plus, Settings2 } from 'lucide-react';
 import { useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../components/Button.tsx';
+import { FilterField } from '../components/FilterField.tsx';
 import { IconButton } from '../components/IconButton.tsx';
 import { useRovingFocus } from '../components/use-roving-focus.ts';
 import { useFormat } from '../components/use-format.ts';
@@ -47,21 +48,12 @@ export function Library() {
       </header>
       {readOnly && <p className={styles.readOnly}>{t('library.readOnly')}</p>}
       <div className={styles.tools}>
-        <div className={styles.search}>
-          <Search size={16} aria-hidden />
-          <input
-            id="library-search"
-            type="search"
-            dir="auto"
-            value={query}
-            aria-label={t('library.search')}
-            placeholder={t('library.search')}
-            onChange={({ target }) => searchLibrary(target.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'Escape') searchLibrary('');
-            }}
-          />
-        </div>
+        <FilterField
+          id="library-search"
+          label={t('library.search')}
+          value={query}
+          onChange={searchLibrary}
+        />
         <Button look="main" className={styles.import} onClick={() => invoke('library:import')}>
           <Plus size={17} aria-hidden />
           {t('library.import')}

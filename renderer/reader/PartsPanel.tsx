@@ -2,6 +2,7 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Document } from '../../corpus/document/document.ts';
+import { FilterField } from '../components/FilterField.tsx';
 import { SidePanel } from '../components/SidePanel.tsx';
 import { useFormat } from '../components/use-format.ts';
 import { useRovingFocus } from '../components/use-roving-focus.ts';
@@ -41,17 +42,7 @@ export function PartsPanel({ document }: { readonly document: Document }) {
       tools={
         count > worthFiltering && (
           <div className={styles.filter}>
-            <input
-              type="search"
-              dir="auto"
-              value={query}
-              aria-label={t('parts.filter')}
-              placeholder={t('parts.filter')}
-              onChange={({ target }) => setQuery(target.value)}
-              onKeyDown={({ key }) => {
-                if (key === 'Escape') setQuery('');
-              }}
-            />
+            <FilterField label={t('parts.filter')} value={query} onChange={setQuery} />
           </div>
         )
       }

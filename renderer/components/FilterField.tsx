@@ -1,0 +1,32 @@
+/** The field that narrows a list by words; Escape empties it. */
+import { Search } from 'lucide-react';
+import styles from './filter-field.module.css';
+
+interface FilterFieldProps {
+  /** So that a command can put the cursor into the field. */
+  readonly id?: string;
+  /** Its name, which also stands in it while it is empty. */
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+export function FilterField({ id, label, value, onChange }: FilterFieldProps) {
+  return (
+    <div className={styles.field}>
+      <Search size={16} aria-hidden />
+      <input
+        id={id}
+        type="search"
+        dir="auto"
+        value={value}
+        aria-label={label}
+        placeholder={label}
+        onChange={({ target }) => onChange(target.value)}
+        onKeyDown={({ key }) => {
+          if (key === 'Escape') onChange('');
+        }}
+      />
+    </div>
+  );
+}
