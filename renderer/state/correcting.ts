@@ -3,6 +3,7 @@ import type { Correction, Corrections } from '../../corpus/document/correction.t
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
 import { request } from './client.ts';
 import {
+  afterChange,
   asImported,
   blockCorrected,
   formerOf,
@@ -13,7 +14,7 @@ import {
   type PartChange,
   type PartFacts,
 } from './correction-steps.ts';
-import { openId, showCorrected, useDocument } from './document.ts';
+import { correctionsOf, keepCorrections, openId, showCorrected, useDocument } from './document.ts';
 import { notify, notifyError } from './notices.ts';
 import { remember } from './undo.ts';
 
@@ -35,7 +36,10 @@ export async function saveCorrections(
   id: DocumentId,
   changes: readonly CorrectionChange[],
 ): Promise<void> {
-  for (const change of changes) showCorrected(await save(id, change));
+  for (const change of changes) {
+    showCorrected(await save(id, change));
+    keepCorrections(id, (corrections) => corrections && afterChange(change, corrections));
+  }
 }
 
 /** Where one of several cannot be saved, those before it can be taken back all the same. */
@@ -70,7 +74,7 @@ async function act(
   const id = openId(useDocument.getState().open);
   if (id === null) return;
   const turn = last.then(async () => {
-    const { corrections } = await request('document:describe', { id });
+    const corrections = await correctionsOf(id);
     const changes = changesAfter(corrections);
     if (changes.length === 0) return;
     await saveAndRemember(id, changes, corrections);

@@ -33,14 +33,43 @@ export function formerOf(change: CorrectionChange, corrections: Corrections): Co
     const { blockId } = change.correction;
     return { about: 'block', correction: correctionOf(corrections, blockId) };
   }
-  const { blockId } = change.about === 'part' ? change.correction : change;
-  const aspect = change.about === 'part' ? aspectOf(change.correction) : change.aspect;
+  const { blockId, aspect } = subjectOf(change);
   const former = corrections.parts.find(
     (one) => one.blockId === blockId && aspectOf(one) === aspect,
   );
   return former === undefined
     ? { about: 'asImported', blockId, aspect }
     : { about: 'part', correction: former };
+}
+
+/** What is said of a document once a change is saved, as main keeps it: what says nothing is not kept. */
+export function afterChange(change: CorrectionChange, { blocks, parts }: Corrections): Corrections {
+  if (change.about === 'block') {
+    const { blockId } = change.correction;
+    const others = blocks.filter((one) => one.blockId !== blockId);
+    return { parts, blocks: [...others, ...saying(change.correction)] };
+  }
+  const { blockId, aspect } = subjectOf(change);
+  const others = parts.filter((one) => one.blockId !== blockId || aspectOf(one) !== aspect);
+  return {
+    blocks,
+    parts: change.about === 'part' ? [...others, ...saying(change.correction)] : others,
+  };
+}
+
+/** The correction, unless it says nothing: it then only names its place, and that it would change something. */
+function saying<C extends Correction | PartCorrection>(correction: C): readonly C[] {
+  const says = Object.entries(correction).some(
+    ([key, value]) => key !== 'blockId' && !(key === 'type' && value === 'change'),
+  );
+  return says ? [correction] : [];
+}
+
+/** The boundary or the facts of the part that a change is about. */
+function subjectOf(change: Exclude<CorrectionChange, { about: 'block' }>) {
+  if (change.about === 'asImported') return change;
+  const { correction } = change;
+  return { blockId: correction.blockId, aspect: aspectOf(correction) };
 }
 
 /** What is said of a block, or of the whole document where `blockId` is absent; it may say nothing. */

@@ -1,5 +1,6 @@
 /** The open document: its text, its original, and where the reader is in it. */
 import { create } from 'zustand';
+import type { Corrections } from '../../corpus/document/correction.ts';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
 import type { Position } from '../../corpus/document/position.ts';
 import { toCorpusError, type CorpusError } from '../../corpus/errors.ts';
@@ -21,6 +22,8 @@ export type OpenDocument =
       readonly document: Document;
       readonly original: Original | null;
       readonly position: Position | null;
+      /** What the reader corrected in it; null until that matters. */
+      readonly corrections: Corrections | null;
     }
   | {
       readonly kind: 'failed';
@@ -69,7 +72,9 @@ async function load(id: DocumentId): Promise<void> {
     const { document, annotations, position } = await request('document:open', { id });
     if (!isStill(id)) return;
     showAnnotations(document, annotations);
-    useDocument.setState({ open: { kind: 'open', document, original: null, position } });
+    useDocument.setState({
+      open: { kind: 'open', document, original: null, position, corrections: null },
+    });
     void changeSettings({ lastDocument: id });
     const original = await request('document:showOriginal', { id });
     useDocument.setState(({ open }) =>
@@ -95,6 +100,27 @@ export function closeDocument(id: DocumentId): void {
 export function showCorrected(document: Document): void {
   useDocument.setState(({ open }) =>
     open.kind === 'open' && open.document.id === document.id ? { open: { ...open, document } } : {},
+  );
+}
+
+/** What the reader corrected in the open document, asked for once. Errors: CorpusError. */
+export async function correctionsOf(id: DocumentId): Promise<Corrections> {
+  const { open } = useDocument.getState();
+  if (open.kind === 'open' && open.document.id === id && open.corrections) return open.corrections;
+  const { corrections } = await request('document:describe', { id });
+  keepCorrections(id, () => corrections);
+  return corrections;
+}
+
+/** Changes what is kept of a document's corrections, if it is the open one. */
+export function keepCorrections(
+  id: DocumentId,
+  change: (corrections: Corrections | null) => Corrections | null,
+): void {
+  useDocument.setState(({ open }) =>
+    open.kind === 'open' && open.document.id === id
+      ? { open: { ...open, corrections: change(open.corrections) } }
+      : {},
   );
 }
 

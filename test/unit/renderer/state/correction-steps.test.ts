@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Corrections } from '../../../../corpus/document/correction.ts';
 import {
+  afterChange,
   asImported,
   blockCorrected,
   formerOf,
@@ -95,5 +96,42 @@ describe('what brings back what stood before', () => {
   ];
   it.each(cases)('%s', (_, change, former) => {
     expect(formerOf(change, much)).toEqual(former);
+  });
+});
+
+describe('what is said after a change', () => {
+  const changes: readonly CorrectionChange[] = [
+    { about: 'block', correction: { blockId: 'b1', language: 'fa' } },
+    { about: 'block', correction: { blockId: 'b9', kind: 'verse' } },
+    { about: 'block', correction: { language: 'fa' } },
+    { about: 'part', correction: { type: 'merge', blockId: 'b1' } },
+    { about: 'part', correction: { type: 'change', blockId: 'b7', title: 'New' } },
+    { about: 'asImported', blockId: 'b1', aspect: 'boundary' },
+    { about: 'asImported', blockId: 'b3', aspect: 'facts' },
+  ];
+  const sorted = ({ blocks, parts }: Corrections) => ({
+    blocks: new Set(blocks),
+    parts: new Set(parts),
+  });
+
+  it.each(changes)('is what was said before, once %j is taken back', (change) => {
+    for (const before of [nothing, much]) {
+      const after = afterChange(change, before);
+      expect(sorted(afterChange(formerOf(change, before), after))).toEqual(sorted(before));
+    }
+  });
+
+  it('has one correction of a block, and one of each aspect of a part', () => {
+    const block = { blockId: 'b1', language: 'fa' };
+    expect(afterChange({ about: 'block', correction: block }, much).blocks).toEqual([
+      { direction: 'ltr' },
+      block,
+    ]);
+    const merge = { type: 'merge', blockId: 'b1' } as const;
+    expect(afterChange({ about: 'part', correction: merge }, much).parts).toEqual([
+      { type: 'change', blockId: 'b1', authors: ['Mina'] },
+      { type: 'merge', blockId: 'b7' },
+      merge,
+    ]);
   });
 });

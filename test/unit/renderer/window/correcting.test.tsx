@@ -146,4 +146,18 @@ describe.each(interfaceLanguages)('corrections of blocks and parts (%s)', (langu
       'furniture',
     ]);
   });
+
+  it('asks once what was corrected before, and loses nothing of it', async () => {
+    const { app, choose, menuOf, t } = await open();
+    await choose('b0', t('block.setAside'));
+    await expect.poll(() => shown().blocks[0]?.kind).toBe('furniture');
+    const menu = await menuOf('b3');
+    fireEvent.click(within(menu).getByRole('menuitemradio', { name: t('block.rtl') }));
+    await expect.poll(() => shown().blocks[3]?.direction).toBe('rtl');
+    await choose('b3', t('block.setAside'));
+    await expect.poll(() => shown().blocks[3]?.kind).toBe('furniture');
+    expect(shown().blocks[3]?.direction).toBe('rtl');
+    const asked = app.requests.filter(({ name }) => name === 'document:describe');
+    expect(asked).toHaveLength(1);
+  });
 });
