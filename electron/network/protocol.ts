@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { protocol, type Session } from 'electron';
 import type { DocumentId } from '../../corpus/document/document.ts';
+import { shownImageTypes } from '../../corpus/importers/image-type.ts';
 import type { Resource } from '../../corpus/importers/importer.ts';
 import { scheme } from '../shared/addresses.ts';
 import { responseHeaders } from './content-policy.ts';
@@ -52,15 +53,13 @@ async function serve(resolved: Resolved, served: Served): Promise<Response> {
     }
     case 'resource': {
       const { bytes, mediaType } = await served.resource(resolved.id, resolved.name);
-      return pictureTypes.has(mediaType) ? respond(bytes, 'resource', mediaType) : notFound();
+      // Raster images only: an SVG is a document of its own.
+      return shownImageTypes.includes(mediaType)
+        ? respond(bytes, 'resource', mediaType)
+        : notFound();
     }
   }
 }
-
-/** Raster images only: an SVG is a document of its own. */
-const pictureTypes = new Set(
-  ['png', 'jpeg', 'gif', 'webp', 'avif', 'bmp'].map((name) => `image/${name}`),
-);
 
 function respond(body: string | Uint8Array, kind: Resolved['kind'], mediaType: string): Response {
   // A copy of its own: the bytes may be a view into a larger buffer.

@@ -2,6 +2,7 @@
 import { CorpusError } from '../../errors.ts';
 import type { Archive } from '../archive/archive.ts';
 import { childOf } from '../archive/xml.ts';
+import { reportLeftOut } from '../office/left-out.ts';
 import type { OfficeContents } from '../office/office-contents.ts';
 import { createPackagedImporter, reportMissing } from '../office/packaged-importer.ts';
 import { settlePoints } from '../office/points.ts';
@@ -10,7 +11,7 @@ import { readComments } from './comments.ts';
 import { propertyOf, readNotes, readRunningHeads } from './notes.ts';
 import { readNumbering } from './numbering.ts';
 import { findMain, readCoreProperties, readPart, relatedParts } from './parts.ts';
-import { reportOf, startReading } from './reading.ts';
+import { startReading } from './reading.ts';
 import { readStyles } from './styles.ts';
 
 /** The importer of DOCX. */
@@ -58,6 +59,11 @@ function readContents(archive: Archive, fileName: string): OfficeContents {
       keywords: propertyOf(core, 'cp:keywords'),
       category: propertyOf(core, 'cp:category'),
     },
-    report: [...reportOf(reading), ...reportMissing(damaged)],
+    report: [
+      ...reportLeftOut(reading, [
+        ['embeddedLeftOut', 'embedded files were not read', reading.embedded],
+      ]),
+      ...reportMissing(damaged),
+    ],
   };
 }

@@ -1,7 +1,7 @@
 /** What a DOCX reader carries along from paragraph to paragraph. */
-import type { Warning } from '../../document/provenance.ts';
 import type { PlacedPoint } from '../anchored-draft.ts';
 import type { XmlElement } from '../archive/xml.ts';
+import { nothingLeftOut, type LeftOut } from '../office/left-out.ts';
 import type { PlaceInList } from './numbering.ts';
 import type { DocxPart } from './parts.ts';
 import type { Styles } from './styles.ts';
@@ -16,7 +16,7 @@ export interface OpenField {
 export type NoteKind = 'footnote' | 'endnote';
 
 /** State of one reading; `part` is the one that relationship ids are looked up in. */
-export interface Reading {
+export interface Reading extends LeftOut {
   part: DocxPart;
   readonly styles: Styles;
   readonly placeInList: PlaceInList;
@@ -30,10 +30,6 @@ export interface Reading {
   pendingPoints: PlacedPoint[];
   /** 1-based, counted by the breaks that Word noted when it last laid the text out. */
   page: number;
-  deletions: number;
-  hiddenRuns: number;
-  imagesLeftOut: number;
-  remoteImages: number;
   embedded: number;
 }
 
@@ -48,10 +44,7 @@ export function startReading(
     pendingAnchors: [],
     pendingPoints: [],
     page: 1,
-    deletions: 0,
-    hiddenRuns: 0,
-    imagesLeftOut: 0,
-    remoteImages: 0,
+    ...nothingLeftOut(),
     embedded: 0,
   };
 }
@@ -70,18 +63,4 @@ export function chosenAlternative(element: XmlElement): XmlElement | undefined {
     (child): child is XmlElement => typeof child !== 'string',
   );
   return branches.find(({ name }) => name === 'mc:Choice') ?? branches[0];
-}
-
-/** What the reading set aside, as lines of the import report. */
-export function reportOf(reading: Reading): Warning[] {
-  const lines: readonly (readonly [Warning['code'], string, number])[] = [
-    ['deletionsLeftOut', 'tracked deletions were left out', reading.deletions],
-    ['hiddenTextLeftOut', 'runs of hidden text were left out', reading.hiddenRuns],
-    ['imagesLeftOut', 'images are missing or of an unknown kind', reading.imagesLeftOut],
-    ['remoteContentBlocked', 'images lie outside the file', reading.remoteImages],
-    ['embeddedLeftOut', 'embedded files were not read', reading.embedded],
-  ];
-  return lines
-    .filter(([, , count]) => count > 0)
-    .map(([code, what, count]) => ({ code, message: `${count} ${what}`, details: { count } }));
 }

@@ -7,6 +7,7 @@ import { isZip } from '../archive/directory.ts';
 import { nameKey } from '../archive/entry-name.ts';
 import { readText } from '../archive/entry-text.ts';
 import { assemble } from '../assemble.ts';
+import { reportCounts } from '../counted-report.ts';
 import { readPageBlocks, type PageBlocks } from '../html/blocks.ts';
 import { renderPage } from '../html/sanitise.ts';
 import type { Imported, Importer, ImportInput } from '../importer.ts';
@@ -148,17 +149,11 @@ function isPicture(archive: Archive, entry: string): boolean {
 }
 
 function reportOf({ report }: JoinedPage, missing: readonly string[]): Warning[] {
-  const lines: readonly (readonly [Warning['code'], string, number])[] = [
-    [
-      'partsMissing',
-      `files of the book are missing or damaged: ${missing.join(', ')}`,
-      missing.length,
-    ],
+  const named = `files of the book are missing or damaged: ${missing.join(', ')}`;
+  return reportCounts([
+    ['partsMissing', named, missing.length],
     ['scriptsRemoved', 'scripts were left out', report.scripts],
     ['remoteContentBlocked', 'images and media elsewhere were not fetched', report.remote],
     ['imagesLeftOut', 'images are missing or of an unknown kind', report.images],
-  ];
-  return lines
-    .filter(([, , count]) => count > 0)
-    .map(([code, what, count]) => ({ code, message: `${count} ${what}`, details: { count } }));
+  ]);
 }

@@ -1,10 +1,14 @@
 /** Images that a page carries in itself. */
 import { hashText } from '../../document/block-id.ts';
+import { shownImageTypes } from '../image-type.ts';
 import type { Resource } from '../importer.ts';
 import { attribute, elementsOf, type Element, type Page } from './tree.ts';
 
 /** Bitmaps only: an SVG image is a document with scripts and links of its own. */
-const bitmap = /^data:(image\/(?:png|jpeg|gif|webp))(?:;[^,;]*)*;base64,([A-Za-z0-9+/=\s]*)$/iu;
+const bitmap = new RegExp(
+  `^data:(${shownImageTypes.join('|')})(?:;[^,;]*)*;base64,([A-Za-z0-9+/=\\s]*)$`,
+  'iu',
+);
 
 /** The address of a bitmap within the page, or undefined where the image is elsewhere or of another kind. */
 export function bitmapSource(image: Element): string | undefined {

@@ -1,4 +1,5 @@
 /** What the header of a picture says, before anything of it is decoded: its kind, its size, how it was held. */
+import { pictureType, tiff } from '../image-type.ts';
 
 /** `width` and `height` in pixels as they are stored; `orientation` as in EXIF (1: upright). */
 export interface PictureHeader {
@@ -8,71 +9,30 @@ export interface PictureHeader {
   readonly orientation: number;
 }
 
-interface PictureKind {
-  readonly mediaType: string;
-  readonly starts: (view: DataView, text: string) => boolean;
-  /** Undefined where the header is cut off or makes no sense. */
-  readonly size: (view: DataView) => readonly [number, number] | undefined;
-}
-
-/** Kinds that Tesseract decodes, except bitmaps, which nobody scans into. Sources: the specification of each. */
-const kinds: readonly PictureKind[] = [
-  {
-    mediaType: 'image/png',
-    starts: (_, text) => text.startsWith('\u0089PNG\r\n\u001a\n'),
-    size: (view) => [view.getUint32(16), view.getUint32(20)],
-  },
-  {
-    mediaType: 'image/jpeg',
-    starts: (_, text) => text.startsWith('\u00ff\u00d8\u00ff'),
-    size: jpegSize,
-  },
-  {
-    mediaType: 'image/gif',
-    starts: (_, text) => /^GIF8[79]a/.test(text),
-    size: (view) => [view.getUint16(6, true), view.getUint16(8, true)],
-  },
-  {
-    mediaType: 'image/webp',
-    starts: (_, text) => /^RIFF[^]{4}WEBP/.test(text),
-    size: webpSize,
-  },
-  {
-    mediaType: 'image/tiff',
-    starts: (_, text) => /^(?:II\*\0|MM\0\*)/.test(text),
-    size: tiffSize,
-  },
-];
-
-/** Whether bytes begin as a picture of a known kind. */
-export function pictureType(bytes: Uint8Array): string | undefined {
-  const [view, text] = [viewOf(bytes), beginningOf(bytes)];
-  return kinds.find(({ starts }) => starts(view, text))?.mediaType;
-}
+/** Width and height by the header of each kind; undefined where it makes no sense. Sources: the specification of each. */
+const sizes: Readonly<Record<string, (view: DataView) => readonly [number, number] | undefined>> = {
+  'image/png': (view) => [view.getUint32(16), view.getUint32(20)],
+  'image/jpeg': jpegSize,
+  'image/gif': (view) => [view.getUint16(6, true), view.getUint16(8, true)],
+  'image/webp': webpSize,
+  [tiff.mediaType]: tiffSize,
+};
 
 /** The header, or undefined for other bytes and where it is cut off. */
 export function readPictureHeader(bytes: Uint8Array): PictureHeader | undefined {
-  const [view, text] = [viewOf(bytes), beginningOf(bytes)];
-  const kind = kinds.find(({ starts }) => starts(view, text));
-  if (kind === undefined) return undefined;
+  const mediaType = pictureType(bytes);
+  if (mediaType === undefined) return undefined;
   try {
-    const [width = 0, height = 0] = kind.size(view) ?? [];
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const [width = 0, height = 0] = sizes[mediaType]?.(view) ?? [];
     if (width === 0 || height === 0) return undefined;
-    const orientation = kind.mediaType === 'image/jpeg' ? orientationOf(bytes) : 1;
-    return { mediaType: kind.mediaType, width, height, orientation };
+    const orientation = mediaType === 'image/jpeg' ? orientationOf(bytes) : 1;
+    return { mediaType, width, height, orientation };
   } catch (error) {
     // A number that lies past the end.
     if (error instanceof RangeError) return undefined;
     throw error;
   }
-}
-
-function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
-function beginningOf(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes.subarray(0, 16));
 }
 
 /** Segments until the first frame header. Source: ITU-T T.81, annex B. */

@@ -4,11 +4,12 @@ import { CorpusError } from '../../errors.ts';
 import { assemble } from '../assemble.ts';
 import { emptyPart, type BlockDraft } from '../draft.ts';
 import { reportFurniture } from '../furniture-report.ts';
+import { pictureExtensions, pictureType } from '../image-type.ts';
 import type { Imported, Importer, ImportInput, Resource } from '../importer.ts';
 import { blocksOfPages, paragraphsOfPage } from '../pdf/page-blocks.ts';
 import { reportRecognition, startRecogniser } from '../recognition/recogniser.ts';
 import { titleFromFileName } from '../title.ts';
-import { pictureType, readPictureHeader, type PictureHeader } from './header.ts';
+import { readPictureHeader, type PictureHeader } from './header.ts';
 
 /** Units: millions of pixels. A page of A2 at 600 dpi; decoded it takes 400 MB. */
 const largestPicture = 100;
@@ -20,7 +21,7 @@ export const imageImporter: Importer = {
   format: 'image',
   version: 1,
   mediaType: 'image/png',
-  extensions: ['png', 'jpg', 'jpeg', 'gif', 'webp', 'tif', 'tiff'],
+  extensions: pictureExtensions,
   recognise: ({ bytes }) => (pictureType(bytes) === undefined ? 0 : 1),
   import: importImage,
   showOriginal: () => ({ kind: 'image', resource: pictureName }),

@@ -10,13 +10,14 @@ import {
   textOf,
   type XmlElement,
 } from '../archive/xml.ts';
+import { reportLeftOut } from '../office/left-out.ts';
 import type { OfficeContents } from '../office/office-contents.ts';
 import type { OfficeProperties } from '../office/office-metadata.ts';
 import { createPackagedImporter, reportMissing } from '../office/packaged-importer.ts';
 import { settlePoints } from '../office/points.ts';
 import { readBlocks } from './blocks.ts';
 import { nameComments, readComment } from './comments.ts';
-import { reportOf, startReading } from './reading.ts';
+import { startReading } from './reading.ts';
 import { readStyles } from './styles.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -63,7 +64,7 @@ function readContents(archive: Archive, fileName: string): OfficeContents {
     comments: [...commentIds].map(([element, id]) => readComment(element, id, reading)),
     properties: readProperties(archive, fileName),
     report: [
-      ...reportOf(reading),
+      ...reportLeftOut(reading),
       ...reportMissing(archive.has('styles.xml') && styles === undefined ? 1 : 0),
     ],
   };

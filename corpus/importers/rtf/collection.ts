@@ -2,6 +2,7 @@
 import type { AnchoredDraft } from '../anchored-draft.ts';
 import { localDigits } from '../office/local-digits.ts';
 import type { OfficeComment } from '../office/comment-places.ts';
+import type { LeftOut } from '../office/left-out.ts';
 import { pointRun } from '../office/rich-text.ts';
 import type { Destination } from './group-state.ts';
 import { TextFlow } from './text-flow.ts';
@@ -26,14 +27,15 @@ export const flowWords: Readonly<Record<string, FlowKind>> = {
 };
 
 /** Everything that reading a file gathers. */
-export class Collection {
+export class Collection implements LeftOut {
   readonly body = new TextFlow();
   readonly comments: OfficeComment[] = [];
   /** Texts of groups that were kept aside, by what they are. */
   readonly properties = new Map<Destination, string>();
   deletions = 0;
   hiddenRuns = 0;
-  images = 0;
+  imagesLeftOut = 0;
+  remoteImages = 0;
   nulCharacters = 0;
   /** Whether the file ends inside a group. */
   isCutOff = false;

@@ -1,6 +1,7 @@
 /** RTF: Microsoft's Rich Text Format 1.9.1, with the directions, encodings and notes of Persian texts; pictures are left out. */
 import type { Warning } from '../../document/provenance.ts';
 import type { Importer, ImportInput } from '../importer.ts';
+import { reportLeftOut } from '../office/left-out.ts';
 import { finishOffice, type FinishedOffice } from '../office/office-contents.ts';
 import { pageOf } from '../office/office-page.ts';
 import type { Collection } from './collection.ts';
@@ -43,15 +44,8 @@ function read(input: ImportInput): FinishedOffice & { readonly encoding: string 
 }
 
 function reportOf(collection: Collection): Warning[] {
-  const { deletions, hiddenRuns, images, nulCharacters, isCutOff } = collection;
-  const lines: readonly (readonly [Warning['code'], string, number])[] = [
-    ['deletionsLeftOut', 'tracked deletions were left out', deletions],
-    ['hiddenTextLeftOut', 'runs of hidden text were left out', hiddenRuns],
-    ['imagesLeftOut', 'pictures were left out', images],
-    ['nulBytes', 'NUL characters were left out', nulCharacters],
-    ['partsMissing', 'end is missing', isCutOff ? 1 : 0],
-  ];
-  return lines
-    .filter(([, , count]) => count > 0)
-    .map(([code, what, count]) => ({ code, message: `${count} ${what}`, details: { count } }));
+  return reportLeftOut(collection, [
+    ['nulBytes', 'NUL characters were left out', collection.nulCharacters],
+    ['partsMissing', 'end is missing', collection.isCutOff ? 1 : 0],
+  ]);
 }

@@ -199,7 +199,7 @@ class RtfReader {
       this.state = { ...plain(state), destination: 'text', flow, href: undefined };
     } else if (leftOutWords.has(name) || (isOptional && !keptWords.has(name))) {
       // Word's pictures stand in an optional group and once more in a plain one for old programs.
-      if (name === 'pict' || name === 'shppict') this.collection.images += 1;
+      if (name === 'pict' || name === 'shppict') this.collection.imagesLeftOut += 1;
       this.state = { ...state, destination: 'leftOut' };
     } else return false;
     return true;
