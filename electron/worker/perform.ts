@@ -20,13 +20,16 @@ export async function perform(
     case 'show':
       return showOriginal(work.format, { ...work.input, encoding: work.encoding, assets });
     case 'resource':
-      return readResource(work);
+      return readResource(work, assets);
   }
 }
 
-async function readResource(work: Extract<Work, { kind: 'resource' }>): Promise<Resource> {
+async function readResource(
+  work: Extract<Work, { kind: 'resource' }>,
+  assets: Assets,
+): Promise<Resource> {
   const { input, format, encoding, name } = work;
-  const resource = await importers[format].readResource?.({ ...input, encoding }, name);
+  const resource = await importers[format].readResource?.({ ...input, encoding, assets }, name);
   if (resource) return resource;
   throw new CorpusError('notFound', `${format} carries no images`, { file: input.fileName });
 }

@@ -67,7 +67,7 @@ function webpSize(view: DataView): readonly [number, number] | undefined {
   return undefined;
 }
 
-/** The first page's. Source: TIFF 6.0, section 2; tags 256 and 257. */
+/** The first page's as it stands upright: its decoder turns it. Source: TIFF 6.0, section 2; tags 256, 257 and 274 (orientation). */
 function tiffSize(view: DataView): readonly [number, number] | undefined {
   const little = view.getUint8(0) === 0x49;
   const directory = view.getUint32(4, little);
@@ -80,7 +80,8 @@ function tiffSize(view: DataView): readonly [number, number] | undefined {
     values.set(view.getUint16(entry, little), value);
   }
   const [width, height] = [values.get(256), values.get(257)];
-  return width === undefined || height === undefined ? undefined : [width, height];
+  if (width === undefined || height === undefined) return undefined;
+  return (values.get(274) ?? 1) >= 5 ? [height, width] : [width, height];
 }
 
 /** EXIF stands among the first segments. Units: bytes. */

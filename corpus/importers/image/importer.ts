@@ -4,10 +4,11 @@ import { CorpusError } from '../../errors.ts';
 import { assemble } from '../assemble.ts';
 import { emptyPart, type BlockDraft } from '../draft.ts';
 import { reportFurniture } from '../furniture-report.ts';
-import { pictureExtensions, pictureType } from '../image-type.ts';
+import { pictureExtensions, pictureType, tiff } from '../image-type.ts';
 import type { Imported, Importer, ImportInput, Resource } from '../importer.ts';
 import { blocksOfPages, paragraphsOfPage } from '../pdf/page-blocks.ts';
 import { reportRecognition, startRecogniser } from '../recognition/recogniser.ts';
+import { toPng } from '../recognition/to-png.ts';
 import { titleFromFileName } from '../title.ts';
 import { readPictureHeader, type PictureHeader } from './header.ts';
 
@@ -16,10 +17,10 @@ const largestPicture = 100;
 /** Name of the picture among the document's resources; there is only one. */
 const pictureName = 'picture';
 
-/** PNG, JPEG, GIF, WebP and TIFF; of those with several pictures the first. Words are read only where the reader asks. */
+/** PNG, JPEG, GIF, WebP and TIFF; of those with several pictures the first. TIFF is shown as PNG. Words are read only where the reader asks. */
 export const imageImporter: Importer = {
   format: 'image',
-  version: 1,
+  version: 2,
   mediaType: 'image/png',
   extensions: pictureExtensions,
   recognise: ({ bytes }) => (pictureType(bytes) === undefined ? 0 : 1),
@@ -98,8 +99,13 @@ function figure(alt: string): BlockDraft {
   };
 }
 
-function readResource({ bytes, fileName: file }: ImportInput, name: string): Resource {
+async function readResource(input: ImportInput, name: string): Promise<Resource> {
+  const { bytes, fileName: file } = input;
   const mediaType = pictureType(bytes);
+  if (name === pictureName && mediaType === tiff.mediaType) {
+    checkHeader(input);
+    return { bytes: await toPng(input), mediaType: 'image/png' };
+  }
   if (name === pictureName && mediaType !== undefined) return { bytes, mediaType };
   throw new CorpusError('notFound', `${file} has no picture ${name}`, { file });
 }

@@ -51,15 +51,21 @@ export interface OcrEngine {
   load(bytes: Uint8Array, orientation?: number): void;
   /** The current picture without colours, as it was decoded. */
   greyscale(language: OcrLanguage): Greyscale;
+  /** The current picture in its colours as a PNG file. */
+  png(language: OcrLanguage): Uint8Array;
   /** The regions of the current picture in the order of reading, or of one box of it; lines that stand askew are turned first. */
   read(language: OcrLanguage, layout: Layout, box?: Omit<Region, 'lines'>): readonly Region[];
 }
 
 const inputFile = '/input';
+/** Where Tesseract writes pictures. */
+const outputFile = '/image.png';
 /** Tesseract's names of what it was trained on. */
 const trainedNames: Readonly<Record<OcrLanguage, string>> = { fa: 'fas', en: 'eng' };
 /** Tesseract's page segmentation modes. */
 const segmentation: Readonly<Record<Layout, string>> = { whole: '3', block: '6' };
+/** Tesseract's numbers for what becomes of a picture that it writes. */
+const writtenAs = { colours: 0 } as const;
 /** Lines less askew than this are read as well as straight ones. Units: radians. */
 const smallestTurn = 0.005;
 /** Trained data unfold to less. Units: bytes. */
@@ -130,6 +136,15 @@ class Engine implements OcrEngine {
       }
     }
     return { width, height, pixels };
+  }
+
+  png(language: OcrLanguage): Uint8Array {
+    const reader = this.reader(language);
+    this.show(reader, 0);
+    reader.WriteImage(writtenAs.colours);
+    const file = this.module.FS.readFile(outputFile);
+    this.module.FS.unlink(outputFile);
+    return file;
   }
 
   read(language: OcrLanguage, layout: Layout, box?: Omit<Region, 'lines'>): readonly Region[] {

@@ -1,13 +1,13 @@
 /** What importers of pictures use of recognition: pages of pictures in, their lines and the report's words about them out. */
 import type { Warning } from '../../document/provenance.ts';
 import type { OcrLanguages, Recognition } from '../../document/recognition.ts';
-import { CorpusError } from '../../errors.ts';
 import type { ImportInput } from '../importer.ts';
 import type { PageLine } from '../pdf/lines.ts';
 import type { Paragraph } from '../pdf/paragraphs.ts';
-import { createOcrEngine, type OcrEngine } from './engine.ts';
+import type { OcrEngine } from './engine.ts';
 import { toPageLines } from './page-lines.ts';
 import { recognisePicture } from './recognise.ts';
+import { runningEngine, usingEngine } from './running-engine.ts';
 
 /** A picture of a page: `bytes` as a file, `orientation` as in EXIF; `pageHeight` in the units in which its lines are wanted. */
 export interface PagePicture {
@@ -29,24 +29,15 @@ const engineName = 'Tesseract';
 /** Below this mean confidence a page is to be read beside its picture. Units: 0–100. */
 export const unsureBelow = 70;
 
-let engine: Promise<OcrEngine> | undefined;
-
 /** The engine is started by the first picture and kept, with the languages that were asked for since. */
 export async function startRecogniser(
-  { assets, fileName }: ImportInput,
+  input: ImportInput,
   languages: OcrLanguages,
 ): Promise<Recogniser> {
-  if (assets === undefined) {
-    throw new CorpusError('internal', `no assets were handed in to recognise ${fileName}`, {
-      reason: 'assets',
-    });
-  }
-  engine ??= createOcrEngine(assets);
-  const running = await engine;
-  await running.prepare(languages, assets);
+  const running = await runningEngine(input, languages);
   return {
     recognition: { engine: engineName, version: running.version, languages },
-    readPage: (picture) => readPage(running, languages, picture, fileName),
+    readPage: (picture) => usingEngine(input.fileName, () => readPage(running, languages, picture)),
   };
 }
 
@@ -54,22 +45,10 @@ function readPage(
   running: OcrEngine,
   languages: OcrLanguages,
   { bytes, orientation, height, pageHeight }: PagePicture,
-  file: string,
 ): PageLine[] {
-  try {
-    running.load(bytes, orientation);
-    const { lines, scale } = recognisePicture(running, languages);
-    return toPageLines(lines, { height: pageHeight, perPixel: pageHeight / (height * scale) });
-  } catch (error) {
-    if (error instanceof CorpusError) throw error;
-    // After a breakdown its memory cannot be trusted.
-    engine = undefined;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new CorpusError('damaged', `recognition broke down on ${file}: ${reason}`, {
-      file,
-      reason,
-    });
-  }
+  running.load(bytes, orientation);
+  const { lines, scale } = recognisePicture(running, languages);
+  return toPageLines(lines, { height: pageHeight, perPixel: pageHeight / (height * scale) });
 }
 
 /** What the report says of recognised pages, given their paragraphs; `pages` are their numbers, counted from 1. */

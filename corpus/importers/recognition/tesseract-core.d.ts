@@ -20,6 +20,8 @@ declare module 'tesseract.js-core/tesseract-core-simd-lstm.js' {
     SetImageFile(orientation: number, angle: number): number;
     SetRectangle(left: number, top: number, width: number, height: number): void;
     GetInputImage(): Pix;
+    /** Writes the picture as the file /image.png. `kind` 0: as it was read, 1: grey, 2: black and white. */
+    WriteImage(kind: number): void;
     FindLines(): number;
     /** The slope of the lines in radians; only after FindLines. */
     GetGradient(): number;
@@ -32,6 +34,7 @@ declare module 'tesseract.js-core/tesseract-core-simd-lstm.js' {
   export interface TesseractModule {
     readonly FS: {
       writeFile(path: string, bytes: Uint8Array): void;
+      readFile(path: string): Uint8Array;
       unlink(path: string): void;
     };
     readonly TessBaseAPI: new () => TessBaseAPI;

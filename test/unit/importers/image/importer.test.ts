@@ -1,7 +1,9 @@
 /** Pictures that are not what they say: their headers, and what the reader is told of bad ones. */
+import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { CorpusError } from '../../../../corpus/errors.ts';
 import { readPictureHeader } from '../../../../corpus/importers/image/header.ts';
+import { imageImporter } from '../../../../corpus/importers/image/importer.ts';
 import { chooseImporter, importBytes } from '../../../../corpus/importers/registry.ts';
 import { packageAssets } from '../../../support/assets.ts';
 import { createRandom, mutate } from '../../../support/mutate.ts';
@@ -113,6 +115,75 @@ describe('the header of a picture', () => {
     }
   });
 });
+
+/** A whole TIFF of two rows of three pixels in one colour. */
+function tiff(colour: readonly number[], orientation: number): Uint8Array {
+  const short = (tag: number, value: number) => [
+    little(tag, 2),
+    little(3, 2),
+    little(1),
+    little(value, 2),
+    [0, 0],
+  ];
+  const entries = [
+    short(256, 3),
+    short(257, 2),
+    [little(258, 2), little(3, 2), little(3), little(8 + 2 + 11 * 12 + 4)],
+    short(259, 1),
+    short(262, 2),
+    [little(273, 2), little(4, 2), little(1), little(8 + 2 + 11 * 12 + 4 + 6)],
+    short(274, orientation),
+    short(277, 3),
+    short(278, 2),
+    [little(279, 2), little(4, 2), little(1), little(18)],
+    short(284, 1),
+  ];
+  const pixels = Array.from({ length: 6 }, () => [...colour]).flat();
+  const bits = [8, 8, 8].flatMap((value) => little(value, 2));
+  return bytesOf(
+    'II*\0',
+    little(8),
+    little(entries.length, 2),
+    entries.flat(2),
+    little(0),
+    bits,
+    pixels,
+  );
+}
+
+describe('a TIFF, which the window cannot draw', { timeout: 60_000 }, () => {
+  const input = (bytes: Uint8Array) => ({ bytes, fileName: 'scan.tif', assets: packageAssets });
+
+  it.each([
+    { orientation: 1, width: 3, height: 2 },
+    { orientation: 6, width: 2, height: 3 },
+  ])('is shown as PNG in its colours, upright ($orientation)', async ({ orientation, ...size }) => {
+    const bytes = tiff([200, 100, 50], orientation);
+    expect(readPictureHeader(bytes)).toMatchObject(size);
+    const shown = await imageImporter.readResource?.(input(bytes), 'picture');
+    expect(shown?.mediaType).toBe('image/png');
+    expect(readPictureHeader(shown!.bytes)).toEqual({
+      ...size,
+      mediaType: 'image/png',
+      orientation: 1,
+    });
+    expect(firstPixel(shown!.bytes)).toEqual([200, 100, 50]);
+  });
+
+  it('that is cut off is damaged', async () => {
+    const bytes = tiff([200, 100, 50], 1).subarray(0, 150);
+    await expect(imageImporter.readResource?.(input(bytes), 'picture')).rejects.toMatchObject({
+      code: 'damaged',
+    });
+  });
+});
+
+/** Red, green and blue of a PNG's first pixel, which no filter changes. */
+function firstPixel(png: Uint8Array): number[] {
+  const at = Buffer.from(png).indexOf('IDAT');
+  const length = new DataView(png.buffer, png.byteOffset).getUint32(at - 4);
+  return [...inflateSync(png.subarray(at + 4, at + 4 + length)).subarray(1, 4)];
+}
 
 describe('bad pictures', { timeout: 60_000 }, () => {
   it.each([
