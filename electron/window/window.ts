@@ -53,9 +53,16 @@ function recover(window: BrowserWindow): void {
   });
 }
 
-/** Native parts (scroll bars, dialogs, the title bar) follow the theme; sepia is a light one. */
+/** Native parts (scroll bars, dialogs, the title bar) follow the theme; sepia is a light one, contrast is the system's. */
 export function applyTheme(theme: Theme): void {
-  nativeTheme.themeSource = theme === 'sepia' ? 'light' : theme;
+  const sources = {
+    system: 'system',
+    contrast: 'system',
+    sepia: 'light',
+    light: 'light',
+    dark: 'dark',
+  } as const;
+  nativeTheme.themeSource = sources[theme];
 }
 
 /** Brings the window before the reader's eyes. */
@@ -67,7 +74,8 @@ export function focusWindow(window: BrowserWindow): void {
 
 /** The colours of `--paper` in the window's tokens, so that opening does not flash. */
 function backgroundColour(theme: Theme): string {
-  const dark = theme === 'dark' || (theme === 'system' && nativeTheme.shouldUseDarkColors);
+  const followsSystem = theme === 'system' || theme === 'contrast';
+  const dark = theme === 'dark' || (followsSystem && nativeTheme.shouldUseDarkColors);
   if (dark) return '#1c1b19';
   return theme === 'sepia' ? '#f8f0dd' : '#fdfcf9';
 }

@@ -1,22 +1,12 @@
 /** What the reader has set; main keeps it, the window shows a change at once. */
 import { create } from 'zustand';
 import type { Settings } from '../../electron/shared/settings.ts';
+import { usualSettings } from '../../electron/shared/usual-settings.ts';
 import { request } from './client.ts';
 import { notifyError } from './notices.ts';
 
-/** Stands only until the settings file is read, which is before the first paint. */
-const beforeRead: Settings = {
-  language: 'en',
-  theme: 'system',
-  textSize: 18,
-  lineHeight: 1.8,
-  textWidth: 66,
-  panes: { original: true, annotated: true },
-  showFurniture: false,
-  lastDocument: null,
-};
-
-export const useSettings = create<Settings>()(() => beforeRead);
+/** The usual ones stand only until the settings file is read, which is before the first paint. */
+export const useSettings = create<Settings>()(() => usualSettings);
 
 /** The sizes of text that can be chosen, in CSS pixels. */
 export const textSizes = { least: 12, most: 40, usual: 18 } as const;

@@ -2,13 +2,16 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { interfaceDirection } from '../../electron/shared/i18n.ts';
+import type { Settings } from '../../electron/shared/settings.ts';
 import { isolate } from '../components/isolate.ts';
 import { useDocument } from '../state/document.ts';
 import { useSettings } from '../state/settings.ts';
+import { latinFaces, persianFaces } from './faces.ts';
 
 /** Keeps the root as the settings say. */
 export function useAppearance(): void {
-  const { language, theme, textSize, lineHeight, textWidth } = useSettings();
+  const settings = useSettings();
+  const { language, theme } = settings;
   const { t, i18n } = useTranslation();
   const systemIsDark = useSystemIsDark();
   const title = useDocument(({ open }) =>
@@ -19,10 +22,14 @@ export function useAppearance(): void {
     root.lang = language;
     root.dir = interfaceDirection(language);
     root.dataset.theme = theme === 'system' ? (systemIsDark ? 'dark' : 'light') : theme;
-    root.style.setProperty('--text-size', `${textSize}px`);
-    root.style.setProperty('--line-height', String(lineHeight));
-    root.style.setProperty('--text-width', `${textWidth}ch`);
-  }, [language, theme, systemIsDark, textSize, lineHeight, textWidth]);
+  }, [language, theme, systemIsDark]);
+  useLayoutEffect(() => {
+    const { documentElement: root } = document;
+    root.toggleAttribute('data-justified', settings.justified);
+    for (const [name, value] of Object.entries(typeProperties(settings))) {
+      root.style.setProperty(name, value);
+    }
+  }, [settings]);
   useEffect(() => {
     if (i18n.language !== language) void i18n.changeLanguage(language);
   }, [i18n, language]);
@@ -30,6 +37,21 @@ export function useAppearance(): void {
     // The title bar is plain text: isolates keep the two directions apart.
     document.title = title === null ? t('app.name') : `${isolate(title)} — ${t('app.name')}`;
   }, [title, t]);
+}
+
+/** The custom properties that say how texts are set. */
+function typeProperties(settings: Settings): Readonly<Record<`--${string}`, string>> {
+  return {
+    '--text-size': `${settings.textSize}px`,
+    '--line-height': String(settings.lineHeight),
+    '--text-width': `${settings.textWidth}ch`,
+    '--face-persian': persianFaces[settings.persianFace],
+    '--persian-size': String(settings.persianSize),
+    '--persian-leading': String(settings.persianLeading),
+    '--face-latin': latinFaces[settings.latinFace],
+    '--latin-size': String(settings.latinSize),
+    '--latin-leading': String(settings.latinLeading),
+  };
 }
 
 function useSystemIsDark(): boolean {

@@ -1,0 +1,31 @@
+/** The settings of a first run, as plain data: the window needs them before it has asked and carries no schemas. */
+
+/** Each field's value where the reader chose none; `settings.ts` says what the fields mean. */
+export const usualSettings = {
+  language: 'en',
+  theme: 'system',
+  textSize: 18,
+  lineHeight: 1.8,
+  textWidth: 66,
+  persianFace: 'naskh',
+  persianSize: 1,
+  persianLeading: 1,
+  latinFace: 'serif',
+  latinSize: 1,
+  latinLeading: 1,
+  justified: false,
+  tidied: false,
+  digits: 'interface',
+  calendar: 'interface',
+  panes: { original: true, annotated: true },
+  defaultPanes: ['original', 'annotated'],
+  follow: true,
+  showFurniture: false,
+  colourNames: {},
+  shortcuts: {},
+  libraryView: 'list',
+  librarySort: { by: 'imported', reversed: false },
+  backupDaily: true,
+  backupDays: 7,
+  lastDocument: null,
+} as const;
