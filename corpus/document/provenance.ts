@@ -35,6 +35,7 @@ export const WarningCode = z.enum([
   'entriesRefused',
   'partsMissing',
   'pagesWithoutText',
+  'lettersUnsound',
   'recognised',
   'recognitionUnsure',
   'commentsAsNotes',

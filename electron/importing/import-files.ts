@@ -175,7 +175,8 @@ async function recogniseKnown(
   if (found === undefined || found.deleted) return undefined;
   const { format, importer, report, ocr: before } = library.imported(found.id).provenance;
   const hasPictures =
-    before !== undefined || report.some(({ code }) => code === 'pagesWithoutText');
+    before !== undefined ||
+    report.some(({ code }) => code === 'pagesWithoutText' || code === 'lettersUnsound');
   const isDone =
     before?.languages.join() === ocr?.join() && importers[format].version === importer.version;
   if (!hasPictures || isDone) {

@@ -115,8 +115,13 @@ export function outcomesOf(imported: readonly ImportedFile[], library: Library):
   });
 }
 
-/** How many of its pages are pictures whose words nobody has read yet; none of a document that recognition has read. */
+/**
+ * How many of its pages only recognition can read, being pictures or of wrongly named letters; none of a document that
+ * recognition has read.
+ */
 function scannedPages({ report }: ImportedDocument): number {
   if (report.some(({ code }) => code === 'recognised')) return 0;
-  return Number(report.find(({ code }) => code === 'pagesWithoutText')?.details?.count ?? 0);
+  return report
+    .filter(({ code }) => code === 'pagesWithoutText' || code === 'lettersUnsound')
+    .reduce((sum, { details }) => sum + Number(details?.count ?? 0), 0);
 }

@@ -12,7 +12,8 @@ import { titleFromFileName } from '../title.ts';
 import { createPdfEngine, type PdfEngine, type PdfFile } from './engine.ts';
 import { toGlyphs } from './glyph.ts';
 import { addJoiners } from './joiners.ts';
-import { findLines } from './lines.ts';
+import { hasSoundLetters } from './letter-map.ts';
+import { findLines, type PageLine } from './lines.ts';
 import { blocksOfPages, paragraphsOfPage } from './page-blocks.ts';
 import type { Paragraph } from './paragraphs.ts';
 
@@ -54,11 +55,15 @@ async function startEngine({ assets, fileName }: ImportInput): Promise<PdfEngine
   return engine;
 }
 
-/** The paragraphs of each page; `recognised` are the pages, counted from 1, whose words were read from their picture. */
+/**
+ * The paragraphs of each page. `recognised` are the pages, counted from 1, whose words were read from their picture;
+ * `unsound` those whose letters the file names wrongly.
+ */
 interface PdfPages {
   readonly file: PdfFile;
   readonly pages: readonly (readonly Paragraph[])[];
   readonly recognised: readonly number[];
+  readonly unsound: readonly number[];
   readonly recognition?: Recognition;
 }
 
@@ -76,14 +81,35 @@ async function readPages(input: ImportInput): Promise<PdfPages> {
       findLines(toGlyphs(file.page(index).characters)),
     );
     const pages = addJoiners(lines).map((page, index) => paragraphsOfPage(page, index + 1));
-    if (input.ocr === undefined || pages.every((page) => page.length > 0)) {
-      return { file, pages, recognised: [] };
+    const unsound = pages.flatMap((page, index) =>
+      isSound(page, lines[index] ?? []) ? [] : [index + 1],
+    );
+    const isRead = (page: readonly Paragraph[], index: number) =>
+      page.length > 0 && !unsound.includes(index + 1);
+    if (input.ocr === undefined || pages.every(isRead)) {
+      return { file, pages, recognised: [], unsound };
     }
-    return { file, ...(await recognisePages(file, pages, input, input.ocr)) };
+    const unread = pages.map((page, index) => (isRead(page, index) ? page : []));
+    const read = await recognisePages(file, unread, input, input.ocr);
+    return {
+      file,
+      ...read,
+      // Where recognition sees nothing, what the file says is all there is.
+      pages: read.pages.map((page, index) => (page.length > 0 ? page : (pages[index] ?? []))),
+      unsound: unsound.filter((page) => !read.recognised.includes(page)),
+    };
   } finally {
     file.close();
     if (input.bytes.length > keepsEngineUpTo) engine = undefined;
   }
+}
+
+function isSound(page: readonly Paragraph[], lines: readonly PageLine[]): boolean {
+  const glyphs = lines.flatMap((line) => line.glyphs.map(({ text }) => text));
+  return hasSoundLetters(
+    page.map(({ text }) => text),
+    glyphs,
+  );
 }
 
 /** As most books are scanned; Tesseract was trained on it. Units: dots per inch. */
@@ -95,7 +121,7 @@ async function recognisePages(
   pages: readonly (readonly Paragraph[])[],
   input: ImportInput,
   languages: OcrLanguages,
-): Promise<Omit<PdfPages, 'file'>> {
+): Promise<Omit<PdfPages, 'file' | 'unsound'>> {
   const recogniser = await startRecogniser(input, languages);
   const recognised: number[] = [];
   const read = pages.map((page, index) => {
@@ -114,7 +140,7 @@ async function recognisePages(
 }
 
 async function importPdf(input: ImportInput): Promise<Imported> {
-  const { file, pages, recognised, recognition } = await readPages(input);
+  const { file, pages, recognised, unsound, recognition } = await readPages(input);
   const empty = pages.flatMap((page, index) => (page.length === 0 ? [index + 1] : []));
   if (empty.length === pages.length) {
     throw new CorpusError('noText', `${input.fileName} has no text: it is a scan`, {
@@ -128,6 +154,14 @@ async function importPdf(input: ImportInput): Promise<Imported> {
       code: 'pagesWithoutText',
       message: `pages without text: ${list}`,
       details: { count: empty.length, pages: list },
+    });
+  }
+  if (unsound.length > 0) {
+    const list = pageList(unsound);
+    report.push({
+      code: 'lettersUnsound',
+      message: `the file names its letters wrongly on pages ${list}`,
+      details: { count: unsound.length, pages: list },
     });
   }
   if (recognition !== undefined) {

@@ -6,6 +6,7 @@ import { CorpusError } from '../../../../corpus/errors.ts';
 import type { Imported } from '../../../../corpus/importers/importer.ts';
 import { importBytes } from '../../../../corpus/importers/registry.ts';
 import { packageAssets } from '../../../support/assets.ts';
+import { characterError } from '../../../support/character-error.ts';
 import { makePdf, pageSize } from '../../../support/pdf.ts';
 
 async function fixture(name: string): Promise<Uint8Array> {
@@ -134,6 +135,38 @@ describe('what is set aside', () => {
     ]);
     expect(report.map(({ code }) => code)).toContain('furnitureHidden');
   });
+});
+
+describe('letters that the file names wrongly', () => {
+  const name = 'spring.fa.weasyprint.pdf';
+
+  it('are told in the report, with their pages', async () => {
+    const { content, report } = await read(await fixture(name));
+    expect(content.blocks.length).toBeGreaterThan(0);
+    expect(report).toContainEqual(
+      expect.objectContaining({ code: 'lettersUnsound', details: { count: 1, pages: '1' } }),
+    );
+  });
+
+  it('are read from the picture of their page where the reader asks', async () => {
+    const { content, report } = await importBytes({
+      bytes: await fixture(name),
+      fileName: name,
+      assets: packageAssets,
+      ocr: ['fa'],
+    });
+    const text = content.blocks.map((block) => block.text).join('\n');
+    expect(characterError((await printed('spring.fa.txt')).join('\n'), text)).toBeLessThan(0.04);
+    expect(report.map(({ code }) => code)).toEqual(['recognised']);
+  }, 60_000);
+
+  it.each(['spring.fa.naskh.pdf', 'spring.fa.xelatex.pdf', 'loaf.en.columns.pdf'])(
+    'are not seen in %s, whose letters are right',
+    async (sound) => {
+      const { report } = await read(await fixture(sound));
+      expect(report.map(({ code }) => code)).not.toContain('lettersUnsound');
+    },
+  );
 });
 
 describe('bad files', () => {
