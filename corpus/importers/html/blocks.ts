@@ -8,6 +8,7 @@ import { isComment } from './comment-element.ts';
 import { findContainers, isBlockElement, isSilent } from './element-kinds.ts';
 import { isFurniture, type PageMeasures } from './furniture.ts';
 import { imageName, keepsImage } from './images.ts';
+import { splitLabelLines } from './label-lines.ts';
 import { measureElements, measureOf } from './measure.ts';
 import { markOf, readRun, type AroundMark, type RunText } from './run-text.ts';
 import { isDataTable, isHeaderRow, readRow } from './table.ts';
@@ -38,11 +39,18 @@ interface Context {
   readonly direction: Direction | undefined;
 }
 
-/** The blocks of a page's body. `base` makes links absolute where the page's address is known. */
-export function readPageBlocks(body: Element, base: string | undefined): PageBlocks {
+/**
+ * The blocks of a page's body. `base` makes links absolute where the page's address is known; `cutsLabels` makes blocks
+ * of bylines and dates between single line breaks, which in a book belong to a verse or a title page.
+ */
+export function readPageBlocks(
+  body: Element,
+  base: string | undefined,
+  cutsLabels = false,
+): PageBlocks {
   const measures = measureElements(body);
   const page = { measures, prose: measureOf(measures, body).prose };
-  const reader = new PageReader(page, findContainers(body), base);
+  const reader = new PageReader(page, findContainers(body), base, cutsLabels);
   reader.readElement(body, {
     marks: [],
     kind: 'paragraph',
@@ -70,6 +78,7 @@ class PageReader implements PageBlocks {
     readonly page: PageMeasures,
     private readonly containers: ReadonlySet<Element>,
     private readonly base: string | undefined,
+    private readonly cutsLabels: boolean,
   ) {}
 
   readElement(element: Element, around: Context): void {
@@ -89,7 +98,8 @@ class PageReader implements PageBlocks {
   private readChildren(element: Element, context: Context): void {
     let run: ChildNode[] = [];
     const flush = () => {
-      this.flush(run, element, context);
+      const lines = this.cutsLabels ? splitLabelLines(run) : [run];
+      for (const line of lines) this.flush(line, element, context);
       run = [];
     };
     element.childNodes.forEach((child, index) => {

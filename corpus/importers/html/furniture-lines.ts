@@ -23,10 +23,17 @@ export function markFurnitureLines(drafts: readonly BlockDraft[]): void {
     const isSteering =
       isFurnitureLine(draft.text) ||
       (isLinked && isNavigationWord(draft.text)) ||
-      (hasLink && isPlainFurnitureLine(draft.text));
+      (hasLink && isPlainFurnitureLine(draft.text)) ||
+      isButton(draft);
     if ((isInList && isLinked) || isSteering) draft.kind = 'furniture';
   }
   hideEmptyLists(drafts);
+}
+
+/** A few words that lead nowhere: pages without scripts leave such links behind. */
+function isButton({ kind, text, marks }: BlockDraft): boolean {
+  if (kind === 'heading' || text.split(/\s+/u).length > 3) return false;
+  return marks.some(({ href, start, end }) => href === '#' && end - start === text.length);
 }
 
 /** "Related posts" is furniture where what follows it is; a heading of the text that reads so is not. */

@@ -15,12 +15,15 @@ import type { Imported, Importer, ImportInput } from '../importer.ts';
 import { titleFromFileName } from '../title.ts';
 import { readPageBlocks, type PageBlocks } from './blocks.ts';
 import { addBylines } from './byline.ts';
+import { markEntryLabels } from './entry-labels.ts';
 import { findDeclaredEncoding } from './declared-encoding.ts';
 import { placeCompanions, type Companion } from './companions.ts';
+import { markBoldTitles } from './flat-post.ts';
 import { findImage } from './images.ts';
 import { markFurnitureLines } from './furniture-lines.ts';
 import { findPageAddress, readPageMetadata, type PageMetadata } from './metadata.ts';
 import { findPageParts } from './parts.ts';
+import { markPageFrame } from './page-frame.ts';
 import { expandPreformatted } from './preformatted.ts';
 import { renderPage, reportRemovals } from './sanitise.ts';
 import { firstElement, parsePage, type Page } from './tree.ts';
@@ -28,7 +31,7 @@ import { firstElement, parsePage, type Page } from './tree.ts';
 /** HTML and XHTML, by how they begin or by their name. */
 export const htmlImporter: Importer = {
   format: 'html',
-  version: 4,
+  version: 5,
   mediaType: 'text/html',
   extensions: ['html', 'htm', 'xhtml'],
   recognise: (input) => {
@@ -97,7 +100,7 @@ function readPage(
     declared !== undefined && URL.canParse(declared, address)
       ? new URL(declared, address).href
       : address;
-  return { page, blocks: readPageBlocks(body, base), placed };
+  return { page, blocks: readPageBlocks(body, base, true), placed };
 }
 
 function importPage(input: ImportInput): Imported {
@@ -172,7 +175,9 @@ function findParts(page: Page, blocks: PageBlocks, whole: PartDraft): PartDraft[
   const drafts = [...blocks.drafts];
   const body = firstElement(page, 'body');
   markFurnitureLines(drafts);
-  const byMarkup = body === undefined ? [whole] : findPageParts(body, blocks, whole);
+  markBoldTitles(drafts);
+  const found = body === undefined ? undefined : findPageParts(body, blocks, whole);
+  const byMarkup = found?.parts ?? [whole];
   settleDateOrder(byMarkup);
   if (byMarkup.length > 1 || drafts.some(({ kind }) => kind === 'heading')) {
     addBylines(
@@ -180,7 +185,13 @@ function findParts(page: Page, blocks: PageBlocks, whole: PartDraft): PartDraft[
       drafts.filter(({ part }) => part === 0),
     );
     const [first, ...rest] = byMarkup;
-    return first === undefined ? byMarkup : [{ ...first, ...whole, kind: first.kind }, ...rest];
+    const parts =
+      first === undefined ? byMarkup : [{ ...first, ...whole, kind: first.kind }, ...rest];
+    if (body !== undefined && found !== undefined) {
+      markEntryLabels(blocks, parts, found.elements);
+      markPageFrame(body, blocks, parts, found.elements);
+    }
+    return parts;
   }
   const byWords = findStructure(drafts);
   const [first, ...others] = byWords;

@@ -6,6 +6,7 @@ import { normaliseLanguage } from '../language-tag.ts';
 import { readDates } from '../written-date.ts';
 import { isComment } from './comment-element.ts';
 import { readLinkedData } from './linked-data.ts';
+import { chooseTitle, headTitle, siteOfTitle } from './page-title.ts';
 import { nameWithin } from './people.ts';
 import { attribute, elementsOf, firstElement, textOf, type Element, type Page } from './tree.ts';
 
@@ -53,11 +54,13 @@ export function readPageMetadata(
   const all = (list: readonly string[]) => list.flatMap((name) => meta.get(name) ?? []);
   const date = all(names.date)[0] ?? data.published;
   const people = [...data.authors, ...all(names.author), ...relAuthors(page)];
+  const headed = headTitle(page);
+  const title = chooseTitle([all(names.title)[0], data.headline, headed], drafts);
   return {
     ...present({
-      title: chooseTitle([all(names.title)[0], data.headline, headTitle(page)], drafts),
-      publisher: all(names.publisher)[0] ?? data.publisher,
-      category: meta.get('article:section')?.[0] ?? data.section,
+      title,
+      publisher: all(names.publisher)[0] ?? data.publisher ?? siteOfTitle(headed, title),
+      category: meta.get('article:section')?.[0] ?? data.section ?? filedUnder(page),
       sourceAddress: findPageAddress(page, html),
       captureTime: saved.time,
     }),
@@ -128,65 +131,6 @@ function readMeta(page: Page): ReadonlyMap<string, string[]> {
   return meta;
 }
 
-function headTitle(page: Page): string | undefined {
-  for (const element of elementsOf(page)) {
-    // An SVG has titles too.
-    if (element.tagName !== 'title' || element.namespaceURI.endsWith('/svg')) continue;
-    const text = element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
-    return text.replace(/\s+/gu, ' ').trim() || undefined;
-  }
-  return undefined;
-}
-
-/** The title as the page's own heading writes it where one agrees; else as the head has it, site name and all. */
-function chooseTitle(
-  candidates: readonly (string | undefined)[],
-  drafts: readonly BlockDraft[],
-): string | undefined {
-  const known = candidates.filter((title) => title !== undefined);
-  const headings = drafts
-    .filter(({ kind, level, text }) => kind === 'heading' && (level ?? 6) <= 2 && text.length >= 2)
-    .sort((a, b) => (a.level ?? 6) - (b.level ?? 6));
-  const lower = drafts.filter(({ kind, level }) => kind === 'heading' && (level ?? 6) > 2);
-  for (const title of known) {
-    const whole = [...headings, ...lower].find(({ text }) => plain(text) === plain(title));
-    // Where the site's name is a heading as well, the text's own is longer.
-    const pieces = headings.filter(({ text }) => agrees(title, text));
-    const agreeing = whole ?? longestOf(pieces);
-    if (agreeing !== undefined) return agreeing.text.replace(/\s+/gu, ' ').trim();
-  }
-  if (known[0] !== undefined) return known[0].replace(/\s+/gu, ' ').trim();
-  const top = headings.filter(({ level }) => level === 1);
-  return top[0]?.text.replace(/\s+/gu, ' ').trim();
-}
-
-/** The first of the longest. */
-function longestOf(drafts: readonly BlockDraft[]): BlockDraft | undefined {
-  const most = Math.max(...drafts.map(({ text }) => text.length));
-  return drafts.find(({ text }) => text.length === most);
-}
-
-/** Whether a head's title is the heading, perhaps with the site's name before or after a sign. */
-function agrees(title: string, heading: string): boolean {
-  const [whole, piece] = [plain(title), plain(heading)];
-  if (whole === piece) return true;
-  if (piece.length < 4 || !whole.includes(piece)) return false;
-  const rest = whole.startsWith(piece) ? whole.slice(piece.length) : whole.slice(0, -piece.length);
-  return (
-    (whole.startsWith(piece) || whole.endsWith(piece)) &&
-    /^\s*[|\-–—:·•»«/]|[|\-–—:·•»«/]\s*$/u.test(rest)
-  );
-}
-
-function plain(text: string): string {
-  return text
-    .replace(/[\s\u200c\u200e\u200f]+/gu, ' ')
-    .replace(/[‘’]/gu, "'")
-    .replace(/[“”]/gu, '"')
-    .trim()
-    .toLowerCase();
-}
-
 /** The address that a page names as its own, else the one that the browser noted when it saved it. */
 export function findPageAddress(page: Page, html: string): string | undefined {
   const candidates: (string | undefined)[] = [];
@@ -204,6 +148,18 @@ export function findPageAddress(page: Page, html: string): string | undefined {
 
 function isWebAddress(address: string | undefined): address is string {
   return address !== undefined && /^https?:\/\//iu.test(address) && URL.canParse(address);
+}
+
+/** What the page's own links say that its text is filed under. */
+function filedUnder(page: Page): string | undefined {
+  for (const element of elementsOf(page, isComment)) {
+    const rel = attribute(element, 'rel')?.toLowerCase().split(/\s+/u) ?? [];
+    const isCategory = element.tagName === 'a' && rel.includes('category');
+    if (isCategory || attribute(element, 'itemprop') === 'articleSection') {
+      return textOf(element) || undefined;
+    }
+  }
+  return undefined;
 }
 
 function relAuthors(page: Page): string[] {

@@ -7,11 +7,18 @@ import type { PageBlocks } from './blocks.ts';
 import { addBylines } from './byline.ts';
 import { isComment } from './comment-element.ts';
 import type { PageMeasures } from './furniture.ts';
-import { findHeading } from './heading-element.ts';
+import { findFlatPosts } from './flat-post.ts';
+import { findHeading, findOpeningLine } from './heading-element.ts';
 import { findPeople, readSignature } from './people.ts';
 import { findRepeatedEntries } from './repeated-entry.ts';
 import { findRepeatedPosts } from './repeated-post.ts';
 import { attribute, elementsOf, isElement, textOf, type Element } from './tree.ts';
+
+/** The parts of a page and the elements of those that have one; the post that opens a thread is the page's own. */
+export interface PageParts {
+  readonly parts: PartDraft[];
+  readonly elements: ReadonlyMap<Element, number>;
+}
 
 /**
  * The parts of a page, the first being the page itself as given; sets `part` on the drafts, and the kind of a comment's
@@ -19,7 +26,7 @@ import { attribute, elementsOf, isElement, textOf, type Element } from './tree.t
  *
  * A page of several articles has an `article` part for each after the first; blocks between them stay with the page.
  */
-export function findPageParts(body: Element, blocks: PageBlocks, whole: PartDraft): PartDraft[] {
+export function findPageParts(body: Element, blocks: PageBlocks, whole: PartDraft): PageParts {
   const parts = [whole];
   const partOf = new Map<Element, number>();
   const articles = findArticles(body, blocks.page);
@@ -38,12 +45,24 @@ export function findPageParts(body: Element, blocks: PageBlocks, whole: PartDraf
     if (parts.length === 1) addEntries(body, blocks, parts, partOf);
     addByline(body, whole);
   }
-  const used = assignBlocks(blocks, partOf, parts);
+  const used = new Set(assignBlocks(blocks, partOf, parts));
+  if (parts.length === 1) addFlatPosts(blocks.drafts, parts, used);
   addBylinesOfArticles(parts, blocks.drafts);
   markTitles(parts, blocks.drafts);
   // Around several articles stands the frame of the page, which is none itself.
-  if (parts.length > 1 && articles.length === 0) whole.kind = 'article';
-  return dropEmpty(parts, used, blocks.drafts);
+  if (parts.length > 1 && !parts.some(({ kind }) => kind === 'article')) whole.kind = 'article';
+  return dropEmpty(parts, used, blocks.drafts, partOf);
+}
+
+/** Articles without boxes: each has the blocks from its title to the next. */
+function addFlatPosts(drafts: readonly BlockDraft[], parts: PartDraft[], used: Set<number>): void {
+  const posts = findFlatPosts(drafts);
+  posts.forEach(({ start, part }, index) => {
+    const end = posts[index + 1]?.start ?? drafts.length;
+    for (const draft of drafts.slice(start, end)) draft.part = parts.length;
+    used.add(parts.length);
+    parts.push(part);
+  });
 }
 
 /**
@@ -64,6 +83,7 @@ function addEntries(
   if (isThread) {
     if (whole.authors.length === 0) whole.authors = [opening.author];
     if (whole.dates.length === 0) whole.dates = [opening.date];
+    for (const element of opening.elements) partOf.set(element, 0);
   }
   for (const { elements, author, date } of isThread ? entries.slice(1) : entries) {
     for (const element of elements) partOf.set(element, parts.length);
@@ -144,7 +164,7 @@ function headingOf(element: Element): Element | undefined {
 }
 
 function describeArticle(element: Element): PartDraft {
-  const heading = headingOf(element);
+  const heading = headingOf(element) ?? findOpeningLine(element);
   return {
     ...emptyPart('article'),
     title: heading === undefined ? '' : textOf(heading),
@@ -235,14 +255,21 @@ function dropEmpty(
   parts: readonly PartDraft[],
   used: ReadonlySet<number>,
   drafts: readonly BlockDraft[],
-): PartDraft[] {
+  partOf: ReadonlyMap<Element, number>,
+): PageParts {
   const isKept = (index: number) => index === 0 || used.has(index);
   const kept = parts.map((_, index) => index).filter(isKept);
   const moved = new Map(kept.map((index, at) => [index, at]));
   for (const draft of drafts) draft.part = moved.get(draft.part) ?? 0;
-  return kept.map((index) => {
+  const elements = new Map<Element, number>();
+  for (const [element, index] of partOf) {
+    const part = moved.get(index);
+    if (part !== undefined) elements.set(element, part);
+  }
+  const left = kept.map((index) => {
     const { parent, ...part } = parts[index] ?? emptyPart('section');
     const above = parent === undefined ? undefined : moved.get(parent);
     return above === undefined ? part : { ...part, parent: above };
   });
+  return { parts: left, elements };
 }

@@ -3,9 +3,10 @@ import type { WrittenDate } from '../../document/part.ts';
 import { findDates } from '../../text/dates.ts';
 import { authorBesideDate } from '../capture/comment-header.ts';
 import { readDateLine } from '../capture/date-line.ts';
+import { readCredit } from '../capture/meta-line.ts';
 import { isReplyBar } from '../capture/text-label.ts';
 import { isFurniture, type PageMeasures } from './furniture.ts';
-import { findHeading } from './heading-element.ts';
+import { bareTitle, findHeading } from './heading-element.ts';
 import { findPeople } from './people.ts';
 import { attribute, elementsOf, isElement, textOf, type Element } from './tree.ts';
 
@@ -93,10 +94,6 @@ function isTitle(text: string): boolean {
   return text.split(/\s+/u).length >= 3 && findDates(text).length === 0;
 }
 
-function bareTitle(title: string): string {
-  return title.replace(/^\p{L}{2,8}:\s*/u, '');
-}
-
 function readEntry(elements: readonly Element[]): RepeatedEntry | undefined {
   const lines = elements.flatMap((element) => [...elementsOf(element)]).filter(isLine);
   const dated = findDated(lines);
@@ -120,15 +117,32 @@ function isLine(element: Element): boolean {
   return hasWords && textOf(element).length <= longestHeader;
 }
 
-/** The line that says when: the first with a time of day, since members' boxes say when they joined; else the first. */
+/**
+ * The line that says when: one that also names a person, else the first with a time of day, else the first; a day behind a
+ * label of another kind ("Joined:") counts only where no other is.
+ */
 function findDated(lines: readonly Element[]): { line: Element; date: WrittenDate } | undefined {
-  const found = lines.flatMap((line) => {
+  const all = lines.flatMap((line) => {
     const date = readDay(line);
-    return date === undefined ? [] : [{ line, date }];
+    return date === undefined ? [] : [{ text: textOf(line), line, date }];
   });
-  const isClocked = ({ line }: { line: Element }) =>
-    /[\d۰-۹٠-٩]{1,2}[:.][\d۰-۹٠-٩]{2}(?![\d۰-۹٠-٩])/u.test(textOf(line));
-  return found.find(isClocked) ?? found[0];
+  const plain = all.filter(({ text, date }) => !isLabelled(text, date));
+  const found = plain.length > 0 ? plain : all;
+  return (
+    found.find(({ text }) => readCredit(text)?.role === 'author') ??
+    found.find(({ text }) => timeOfDay.test(text)) ??
+    found[0]
+  );
+}
+
+const timeOfDay = /[\d۰-۹٠-٩]{1,2}[:.][\d۰-۹٠-٩]{2}(?![\d۰-۹٠-٩])/u;
+
+/** Whether a label stands before a day that is no word of publishing. */
+function isLabelled(text: string, { text: day }: WrittenDate): boolean {
+  const label = /^[\p{L}\p{M}\s\u200c]{2,30}[:：]\s*(?:\S{1,12}\s+)?$/u.test(
+    text.slice(0, text.indexOf(day)),
+  );
+  return label && readDateLine(text)?.rest !== '';
 }
 
 function readDay(line: Element): WrittenDate | undefined {

@@ -2,7 +2,7 @@
 import { readDateLine } from '../capture/date-line.ts';
 import { readCredit } from '../capture/meta-line.ts';
 import { isComment } from './comment-element.ts';
-import { findHeading } from './heading-element.ts';
+import { bareTitle, findHeading, findOpeningLine } from './heading-element.ts';
 import { isFurniture, type PageMeasures } from './furniture.ts';
 import { measureOf } from './measure.ts';
 import { attribute, elementsOf, isElement, textOf, type Element } from './tree.ts';
@@ -12,6 +12,8 @@ const boxNames: ReadonlySet<string> = new Set(['div', 'section', 'li', 'td', 'tr
 const shortestProse = 80;
 /** Bylines and dates are shorter; longer elements hold the text as well. Units: UTF-16 units. */
 const longestByline = 120;
+/** Articles whose titles only their places tell hold at least this share of the page's prose. */
+const mostProse = 0.6;
 
 /** The largest group of neighbours of one kind that are articles, in order; empty where there are fewer than two. */
 export function findRepeatedPosts(body: Element, page: PageMeasures): Element[] {
@@ -22,7 +24,7 @@ export function findRepeatedPosts(body: Element, page: PageMeasures): Element[] 
   )) {
     for (const group of groupChildren(element)) {
       if (group.length <= best.length || group.length < 2) continue;
-      const posts = group.filter((box) => isPost(box, page));
+      const posts = findPosts(group, page);
       if (posts.length > best.length && posts.length >= 2) best = posts;
     }
   }
@@ -46,14 +48,33 @@ function firstWord(names: string): string {
   return names.trim().split(/\s+/u)[0] ?? '';
 }
 
+/** The articles among boxes of one kind; none where all have one title, as the posts of a thread do. */
+function findPosts(group: readonly Element[], page: PageMeasures): Element[] {
+  const posts = group.filter((box) => isPost(box, page));
+  const titles = posts.map((box) => findHeading(elementsOf(box)) ?? findOpeningLine(box));
+  const bare = new Set(
+    titles.map((title) => (title === undefined ? '' : bareTitle(textOf(title)))),
+  );
+  if (bare.size < 2) return [];
+  if (posts.every((box) => findHeading(elementsOf(box)) !== undefined)) return posts;
+  // A name opens a comment as a title opens an article; but the text under which comments stand is not among them.
+  const prose = posts.reduce((sum, box) => sum + measureOf(page.measures, box).prose, 0);
+  return bare.size === posts.length && prose >= mostProse * page.prose ? posts : [];
+}
+
 function isPost(box: Element, page: PageMeasures): boolean {
   if (isComment(box) || measureOf(page.measures, box).prose < shortestProse) return false;
-  if (findHeading(elementsOf(box)) === undefined) return false;
+  const title = findHeading(elementsOf(box)) ?? findOpeningLine(box);
+  if (title === undefined) return false;
+  const named = title.tagName.startsWith('h');
   for (const below of elementsOf(box)) {
-    if (below.tagName === 'time') return true;
+    if (named && below.tagName === 'time') return true;
     if (measureOf(page.measures, below).text > longestByline) continue;
     const text = textOf(below);
-    if ((readCredit(text) ?? readDateLine(text)) !== undefined) return true;
+    const credit = readCredit(text);
+    // Without a heading only a byline tells a title from a name.
+    if (named ? (credit ?? readDateLine(text)) !== undefined : credit?.role === 'author')
+      return true;
   }
   return false;
 }

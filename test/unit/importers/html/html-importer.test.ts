@@ -53,8 +53,8 @@ describe('blocks of a page', () => {
     ],
     [
       'a table that only arranges the page',
-      `<table><tr><td><h2>Left</h2><p>${prose}</p><td><p>Right</p></table>`,
-      ['heading: Left', `paragraph: ${prose}`, 'paragraph: Right'],
+      `<table><tr><td><h2>Left</h2><p>${prose}</p><td><p>Right: ${prose}</p></table>`,
+      ['heading: Left', `paragraph: ${prose}`, `paragraph: Right: ${prose}`],
     ],
     ['code as it stands', '<pre>let  a;\n\n  b</pre>', ['code: let  a;\n\n  b']],
     [

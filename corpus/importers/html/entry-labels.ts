@@ -1,0 +1,127 @@
+/** Labels in the comments and posts of a thread: ranks, counts of posts, votes, words to answer by, told by recurrence. */
+import { findDates } from '../../text/dates.ts';
+import { readCredit } from '../capture/meta-line.ts';
+import type { BlockDraft, PartDraft } from '../draft.ts';
+import type { PageBlocks } from './blocks.ts';
+import { ancestorsOf, linkedLength } from './text-weight.ts';
+import { attribute, type Element } from './tree.ts';
+
+/** Longer words are a contribution. Units: UTF-16 units. */
+const longestLabel = 60;
+/** Line about who wrote an entry may hold this much beside the name. Units: UTF-16 units. */
+const longestBesideName = 50;
+
+/** A block of a contribution and where it stands in it. */
+interface Spot {
+  readonly draft: BlockDraft;
+  readonly part: PartDraft;
+  readonly path: string;
+}
+
+/**
+ * Turn labels of contributions into furniture: short words at a place where every contribution has short words. `entries`
+ * gives the part of each element of a contribution.
+ */
+export function markEntryLabels(
+  { drafts, parents }: PageBlocks,
+  parts: readonly PartDraft[],
+  entries: ReadonlyMap<Element, number>,
+): void {
+  const spots: Spot[] = [];
+  drafts.forEach((draft, index) => {
+    const part = parts[draft.part];
+    const path = part === undefined ? undefined : pathWithin(parents[index], entries);
+    if (part !== undefined && path !== undefined) spots.push({ draft, part, path });
+  });
+  const places = describePlaces(spots);
+  const bodies = bodyPaths(spots);
+  for (const { draft, part, path } of spots) {
+    if (draft.kind === 'furniture' || draft.image !== undefined || saysWho(draft, part)) continue;
+    if (bodies.has(path)) continue;
+    const isLabel = outerPaths(path).some((outer) => {
+      const { longest, parts: at } = places.get(outer) ?? { longest: Infinity, parts: new Set() };
+      return longest <= longestLabel && (at.size > 1 || linkedLength(draft) > 0);
+    });
+    if (isLabel) draft.kind = 'furniture';
+  }
+}
+
+/** The paths of a block and of the boxes around it within its contribution, that itself left out. */
+function outerPaths(path: string): string[] {
+  const names = path.split('>').slice(0, -1);
+  return names.slice(1).map((_, index) => `${names.slice(0, index + 2).join('>')}>`);
+}
+
+/** The names of the elements from a contribution down to a block; undefined outside of contributions. */
+function pathWithin(
+  parent: Element | undefined,
+  entries: ReadonlyMap<Element, number>,
+): string | undefined {
+  let path = '';
+  for (const element of ancestorsOf(parent)) {
+    const [kind = ''] = (attribute(element, 'class') ?? '').trim().split(/\s+/u);
+    path = `${element.tagName}.${kind}>${path}`;
+    if (entries.has(element)) return path;
+  }
+  return undefined;
+}
+
+/** The longest text at each path and below it, and in how many contributions something stands there. */
+function describePlaces(
+  spots: readonly Spot[],
+): ReadonlyMap<string, { readonly longest: number; readonly parts: ReadonlySet<PartDraft> }> {
+  const places = new Map<string, { longest: number; parts: Set<PartDraft> }>();
+  for (const { draft, part, path } of spots) {
+    for (const outer of outerPaths(path)) {
+      const known = places.get(outer) ?? { longest: 0, parts: new Set() };
+      known.longest = Math.max(known.longest, draft.text.length);
+      known.parts.add(part);
+      places.set(outer, known);
+    }
+  }
+  return places;
+}
+
+/**
+ * Where contributions have their words, and what stands within or beside these as paragraphs do. Judged over the whole
+ * thread: a short answer has longer labels than words.
+ */
+function bodyPaths(spots: readonly Spot[]): ReadonlySet<string> {
+  const words = spots.filter(
+    ({ draft, part }) => draft.kind !== 'furniture' && !saysWho(draft, part),
+  );
+  const totals = new Map<string, number>();
+  for (const { draft, path } of words) {
+    const box = boxOf(path);
+    totals.set(box, (totals.get(box) ?? 0) + draft.text.length);
+  }
+  const own = new Map<PartDraft, string>();
+  for (const { part, path } of words) {
+    const box = boxOf(path);
+    const known = own.get(part);
+    if (known === undefined || (totals.get(box) ?? 0) > (totals.get(known) ?? 0)) {
+      own.set(part, box);
+    }
+  }
+  const boxes = [...new Set(own.values())];
+  // The contribution itself holds its labels, too.
+  const wide = boxes.filter((box) => box.split('>').length > 2);
+  const isBody = (path: string) =>
+    boxes.includes(boxOf(path)) || wide.some((box) => path.startsWith(box));
+  return new Set(spots.map(({ path }) => path).filter(isBody));
+}
+
+/** The path of the box in which a paragraph, a list or a quotation stands. */
+function boxOf(path: string): string {
+  return path.replace(/(?:(?:p|ul|ol|li|blockquote|h\d)\.[^>]*>)+$/u, '');
+}
+
+/** Whether a block names the author of a contribution, its day or its title. */
+function saysWho({ text }: BlockDraft, { authors, dates, title }: PartDraft): boolean {
+  if (title !== '' && text === title) return true;
+  const isShort = (words: string) => text.length <= words.length + longestBesideName;
+  if (authors.some((name) => text.includes(name) && isShort(name))) return true;
+  if (readCredit(text)?.role === 'author') return true;
+  const [day] = dates;
+  return day !== undefined && text.includes(day.text) && findDates(text).length > 0;
+}

@@ -1,0 +1,54 @@
+/** Lines of a run that stand for themselves though only single line breaks part them: bylines, dates, entries of a menu. */
+import { readDateLine } from '../capture/date-line.ts';
+import { readCredit } from '../capture/meta-line.ts';
+import { isElement, textOf, type ChildNode } from './tree.ts';
+
+/** Bylines and the lines of a menu are shorter. Units: UTF-16 units. */
+const longestLine = 120;
+
+/** A run cut around each line that says who or when, or into its lines where each is a link; else the run as it is. */
+export function splitLabelLines(nodes: readonly ChildNode[]): (readonly ChildNode[])[] {
+  if (!nodes.some(isBreak)) return [nodes];
+  const lines = splitLines(nodes);
+  const filled = lines.filter((line) => wordsOf(line) !== '');
+  if (filled.length < 2) return [nodes];
+  if (filled.every(isLink)) return filled;
+  const runs: ChildNode[][] = [];
+  let isAfterLabel = true;
+  for (const line of lines) {
+    const isOwn = isLabel(line);
+    if (isOwn || isAfterLabel) runs.push(line);
+    else runs.at(-1)?.push(...line);
+    isAfterLabel = isOwn;
+  }
+  return runs;
+}
+
+/** The lines of a run, each with the break that ends it. */
+function splitLines(nodes: readonly ChildNode[]): ChildNode[][] {
+  const lines: ChildNode[][] = [[]];
+  for (const node of nodes) {
+    lines.at(-1)?.push(node);
+    if (isBreak(node)) lines.push([]);
+  }
+  return lines;
+}
+
+function isBreak(node: ChildNode): boolean {
+  return isElement(node) && node.tagName === 'br';
+}
+
+function wordsOf(line: readonly ChildNode[]): string {
+  return line.map(textOf).join('').replace(/\s+/gu, ' ').trim();
+}
+
+function isLink(line: readonly ChildNode[]): boolean {
+  const isOwn = (node: ChildNode) => isElement(node) && node.tagName === 'a';
+  return line.some(isOwn) && line.every((node) => isOwn(node) || wordsOf([node]) === '');
+}
+
+function isLabel(line: readonly ChildNode[]): boolean {
+  const words = wordsOf(line);
+  if (words === '' || words.length > longestLine) return false;
+  return readCredit(words) !== undefined || readDateLine(words) !== undefined;
+}

@@ -1,0 +1,60 @@
+/** How much of a page's running text each block and each element holds: the ground on which the text's box is found. */
+import { readDateLine } from '../capture/date-line.ts';
+import { readCredit } from '../capture/meta-line.ts';
+import type { BlockDraft } from '../draft.ts';
+import { isElement, type Element } from './tree.ts';
+
+/** Shorter words are a label or a title. Units: UTF-16 units. */
+const shortestText = 40;
+
+/** Words of running text in a block, links left out; 0 for labels, titles, credits, dates and furniture. Units: UTF-16 units. */
+export function weighBlock(draft: BlockDraft): number {
+  const { kind, text } = draft;
+  if (kind === 'furniture' || kind === 'heading' || kind === 'figure') return 0;
+  if (kind === 'verse' || kind === 'code' || kind === 'table-row') return text.length;
+  if (text.length < shortestText) return 0;
+  const own = text.length - linkedLength(draft);
+  if (own < shortestText / 2) return 0;
+  const isLabel =
+    text.length <= 100 && (readCredit(text) !== undefined || readDateLine(text) !== undefined);
+  return isLabel ? 0 : own;
+}
+
+/** How many units of a block's text are links to other pages, or to nothing, as buttons are written. */
+export function linkedLength({ marks }: BlockDraft): number {
+  return marks
+    .filter(({ kind, href }) => kind === 'link' && !/^#./u.test(href ?? ''))
+    .reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+/** Sums of the blocks' weights by every element around them, up to `root`. */
+export function weighElements(
+  root: Element,
+  parents: readonly (Element | undefined)[],
+  weights: ReadonlyMap<number, number>,
+): ReadonlyMap<Element, number> {
+  const sums = new Map<Element, number>();
+  for (const [index, weight] of weights) {
+    if (weight === 0) continue;
+    for (const element of ancestorsOf(parents[index], root)) {
+      sums.set(element, (sums.get(element) ?? 0) + weight);
+    }
+  }
+  return sums;
+}
+
+/** An element and those around it, up to `root` or the top of the page. */
+export function* ancestorsOf(from: Element | undefined, root?: Element): Generator<Element> {
+  let node: Element['parentNode'] | undefined = from;
+  while (node !== null && node !== undefined && isElement(node)) {
+    yield node;
+    if (node === root) return;
+    node = node.parentNode;
+  }
+}
+
+/** Whether an element is another one or stands within it. */
+export function isWithin(element: Element | undefined, around: Element): boolean {
+  for (const each of ancestorsOf(element)) if (each === around) return true;
+  return false;
+}
