@@ -4,6 +4,7 @@ import type { AnchoredDraft } from '../anchored-draft.ts';
 import type { PageBlocks } from '../html/blocks.ts';
 import { imageName, keepsImage } from '../html/images.ts';
 import { attribute, isElement, type ChildNode } from '../html/tree.ts';
+import { dropRepeatedAlts } from '../repeated-alt.ts';
 import { isLinkedNote, indexAnchors } from './linked-note.ts';
 import type { JoinedPage } from './joined-page.ts';
 
@@ -18,7 +19,7 @@ interface Finding {
 /** The drafts of the page with the anchors that lead to them. An anchor between blocks belongs to the next one. */
 export function anchorBlocks(joined: JoinedPage, blocks: PageBlocks): AnchoredDraft[] {
   const findings = findAnchors(joined, blocks);
-  const drafts = blocks.drafts.flatMap((draft, index): AnchoredDraft[] => {
+  const all = blocks.drafts.flatMap((draft, index): AnchoredDraft[] => {
     const { anchors = [], images = [], isNote = false } = findings[index] ?? {};
     const { image } = draft;
     const block: AnchoredDraft = {
@@ -30,6 +31,7 @@ export function anchorBlocks(joined: JoinedPage, blocks: PageBlocks): AnchoredDr
     const figures = image === undefined ? images : [];
     return [block, ...figures.map((figure) => figureAfter(draft.place, figure))];
   });
+  const drafts = dropRepeatedAlts(all);
   const indexes = indexAnchors(drafts);
   return drafts.map((draft, index) =>
     isLinkedNote(index, drafts, indexes) ? { ...draft, kind: noteKind(draft.kind) } : draft,

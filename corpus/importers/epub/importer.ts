@@ -28,7 +28,7 @@ const mediaType = 'application/epub+zip';
 /** The importer of EPUB. */
 export const epubImporter: Importer = {
   format: 'epub',
-  version: 2,
+  version: 3,
   mediaType,
   extensions: ['epub'],
   recognise: ({ bytes, fileName }) => {
@@ -101,8 +101,8 @@ function join(archive: Archive, fileName: string, addressOf: JoinedPage['address
     else if (!addFile(joined, name, archive)) missing.push(name);
   }
   const { cover } = book;
-  const isShown = cover !== undefined && [...joined.entryOfImage.values()].includes(cover.name);
-  if (cover !== undefined && !isShown) addPicture(joined, cover.name, 'first');
+  if (cover !== undefined && !joined.pictures.has(cover.name))
+    addPicture(joined, cover.name, 'first');
   return { book, joined, blocks: readPageBlocks(joined.body, undefined), missing };
 }
 

@@ -29,6 +29,8 @@ export interface JoinedPage {
   readonly notes: Set<Element>;
   /** Entries by the names that the HTML reader gives to images. */
   readonly entryOfImage: Map<string, string>;
+  /** Entries of the pictures on the page; two may hold the same picture, which has one name. */
+  readonly pictures: Set<string>;
   readonly report: JoinReport;
   /** The address that stands for an image of the archive. */
   readonly addressOf: (entry: string) => string | undefined;
@@ -50,6 +52,7 @@ export function startPage(addressOf: JoinedPage['addressOf']): JoinedPage {
     anchors: new Map(),
     notes: new Set(),
     entryOfImage: new Map(),
+    pictures: new Set(),
     report: { scripts: 0, remote: 0, images: 0 },
     addressOf,
   };
@@ -197,7 +200,16 @@ class Preparation {
    * contents is furniture, and stays a `nav`.
    */
   private strip(element: Element, types: readonly string[]): void {
-    const dropped = ['class', 'id', 'role', 'epub:type', ...(isNote(types) ? ['hidden'] : [])];
+    // A caption that repeats the picture's description is hidden from screen readers, not from sight.
+    const isCaption = element.tagName === 'figcaption';
+    const dropped = [
+      ...(isCaption ? ['aria-hidden'] : []),
+      'class',
+      'id',
+      'role',
+      'epub:type',
+      ...(isNote(types) ? ['hidden'] : []),
+    ];
     element.attrs = element.attrs.filter(({ name }) => !dropped.includes(name));
     if (/^(?:header|footer|aside|form|menu|dialog|search)$/.test(element.tagName)) {
       element.tagName = 'div';
@@ -211,6 +223,7 @@ function pictureElement(joined: JoinedPage, entry: string, alt: string): Element
   if (address === undefined) return undefined;
   const element = imageElement(address, alt);
   joined.entryOfImage.set(imageName(element), entry);
+  joined.pictures.add(entry);
   return element;
 }
 

@@ -27,7 +27,7 @@ const contentName = 'content.xml';
 /** The importer of ODT. */
 export const odtImporter = createPackagedImporter({
   format: 'odt',
-  version: 2,
+  version: 3,
   mediaType,
   extensions: ['odt', 'ott'],
   isInside: (archive) =>

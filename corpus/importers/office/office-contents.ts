@@ -8,6 +8,7 @@ import { assemble } from '../assemble.ts';
 import { warnAboutBidiControls } from '../bidi-controls.ts';
 import type { CommentDraft } from '../comment-draft.ts';
 import type { PartDraft } from '../draft.ts';
+import { dropRepeatedAlts } from '../repeated-alt.ts';
 import { findBoldHeadings } from './bold-headings.ts';
 import { draftOfComment, placeComments, type OfficeComment } from './comment-places.ts';
 import { datesOfTime, describeOffice, type OfficeProperties } from './office-metadata.ts';
@@ -34,7 +35,7 @@ export interface FinishedOffice {
  * Errors: CorpusError `emptyFile` where there is neither text nor image.
  */
 export function finishOffice(contents: OfficeContents, fileName: string): FinishedOffice {
-  const blocks = findBoldHeadings(contents.blocks);
+  const blocks = dropRepeatedAlts(findBoldHeadings(contents.blocks));
   const { placed, loose } = placeComments(contents.comments, blocks);
   // A program that never laid the text out noted no page breaks: then the pages are unknown.
   const isPaged = blocks.some(({ place }) => (place.page ?? 1) > 1);

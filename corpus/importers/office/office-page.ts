@@ -43,7 +43,7 @@ export function pageOf(
     const type = imageType(block.image?.resource ?? '');
     if (bytes === undefined || type === undefined || bytes.length > budget) return '';
     budget -= bytes.length;
-    return `<img src="${dataAddress(bytes, type)}" alt="${escapeHtml(block.text)}">`;
+    return `<img src="${dataAddress(bytes, type)}" alt="${escapeHtml(block.image?.alt ?? '')}">`;
   };
   const body = blocks.map((block, index) => {
     const isRow = block.kind === 'table-row';

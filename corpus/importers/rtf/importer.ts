@@ -13,7 +13,7 @@ const mediaType = 'application/rtf';
 /** The importer of RTF. */
 export const rtfImporter: Importer = {
   format: 'rtf',
-  version: 2,
+  version: 3,
   mediaType,
   extensions: ['rtf'],
   recognise: ({ bytes }) =>

@@ -28,6 +28,10 @@ const styles = `
   <w:style w:type="character" w:styleId="S"><w:name w:val="Strong"/><w:rPr><w:b/><w:bCs/></w:rPr></w:style>`;
 const style = (id: string) => `<w:pStyle w:val="${id}"/>`;
 
+const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
+const drawing = (id: string, alt: string) =>
+  `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="n" descr="${alt}"/><a:blip r:embed="${id}"/></wp:inline></w:drawing></w:r>`;
+
 describe('paragraphs of a DOCX', () => {
   it('are headings by their style’s outline or inheritance, whatever the style is called', async () => {
     const blocks = await blocksOf({
@@ -248,9 +252,6 @@ describe('tables and images of a DOCX', () => {
   });
 
   it('keep images beside their paragraph and leave out those that cannot be shown', async () => {
-    const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
-    const drawing = (id: string, alt: string) =>
-      `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="n" descr="${alt}"/><a:blip r:embed="${id}"/></wp:inline></w:drawing></w:r>`;
     const parts = {
       media: { 'a.png': png, 'b.emf': png },
       relations:
@@ -276,6 +277,27 @@ describe('tables and images of a DOCX', () => {
 });
 
 describe('a DOCX as a whole', () => {
+  it('has no words of its own where its caption says the same', async () => {
+    const captions =
+      '<w:style w:type="paragraph" w:styleId="C"><w:name w:val="caption"/></w:style>';
+    const imported = await read({
+      media: { 'a.png': png },
+      relations: relation('i1', `${officeType}/image`, 'media/a.png'),
+      styles: captions,
+      body:
+        `<w:p>${drawing('i1', 'نقشهٔ باغ')}</w:p>${paragraph('نقشهٔ باغ', style('C'))}` +
+        `<w:p>${drawing('i1', 'A plan')}</w:p>${paragraph('The garden', style('C'))}`,
+    });
+    expect(
+      imported.content.blocks.map(({ kind, text, image }) => [kind, text, image?.alt]),
+    ).toEqual([
+      ['figure', '', 'نقشهٔ باغ'],
+      ['caption', 'نقشهٔ باغ', undefined],
+      ['figure', 'A plan', 'A plan'],
+      ['caption', 'The garden', undefined],
+    ]);
+  });
+
   it('takes its title from the text, else from the properties, and its author unless a program is named', async () => {
     const core = (author: string) =>
       `<dc:title>Water in gardens</dc:title><dc:creator>${author}</dc:creator><dcterms:created>2019-03-21T00:00:00Z</dcterms:created><cp:keywords>باغ، آب</cp:keywords>`;

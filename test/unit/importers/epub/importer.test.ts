@@ -245,6 +245,23 @@ describe('links, notes and images of a book', () => {
     expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'heading', 'paragraph']);
   });
 
+  it('say once what a picture’s description and its caption both say', async () => {
+    const figure = (alt: string, caption: string) =>
+      `<figure><img src="a.png" alt="${alt}"/><figcaption aria-hidden="true">${caption}</figcaption></figure>`;
+    const blocks = await blocksOf(
+      book(
+        { 'a.xhtml': figure('نقشهٔ باغ', 'نقشهٔ <em>باغ</em>') + figure('A plan', 'The old garden') },
+        { files: { 'a.png': png } },
+      ),
+    );
+    expect(blocks.map(({ kind, text, image }) => [kind, text, image?.alt])).toEqual([
+      ['figure', '', 'نقشهٔ باغ'],
+      ['caption', 'نقشهٔ باغ', undefined],
+      ['figure', 'A plan', 'A plan'],
+      ['caption', 'The old garden', undefined],
+    ]);
+  });
+
   it('keep images with their entries, also in drawings and among words, and the cover once', async () => {
     const bytes = book(
       {
@@ -273,25 +290,6 @@ describe('links, notes and images of a book', () => {
     const html = original.kind === 'page' ? original.html : '';
     expect(html.match(/src="data:image\/(?:png|jpeg);base64,iVBORw=="/g)).toHaveLength(3);
     expect(html).not.toContain('example.org');
-  });
-});
-
-describe('the original of a book', () => {
-  it('leads from a note’s number to the note and back, and nowhere else', async () => {
-    const bytes = book({
-      'a.xhtml':
-        '<p id="p">Water<a id="ref" href="b.xhtml#n1">1</a> and <a href="b.xhtml">the notes</a>, <a href="gone.xhtml#x">gone</a>, <a href="https://example.org/a">away</a>.</p>',
-      'b.xhtml': '<p id="n1"><a href="a.xhtml#ref">1</a> A note.</p>',
-    });
-    const original = await epubImporter.showOriginal({ bytes, fileName: 'x' });
-    const html = original.kind === 'page' ? original.html : '';
-    const targets = [...html.matchAll(/ href="#(anchor-\d+)"/g)].map(([, id]) => id ?? '');
-    expect(targets).toHaveLength(3);
-    const elementOf = (id: string) => new RegExp(`<(\\w+)[^>]* id="${id}"`).exec(html)?.[1];
-    expect(targets.map(elementOf)).toEqual(['p', 'section', 'a']);
-    expect(html.match(/ href=/g)).toHaveLength(3);
-    expect(html).toContain('data-href="https://example.org/a"');
-    expect(new Set(html.match(/ id="[^"]*"/g)).size).toBe(html.match(/ id="/g)?.length);
   });
 });
 
