@@ -7,7 +7,6 @@ import type { Metadata } from '../document/metadata.ts';
 import type { Part } from '../document/part.ts';
 import { countKind, kinds } from '../text/character-class.ts';
 import {
-  describeText,
   describeWeighed,
   weighText,
   type TextDescription,
@@ -36,38 +35,35 @@ export function assemble(
     ...(metadata.language === undefined ? {} : { language: metadata.language }),
     ...(metadata.direction === undefined ? {} : { direction: metadata.direction }),
   };
-  // What others wrote under an article says nothing about the article.
-  const own = drafts.filter(({ part }) => parts[part]?.kind !== 'comment');
-  const weighed = new Map<BlockDraft, WeighedText>();
-  const whole = describeMost(own.length > 0 ? own : drafts, declared, weighed);
+  const weighed = drafts.map(({ text }) => weighText(text));
+  const whole = describeMost(drafts, weighed, parts, declared);
   const partIds = nameParts(parts);
   const nameBlock = createBlockNamer();
   const before = new Map<number, TextDescription>();
-  const blocks = drafts.map((draft) => {
+  const blocks = drafts.map((draft, index) => {
+    const own = weighed[index] ?? weighText(draft.text);
     const neighbour = before.get(draft.part) ?? whole;
     // Numbers and signs run as the page says, whatever stands above them.
-    const around = hasLetters(draft.text) ? neighbour : { ...neighbour, ...declared };
-    const description = describeDraft(draft, around, weighed.get(draft));
+    const around = own.hasLetters ? neighbour : { ...neighbour, ...declared };
+    const description = describeDraft(draft, around, own);
     // Furniture says nothing about the language of the words around it.
-    if (draft.kind !== 'furniture' && hasLetters(draft.text)) before.set(draft.part, description);
+    if (draft.kind !== 'furniture' && own.hasLetters) before.set(draft.part, description);
     return finishBlock(draft, nameBlock(draft.text), partIds[draft.part] ?? '', description);
   });
+  const telling = blocks.filter(
+    ({ kind }, index) => kind !== 'furniture' && weighed[index]?.hasLetters === true,
+  );
   return {
     metadata: { ...metadata, ...whole },
-    parts: finishParts(parts, partIds, blocks, whole),
+    parts: finishParts(parts, partIds, telling, whole),
     blocks,
   };
-}
-
-/** Whether a text has letters that its language and direction can be told from. */
-function hasLetters(text: string): boolean {
-  return /\p{L}/u.test(text);
 }
 
 function describeDraft(
   draft: BlockDraft,
   around: TextDescription,
-  weighed = weighText(draft.text),
+  weighed: WeighedText,
 ): TextDescription {
   const declared: TextDescription = {
     language: draft.language ?? around.language,
@@ -76,7 +72,7 @@ function describeDraft(
   const described = describeWeighed(weighed, declared);
   const direction = settleDirection(draft, described.direction);
   const isUntold = described.language === 'und' && draft.direction === undefined;
-  const isLatin = direction === 'ltr' && draft.language !== undefined && hasLetters(draft.text);
+  const isLatin = direction === 'ltr' && draft.language !== undefined && weighed.hasLetters;
   return {
     language: isUntold && isLatin ? (draft.language ?? 'und') : described.language,
     direction,
@@ -100,48 +96,56 @@ function contradicts(text: string, declared: Direction): boolean {
 /** How many characters are enough to tell what a document is mostly written in. */
 const enough = 100_000;
 
-/**
- * The language and direction that most of the letters have, furniture left out unless there is nothing else. What it
- * weighs for that is added to `weighed`.
- */
+/** The language and direction that most of the letters have, furniture left out unless there is nothing else. */
 function describeMost(
   drafts: readonly BlockDraft[],
+  weighed: readonly WeighedText[],
+  parts: readonly PartDraft[],
   declared: Partial<TextDescription>,
-  weighed: Map<BlockDraft, WeighedText>,
 ): TextDescription {
-  const texts = drafts.filter(({ kind }) => kind !== 'furniture');
-  const counted = texts.some(({ text }) => hasLetters(text)) ? texts : drafts;
-  const described: DescribedText[] = [];
+  // What others wrote under an article says nothing about the article.
+  const all = drafts.map((draft, index) => ({ draft, own: weighed[index] }));
+  const ofAuthor = all.filter(({ draft }) => parts[draft.part]?.kind !== 'comment');
+  const own = ofAuthor.length > 0 ? ofAuthor : all;
+  const texts = own.filter(({ draft }) => draft.kind !== 'furniture');
+  const counted = texts.some((one) => one.own?.hasLetters === true) ? texts : own;
+  const sums: DescribedSum[] = [];
   let seen = 0;
-  for (const draft of counted) {
-    const { text } = draft;
-    if (!hasLetters(text)) continue;
-    const own = weighText(text);
-    weighed.set(draft, own);
-    described.push({ text, ...describeWeighed(own, declared) });
-    seen += text.length;
+  for (const { draft, own } of counted) {
+    if (own?.hasLetters !== true) continue;
+    addTo(sums, describeWeighed(own, declared), draft.text.length);
+    seen += draft.text.length;
     if (seen > enough) break;
   }
   return (
-    heaviest(described) ?? {
+    heaviest(sums) ?? {
       language: declared.language ?? 'und',
-      direction: declared.direction ?? describeText(counted[0]?.text ?? '').direction,
+      direction: declared.direction ?? counted[0]?.own?.likelyDirection ?? 'ltr',
     }
   );
 }
 
-type DescribedText = TextDescription & { readonly text: string };
+/** How many characters stand under a description. */
+interface DescribedSum {
+  readonly description: TextDescription;
+  weight: number;
+}
+
+function addTo(
+  sums: DescribedSum[],
+  { language, direction }: TextDescription,
+  weight: number,
+): void {
+  const sum = sums.find(
+    ({ description }) => description.language === language && description.direction === direction,
+  );
+  if (sum === undefined) sums.push({ description: { language, direction }, weight });
+  else sum.weight += weight;
+}
 
 /** The language and direction under which the most characters stand; undefined where there is no text. */
-function heaviest(texts: readonly DescribedText[]): TextDescription | undefined {
-  const weights = new Map<string, { description: TextDescription; weight: number }>();
-  for (const { text, language, direction } of texts) {
-    const key = `${language} ${direction}`;
-    const entry = weights.get(key) ?? { description: { language, direction }, weight: 0 };
-    entry.weight += text.length;
-    weights.set(key, entry);
-  }
-  return [...weights.values()].sort((a, b) => b.weight - a.weight)[0]?.description;
+function heaviest(sums: readonly DescribedSum[]): TextDescription | undefined {
+  return [...sums].sort((a, b) => b.weight - a.weight)[0]?.description;
 }
 
 function nameParts(parts: readonly PartDraft[]): string[] {
@@ -154,42 +158,38 @@ function nameParts(parts: readonly PartDraft[]): string[] {
   });
 }
 
+/** A block while its optional properties are added; spreading an object for each is slow where there are many blocks. */
+type UnfinishedBlock = { -readonly [Key in keyof Block]: Block[Key] };
+
 function finishBlock(
   draft: BlockDraft,
   id: string,
   part: string,
-  description: TextDescription,
+  { language, direction }: TextDescription,
 ): Block {
-  const { level, depth, ordered, header, image, confidence } = draft;
-  return {
-    id,
-    part,
-    kind: draft.kind,
-    text: draft.text,
-    marks: draft.marks,
-    ...description,
-    place: draft.place,
-    ...(draft.kind === 'heading' && level !== undefined ? { level } : {}),
-    ...(draft.kind === 'list-item' && depth !== undefined ? { depth } : {}),
-    ...(draft.kind === 'list-item' && ordered !== undefined ? { ordered } : {}),
-    ...(draft.kind === 'table-row' && header !== undefined ? { header } : {}),
-    ...(image === undefined ? {} : { image }),
-    ...(confidence === undefined ? {} : { confidence }),
-  };
+  const { kind, text, marks, place, level, depth, ordered, header, image, confidence } = draft;
+  const block: UnfinishedBlock = { id, part, kind, text, marks, language, direction, place };
+  if (kind === 'heading' && level !== undefined) block.level = level;
+  if (kind === 'list-item' && depth !== undefined) block.depth = depth;
+  if (kind === 'list-item' && ordered !== undefined) block.ordered = ordered;
+  if (kind === 'table-row' && header !== undefined) block.header = header;
+  if (image !== undefined) block.image = image;
+  if (confidence !== undefined) block.confidence = confidence;
+  return block;
 }
 
+/** `telling` are the blocks whose letters tell a language. */
 function finishParts(
   drafts: readonly PartDraft[],
   ids: readonly string[],
-  blocks: readonly Block[],
+  telling: readonly Block[],
   whole: TextDescription,
 ): Part[] {
-  const texts = new Map<string, Block[]>();
-  for (const block of blocks) {
-    if (block.kind === 'furniture' || !hasLetters(block.text)) continue;
-    const own = texts.get(block.part);
-    if (own === undefined) texts.set(block.part, [block]);
-    else own.push(block);
+  const sumsOf = new Map<string, DescribedSum[]>();
+  for (const block of telling) {
+    const sums = sumsOf.get(block.part) ?? [];
+    if (sums.length === 0) sumsOf.set(block.part, sums);
+    addTo(sums, block, block.text.length);
   }
   return drafts.map(({ parent, ...rest }, index) => {
     const id = ids[index] ?? '';
@@ -198,7 +198,7 @@ function finishParts(
       ...rest,
       id,
       ...(parentId === undefined ? {} : { parent: parentId }),
-      ...(heaviest(texts.get(id) ?? []) ?? whole),
+      ...(heaviest(sumsOf.get(id) ?? []) ?? whole),
     };
   });
 }

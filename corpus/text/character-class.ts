@@ -13,7 +13,7 @@ export const kinds = {
   afterApostrophe: 4,
   /** Composition to NFC may change it or what stands before it. */
   composable: 8,
-  /** What addresses, code and file names cannot do without. */
+  /** What stands in addresses, code and file names and never in prose. */
   codeSign: 16,
   /** Opens brackets or a quotation. */
   opening: 32,
@@ -29,6 +29,10 @@ export const kinds = {
   persianStop: 1024,
   /** Half of a character beyond U+FFFF. */
   surrogate: 2048,
+  /** What addresses, options and file names have with prose. */
+  proseSign: 4096,
+  /** What may go on a word without being in `inWord`: apostrophes, halves of characters beyond U+FFFF. */
+  wordSign: 8192,
 } as const;
 
 const patterns: readonly (readonly [number, RegExp])[] = [
@@ -37,7 +41,7 @@ const patterns: readonly (readonly [number, RegExp])[] = [
   [kinds.afterApostrophe, /[\p{L}\p{M}]/u],
   // What can be joined to the character before it is a mark or a Hangul vowel or final. Source: UAX 15, NFC_QC=Maybe.
   [kinds.composable, /[\p{M}\u1160-\u11FF]/u],
-  [kinds.codeSign, /[-@#`_<\\/.:]/u],
+  [kinds.codeSign, /[@#`_<\\/]/u],
   [kinds.opening, /[([{«“"]/u],
   [kinds.arabicOrHebrew, /[\p{Script=Arabic}\p{Script=Hebrew}]/u],
   [kinds.rightToLeft, /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u],
@@ -45,6 +49,8 @@ const patterns: readonly (readonly [number, RegExp])[] = [
   [kinds.latin, /\p{Script=Latin}/u],
   [kinds.persianStop, /[،؛؟]/u],
   [kinds.surrogate, /[\u{10000}-\u{10FFFF}\uD800-\uDFFF]/u],
+  [kinds.proseSign, /[-.:]/u],
+  [kinds.wordSign, /['’\u{10000}-\u{10FFFF}\uD800-\uDFFF]/u],
 ];
 
 /** Set for every character that the table knows, so that a zero means one that was not met yet. */
@@ -76,14 +82,21 @@ function codeAt(text: string, at: number): number {
 }
 
 /**
- * Every kind that occurs in a text, together. Of characters beyond U+FFFF only `surrogate` is told.
+ * Every kind that occurs in a text (from one offset up to another), together. Of characters beyond U+FFFF only
+ * `surrogate` is told.
  *
  * Example: (kindsIn('آب 12') & kinds.latin) === 0
  */
-export function kindsIn(text: string): number {
+export function kindsIn(text: string, from = 0, to = text.length): number {
   let seen = 0;
-  for (let at = 0; at < text.length; at += 1) seen |= kindsOfUnit(text.charCodeAt(at));
+  for (let at = from; at < to; at += 1) seen |= kindsOfUnit(text.charCodeAt(at));
   return seen;
+}
+
+/** Whether a text has letters; `seen` are the kinds of its characters. */
+export function hasLetters(text: string, seen: number): boolean {
+  if ((seen & kinds.letter) !== 0) return true;
+  return (seen & kinds.surrogate) !== 0 && /\p{L}/u.test(text);
 }
 
 /** How many characters of these kinds a text has (all of them where a character has any). */
@@ -100,26 +113,18 @@ export function countKind(text: string, kind: number): number {
 }
 
 /**
- * The words of a text as pairs of offsets, one after the other: letters with their marks, ZWNJ and tatweel, and what
- * follows an apostrophe within a word. A run of marks alone is a word here too.
+ * Where the word that begins at an offset ends, and the offset itself where none begins: letters with their marks, ZWNJ
+ * and tatweel, and what follows an apostrophe within a word. A run of marks alone is a word here too.
  */
-export function findWords(text: string): readonly number[] {
-  const ends: number[] = [];
-  for (let at = 0; at < text.length;) {
-    const start = at;
-    at = skip(text, at, kinds.inWord);
-    if (at === start) {
-      at += widthAt(text, at);
-      continue;
-    }
-    while (isApostrophe(text.charCodeAt(at)) && at + 1 < text.length) {
-      const next = skip(text, at + 1, kinds.afterApostrophe);
-      if (next === at + 1) break;
-      at = next;
-    }
-    ends.push(start, at);
+export function endOfWord(text: string, start: number): number {
+  let end = skip(text, start, kinds.inWord);
+  if (end === start) return start;
+  while (isApostrophe(text.charCodeAt(end)) && end + 1 < text.length) {
+    const next = skip(text, end + 1, kinds.afterApostrophe);
+    if (next === end + 1) break;
+    end = next;
   }
-  return ends;
+  return end;
 }
 
 function skip(text: string, from: number, kind: number): number {
@@ -134,8 +139,11 @@ function skip(text: string, from: number, kind: number): number {
   return at;
 }
 
-function widthAt(text: string, at: number): number {
-  return codeAt(text, at) > 0xffff ? 2 : 1;
+/** How many units the character at an offset has. */
+export function widthAt(text: string, at: number): number {
+  return (kindsOfUnit(text.charCodeAt(at)) & kinds.surrogate) !== 0 && codeAt(text, at) > 0xffff
+    ? 2
+    : 1;
 }
 
 function isApostrophe(unit: number): boolean {

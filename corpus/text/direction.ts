@@ -1,7 +1,7 @@
 /** The base direction of a block of text. */
 import { kinds, kindsIn } from './character-class.ts';
-import { weighWords } from './weighed-words.ts';
-import type { WeighedWord } from './word-facts.ts';
+import { weighWords, type WeighedWords } from './weighed-words.ts';
+import { wordFacts } from './word-facts.ts';
 
 /** Base direction, as HTML's `dir` names it. */
 export type Direction = 'ltr' | 'rtl';
@@ -16,7 +16,17 @@ export type Direction = 'ltr' | 'rtl';
  * Example: detectDirection('iPhone 15 Pro Max معرفی شد') === 'rtl'
  */
 export function detectDirection(text: string, fallback?: Direction): Direction {
-  return directionOfWords(weighWords(text), text, kindsIn(text), fallback);
+  const seen = kindsIn(text);
+  const found = directionsOfWords(weighWords(text, seen), text, seen);
+  return found.certain ?? fallback ?? found.likely;
+}
+
+/** What the words of a text say about its direction. */
+export interface FoundDirection {
+  /** Absent where nothing but the fallback can decide. */
+  readonly certain?: Direction;
+  /** Where there is no fallback. */
+  readonly likely: Direction;
 }
 
 // Below this share of difference the two sides weigh about the same («qanat قنات»).
@@ -24,24 +34,26 @@ const tieShare = 0.1;
 const persianStopWeight = 2;
 
 /** As `detectDirection`, for a text whose words are weighed and the kinds of whose characters (`seen`) are known. */
-export function directionOfWords(
-  words: readonly WeighedWord[],
+export function directionsOfWords(
+  { count, facts, weights }: WeighedWords,
   text: string,
   seen: number,
-  fallback?: Direction,
-): Direction {
-  const first = words[0];
-  if (first === undefined) return fallback ?? (/[۰-۹٠-٩،؛؟«»]/u.test(text) ? 'rtl' : 'ltr');
+): FoundDirection {
+  if (count === 0) return { likely: /[۰-۹٠-٩،؛؟«»]/u.test(text) ? 'rtl' : 'ltr' };
   let rtl = 0;
   let ltr = 0;
-  for (const { facts, weight } of words) {
-    if (facts.isRightToLeft) rtl += weight;
+  for (let at = 0; at < count; at += 1) {
+    const weight = weights[at] ?? 0;
+    if (((facts[at] ?? 0) & wordFacts.isRightToLeft) !== 0) rtl += weight;
     else ltr += weight;
   }
   // A Persian comma after a Latin word is written by someone who writes Persian.
   if (rtl > 0) rtl += persianStopWeight * countStopsAfterLatin(text, seen);
-  if (Math.abs(rtl - ltr) > tieShare * Math.max(rtl, ltr)) return rtl > ltr ? 'rtl' : 'ltr';
-  return fallback ?? (first.facts.isRightToLeft ? 'rtl' : 'ltr');
+  if (Math.abs(rtl - ltr) <= tieShare * Math.max(rtl, ltr)) {
+    return { likely: ((facts[0] ?? 0) & wordFacts.isRightToLeft) !== 0 ? 'rtl' : 'ltr' };
+  }
+  const certain = rtl > ltr ? 'rtl' : 'ltr';
+  return { certain, likely: certain };
 }
 
 function countStopsAfterLatin(text: string, seen: number): number {

@@ -15,7 +15,7 @@ export type Script =
   | 'other-rtl'
   | 'other';
 
-const scripts: readonly (readonly [Script, RegExp])[] = [
+const patterns: readonly (readonly [Script, RegExp])[] = [
   ['arabic', /\p{Script=Arabic}/u],
   ['latin', /\p{Script=Latin}/u],
   ['hebrew', /\p{Script=Hebrew}/u],
@@ -32,6 +32,9 @@ const scripts: readonly (readonly [Script, RegExp])[] = [
   ],
 ];
 
+/** Every script that is told apart. */
+export const scripts: readonly Script[] = [...patterns.map(([script]) => script), 'other'];
+
 /** The script of a word: that of its first letter. */
 export function scriptOf(word: string): Script {
   // Nearly every word begins with a letter of these two blocks; the properties below are ten times as slow.
@@ -39,7 +42,7 @@ export function scriptOf(word: string): Script {
   if (unit >= 0x620 && unit <= 0x64a) return 'arabic';
   if ((unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)) return 'latin';
   const letter = /\p{L}/u.exec(word)?.[0] ?? word;
-  return scripts.find(([, pattern]) => pattern.test(letter))?.[0] ?? 'other';
+  return patterns.find(([, pattern]) => pattern.test(letter))?.[0] ?? 'other';
 }
 
 /** Whether a script runs from right to left. */

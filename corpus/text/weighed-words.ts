@@ -1,16 +1,52 @@
 /** The words of a text, weighed by what each says about the frame of the sentence. */
-import { findWords, kinds, kindsAt, kindsIn, kindsOfUnit } from './character-class.ts';
-import type { Script } from './script-of.ts';
-import { capitalisedWeight, factsAt, type WeighedWord } from './word-facts.ts';
+import { endOfWord, kinds, kindsAt, kindsOfUnit, widthAt } from './character-class.ts';
+import {
+  capitalisedWeight,
+  factsAt,
+  hashUnit,
+  scriptOfFacts,
+  weightOfFacts,
+  wordFacts,
+} from './word-facts.ts';
 
-/**
- * Whether no two letters of a text run in different directions; false if in doubt (letters beyond U+FFFF).
- * `seen` are the kinds of its characters.
- */
-export function runsOneWay(text: string, seen: number): boolean {
-  if ((seen & kinds.surrogate) !== 0 && /[\u{10000}-\u{10FFFF}]/u.test(text)) return false;
-  return (seen & kinds.rightToLeft) === 0 || (seen & kinds.leftToRight) === 0;
+/** The words of a text in their order, as columns: an object for every word of a library would cost more than reading it. */
+export interface WeighedWords {
+  /** How many there are; the columns may be longer. */
+  readonly count: number;
+  /** See word-facts.ts. */
+  readonly facts: ArrayLike<number>;
+  /** What each counts for when the sentence's frame is weighed. */
+  readonly weights: ArrayLike<number>;
 }
+
+/** The columns while they are filled. */
+class WordColumns implements WeighedWords {
+  count = 0;
+  readonly facts: Int32Array;
+  readonly weights: Float64Array;
+  /** Whether each stands in brackets or quotation marks. */
+  readonly nested: Uint8Array;
+
+  /** For texts of up to `length` units: a word takes two, with the space behind it. */
+  constructor(length: number) {
+    const most = (length >> 1) + 1;
+    this.facts = new Int32Array(most);
+    this.weights = new Float64Array(most);
+    this.nested = new Uint8Array(most);
+  }
+
+  add(facts: number, isNested: boolean): void {
+    const weight = weightOfFacts(facts);
+    this.facts[this.count] = facts;
+    this.weights[this.count] = isNested ? weight * nestedFactor : weight;
+    this.nested[this.count] = isNested ? 1 : 0;
+    this.count += 1;
+  }
+}
+
+const longestShared = 20_000;
+/** Most texts are weighed in these columns one after the other; a longer one gets its own, which nothing keeps. */
+const shared = new WordColumns(longestShared);
 
 // What stands in brackets or quotation marks is quoted into the sentence, and so is a run of words between two of the
 // other direction («کتاب The Book of Water را خواندم»).
@@ -41,117 +77,150 @@ const codePattern = new RegExp(
   'gu',
 );
 
+/** The signs that prose has too, and when they speak for code: in the three units on both sides of them. */
+const signsInProse: readonly (readonly [string, RegExp])[] = [
+  ['-', /(?:^|\s)-/],
+  ['.', /[A-Za-z0-9-]{2}\.[A-Za-z0-9-]{2}|www\.\w/],
+  [':', /\w:\S/],
+];
+
 /**
  * Whether a text may hold what codePattern looks for, which is slow to try at every letter: a sign that prose does not
  * have, an option's hyphen, a point within a name (not a decimal one), a colon with something behind it.
  */
-function holdsCodeSign(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if ((kindsOfUnit(unit) & kinds.codeSign) === 0) continue;
-    const pattern = signsInProse[unit];
-    if (pattern?.test(text.slice(Math.max(0, at - 3), at + 3)) !== false) return true;
-  }
-  return false;
+function holdsCodeSign(text: string, seen: number): boolean {
+  if ((seen & kinds.codeSign) !== 0) return true;
+  if ((seen & kinds.proseSign) === 0) return false;
+  return signsInProse.some(([sign, pattern]) => {
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+      // After a point or colon prose goes on with a space.
+      if (sign !== '-' && text.charCodeAt(at + 1) === 0x20) continue;
+      if (pattern.test(text.slice(Math.max(0, at - 3), at + 3))) return true;
+    }
+    return false;
+  });
 }
-
-/** When the signs that prose has too speak for code, in the three units on both sides of them. */
-const signsInProse: Readonly<Record<number, RegExp | undefined>> = {
-  0x2d: /(?:^|\s)-/,
-  0x2e: /[A-Za-z0-9-]{2}\.[A-Za-z0-9-]{2}|www\.\w/,
-  0x3a: /\w:\S/,
-};
 
 /**
  * The words of a text with their weights; words in code, addresses and handles are left out unless there are no others.
  *
+ * Shape: valid until the next call. `seen` are the kinds of the text's characters.
  * Cost: linear in the length of the text.
  */
-export function weighWords(text: string): readonly WeighedWord[] {
-  const seen = kindsIn(text);
+export function weighWords(text: string, seen: number): WeighedWords {
   const isComposed = (seen & (kinds.composable | kinds.surrogate)) === 0;
   const composed = isComposed ? text : text.normalize('NFC');
-  const mayHoldCode = (seen & kinds.codeSign) !== 0 && holdsCodeSign(composed);
-  const prose = mayHoldCode ? composed.replace(codePattern, ' ') : composed;
+  const prose = holdsCodeSign(composed, seen) ? composed.replace(codePattern, ' ') : composed;
   const mayNest = (seen & kinds.opening) !== 0;
-  const words = wordsOf(prose, mayNest);
-  return weighRuns(words.length > 0 ? words : wordsOf(composed, mayNest));
-}
-
-/** The words, with less weight for those that the sentence only names or encloses. */
-function weighRuns(words: readonly WeighedWord[]): readonly WeighedWord[] {
-  const first = words[0]?.facts.isRightToLeft;
-  if (words.every(({ facts }) => facts.isRightToLeft === first)) return words;
-  // What is quoted neither begins nor ends the sentence, unless there is nothing else.
-  const frame = words.filter(({ isNested }) => !isNested);
-  const edges = frame.length > 0 ? frame : words;
-  const begins = edges[0]?.facts.isRightToLeft === true;
-  const isFramed = (edges.at(-1)?.facts.isRightToLeft === true) === begins;
-  return runsOf(words).flatMap((run) => {
-    const isNames = begins && isNameRun(run);
-    return run.map((word) => {
-      const isEnclosed = isFramed && word.facts.isRightToLeft !== begins;
-      if (!isNames) return isEnclosed ? { ...word, weight: word.weight * enclosedFactor } : word;
-      // The small words of a title («The Lord of the Rings») build no sentence.
-      const most = capitalisedWeight * (word.isNested ? nestedFactor : 1);
-      const weight = Math.min(word.weight, most) * nameFactor;
-      return { ...word, weight };
-    });
-  });
-}
-
-/** The words in runs of one direction. */
-function runsOf(words: readonly WeighedWord[]): WeighedWord[][] {
-  const runs: WeighedWord[][] = [];
-  for (const word of words) {
-    const run = runs.at(-1);
-    if (run?.[0]?.facts.isRightToLeft === word.facts.isRightToLeft) run.push(word);
-    else runs.push([word]);
-  }
-  return runs;
-}
-
-/** Whether a run is one of names: it begins with a capital, and so does every word of it that is no function word. */
-function isNameRun(run: readonly WeighedWord[]): boolean {
-  const first = run[0]?.facts;
-  if (first?.script !== 'latin' || !first.isCapitalised) return false;
-  return run.every(({ facts }) => facts.isFunctionWord || facts.isCapitalised);
-}
-
-function wordsOf(text: string, mayNest: boolean): WeighedWord[] {
-  const nested = mayNest ? findNested(text) : [];
-  const offsets = findWords(text);
-  const words: WeighedWord[] = [];
-  let next = 0;
-  for (let index = 0; index < offsets.length; index += 2) {
-    const start = offsets[index] ?? 0;
-    const end = offsets[index + 1] ?? start;
-    const hasLetter =
-      (kindsAt(text, start) & kinds.letter) !== 0 || /\p{L}/u.test(text.slice(start, end));
-    if (!hasLetter) continue;
-    while ((nested[next]?.[1] ?? Infinity) <= start) next++;
-    const isNested = (nested[next]?.[0] ?? Infinity) < start;
-    const facts = factsAt(text, start, end);
-    words.push(
-      isNested ? { facts, weight: facts.weight * nestedFactor, isNested } : facts.asWeighed,
-    );
-  }
+  const length = Math.max(prose.length, composed.length);
+  const words = length > longestShared ? new WordColumns(length) : shared;
+  addWords(words, prose, mayNest);
+  if (words.count === 0) addWords(words, composed, mayNest);
+  weighRuns(words);
   return words;
 }
 
-/** Where brackets and quotations stand. */
-function findNested(text: string): readonly (readonly [number, number])[] {
-  return [...text.matchAll(nestedPattern)].map((match) => [
-    match.index,
-    match.index + match[0].length,
-  ]);
+function addWords(words: WordColumns, text: string, mayNest: boolean): void {
+  const nested = mayNest ? findNested(text) : [];
+  words.count = 0;
+  let next = 0;
+  for (let at = 0; at < text.length;) {
+    const start = at;
+    // Nearly every word ends at a space or sign; its hash is made on the way there.
+    let hash = 0;
+    let found = 0;
+    for (; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at);
+      found = kindsOfUnit(unit);
+      if ((found & kinds.inWord) === 0) break;
+      hash = hashUnit(hash, unit);
+    }
+    if (at < text.length && (found & kinds.wordSign) !== 0) {
+      at = endOfWord(text, start);
+      hash = hashOf(text, start, at);
+    }
+    if (at === start) {
+      at += widthAt(text, start);
+      continue;
+    }
+    if (!beginsWithLetter(text, start) && !/\p{L}/u.test(text.slice(start, at))) continue;
+    while ((nested[next + 1] ?? Infinity) <= start) next += 2;
+    words.add(factsAt(text, start, at, hash), (nested[next] ?? Infinity) < start);
+  }
 }
 
-/** The weights of a text summed by script. */
-export function weighScripts(words: readonly WeighedWord[]): ReadonlyMap<Script, number> {
-  const sums = new Map<Script, number>();
-  for (const { facts, weight } of words) {
-    sums.set(facts.script, (sums.get(facts.script) ?? 0) + weight);
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at += 1) hash = hashUnit(hash, text.charCodeAt(at));
+  return hash;
+}
+
+function beginsWithLetter(text: string, start: number): boolean {
+  return (kindsAt(text, start) & kinds.letter) !== 0;
+}
+
+/** Where brackets and quotations begin and end, one after the other. */
+function findNested(text: string): readonly number[] {
+  const places: number[] = [];
+  for (const match of text.matchAll(nestedPattern)) {
+    places.push(match.index, match.index + match[0].length);
   }
-  return sums;
+  return places;
+}
+
+/** Takes weight from words that the sentence only names or encloses. */
+function weighRuns(words: WordColumns): void {
+  const { count, facts, nested, weights } = words;
+  if (endOfRun(facts, 0, count) === count) return;
+  // What is quoted neither begins nor ends the sentence, unless there is nothing else.
+  const [first, last] = edgesOf(nested, count);
+  const begins = isRightToLeft(facts[first]);
+  const isFramed = isRightToLeft(facts[last]) === begins;
+  for (let start = 0; start < count;) {
+    const end = endOfRun(facts, start, count);
+    if (begins && isNameRun(facts, start, end)) weighNames(words, start, end);
+    else if (isFramed && isRightToLeft(facts[start]) !== begins) {
+      for (let at = start; at < end; at += 1) weights[at] = (weights[at] ?? 0) * enclosedFactor;
+    }
+    start = end;
+  }
+}
+
+function isRightToLeft(facts = 0): boolean {
+  return (facts & wordFacts.isRightToLeft) !== 0;
+}
+
+/** Where the words end that run the same way as the one at `start`. */
+function endOfRun(facts: Int32Array, start: number, count: number): number {
+  const first = facts[start] ?? 0;
+  let end = start + 1;
+  while (end < count && (((facts[end] ?? 0) ^ first) & wordFacts.isRightToLeft) === 0) end += 1;
+  return Math.min(end, count);
+}
+
+/** The first and the last word that are not nested, or of all where all are. */
+function edgesOf(nested: Uint8Array, count: number): readonly [number, number] {
+  let first = 0;
+  while (first < count && nested[first] === 1) first += 1;
+  if (first === count) return [0, count - 1];
+  let last = count - 1;
+  while (nested[last] === 1) last -= 1;
+  return [first, last];
+}
+
+/** The small words of a title («The Lord of the Rings») build no sentence. */
+function weighNames({ weights, nested }: WordColumns, start: number, end: number): void {
+  for (let at = start; at < end; at += 1) {
+    const most = capitalisedWeight * (nested[at] === 1 ? nestedFactor : 1);
+    weights[at] = Math.min(weights[at] ?? 0, most) * nameFactor;
+  }
+}
+
+/** Whether a run is one of names: it begins with a capital, and so does every word of it that is no function word. */
+function isNameRun(facts: Int32Array, start: number, end: number): boolean {
+  const first = facts[start] ?? 0;
+  if (scriptOfFacts(first) !== 'latin' || (first & wordFacts.isCapitalised) === 0) return false;
+  const either = wordFacts.isFunctionWord | wordFacts.isCapitalised;
+  for (let at = start; at < end; at += 1) if (((facts[at] ?? 0) & either) === 0) return false;
+  return true;
 }

@@ -7,39 +7,51 @@ import {
   persianFunctionWords,
 } from './function-words.ts';
 import { toPersianLetters } from './persian/letters.ts';
-import { isRightToLeft, scriptOf, type Script } from './script-of.ts';
+import { isRightToLeft, scriptOf, scripts, type Script } from './script-of.ts';
 
-/** Languages whose letters show that a text in Arabic script is not Persian. */
-export type NeighbourLanguage = 'ur' | 'ckb' | 'ps';
+/**
+ * What is true of a word, one bit each; with its script, its weight and its letters a word's facts are one number. Import
+ * asks about every word of a library, and a number is looked up, copied and compared without following pointers.
+ */
+export const wordFacts = {
+  isRightToLeft: 1 << 4,
+  isFunctionWord: 1 << 5,
+  isCapitalised: 1 << 6,
+  isAzerbaijani: 1 << 7,
+  isPersian: 1 << 8,
+  isArabic: 1 << 9,
+  isEnglish: 1 << 10,
+  isOtherLatin: 1 << 11,
+  /** Written in letters that show that a text in Arabic script is Urdu, Sorani Kurdish or Pashto. */
+  isUrdu: 1 << 12,
+  isKurdish: 1 << 13,
+  isPashto: 1 << 14,
+} as const;
 
-/** A word of a text with what it counts for when the sentence's frame is weighed. */
-export interface WeighedWord {
-  readonly facts: WordFacts;
-  readonly weight: number;
-  /** Whether it stands in brackets or quotation marks. */
-  readonly isNested: boolean;
+// The rest of the number: an index into a list for each.
+const scriptMask = 0xf;
+const weightShift = 15;
+const persianShift = 18;
+const arabicShift = 20;
+
+/** The script of a word. */
+export function scriptOfFacts(facts: number): Script {
+  return scripts[facts & scriptMask] ?? 'other';
 }
 
-/** See the fields; all of them follow from the word alone. */
-export interface WordFacts {
-  readonly script: Script;
-  readonly isRightToLeft: boolean;
-  /** The word where nothing around it takes from its weight: one object for all of its places. */
-  readonly asWeighed: WeighedWord;
-  readonly isFunctionWord: boolean;
-  readonly isCapitalised: boolean;
-  /** What it counts for when the sentence's frame is weighed. */
-  readonly weight: number;
-  /** Neighbours of Persian in whose letters it is written. */
-  readonly neighbours: readonly NeighbourLanguage[];
-  readonly isAzerbaijani: boolean;
-  readonly isPersian: boolean;
-  readonly isArabic: boolean;
-  readonly isEnglish: boolean;
-  readonly isOtherLatin: boolean;
-  /** How much its letters speak for Persian and for Arabic. */
-  readonly persianLetters: number;
-  readonly arabicLetters: number;
+/** What a word counts for when the sentence's frame is weighed. */
+export function weightOfFacts(facts: number): number {
+  return weights[(facts >> weightShift) & 7] ?? 1;
+}
+
+/** How much a word's letters speak for Persian. */
+export function persianLettersOf(facts: number): number {
+  return persianEvidence[(facts >> persianShift) & 3] ?? 0;
+}
+
+/** How much a word's letters speak for Arabic. */
+export function arabicLettersOf(facts: number): number {
+  return arabicEvidence[(facts >> arabicShift) & 7] ?? 0;
 }
 
 // A function word shows in which language the sentence is built: it weighs as much as three borrowed ones, so that
@@ -50,86 +62,84 @@ export const capitalisedWeight = 0.75;
 const acronymWeight = 0.5;
 // A letter alone is talked about, not read.
 const letterWeight = 0.25;
+const weights = [1, functionWordWeight, capitalisedWeight, acronymWeight, letterWeight];
+
+// The weights order the evidence: letters that Arabic lacks and the ZWNJ prove Persian; ة, a hamza on alef and the
+// article speak for Arabic but stand in Persian names too; the keyboard's ی/ي says least, as old Persian texts have ي.
+const persianEvidence = [0, 0.3, 1.5];
+/** By whether the word has ي ك ى (1), ة أ إ (2) and the article (4). */
+const arabicEvidence = [0, 0.3, 0.8, 0.3 + 0.8, 0.7, 0.3 + 0.7, 0.8 + 0.7, 0.3 + 0.8 + 0.7];
 
 /** Letters that only one of Persian's neighbours writes. */
-const neighbourLetters: readonly (readonly [NeighbourLanguage, RegExp])[] = [
-  ['ur', /[ٹڈڑںےھہۂۃ]/u],
-  ['ckb', /[ڕڵۆێەڤ]/u],
-  ['ps', /[ټډړږښڼځڅۍې]/u],
+const neighbourLetters: readonly (readonly [number, RegExp])[] = [
+  [wordFacts.isUrdu, /[ٹڈڑںےھہۂۃ]/u],
+  [wordFacts.isKurdish, /[ڕڵۆێەڤ]/u],
+  [wordFacts.isPashto, /[ټډړږښڼځڅۍې]/u],
 ];
 
 // Facts of the words met last, each in the slot of its hash: half of the words of any text are a few hundred.
-// About 4 MB when all are taken. A longer word would keep the text alive that it was cut from (V8 copies up to 12 units).
 const slots = 16_384;
-const longestRemembered = 12;
-const remembered = new Array<WordFacts | undefined>(slots).fill(undefined);
-/** The words of the slots: each row begins with the length. One array of numbers is compared without following pointers. */
-const rowLength = longestRemembered + 1;
-const rows = new Uint16Array(slots * rowLength);
+const remembered = new Int32Array(slots);
+/** The words of the slots, half a megabyte: each row begins with the length. */
+const rowBits = 4;
+const rows = new Uint16Array(slots << rowBits);
+const longestRemembered = (1 << rowBits) - 1;
 
-/** The facts about the word between two offsets of a text. Cost: a look-up for words that were met before. */
-export function factsAt(text: string, start: number, end: number): WordFacts {
+/** The hash of a word with one unit more; that of no word is 0. */
+export function hashUnit(hash: number, unit: number): number {
+  return (Math.imul(hash, 31) + unit) | 0;
+}
+
+/** The facts about the word between two offsets of a text, whose hash is given. Cost: a look-up for words that were met before. */
+export function factsAt(text: string, start: number, end: number, hash: number): number {
   if (end - start > longestRemembered) return findFacts(text.slice(start, end));
-  let hash = 0;
-  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
   const slot = (hash ^ (hash >>> 15)) & (slots - 1);
-  const before = remembered[slot];
-  if (before !== undefined && isInSlot(slot, text, start, end)) return before;
+  const row = slot << rowBits;
+  if (isInRow(row, text, start, end)) return remembered[slot] ?? 0;
   const facts = findFacts(text.slice(start, end));
   remembered[slot] = facts;
-  rows[slot * rowLength] = end - start;
-  for (let at = start; at < end; at += 1) {
-    rows[slot * rowLength + 1 + at - start] = text.charCodeAt(at);
-  }
+  rows[row] = end - start;
+  for (let at = start; at < end; at += 1) rows[row + 1 + at - start] = text.charCodeAt(at);
   return facts;
 }
 
-function isInSlot(slot: number, text: string, start: number, end: number): boolean {
-  let row = slot * rowLength;
+function isInRow(row: number, text: string, start: number, end: number): boolean {
   if (rows[row] !== end - start) return false;
-  for (let at = start; at < end; at += 1) if (rows[++row] !== text.charCodeAt(at)) return false;
+  const shift = row + 1 - start;
+  for (let at = start; at < end; at += 1) {
+    if (rows[shift + at] !== text.charCodeAt(at)) return false;
+  }
   return true;
 }
 
-const none: readonly NeighbourLanguage[] = [];
-
-function findFacts(word: string): WordFacts {
-  const own = ownFacts(word);
-  const asWeighed = { facts: own as WordFacts, weight: own.weight, isNested: false };
-  return Object.assign(own, { asWeighed });
-}
-
-function ownFacts(word: string): Omit<WordFacts, 'asWeighed'> {
+function findFacts(word: string): number {
   const script = scriptOf(word);
   const isArabicScript = script === 'arabic';
-  const isLatinScript = script === 'latin';
   const persian = isArabicScript ? toPersianLetters(word) : '';
-  const latin = isLatinScript ? word.toLowerCase().replace('’', "'") : '';
+  const latin = script === 'latin' ? word.toLowerCase().replace('’', "'") : '';
   const isPersian = persianFunctionWords.has(persian);
   const isArabic = isArabicScript && arabicFunctionWords.has(word);
   const isEnglish = englishFunctionWords.has(latin);
   // و is of both languages, and so in neither list.
   const isFunctionWord = isEnglish || isPersian || isArabic || word === 'و';
-  return {
-    script,
-    isRightToLeft: isRightToLeft(script),
-    isFunctionWord,
-    isCapitalised: /^\p{Lu}/u.test(word),
-    weight: isFunctionWord ? functionWordWeight : weightOf(word, script),
-    neighbours: isArabicScript ? neighboursOf(word) : none,
-    isAzerbaijani: azerbaijaniFunctionWords.has(persian),
-    isPersian,
-    isArabic,
-    isEnglish,
-    isOtherLatin: otherLatinFunctionWords.has(latin),
-    persianLetters: isArabicScript ? persianLetterEvidence(word) : 0,
-    arabicLetters: isArabicScript ? arabicLetterEvidence(word) : 0,
-  };
+  const weight = isFunctionWord ? functionWordWeight : weightOf(word, script);
+  return (
+    scripts.indexOf(script) |
+    bit(isRightToLeft(script), wordFacts.isRightToLeft) |
+    bit(isFunctionWord, wordFacts.isFunctionWord) |
+    bit(/^\p{Lu}/u.test(word), wordFacts.isCapitalised) |
+    bit(azerbaijaniFunctionWords.has(persian), wordFacts.isAzerbaijani) |
+    bit(isPersian, wordFacts.isPersian) |
+    bit(isArabic, wordFacts.isArabic) |
+    bit(isEnglish, wordFacts.isEnglish) |
+    bit(otherLatinFunctionWords.has(latin), wordFacts.isOtherLatin) |
+    (weights.indexOf(weight) << weightShift) |
+    (isArabicScript ? factsOfArabicLetters(word) : 0)
+  );
 }
 
-function neighboursOf(word: string): readonly NeighbourLanguage[] {
-  const found = neighbourLetters.filter(([, letters]) => letters.test(word));
-  return found.length === 0 ? none : found.map(([language]) => language);
+function bit(isTrue: boolean, fact: number): number {
+  return isTrue ? fact : 0;
 }
 
 function weightOf(word: string, script: Script): number {
@@ -139,16 +149,18 @@ function weightOf(word: string, script: Script): number {
   return /^\p{Lu}/u.test(word) ? capitalisedWeight : 1;
 }
 
-// The weights order the evidence: letters that Arabic lacks and the ZWNJ prove Persian; ة, a hamza on alef and the
-// article speak for Arabic but stand in Persian names too; the keyboard's ی/ي says least, as old Persian texts have ي.
-function persianLetterEvidence(word: string): number {
-  if (/[پچژگ\u200C\u06C0]/u.test(word)) return 1.5;
-  return /[\u06CC\u06A9]/u.test(word) ? 0.3 : 0;
+function factsOfArabicLetters(word: string): number {
+  let facts = 0;
+  for (const [fact, letters] of neighbourLetters) facts |= bit(letters.test(word), fact);
+  const hasArticle = /^[وفبك]?ال../u.test(word) || /^و?لل../u.test(word);
+  const arabic =
+    bit(/[\u064A\u0643\u0649]/u.test(word), 1) |
+    bit(/[\u0629\u0623\u0625]/u.test(word), 2) |
+    bit(hasArticle, 4);
+  return facts | (persianIndexOf(word) << persianShift) | (arabic << arabicShift);
 }
 
-function arabicLetterEvidence(word: string): number {
-  let evidence = /[\u064A\u0643\u0649]/u.test(word) ? 0.3 : 0;
-  if (/[\u0629\u0623\u0625]/u.test(word)) evidence += 0.8;
-  if (/^[وفبك]?ال../u.test(word) || /^و?لل../u.test(word)) evidence += 0.7;
-  return evidence;
+function persianIndexOf(word: string): number {
+  if (/[پچژگ\u200C\u06C0]/u.test(word)) return 2;
+  return /[\u06CC\u06A9]/u.test(word) ? 1 : 0;
 }

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countKind, findWords, kinds, kindsIn } from '../../../corpus/text/character-class.ts';
+import {
+  countKind,
+  endOfWord,
+  kinds,
+  kindsIn,
+  widthAt,
+} from '../../../corpus/text/character-class.ts';
 import { arbitraryText, seed } from '../../support/arbitrary-text.ts';
 
 describe('kindsIn', () => {
@@ -44,13 +50,16 @@ describe('countKind', () => {
   });
 });
 
-describe('findWords', () => {
+describe('endOfWord', () => {
   const pattern = /[\p{L}\p{M}\u200C\u0640]+(?:['’][\p{L}\p{M}]+)*/gu;
   const wordsOf = (text: string): string[] => {
-    const offsets = findWords(text);
-    return Array.from({ length: offsets.length / 2 }, (_, index) =>
-      text.slice(offsets[2 * index], offsets[2 * index + 1]),
-    );
+    const words: string[] = [];
+    for (let at = 0; at < text.length;) {
+      const end = endOfWord(text, at);
+      if (end > at) words.push(text.slice(at, end));
+      at = end > at ? end : at + widthAt(text, at);
+    }
+    return words;
   };
 
   it.each([

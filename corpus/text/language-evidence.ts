@@ -1,0 +1,122 @@
+/** What the words of one script say about the language of their text. */
+import type { Script } from './script-of.ts';
+import type { WeighedWords } from './weighed-words.ts';
+import { arabicLettersOf, persianLettersOf, scriptOfFacts, wordFacts } from './word-facts.ts';
+
+/** BCP 47 primary language tag; `und` where it cannot be told. */
+export type Language = string;
+
+/** How many words there are, and of how many each of these is true; letters are weights, not counts. */
+export interface LanguageEvidence {
+  readonly script: Script;
+  words: number;
+  azerbaijani: number;
+  persian: number;
+  arabic: number;
+  persianLetters: number;
+  arabicLetters: number;
+  english: number;
+  otherLatin: number;
+  urdu: number;
+  kurdish: number;
+  pashto: number;
+}
+
+/** So many words decide; the others would say the same. */
+const decidingWords = 200;
+
+/** What the words of a script say, whatever stands around their text. */
+export function weighEvidence(script: Script, { count, facts }: WeighedWords): LanguageEvidence {
+  const evidence: LanguageEvidence = {
+    script,
+    words: 0,
+    azerbaijani: 0,
+    persian: 0,
+    arabic: 0,
+    persianLetters: 0,
+    arabicLetters: 0,
+    english: 0,
+    otherLatin: 0,
+    urdu: 0,
+    kurdish: 0,
+    pashto: 0,
+  };
+  for (let at = 0; at < count && evidence.words < decidingWords; at += 1) {
+    const word = facts[at] ?? 0;
+    if (scriptOfFacts(word) !== script) continue;
+    evidence.words += 1;
+    if (script === 'arabic') addArabicScript(evidence, word);
+    else {
+      if ((word & wordFacts.isEnglish) !== 0) evidence.english += 1;
+      if ((word & wordFacts.isOtherLatin) !== 0) evidence.otherLatin += 1;
+    }
+  }
+  return evidence;
+}
+
+function addArabicScript(evidence: LanguageEvidence, word: number): void {
+  evidence.persianLetters += persianLettersOf(word);
+  evidence.arabicLetters += arabicLettersOf(word);
+  if ((word & wordFacts.isPersian) !== 0) evidence.persian += 1;
+  if ((word & wordFacts.isArabic) !== 0) evidence.arabic += 1;
+  if ((word & wordFacts.isAzerbaijani) !== 0) evidence.azerbaijani += 1;
+  if ((word & wordFacts.isUrdu) !== 0) evidence.urdu += 1;
+  if ((word & wordFacts.isKurdish) !== 0) evidence.kurdish += 1;
+  if ((word & wordFacts.isPashto) !== 0) evidence.pashto += 1;
+}
+
+const arabicScriptLanguages: ReadonlySet<Language> = new Set(['fa', 'ar', 'ur', 'ckb', 'ps', 'az']);
+
+const languageOfScript: Partial<Readonly<Record<Script, Language>>> = {
+  hebrew: 'he',
+  greek: 'el',
+  armenian: 'hy',
+  georgian: 'ka',
+  kana: 'ja',
+  hangul: 'ko',
+  han: 'zh',
+  thai: 'th',
+};
+
+/** The language that the evidence shows; where it could be several, the fallback if it is one of them. */
+export function languageOf(evidence: LanguageEvidence, fallback?: Language): Language {
+  if (evidence.script === 'arabic') return arabicScriptLanguage(evidence, fallback);
+  if (evidence.script === 'latin') return latinLanguage(evidence, fallback);
+  return languageOfScript[evidence.script] ?? 'und';
+}
+
+// A Persian text may name a place in another's spelling; a text in that language shows its letters far more often.
+const neighbourShare = 0.2;
+
+function arabicScriptLanguage(evidence: LanguageEvidence, fallback?: Language): Language {
+  const { words, urdu, kurdish, pashto } = evidence;
+  const least = Math.max(1, neighbourShare * words);
+  if (urdu >= least) return 'ur';
+  if (kurdish >= least) return 'ckb';
+  if (pashto >= least) return 'ps';
+  if (evidence.azerbaijani >= 2 && evidence.azerbaijani > evidence.persian) return 'az';
+  const persian = 2 * evidence.persian + evidence.persianLetters;
+  const arabic = 2 * evidence.arabic + evidence.arabicLetters;
+  const isUnclear = persian === arabic || (words <= 2 && Math.abs(persian - arabic) < 1);
+  if (isUnclear && fallback !== undefined && arabicScriptLanguages.has(fallback)) return fallback;
+  return arabic > persian ? 'ar' : 'fa';
+}
+
+// From this many words on, an English text shows at least one of its function words.
+const wordsWithoutFunctionWord = 12;
+
+function latinLanguage(evidence: LanguageEvidence, fallback?: Language): Language {
+  const { words, english, otherLatin } = evidence;
+  if (english > otherLatin) return 'en';
+  if (otherLatin > english) return 'und';
+  if (words >= wordsWithoutFunctionWord) return 'und';
+  return fallback !== undefined && isLatinLanguage(fallback) ? fallback : 'en';
+}
+
+function isLatinLanguage(language: Language): boolean {
+  return (
+    language !== 'und' &&
+    !arabicScriptLanguages.has(language) &&
+    !Object.values(languageOfScript).includes(language)
+  );
+}
