@@ -100,7 +100,21 @@ class RunReader {
 
 /** White space of any length as one space; most texts have nothing else, and are given back as they are. */
 function collapseSpace(value: string): string {
-  return /[\t\n\f\r]| {2}/.test(value) ? value.replace(/[\t\n\f\r ]+/g, ' ') : value;
+  return isCollapsed(value) ? value : value.replace(/[\t\n\f\r ]+/g, ' ');
+}
+
+/** Whether all white space of a text is single spaces; asked of every letter of a book, where an expression is slow. */
+function isCollapsed(value: string): boolean {
+  for (let at = 0; at < value.length; at += 1) {
+    const unit = value.charCodeAt(at);
+    if (unit > 0x20) continue;
+    if (unit === 0x20 ? value.charCodeAt(at - 1) === 0x20 : isLineSpace(unit)) return false;
+  }
+  return true;
+}
+
+function isLineSpace(unit: number): boolean {
+  return unit === 0x09 || unit === 0x0a || unit === 0x0c || unit === 0x0d;
 }
 
 function isSpace(unit: number): boolean {
