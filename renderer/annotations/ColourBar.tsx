@@ -2,6 +2,7 @@
 import { Toolbar } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
 import type { Colour } from '../../corpus/annotations/annotation.ts';
+import { useColourName } from '../components/colour-names.ts';
 import { useFormat } from '../components/use-format.ts';
 import { colours } from './colours.ts';
 import styles from './annotations.module.css';
@@ -15,10 +16,11 @@ interface ColourBarProps {
 export function ColourBar({ value, onChoose }: ColourBarProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const nameOf = useColourName();
   return (
     <Toolbar.Root className={styles.colours} aria-label={t('colour.label')}>
       {colours.map((colour, index) => {
-        const name = t(`colour.${colour}`);
+        const name = nameOf(colour);
         return (
           <Toolbar.Button
             key={colour}

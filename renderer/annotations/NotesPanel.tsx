@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Colour } from '../../corpus/annotations/annotation.ts';
+import { useColourName } from '../components/colour-names.ts';
 import { NoteWords } from '../components/NoteWords.tsx';
 import { SidePanel } from '../components/SidePanel.tsx';
 import { useRovingFocus } from '../components/use-roving-focus.ts';
@@ -20,6 +21,7 @@ import styles from './notes-panel.module.css';
 export function NotesPanel() {
   const { t } = useTranslation();
   const format = useFormat();
+  const nameOf = useColourName();
   const placed = useAnnotations((state) => state.placed);
   const [only, setOnly] = useState<Colour | null>(null);
   const list = useRovingFocus();
@@ -45,8 +47,8 @@ export function NotesPanel() {
                 key={colour}
                 type="button"
                 className={styles[colour]}
-                aria-label={t(`colour.${colour}`)}
-                title={t(`colour.${colour}`)}
+                aria-label={nameOf(colour)}
+                title={nameOf(colour)}
                 aria-pressed={only === colour}
                 onClick={() => setOnly(only === colour ? null : colour)}
               />
@@ -80,7 +82,7 @@ function Items({ placed }: { readonly placed: readonly Placed[] }) {
 }
 
 function Item({ placed: { annotation, range } }: { readonly placed: Placed }) {
-  const { t } = useTranslation();
+  const nameOf = useColourName();
   const button = useRef<HTMLButtonElement>(null);
   const focused = useAnnotations((state) => state.focusedId === annotation.id);
   useEffect(() => {
@@ -111,7 +113,7 @@ function Item({ placed: { annotation, range } }: { readonly placed: Placed }) {
           }
         }}
       >
-        <span className="visually-hidden">{t(`colour.${annotation.colour}`)}</span>
+        <span className="visually-hidden">{nameOf(annotation.colour)}</span>
         <span className={styles.quote} dir={voice?.direction ?? 'auto'} lang={voice?.language}>
           {words}
         </span>

@@ -9,10 +9,12 @@ interface DialogProps {
   readonly closeLabel: string;
   readonly onClose: () => void;
   readonly wide?: boolean;
+  /** Keeps its size, whatever it holds. */
+  readonly sheet?: boolean;
   readonly children: ReactNode;
 }
 
-export function Dialog({ title, closeLabel, onClose, wide = false, children }: DialogProps) {
+export function Dialog({ title, closeLabel, onClose, wide, sheet, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -23,7 +25,9 @@ export function Dialog({ title, closeLabel, onClose, wide = false, children }: D
   return (
     <dialog
       ref={ref}
-      className={wide ? `${styles.dialog ?? ''} ${styles.wide ?? ''}` : styles.dialog}
+      className={[styles.dialog, wide && styles.wide, sheet && styles.sheet]
+        .filter(Boolean)
+        .join(' ')}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

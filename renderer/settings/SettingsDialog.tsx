@@ -1,85 +1,113 @@
-/** What the reader can set: the interface's language and theme, and how texts look. */
+/** What the reader can set, by sections that a list at the side leads to, or found by words. */
+import { Search } from 'lucide-react';
+import { Tabs } from 'radix-ui';
+import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Settings } from '../../electron/shared/settings.ts';
+import { Button } from '../components/Button.tsx';
 import { Dialog } from '../components/Dialog.tsx';
-import { useFormat } from '../components/use-format.ts';
-import { closeDialog } from '../state/session.ts';
-import { changeSettings, textSizes, useSettings } from '../state/settings.ts';
-import { Choice } from './Choice.tsx';
+import { closeDialog, openDialog } from '../state/session.ts';
+import { matcherOf } from '../state/title-search.ts';
+import { sections } from './sections.ts';
 import styles from './settings.module.css';
-import { Slider } from './Slider.tsx';
-
-const themes = ['system', 'light', 'sepia', 'dark'] as const satisfies readonly Settings['theme'][];
 
 export function SettingsDialog() {
   const { t } = useTranslation();
-  const format = useFormat();
-  const settings = useSettings();
-  const change = (part: Partial<Settings>) => void changeSettings(part);
+  const [query, setQuery] = useState('');
+  const [chosen, setChosen] = useState<string>(sections[0].name);
+  const narrow = useNarrow();
+  const matches = matcherOf(query);
   return (
-    <Dialog title={t('settings.title')} closeLabel={t('app.close')} onClose={closeDialog}>
-      <div className={styles.settings}>
-        <Choice
-          name="language"
-          label={t('settings.language')}
-          value={settings.language}
-          options={[
-            // Each language by its own name, for the reader who cannot read the other.
-            { value: 'en', label: 'English', language: 'en' },
-            { value: 'fa', label: 'فارسی', language: 'fa' },
-          ]}
-          onChange={(language) => change({ language })}
-        />
-        <Choice
-          name="theme"
-          label={t('settings.theme')}
-          value={settings.theme}
-          options={themes.map((theme) => ({ value: theme, label: t(`settings.themes.${theme}`) }))}
-          onChange={(theme) => change({ theme })}
-        />
-        <Slider
-          label={t('settings.textSize')}
-          shown={t('settings.pixels', { shown: format.number(settings.textSize) })}
-          value={settings.textSize}
-          min={textSizes.least}
-          max={textSizes.most}
-          step={1}
-          onChange={(textSize) => change({ textSize })}
-        />
-        <Slider
-          label={t('settings.lineHeight')}
-          shown={format.number(settings.lineHeight)}
-          value={settings.lineHeight}
-          min={1.2}
-          max={2.6}
-          step={0.1}
-          onChange={(lineHeight) => change({ lineHeight })}
-        />
-        <Slider
-          label={t('settings.textWidth')}
-          shown={t('settings.letters', { shown: format.number(settings.textWidth) })}
-          value={settings.textWidth}
-          min={30}
-          max={110}
-          step={2}
-          onChange={(textWidth) => change({ textWidth })}
-        />
-        <Sample />
-      </div>
+    <Dialog title={t('settings.title')} closeLabel={t('app.close')} onClose={closeDialog} sheet>
+      <Tabs.Root
+        className={styles.settings}
+        // While something is looked for, no section is the chosen one.
+        value={matches ? '' : chosen}
+        onValueChange={(name) => {
+          setQuery('');
+          setChosen(name);
+        }}
+        orientation={narrow ? 'horizontal' : 'vertical'}
+      >
+        <div className={styles.side}>
+          <SearchField value={query} onChange={setQuery} />
+          <Tabs.List className={styles.sections} aria-label={t('settings.sections')}>
+            {sections.map(({ name }) => (
+              <Tabs.Trigger key={name} value={name} className={styles.tab}>
+                {t(`settings.section.${name}`)}
+              </Tabs.Trigger>
+            ))}
+          </Tabs.List>
+          <Button className={styles.shortcuts} onClick={() => openDialog('shortcuts')}>
+            {t('shortcuts.title')}
+          </Button>
+        </div>
+        {sections.map(({ name, Section }) => (
+          <Tabs.Content key={name} value={name} className={styles.section}>
+            <Section />
+          </Tabs.Content>
+        ))}
+        {matches && <Found matches={matches} />}
+      </Tabs.Root>
     </Dialog>
   );
 }
 
-/** Two sentences in the faces and sizes that were just chosen. */
-function Sample() {
+function SearchField({
+  value,
+  onChange,
+}: {
+  readonly value: string;
+  readonly onChange: (query: string) => void;
+}) {
+  const { t } = useTranslation();
   return (
-    <div className={styles.sample} aria-hidden>
-      <p lang="fa" dir="rtl">
-        حاشیه جایی است که خواننده با نویسنده سخن می‌گوید.
+    <label className={styles.search}>
+      <Search aria-hidden size={16} />
+      <input
+        type="search"
+        dir="auto"
+        value={value}
+        aria-label={t('settings.search')}
+        placeholder={t('settings.search')}
+        onChange={({ target }) => onChange(target.value)}
+      />
+    </label>
+  );
+}
+
+/** The sections that hold the words, under one another. */
+function Found({ matches }: { readonly matches: (texts: readonly string[]) => boolean }) {
+  const { t } = useTranslation();
+  const found = sections.filter(({ name, words }) =>
+    matches([t(`settings.section.${name}`), ...words.map((key) => t(key))]),
+  );
+  return (
+    <div className={styles.section}>
+      <p role="status" className={found.length > 0 ? 'visually-hidden' : styles.hint}>
+        {found.length > 0
+          ? found.map(({ name }) => t(`settings.section.${name}`)).join(' · ')
+          : t('settings.nothingFound')}
       </p>
-      <p lang="en" dir="ltr">
-        The margin is where a reader answers the writer.
-      </p>
+      {found.map(({ name, Section }) => (
+        <section key={name} aria-label={t(`settings.section.${name}`)} className={styles.found}>
+          <h3>{t(`settings.section.${name}`)}</h3>
+          <Section />
+        </section>
+      ))}
     </div>
+  );
+}
+
+/** Below this width the list of sections stands over them; as in settings.module.css. */
+const narrowWindow = '(max-width: 44rem)';
+
+function useNarrow(): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const query = matchMedia(narrowWindow);
+      query.addEventListener('change', changed);
+      return () => query.removeEventListener('change', changed);
+    },
+    () => matchMedia(narrowWindow).matches,
   );
 }

@@ -1,5 +1,6 @@
 /** What the reader has set; main keeps it, the window shows a change at once. */
 import { create } from 'zustand';
+import type { Colour } from '../../corpus/annotations/annotation.ts';
 import type { Settings } from '../../electron/shared/settings.ts';
 import { usualSettings } from '../../electron/shared/usual-settings.ts';
 import { request } from './client.ts';
@@ -27,6 +28,17 @@ export function togglePane(
   const toggled = { ...panes, [pane]: !panes[pane] };
   if (toggled.original || toggled.annotated) return toggled;
   return { original: pane !== 'original', annotated: pane !== 'annotated' };
+}
+
+/** The names after a colour was given one; one without letters takes the reader's own away. */
+export function withColourName(
+  names: Settings['colourNames'],
+  colour: Colour,
+  name: string,
+): Settings['colourNames'] {
+  const own = name.trim();
+  if (own !== '') return { ...names, [colour]: own };
+  return Object.fromEntries(Object.entries(names).filter(([one]) => one !== colour));
 }
 
 /** Reads the settings into the store; when they cannot be read, says so and keeps to the usual ones. */
@@ -64,6 +76,12 @@ export function changeTextSize(steps: number): Promise<void> {
 /** Opens or closes a pane of the reader. */
 export function changePanes(pane: keyof Settings['panes']): Promise<void> {
   return changeSettings({ panes: togglePane(useSettings.getState().panes, pane) });
+}
+
+/** Gives a colour a name of the reader's own. */
+export function renameColour(colour: Colour, name: string): Promise<void> {
+  const { colourNames } = useSettings.getState();
+  return changeSettings({ colourNames: withColourName(colourNames, colour, name) });
 }
 
 /** Shows or hides furniture. */

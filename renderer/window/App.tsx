@@ -1,7 +1,5 @@
 /** The window: library and reader side by side, with what lies over both. */
-import { Direction } from 'radix-ui';
 import { useCallback } from 'react';
-import { interfaceDirection } from '../../electron/shared/i18n.ts';
 import { AnnotationLayer } from '../annotations/AnnotationLayer.tsx';
 import { MarginNotes } from '../annotations/MarginNotes.tsx';
 import { NotesPanel } from '../annotations/NotesPanel.tsx';
@@ -17,7 +15,7 @@ import { FoundLayer } from '../search/FoundLayer.tsx';
 import { SettingsDialog } from '../settings/SettingsDialog.tsx';
 import { ShortcutsDialog } from '../settings/ShortcutsDialog.tsx';
 import { useSession, type DialogName } from '../state/session.ts';
-import { useSettings } from '../state/settings.ts';
+import { Choices } from './Choices.tsx';
 import { DropZone } from './DropZone.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { useAppearance } from './use-appearance.ts';
@@ -33,7 +31,6 @@ const dialogs: Readonly<Record<DialogName, () => React.ReactNode>> = {
 };
 
 export function App() {
-  const direction = useSettings((settings) => interfaceDirection(settings.language));
   const listOpen = useSession((session) => session.listOpen);
   const notesOpen = useSession((session) => session.notesOpen);
   const provenanceOpen = useSession((session) => session.provenanceOpen);
@@ -56,7 +53,7 @@ export function App() {
   );
   const OpenDialog = dialog && dialogs[dialog];
   return (
-    <Direction.Provider dir={direction}>
+    <Choices>
       <DropZone>
         <div className={styles.window}>
           {listOpen && <Library />}
@@ -71,6 +68,6 @@ export function App() {
       </DropZone>
       {OpenDialog && <OpenDialog />}
       <NoticeBar />
-    </Direction.Provider>
+    </Choices>
   );
 }

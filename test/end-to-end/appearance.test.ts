@@ -37,8 +37,9 @@ it('changes text size, line height and line length with the sliders', async () =
   await openDocument(window, qanat);
   const before = await measures(window);
   await window.keyboard.press('Control+,');
+  await window.getByRole('tab', { name: t('settings.section.text') }).click();
   for (const label of [t('settings.textSize'), t('settings.lineHeight')]) {
-    await window.getByRole('slider', { name: label }).focus();
+    await window.getByRole('slider', { name: label }).first().focus();
     await window.keyboard.press('ArrowRight');
     await window.keyboard.press('ArrowRight');
   }

@@ -20,6 +20,29 @@ describe('values as the interface language writes them', () => {
     expect(persian.written({ ...date, iso: '2011-12-04' })).toBe('۱۳ آذر ۱۳۹۰');
   });
 
+  it.each([
+    ['en', 'jalali', 'interface', '13 Azar 1390', '4.5'],
+    ['en', 'both', 'interface', '4 December 2011 (13 Azar 1390)', '4.5'],
+    ['en', 'interface', 'persian', '۴ December ۲۰۱۱', '۴٫۵'],
+    ['fa', 'gregorian', 'interface', '۴ دسامبر ۲۰۱۱', '۴٫۵'],
+    ['fa', 'both', 'latin', '13 آذر 1390 (4 دسامبر 2011)', '4.5'],
+  ] as const)(
+    'writes in %s with the calendar %s and digits %s',
+    (locale, calendar, digits, day, number) => {
+      const format = formatFor(locale, { calendar, digits });
+      expect(format.day('2011-12-04')).toBe(day);
+      expect(format.number(4.5)).toBe(number);
+    },
+  );
+
+  it('writes a time with both its days', () => {
+    const format = formatFor('en', { calendar: 'both', digits: 'interface' });
+    expect(format.moment('2011-12-04T12:00:00Z')).toMatch(
+      /^4 December 2011 at \d\d:\d\d \(13 Azar 1390\)$/,
+    );
+    expect(format.moment('soon')).toBe('soon');
+  });
+
   it('names languages', () => {
     expect(english.language('fa')).toBe('Persian');
     expect(persian.language('en')).toBe('انگلیسی');

@@ -1,0 +1,64 @@
+/** What the reader calls the colours of highlights. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Colour } from '../../corpus/annotations/annotation.ts';
+import { renameColour, useSettings } from '../state/settings.ts';
+import styles from './settings.module.css';
+
+/** In the order of the keys 1–6, with the class that paints a sample. */
+const colours = [
+  ['yellow', styles.yellow],
+  ['green', styles.green],
+  ['blue', styles.blue],
+  ['pink', styles.pink],
+  ['purple', styles.purple],
+  ['orange', styles.orange],
+] as const satisfies readonly (readonly [Colour, string | undefined])[];
+
+export function HighlightsSection() {
+  const { t } = useTranslation();
+  return (
+    <fieldset className={styles.group}>
+      <legend>{t('settings.colourNames')}</legend>
+      <p className={styles.hint}>{t('settings.colourNamesHint')}</p>
+      <ul className={styles.names}>
+        {colours.map(([colour, sample]) => (
+          <NameField key={colour} colour={colour} sample={sample} />
+        ))}
+      </ul>
+    </fieldset>
+  );
+}
+
+interface NameFieldProps {
+  readonly colour: Colour;
+  readonly sample: string | undefined;
+}
+
+/** Every letter is saved at once; an empty name gives the colour its usual one again. */
+function NameField({ colour, sample }: NameFieldProps) {
+  const { t } = useTranslation();
+  const saved = useSettings((settings) => settings.colourNames[colour] ?? '');
+  // As it is typed: what is saved has no space at its end.
+  const [name, setName] = useState(saved);
+  return (
+    <li>
+      <label>
+        <span className={`${styles.swatch ?? ''} ${sample ?? ''}`} aria-hidden>
+          {t('colour.sample')}
+        </span>
+        <span className={styles.usualName}>{t(`colour.${colour}`)}</span>
+        <input
+          dir="auto"
+          maxLength={40}
+          value={name}
+          placeholder={t('settings.ownName')}
+          onChange={({ target }) => {
+            setName(target.value);
+            void renameColour(colour, target.value);
+          }}
+        />
+      </label>
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+/** The interface's language and theme. */
+import { useTranslation } from 'react-i18next';
+import type { Settings } from '../../electron/shared/settings.ts';
+import { changeSettings, useSettings } from '../state/settings.ts';
+import { Choice } from './Choice.tsx';
+import styles from './settings.module.css';
+
+const themes = ['system', 'light', 'sepia', 'dark'] as const satisfies readonly Settings['theme'][];
+
+export function InterfaceSection() {
+  const { t } = useTranslation();
+  const language = useSettings((settings) => settings.language);
+  const theme = useSettings((settings) => settings.theme);
+  return (
+    <div className={styles.rows}>
+      <Choice
+        name="language"
+        label={t('settings.language')}
+        value={language}
+        options={[
+          // Each language by its own name, for the reader who cannot read the other.
+          { value: 'en', label: 'English', language: 'en' },
+          { value: 'fa', label: 'فارسی', language: 'fa' },
+        ]}
+        onChange={(chosen) => void changeSettings({ language: chosen })}
+      />
+      <Choice
+        name="theme"
+        label={t('settings.theme')}
+        value={theme}
+        options={themes.map((value) => ({ value, label: t(`settings.themes.${value}`) }))}
+        onChange={(chosen) => void changeSettings({ theme: chosen })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+/** The sections of the settings, with the texts by which they are found. */
+import type { ParseKeys } from 'i18next';
+import type { FunctionComponent } from 'react';
+import { HighlightsSection } from './HighlightsSection.tsx';
+import { InterfaceSection } from './InterfaceSection.tsx';
+import { NumbersSection } from './NumbersSection.tsx';
+import { TextSection } from './TextSection.tsx';
+
+interface SettingsSection {
+  readonly name: string;
+  readonly Section: FunctionComponent;
+  /** Keys of what the section says, beside its title. */
+  readonly words: readonly ParseKeys[];
+}
+
+/** In the order of the list. To add a section: a component, a line here, `settings.section.<name>` in both languages. */
+export const sections = [
+  {
+    name: 'interface',
+    Section: InterfaceSection,
+    words: ['settings.language', 'settings.theme', 'settings.themes.dark', 'settings.themes.sepia'],
+  },
+  {
+    name: 'text',
+    Section: TextSection,
+    words: [
+      'settings.textSize',
+      'settings.lineHeight',
+      'settings.textWidth',
+      'settings.face',
+      'settings.persianText',
+      'settings.latinText',
+    ],
+  },
+  {
+    name: 'numbers',
+    Section: NumbersSection,
+    words: ['settings.digits', 'settings.calendar'],
+  },
+  {
+    name: 'highlights',
+    Section: HighlightsSection,
+    words: ['settings.colourNames', 'colour.label'],
+  },
+] as const satisfies readonly SettingsSection[];

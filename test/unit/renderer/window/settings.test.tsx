@@ -1,0 +1,71 @@
+/** The settings: sections, search, and that what is set holds at once. */
+import { describe, expect, it } from 'vitest';
+import { within } from '@testing-library/react';
+import { interfaceLanguages } from '../../../../electron/shared/settings.ts';
+import { withColourName } from '../../../../renderer/state/settings.ts';
+import { openWindow } from '../../../support/window.tsx';
+
+describe.each(interfaceLanguages)('the settings (%s)', (language) => {
+  const open = async () => {
+    const window = await openWindow({ language });
+    await window.user.click(window.screen.getByRole('button', { name: window.t('settings.open') }));
+    const dialog = within(window.screen.getByRole('dialog'));
+    const section = (name: 'text' | 'numbers' | 'highlights') =>
+      window.user.click(dialog.getByRole('tab', { name: window.t(`settings.section.${name}`) }));
+    return { ...window, dialog, section };
+  };
+
+  it('are found by words, whatever section they stand in', async () => {
+    const { dialog, t, user } = await open();
+    await user.type(dialog.getByRole('searchbox'), t('settings.calendar'));
+    expect(dialog.getByRole('radio', { name: t('settings.calendars.both') })).toBeTruthy();
+    expect(dialog.queryByRole('slider')).toBeNull();
+    await user.type(dialog.getByRole('searchbox'), 'zzzz');
+    expect(dialog.getByText(t('settings.nothingFound'))).toBeTruthy();
+    await user.click(dialog.getByRole('tab', { name: t('settings.section.text') }));
+    expect(dialog.getAllByRole('slider').length).toBeGreaterThan(3);
+  });
+
+  it('write numbers in the digits that are chosen, and keep the choice', async () => {
+    const { app, dialog, section, t, user } = await open();
+    await section('numbers');
+    await user.click(dialog.getByRole('radio', { name: /123/ }));
+    expect(dialog.getByText(/1,984\.5/)).toBeTruthy();
+    await user.click(dialog.getByRole('radio', { name: /۱۲۳/ }));
+    expect(dialog.getByText(/۱٬۹۸۴٫۵/)).toBeTruthy();
+    await user.click(dialog.getByRole('radio', { name: t('settings.calendars.both') }));
+    expect(dialog.getByText(/۲۰۲۶.*۱۴۰۴|۱۴۰۴.*۲۰۲۶/)).toBeTruthy();
+    expect(app.settings()).toMatchObject({ digits: 'persian', calendar: 'both' });
+  });
+
+  it('put face and factors of a script on the root, and take them back', async () => {
+    const { app, dialog, section, t, user } = await open();
+    await section('text');
+    await user.click(dialog.getByRole('radio', { name: t('settings.persianFace.vazirmatn') }));
+    const { style } = document.documentElement;
+    expect(style.getPropertyValue('--face-persian')).toMatch(/^Vazirmatn/);
+    await user.click(dialog.getByRole('button', { name: t('settings.usualType') }));
+    expect(style.getPropertyValue('--face-persian')).toMatch(/^'Hashiyeh Naskh'/);
+    expect(app.settings().persianFace).toBe('naskh');
+  });
+
+  it('name a colour as the reader does, wherever it is named', async () => {
+    const { app, dialog, section, t, user } = await open();
+    await section('highlights');
+    const field = dialog.getByRole('textbox', { name: new RegExp(t('colour.blue')) });
+    await user.type(field, 'To check ');
+    expect(app.settings().colourNames).toEqual({ blue: 'To check' });
+    await user.clear(field);
+    expect(app.settings().colourNames).toEqual({});
+  });
+});
+
+describe('names of colours', () => {
+  it.each([
+    [{}, 'Claims', { blue: 'Claims' }],
+    [{ blue: 'Claims' }, ' Doubts ', { blue: 'Doubts' }],
+    [{ blue: 'Claims', pink: 'Names' }, '  ', { pink: 'Names' }],
+  ])('%j with %j for blue are %j', (names, name, expected) => {
+    expect(withColourName(names, 'blue', name)).toEqual(expected);
+  });
+});
