@@ -6,6 +6,7 @@ import { fold } from './fold.ts';
 import { numericDates } from './numeric-dates.ts';
 import type { TextRange } from './offset-map.ts';
 import { persianDates } from './persian/dates.ts';
+import { seasonDates } from './season-dates.ts';
 
 /**
  * A date as the text writes it, and where. `iso` is as precise as the date (`2011-12-04`, `2011-12`, `2011`) and is absent
@@ -31,9 +32,9 @@ const wholeYear: DatePattern = {
   },
 };
 
-const patterns = [...englishDates, ...persianDates, ...numericDates, wholeYear];
+const patterns = [...englishDates, ...persianDates, ...numericDates, ...seasonDates, wholeYear];
 /** Those that a text without a letter or digit of Arabic script can hold. */
-const patternsOfLatin = [...englishDates, ...numericDates, wholeYear];
+const patternsOfLatin = [...englishDates, ...numericDates, ...seasonDates, wholeYear];
 
 interface Candidate extends TextRange {
   readonly reading: DateReading;

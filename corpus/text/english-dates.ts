@@ -126,6 +126,23 @@ export const englishDates: readonly DatePattern[] = [
     read: readDay,
   },
   {
+    // "2011 December 4": programs that put the largest first.
+    pattern: new RegExp(
+      `${start}(?<year>\\d{4}),?\\s${month},?\\s${plainDay}(?![\\d:/]|\\.\\d|,?\\s\\d{4})`,
+      'gu',
+    ),
+    read: readDay,
+  },
+  {
+    pattern: new RegExp(`${start}${month}\\s?[-/]\\s?${toMonth},?\\s${year}`, 'gu'),
+    read: (groups, written) => {
+      const [from, to] = [nameOf(groups.month), nameOf(groups.toMonth)];
+      if (from === undefined || to === undefined || !/^\p{Lu}/u.test(written)) return undefined;
+      const year = Number(groups.year);
+      return between(readingOf({ ...from, year }), readingOf({ ...to, year }));
+    },
+  },
+  {
     pattern: new RegExp(`${start}${month},?\\s(?:of\\s)?${year}`, 'gu'),
     read: (groups, written) => {
       const name = nameOf(groups.month);

@@ -32,15 +32,40 @@ const readYearLast: DatePattern['read'] = (groups) => {
   const first = Number(groups.first);
   const second = Number(groups.second);
   return calendar === 'gregorian' && groups.separator !== '.'
-    ? readEitherOrder(year, first, second)
+    ? readEitherOrder(year, first, second, groups.weekday)
     : readingOf({ calendar, year, month: second, day: first });
 };
 
-/** Britain and Iran write the day first, America the month: only what can be read one way has an ISO form. */
-function readEitherOrder(year: number, first: number, second: number): DateReading {
+/** The days of the week in both languages, from Sunday on; what stands before a date may be shortened. */
+const weekdays: readonly RegExp[] = [
+  /^(?:sun|یکشنبه|یک شنبه)/u,
+  /^(?:mon|دوشنبه|دو شنبه)/u,
+  /^(?:tue|سه ?شنبه)/u,
+  /^(?:wed|چهار ?شنبه)/u,
+  /^(?:thu|پنج ?شنبه)/u,
+  /^(?:fri|جمعه)/u,
+  /^(?:sat|شنبه)/u,
+];
+/** A day of the week right before; one of its branches is empty, as a group that may match nothing would never be tried. */
+const weekday = `(?:(?<=(?<![\\p{L}])(?<weekday>(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?|(?:یک|دو|سه|چهار|پنج)? ?شنبه|جمعه)[.,]? ?(?:the )?)|)`;
+
+/**
+ * Britain and Iran write the day first, America the month: only what can be read one way has an ISO form, and what only one
+ * way makes the day of the week that stands before it.
+ */
+function readEitherOrder(
+  year: number,
+  first: number,
+  second: number,
+  named: string | undefined,
+): DateReading {
   const dayFirst = readingOf({ calendar: 'gregorian', year, month: second, day: first });
   const monthFirst = readingOf({ calendar: 'gregorian', year, month: first, day: second });
   if (!monthFirst.isPossible || first === second) return dayFirst;
+  const isNamed = ({ iso = '' }: DateReading) =>
+    named !== undefined && weekdays[new Date(iso).getUTCDay()]?.test(named.trim()) === true;
+  if (dayFirst.isPossible && isNamed(dayFirst) !== isNamed(monthFirst))
+    return isNamed(dayFirst) ? dayFirst : monthFirst;
   return dayFirst.isPossible ? ambiguous('gregorian') : monthFirst;
 }
 
@@ -55,7 +80,7 @@ export const numericDates: readonly DatePattern[] = [
   },
   {
     pattern: new RegExp(
-      `${before}(?<first>\\d{1,2})(?<separator>[-/.])(?<second>\\d{1,2})\\k<separator>(?<year>\\d{4})${after}${era}`,
+      `${before}${weekday}(?<first>\\d{1,2})(?<separator>[-/.])(?<second>\\d{1,2})\\k<separator>(?<year>\\d{4})${after}${era}`,
       'gu',
     ),
     read: readYearLast,

@@ -64,7 +64,7 @@ function readRelativeLine(text: string): DateLine | undefined {
 }
 
 const relative =
-  /(?<!\p{L})(?:(?:[\d۰-۹٠-٩]+|an?|one|two|three|a few)\s(?:second|sec|minute|min|hour|hr|day|week|wk|month|mo|year|yr)s?\.?\sago|yesterday|just now|(?:[\d۰-۹٠-٩]+|یک|دو|سه|چند)\s?(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال)\s(?:پیش|قبل)|دیروز|پریروز|امروز)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:[\d۰-۹٠-٩]+|an?|one|two|three|a few)\s(?:second|sec|minute|min|hour|hr|day|week|wk|month|mo|year|yr)s?\.?\sago|yesterday|today|just now|(?:[\d۰-۹٠-٩]+|یک|دو|سه|چند)\s?(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال)\s(?:پیش|قبل)|دیروز|پریروز|امروز)(?!\p{L})/iu;
 
 /** A time of day as people and programs write it, with its zone. */
 const timeOfDay =

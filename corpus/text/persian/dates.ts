@@ -142,6 +142,14 @@ export const persianDates: readonly DatePattern[] = [
     read: readFullDate,
   },
   {
+    // «۱۳۹۴ دی ۷»: programs that put the largest first.
+    pattern: new RegExp(
+      `${start}(?<year>1[2-4]\\d\\d|20\\d\\d) ?,? ?(?<month>${monthNames}) ?,? ?(?<day>\\d{1,2})(?!\\d|[/:]|\\.\\d)`,
+      'gu',
+    ),
+    read: readFullDate,
+  },
+  {
     pattern: new RegExp(`${start}${month} ?,? ?(?:سال )?(?<year>\\d{4})${end}${era}`, 'gu'),
     read: (groups) => {
       const name = nameOf(groups.month);

@@ -66,6 +66,16 @@ const whole: readonly Row[] = [
   ['۱۳ آبان تا ۲ دی ۱۳۹۰', '2011', 'jalali'],
   ['۱۳ آذر تا ۲ اسفند ۱۳۹۰', undefined, 'jalali'],
   ['3 Hamal 1398', '2019-03-23', 'jalali'],
+  ['2011 December 4', '2011-12-04', 'gregorian'],
+  ['1390 Azar 13', '2011-12-04', 'jalali'],
+  ['۱۳۹۰ آذر ۱۳', '2011-12-04', 'jalali'],
+  ['March–April 2011', '2011', 'gregorian'],
+  ['Spring 2011', '2011', 'gregorian'],
+  ['Fall, 2011', '2011', 'gregorian'],
+  ['Winter 2010–11', undefined, 'gregorian'],
+  ['بهار ۱۳۹۰', '2011', 'jalali'],
+  ['پائیز سال ۱۳۹۰', '2011', 'jalali'],
+  ['زمستان ۱۳۹۰', undefined, 'jalali'],
   ['12 Ramadan 1432', undefined, 'islamic'],
   ['Muharram 1, 1433 AH', undefined, 'islamic'],
   ['15 Dhu al-Hijjah 1433', undefined, 'islamic'],
@@ -98,6 +108,9 @@ const none: readonly string[] = [
   '13/13/2011',
   '2011-13-01',
   'may 2000 people come',
+  'in spring 2011 people came',
+  'The Prague Spring 1968 and after',
+  'هزار بهار ۱۳۹۰',
   'they march 1500 miles',
   'Mayor 4, 2011',
   '۳۰ اسفند ۱۳۹۰',
@@ -123,8 +136,8 @@ describe('findDates', () => {
     'finds %s in the midst of either language',
     (written, iso) => {
       for (const [before, after] of [
-        ['Posted on Sunday, ', ' by a reader'],
-        ['یکشنبه، ', '، ساعت ۱۰'],
+        ['Posted on the web, ', ' by a reader'],
+        ['انتشار: ', '، ساعت ۱۰'],
         ['(', ')'],
       ] as const) {
         const dates = findDates(before + written + after);
@@ -134,6 +147,16 @@ describe('findDates', () => {
       }
     },
   );
+
+  it.each([
+    ['Mon, 07/08/2019', '2019-07-08'],
+    ['Wednesday 07/08/2019', '2019-08-07'],
+    ['دوشنبه 07/08/2019', '2019-07-08'],
+    ['سه‌شنبه، 09/07/2019', '2019-07-09'],
+    ['Friday, 07/08/2019', undefined],
+  ])('the day of the week tells the order of %s', (written, iso) => {
+    expect(findDates(written).map((date) => date.iso)).toEqual([iso]);
+  });
 
   it.each(none)('finds no date in «%s»', (text) => {
     expect(findDates(text)).toEqual([]);
