@@ -13,6 +13,8 @@ const longestLabel = 140;
 const shortestProse = 60;
 /** A title below another has at least this many words to be its subtitle. */
 const fewestSubtitleWords = 6;
+/** The name of a section is no longer; a title may be. */
+const mostKickerWords = 2;
 /** A subtitle and a name may stand under a title. */
 const mostLinesUnderTitle = 2;
 
@@ -94,10 +96,18 @@ function recurs(drafts: readonly BlockDraft[], at: number, from: number): boolea
   return drafts.slice(from).some(({ text }) => text === drafts[at]?.text);
 }
 
-/** Whether dates of this shape stand above the titles of the page, as the next one of them shows. */
+/**
+ * Whether dates of this shape stand above the titles of the page, as the next one of them shows, or as the words around it do: a
+ * word or two above it, more below.
+ */
 function isAboveTitle(drafts: readonly BlockDraft[], date: number, first: number): boolean {
   const shape = readDateLine(drafts[date]?.text ?? '')?.shape;
   if (shape === undefined || !isTitle(drafts[date + 1])) return false;
+  const [above, below] = [drafts[date - 1], drafts[date + 1]].map((line) =>
+    countWords(line?.text ?? ''),
+  );
+  if ((above ?? 0) <= mostKickerWords && (below ?? 0) > mostKickerWords && date + 1 < first)
+    return readBareNames(drafts[date + 1]?.text ?? '') === undefined;
   const next = drafts.findIndex(
     ({ text }, index) => index > first && readDateLine(text)?.shape === shape,
   );
