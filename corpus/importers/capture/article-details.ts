@@ -109,7 +109,7 @@ function isSectionName(drafts: readonly BlockDraft[], index: number): boolean {
 
 /** "In conversation with a gardener:" above the title: the words that lead up to it. */
 function isKicker({ kind, text }: BlockDraft, next: BlockDraft | undefined): boolean {
-  if (kind !== 'paragraph' || text.length > 80 || !/[:：]$/u.test(text)) return false;
+  if (kind !== 'paragraph' || text.length > 80 || !/[:：؛]$/u.test(text)) return false;
   return isLeadLine(next) && (next?.blankBefore ?? 0) === 0;
 }
 

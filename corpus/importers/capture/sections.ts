@@ -1,7 +1,7 @@
 /** Sections of a page that prints each of its articles with the comments on it. */
 import type { BlockDraft } from '../draft.ts';
 import { isLeadLine, type Span } from './articles.ts';
-import { announcesComments, isProse, isTeaser } from './comment-header.ts';
+import { announcesComments, isProse, isTeaser } from './comment-announcement.ts';
 import { readDateLine } from './date-line.ts';
 import { isLabel } from './furniture.ts';
 import { readCredit } from './meta-line.ts';

@@ -4,7 +4,8 @@ import { emptyPart } from '../draft.ts';
 import { findAnsweredComments } from './answered-comment.ts';
 import { findArticles, type Span } from './articles.ts';
 import { describeArticles } from './article-details.ts';
-import { announcesComments, findCommentHeaders, type CommentHeader } from './comment-header.ts';
+import { announcesComments } from './comment-announcement.ts';
+import { findCommentHeaders, type CommentHeader } from './comment-header.ts';
 import { settleDateOrder } from './date-order.ts';
 import { isLabel, makeFurniture, markFurniture } from './furniture.ts';
 import { whileRemembering } from './line-memory.ts';
@@ -82,6 +83,7 @@ function findHeaders(drafts: readonly BlockDraft[], { from, to }: Span): Comment
     from: from + header.from,
     body: from + header.body,
     opening: from + header.opening,
+    signature: [from + header.signature[0], from + header.signature[1]],
     labels: header.labels.map((label) => from + label),
     ...(header.title === undefined ? {} : { title: from + header.title }),
   }));
@@ -99,7 +101,10 @@ function isSigned({ authors, dates, translator, publisher }: PartDraft): boolean
 
 function keptBlocks(headers: readonly CommentHeader[]): Set<number> {
   const kept = new Set<number>();
-  for (const { from, body } of headers) for (let at = from; at < body; at += 1) kept.add(at);
+  for (const { from, body, signature } of headers) {
+    for (let at = from; at < body; at += 1) kept.add(at);
+    for (let at = signature[0]; at < signature[1]; at += 1) kept.add(at);
+  }
   return kept;
 }
 
@@ -122,7 +127,7 @@ function addComments(
     parts.push(describeComment(drafts, header, parent));
     setPart(drafts, { from: header.from, to }, parts.length - 1);
     splitUnsigned(drafts, header.body, to, article, parts);
-    markCommentBlocks(drafts, header.body, to);
+    markCommentBlocks(drafts, header, to);
     markReplyBar(drafts, header.body, to);
   });
 }
@@ -185,7 +190,13 @@ function isArabicScript(text: string): boolean {
   return 2 * (text.match(/\p{Script=Arabic}/gu)?.length ?? 0) > letters;
 }
 
-function markCommentBlocks(drafts: readonly BlockDraft[], from: number, to: number): void {
-  for (const draft of drafts.slice(from, to))
-    if (draft.kind === 'paragraph') draft.kind = 'comment';
+function markCommentBlocks(
+  drafts: readonly BlockDraft[],
+  { body, signature: [from, to] }: CommentHeader,
+  end: number,
+): void {
+  drafts.slice(body, end).forEach((draft, offset) => {
+    const isSignature = body + offset >= from && body + offset < to;
+    if (draft.kind === 'paragraph' && !isSignature) draft.kind = 'comment';
+  });
 }

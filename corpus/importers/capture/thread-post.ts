@@ -2,7 +2,7 @@
 import type { WrittenDate } from '../../document/part.ts';
 import type { BlockDraft } from '../draft.ts';
 import { endsSentence } from '../text/line-form.ts';
-import { announcesComments } from './comment-header.ts';
+import { announcesComments } from './comment-announcement.ts';
 import { readDateLine } from './date-line.ts';
 import { readCredit } from './meta-line.ts';
 import { isPlainFurnitureLine, isReplyBar } from './text-label.ts';

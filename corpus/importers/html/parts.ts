@@ -1,7 +1,7 @@
 /** Parts of a page by its markup: each article of several, and each comment with its author, date and answers. */
 import type { WrittenDate } from '../../document/part.ts';
 import { emptyPart, type BlockDraft, type PartDraft } from '../draft.ts';
-import { isProse } from '../capture/comment-header.ts';
+import { isProse } from '../capture/comment-announcement.ts';
 import { readDates } from '../written-date.ts';
 import type { PageBlocks } from './blocks.ts';
 import { addBylines } from './byline.ts';

@@ -1,5 +1,5 @@
 /** Who wrote an article or comment, by the markup of the page. */
-import { authorBesideDate } from '../capture/comment-header.ts';
+import { authorBesideDate } from '../capture/comment-opening.ts';
 import { readDateLine } from '../capture/date-line.ts';
 import { readCredit } from '../capture/meta-line.ts';
 import { isComment } from './comment-element.ts';

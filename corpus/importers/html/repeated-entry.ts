@@ -1,7 +1,7 @@
 /** Comments and posts of a thread that no word of the markup names: boxes of one kind, each with a name, a day and words. */
 import type { WrittenDate } from '../../document/part.ts';
 import { findDates } from '../../text/dates.ts';
-import { authorBesideDate } from '../capture/comment-header.ts';
+import { authorBesideDate } from '../capture/comment-opening.ts';
 import { readDateLine } from '../capture/date-line.ts';
 import { readCredit } from '../capture/meta-line.ts';
 import { isReplyBar } from '../capture/text-label.ts';

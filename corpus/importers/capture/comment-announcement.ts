@@ -1,0 +1,55 @@
+/** Where a thread begins: the line that announces comments, and counters of comments that announce nothing. */
+import type { BlockDraft } from '../draft.ts';
+import { readCredit } from './meta-line.ts';
+import { isArticleFooter } from './text-label.ts';
+
+/** The index of the line that announces the thread, or -1; a counter beside the title does so only where no line under the text does. */
+export function findAnnouncement(drafts: readonly BlockDraft[]): number {
+  const lines = drafts
+    .map((_, index) => index)
+    .filter(
+      (index) =>
+        announcesComments(drafts[index]?.text ?? '') &&
+        !isTeaser(drafts[index - 1]) &&
+        !isCounter(drafts, index),
+    );
+  const prose = drafts.findIndex(isProse);
+  return lines.find((index) => index > prose) ?? lines[0] ?? -1;
+}
+
+/** Whether the line above a counter leads to the rest of an article: its comments are there, not here. */
+export function isTeaser(above: BlockDraft | undefined): boolean {
+  return /^(?:read more|continue reading|ادامه[ٔ]?(?: مطلب| خبر)?)(?!\p{L})/iu.test(
+    above?.text ?? '',
+  );
+}
+
+/** Whether a counter stands under a credit as another one does under a credit of that shape: both count, neither opens a thread. */
+function isCounter(drafts: readonly BlockDraft[], index: number): boolean {
+  const own = readCredit(drafts[index - 1]?.text ?? '')?.shape;
+  if (own === undefined || !isArticleFooter(drafts[index]?.text ?? '')) return false;
+  return drafts.some(
+    ({ text }, at) =>
+      at !== index &&
+      isArticleFooter(text) &&
+      readCredit(drafts[at - 1]?.text ?? '')?.shape === own,
+  );
+}
+
+/** "3 comments", «نظرات (۳)»: the line above a thread. */
+export function announcesComments(text: string): boolean {
+  // A page in two languages says it in both.
+  const said = text.trim().split(/\s[/|]\s/u);
+  return said.length <= 2 && said.every(announces);
+}
+
+function announces(text: string): boolean {
+  return /^(?:[\d۰-۹٠-٩]+\s+)?(?:comments?|responses?|replies|discussion|reader comments|نظرات|نظرها|دیدگاه‌ها|دیدگاه ها|نظرات کاربران|نظر کاربران|نظرات خوانندگان|دیدگاه کاربران|نظر شما)(?:\s*[(:]\s*[\d۰-۹٠-٩]+\s*\)?)?\s*[:：]?$|^[\d۰-۹٠-٩]+\s+(?:نظر|دیدگاه|پاسخ)(?:\s+(?:برای|دربارهٔ|به)\s.{1,80})?$|^[\d]+ (?:thoughts?|responses?|comments?|replies) (?:on|to)\s.{1,100}$/iu.test(
+    text.trim(),
+  );
+}
+
+/** Whether a block is a paragraph of sentences. */
+export function isProse(draft: BlockDraft): boolean {
+  return draft.kind === 'paragraph' && draft.text.length >= 80 && /[.!?؟…:»”"')]/u.test(draft.text);
+}

@@ -1,0 +1,141 @@
+/** Lines that open a comment: who wrote it, mostly when, and whom it answers. */
+import type { WrittenDate } from '../../document/part.ts';
+import { findDates } from '../../text/dates.ts';
+import type { BlockDraft } from '../draft.ts';
+import { readDateLine } from './date-line.ts';
+import { opensLinkList } from './furniture-line.ts';
+import { readCredit } from './meta-line.ts';
+
+/** One line that could open a comment, before it is known whether lines of its shape recur. */
+export interface Opening {
+  readonly index: number;
+  /** The first of its lines: the name may stand above the date. */
+  readonly first: number;
+  readonly author: string;
+  readonly shape: string;
+  readonly date?: WrittenDate;
+  readonly answers?: string;
+}
+
+/** Names are shorter still. Units: UTF-16 units. */
+export const longestName = 60;
+
+const says =
+  /^(?<name>(?:[^:.!?؟]|(?<=(?:^|\s)\p{Lu})\.){2,50}?)\s+(?:says|said|wrote|writes|replied|commented|گفت|گفته|نوشت|نوشته|می‌گوید|میگوید|می‌نویسد|پاسخ داد)(?:\s+(?:on|at|در)\s.{4,40})?\s*[:：]?$/iu;
+
+/** "in reply to X", "→ X", «در پاسخ به X» beside the name of who wrote a comment. */
+const addressee =
+  /\s*[(|•·–—-]?\s*(?:(?:in )?(?:reply|response) to|replied to|replying to|در پاسخ به|در جواب|[→➤▶>›]|←)\s+(?<name>[^|•·()\d۰-۹,،:]{2,40}?)\s*\)?(?=\s*(?:[|•·,،:\d۰-۹]|[–—-]\s|(?:on|at|says|در)\s|$))/iu;
+
+/** What the block at `index` says as the header of a comment; names beside and above dates count below the line at `announced` only. */
+export function readOpening(
+  drafts: readonly BlockDraft[],
+  draft: BlockDraft,
+  index: number,
+  announced: number,
+): Opening | undefined {
+  if (draft.text.length > 110 || draft.text.includes('\n')) return undefined;
+  const answered = addressee.exec(draft.text);
+  const answers = answered?.groups?.name;
+  // A line of its own that only says whom a comment answers stands under the name.
+  if (answered === null || answered.index === 0)
+    return readPlainOpening(drafts, draft.text, index, announced);
+  const rest =
+    draft.text.slice(0, answered.index) + draft.text.slice(answered.index + answered[0].length);
+  const opening = readPlainOpening(drafts, rest, index, announced);
+  return opening === undefined || answers === undefined ? opening : { ...opening, answers };
+}
+
+function readPlainOpening(
+  drafts: readonly BlockDraft[],
+  text: string,
+  index: number,
+  announced: number,
+): Opening | undefined {
+  const credit = readCredit(text);
+  const dated = readDateLine(text);
+  if (credit?.role === 'author') {
+    const author = bareName(credit.names.join(', '));
+    const date = dated?.date ?? readOnlyDate(text);
+    return { index, first: index, author, shape: credit.shape, ...withDate(date) };
+  }
+  const said = says.exec(text)?.groups?.name;
+  if (said !== undefined && (/[:：]$/u.test(text) || announced >= 0)) {
+    return { index, first: index, author: said, shape: 'says', ...withDate(dated?.date) };
+  }
+  if (dated === undefined || announced < 0) return undefined;
+  const { date } = dated;
+  if (dated.rest !== '') {
+    const author = bareName(authorBesideDate(text, date.text));
+    return { index, first: index, author, shape: 'name-date', date };
+  }
+  return readNameAbove(drafts, index, date);
+}
+
+/** A name above the date at `index`, perhaps with a line between them that says whom it answers. */
+function readNameAbove(
+  drafts: readonly BlockDraft[],
+  index: number,
+  date: WrittenDate,
+): Opening | undefined {
+  const between = addressee.exec(drafts[index - 1]?.text ?? '');
+  const isBetween = between?.index === 0 && between[0].length === between.input.length;
+  const first = isBetween && isNameLine(drafts[index - 2]) ? index - 2 : index - 1;
+  const name = drafts[first];
+  if (name === undefined || !isNameLine(name)) return undefined;
+  const beside = addressee.exec(name.text);
+  const isOwn = beside === null || beside.index === 0;
+  const answers = (isOwn ? (first < index - 1 ? between : null) : beside)?.groups?.name;
+  return {
+    index,
+    first,
+    author: bareName(isOwn ? name.text : name.text.slice(0, beside.index)),
+    shape: 'name/date',
+    date,
+    ...(answers === undefined ? {} : { answers }),
+  };
+}
+
+/** The date of a line that names a person as well, however long the name. */
+function readOnlyDate(text: string): WrittenDate | undefined {
+  const [found, other] = findDates(text);
+  if (found === undefined || other !== undefined) return undefined;
+  const { text: written, calendar, iso } = found;
+  return { text: written, calendar, ...(iso === undefined ? {} : { iso }) };
+}
+
+/** The property of a header with a date. */
+export function withDate(date: WrittenDate | undefined): { date?: WrittenDate } {
+  return date === undefined ? {} : { date };
+}
+
+/** The time of day between a date and a name. */
+const clock = /^[\s,|•·–—-]*\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]m)?/iu;
+const weekday = /(?<!\p{L})(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satu?r?|sun)(?:day)?(?!\p{L})/giu;
+
+/** Words before the date, without signs: "Sara Amiri | 4 December 2011" → "Sara Amiri". */
+export function authorBesideDate(text: string, date: string): string {
+  const [before = '', after = ''] = text.replace(weekday, ' ').split(date);
+  const signed = /^\s*(?:by|توسط|از سوی)\s+(?<name>\p{L}.*)$/iu.exec(after)?.groups?.name;
+  const side = signed ?? (/\p{L}/u.test(before) ? before : after.replace(clock, ''));
+  return bareName(side)
+    .replace(/\s*[|•·]\s*(?:reply|permalink|report|پاسخ|گزارش)\s*$/iu, '')
+    .replace(/[\s|•·,،–—:/-]+$|^[\s|•·,،–—:/-]+/gu, '')
+    .replace(/\s+(?:on|at|در|در تاریخ)$/iu, '');
+}
+
+/** A name without what stands in brackets or behind it. */
+export function bareName(name: string): string {
+  return name
+    .replace(/\s*\([^()]*\)\s*$/u, '')
+    .replace(/[\s|•·,،:]+$/u, '')
+    .trim();
+}
+
+function isNameLine(draft: BlockDraft | undefined): boolean {
+  if (draft === undefined) return false;
+  const { text } = draft;
+  if (text.length > longestName || /[.!?؟:؛;]$/u.test(text) || !/\p{L}/u.test(text)) return false;
+  if (opensLinkList(text) || readDateLine(text) !== undefined) return false;
+  return text.split(/\s+/u).length <= 5;
+}
