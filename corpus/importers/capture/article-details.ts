@@ -8,6 +8,7 @@ import { isLeadLine, type Span } from './articles.ts';
 import { announcesContents, isLabel, makeFurniture } from './furniture.ts';
 import { readBareNames, readCredit, type Credit } from './meta-line.ts';
 import { readNamesByDate, readSignature } from './signature.ts';
+import { bareWords, withoutEnds } from './furniture-line.ts';
 import { isReferencesHeading } from './note-list.ts';
 
 /** The lines above an article's sentences. Indices of blocks. */
@@ -15,10 +16,14 @@ interface Lead {
   readonly titles: readonly number[];
   readonly credits: readonly Credit[];
   readonly dates: readonly WrittenDate[];
+  /** The section that the text is filed in, where the page's menu has it too. */
+  readonly category?: string;
 }
 
 /** Right below a title nothing else is this long and ends in a stop. Units: UTF-16 units. */
 const shortestSentence = 40;
+/** Under credits a subtitle is a whole phrase. Units: words. */
+const fewestSubtitleWords = 6;
 /** A publisher's line at the end is this short. Units: words. */
 const mostPublisherWords = 5;
 
@@ -66,6 +71,7 @@ function readLead(drafts: readonly BlockDraft[], { from, to }: Span): Lead {
   const titles: number[] = [];
   const credits: Credit[] = [];
   const dates: WrittenDate[] = [];
+  let category: string | undefined;
   for (let index = from; index < to; index += 1) {
     const draft = drafts[index];
     if (draft === undefined || draft.kind === 'furniture' || draft.kind === 'separator') continue;
@@ -81,7 +87,11 @@ function readLead(drafts: readonly BlockDraft[], { from, to }: Span): Lead {
     } else if (credit === undefined) {
       // A line that answers to nothing below it is the text itself.
       if (titles.length === 0 && isKicker(draft, drafts[index + 1])) continue;
-      if (titles.length === 0 && isSectionName(drafts, index)) continue;
+      if (titles.length === 0 && isSectionName(drafts, index)) {
+        category = withoutEnds(draft.text);
+        continue;
+      }
+      if (isUnderCredits(draft, titles, credits.length)) continue;
       if (!isLeadLine(draft) || titles.length >= 4 || announcesContents(draft.text)) break;
       titles.push(index);
     }
@@ -96,15 +106,35 @@ function readLead(drafts: readonly BlockDraft[], { from, to }: Span): Lead {
   }
   const isTitled = name !== undefined || standsApart(drafts, titles.at(-1), to);
   const known = isAllLead(drafts, titles, to) ? titles.slice(0, 1) : titles;
-  return { titles: isTitled ? known : [], credits, dates };
+  return {
+    titles: isTitled ? known : [],
+    credits,
+    dates,
+    ...(category === undefined ? {} : { category }),
+  };
 }
 
 /** Whether a line right above a title stands in the menu at the head of the page too: the section that the text is filed in. */
 function isSectionName(drafts: readonly BlockDraft[], index: number): boolean {
   const { text } = drafts[index] ?? { text: '' };
   const next = drafts[index + 1];
-  if (!isLabel(text) || !isLeadLine(next) || next === undefined || isLabel(next.text)) return false;
-  return drafts.slice(0, index).some((draft) => draft.kind === 'furniture' && draft.text === text);
+  if (!isLabel(text) || next === undefined) return false;
+  const isAboveTitle = isLeadLine(next) && !isLabel(next.text);
+  if (!isAboveTitle && !isKicker(next, drafts[index + 2])) return false;
+  const name = bareWords(text);
+  return drafts
+    .slice(0, index)
+    .some((draft) => draft.kind === 'furniture' && bareWords(draft.text) === name);
+}
+
+/** A few words right under credits are no title: who took the pictures, how long one reads. */
+function isUnderCredits(
+  { text, blankBefore = 0 }: BlockDraft,
+  titles: readonly number[],
+  credits: number,
+): boolean {
+  if (titles.length === 0 || credits === 0 || blankBefore > 0) return false;
+  return isLabel(text) && text.split(/\s+/u).length < fewestSubtitleWords;
 }
 
 /** "In conversation with a gardener:" above the title: the words that lead up to it. */
@@ -182,7 +212,8 @@ function nameArticle(
 ): void {
   const [first, ...rest] = hasCategory ? lead.titles.slice(1) : lead.titles;
   const category = hasCategory ? drafts[lead.titles[0] ?? -1] : undefined;
-  if (category !== undefined) part.category = category.text;
+  const filed = category?.text ?? lead.category;
+  if (filed !== undefined) part.category = filed;
   const title = drafts[first ?? -1];
   if (title === undefined) return;
   part.title = title.text;

@@ -1,8 +1,10 @@
 /** Furniture among the blocks of a plain-text capture: menus, lists of links to other texts, page turners, repeated lines. */
 import type { BlockDraft } from '../draft.ts';
 import { endsSentence } from '../text/line-form.ts';
+import { announcesComments } from './comment-announcement.ts';
 import { readDateLine } from './date-line.ts';
 import { isNavigationWord, opensLinkList } from './furniture-line.ts';
+import { isMenuEntry } from './menu-run.ts';
 import { readCredit } from './meta-line.ts';
 import { markPageFoot } from './page-foot.ts';
 import { markPageHead } from './page-head.ts';
@@ -13,6 +15,8 @@ const longestLabel = 45;
 const mostLabelWords = 6;
 /** Fewer entries under one another are a list of the text. */
 const shortestMenu = 5;
+/** As many entries may stand between two pieces of furniture and be some of it. */
+const mostBetween = 3;
 /** Titles in a list of links are this long at most. Units: UTF-16 units. */
 const longestLink = 140;
 
@@ -42,6 +46,7 @@ export function markFurniture(drafts: readonly BlockDraft[], kept: ReadonlySet<n
   markLinkLists(drafts, kept, lead, furniture);
   markEdgeLabels(drafts, [lead, first], last, furniture);
   markNavigationWords(drafts, furniture);
+  markBetweenFurniture(drafts, first, furniture);
   for (const index of furniture) {
     const draft = drafts[index];
     if (draft !== undefined && !kept.has(index)) makeFurniture(draft);
@@ -254,4 +259,25 @@ function markNavigationWords(drafts: readonly BlockDraft[], furniture: Set<numbe
     const isBeside = (at: number) => furniture.has(at) || words[at] === true;
     if (isBeside(index - 1) || isBeside(index + 1)) furniture.add(index);
   });
+}
+
+/** Below the first sentences, entries with furniture on both sides are more of it: a heading would have a text below. */
+function markBetweenFurniture(
+  drafts: readonly BlockDraft[],
+  first: number,
+  furniture: Set<number>,
+): void {
+  for (let from = first + 1; from < drafts.length; from += 1) {
+    if (!furniture.has(from - 1) || furniture.has(from)) continue;
+    let to = from;
+    while (
+      to < drafts.length &&
+      to - from < mostBetween &&
+      isMenuEntry(drafts[to]) &&
+      !furniture.has(to)
+    )
+      to += 1;
+    if (to > from && (furniture.has(to) || announcesComments(drafts[to]?.text ?? '')))
+      for (let at = from; at < to; at += 1) furniture.add(at);
+  }
 }

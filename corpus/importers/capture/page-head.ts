@@ -40,7 +40,37 @@ export function markPageHead(
   head.forEach((draft, index) => {
     if (isShort(draft)) furniture.add(index);
   });
+  markUnderCredits(drafts, end, first, furniture);
   return end;
+}
+
+/** On a page with menus, entries right under the last credit or date, and set off from the text, are more of them: "Listen to this". */
+function markUnderCredits(
+  drafts: readonly BlockDraft[],
+  lead: number,
+  first: number,
+  furniture: Set<number>,
+): void {
+  const about = drafts.findLastIndex((draft, at) => at >= lead && at < first && isAbout(draft));
+  if (about < 0) return;
+  let to = about + 1;
+  while (to < first && (furniture.has(to) || isEntryUnder(drafts[to]))) to += 1;
+  if (to - about <= 1 || (drafts[to]?.blankBefore ?? 0) === 0) return;
+  const run = drafts.slice(about + 1, to);
+  if (!run.some(({ text }) => isMenuLine(text) || countWords(text) > mostKickerWords)) return;
+  for (let at = about + 1; at < to; at += 1) furniture.add(at);
+}
+
+function isEntryUnder(draft: BlockDraft | undefined): boolean {
+  if (draft === undefined || (draft.blankBefore ?? 0) > 0) return false;
+  return (
+    isMenuEntry(draft) && readBareNames(draft.text) === undefined && !isAttribution(draft.text)
+  );
+}
+
+/** "Photographs by …" speaks of the text. */
+function isAttribution(text: string): boolean {
+  return /\s(?:by|از|توسط)\s\S/iu.test(text);
 }
 
 /**

@@ -7,6 +7,7 @@ import { describeArticles } from './article-details.ts';
 import { announcesComments } from './comment-announcement.ts';
 import { findCommentHeaders, type CommentHeader } from './comment-header.ts';
 import { settleDateOrder } from './date-order.ts';
+import { isNavigationWord } from './furniture-line.ts';
 import { isLabel, makeFurniture, markFurniture } from './furniture.ts';
 import { whileRemembering } from './line-memory.ts';
 import { findMessageHeads } from './message-header.ts';
@@ -21,6 +22,7 @@ const widestGap = 3;
 
 /** What a section of the page holds: articles, and the comments on the last of them. */
 interface Section {
+  readonly from: number;
   readonly articles: readonly Span[];
   readonly headers: readonly CommentHeader[];
   readonly to: number;
@@ -64,7 +66,7 @@ function findParts(drafts: BlockDraft[]): PartDraft[] {
   if (articles.length === 1 && headers.length === 0 && only !== undefined && !isSigned(only)) {
     only.kind = 'section';
   }
-  markAnnouncements(drafts);
+  markAnnouncements(drafts, sections);
   const parts: PartDraft[] = [];
   for (const section of sections) {
     for (const span of section.articles) {
@@ -89,10 +91,25 @@ function findHeaders(drafts: readonly BlockDraft[], { from, to }: Span): Comment
   }));
 }
 
-/** The line above a thread says nothing of its own. */
-function markAnnouncements(drafts: readonly BlockDraft[]): void {
+/** The line above a thread says nothing of its own, nor do labels between it and the first comment: how they are sorted, how many wait. */
+function markAnnouncements(drafts: readonly BlockDraft[], sections: readonly Section[]): void {
   for (const draft of drafts)
     if (announcesComments(draft.text) && isLabel(draft.text)) makeFurniture(draft);
+  for (const { from, headers } of sections) {
+    const first = headers[0]?.from ?? from;
+    for (let at = first - 1; at > from; at -= 1) {
+      const draft = drafts[at];
+      if (draft === undefined || !isLabel(draft.text) || announcesComments(draft.text)) break;
+      if (hasAnnouncement(drafts, from, at)) makeFurniture(draft);
+    }
+  }
+}
+
+function hasAnnouncement(drafts: readonly BlockDraft[], from: number, to: number): boolean {
+  const line = drafts
+    .slice(from, to)
+    .findLastIndex(({ text }) => !isLabel(text) || announcesComments(text));
+  return announcesComments(drafts[from + line]?.text ?? '');
 }
 
 function isSigned({ authors, dates, translator, publisher }: PartDraft): boolean {
@@ -152,14 +169,19 @@ function describeComment(
   return part;
 }
 
-/** The last words of a comment may be those to answer it by. */
+/** The last words of a comment may be those to answer it by, and figures of those who like it. */
 function markReplyBar(drafts: readonly BlockDraft[], from: number, to: number): void {
   for (let at = to - 1; at > from; at -= 1) {
     const draft = drafts[at];
     if (draft === undefined) return;
-    if (isReplyBar(draft.text)) makeFurniture(draft);
+    const { text } = draft;
+    if (isReplyBar(text) || isNavigationWord(text) || isFigure(text)) makeFurniture(draft);
     else if (draft.kind !== 'furniture') return;
   }
+}
+
+function isFigure(text: string): boolean {
+  return /^[+−-]?[\d۰-۹٠-٩,٬.]{1,6}k?$/iu.test(text);
 }
 
 /** After a wide gap words in another script are somebody else's: a comment whose signature was lost. */
