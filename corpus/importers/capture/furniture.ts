@@ -267,17 +267,11 @@ function markBetweenFurniture(
   first: number,
   furniture: Set<number>,
 ): void {
+  const isBound = (at: number) => furniture.has(at) || announcesComments(drafts[at]?.text ?? '');
   for (let from = first + 1; from < drafts.length; from += 1) {
-    if (!furniture.has(from - 1) || furniture.has(from)) continue;
+    if (!furniture.has(from - 1) || isBound(from)) continue;
     let to = from;
-    while (
-      to < drafts.length &&
-      to - from < mostBetween &&
-      isMenuEntry(drafts[to]) &&
-      !furniture.has(to)
-    )
-      to += 1;
-    if (to > from && (furniture.has(to) || announcesComments(drafts[to]?.text ?? '')))
-      for (let at = from; at < to; at += 1) furniture.add(at);
+    while (to - from < mostBetween && !isBound(to) && isMenuEntry(drafts[to])) to += 1;
+    if (to > from && isBound(to)) for (let at = from; at < to; at += 1) furniture.add(at);
   }
 }
