@@ -54,6 +54,7 @@ function findParts(drafts: BlockDraft[]): PartDraft[] {
   }));
   const headers = spans.flatMap((span) => span.headers);
   markFurniture(drafts, keptBlocks(headers));
+  markAnnouncements(drafts, spans);
   const sections: Section[] = spans.map((span) => ({
     ...span,
     articles: findArticles(drafts, span.from, span.headers[0]?.from ?? span.to),
@@ -66,7 +67,6 @@ function findParts(drafts: BlockDraft[]): PartDraft[] {
   if (articles.length === 1 && headers.length === 0 && only !== undefined && !isSigned(only)) {
     only.kind = 'section';
   }
-  markAnnouncements(drafts, sections);
   const parts: PartDraft[] = [];
   for (const section of sections) {
     for (const span of section.articles) {
@@ -92,7 +92,10 @@ function findHeaders(drafts: readonly BlockDraft[], { from, to }: Span): Comment
 }
 
 /** The line above a thread says nothing of its own, nor do labels between it and the first comment: how they are sorted, how many wait. */
-function markAnnouncements(drafts: readonly BlockDraft[], sections: readonly Section[]): void {
+function markAnnouncements(
+  drafts: readonly BlockDraft[],
+  sections: readonly Pick<Section, 'from' | 'headers'>[],
+): void {
   for (const draft of drafts)
     if (announcesComments(draft.text) && isLabel(draft.text)) makeFurniture(draft);
   for (const { from, headers } of sections) {

@@ -1,5 +1,5 @@
 /** Articles of a page that stand one after another without boxes: a title, who or when, sentences, and again. */
-import { isProse } from '../capture/comment-header.ts';
+import { isProse } from '../capture/comment-announcement.ts';
 import { readDateLine } from '../capture/date-line.ts';
 import { readCredit } from '../capture/meta-line.ts';
 import { emptyPart, type BlockDraft, type PartDraft } from '../draft.ts';
