@@ -1,5 +1,6 @@
 /** What holds inside one RTF group: where its words go, and how they look. */
 import type { MarkKind } from '../../document/mark.ts';
+import type { RtfPicture } from './picture.ts';
 import type { TextFlow } from './text-flow.ts';
 
 /** What the words of a group are for. `text` ones are read; the others are kept aside or left out. */
@@ -17,7 +18,14 @@ export type Destination =
   | 'created'
   | 'bookmark'
   | 'commentAuthor'
-  | 'commentTime';
+  | 'commentTime'
+  | 'commentDate'
+  | 'commentStart'
+  | 'commentEnd'
+  | 'commentReference'
+  | 'picture'
+  | 'pictureProperty'
+  | 'pictureValue';
 
 /** The state of one group; a new group begins with a copy of the one around it. */
 export interface GroupState {
@@ -34,6 +42,8 @@ export interface GroupState {
   readonly hidden: boolean;
   readonly deleted: boolean;
   readonly href: string | undefined;
+  /** The picture that the group is or stands in. */
+  readonly picture: RtfPicture | undefined;
   /** Collects the characters of the destinations that are not text. */
   readonly note: { value: string };
 }
@@ -99,16 +109,22 @@ export const characterWords: Readonly<Record<string, string>> = {
 /** Groups whose words are no text. So is a group that begins with `\*` and is not named below. */
 export const leftOutWords: ReadonlySet<string> = new Set(
   (
-    'colortbl listtable listoverridetable revtbl rsidtbl generator pict nonshppict shppict objdata themedata ' +
+    'colortbl listtable listoverridetable revtbl rsidtbl generator nonshppict objdata themedata ' +
     'colorschememapping latentstyles datastore xmlnstbl filetbl stylesheetlist fldtype datafield formfield ' +
     'ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn pgptbl mmathPr template private userprops docvar ' +
-    'atrfstart atrfend atnref atnid atnparent atnicn bkmkend pnseclvl xe tc rxe doccomm company operator manager comment hlinkbase ' +
+    'atnid atnparent atnicn bkmkend pnseclvl xe tc rxe doccomm company operator manager comment hlinkbase ' +
     'subject sn sv shprslt ud'
   ).split(' '),
 );
 
 /** Groups that may be left out but hold text. */
-export const keptWords: ReadonlySet<string> = new Set(['cs', 'shpinst', 'do', 'fldrslt']);
+export const keptWords: ReadonlySet<string> = new Set([
+  'cs',
+  'shpinst',
+  'do',
+  'fldrslt',
+  'shppict',
+]);
 
 /** Groups whose words are kept aside. */
 export const asideWords: Readonly<Record<string, Destination>> = {
@@ -125,4 +141,15 @@ export const asideWords: Readonly<Record<string, Destination>> = {
   bkmkstart: 'bookmark',
   atnauthor: 'commentAuthor',
   atntime: 'commentTime',
+  atndate: 'commentDate',
+  atrfstart: 'commentStart',
+  atrfend: 'commentEnd',
+  atnref: 'commentReference',
+};
+
+/** Groups inside a picture whose words are kept aside. */
+export const pictureWords: Readonly<Record<string, Destination>> = {
+  picprop: 'picture',
+  sn: 'pictureProperty',
+  sv: 'pictureValue',
 };

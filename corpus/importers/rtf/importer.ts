@@ -1,6 +1,8 @@
-/** RTF: Microsoft's Rich Text Format 1.9.1, with the directions, encodings and notes of Persian texts; pictures are left out. */
+/** RTF: Microsoft's Rich Text Format 1.9.1, with the directions, encodings and notes of Persian texts, and with its pictures. */
+import { CorpusError } from '../../errors.ts';
 import type { Warning } from '../../document/provenance.ts';
-import type { Importer, ImportInput } from '../importer.ts';
+import { imageType } from '../image-type.ts';
+import type { Importer, ImportInput, Resource } from '../importer.ts';
 import { reportLeftOut } from '../office/left-out.ts';
 import { finishOffice, type FinishedOffice } from '../office/office-contents.ts';
 import { pageOf } from '../office/office-page.ts';
@@ -9,6 +11,11 @@ import type { Destination } from './group-state.ts';
 import { readRtf } from './reader.ts';
 
 const mediaType = 'application/rtf';
+
+interface Reading extends FinishedOffice {
+  readonly encoding: string;
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+}
 
 /** The importer of RTF. */
 export const rtfImporter: Importer = {
@@ -22,10 +29,21 @@ export const rtfImporter: Importer = {
     const { content, comments, report, encoding } = read(input);
     return { content, comments, mediaType, encoding, report };
   },
-  showOriginal: (input) => ({ kind: 'page', html: pageOf(read(input).content, () => undefined) }),
+  showOriginal: (input) => {
+    const { content, pictures } = read(input);
+    return { kind: 'page', html: pageOf(content, (name) => pictures.get(name)) };
+  },
+  readResource,
 };
 
-function read(input: ImportInput): FinishedOffice & { readonly encoding: string } {
+function readResource(input: ImportInput, name: string): Resource {
+  const bytes = read(input).pictures.get(name);
+  const type = imageType(name);
+  if (bytes !== undefined && type !== undefined) return { bytes, mediaType: type };
+  throw new CorpusError('notFound', `${name} is no image of the file`, { subject: name });
+}
+
+function read(input: ImportInput): Reading {
   const { collection, encoding } = readRtf(input.bytes, input.fileName, input.encoding);
   const property = (name: Destination) => collection.properties.get(name) ?? '';
   const contents = {
@@ -40,7 +58,8 @@ function read(input: ImportInput): FinishedOffice & { readonly encoding: string 
     },
     report: reportOf(collection),
   };
-  return { ...finishOffice(contents, input.fileName), encoding };
+  const { pictures } = collection;
+  return { ...finishOffice(contents, input.fileName), encoding, pictures };
 }
 
 function reportOf(collection: Collection): Warning[] {

@@ -2,17 +2,19 @@
 import { CorpusError } from '../../errors.ts';
 import { decodeWith } from '../code-page.ts';
 import { linkOfField } from '../office/field-link.ts';
-import { Collection, flowWords } from './collection.ts';
+import { Collection, flowWords, rangePoint } from './collection.ts';
 import {
   asideWords,
   characterWords,
   keptWords,
   leftOutWords,
   markWords,
+  pictureWords,
   plain,
   withMark,
   type GroupState,
 } from './group-state.ts';
+import { RtfPicture } from './picture.ts';
 import { Tables } from './tables.ts';
 import { tokenize, type Token } from './tokens.ts';
 
@@ -60,13 +62,17 @@ class RtfReader {
       hidden: false,
       deleted: false,
       href: undefined,
+      picture: undefined,
       note: { value: '' },
     };
   }
 
   take(token: Token): void {
-    if (token.kind === 'bytes') {
-      this.takeBytes(token.bytes);
+    if (token.kind === 'bytes' || token.kind === 'data') {
+      const { destination, picture } = this.state;
+      if (destination !== 'picture') this.takeBytes(token);
+      else if (token.kind === 'data') picture?.takeData(token.bytes);
+      else picture?.takeDigits(token.bytes);
       return;
     }
     if (token.kind === 'word' && this.skip > 0 && Object.hasOwn(characterWords, token.name)) {
@@ -90,8 +96,9 @@ class RtfReader {
     return { collection: this.collection, encoding: this.tables.fileEncoding };
   }
 
-  private takeBytes(bytes: Uint8Array): void {
+  private takeBytes({ kind, bytes }: Extract<Token, { kind: 'bytes' | 'data' }>): void {
     this.isOptional = false;
+    if (kind === 'data') return;
     for (const byte of bytes) {
       if (this.skip > 0) this.skip -= 1;
       else this.pending.push(byte);
@@ -112,7 +119,9 @@ class RtfReader {
     const outer = this.stack.pop();
     if (outer === undefined) return;
     this.state = outer;
-    if (inner.flow !== outer.flow) this.collection.endFlow(inner.flow, outer.flow);
+    if (inner.picture !== undefined && outer.picture === undefined) {
+      if (!outer.hidden && !outer.deleted) this.collection.addPicture(inner.picture, outer.flow);
+    } else if (inner.flow !== outer.flow) this.collection.endFlow(inner.flow, outer.flow);
     else if (inner.note !== outer.note) this.endAside(inner, outer);
   }
 
@@ -124,6 +133,10 @@ class RtfReader {
       this.state = { ...outer, encoding: this.tables.encodingOf() };
     } else if (inner.destination === 'listLabel') outer.flow.paragraph.label = text;
     else if (inner.destination === 'bookmark') outer.flow.anchor(`bookmark ${text}`);
+    else if (inner.destination === 'commentStart') outer.flow.append(rangePoint(text, 'start'));
+    else if (inner.destination === 'commentEnd') outer.flow.append(rangePoint(text, 'end'));
+    else if (inner.destination === 'pictureProperty') inner.picture?.takePropertyName(text);
+    else if (inner.destination === 'pictureValue') inner.picture?.takePropertyValue(text);
     else this.collection.properties.set(inner.destination, text);
   }
 
@@ -191,15 +204,19 @@ class RtfReader {
   /** Whether the word says what its group is for. */
   private takeDestination(name: string, isOptional: boolean): boolean {
     const { state } = this;
-    const aside = Object.hasOwn(asideWords, name) ? asideWords[name] : undefined;
+    if (name === 'pict') {
+      this.state = { ...state, destination: 'picture', picture: new RtfPicture() };
+      return true;
+    }
+    const asides = state.picture === undefined ? asideWords : pictureWords;
+    const aside = Object.hasOwn(asides, name) ? asides[name] : undefined;
     if (aside !== undefined) {
       this.state = { ...state, destination: aside, note: { value: '' } };
     } else if (Object.hasOwn(flowWords, name) && flowWords[name] !== undefined) {
       const flow = this.collection.startFlow(flowWords[name], state.flow);
       this.state = { ...plain(state), destination: 'text', flow, href: undefined };
     } else if (leftOutWords.has(name) || (isOptional && !keptWords.has(name))) {
-      // Word's pictures stand in an optional group and once more in a plain one for old programs.
-      if (name === 'pict' || name === 'shppict') this.collection.imagesLeftOut += 1;
+      // Word's pictures stand in an optional group and once more in a plain one (nonshppict) for old programs.
       this.state = { ...state, destination: 'leftOut' };
     } else return false;
     return true;

@@ -41,6 +41,13 @@ export class TextFlow {
     this.boxes.push(...blocks);
   }
 
+  /** A figure in the paragraph stands before it where it comes first, else after it. */
+  place(figure: AnchoredDraft): void {
+    const isFirst = this.cells.length === 0 && this.runs.every(({ text }) => text.trim() === '');
+    if (isFirst) this.blocks.push(figure);
+    else this.boxes.push(figure);
+  }
+
   /** Word writes an item's label before the paragraph's own properties: it stays. */
   resetParagraph(): void {
     const { label } = this.paragraph;
@@ -78,6 +85,8 @@ export class TextFlow {
       ]);
       this.emit(runs, 'table-row');
     }
+    this.blocks.push(...this.boxes);
+    this.boxes = [];
   }
 
   /** Ends whatever is open, at the end of the file or of a note. */

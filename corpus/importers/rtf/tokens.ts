@@ -1,10 +1,11 @@
 /** The tokens of RTF: groups, control words, characters by number, and runs of bytes (Microsoft's RTF 1.9.1). */
 
-/** One token; bytes of text still wait for the encoding of their font. */
+/** One token; bytes of text still wait for the encoding of their font, data are no text. */
 export type Token =
   | { readonly kind: 'open' | 'close' }
   | { readonly kind: 'word'; readonly name: string; readonly value: number | undefined }
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array };
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'data'; readonly bytes: Uint8Array };
 
 const backslash = 0x5c;
 const openBrace = 0x7b;
@@ -77,7 +78,10 @@ function readWord(bytes: Uint8Array, start: number): Control {
   const value = /\d/.test(written) ? Number(written) : undefined;
   if (bytes[at] === 0x20) at += 1;
   // Binary data may hold braces.
-  if (name === 'bin') return { token: undefined, next: at + Math.max(0, value ?? 0) };
+  if (name === 'bin') {
+    const next = at + Math.max(0, value ?? 0);
+    return { token: { kind: 'data', bytes: bytes.subarray(at, next) }, next };
+  }
   return { token: { kind: 'word', name, value }, next: at };
 }
 

@@ -116,7 +116,7 @@ describe('paragraphs of RTF', () => {
     const imported = await read(
       `{\\info{\\title ${unicode('باغ')}}{\\author Mina}{\\creatim\\yr2019\\mo3\\dy21}}{\\*\\generator X;}{\\colortbl;\\red1;}Text{\\v hidden}{\\deleted gone}{\\*\\shppict{\\pict\\pngblip 8950}}{\\nonshppict{\\pict 00}}{\\*\\unknown words}\\bin3 }}}.`,
     );
-    expect(imported.content.blocks.map(({ text }) => text)).toEqual(['Text.']);
+    expect(imported.content.blocks.map(({ text }) => text)).toEqual(['Text.', '']);
     expect(imported.content.metadata).toMatchObject({
       title: 'باغ',
       authors: ['Mina'],
@@ -155,6 +155,28 @@ describe('links, notes, comments, heads and boxes of RTF', () => {
     expect(blocks[2]?.marks.find(({ kind }) => kind === 'link')?.href).toBe(
       `#${blocks[0]?.id ?? ''}`,
     );
+  });
+
+  it('make comments notes on their passages, whose numbers are not those of the comments', async () => {
+    const comment = (range: number, author: string, date: number, words: string) =>
+      `{\\*\\atnid X}{\\*\\atnauthor ${author}}\\chatn{\\*\\annotation{\\*\\atnref ${range}}{\\*\\atndate ${date}}\\pard ${words}}`;
+    const { content, comments } = await read(
+      `The {\\*\\atrfstart 7}old {\\*\\atrfstart 3}river{\\*\\atrfend 3}${comment(3, 'Mina', 1736782280, 'Which?')} runs{\\*\\atrfend 7}${comment(7, 'Omid', 0, 'Where?')} below.\\par`,
+    );
+    const { id, text } = content.blocks[0]!;
+    expect(text).toBe('The old river runs below.');
+    const passage = (start: number, end: number) => ({
+      start: { blockId: id, offset: start },
+      end: { blockId: id, offset: end },
+    });
+    expect(comments).toEqual([
+      {
+        number: 0,
+        range: passage(8, 13),
+        notes: [{ author: 'Mina', text: 'Which?', created: '2020-05-06T07:08:00.000Z' }],
+      },
+      { number: 1, range: passage(4, 18), notes: [{ author: 'Omid', text: 'Where?' }] },
+    ]);
   });
 
   it('make comments notes on the word before them, heads furniture once, and set boxes after their paragraph', async () => {
@@ -199,5 +221,54 @@ describe('an RTF file that is broken', () => {
 
   it('is refused where its groups nest without end', async () => {
     await expect(read('{'.repeat(1_000_000))).rejects.toMatchObject({ code: 'damaged' });
+  });
+});
+
+describe('pictures of RTF', () => {
+  const hex = '89504e470d0a1a0a';
+  const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 7, 8]);
+  const described = '{\\*\\picprop{\\sp{\\sn x}{\\sv 1}}{\\sp{\\sn wzDescription}{\\sv A plan}}}';
+  const figures = ({ content }: Imported) =>
+    content.blocks.map(({ kind, text, image }) => [kind, text, image?.resource]);
+
+  it('stand before or after the words of their paragraph, once, with their description', async () => {
+    const imported = await read(
+      `\\pard{\\*\\shppict{\\pict${described}\\picw9\\pich9\\pngblip\n${hex.slice(0, 7)}\n${hex.slice(7)}0708}}{\\nonshppict{\\pict\\wmetafile8 0100}}Words.{\\pict\\pngblip ${hex}0708}\\par\\pard Next.\\par`,
+    );
+    expect(figures(imported)).toEqual([
+      ['figure', 'A plan', 'picture-1.png'],
+      ['paragraph', 'Words.', undefined],
+      ['figure', '', 'picture-2.png'],
+      ['paragraph', 'Next.', undefined],
+    ]);
+    expect(imported.report.filter(({ code }) => code === 'imagesLeftOut')).toEqual([]);
+  });
+
+  it('are given out as they are, also where their data are no digits', async () => {
+    const bytes = bytesOf(
+      `{\\rtf1 Words.{\\pict\\pngblip\\bin10 ${String.fromCharCode(...png)}}\\par}`,
+    );
+    const input = { bytes, fileName: 'a.rtf' };
+    const resource = await rtfImporter.readResource?.(input, 'picture-1.png');
+    expect(resource).toEqual({ bytes: png, mediaType: 'image/png' });
+    const original = await rtfImporter.showOriginal(input);
+    expect(original.kind === 'page' && original.html).toContain(
+      'src="data:image/png;base64,iVBORw0KGgoHCA=="',
+    );
+    expect(() => rtfImporter.readResource?.(input, 'picture-2.png')).toThrow(CorpusError);
+  });
+
+  it('that the window cannot draw keep their place and are counted', async () => {
+    const imported = await read(
+      `\\trowd\\intbl A\\cell{\\pict\\emfblip 01000000}B\\cell\\row\\pard After.{\\v{\\pict ${hex}}}{\\pict\\pngblip}\\par`,
+    );
+    expect(figures(imported)).toEqual([
+      ['table-row', 'A\tB', undefined],
+      ['figure', '', 'picture-1'],
+      ['paragraph', 'After.', undefined],
+    ]);
+    expect(imported.report).toContainEqual(
+      expect.objectContaining({ code: 'imagesLeftOut', details: { count: 1 } }),
+    );
   });
 });
