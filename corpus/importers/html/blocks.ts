@@ -23,6 +23,9 @@ export interface PageBlocks {
   readonly page: PageMeasures;
 }
 
+/** Longer words beside a picture are a text. Units: UTF-16 units. */
+const longestCaption = 400;
+
 /** What the elements around a run say about it. */
 interface Context {
   readonly marks: readonly AroundMark[];
@@ -207,7 +210,12 @@ class PageReader implements PageBlocks {
     const mark = isBlockElement(element) ? undefined : markOf(element, this.base);
     const isText = !around.isInText && isTextElement(element);
     const isAside = !around.isFurniture && isFurniture(element, this.page, around.isInText);
-    const changes = { ...declaredBy(element), ...roleOf(element, element.tagName, around) };
+    const isCaption = isCaptionBox(element, this.page);
+    const changes = {
+      ...declaredBy(element),
+      ...(isCaption ? { kind: 'caption' as const, item: undefined } : {}),
+      ...roleOf(element, element.tagName, around),
+    };
     if (mark === undefined && !isText && !isAside && Object.keys(changes).length === 0) {
       return around;
     }
@@ -219,6 +227,16 @@ class PageReader implements PageBlocks {
       ...changes,
     };
   }
+}
+
+/** Whether the words in an element are those of a picture: a figure around one, or a box that is called a caption. */
+function isCaptionBox(element: Element, { measures }: PageMeasures): boolean {
+  const { text } = measureOf(measures, element);
+  if (text === 0 || text > longestCaption) return false;
+  if (element.tagName === 'figure') {
+    return [...elementsOf(element)].some(({ tagName }) => /^(?:img|picture|video)$/u.test(tagName));
+  }
+  return /(?:^|[\s_-])caption(?:$|[\s_-])/iu.test(attribute(element, 'class') ?? '');
 }
 
 /** Language and direction that an element declares; `dir="auto"` leaves both to the letters. */

@@ -2,7 +2,8 @@
 import { nameKey, resolveName } from '../archive/entry-name.ts';
 import { hashText } from '../../document/block-id.ts';
 import { bitmapType } from '../image-type.ts';
-import { attribute, elementsOf, type Page } from './tree.ts';
+import { imageAddresses, setSource } from './image-sources.ts';
+import { elementsOf, type Page } from './tree.ts';
 
 /** A file beside the page that an image of the page names. */
 export interface Companion {
@@ -26,17 +27,17 @@ export function placeCompanions(
   const names = new Map([...companions.keys()].map((name) => [nameKey(name), name]));
   for (const element of elementsOf(page)) {
     if (element.tagName !== 'img') continue;
-    const source = (attribute(element, 'src') ?? '').trim();
-    // A file's own name may have percent signs in it.
-    const name = names.get(nameKey(resolveName('', source))) ?? names.get(nameKey(source));
+    const name = imageAddresses(element)
+      // A file's own name may have percent signs in it.
+      .map((source) => names.get(nameKey(resolveName('', source))) ?? names.get(nameKey(source)))
+      .find((found) => found !== undefined);
     const bytes = name === undefined ? undefined : companions.get(name);
     const mediaType = bytes && bitmapType(bytes);
     if (name === undefined || bytes === undefined || mediaType === undefined) continue;
     const companion = { name, bytes, mediaType };
     const address = addressOf(companion);
     if (address === undefined) continue;
-    element.attrs = element.attrs.filter((attr) => attr.name !== 'src' && attr.name !== 'srcset');
-    element.attrs.push({ name: 'src', value: address });
+    setSource(element, address);
     placed.set(hashText(address), companion);
   }
   return placed;

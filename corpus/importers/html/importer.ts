@@ -19,6 +19,7 @@ import { markEntryLabels } from './entry-labels.ts';
 import { findDeclaredEncoding } from './declared-encoding.ts';
 import { placeCompanions, type Companion } from './companions.ts';
 import { markBoldTitles } from './flat-post.ts';
+import { settleImages } from './image-sources.ts';
 import { findImage } from './images.ts';
 import { markFurnitureLines } from './furniture-lines.ts';
 import { findPageAddress, readPageMetadata, type PageMetadata } from './metadata.ts';
@@ -54,6 +55,7 @@ export const htmlImporter: Importer = {
   },
   readResource: (input, name) => {
     const page = parsePage(decode(input).text);
+    settleImages(page);
     const image =
       placeCompanions(page, input.companions, standIn).get(name) ?? findImage(page, name);
     if (image !== undefined) return { bytes: image.bytes, mediaType: image.mediaType };
@@ -90,6 +92,7 @@ function readPage(
   addressOf: (companion: Companion) => string | undefined,
 ): { page: Page; blocks: PageBlocks; placed: ReadonlyMap<string, Companion> } {
   const page = parsePage(html);
+  settleImages(page);
   const placed = placeCompanions(page, companions, addressOf);
   const body = firstElement(page, 'body');
   // A page of frames has no body: its words are in other files.

@@ -17,6 +17,8 @@ const shortestText = 100;
 const mostLinesAbove = 3;
 /** Fewer words under a title are a label. */
 const fewestSubtitleWords = 4;
+/** White space and direction signs that a title has more of in one place than in another. Units: UTF-16 units. */
+const longestPadding = 20;
 /** What a byline says beside name and date. Units: UTF-16 units. */
 const longestBesideName = 50;
 /** Longer words are a paragraph. Units: UTF-16 units. */
@@ -82,7 +84,10 @@ class PageFrame {
     for (const index of side) weights.set(index, 0);
     const text = findTextBox(scope, weights);
     if (text === undefined) return;
-    for (const index of side) if (index !== this.title) this.hide(index);
+    for (const index of side) {
+      const draft = this.draft(index);
+      if (index !== this.title && draft.kind !== 'separator') draft.kind = 'furniture';
+    }
     this.markAbove(text, weights);
     this.markUnderTitle(text);
     this.findSubtitle(text);
@@ -110,7 +115,8 @@ class PageFrame {
 
   private hide(index: number): void {
     const draft = this.draft(index);
-    if (draft.kind !== 'separator' && draft.image === undefined) draft.kind = 'furniture';
+    const isOfPicture = draft.image !== undefined || draft.kind === 'caption';
+    if (draft.kind !== 'separator' && !isOfPicture) draft.kind = 'furniture';
   }
 
   /** Whether a line names an author of the text and says little more than when. */
@@ -125,8 +131,12 @@ class PageFrame {
   /** The block that is the title, a heading if one is; -1 where none is. */
   private findTitle(): number {
     const { own } = this.scope;
-    const wanted = this.part?.title ?? '';
-    const same = own.filter((index) => plain(this.draft(index).text) === plain(wanted));
+    const wanted = plain(this.part?.title ?? '');
+    if (wanted === '') return -1;
+    const same = own.filter((index) => {
+      const { text } = this.draft(index);
+      return text.length <= wanted.length + longestPadding && plain(text) === wanted;
+    });
     return same.find((index) => this.draft(index).kind === 'heading') ?? same[0] ?? -1;
   }
 

@@ -10,7 +10,7 @@ const shortestText = 40;
 /** Words of running text in a block, links left out; 0 for labels, titles, credits, dates and furniture. Units: UTF-16 units. */
 export function weighBlock(draft: BlockDraft): number {
   const { kind, text } = draft;
-  if (kind === 'furniture' || kind === 'heading' || kind === 'figure') return 0;
+  if (/^(?:furniture|heading|figure|caption|separator)$/u.test(kind)) return 0;
   if (kind === 'verse' || kind === 'code' || kind === 'table-row') return text.length;
   if (text.length < shortestText) return 0;
   const own = text.length - linkedLength(draft);

@@ -3,7 +3,8 @@ import { serialize } from 'parse5';
 import type { Warning } from '../../document/provenance.ts';
 import { CorpusError } from '../../errors.ts';
 import { decodeBytes } from '../encoding.ts';
-import { attribute, elementsOf, parsePage } from '../html/tree.ts';
+import { imageAddresses, setSource } from '../html/image-sources.ts';
+import { elementsOf, parsePage } from '../html/tree.ts';
 import { bytesOf, parameterOf, parseMime, type MimePart } from './mime.ts';
 
 /** What a saved page holds; `images` by the addresses under which the page names them. */
@@ -63,14 +64,14 @@ export function inlineImages(
   for (const element of elementsOf(page)) {
     if (element.tagName === 'base') hasBase = true;
     if (element.tagName !== 'img') continue;
-    const source = attribute(element, 'src') ?? '';
     const name =
-      [source, absolute(source, saved.address)].find((each) => saved.images.has(each)) ?? '';
+      imageAddresses(element)
+        .flatMap((source) => [source, absolute(source, saved.address)])
+        .find((each) => saved.images.has(each)) ?? '';
     const part = saved.images.get(name);
     const address = part && addressOf(name, part);
     if (address === undefined) continue;
-    element.attrs = element.attrs.filter((attr) => attr.name !== 'src' && attr.name !== 'srcset');
-    element.attrs.push({ name: 'src', value: address });
+    setSource(element, address);
   }
   const html = serialize(page);
   if (hasBase || saved.address === undefined) return html;
