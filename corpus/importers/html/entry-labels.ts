@@ -3,8 +3,9 @@ import { findDates } from '../../text/dates.ts';
 import { readCredit } from '../capture/meta-line.ts';
 import type { BlockDraft, PartDraft } from '../draft.ts';
 import type { PageBlocks } from './blocks.ts';
+import { shapeOf } from './sibling-groups.ts';
 import { ancestorsOf, linkedLength } from './text-weight.ts';
-import { attribute, type Element } from './tree.ts';
+import type { Element } from './tree.ts';
 
 /** Longer words are a contribution. Units: UTF-16 units. */
 const longestLabel = 60;
@@ -59,8 +60,7 @@ function pathWithin(
 ): string | undefined {
   let path = '';
   for (const element of ancestorsOf(parent)) {
-    const [kind = ''] = (attribute(element, 'class') ?? '').trim().split(/\s+/u);
-    path = `${element.tagName}.${kind}>${path}`;
+    path = `${shapeOf(element)}>${path}`;
     if (entries.has(element)) return path;
   }
   return undefined;
@@ -113,7 +113,7 @@ function bodyPaths(spots: readonly Spot[]): ReadonlySet<string> {
 
 /** The path of the box in which a paragraph, a list or a quotation stands. */
 function boxOf(path: string): string {
-  return path.replace(/(?:(?:p|ul|ol|li|blockquote|h\d)\.[^>]*>)+$/u, '');
+  return path.replace(/(?:(?:p|ul|ol|li|blockquote|h\d)(?:\.[^>]*)?>)+$/u, '');
 }
 
 /** Whether a block names the author of a contribution, its day or its title. */

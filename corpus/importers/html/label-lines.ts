@@ -1,7 +1,7 @@
 /** Lines of a run that stand for themselves though only single line breaks part them: bylines, dates, entries of a menu. */
 import { readDateLine } from '../capture/date-line.ts';
 import { readCredit } from '../capture/meta-line.ts';
-import { isElement, textOf, type ChildNode } from './tree.ts';
+import { isElement, isText, textOf, type ChildNode } from './tree.ts';
 
 /** Bylines and the lines of a menu are shorter. Units: UTF-16 units. */
 const longestLine = 120;
@@ -10,7 +10,7 @@ const longestLine = 120;
 export function splitLabelLines(nodes: readonly ChildNode[]): (readonly ChildNode[])[] {
   if (!nodes.some(isBreak)) return [nodes];
   const lines = splitLines(nodes);
-  const filled = lines.filter((line) => wordsOf(line) !== '');
+  const filled = lines.filter(isFilled);
   if (filled.length < 2) return [nodes];
   if (filled.every(isLink)) return filled;
   const runs: ChildNode[][] = [];
@@ -38,17 +38,33 @@ function isBreak(node: ChildNode): boolean {
   return isElement(node) && node.tagName === 'br';
 }
 
-function wordsOf(line: readonly ChildNode[]): string {
-  return line.map(textOf).join('').replace(/\s+/gu, ' ').trim();
+/** The words of a line; undefined for one that is too long to be a label. */
+function wordsOf(line: readonly ChildNode[]): string | undefined {
+  let words = '';
+  for (const node of line) {
+    words += isText(node) ? node.value : textOf(node);
+    if (words.length > 2 * longestLine) return undefined;
+  }
+  const bare = words.replace(/\s+/gu, ' ').trim();
+  return bare.length > longestLine ? undefined : bare;
+}
+
+function isFilled(line: readonly ChildNode[]): boolean {
+  return line.some((node) =>
+    isText(node) ? /\S/u.test(node.value) : isElement(node) && !isBreak(node),
+  );
 }
 
 function isLink(line: readonly ChildNode[]): boolean {
   const isOwn = (node: ChildNode) => isElement(node) && node.tagName === 'a';
-  return line.some(isOwn) && line.every((node) => isOwn(node) || wordsOf([node]) === '');
+  return (
+    line.some(isOwn) &&
+    line.every((node) => isOwn(node) || isBreak(node) || (isText(node) && !/\S/u.test(node.value)))
+  );
 }
 
 function isLabel(line: readonly ChildNode[]): boolean {
   const words = wordsOf(line);
-  if (words === '' || words.length > longestLine) return false;
+  if (words === undefined || words === '') return false;
   return readCredit(words) !== undefined || readDateLine(words) !== undefined;
 }

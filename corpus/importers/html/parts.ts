@@ -9,6 +9,7 @@ import { isComment } from './comment-element.ts';
 import type { PageMeasures } from './furniture.ts';
 import { findFlatPosts } from './flat-post.ts';
 import { findHeading, findOpeningLine } from './heading-element.ts';
+import { measureOf } from './measure.ts';
 import { findPeople, readSignature } from './people.ts';
 import { findRepeatedEntries } from './repeated-entry.ts';
 import { findRepeatedPosts } from './repeated-post.ts';
@@ -103,7 +104,7 @@ function findArticles(body: Element, page: PageMeasures): Element[] {
   const stack: Element[] = [body];
   for (let element = stack.pop(); element !== undefined; element = stack.pop()) {
     if (isComment(element)) continue;
-    if (element.tagName === 'article' && isTeaser(element)) continue;
+    if (element.tagName === 'article' && isTeaser(element, page)) continue;
     if (element.tagName === 'article' && headingOf(element) !== undefined) {
       found.push(element);
       continue;
@@ -114,9 +115,12 @@ function findArticles(body: Element, page: PageMeasures): Element[] {
 }
 
 /** Whether one link holds all words of an element: it leads to an article that stands elsewhere. */
-function isTeaser(element: Element): boolean {
-  const text = textOf(element);
-  return [...elementsOf(element)].some((below) => below.tagName === 'a' && textOf(below) === text);
+function isTeaser(element: Element, { measures }: PageMeasures): boolean {
+  const { text, linkCount } = measureOf(measures, element);
+  if (linkCount === 0) return false;
+  return [...elementsOf(element)].some(
+    (below) => below.tagName === 'a' && measureOf(measures, below).text === text,
+  );
 }
 
 /** A title may stand in an element that is only called so. */

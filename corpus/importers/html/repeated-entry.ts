@@ -7,8 +7,10 @@ import { readCredit } from '../capture/meta-line.ts';
 import { isReplyBar } from '../capture/text-label.ts';
 import { isFurniture, type PageMeasures } from './furniture.ts';
 import { bareTitle, findHeading } from './heading-element.ts';
+import { measureOf } from './measure.ts';
 import { findPeople } from './people.ts';
-import { attribute, elementsOf, isElement, textOf, type Element } from './tree.ts';
+import { groupSiblings } from './sibling-groups.ts';
+import { elementsOf, isElement, textOf, type Element } from './tree.ts';
 
 /** One contribution: its box, or the terms and descriptions of a list that make it up. */
 export interface RepeatedEntry {
@@ -33,27 +35,34 @@ const boxNames: ReadonlySet<string> = new Set('div section li article table tr'.
 export function findRepeatedEntries(body: Element, page: PageMeasures): RepeatedEntry[] {
   let best: RepeatedEntry[] = [];
   for (const element of elementsOf(body, (below) => isFurniture(below, page, false))) {
-    for (const group of element.tagName === 'dl' ? [groupTerms(element)] : groupBoxes(element)) {
+    for (const group of element.tagName === 'dl' ? [groupTerms(element)] : boxesOf(element, page)) {
       if (group.length <= best.length || group.length < 2) continue;
-      if (haveTitles(group) || areTeasers(group)) continue;
-      const entries = group.map(readEntry).filter((entry) => entry !== undefined);
-      // One box without a header among others is a list of something else.
-      if (entries.length === group.length) best = entries;
+      const entries = readEntries(group, page);
+      if (entries === undefined || haveTitles(group) || areTeasers(group)) continue;
+      best = entries;
     }
   }
   return best;
 }
 
-/** Children of one element name and class. */
-function groupBoxes(parent: Element): Element[][][] {
-  const groups = new Map<string, Element[][]>();
-  for (const child of parent.childNodes) {
-    if (!isElement(child) || !boxNames.has(child.tagName) || textOf(child) === '') continue;
-    const [kind = ''] = (attribute(child, 'class') ?? '').trim().split(/\s+/u);
-    const key = `${child.tagName} ${kind}`;
-    groups.set(key, [...(groups.get(key) ?? []), [child]]);
+/** All entries of a group; undefined where one box has no header: it is a list of something else. */
+function readEntries(
+  group: readonly (readonly Element[])[],
+  page: PageMeasures,
+): RepeatedEntry[] | undefined {
+  const entries: RepeatedEntry[] = [];
+  for (const elements of group) {
+    const entry = readEntry(elements, page);
+    if (entry === undefined) return undefined;
+    entries.push(entry);
   }
-  return [...groups.values()];
+  return entries;
+}
+
+function boxesOf(parent: Element, { measures }: PageMeasures): Element[][][] {
+  const isBox = (child: Element) =>
+    boxNames.has(child.tagName) && measureOf(measures, child).text > 0;
+  return groupSiblings(parent, isBox).map((group) => group.map((child) => [child]));
 }
 
 /** Each term of a list with the descriptions below it. */
@@ -94,8 +103,10 @@ function isTitle(text: string): boolean {
   return text.split(/\s+/u).length >= 3 && findDates(text).length === 0;
 }
 
-function readEntry(elements: readonly Element[]): RepeatedEntry | undefined {
-  const lines = elements.flatMap((element) => [...elementsOf(element)]).filter(isLine);
+function readEntry(elements: readonly Element[], page: PageMeasures): RepeatedEntry | undefined {
+  const lines = elements
+    .flatMap((element) => [...elementsOf(element)])
+    .filter((element) => isLine(element, page));
   const dated = findDated(lines);
   if (dated === undefined) return undefined;
   const named = elements.flatMap(findPeople)[0];
@@ -110,7 +121,9 @@ function readEntry(elements: readonly Element[]): RepeatedEntry | undefined {
 }
 
 /** Short elements with words of their own, none of which is within another. */
-function isLine(element: Element): boolean {
+function isLine(element: Element, { measures }: PageMeasures): boolean {
+  // Words without the white space between them, which is quicker than the text.
+  if (measureOf(measures, element).text > longestHeader) return false;
   const hasWords = element.childNodes.some(
     (node) => 'value' in node && /[\p{L}\p{N}]/u.test(node.value),
   );

@@ -5,7 +5,8 @@ import { isComment } from './comment-element.ts';
 import { bareTitle, findHeading, findOpeningLine } from './heading-element.ts';
 import { isFurniture, type PageMeasures } from './furniture.ts';
 import { measureOf } from './measure.ts';
-import { attribute, elementsOf, isElement, textOf, type Element } from './tree.ts';
+import { groupSiblings } from './sibling-groups.ts';
+import { elementsOf, textOf, type Element } from './tree.ts';
 
 const boxNames: ReadonlySet<string> = new Set(['div', 'section', 'li', 'td', 'tr']);
 /** Less is a teaser in a list of others. Units: UTF-16 units. */
@@ -22,8 +23,8 @@ export function findRepeatedPosts(body: Element, page: PageMeasures): Element[] 
     body,
     (below) => isComment(below) || isFurniture(below, page, false),
   )) {
-    for (const group of groupChildren(element)) {
-      if (group.length <= best.length || group.length < 2) continue;
+    for (const group of groupSiblings(element, isBox)) {
+      if (group.length <= best.length) continue;
       const posts = findPosts(group, page);
       if (posts.length > best.length && posts.length >= 2) best = posts;
     }
@@ -31,32 +32,20 @@ export function findRepeatedPosts(body: Element, page: PageMeasures): Element[] 
   return best;
 }
 
-/** Children of one element name and class, boxes only. */
-function groupChildren(parent: Element): Element[][] {
-  const groups = new Map<string, Element[]>();
-  for (const child of parent.childNodes) {
-    if (!isElement(child) || !boxNames.has(child.tagName)) continue;
-    const key = `${child.tagName} ${firstWord(attribute(child, 'class') ?? '')}`;
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [child]);
-    else known.push(child);
-  }
-  return [...groups.values()];
-}
-
-function firstWord(names: string): string {
-  return names.trim().split(/\s+/u)[0] ?? '';
+function isBox({ tagName }: Element): boolean {
+  return boxNames.has(tagName);
 }
 
 /** The articles among boxes of one kind; none where all have one title, as the posts of a thread do. */
 function findPosts(group: readonly Element[], page: PageMeasures): Element[] {
   const posts = group.filter((box) => isPost(box, page));
-  const titles = posts.map((box) => findHeading(elementsOf(box)) ?? findOpeningLine(box));
+  const headings = posts.map((box) => findHeading(elementsOf(box)));
+  const titles = posts.map((box, at) => headings[at] ?? findOpeningLine(box));
   const bare = new Set(
     titles.map((title) => (title === undefined ? '' : bareTitle(textOf(title)))),
   );
   if (bare.size < 2) return [];
-  if (posts.every((box) => findHeading(elementsOf(box)) !== undefined)) return posts;
+  if (headings.every((heading) => heading !== undefined)) return posts;
   // A name opens a comment as a title opens an article; but the text under which comments stand is not among them.
   const prose = posts.reduce((sum, box) => sum + measureOf(page.measures, box).prose, 0);
   return bare.size === posts.length && prose >= mostProse * page.prose ? posts : [];
@@ -64,17 +53,16 @@ function findPosts(group: readonly Element[], page: PageMeasures): Element[] {
 
 function isPost(box: Element, page: PageMeasures): boolean {
   if (isComment(box) || measureOf(page.measures, box).prose < shortestProse) return false;
-  const title = findHeading(elementsOf(box)) ?? findOpeningLine(box);
-  if (title === undefined) return false;
-  const named = title.tagName.startsWith('h');
+  const isHeaded = findHeading(elementsOf(box)) !== undefined;
+  if (!isHeaded && findOpeningLine(box) === undefined) return false;
   for (const below of elementsOf(box)) {
-    if (named && below.tagName === 'time') return true;
+    if (isHeaded && below.tagName === 'time') return true;
     if (measureOf(page.measures, below).text > longestByline) continue;
     const text = textOf(below);
     const credit = readCredit(text);
     // Without a heading only a byline tells a title from a name.
-    if (named ? (credit ?? readDateLine(text)) !== undefined : credit?.role === 'author')
-      return true;
+    if (credit?.role === 'author') return true;
+    if (isHeaded && (credit !== undefined || readDateLine(text) !== undefined)) return true;
   }
   return false;
 }

@@ -4,7 +4,8 @@ import { findDates } from '../../text/dates.ts';
 import { measureOf, type Measures } from './measure.ts';
 import type { Scope, TextBox } from './text-box.ts';
 import { ancestorsOf, isWithin } from './text-weight.ts';
-import { attribute, elementsOf, isElement, textOf, type Element } from './tree.ts';
+import { groupSiblings } from './sibling-groups.ts';
+import { attribute, elementsOf, textOf, type Element } from './tree.ts';
 
 /** A box of more text is a text. Units: UTF-16 units. */
 export const mostSideText = 400;
@@ -72,15 +73,8 @@ function findTeasers({ root }: Scope, text: TextBox, measures: Measures): Elemen
   const found: Element[] = [];
   for (const parent of elementsOf(root)) {
     if (parent === text.box || measureOf(measures, parent).linkCount < 2) continue;
-    const groups = new Map<string, Element[]>();
-    for (const child of parent.childNodes) {
-      if (!isElement(child) || !boxNames.has(child.tagName)) continue;
-      const [kind = ''] = (attribute(child, 'class') ?? '').trim().split(/\s+/u);
-      const key = `${child.tagName} ${kind}`;
-      groups.set(key, [...(groups.get(key) ?? []), child]);
-    }
-    for (const group of groups.values()) {
-      if (group.length < 2 || !group.every((box) => isTeaser(box, text, measures))) continue;
+    for (const group of groupSiblings(parent, ({ tagName }) => boxNames.has(tagName))) {
+      if (!group.every((box) => isTeaser(box, text, measures))) continue;
       const weight = group.reduce((sum, box) => sum + (text.sums.get(box) ?? 0), 0);
       if (weight < mostShare * text.weight) found.push(...group);
     }

@@ -1,7 +1,8 @@
 /** Where the running text of an article stands: its box, the places of its paragraphs, its first and last block. */
 import type { BlockDraft } from '../draft.ts';
 import { isBlockElement } from './element-kinds.ts';
-import { attribute, isElement, type Element } from './tree.ts';
+import { shapeOf } from './sibling-groups.ts';
+import { isElement, type Element } from './tree.ts';
 import { ancestorsOf, linkedLength, weighElements } from './text-weight.ts';
 
 /** The blocks that one article, or a page without several, is told from. */
@@ -112,9 +113,4 @@ function blockAround(parent: Element | undefined): Element | undefined {
 /** The element in which a paragraph stands beside others. */
 function placeOf(parent: Element | undefined): Element['parentNode'] | undefined {
   return blockAround(parent)?.parentNode;
-}
-
-function shapeOf(element: Element): string {
-  const [kind = ''] = (attribute(element, 'class') ?? '').trim().split(/\s+/u);
-  return `${element.tagName} ${kind}`;
 }
