@@ -2,14 +2,16 @@
 import { CorpusError } from '../../errors.ts';
 import type { Greyscale } from '../recognition/greyscale.ts';
 import { drawPage } from './draw.ts';
+import { readBookmarks, readLinks, type Bookmark, type PageLink } from './links.ts';
 import { readCharacters, type Character } from './page-characters.ts';
 import { readUtf16, startPdfium, type Pdfium } from './pdfium.ts';
 
-/** A page and its characters in the order in which the file draws them. Units: points. */
+/** A page, its characters in the order in which the file draws them, and its links. Units: points. */
 export interface PageCharacters {
   readonly width: number;
   readonly height: number;
   readonly characters: readonly Character[];
+  readonly links: readonly PageLink[];
 }
 
 /** An open PDF; `close` frees its memory. */
@@ -18,6 +20,8 @@ export interface PdfFile {
   readonly title: string;
   readonly author: string;
   page(index: number): PageCharacters;
+  /** The file's own table of contents, in order. */
+  bookmarks(): Bookmark[];
   /** The page as it is printed, without colours; smaller where it would have more pixels than `draw.ts` allows. */
   draw(index: number, dotsPerInch: number): Greyscale;
   close(): void;
@@ -66,6 +70,7 @@ function open(pdfium: Pdfium, bytes: Uint8Array, file: string): PdfFile {
     title: readMetadata(pdfium, handle, 'Title'),
     author: readMetadata(pdfium, handle, 'Author'),
     page: (index) => readPage(pdfium, handle, index),
+    bookmarks: () => readBookmarks(pdfium, handle),
     draw: (index, dotsPerInch) => drawPage(pdfium, handle, index, dotsPerInch),
     close: () => {
       call.FPDF_CloseDocument(handle);
@@ -88,9 +93,10 @@ function readMetadata(pdfium: Pdfium, handle: number, key: string): string {
 function readPage(pdfium: Pdfium, handle: number, index: number): PageCharacters {
   const { call } = pdfium;
   const page = call.FPDF_LoadPage(handle, index);
-  if (page === 0) return { width: 0, height: 0, characters: [] };
+  if (page === 0) return { width: 0, height: 0, characters: [], links: [] };
   const characters = readCharacters(pdfium, page);
+  const links = readLinks(pdfium, handle, page);
   const [width, height] = [call.FPDF_GetPageWidthF(page), call.FPDF_GetPageHeightF(page)];
   call.FPDF_ClosePage(page);
-  return { width, height, characters };
+  return { width, height, characters, links };
 }

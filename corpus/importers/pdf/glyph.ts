@@ -1,5 +1,6 @@
 /** Glyphs: characters of a page that are drawn as one, with their words in logical order. */
 import { tatweel } from '../../text/persian/letters.ts';
+import type { PageLink } from './links.ts';
 import type { Character } from './page-characters.ts';
 
 /** One drawn sign; `text` is in logical order, presentation forms as the letters they stand for. */
@@ -17,6 +18,10 @@ export interface Glyph {
   readonly baseline: number;
   readonly size: number;
   readonly weight: number;
+  /** Where it leads, if it stands in a link: an address, or `#` and a name for a place in the file. */
+  readonly href?: string;
+  /** It stands raised beside the letters of its line: a note's number, an exponent. */
+  readonly isRaised?: true;
 }
 
 /** Arabic letters that are stored as the shape they had on paper: U+FB50–FDFF, U+FE70–FEFF. */
@@ -51,6 +56,19 @@ export function toGlyphs(characters: readonly Character[]): Glyph[] {
     (glyph, index) =>
       glyph.text.length === 1 || !isRepeated(glyph, glyphs.slice(index + 1, index + 4)),
   );
+}
+
+/** The glyphs, those that stand in links with where these lead. */
+export function addLinks(glyphs: readonly Glyph[], links: readonly PageLink[]): readonly Glyph[] {
+  if (links.length === 0) return glyphs;
+  return glyphs.map((glyph) => {
+    const x = (glyph.left + glyph.right) / 2;
+    const y = (glyph.bottom + glyph.top) / 2;
+    const link = links.find(
+      ({ left, right, bottom, top }) => x >= left && x <= right && y >= bottom && y <= top,
+    );
+    return link === undefined ? glyph : { ...glyph, href: link.href };
+  });
 }
 
 /** Chrome says the words of a letter with its sign twice where another letter is drawn between the two. */

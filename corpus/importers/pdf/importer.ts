@@ -2,6 +2,7 @@
 import type { Warning } from '../../document/provenance.ts';
 import type { OcrLanguages, Recognition } from '../../document/recognition.ts';
 import { CorpusError } from '../../errors.ts';
+import { resolveLinks } from '../anchored-draft.ts';
 import { assemble } from '../assemble.ts';
 import { emptyPart } from '../draft.ts';
 import { reportFurniture } from '../furniture-report.ts';
@@ -10,10 +11,11 @@ import { toPgm } from '../recognition/greyscale.ts';
 import { pageList, reportRecognition, startRecogniser } from '../recognition/recogniser.ts';
 import { titleFromFileName } from '../title.ts';
 import { createPdfEngine, type PdfEngine, type PdfFile } from './engine.ts';
-import { toGlyphs } from './glyph.ts';
+import { addLinks, toGlyphs } from './glyph.ts';
 import { addJoiners } from './joiners.ts';
 import { hasSoundLetters } from './letter-map.ts';
 import { findLines, type PageLine } from './lines.ts';
+import type { Bookmark } from './links.ts';
 import { blocksOfPages, paragraphsOfPage } from './page-blocks.ts';
 import type { Paragraph } from './paragraphs.ts';
 
@@ -23,7 +25,7 @@ const mostPages = 5000;
 /** PDF whose pages carry text; those that are pictures are recognised where the reader asks for it, else the report names them. */
 export const pdfImporter: Importer = {
   format: 'pdf',
-  version: 3,
+  version: 4,
   mediaType: 'application/pdf',
   extensions: ['pdf'],
   drawnByWindow: 'pdf',
@@ -62,6 +64,7 @@ async function startEngine({ assets, fileName }: ImportInput): Promise<PdfEngine
 interface PdfPages {
   readonly file: PdfFile;
   readonly pages: readonly (readonly Paragraph[])[];
+  readonly bookmarks: readonly Bookmark[];
   readonly recognised: readonly number[];
   readonly unsound: readonly number[];
   readonly recognition?: Recognition;
@@ -77,9 +80,11 @@ async function readPages(input: ImportInput): Promise<PdfPages> {
         reason,
       });
     }
-    const lines = Array.from({ length: file.pageCount }, (_, index) =>
-      findLines(toGlyphs(file.page(index).characters)),
-    );
+    const lines = Array.from({ length: file.pageCount }, (_, index) => {
+      const { characters, links } = file.page(index);
+      return findLines(addLinks(toGlyphs(characters), links));
+    });
+    const bookmarks = file.bookmarks();
     const pages = addJoiners(lines).map((page, index) => paragraphsOfPage(page, index + 1));
     const unsound = pages.flatMap((page, index) =>
       isSound(page, lines[index] ?? []) ? [] : [index + 1],
@@ -87,12 +92,13 @@ async function readPages(input: ImportInput): Promise<PdfPages> {
     const isRead = (page: readonly Paragraph[], index: number) =>
       page.length > 0 && !unsound.includes(index + 1);
     if (input.ocr === undefined || pages.every(isRead)) {
-      return { file, pages, recognised: [], unsound };
+      return { file, pages, bookmarks, recognised: [], unsound };
     }
     const unread = pages.map((page, index) => (isRead(page, index) ? page : []));
     const read = await recognisePages(file, unread, input, input.ocr);
     return {
       file,
+      bookmarks,
       ...read,
       // Where recognition sees nothing, what the file says is all there is.
       pages: read.pages.map((page, index) => (page.length > 0 ? page : (pages[index] ?? []))),
@@ -121,7 +127,7 @@ async function recognisePages(
   pages: readonly (readonly Paragraph[])[],
   input: ImportInput,
   languages: OcrLanguages,
-): Promise<Omit<PdfPages, 'file' | 'unsound'>> {
+): Promise<Omit<PdfPages, 'file' | 'unsound' | 'bookmarks'>> {
   const recogniser = await startRecogniser(input, languages);
   const recognised: number[] = [];
   const read = pages.map((page, index) => {
@@ -140,7 +146,7 @@ async function recognisePages(
 }
 
 async function importPdf(input: ImportInput): Promise<Imported> {
-  const { file, pages, recognised, unsound, recognition } = await readPages(input);
+  const { file, pages, bookmarks, recognised, unsound, recognition } = await readPages(input);
   const empty = pages.flatMap((page, index) => (page.length === 0 ? [index + 1] : []));
   if (empty.length === pages.length) {
     throw new CorpusError('noText', `${input.fileName} has no text: it is a scan`, {
@@ -167,7 +173,7 @@ async function importPdf(input: ImportInput): Promise<Imported> {
   if (recognition !== undefined) {
     report.push(...reportRecognition(recognition, recognised, pages.flat()));
   }
-  const drafts = blocksOfPages(pages);
+  const drafts = blocksOfPages(pages, bookmarks);
   report.push(...reportFurniture(drafts));
   const heading = drafts.find(({ kind, level }) => kind === 'heading' && level === 1)?.text;
   const title =
@@ -175,7 +181,10 @@ async function importPdf(input: ImportInput): Promise<Imported> {
   const authors = file.author === '' ? [] : file.author.split(/\s*[;؛،]\s*/u);
   const part = { ...emptyPart('section'), title, authors };
   return {
-    content: assemble({ title, authors, dates: [], tags: [] }, [part], drafts),
+    content: resolveLinks(
+      assemble({ title, authors, dates: [], tags: [] }, [part], drafts),
+      drafts,
+    ),
     mediaType: 'application/pdf',
     encoding: 'binary',
     ...(recognition === undefined ? {} : { ocr: recognition }),

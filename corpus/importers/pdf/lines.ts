@@ -12,6 +12,8 @@ export interface PageLine {
   /** The size that most of its letters have. */
   readonly size: number;
   readonly weight: number;
+  /** It begins with the number or sign of a note that the page's text refers to. */
+  readonly opensNote?: true;
   /** How sure recognition is of its words, 0–100; absent where the file has the characters. */
   readonly confidence?: number;
 }

@@ -2,6 +2,7 @@
 import { rightToLeftLetter } from './glyph.ts';
 import type { PageLine } from './lines.ts';
 import { toPieces, type Piece } from './spacing.ts';
+import { addTag, type Tag, type TaggedText } from './tagged-text.ts';
 
 /** Whether most letters of these lines run right to left. */
 export function runsRightToLeft(lines: readonly PageLine[]): boolean {
@@ -26,10 +27,32 @@ export function runsRightToLeft(lines: readonly PageLine[]): boolean {
  * Source: UAX #9, rules W and N, L2 reversed.
  */
 export function toLogicalOrder(line: PageLine, isRightToLeft: boolean): string {
-  const pieces = toPieces(line);
-  const ordered = isRightToLeft ? turnRuns([...pieces].reverse(), 'ltr') : turnRuns(pieces, 'rtl');
-  const text = ordered.map((piece) => piece.text).join('');
+  const text = orderedPieces(line, isRightToLeft)
+    .map((piece) => piece.text)
+    .join('');
   return rightToLeftLetter.test(text) ? mendBrackets(text) : text;
+}
+
+/** As `toLogicalOrder`, runs of white space as one space and none at the ends, with what is raised or leads somewhere. */
+export function toTaggedText(line: PageLine, isRightToLeft: boolean): TaggedText {
+  let text = '';
+  const tags: Tag[] = [];
+  for (const { text: words, glyph } of orderedPieces(line, isRightToLeft)) {
+    const start = text.length;
+    const own = words.replace(/\s+/gu, ' ');
+    text += text === '' || text.endsWith(' ') ? own.trimStart() : own;
+    if (glyph?.isRaised === true) addTag(tags, { kind: 'raised', start, end: text.length }, text);
+    if (glyph?.href !== undefined)
+      addTag(tags, { kind: 'link', href: glyph.href, start, end: text.length }, text);
+  }
+  text = text.trimEnd();
+  return { text: rightToLeftLetter.test(text) ? mendBrackets(text) : text, tags };
+}
+
+/** The pieces of a line in the order in which they are read. */
+function orderedPieces(line: PageLine, isRightToLeft: boolean): Piece[] {
+  const pieces = toPieces(line);
+  return isRightToLeft ? turnRuns([...pieces].reverse(), 'ltr') : turnRuns(pieces, 'rtl');
 }
 
 /**

@@ -1,12 +1,12 @@
 /** Paragraphs of a column: hard-wrapped lines put together again. */
 import type { Box } from '../../document/block.ts';
-import { endsSentence, startsLowerCase } from '../text/line-form.ts';
+import { endsSentence } from '../text/line-form.ts';
 import { median, type PageLine } from './lines.ts';
-import { runsRightToLeft, toLogicalOrder } from './logical-order.ts';
+import { runsRightToLeft, toLogicalOrder, toTaggedText } from './logical-order.ts';
+import { joinWrapped, type TaggedText } from './tagged-text.ts';
 
 /** A paragraph, heading or line of furniture with its place. `page` counts from 1. */
-export interface Paragraph {
-  readonly text: string;
+export interface Paragraph extends TaggedText {
   readonly page: number;
   readonly size: number;
   readonly weight: number;
@@ -76,6 +76,7 @@ function goesOn(
 ): boolean {
   // Cells of one row of a table, or a number set apart from its item.
   if (Math.abs(last.baseline - line.baseline) < 0.3 * line.size) return true;
+  if (line.opensNote === true) return false;
   if (Math.abs(last.size - line.size) > sameSize * Math.max(last.size, line.size)) return false;
   const gap = last.baseline - line.baseline;
   const leading =
@@ -129,9 +130,7 @@ function toParagraph(lines: readonly PageLine[], page: number, column: Column): 
   const isRightToLeft = runsRightToLeft(lines);
   const last = lines.at(-1);
   return {
-    text: joinWrapped(
-      lines.map((line) => toLogicalOrder(line, isRightToLeft).replace(/\s+/gu, ' ').trim()),
-    ),
+    ...joinWrapped(lines.map((line) => toTaggedText(line, isRightToLeft))),
     page,
     size: median(lines.map(({ size }) => size)),
     weight: median(lines.map(({ weight }) => weight)),
@@ -173,25 +172,25 @@ function meanConfidence(
   return weights === 0 ? {} : { confidence: Math.round(sum / weights) };
 }
 
-/** Lines as one text; a hyphen that only divides a word at the end of a line goes. */
-export function joinWrapped(lines: readonly string[]): string {
-  return lines.reduce((text, line) => {
-    if (text === '') return line;
-    if (/\p{L}[-\u00ad\u2010]$/u.test(text) && startsLowerCase(line))
-      return text.slice(0, -1) + line;
-    return `${text} ${line}`;
-  }, '');
+/** A paragraph that others were joined to, and where the text of one of them begins in it. Units: UTF-16 units. */
+export interface Piece {
+  readonly paragraph: Paragraph;
+  readonly offset: number;
 }
 
-/** Paragraphs that were cut by the end of a column or page as one. */
-export function joinAcross(paragraphs: readonly Paragraph[]): Paragraph[] {
+/** Paragraphs that were cut by the end of a column or page as one, and where each of those that were joined is now. */
+export function joinAcross(paragraphs: readonly Paragraph[]): {
+  readonly joined: readonly Paragraph[];
+  readonly pieces: ReadonlyMap<Paragraph, Piece>;
+} {
   const joined: Paragraph[] = [];
+  const places = new Map<Paragraph, { readonly index: number; readonly offset: number }>();
   for (const paragraph of paragraphs) {
     const last = joined.at(-1);
     if (last !== undefined && isCut(last, paragraph)) {
-      joined[joined.length - 1] = {
+      const whole = {
         ...last,
-        text: joinWrapped([last.text, paragraph.text]),
+        ...joinWrapped([last, paragraph]),
         lines: last.lines + paragraph.lines,
         isOpen: paragraph.isOpen,
         ...meanConfidence([
@@ -199,9 +198,22 @@ export function joinAcross(paragraphs: readonly Paragraph[]): Paragraph[] {
           [paragraph.confidence, paragraph.lines],
         ]),
       };
-    } else joined.push(paragraph);
+      joined[joined.length - 1] = whole;
+      places.set(paragraph, {
+        index: joined.length - 1,
+        offset: whole.text.length - paragraph.text.length,
+      });
+    } else {
+      joined.push(paragraph);
+      places.set(paragraph, { index: joined.length - 1, offset: 0 });
+    }
   }
-  return joined;
+  const pieces = new Map<Paragraph, Piece>();
+  for (const [paragraph, { index, offset }] of places) {
+    const whole = joined[index];
+    if (whole !== undefined) pieces.set(paragraph, { paragraph: whole, offset });
+  }
+  return { joined, pieces };
 }
 
 function isCut(last: Paragraph, next: Paragraph): boolean {

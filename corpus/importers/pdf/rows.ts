@@ -36,7 +36,7 @@ export function groupByBaseline(glyphs: readonly Glyph[]): Row[] {
   ];
   for (const glyph of loose) {
     const row = rowOfSign(lines, glyph) ?? nearestRow(lines, glyph);
-    if (row !== undefined) row.glyphs.push(glyph);
+    if (row !== undefined) row.glyphs.push(isRaisedSign(row, glyph) ? raised(glyph) : glyph);
     else lines.push({ baseline: glyph.baseline, size: glyph.size, glyphs: [glyph] });
   }
   return lines;
@@ -54,6 +54,23 @@ function isRaised(row: Row, rows: readonly Row[]): boolean {
         (other.size > 1.2 * row.size ? 0.6 : 0.4) * other.size &&
       drawn.every((glyph) => isNear(other, glyph)),
   );
+}
+
+/** What is raised, of the size of the letters beside it, and how much smaller it is at least. */
+const leastRaise = 0.15;
+const smallerThanLetters = 0.9;
+
+/** Numbers of notes, their stars, and exponents. */
+function isRaisedSign(row: Row, { text, baseline, size }: Glyph): boolean {
+  return (
+    /^[\p{Nd}a-z*∗†‡§¶]{1,3}$/u.test(text) &&
+    baseline - row.baseline > leastRaise * row.size &&
+    size < smallerThanLetters * row.size
+  );
+}
+
+function raised(glyph: Glyph): Glyph {
+  return { ...glyph, isRaised: true };
 }
 
 /** Whether a glyph stands beside letters of a row, not in another column. */
