@@ -10,6 +10,7 @@ export const errorCodes = [
   'emptyFile',
   'unreadable',
   'tooLarge',
+  'tooLargeToDrop',
   'outOfMemory',
   'pictureTooLarge',
   'notFound',

@@ -11,7 +11,7 @@ import {
 } from './dropped-names.ts';
 import type { Selected } from './import-jobs.ts';
 import { gatherImages } from './saved-page.ts';
-import { checkSize, type Source } from './source.ts';
+import type { Source } from './source.ts';
 
 /** See the functions. */
 export interface DroppedFiles {
@@ -53,11 +53,11 @@ export function createDroppedFiles(send: Send, maximumBytes: number): DroppedFil
     { name, size, index }: DroppedEntry,
     signal?: AbortSignal,
   ): Promise<Uint8Array> => {
-    checkSize(size, name, maximumBytes);
+    checkDropped(size, name, maximumBytes);
     const bytes = drops.has(drop) ? await ask(drop, index, signal) : null;
     if (bytes === null) throw unreadable(name);
     // The file may have grown since it was dropped.
-    checkSize(bytes.byteLength, name, maximumBytes);
+    checkDropped(bytes.byteLength, name, maximumBytes);
     return bytes;
   };
 
@@ -94,6 +94,14 @@ export function createDroppedFiles(send: Send, maximumBytes: number): DroppedFil
 
 function keyOf(drop: string, index: number): string {
   return `${index} of ${drop}`;
+}
+
+/** What is chosen in the dialog never is in the window, and may be larger. Errors: CorpusError `tooLargeToDrop`. */
+function checkDropped(size: number, file: string, maximumBytes: number): void {
+  if (size <= maximumBytes) return;
+  const limit = Math.round(maximumBytes / 1024 ** 2);
+  const message = `${file} is larger than ${limit} MB`;
+  throw new CorpusError('tooLargeToDrop', message, { file, limit });
 }
 
 function unreadable(file: string): CorpusError {

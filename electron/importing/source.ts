@@ -78,7 +78,7 @@ async function checkKind(handle: FileHandle, file: string): Promise<{ size: numb
 }
 
 /** Errors: CorpusError `tooLarge`. */
-export function checkSize(size: number, file: string, maximumBytes: number): void {
+function checkSize(size: number, file: string, maximumBytes: number): void {
   if (size <= maximumBytes) return;
   const limit = Math.round(maximumBytes / 1024 ** 2);
   throw new CorpusError('tooLarge', `${file} is larger than ${limit} MB`, { file, limit });

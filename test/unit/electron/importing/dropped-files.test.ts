@@ -22,7 +22,7 @@ describe('a dropped file', () => {
 
   it('that is too large is not even asked for', async () => {
     const { wanted, sources } = start({ name: 'a.txt', size: 11 });
-    await expect(sources[0]!.read()).rejects.toMatchObject({ code: 'tooLarge' });
+    await expect(sources[0]!.read()).rejects.toMatchObject({ code: 'tooLargeToDrop' });
     expect(wanted).toEqual([]);
   });
 
@@ -30,7 +30,7 @@ describe('a dropped file', () => {
     const { dropped, sources } = start({ name: 'a.txt', size: 3 });
     const read = sources[0]!.read();
     dropped.give('d', 0, new Uint8Array(11));
-    await expect(read).rejects.toMatchObject({ code: 'tooLarge' });
+    await expect(read).rejects.toMatchObject({ code: 'tooLargeToDrop' });
   });
 
   it('that the window cannot read is unreadable', async () => {
