@@ -1,9 +1,10 @@
 /** The menu of a document in the list, by right click, Shift+F10 or the menu key. */
 import { ContextMenu } from 'radix-ui';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentSummary } from '../../corpus/document/summary.ts';
 import menu from '../components/menu.module.css';
+import { neighbourOf } from '../components/pass-focus.ts';
 import { exportAndSay } from '../state/exporting.ts';
 import { deleteDocument, useLibrary } from '../state/library.ts';
 import { openFromList, openWhereFrom } from './open-from-list.ts';
@@ -22,9 +23,18 @@ export function LibraryMenu({ children }: LibraryMenuProps) {
   const { t } = useTranslation();
   const [id, setId] = useState<string | undefined>();
   const document = useLibrary(({ documents }) => documents.find((one) => one.id === id));
+  const list = useRef<HTMLDivElement>(null);
+  // The row that the menu was opened at goes away; the keyboard goes on with the next one.
+  const next = useRef<HTMLElement | null>(null);
+  const onDelete = (deleted: DocumentSummary) => {
+    const row = list.current?.querySelector(`[data-document="${CSS.escape(deleted.id)}"]`);
+    next.current = row ? neighbourOf(row, '[data-document]') : null;
+    void deleteDocument(deleted);
+  };
   return (
     <ContextMenu.Root modal={false}>
       <ContextMenu.Trigger
+        ref={list}
         asChild
         onContextMenu={(event) => {
           const found = documentIdAt(event.target);
@@ -35,15 +45,29 @@ export function LibraryMenu({ children }: LibraryMenuProps) {
         {children}
       </ContextMenu.Trigger>
       <ContextMenu.Portal>
-        <ContextMenu.Content className={menu.menu} aria-label={t('library.menu')}>
-          {document && <Items document={document} />}
+        <ContextMenu.Content
+          className={menu.menu}
+          aria-label={t('library.menu')}
+          onCloseAutoFocus={(event) => {
+            if (next.current === null) return;
+            event.preventDefault();
+            next.current.focus();
+            next.current = null;
+          }}
+        >
+          {document && <Items document={document} onDelete={onDelete} />}
         </ContextMenu.Content>
       </ContextMenu.Portal>
     </ContextMenu.Root>
   );
 }
 
-function Items({ document }: { readonly document: DocumentSummary }) {
+interface ItemsProps {
+  readonly document: DocumentSummary;
+  readonly onDelete: (document: DocumentSummary) => void;
+}
+
+function Items({ document, onDelete }: ItemsProps) {
   const { t } = useTranslation();
   const readOnly = useLibrary((library) => library.readOnly);
   const { id } = document;
@@ -73,7 +97,7 @@ function Items({ document }: { readonly document: DocumentSummary }) {
       <ContextMenu.Item
         className={menu.item}
         disabled={readOnly}
-        onSelect={() => void deleteDocument(document)}
+        onSelect={() => onDelete(document)}
       >
         {t('library.deleteIt')}
       </ContextMenu.Item>

@@ -101,6 +101,15 @@ describe.each(interfaceLanguages)('the library (%s)', (language) => {
     expect(app.requests).toContainEqual({ name: 'document:delete', params: { id } });
   });
 
+  it('keeps the keyboard in the list when the menu of a row deletes it', async () => {
+    const { screen, t, user } = await openWindow({ language, documents });
+    const [first] = screen.getAllByRole('listitem').map((row) => row.querySelector('button')!);
+    await user.pointer({ keys: '[MouseRight]', target: first! });
+    await user.click(await screen.findByRole('menuitem', { name: t('library.deleteIt') }));
+    await expect.poll(() => screen.getAllByRole('listitem').length).toBe(1);
+    await expect.poll(() => document.activeElement?.textContent).toContain('The Qanat');
+  });
+
   it('shows where a text is from by a key on its row', async () => {
     const { screen, t, user } = await openWindow({ language, documents });
     screen.getAllByRole('listitem')[1]!.querySelector('button')!.focus();
