@@ -5,10 +5,11 @@ import { app, Menu, session, type BrowserWindow } from 'electron';
 import { importers, largestFileMB, largestOfAllMB } from '../corpus/importers/registry.ts';
 import type { Library } from '../corpus/storage/library.ts';
 import { createHandlers, type Services } from './handlers/handlers.ts';
+import { holdEvents } from './held-events.ts';
 import { createDroppedFiles } from './importing/dropped-files.ts';
 import { archiveExtension } from './importing/find-files.ts';
 import { createFailedSources } from './importing/failed-sources.ts';
-import { createOpenedFiles, type OpenedFiles } from './importing/opened-files.ts';
+import { openFiles } from './importing/opened-files.ts';
 import { importStarterTexts } from './importing/starter-import.ts';
 import { answerRequests, sendTo } from './ipc.ts';
 import { createJobs } from './jobs.ts';
@@ -45,11 +46,10 @@ export class Shell {
   readonly ready: Promise<void>;
   private window: BrowserWindow | undefined;
   private markReady: () => void = () => undefined;
-  private readonly send = sendTo(() => this.window);
+  private readonly events = holdEvents(sendTo(() => this.window));
   private readonly jobs = createJobs((error) => this.context.log.error('a job failed', error));
   private readonly importReader: Reader;
   private readonly viewReader: Reader;
-  private readonly openedFiles: OpenedFiles;
   private readonly services: Services;
 
   private constructor(private readonly context: ShellContext) {
@@ -59,7 +59,6 @@ export class Shell {
     // Of its own, so that showing an original does not wait for an import.
     this.viewReader = createReader(() => startWorker(worker));
     this.services = this.makeServices();
-    this.openedFiles = createOpenedFiles(this.services);
   }
 
   /** Resolves when the network is shut, requests are answered, and a new library holds the starter texts. */
@@ -85,7 +84,7 @@ export class Shell {
   show(files: readonly string[]): BrowserWindow {
     if (this.window) focusWindow(this.window);
     const window = this.window ?? this.open();
-    this.openedFiles.open(files);
+    openFiles(files, this.services);
     return window;
   }
 
@@ -113,7 +112,7 @@ export class Shell {
     attachContextMenu(window, () => i18n.t);
     window.on('closed', () => {
       this.window = undefined;
-      this.openedFiles.windowClosed();
+      this.events.windowClosed();
       this.services.droppedFiles.windowClosed();
     });
     this.window = window;
@@ -138,11 +137,11 @@ export class Shell {
       reader: this.importReader,
       jobs: this.jobs,
       failedSources: createFailedSources(),
-      send: this.send,
+      send: this.events.send,
       now,
       newId: randomUUID,
       // Their bytes come through the window, which holds them a second and a third time.
-      droppedFiles: createDroppedFiles(this.send, largestFileMB * 1024 ** 2),
+      droppedFiles: createDroppedFiles(this.events.send, largestFileMB * 1024 ** 2),
       readClipboard,
       maximumBytes,
       dialogs: systemDialogs(
@@ -155,10 +154,10 @@ export class Shell {
         locale: settings.read().language,
         generator: `Hashiyeh ${version}`,
       }),
-      onChange: () => this.send('library:changed', {}),
+      onChange: () => this.events.send('library:changed', {}),
       onReady: () => {
         this.markReady();
-        this.openedFiles.windowReady();
+        this.events.windowReady();
       },
       onSettings: (changed) => this.follow(changed),
     };
@@ -170,7 +169,7 @@ export class Shell {
     if (settings.language !== this.context.i18n.language) {
       void this.context.i18n.changeLanguage(settings.language).then(() => this.buildMenu());
     }
-    this.send('settings:changed', settings);
+    this.events.send('settings:changed', settings);
   }
 
   private buildMenu(): void {
@@ -178,7 +177,7 @@ export class Shell {
     const template = menuTemplate({
       t: i18n.t,
       platform: process.platform,
-      onCommand: (command) => this.send('command:invoked', { command }),
+      onCommand: (command) => this.events.send('command:invoked', { command }),
       onAbout: () =>
         showAbout(
           this.window,
