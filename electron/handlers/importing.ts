@@ -55,9 +55,11 @@ export function importHandlers(
     'import:paste': (pasted) => ({
       job: startImport([pasteSource(pasted, maximumBytes)], services),
     }),
-    'import:retry': ({ job }) => ({ job: startAgain(job, failedSources.take(job), services) }),
+    'import:retry': ({ job }) => ({
+      job: startAgain(job, failedSources.take(job, 'failed'), services),
+    }),
     'import:recognise': ({ job, languages, documents = [] }) => {
-      const scans = failedSources.take(job, 'noText');
+      const scans = failedSources.take(job, 'unread');
       // What was deleted meanwhile must not come back.
       const listed = new Set(library.list().map(({ id }) => id));
       const kept = documents.filter((id) => listed.has(id)).map((id) => keptSource(library, id));

@@ -14,10 +14,11 @@ export interface FailedSources {
   /** Adds to those that are kept of the job. */
   keep(job: JobId, failed: readonly FailedSource[]): void;
   /**
-   * The job's failed sources, once; none where nothing failed or it is too long ago. With `code` only those that failed so:
-   * the others can still be taken.
+   * The job's failed sources, once; none where nothing failed or it is too long ago. `unread` are pictures of text, which
+   * another try without text recognition would fail on as before; `failed` are the others. Those of the other kind can
+   * still be taken.
    */
-  take(job: JobId, code?: ErrorCode): readonly FailedSource[];
+  take(job: JobId, kind: 'unread' | 'failed'): readonly FailedSource[];
 }
 
 /** A reader tries the last import again, perhaps the one before; dropped files are held in memory as long. */
@@ -30,8 +31,8 @@ export function createFailedSources(): FailedSources {
       if (failed.length > 0) jobs.set(job, [...(jobs.get(job) ?? []), ...failed]);
       for (const oldest of [...jobs.keys()].slice(0, -kept)) jobs.delete(oldest);
     },
-    take(job, code) {
-      const isTaken = (one: FailedSource): boolean => code === undefined || one.code === code;
+    take(job, kind) {
+      const isTaken = ({ code }: FailedSource) => (code === 'noText') === (kind === 'unread');
       const failed = jobs.get(job) ?? [];
       const left = failed.filter((one) => !isTaken(one));
       if (left.length > 0) jobs.set(job, left);

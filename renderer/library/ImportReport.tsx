@@ -9,6 +9,7 @@ import {
   failedRows,
   scannedRows,
   undecidedRows,
+  unreadRows,
   type ImportReport as Report,
 } from '../state/import-report.ts';
 import { useJobs } from '../state/jobs.ts';
@@ -23,7 +24,7 @@ export function ImportReport() {
   const { t } = useTranslation();
   const report = useJobs((jobs) => jobs.report) ?? emptyReport;
   const isRunning = useJobs((jobs) => jobs.running.length > 0);
-  const scans = failedRows(report, 'noText').length + scannedRows(report).length;
+  const scans = unreadRows(report).length + scannedRows(report).length;
   return (
     <Dialog title={t('import.report')} closeLabel={t('app.close')} onClose={closeDialog} wide>
       <Summary report={report} isRunning={isRunning} />
@@ -44,9 +45,9 @@ function Summary({ report, isRunning }: { readonly report: Report; readonly isRu
   const { t } = useTranslation();
   const format = useFormat();
   const { rows, skipped, cancelled } = report;
-  const { added, duplicates, failed } = count(rows.map(({ outcome }) => outcome));
-  const counts = { added, duplicates, failed, skipped: skipped.length };
-  const facts = (['added', 'duplicates', 'failed', 'skipped'] as const)
+  const counted = count(rows.map(({ outcome }) => outcome));
+  const counts = { ...counted, skipped: skipped.length };
+  const facts = (['added', 'duplicates', 'unread', 'failed', 'skipped'] as const)
     .filter((name) => counts[name] > 0)
     .map((name) =>
       t(`import.counted.${name}`, { count: counts[name], shown: format.number(counts[name]) }),

@@ -6,14 +6,15 @@ import { errorText } from '../../electron/shared/error-text.ts';
 import type { SkippedFile } from '../../electron/shared/contract.ts';
 import { useFormat } from '../components/use-format.ts';
 import { openDocument } from '../state/document.ts';
-import { isOffered, type ImportReport, type ReportRow } from '../state/import-report.ts';
+import { isOffered, isUnread, type ImportReport, type ReportRow } from '../state/import-report.ts';
 import { closeDialog } from '../state/session.ts';
 import { EditionQuestion } from './EditionQuestion.tsx';
 import styles from './import-report.module.css';
 
-const sections = ['failed', 'offered', 'added', 'duplicate', 'reread'] as const;
+const sections = ['unread', 'failed', 'offered', 'added', 'duplicate', 'reread'] as const;
 
 function sectionOf(row: ReportRow): (typeof sections)[number] {
+  if (isUnread(row.outcome)) return 'unread';
   return isOffered(row) ? 'offered' : row.outcome.status;
 }
 

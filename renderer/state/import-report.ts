@@ -23,10 +23,11 @@ export interface ImportReport {
 
 export const emptyReport: ImportReport = { rows: [], skipped: [], cancelled: false };
 
-/** How many files were added, read anew, were there already, and failed. */
+/** How many files were added, read anew, were there already, wait for text recognition, and failed otherwise. */
 export interface Counts {
   readonly added: number;
   readonly duplicates: number;
+  readonly unread: number;
   readonly failed: number;
 }
 
@@ -34,10 +35,12 @@ export interface Counts {
 export function count(outcomes: readonly ImportOutcome[]): Counts {
   const having = (status: ImportOutcome['status']) =>
     outcomes.filter((outcome) => outcome.status === status).length;
+  const unread = outcomes.filter(isUnread).length;
   return {
     added: having('added') + having('reread'),
     duplicates: having('duplicate'),
-    failed: having('failed'),
+    unread,
+    failed: having('failed') - unread,
   };
 }
 
@@ -86,12 +89,19 @@ export function withSettled(
   return { ...report, rows };
 }
 
-/** Rows of files that failed; with `code` those that failed so. */
-export function failedRows(report: ImportReport, code?: string): readonly ReportRow[] {
-  return report.rows.filter(
-    ({ outcome }) =>
-      outcome.status === 'failed' && (code === undefined || outcome.error.code === code),
-  );
+/** Whether the file is a picture of text that was not imported because nobody has read it yet. */
+export function isUnread(outcome: ImportOutcome): boolean {
+  return outcome.status === 'failed' && outcome.error.code === 'noText';
+}
+
+/** Rows of such pictures: they wait for text recognition. */
+export function unreadRows(report: ImportReport): readonly ReportRow[] {
+  return report.rows.filter(({ outcome }) => isUnread(outcome));
+}
+
+/** Rows of files that failed otherwise. */
+export function failedRows(report: ImportReport): readonly ReportRow[] {
+  return report.rows.filter(({ outcome }) => outcome.status === 'failed' && !isUnread(outcome));
 }
 
 /** Rows of documents some of whose pages are pictures that nobody has read yet. */

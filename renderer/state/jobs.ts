@@ -96,10 +96,11 @@ export function showOutcome(finished: EventData<'import:finished'>): void {
     report: withFinished(report ?? emptyReport, finished),
     ended: new Set([...ended, job]),
   }));
-  const { added, duplicates, failed } = count(outcomes);
-  releaseFiles(job, failed > 0);
+  const { added, duplicates, unread, failed } = count(outcomes);
+  releaseFiles(job, failed + unread > 0);
   if (cancelled) notify({ kind: 'importCancelled', added });
   else if (failed > 0) notify({ kind: 'importFailed', failed, added });
+  else if (unread > 0) notify({ kind: 'importUnread', unread });
   else if (outcomes.length === 0) notify({ kind: 'nothingToImport' });
   else notify({ kind: 'imported', added, duplicates });
   // The text in the reader is another one now.

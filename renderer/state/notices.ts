@@ -13,6 +13,8 @@ export type Message =
   | { readonly kind: 'caretOn' | 'caretOff' }
   | { readonly kind: 'imported'; readonly added: number; readonly duplicates: number }
   | { readonly kind: 'importFailed'; readonly failed: number; readonly added: number }
+  /** Pictures of text, which are not imported before they are read. */
+  | { readonly kind: 'importUnread'; readonly unread: number }
   | { readonly kind: 'importCancelled'; readonly added: number }
   | { readonly kind: 'nothingToImport' | 'nothingToRetry' }
   | { readonly kind: 'exported'; readonly files: number }
@@ -51,7 +53,12 @@ export function notifyError(error: unknown): void {
 
 /** Takes away what was said of an import: its report says more. */
 export function dismissImportNotice(): void {
-  const told: readonly Message['kind'][] = ['imported', 'importFailed', 'importCancelled'];
+  const told: readonly Message['kind'][] = [
+    'imported',
+    'importFailed',
+    'importUnread',
+    'importCancelled',
+  ];
   useNotices.setState(({ current }) =>
     current && told.includes(current.message.kind) ? { current: null } : { current },
   );

@@ -9,6 +9,7 @@ import {
   jobsOf,
   scannedRows,
   undecidedRows,
+  unreadRows,
   withSettled,
   type ImportReport,
   type ReportRow,
@@ -45,7 +46,7 @@ export function retryFailed(): Promise<void> {
 /** Reads the pictures of text in these languages: files that are nothing else, and such pages of documents. */
 export function recogniseScans(languages: OcrLanguages): Promise<void> {
   const report = reported();
-  const rows = [...failedRows(report, 'noText'), ...scannedRows(report)];
+  const rows = [...unreadRows(report), ...scannedRows(report)];
   return tryAgain(rows, (job, its) => {
     const documents = its.flatMap(({ outcome }) =>
       outcome.status === 'failed' ? [] : [outcome.document.id],

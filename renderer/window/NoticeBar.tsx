@@ -28,6 +28,7 @@ function Action({ notice: { message } }: { readonly notice: Notice }) {
       return <Button onClick={() => invoke('annotation:undo')}>{t('notice.undo')}</Button>;
     case 'imported':
     case 'importFailed':
+    case 'importUnread':
       return <Button onClick={() => invoke('library:importReport')}>{t('notice.details')}</Button>;
     case 'link':
       return (
@@ -51,6 +52,7 @@ const hasButton: ReadonlySet<Message['kind']> = new Set([
   'corrected',
   'imported',
   'importFailed',
+  'importUnread',
   'link',
   'error',
 ]);

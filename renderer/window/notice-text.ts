@@ -36,6 +36,11 @@ export function noticeText(t: Translate, format: Format, message: Message): stri
         count: message.failed,
         shown: format.number(message.failed),
       });
+    case 'importUnread':
+      return t('notice.importUnread', {
+        count: message.unread,
+        shown: format.number(message.unread),
+      });
     default:
       return t(`notice.${message.kind}`);
   }

@@ -180,8 +180,9 @@ describe('small updates', () => {
       count([
         { status: 'failed', fileName: 'a', error },
         { status: 'failed', fileName: 'b', error },
+        { status: 'failed', fileName: 'c', error: { ...error, code: 'noText' } },
       ]),
-    ).toEqual({ added: 0, duplicates: 0, failed: 2 });
+    ).toEqual({ added: 0, duplicates: 0, unread: 1, failed: 2 });
   });
 
   it('knows which document is open or opening', () => {

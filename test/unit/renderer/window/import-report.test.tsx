@@ -130,6 +130,27 @@ describe.each(interfaceLanguages)('the report of an import (%s)', (language) => 
     expect(await screen.findByText(t('notice.nothingToRetry'))).toBeTruthy();
   });
 
+  it('counts pictures of text apart from what failed, and does not try them again without reading them', async () => {
+    const { t, dialog } = await report(
+      end([failed('a.pdf', 'noText'), failed('b.png', 'noText'), failed('c.epub')]),
+    );
+    const counts = within(dialog).getByRole('status').textContent;
+    const words = (count: number) => ({ count, shown: format.number(count) });
+    expect(counts).toContain(t('import.counted.unread', words(2)));
+    expect(counts).toContain(t('import.counted.failed', words(1)));
+    const section = within(dialog).getByRole('heading', { name: t('import.section.unread') });
+    expect(within(section.parentElement!).getAllByRole('listitem')).toHaveLength(2);
+    expect(within(dialog).getByRole('button', { name: t('import.retry', words(1)) })).toBeTruthy();
+  });
+
+  it('says that pictures of text can be read, and not that they failed', async () => {
+    const { t, screen, app } = await openWindow({ language });
+    app.emit('import:finished', end([failed('a.pdf', 'noText')]));
+    const words = { count: 1, shown: format.number(1) };
+    expect(await screen.findByText(t('notice.importUnread', words))).toBeTruthy();
+    expect(screen.getByRole('button', { name: t('notice.details') })).toBeTruthy();
+  });
+
   it('asks whether pictures of text are to be read, in the languages that the reader chooses', async () => {
     const { t, user, app, dialog } = await report(
       end([failed('a.pdf', 'noText'), failed('b.epub')]),
