@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Document } from '../../corpus/document/document.ts';
 import { Button } from '../components/Button.tsx';
 import { notifyError } from '../state/notices.ts';
+import { recogniseDocument } from '../state/recognising.ts';
 import { rereadDocument } from '../state/rereading.ts';
 import { decodedFormats } from './decoded-formats.ts';
 import { EncodingForm } from './EncodingForm.tsx';
@@ -18,6 +19,7 @@ interface RereadingProps {
 export function Rereading({ document, outdated }: RereadingProps) {
   const { t } = useTranslation();
   const { id, provenance } = document;
+  const { ocr } = provenance;
   const [choosing, setChoosing] = useState(false);
   const [busy, setBusy] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -36,13 +38,16 @@ export function Rereading({ document, outdated }: RereadingProps) {
       setBusy(false);
     }
   };
+  // Recognising pages again takes seconds each: that is a job.
+  const renew = () => (ocr === undefined ? reread() : recogniseDocument(id, ocr.languages));
   return (
     <div className={styles.rereading} aria-busy={busy}>
       {outdated && (
         <>
           <p>{t('provenance.outdated')}</p>
-          <Button disabled={busy} onClick={() => void reread()}>
-            {t('provenance.readAgain')}
+          <p className={styles.quiet}>{t('provenance.outdatedKept')}</p>
+          <Button disabled={busy} onClick={() => void renew()}>
+            {t(busy ? 'provenance.reading' : 'provenance.readAgain')}
           </Button>
         </>
       )}
