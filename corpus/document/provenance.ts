@@ -86,3 +86,14 @@ export const Provenance = z.object({
   report: z.array(Warning),
 });
 export type Provenance = Readonly<z.infer<typeof Provenance>>;
+
+/**
+ * How many pages only recognition can read, being pictures or of wrongly named letters, by an import's report; none of what
+ * recognition has read.
+ */
+export function unreadPages(report: readonly Warning[]): number {
+  if (report.some(({ code }) => code === 'recognised')) return 0;
+  return report
+    .filter(({ code }) => code === 'pagesWithoutText' || code === 'lettersUnsound')
+    .reduce((sum, { details }) => sum + Number(details?.count ?? 0), 0);
+}

@@ -1,5 +1,6 @@
 /** Imports as jobs: the same for the dialog, dropped files, opened files and the window's first start. */
 import type { DocumentId } from '../../corpus/document/document.ts';
+import { unreadPages } from '../../corpus/document/provenance.ts';
 import type { OcrLanguages } from '../../corpus/document/recognition.ts';
 import type { DocumentSummary } from '../../corpus/document/summary.ts';
 import type { Library } from '../../corpus/storage/library.ts';
@@ -10,7 +11,7 @@ import type { ImportOutcome, JobId } from '../shared/contract.ts';
 import type { Reader } from '../worker/reader.ts';
 import type { FailedSources } from './failed-sources.ts';
 import type { SkippedFile } from './find-files.ts';
-import { importFiles, type ImportedDocument, type ImportedFile } from './import-files.ts';
+import { importFiles, type ImportedFile } from './import-files.ts';
 import { createProgressTeller } from './progress.ts';
 import type { Source } from './source.ts';
 
@@ -109,19 +110,8 @@ export function outcomesOf(imported: readonly ImportedFile[], library: Library):
     if (!summary) return [];
     const warnings = file.document.report.length;
     const sameAs = file.sameAs === undefined ? {} : { sameAs: file.sameAs };
-    const scanned = scannedPages(file.document);
+    const scanned = unreadPages(file.document.report);
     const unread = scanned > 0 ? { scanned } : {};
     return [{ status: file.status, fileName, document: summary, warnings, ...sameAs, ...unread }];
   });
-}
-
-/**
- * How many of its pages only recognition can read, being pictures or of wrongly named letters; none of a document that
- * recognition has read.
- */
-function scannedPages({ report }: ImportedDocument): number {
-  if (report.some(({ code }) => code === 'recognised')) return 0;
-  return report
-    .filter(({ code }) => code === 'pagesWithoutText' || code === 'lettersUnsound')
-    .reduce((sum, { details }) => sum + Number(details?.count ?? 0), 0);
 }

@@ -1,21 +1,26 @@
 /** The question whether pictures of text are to be read, and in which languages. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OcrLanguage } from '../../corpus/document/recognition.ts';
-import { Button } from '../components/Button.tsx';
-import { useFormat } from '../components/use-format.ts';
-import { recogniseScans } from '../state/report-actions.ts';
-import styles from './import-report.module.css';
+import type { OcrLanguage, OcrLanguages } from '../../corpus/document/recognition.ts';
+import { Button } from './Button.tsx';
+import styles from './ocr-question.module.css';
+import { useFormat } from './use-format.ts';
 
-const languages: readonly OcrLanguage[] = ['fa', 'en'];
+const languages: OcrLanguages = ['fa', 'en'];
 
-export function OcrQuestion({ files }: { readonly files: number }) {
+interface OcrQuestionProps {
+  readonly question: string;
+  /** Called with the languages of the text. */
+  readonly onRead: (languages: readonly OcrLanguage[]) => void;
+}
+
+export function OcrQuestion({ question, onRead }: OcrQuestionProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const [chosen, setChosen] = useState(languages);
   return (
     <fieldset className={styles.ocr}>
-      <legend>{t('import.ocr.question', { count: files, shown: format.number(files) })}</legend>
+      <legend>{question}</legend>
       <p>{t('import.ocr.hint')}</p>
       <p className={styles.choices}>
         {languages.map((language) => (
@@ -34,11 +39,7 @@ export function OcrQuestion({ files }: { readonly files: number }) {
             {format.language(language)}
           </label>
         ))}
-        <Button
-          look="main"
-          disabled={chosen.length === 0}
-          onClick={() => void recogniseScans(chosen)}
-        >
+        <Button look="main" disabled={chosen.length === 0} onClick={() => onRead(chosen)}>
           {t('import.ocr.read')}
         </Button>
       </p>

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../components/Button.tsx';
 import { Dialog } from '../components/Dialog.tsx';
+import { OcrQuestion } from '../components/OcrQuestion.tsx';
 import { useFormat } from '../components/use-format.ts';
 import {
   count,
@@ -13,15 +14,15 @@ import {
   type ImportReport as Report,
 } from '../state/import-report.ts';
 import { useJobs } from '../state/jobs.ts';
-import { retryFailed, settleAll } from '../state/report-actions.ts';
+import { recogniseScans, retryFailed, settleAll } from '../state/report-actions.ts';
 import { closeDialog } from '../state/session.ts';
 import { ImportStatus } from './ImportStatus.tsx';
-import { OcrQuestion } from './OcrQuestion.tsx';
 import { ReportSections } from './ReportSections.tsx';
 import styles from './import-report.module.css';
 
 export function ImportReport() {
   const { t } = useTranslation();
+  const format = useFormat();
   const report = useJobs((jobs) => jobs.report) ?? emptyReport;
   const isRunning = useJobs((jobs) => jobs.running.length > 0);
   const scans = unreadRows(report).length + scannedRows(report).length;
@@ -31,7 +32,12 @@ export function ImportReport() {
       <ImportStatus />
       {!isRunning && (
         <>
-          {scans > 0 && <OcrQuestion files={scans} />}
+          {scans > 0 && (
+            <OcrQuestion
+              question={t('import.ocr.question', { count: scans, shown: format.number(scans) })}
+              onRead={(languages) => void recogniseScans(languages)}
+            />
+          )}
           <Choices report={report} />
         </>
       )}

@@ -2,11 +2,13 @@
 import { ContextMenu } from 'radix-ui';
 import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Format } from '../../corpus/document/provenance.ts';
 import type { DocumentSummary } from '../../corpus/document/summary.ts';
 import menu from '../components/menu.module.css';
 import { neighbourOf } from '../components/pass-focus.ts';
 import { exportAndSay } from '../state/exporting.ts';
 import { deleteDocument, useLibrary } from '../state/library.ts';
+import { askToRecognise } from '../state/recognising.ts';
 import { openFromList, openWhereFrom } from './open-from-list.ts';
 
 interface LibraryMenuProps {
@@ -67,10 +69,13 @@ interface ItemsProps {
   readonly onDelete: (document: DocumentSummary) => void;
 }
 
+/** Formats whose pages may be pictures of text. */
+const ofPictures: ReadonlySet<Format> = new Set(['pdf', 'image']);
+
 function Items({ document, onDelete }: ItemsProps) {
   const { t } = useTranslation();
   const readOnly = useLibrary((library) => library.readOnly);
-  const { id } = document;
+  const { id, format } = document;
   return (
     <>
       <ContextMenu.Item className={menu.item} onSelect={() => openFromList(id)}>
@@ -79,6 +84,15 @@ function Items({ document, onDelete }: ItemsProps) {
       <ContextMenu.Item className={menu.item} onSelect={() => openWhereFrom(id)}>
         {t('provenance.title')}
       </ContextMenu.Item>
+      {ofPictures.has(format) && (
+        <ContextMenu.Item
+          className={menu.item}
+          disabled={readOnly}
+          onSelect={() => void askToRecognise(id)}
+        >
+          {t('recognise.title')}
+        </ContextMenu.Item>
+      )}
       <ContextMenu.Separator className={menu.separator} />
       <ContextMenu.Label className={menu.label}>{t('reader.export')}</ContextMenu.Label>
       <ContextMenu.Item

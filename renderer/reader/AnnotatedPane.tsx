@@ -16,6 +16,7 @@ import { partStarts, type PartStarts } from './part-starts.ts';
 import { placeAtLine } from './place.ts';
 import { guessHeight, splitIntoSections, type Section } from './sections.ts';
 import { SectionText } from './SectionText.tsx';
+import { UnreadPages } from './UnreadPages.tsx';
 import { useArrival } from './use-arrival.ts';
 import { usePane, type ElementContent } from './use-pane.ts';
 
@@ -96,6 +97,7 @@ export function AnnotatedPane({ document, following, margin, layer }: AnnotatedP
         aria-label={t('reader.annotated')}
         data-pane="annotated"
       >
+        <UnreadPages document={document} />
         {hidden > 0 && <HiddenBlocks count={hidden} />}
         {sections.map((section) => (
           <SectionView

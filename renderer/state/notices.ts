@@ -8,7 +8,7 @@ export type Message =
   | { readonly kind: 'documentDeleted'; readonly title: string }
   | { readonly kind: 'documentRestored'; readonly title: string }
   | { readonly kind: 'highlightAdded' | 'noteSaved' | 'colourChanged' | 'annotationDeleted' }
-  | { readonly kind: 'corrected' }
+  | { readonly kind: 'corrected' | 'recognising' }
   | { readonly kind: 'undone' | 'redone' | 'nothingToUndo' | 'nothingToRedo' | 'nowhereBack' }
   | { readonly kind: 'caretOn' | 'caretOff' }
   | { readonly kind: 'imported'; readonly added: number; readonly duplicates: number }

@@ -9,6 +9,7 @@ import { PasteDialog } from '../library/PasteDialog.tsx';
 import { Welcome } from '../library/Welcome.tsx';
 import type { BlockElements } from '../passages/annotated-text.ts';
 import { ProvenancePanel } from '../provenance/ProvenancePanel.tsx';
+import { RecogniseDialog } from '../reader/RecogniseDialog.tsx';
 import { Reader } from '../reader/Reader.tsx';
 import { FindBar } from '../search/FindBar.tsx';
 import { FoundLayer } from '../search/FoundLayer.tsx';
@@ -28,6 +29,7 @@ const dialogs: Readonly<Record<DialogName, () => React.ReactNode>> = {
   shortcuts: ShortcutsDialog,
   importReport: ImportReport,
   paste: PasteDialog,
+  recognise: RecogniseDialog,
 };
 
 export function App() {
