@@ -4,7 +4,7 @@ import { faultsOf } from './support/faults.ts';
 import { cleanUp, launchApp } from './support/launch.ts';
 import { highlight, isOpen, popup, selectWords, writeNote } from './support/reader.ts';
 import { answerOpenDialog } from './support/dialogs.ts';
-import { gardenText, writeTexts } from './support/texts.ts';
+import { bridgeText, gardenText, writeTexts } from './support/texts.ts';
 import { inBothLanguages } from './support/words.ts';
 
 afterEach(cleanUp);
@@ -71,9 +71,11 @@ describe.each(inBothLanguages)('every screen is accessible ($language)', ({ lang
     await look('export menu');
     await window.keyboard.press('Escape');
 
+    await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), bridgeText.text);
     for (const [screen, open] of [
       ['settings', () => window.keyboard.press('Control+,')],
       ['shortcuts', () => window.keyboard.press('Control+/')],
+      ['a look at the clipboard', () => window.keyboard.press('Control+v')],
     ] as const) {
       await open();
       await window.getByRole('dialog').waitFor();

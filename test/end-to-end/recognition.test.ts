@@ -34,6 +34,26 @@ describe.each(inBothLanguages)('text recognition ($language)', ({ language, t })
     expect(width).toBeGreaterThan(1000);
   });
 
+  it('reads such pages when the reader of the text asks, long after its import', async () => {
+    const { app, window } = await launchApp({ settings: { language } });
+    const pages = [await picture('page.jpg'), 'A page that was typed, with words of its own.'];
+    const bytes = scan(pages, 1438, 344);
+    await answerOpenDialog(app, await writeTexts({ fileName: 'leaves.pdf', text: bytes }));
+    await window.keyboard.press('Control+o');
+    const pane = annotatedPane(window);
+    await pane.getByText('A page that was typed').waitFor();
+    await window.reload();
+    const count = 1;
+    const shown = new Intl.NumberFormat(language).format(count);
+    await pane.getByRole('button', { name: t('recognise.offer', { count, shown }) }).click();
+    const dialog = window.getByRole('dialog', { name: t('recognise.title') });
+    await dialog.waitFor();
+    expect(await faultsOf(window, 'the question where the text is read')).toEqual([]);
+    await dialog.getByRole('button', { name: t('import.ocr.read') }).click();
+    await pane.getByText(printed.fa.slice(0, 10)).waitFor();
+    expect(await pane.getByText(t('recognise.offer', { count, shown })).count()).toBe(0);
+  });
+
   it('reads the pages of a document that are pictures, in the language that the reader says', async () => {
     const { app, window } = await launchApp({ settings: { language } });
     const pages = [await picture('page.jpg'), 'A page that was typed, with words of its own.'];
