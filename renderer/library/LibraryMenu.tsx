@@ -90,7 +90,7 @@ function Items({ document, onDelete }: ItemsProps) {
           disabled={readOnly}
           onSelect={() => void askToRecognise(id)}
         >
-          {t('recognise.title')}
+          {t('recognise.menu')}
         </ContextMenu.Item>
       )}
       <ContextMenu.Separator className={menu.separator} />

@@ -49,7 +49,7 @@ describe.each(interfaceLanguages)('pages that are pictures (%s)', (language) => 
     expect(screen.queryByRole('button', { name: t('recognise.offer', words) })).toBeNull();
     const row = screen.getByRole('listitem').querySelector('button')!;
     await user.pointer({ keys: '[MouseRight]', target: row });
-    await user.click(await screen.findByRole('menuitem', { name: t('recognise.title') }));
+    await user.click(await screen.findByRole('menuitem', { name: t('recognise.menu') }));
     const dialog = await screen.findByRole('dialog', { name: t('recognise.title') });
     const question = within(dialog).getByRole('group').textContent;
     expect(question).toContain(format.language('en'));
@@ -59,7 +59,7 @@ describe.each(interfaceLanguages)('pages that are pictures (%s)', (language) => 
     const { screen, t, user } = await open({ report: [] });
     const row = screen.getByRole('listitem').querySelector('button')!;
     await user.pointer({ keys: '[MouseRight]', target: row });
-    await user.click(await screen.findByRole('menuitem', { name: t('recognise.title') }));
+    await user.click(await screen.findByRole('menuitem', { name: t('recognise.menu') }));
     const dialog = await screen.findByRole('dialog', { name: t('recognise.title') });
     expect(within(dialog).getByText(t('recognise.nothing'))).toBeTruthy();
   });
