@@ -4,6 +4,7 @@ import type { BlockDraft } from '../draft.ts';
 import { endsSentence } from '../text/line-form.ts';
 import { announcesComments } from './comment-announcement.ts';
 import { readDateLine } from './date-line.ts';
+import { isMenuEntry } from './menu-run.ts';
 import { readCredit } from './meta-line.ts';
 import { isPlainFurnitureLine, isReplyBar } from './text-label.ts';
 
@@ -26,6 +27,8 @@ const shortestSentence = 80;
 /** A box has more lines than a name and a date have, and this many at most. */
 const fewestLines = 3;
 const mostLines = 14;
+/** Of the lines that recur, so many are tried as what stands under each contribution. */
+const mostCandidates = 6;
 
 /**
  * The contributions in order, or none where the text is no thread.
@@ -34,8 +37,38 @@ const mostLines = 14;
  * shape in which a line recurs from box to box ("Posts: 12", "Member").
  */
 export function findPosts(drafts: readonly BlockDraft[]): Post[] {
-  const bars = drafts.map((_, at) => at).filter((at) => isReplyBar(drafts[at]?.text ?? ''));
-  if (bars.length < 2 || drafts.some(({ text }) => announcesComments(text))) return [];
+  if (drafts.some(({ text }) => announcesComments(text))) return [];
+  const known = drafts.map((_, at) => at).filter((at) => isReplyBar(drafts[at]?.text ?? ''));
+  const posts = readPosts(drafts, known);
+  if (posts.length > 0) return posts;
+  for (const bars of findRecurringLabels(drafts)) {
+    const told = readPosts(drafts, bars);
+    if (told.length > 0) return told;
+  }
+  return [];
+}
+
+/** Short lines that recur word by word, mostly after sentences: what could stand under every contribution. Most frequent first. */
+function findRecurringLabels(drafts: readonly BlockDraft[]): number[][] {
+  const places = new Map<string, number[]>();
+  drafts.forEach((draft, at) => {
+    if (!isMenuEntry(draft)) return;
+    const found = places.get(draft.text);
+    if (found === undefined) places.set(draft.text, [at]);
+    else found.push(at);
+  });
+  const isUnderSentence = (at: number) => endsSentence(drafts[at - 1]?.text ?? '');
+  return [...places.values()]
+    .filter(
+      (found) => found.length >= 2 && 2 * found.filter(isUnderSentence).length >= found.length,
+    )
+    .sort((a, b) => b.length - a.length)
+    .slice(0, mostCandidates);
+}
+
+/** The contributions above each of `bars`; none where they do not all have the form of one. */
+function readPosts(drafts: readonly BlockDraft[], bars: readonly number[]): Post[] {
+  if (bars.length < 2) return [];
   // Somebody's words without such a bar: what is whose cannot be told by them.
   if (drafts.slice((bars.at(-1) ?? 0) + 1).some(isSentence)) return [];
   const posts = bars.map((bar, at) => readPost(drafts, (bars[at - 1] ?? -1) + 1, bar));
@@ -79,7 +112,9 @@ function isYearAlone(draft: BlockDraft | undefined): boolean {
 
 function isBoxLine(draft: BlockDraft | undefined): boolean {
   if (draft === undefined || draft.kind === 'verse' || draft.kind === 'quote') return false;
-  return draft.text.length <= longestLine && !/(?<!\p{Lu})\.$|[!،,:]$/u.test(draft.text);
+  return (
+    draft.text.length <= longestLine && !/(?<!(?:^|\s)\p{L}|\p{Lu})\.$|[!،,:]$/u.test(draft.text)
+  );
 }
 
 function isName(draft: BlockDraft | undefined): boolean {
@@ -127,8 +162,13 @@ function withoutPageAbove(drafts: readonly BlockDraft[], first: Post, next: Post
   const from = first.dateLine - (next.dateLine - next.from);
   const name = first.dateLine + (next.name - next.dateLine);
   // What the box ends with may be the title once more: its first words are the thread's.
-  const title = first.body;
-  const words = drafts[title]?.text ?? '';
-  const isTitled = words !== '' && drafts.slice(0, from).some(({ text }) => text.endsWith(words));
-  return { ...first, from, name, ...(isTitled ? { title } : {}) };
+  const end = Math.min(first.bar, first.body + mostLines);
+  const isTitle = (at: number) => {
+    const words = drafts[at]?.text ?? '';
+    return words !== '' && drafts.slice(0, from).some(({ text }) => text.endsWith(words));
+  };
+  let title = first.body;
+  while (title < end && isBoxLine(drafts[title]) && !isTitle(title)) title += 1;
+  const isTitled = title < end && isTitle(title);
+  return { ...first, from, name, ...(isTitled ? { title, body: title } : {}) };
 }
