@@ -1,7 +1,10 @@
 /** Where a thread begins: the line that announces comments, and counters of comments that announce nothing. */
 import type { BlockDraft } from '../draft.ts';
 import { readCredit } from './meta-line.ts';
-import { isArticleFooter } from './text-label.ts';
+import { isArticleFooter, isPlainFurnitureLine } from './text-label.ts';
+
+/** Comments of fewer words than this, all of them, are rare. */
+const fewestWords = 6;
 
 /** The index of the line that announces the thread, or -1; a counter beside the title does so only where no line under the text does. */
 export function findAnnouncement(drafts: readonly BlockDraft[]): number {
@@ -11,10 +14,18 @@ export function findAnnouncement(drafts: readonly BlockDraft[]): number {
       (index) =>
         announcesComments(drafts[index]?.text ?? '') &&
         !isTeaser(drafts[index - 1]) &&
-        !isCounter(drafts, index),
+        !isCounter(drafts, index) &&
+        holdsWords(drafts, index),
     );
   const prose = drafts.findIndex(isProse);
   return lines.find((index) => index > prose) ?? lines[0] ?? -1;
+}
+
+/** Below a counter of comments that stand elsewhere there are labels and lists alone. */
+function holdsWords(drafts: readonly BlockDraft[], index: number): boolean {
+  return drafts
+    .slice(index + 1)
+    .some(({ text }) => text.split(/\s+/u).length >= fewestWords && !isPlainFurnitureLine(text));
 }
 
 /** Whether the line above a counter leads to the rest of an article: its comments are there, not here. */

@@ -30,6 +30,8 @@ export function findSections(drafts: readonly BlockDraft[]): Span[] {
   const first = threads[0];
   const whole = [{ from: 0, to: drafts.length }];
   if (first === undefined) return whole;
+  const dated = findDatedStarts(drafts);
+  if (dated.length > 0) return toSpans(dated, drafts.length);
   const marker = findMarker(drafts, first);
   if (marker === undefined) return whole;
   const starts = [
@@ -43,8 +45,36 @@ export function findSections(drafts: readonly BlockDraft[]): Span[] {
       }),
     ),
   ];
-  const bounds = [0, ...starts, drafts.length];
+  return toSpans(starts, drafts.length);
+}
+
+function toSpans(starts: readonly number[], end: number): Span[] {
+  const bounds = [0, ...starts, end];
   return bounds.slice(0, -1).map((from, at) => ({ from, to: bounds[at + 1] ?? from }));
+}
+
+/**
+ * The dates of further articles where dates stand above titles: set apart from what is above them as the first one is, with a title
+ * and words below. Comments have names above their dates.
+ */
+function findDatedStarts(drafts: readonly BlockDraft[]): number[] {
+  const prose = drafts.findIndex(isProse);
+  const first = drafts.findIndex((_, at) => at < prose && isDateAboveTitle(drafts, at));
+  if (first < 0) return [];
+  const shape = readDateLine(drafts[first]?.text ?? '')?.shape;
+  return drafts
+    .map((_, at) => at)
+    .filter((at) => at > first && readDateLine(drafts[at]?.text ?? '')?.shape === shape)
+    .filter((at) => isDateAboveTitle(drafts, at));
+}
+
+function isDateAboveTitle(drafts: readonly BlockDraft[], at: number): boolean {
+  const date = drafts[at];
+  if (date === undefined || (date.blankBefore ?? 0) === 0 || !isLeadLine(drafts[at + 1]))
+    return false;
+  const below = drafts[at + 2];
+  if (readDateLine(date.text)?.rest !== '' || (drafts[at + 1]?.blankBefore ?? 0) > 0) return false;
+  return below !== undefined && readDateLine(below.text) === undefined;
 }
 
 function findMarker(drafts: readonly BlockDraft[], end: number): Marker | undefined {
