@@ -3,7 +3,7 @@ import type { BlockDraft } from '../draft.ts';
 import { readCredit } from './meta-line.ts';
 import { isArticleFooter, isPlainFurnitureLine } from './text-label.ts';
 
-/** Comments of fewer words than this, all of them, are rare. */
+/** Comments of fewer words and without a stop, all of them, are rare. */
 const fewestWords = 6;
 
 /** The index of the line that announces the thread, or -1; a counter beside the title does so only where no line under the text does. */
@@ -23,9 +23,10 @@ export function findAnnouncement(drafts: readonly BlockDraft[]): number {
 
 /** Below a counter of comments that stand elsewhere there are labels and lists alone. */
 function holdsWords(drafts: readonly BlockDraft[], index: number): boolean {
-  return drafts
-    .slice(index + 1)
-    .some(({ text }) => text.split(/\s+/u).length >= fewestWords && !isPlainFurnitureLine(text));
+  return drafts.slice(index + 1).some(({ text }) => {
+    const isLong = text.split(/\s+/u).length >= fewestWords;
+    return (isLong || /[.!?؟…۔]$/u.test(text)) && !isPlainFurnitureLine(text);
+  });
 }
 
 /** Whether the line above a counter leads to the rest of an article: its comments are there, not here. */

@@ -75,7 +75,7 @@ export function readCredit(line: string): Credit | undefined {
 }
 
 const readLine = remembering((line: string): Credit | undefined => {
-  const text = line.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '').trim();
+  const text = firstColumn(line.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')).trim();
   for (const { role, pattern } of patterns) {
     const names = pattern.exec(text)?.groups?.names;
     if (names === undefined) continue;
@@ -88,6 +88,14 @@ const readLine = remembering((line: string): Credit | undefined => {
   }
   return undefined;
 });
+
+/** Of a row that says the same in two scripts, what it says first. */
+function firstColumn(text: string): string {
+  const [first = text, second, other] = text.split(/\t+/u);
+  if (second === undefined || other !== undefined) return text;
+  const isArabic = (column: string) => /\p{Script=Arabic}/u.test(column);
+  return isArabic(first) === isArabic(second) ? text : first;
+}
 
 /** Whether a line is a credit and nothing else: such lines are never joined with their neighbours. */
 export function isMetaLine(line: string): boolean {
@@ -135,7 +143,7 @@ function looksLikeNames(text: string): boolean {
 /** The names of a line that is built of names alone, joined by "and" or «و»; undefined for any other words. */
 export function readBareNames(text: string): string[] | undefined {
   if (text.length > longestCredit) return undefined;
-  const names = text.split(/\s+(?:and|&|و)\s+/u);
+  const names = firstColumn(text).split(/\s+(?:and|&|و)\s+/u);
   return names.length <= 4 && names.every(isNameAlone) ? names : undefined;
 }
 

@@ -49,6 +49,8 @@ export function isCouplet(text: string): boolean {
   const halves = text.split(/\s{3,}|\t+|\s+[/*٭…]{1,3}\s+/u);
   const [first = '', second = ''] = halves;
   if (halves.length !== 2 || first.length < 8 || second.length < 8) return false;
+  // Two languages side by side are rows of a table.
+  if (/\p{Script=Arabic}/u.test(first) !== /\p{Script=Arabic}/u.test(second)) return false;
   const ratio = first.length / second.length;
   return first.length <= 60 && ratio > 0.55 && ratio < 1.8;
 }
