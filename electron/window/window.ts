@@ -76,6 +76,7 @@ export function focusWindow(window: BrowserWindow): void {
 function backgroundColour(theme: Theme): string {
   const followsSystem = theme === 'system' || theme === 'contrast';
   const dark = theme === 'dark' || (followsSystem && nativeTheme.shouldUseDarkColors);
+  if (theme === 'contrast') return dark ? '#000000' : '#ffffff';
   if (dark) return '#1c1b19';
   return theme === 'sepia' ? '#f8f0dd' : '#fdfcf9';
 }

@@ -49,7 +49,7 @@ function NameField({ colour, sample }: NameFieldProps) {
         </span>
         <span className={styles.usualName}>{t(`colour.${colour}`)}</span>
         <input
-          dir="auto"
+          dir={name === '' ? undefined : 'auto'}
           maxLength={40}
           value={name}
           placeholder={t('settings.ownName')}

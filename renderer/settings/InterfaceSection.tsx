@@ -5,7 +5,13 @@ import { changeSettings, useSettings } from '../state/settings.ts';
 import { Choice } from './Choice.tsx';
 import styles from './settings.module.css';
 
-const themes = ['system', 'light', 'sepia', 'dark'] as const satisfies readonly Settings['theme'][];
+const themes = [
+  'system',
+  'light',
+  'sepia',
+  'dark',
+  'contrast',
+] as const satisfies readonly Settings['theme'][];
 
 export function InterfaceSection() {
   const { t } = useTranslation();

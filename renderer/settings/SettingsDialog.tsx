@@ -65,7 +65,8 @@ function SearchField({
       <Search aria-hidden size={16} />
       <input
         type="search"
-        dir="auto"
+        // An empty field has no direction of its own.
+        dir={value === '' ? undefined : 'auto'}
         value={value}
         aria-label={t('settings.search')}
         placeholder={t('settings.search')}

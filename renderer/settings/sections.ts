@@ -18,7 +18,13 @@ export const sections = [
   {
     name: 'interface',
     Section: InterfaceSection,
-    words: ['settings.language', 'settings.theme', 'settings.themes.dark', 'settings.themes.sepia'],
+    words: [
+      'settings.language',
+      'settings.theme',
+      'settings.themes.dark',
+      'settings.themes.sepia',
+      'settings.themes.contrast',
+    ],
   },
   {
     name: 'text',

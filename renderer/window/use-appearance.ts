@@ -2,7 +2,7 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { interfaceDirection } from '../../electron/shared/i18n.ts';
-import type { Settings } from '../../electron/shared/settings.ts';
+import type { Settings, Theme } from '../../electron/shared/settings.ts';
 import { isolate } from '../components/isolate.ts';
 import { useDocument } from '../state/document.ts';
 import { useSettings } from '../state/settings.ts';
@@ -13,7 +13,9 @@ export function useAppearance(): void {
   const settings = useSettings();
   const { language, theme } = settings;
   const { t, i18n } = useTranslation();
-  const systemIsDark = useSystemIsDark();
+  const systemIsDark = useSystemWish('(prefers-color-scheme: dark)');
+  const systemHasContrast = useSystemWish('(prefers-contrast: more)');
+  const shown = shownTheme(theme, systemIsDark, systemHasContrast);
   const title = useDocument(({ open }) =>
     open.kind === 'open' ? open.document.metadata.title : null,
   );
@@ -21,8 +23,8 @@ export function useAppearance(): void {
     const { documentElement: root } = document;
     root.lang = language;
     root.dir = interfaceDirection(language);
-    root.dataset.theme = theme === 'system' ? (systemIsDark ? 'dark' : 'light') : theme;
-  }, [language, theme, systemIsDark]);
+    root.dataset.theme = shown;
+  }, [language, shown]);
   useLayoutEffect(() => {
     const { documentElement: root } = document;
     root.toggleAttribute('data-justified', settings.justified);
@@ -54,13 +56,27 @@ function typeProperties(settings: Settings): Readonly<Record<`--${string}`, stri
   };
 }
 
-function useSystemIsDark(): boolean {
-  const [query] = useState(() => matchMedia('(prefers-color-scheme: dark)'));
-  const [dark, setDark] = useState(query.matches);
+/** The theme whose colours are shown. */
+export function shownTheme(
+  theme: Theme,
+  systemIsDark: boolean,
+  systemHasContrast: boolean,
+): 'light' | 'sepia' | 'dark' | 'contrast' | 'contrast-dark' {
+  if (theme === 'contrast' || (theme === 'system' && systemHasContrast)) {
+    return systemIsDark ? 'contrast-dark' : 'contrast';
+  }
+  if (theme === 'system') return systemIsDark ? 'dark' : 'light';
+  return theme;
+}
+
+/** Whether the system's reader asked for this, by a media query; follows a change. */
+function useSystemWish(media: string): boolean {
+  const [query] = useState(() => matchMedia(media));
+  const [wished, setWished] = useState(query.matches);
   useEffect(() => {
-    const change = () => setDark(query.matches);
+    const change = () => setWished(query.matches);
     query.addEventListener('change', change);
     return () => query.removeEventListener('change', change);
   }, [query]);
-  return dark;
+  return wished;
 }
