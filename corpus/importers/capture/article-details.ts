@@ -169,6 +169,8 @@ function isNameAboveText(
   const at = titles[place] ?? 0;
   const name = drafts[at]?.text ?? '';
   if (place !== titles.length - 1 || (drafts[at]?.blankBefore ?? 0) > 0) return false;
+  // Under a title and a subtitle nothing else is two or three capitals.
+  if (place >= 2) return true;
   return drafts.slice(at + 1, to).some(({ text }) => text.startsWith(name) && text !== name);
 }
 

@@ -6,6 +6,7 @@ import { readDateLine } from './date-line.ts';
 import { announcesComments, findAnnouncement, isProse } from './comment-announcement.ts';
 import { bareName, longestName, readOpening, withDate, type Opening } from './comment-opening.ts';
 import { isNavigationWord } from './furniture-line.ts';
+import { isMenuEntry } from './menu-run.ts';
 import { readCredit } from './meta-line.ts';
 import { isArticleFooter, isPlainFurnitureLine, isReplyBar } from './text-label.ts';
 
@@ -48,7 +49,7 @@ export function findCommentHeaders(drafts: readonly BlockDraft[]): CommentHeader
   );
   const found = recurring.filter(({ index, shape }) => index > after && !footers.has(shape));
   return areBelow(drafts, line, found)
-    ? signBelow(found, line + 1)
+    ? signBelow(found, afterLabels(drafts, line))
     : found.map((opening) => toHeader(drafts, opening));
 }
 
@@ -78,6 +79,13 @@ function areBelow(
 /** Whether a line is a sentence; labels of forms end in a colon. */
 function isSaid(text: string): boolean {
   return text.length >= 20 && endsSentence(text) && !/[:：]$/u.test(text);
+}
+
+/** How a thread is sorted may stand between the line that announces it and its first words. */
+function afterLabels(drafts: readonly BlockDraft[], announced: number): number {
+  let at = announced + 1;
+  while (isMenuEntry(drafts[at])) at += 1;
+  return at;
 }
 
 /** The headers of comments that are signed below; the first begins at `from`. */

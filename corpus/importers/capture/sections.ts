@@ -4,6 +4,7 @@ import { isLeadLine, type Span } from './articles.ts';
 import { announcesComments, isProse, isTeaser } from './comment-announcement.ts';
 import { readDateLine } from './date-line.ts';
 import { isLabel } from './furniture.ts';
+import { withoutEnds } from './furniture-line.ts';
 import { readCredit } from './meta-line.ts';
 
 /** The line that every article of the page has under its title, by its shape. */
@@ -24,7 +25,9 @@ const mostLeadLines = 3;
 export function findSections(drafts: readonly BlockDraft[]): Span[] {
   const threads = drafts
     .map(({ text }, index) =>
-      announcesComments(text) && isLabel(text) && !isTeaser(drafts[index - 1]) ? index : -1,
+      announcesComments(text) && isLabel(withoutEnds(text)) && !isTeaser(drafts[index - 1])
+        ? index
+        : -1,
     )
     .filter((at) => at >= 0);
   const first = threads[0];
