@@ -1,6 +1,7 @@
 /** Blocks of a DOCX: its paragraphs, tables and text boxes in the order of the text. */
 import { childOf, elementsOf, type XmlElement } from '../archive/xml.ts';
 import type { AnchoredDraft } from '../anchored-draft.ts';
+import { append } from '../long-list.ts';
 import { figureOf, isSeparator } from '../office/office-block.ts';
 import { takePoints } from '../office/points.ts';
 import { kindOfRole } from '../office/style-role.ts';
@@ -74,7 +75,7 @@ function readParagraph(paragraph: XmlElement, reading: Reading): AnchoredDraft[]
   const place = placeOf(format, reading);
   const rich = composeRuns([...labelRuns(format, place), ...inline.runs]);
   const blocks = attachmentsOf(inline, page, 'before');
-  reading.pendingAnchors.push(...inline.anchors);
+  append(reading.pendingAnchors, inline.anchors);
   if (inline.runs.some(({ text }) => text.trim() !== '')) {
     blocks.push({
       ...describe(format, place, rich),
@@ -88,9 +89,9 @@ function readParagraph(paragraph: XmlElement, reading: Reading): AnchoredDraft[]
     });
     reading.pendingAnchors = [];
   } else {
-    reading.pendingPoints.push(...rich.points);
+    append(reading.pendingPoints, rich.points);
   }
-  blocks.push(...attachmentsOf(inline, page, 'after'));
+  append(blocks, attachmentsOf(inline, page, 'after'));
   return [...blocks, ...inline.boxes.flatMap((box) => readBlocks(box, reading))];
 }
 
@@ -192,11 +193,15 @@ function readRow(
     reading.pendingAnchors = [];
   } else {
     reading.pendingAnchors = anchors;
-    reading.pendingPoints.push(...rich.points);
+    append(reading.pendingPoints, rich.points);
   }
   for (const inline of inlines) {
-    blocks.push(...attachmentsOf(inline, page, 'before'), ...attachmentsOf(inline, page, 'after'));
-    blocks.push(...inline.boxes.flatMap((box) => readBlocks(box, reading)));
+    append(blocks, attachmentsOf(inline, page, 'before'));
+    append(blocks, attachmentsOf(inline, page, 'after'));
+    append(
+      blocks,
+      inline.boxes.flatMap((box) => readBlocks(box, reading)),
+    );
   }
   return blocks;
 }
@@ -212,10 +217,11 @@ function readCell(cell: XmlElement, reading: Reading): Inline {
     if (hasCharacters(all.runs) && isText) all.runs.push({ text: '\n', kinds: [] });
     // A tab inside a cell would look like the border between two.
     const runs = inline.runs.map((run) => ({ ...run, text: run.text.replace(/\t/g, ' ') }));
-    all.runs.push(...(isText ? label : []), ...runs);
-    all.anchors.push(...inline.anchors);
-    all.pictures.push(...inline.pictures);
-    all.boxes.push(...inline.boxes);
+    if (isText) append(all.runs, label);
+    append(all.runs, runs);
+    append(all.anchors, inline.anchors);
+    append(all.pictures, inline.pictures);
+    append(all.boxes, inline.boxes);
   }
   return all;
 }

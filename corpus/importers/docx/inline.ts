@@ -214,7 +214,7 @@ function readFieldMark(element: XmlElement, reading: Reading): void {
 }
 
 function readDrawing(element: XmlElement, reading: Reading, inline: Inline): void {
-  inline.boxes.push(...outermost(element, 'w:txbxContent'));
+  for (const box of outermost(element, 'w:txbxContent')) inline.boxes.push(box);
   const picture = readPicture(element, reading);
   if (picture === undefined) return;
   const isFirst = inline.runs.every(({ text }) => text.trim() === '');

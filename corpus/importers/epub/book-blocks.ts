@@ -4,6 +4,7 @@ import type { AnchoredDraft } from '../anchored-draft.ts';
 import type { PageBlocks } from '../html/blocks.ts';
 import { imageName, keepsImage } from '../html/images.ts';
 import { attribute, isElement, type ChildNode } from '../html/tree.ts';
+import { append } from '../long-list.ts';
 import { dropRepeatedAlts } from '../repeated-alt.ts';
 import { isLinkedNote, indexAnchors } from './linked-note.ts';
 import type { JoinedPage } from './joined-page.ts';
@@ -47,13 +48,13 @@ function findAnchors(joined: JoinedPage, blocks: PageBlocks): readonly Finding[]
     const finding = name === undefined ? around : findings[indexOf.get(name) ?? -1];
     const isNote = inNote || (isElement(node) && joined.notes.has(node));
     if (finding !== undefined && pending.length > 0) {
-      finding.anchors.push(...pending);
+      append(finding.anchors, pending);
       pending = [];
     }
     if (finding !== undefined && isNote) finding.isNote = true;
     if (!isElement(node)) return;
     const own = joined.anchors.get(node);
-    if (own !== undefined) (finding?.anchors ?? pending).push(...own);
+    if (own !== undefined) append(finding?.anchors ?? pending, own);
     if (node.tagName === 'img' && keepsImage(node)) {
       const alt = attribute(node, 'alt') ?? '';
       finding?.images.push(withEntry({ resource: imageName(node), alt }, joined));
@@ -61,7 +62,8 @@ function findAnchors(joined: JoinedPage, blocks: PageBlocks): readonly Finding[]
     for (const child of node.childNodes) walk(child, finding, isNote);
   };
   walk(joined.body, undefined, false);
-  findings.at(-1)?.anchors.push(...pending);
+  const last = findings.at(-1);
+  if (last !== undefined) append(last.anchors, pending);
   return findings;
 }
 

@@ -4,6 +4,7 @@ import type { Direction, Language } from '../../document/language.ts';
 import type { AnchoredDraft } from '../anchored-draft.ts';
 import type { BlockDraft } from '../draft.ts';
 import { normaliseLanguage } from '../language-tag.ts';
+import { append, largest } from '../long-list.ts';
 import { isComment } from './comment-element.ts';
 import { findContainers, isBlockElement, isSilent } from './element-kinds.ts';
 import { isFurniture, type PageMeasures } from './furniture.ts';
@@ -118,7 +119,7 @@ class PageReader implements PageBlocks {
 
   private flush(nodes: readonly ChildNode[], parent: Element, context: Context): void {
     if (nodes.length === 0) return;
-    this.anchors.push(...nodes.filter(isElement).flatMap(namesWithin));
+    append(this.anchors, nodes.filter(isElement).flatMap(namesWithin));
     const { keepSpace, marks: around } = context;
     const run = readRun(nodes, { keepSpace, base: this.base, around });
     if (/\S/u.test(run.text)) this.add(run, nodes, parent, context);
@@ -190,7 +191,7 @@ class PageReader implements PageBlocks {
     for (const child of table.childNodes) {
       if (!isElement(child) || isSilent(child)) continue;
       if (child.tagName === 'tr') {
-        this.anchors.push(...namesWithin(child));
+        append(this.anchors, namesWithin(child));
         const row = readRow(child, this.base);
         const kind = 'table-row' as const;
         if (/\S/u.test(row.text)) {
@@ -206,7 +207,7 @@ class PageReader implements PageBlocks {
 
   /** The context within an element; the same object where the element changes nothing, as most do not. */
   private enter(element: Element, around: Context): Context {
-    this.anchors.push(...namesOf(element));
+    append(this.anchors, namesOf(element));
     const mark = isBlockElement(element) ? undefined : markOf(element, this.base);
     const isText = !around.isInText && isTextElement(element);
     const isAside = !around.isFurniture && isFurniture(element, this.page, around.isInText);
@@ -331,7 +332,7 @@ function isVerse(text: string): boolean {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length < 3) return false;
   const lengths = lines.map(({ length }) => length);
-  const longest = Math.max(...lengths);
+  const longest = largest(lengths);
   const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
   return longest <= 70 && mean > 0.5 * longest && !lines.some((line) => /:\s|https?:/u.test(line));
 }

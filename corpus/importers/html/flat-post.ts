@@ -3,6 +3,7 @@ import { isProse } from '../capture/comment-announcement.ts';
 import { readDateLine } from '../capture/date-line.ts';
 import { readCredit } from '../capture/meta-line.ts';
 import { emptyPart, type BlockDraft, type PartDraft } from '../draft.ts';
+import { smallest } from '../long-list.ts';
 
 /** Longer words in bold are emphasised sentences. Units: UTF-16 units. */
 const longestTitle = 120;
@@ -38,7 +39,7 @@ export function findFlatPosts(
     if (!below.slice(0, reach).some(isAbout) || !below.some(isProse)) return [];
     return [{ start, level: level ?? 2, part: { ...emptyPart('article'), title: text } }];
   });
-  const top = Math.min(...found.map(({ level }) => level));
+  const top = smallest(found.map(({ level }) => level));
   const posts = found.filter(({ level }) => level === top);
   const peers = drafts.filter(({ kind, level }) => kind === 'heading' && level === top);
   return posts.length >= 2 && posts.length >= peers.length / 2 ? posts : [];

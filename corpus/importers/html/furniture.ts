@@ -1,4 +1,5 @@
 /** Which elements of a page are furniture: menus, share bars, side bars, forms; judged by meaning, names and links. */
+import { append } from '../long-list.ts';
 import { isHidden } from './element-kinds.ts';
 import { measureOf, type Measure, type Measures } from './measure.ts';
 import { attribute, isElement, type Element } from './tree.ts';
@@ -84,7 +85,7 @@ function holdsHeading(element: Element): boolean {
   const stack: Element[] = [element];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     if (next.tagName === 'h1') return true;
-    stack.push(...next.childNodes.filter(isElement));
+    append(stack, next.childNodes.filter(isElement));
   }
   return false;
 }

@@ -1,6 +1,7 @@
 /** Lines of a run that stand for themselves though only single line breaks part them: bylines, dates, entries of a menu. */
 import { readDateLine } from '../capture/date-line.ts';
 import { readCredit } from '../capture/meta-line.ts';
+import { append } from '../long-list.ts';
 import { isElement, isText, textOf, type ChildNode } from './tree.ts';
 
 /** Bylines and the lines of a menu are shorter. Units: UTF-16 units. */
@@ -18,7 +19,7 @@ export function splitLabelLines(nodes: readonly ChildNode[]): (readonly ChildNod
   for (const line of lines) {
     const isOwn = isLabel(line);
     if (isOwn || isAfterLabel) runs.push(line);
-    else runs.at(-1)?.push(...line);
+    else append(runs.at(-1) ?? [], line);
     isAfterLabel = isOwn;
   }
   return runs;

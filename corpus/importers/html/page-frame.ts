@@ -5,6 +5,7 @@ import { isFurnitureLine, isNavigationWord, opensLinkList } from '../capture/fur
 import { readCredit } from '../capture/meta-line.ts';
 import { isPlainFurnitureLine } from '../capture/text-label.ts';
 import type { BlockDraft, PartDraft } from '../draft.ts';
+import { largest, smallest } from '../long-list.ts';
 import type { PageBlocks } from './blocks.ts';
 import { findSideBlocks, mostSideText } from './side-boxes.ts';
 import { findTextBox, type Scope, type TextBox } from './text-box.ts';
@@ -96,8 +97,8 @@ class PageFrame {
 
   /** What stands between several articles, outside of them. */
   markBetween(articles: readonly (readonly number[] | undefined)[]): void {
-    const first = Math.min(...articles.map((own) => own?.[0] ?? Infinity));
-    const last = Math.max(...articles.map((own) => own?.at(-1) ?? -1));
+    const first = smallest(articles.map((own) => own?.[0] ?? Infinity));
+    const last = largest(articles.map((own) => own?.at(-1) ?? -1));
     for (const index of this.scope.own) {
       const draft = this.draft(index);
       const isOutside = index < first || index > last;

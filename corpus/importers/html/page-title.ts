@@ -1,5 +1,6 @@
 /** A page's title: which of what its head and its headings say is the text's own, and which the site's name. */
 import type { BlockDraft } from '../draft.ts';
+import { largest } from '../long-list.ts';
 import { elementsOf, type Page } from './tree.ts';
 
 /** Longer lines are sentences. Units: UTF-16 units. */
@@ -58,7 +59,7 @@ function titleLine(titles: readonly string[], drafts: readonly BlockDraft[]): st
 
 /** The first of the longest. */
 function longestOf(drafts: readonly BlockDraft[]): BlockDraft | undefined {
-  const most = Math.max(...drafts.map(({ text }) => text.length));
+  const most = largest(drafts.map(({ text }) => text.length));
   return drafts.find(({ text }) => text.length === most);
 }
 

@@ -2,6 +2,7 @@
 import type { WrittenDate } from '../../document/part.ts';
 import { emptyPart, type BlockDraft, type PartDraft } from '../draft.ts';
 import { isProse } from '../capture/comment-announcement.ts';
+import { append } from '../long-list.ts';
 import { readDates } from '../written-date.ts';
 import type { PageBlocks } from './blocks.ts';
 import { addBylines } from './byline.ts';
@@ -109,7 +110,7 @@ function findArticles(body: Element, page: PageMeasures): Element[] {
       found.push(element);
       continue;
     }
-    stack.push(...element.childNodes.filter(isElement).reverse());
+    append(stack, element.childNodes.filter(isElement).reverse());
   }
   return found.length > 1 ? found : findRepeatedPosts(body, page);
 }

@@ -2,6 +2,7 @@
 import type { Mark } from '../../document/mark.ts';
 import type { AnchoredDraft } from '../anchored-draft.ts';
 import type { BlockDraft } from '../draft.ts';
+import { append } from '../long-list.ts';
 import { findBlocks } from '../text/blocks.ts';
 import { splitLines } from '../text/lines.ts';
 import type { PageBlocks } from './blocks.ts';
@@ -20,8 +21,8 @@ export function expandPreformatted(blocks: PageBlocks): PageBlocks {
   blocks.drafts.forEach((draft, index) => {
     const parent = blocks.parents[index];
     const pieces = isProse(draft) ? readLines(draft) : [draft];
-    drafts.push(...pieces);
-    if (parent !== undefined) parents.push(...pieces.map(() => parent));
+    append(drafts, pieces);
+    if (parent !== undefined) append(parents, Array<typeof parent>(pieces.length).fill(parent));
   });
   return { drafts, parents, blockOf: blocks.blockOf, page: blocks.page };
 }

@@ -93,9 +93,11 @@ function areTeasers(group: readonly (readonly Element[])[]): boolean {
     const titles = below.filter(({ tagName }) => tagName === 'a').map(textOf);
     return new Set(titles.map(bareTitle).filter(isTitle));
   });
-  return linked.every((titles, at) =>
-    [...titles].some((title) => !linked.some((other, index) => index !== at && other.has(title))),
-  );
+  const counts = new Map<string, number>();
+  for (const title of linked.flatMap((titles) => [...titles])) {
+    counts.set(title, (counts.get(title) ?? 0) + 1);
+  }
+  return linked.every((titles) => [...titles].some((title) => counts.get(title) === 1));
 }
 
 /** Names of people have fewer words, and the time of a contribution is a link as well. */

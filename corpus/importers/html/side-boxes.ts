@@ -1,6 +1,7 @@
 /** Boxes beside a text that hold sentences of their own: who its author is, what else to read, what to sign up for. */
 import { readCredit } from '../capture/meta-line.ts';
 import { findDates } from '../../text/dates.ts';
+import { append } from '../long-list.ts';
 import { measureOf, type Measures } from './measure.ts';
 import type { Scope, TextBox } from './text-box.ts';
 import { ancestorsOf, isWithin } from './text-weight.ts';
@@ -76,7 +77,7 @@ function findTeasers({ root }: Scope, text: TextBox, measures: Measures): Elemen
     for (const group of groupSiblings(parent, ({ tagName }) => boxNames.has(tagName))) {
       if (!group.every((box) => isTeaser(box, text, measures))) continue;
       const weight = group.reduce((sum, box) => sum + (text.sums.get(box) ?? 0), 0);
-      if (weight < mostShare * text.weight) found.push(...group);
+      if (weight < mostShare * text.weight) append(found, group);
     }
   }
   return found;

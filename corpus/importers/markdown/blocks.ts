@@ -3,6 +3,7 @@ import type { Token } from 'markdown-it';
 import type { BlockKind, Place } from '../../document/block.ts';
 import type { AnchoredDraft } from '../anchored-draft.ts';
 import type { BlockDraft } from '../draft.ts';
+import { append } from '../long-list.ts';
 import {
   footnoteLabel,
   noteAnchor,
@@ -92,7 +93,7 @@ const visit: Readonly<Record<string, (walk: Walk, token: Token) => void>> = {
   inline: (walk, token) => {
     const inline = readInline(token.children ?? []);
     walk.images += inline.images;
-    walk.anchors.push(...inline.notes.map(referenceAnchor));
+    append(walk.anchors, inline.notes.map(referenceAnchor));
     if (walk.row === undefined) addParagraph(walk, inline, token);
     else addCell(walk.row, inline);
   },
@@ -175,7 +176,7 @@ function paragraphKind(walk: Walk, inline: InlineText): BlockKind {
 
 function add(walk: Walk, kind: BlockKind, text: string, marks: BlockDraft['marks']): void {
   const list = walk.lists.at(-1);
-  if (kind === 'heading') walk.anchors.push(...slugs(text));
+  if (kind === 'heading') append(walk.anchors, slugs(text));
   const { anchors } = walk;
   walk.anchors = [];
   walk.drafts.push({

@@ -1,6 +1,7 @@
 /** Blocks of an ODT: its headings, paragraphs, lists, tables and boxes in the order of the text. */
 import { childOf, elementsOf, textOf, type XmlElement } from '../archive/xml.ts';
 import type { AnchoredDraft } from '../anchored-draft.ts';
+import { append } from '../long-list.ts';
 import { figureOf, isSeparator } from '../office/office-block.ts';
 import { kindOfRole } from '../office/style-role.ts';
 import { takePoints } from '../office/points.ts';
@@ -84,7 +85,7 @@ function readParagraph(
   const label = labelFor(paragraph, reading, place);
   const { text, marks, points } = composeRuns([...label, ...inline.runs]);
   const blocks = attached(inline, reading, page, 'before');
-  reading.pendingAnchors.push(...inline.anchors);
+  append(reading.pendingAnchors, inline.anchors);
   if (inline.runs.some((run) => run.text.trim() !== '')) {
     blocks.push({
       text,
@@ -99,7 +100,7 @@ function readParagraph(
     reading.pendingAnchors = [];
     if (place !== undefined) place.isFresh = false;
   } else {
-    reading.pendingPoints.push(...points);
+    append(reading.pendingPoints, points);
   }
   return [...blocks, ...attached(inline, reading, page, 'after')];
 }
@@ -179,7 +180,7 @@ function attached(
     .map(({ resource, alt }) => figureOf({ resource, alt }, { page }));
   if (where === 'before') return images;
   const boxes = inline.boxes.flatMap((box) => readBox(box, reading));
-  for (const note of inline.notes) reading.notes.push(...readNote(note, reading));
+  for (const note of inline.notes) append(reading.notes, readNote(note, reading));
   return [...images, ...boxes];
 }
 
@@ -256,7 +257,10 @@ function readRow({ cells, isHeader }: Row, reading: Reading): AnchoredDraft[] {
     ...inline.runs,
   ]);
   const blocks: AnchoredDraft[] = [];
-  reading.pendingAnchors.push(...inlines.flatMap(({ anchors }) => anchors));
+  append(
+    reading.pendingAnchors,
+    inlines.flatMap(({ anchors }) => anchors),
+  );
   const rich = composeRuns(runs, 'keepEnds');
   if (rich.text.trim() !== '') {
     blocks.push({
@@ -270,7 +274,7 @@ function readRow({ cells, isHeader }: Row, reading: Reading): AnchoredDraft[] {
     });
     reading.pendingAnchors = [];
   } else {
-    reading.pendingPoints.push(...rich.points);
+    append(reading.pendingPoints, rich.points);
   }
   return [...blocks, ...inlines.flatMap((inline) => attached(inline, reading, page, 'all'))];
 }

@@ -1,5 +1,6 @@
 /** The rows and cells of an ODT's tables. */
 import { elementsOf, type XmlElement } from '../archive/xml.ts';
+import { append } from '../long-list.ts';
 import { emptyInline, readInline, type Inline } from './inline.ts';
 import { hasCharacters } from '../office/rich-text.ts';
 import type { Reading } from './reading.ts';
@@ -33,11 +34,14 @@ export function readCell(cell: XmlElement, reading: Reading): Inline {
       all.runs.push({ text: '\n', kinds: [] });
     }
     // A tab inside a cell would look like the border between two.
-    all.runs.push(...inline.runs.map((run) => ({ ...run, text: run.text.replace(/\t/g, ' ') })));
-    all.anchors.push(...inline.anchors);
-    all.images.push(...inline.images);
-    all.boxes.push(...inline.boxes);
-    all.notes.push(...inline.notes);
+    append(
+      all.runs,
+      inline.runs.map((run) => ({ ...run, text: run.text.replace(/\t/g, ' ') })),
+    );
+    append(all.anchors, inline.anchors);
+    append(all.images, inline.images);
+    append(all.boxes, inline.boxes);
+    append(all.notes, inline.notes);
   }
   return all;
 }

@@ -2,6 +2,7 @@
 import type { DocumentContent } from '../../document/document.ts';
 import type { AnchoredDraft } from '../anchored-draft.ts';
 import type { CommentDraft, NoteDraft } from '../comment-draft.ts';
+import { append } from '../long-list.ts';
 
 /** A comment in the margin: who wrote it, when (as the file says) and what; `parent` is the id of the one that it answers. */
 export interface OfficeComment {
@@ -41,7 +42,7 @@ export function placeComments(
       .find((found) => found !== undefined);
     const written = thread.filter((comment) => wordsOf(comment) !== '');
     if (written.length === 0) continue;
-    if (passage === undefined) loose.push(...written);
+    if (passage === undefined) append(loose, written);
     else placed.push({ number, comments: written, ...passage });
   }
   return { placed, loose };

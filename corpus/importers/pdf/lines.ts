@@ -1,4 +1,5 @@
 /** Lines of a page: glyphs that share a baseline, cut where a gutter between columns runs. */
+import { largest, smallest } from '../long-list.ts';
 import type { Glyph } from './glyph.ts';
 import { findRowGutters, type Gap } from './gutters.ts';
 import { groupByBaseline, type Row } from './rows.ts';
@@ -62,8 +63,8 @@ function pushLine(lines: PageLine[], glyphs: readonly Glyph[], row: Row): void {
   if (drawn.length === 0) return;
   lines.push({
     glyphs,
-    left: Math.min(...drawn.map(({ left }) => left)),
-    right: Math.max(...drawn.map(({ right }) => right)),
+    left: smallest(drawn.map(({ left }) => left)),
+    right: largest(drawn.map(({ right }) => right)),
     baseline: row.baseline,
     size: median(drawn.map(({ size }) => size)),
     weight: median(drawn.map(({ weight }) => weight)),

@@ -1,4 +1,5 @@
 /** Logical order: what a line says, from where its glyphs stand. */
+import { append } from '../long-list.ts';
 import { rightToLeftLetter } from './glyph.ts';
 import type { PageLine } from './lines.ts';
 import { toPieces, type Piece } from './spacing.ts';
@@ -71,7 +72,7 @@ function turnRuns(pieces: readonly Piece[], kind: 'ltr' | 'rtl'): Piece[] {
       continue;
     }
     const run = pieces.slice(at, end).reverse();
-    out.push(...(kind === 'rtl' ? turnRuns(run, 'ltr') : run));
+    append(out, kind === 'rtl' ? turnRuns(run, 'ltr') : run);
     at = end;
   }
   return out;

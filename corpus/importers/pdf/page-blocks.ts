@@ -1,6 +1,7 @@
 /** Blocks of printed pages: paragraphs joined over pages, headings by their size or the contents, notes, furniture. */
 import type { Mark } from '../../document/mark.ts';
 import type { AnchoredDraft } from '../anchored-draft.ts';
+import { largest } from '../long-list.ts';
 import { endsSentence, findListMarker } from '../text/line-form.ts';
 import { findPageFurniture } from './furniture.ts';
 import { median, type PageLine } from './lines.ts';
@@ -99,7 +100,7 @@ function findLevels(
     const level = (one: Paragraph) => Math.min(6, sizes.indexOf(Math.round(one.size)) + 1);
     return new Map(headings.map((one) => [one, level(one)]));
   }
-  const largestNamed = Math.max(...[...named.keys()].map(({ size }) => size));
+  const largestNamed = largest([...named.keys()].map(({ size }) => size));
   const [first] = headings;
   // The title of the whole stands above the entries of the contents.
   const isTitled = first !== undefined && !named.has(first) && first.size > largestNamed;

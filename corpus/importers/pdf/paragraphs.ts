@@ -1,5 +1,6 @@
 /** Paragraphs of a column: hard-wrapped lines put together again. */
 import type { Box } from '../../document/block.ts';
+import { largest, smallest } from '../long-list.ts';
 import { endsSentence } from '../text/line-form.ts';
 import { median, type PageLine } from './lines.ts';
 import { runsRightToLeft, toLogicalOrder, toTaggedText } from './logical-order.ts';
@@ -62,8 +63,8 @@ function measure(lines: readonly PageLine[], isRightToLeft: boolean): Column {
     .filter((gap) => gap > 0);
   return {
     isRightToLeft,
-    left: Math.min(...lines.map(({ left }) => left)),
-    right: Math.max(...lines.map(({ right }) => right)),
+    left: smallest(lines.map(({ left }) => left)),
+    right: largest(lines.map(({ right }) => right)),
     leading: median(gaps),
   };
 }
@@ -151,10 +152,10 @@ function boxOf(lines: readonly PageLine[]): Paragraph['box'] {
   // A tenth of a point cannot be seen, and short numbers keep documents small.
   const round = (value: number) => Math.round(value * 10) / 10;
   return [
-    round(Math.min(...lines.map(({ left }) => left))),
-    round(Math.min(...lines.map(({ baseline, size }) => baseline - descent * size))),
-    round(Math.max(...lines.map(({ right }) => right))),
-    round(Math.max(...lines.map(({ baseline, size }) => baseline + ascent * size))),
+    round(smallest(lines.map(({ left }) => left))),
+    round(smallest(lines.map(({ baseline, size }) => baseline - descent * size))),
+    round(largest(lines.map(({ right }) => right))),
+    round(largest(lines.map(({ baseline, size }) => baseline + ascent * size))),
   ];
 }
 

@@ -1,4 +1,5 @@
 /** Reading order: the columns of a page, each from top to bottom. */
+import { largest, smallest } from '../long-list.ts';
 import type { PageLine } from './lines.ts';
 import { median } from './lines.ts';
 
@@ -69,8 +70,8 @@ function standBeside(lines: readonly PageLine[], x: number): boolean {
   const left = lines.filter(({ right }) => right <= x);
   const right = lines.filter((line) => line.left >= x);
   if (left.length < fewestLines || right.length < fewestLines) return false;
-  const low = (some: readonly PageLine[]) => Math.min(...some.map(({ baseline }) => baseline));
-  const high = (some: readonly PageLine[]) => Math.max(...some.map(({ baseline }) => baseline));
+  const low = (some: readonly PageLine[]) => smallest(some.map(({ baseline }) => baseline));
+  const high = (some: readonly PageLine[]) => largest(some.map(({ baseline }) => baseline));
   const shared = Math.min(high(left), high(right)) - Math.max(low(left), low(right));
   return shared > 0.3 * Math.min(high(left) - low(left), high(right) - low(right));
 }
@@ -80,7 +81,7 @@ function findBand(lines: readonly PageLine[]): number | undefined {
   const heights = [...new Set(lines.map(({ baseline }) => baseline))].sort((a, b) => b - a);
   const gaps = heights.slice(1).map((height, index) => (heights[index] ?? height) - height);
   const usual = median(gaps);
-  const widest = Math.max(...gaps);
+  const widest = largest(gaps);
   if (gaps.length === 0 || widest < widerThanLines * usual || heights.length < 3) return undefined;
   const at = gaps.indexOf(widest);
   return ((heights[at] ?? 0) + (heights[at + 1] ?? 0)) / 2;

@@ -1,6 +1,7 @@
 /** What an RTF file holds besides its running text: notes, comments, heads and boxes, each with a flow of its own. */
 import type { AnchoredDraft, CommentPoint } from '../anchored-draft.ts';
 import { imageType } from '../image-type.ts';
+import { append } from '../long-list.ts';
 import { localDigits } from '../office/local-digits.ts';
 import type { OfficeComment } from '../office/comment-places.ts';
 import type { LeftOut } from '../office/left-out.ts';
@@ -81,13 +82,13 @@ export class Collection implements LeftOut {
     const blocks = flow.finish();
     switch (this.kinds.get(flow)) {
       case 'note':
-        this.notes.push(...blocks.map(asFootnote));
+        append(this.notes, blocks.map(asFootnote));
         break;
       case 'comment':
         this.addComment(blocks, outer);
         break;
       case 'head':
-        this.heads.push(...blocks.filter((block) => this.isNewHead(block)).map(asFurniture));
+        append(this.heads, blocks.filter((block) => this.isNewHead(block)).map(asFurniture));
         break;
       case 'box':
       case undefined:

@@ -1,5 +1,6 @@
 /** A flow of RTF paragraphs: runs of characters become blocks as paragraphs, cells and rows end. */
 import type { AnchoredDraft } from '../anchored-draft.ts';
+import { append } from '../long-list.ts';
 import { isSeparator } from '../office/office-block.ts';
 import { composeRuns, type Run } from '../office/rich-text.ts';
 import { kindOfRole, type StyleRole } from '../office/style-role.ts';
@@ -38,7 +39,7 @@ export class TextFlow {
 
   /** Blocks of a box in the paragraph: they follow it. */
   attach(blocks: readonly AnchoredDraft[]): void {
-    this.boxes.push(...blocks);
+    append(this.boxes, blocks);
   }
 
   /** A figure in the paragraph stands before it where it comes first, else after it. */
@@ -64,7 +65,7 @@ export class TextFlow {
     this.emit(this.runs);
     this.runs = [];
     delete this.paragraph.label;
-    this.blocks.push(...this.boxes);
+    append(this.blocks, this.boxes);
     this.boxes = [];
   }
 
@@ -85,7 +86,7 @@ export class TextFlow {
       ]);
       this.emit(runs, 'table-row');
     }
-    this.blocks.push(...this.boxes);
+    append(this.blocks, this.boxes);
     this.boxes = [];
   }
 

@@ -5,6 +5,7 @@ import { readDateLine } from '../capture/date-line.ts';
 import { isMessageHeaderLine } from '../capture/message-header.ts';
 import { isMetaLine } from '../capture/meta-line.ts';
 import type { BlockDraft } from '../draft.ts';
+import { append } from '../long-list.ts';
 import {
   findListMarker,
   isCouplet,
@@ -64,12 +65,12 @@ function splitRuns(lines: readonly Line[], step: number): Line[][] {
   for (const line of lines) {
     if (line.text === '') continue;
     if ((run.at(-1)?.index ?? line.index) < line.index - step) {
-      runs.push(...cutRun(run));
+      append(runs, cutRun(run));
       run = [];
     }
     run.push(line);
   }
-  if (run.length > 0) runs.push(...cutRun(run));
+  if (run.length > 0) append(runs, cutRun(run));
   return runs;
 }
 

@@ -1,6 +1,7 @@
 /** Verse among the lines of a plain text: stanzas of short lines that are neither sentences nor labels. */
 import { readCredit } from '../capture/meta-line.ts';
 import type { BlockDraft } from '../draft.ts';
+import { largest, smallest } from '../long-list.ts';
 import { startsLowerCase } from './line-form.ts';
 
 /** Longer lines are prose. Units: UTF-16 units. */
@@ -92,7 +93,7 @@ function areCouplets(drafts: readonly BlockDraft[], poem: readonly Stanza[]): bo
   if (poem.length < fewestCouplets) return false;
   return poem.every(({ from, to }) => {
     const lengths = drafts.slice(from, to).map(({ text }) => text.length);
-    const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
+    const [shortest, longest] = [smallest(lengths), largest(lengths)];
     const isEven = lengths.length === 2 || lengths.length === 4;
     return (
       isEven &&

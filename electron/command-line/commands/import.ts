@@ -63,7 +63,7 @@ export async function importCommand(
         signal,
         onImported,
         onSkipped: (more) => {
-          skipped.push(...more);
+          for (const file of more) skipped.push(file);
           onSkipped(more);
         },
         onPage: (page, pages) =>
@@ -116,7 +116,7 @@ async function sourcesOf(names: readonly string[], workingFolder: string): Promi
       sources.push(fileSource(path, largestOfAllMB * 1024 ** 2, file));
       if (found?.isFolder) inFolders.add(file);
     }
-    skipped.push(...(found?.skipped ?? []));
+    for (const file of found?.skipped ?? []) skipped.push(file);
   }
   return { sources, inFolders, skipped };
 }

@@ -144,6 +144,23 @@ describe('a text', () => {
   );
 });
 
+describe('a file of more pieces than a call has room for arguments', () => {
+  const many = 130_000;
+  // Spread into the arguments of one call, as they were, these were "damaged".
+  const cases: readonly (readonly [string, string, string])[] = [
+    ['a page of paragraphs', 'a.html', '<!doctype html><body>' + '<p>a'.repeat(many)],
+    ['a page of empty elements', 'a.html', `<p>Water${'<wbr>'.repeat(many)}`],
+    ['a page of names', 'a.html', `<p>${'<a id="x"></a>'.repeat(many)}Water`],
+    ['a row of cells', 'a.html', `<table><tr>${'<td>a'.repeat(many)}</table>`],
+    ['a header of an RTF file', 'a.rtf', `{\\rtf1{\\header ${'a\\par '.repeat(many)}}Water\\par}`],
+    ['a box of an RTF file', 'a.rtf', `{\\rtf1 a{\\shptxt ${'a\\par '.repeat(many)}}\\par}`],
+  ];
+  it.each(cases)('is read: %s', async (_, fileName, text) => {
+    const { content } = await importBytes({ fileName, bytes: encodeUtf8(text) });
+    expect(content.blocks.length).toBeGreaterThan(0);
+  });
+});
+
 describe('an RTF file', () => {
   it('with NULs among its letters is read without them, and says so', async () => {
     const rtf = "{\\rtf1\\ansi{\\info{\\title Gar\\'00den}}Wa\\u0?ter \0runs\\'00.\\par}";
