@@ -44,25 +44,6 @@ export function compareRanges(plain: PlainText, a: Range, b: Range): number {
   return comparePositions(plain, a.start, b.start) || comparePositions(plain, a.end, b.end);
 }
 
-/** True where the range holds no character. */
-export function isEmpty(range: Range): boolean {
-  return range.start.blockId === range.end.blockId && range.start.offset === range.end.offset;
-}
-
-/** True where `inner` lies wholly in `outer`; a range contains itself. Errors: RangeError where one is not in the document. */
-export function contains(plain: PlainText, outer: Range, inner: Range): boolean {
-  return (
-    comparePositions(plain, outer.start, inner.start) <= 0 &&
-    comparePositions(plain, inner.end, outer.end) <= 0
-  );
-}
-
-/** True where the two share at least one character (or separator). Errors: RangeError where one is not in the document. */
-export function overlaps(plain: PlainText, a: Range, b: Range): boolean {
-  const start = Math.max(known(plain, a.start), known(plain, b.start));
-  return start < Math.min(known(plain, a.end), known(plain, b.end));
-}
-
 /**
  * The nearest range that is in the document: offsets cut to their block's length, swapped ends put in order.
  * Undefined where a block is unknown.
