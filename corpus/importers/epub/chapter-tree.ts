@@ -2,18 +2,48 @@
 import { decodeHTMLStrict } from 'entities/decode';
 import { Parser } from 'htmlparser2';
 import { defaultTreeAdapter, html } from 'parse5';
-import { firstElement, parsePage, type Element, type Page } from '../html/tree.ts';
+import {
+  attribute,
+  elementsOf,
+  firstElement,
+  isText,
+  parsePage,
+  type Element,
+  type Page,
+} from '../html/tree.ts';
 
 /** Deeper chapters are left to the HTML reader, which flattens them. */
 const deepest = 300;
 
-/** The body of a chapter, with the language and direction of the whole file on it; undefined where it has none. */
-export function readChapter(xhtml: string): Element | undefined {
+/** A style sheet as a chapter names it: the address of a file, or the rules themselves. */
+export type SheetSource = { readonly href: string } | { readonly css: string };
+
+/** The body of a chapter, with the language and direction of the whole file on it, and the style sheets of the file in their order. */
+export interface Chapter {
+  readonly body: Element;
+  readonly sheets: readonly SheetSource[];
+}
+
+/** The chapter in a file; undefined where it has no body. */
+export function readChapter(xhtml: string): Chapter | undefined {
   const page = parseXhtml(xhtml) ?? parsePage(xhtml);
   const root = firstElement(page, 'html');
   const body = firstElement(page, 'body');
-  if (root !== undefined && body !== undefined) inherit(body, root);
-  return body;
+  if (body === undefined) return undefined;
+  if (root !== undefined) inherit(body, root);
+  return { body, sheets: sheetsOf(page) };
+}
+
+function sheetsOf(page: Page): SheetSource[] {
+  const head = firstElement(page, 'head');
+  return [...(head === undefined ? [] : elementsOf(head))].flatMap((element): SheetSource[] => {
+    if (element.tagName === 'style') {
+      return [{ css: element.childNodes.map((node) => (isText(node) ? node.value : '')).join('') }];
+    }
+    const isSheet = /^stylesheet$/iu.test(attribute(element, 'rel')?.trim() ?? '');
+    const href = attribute(element, 'href');
+    return isSheet && href !== undefined ? [{ href }] : [];
+  });
 }
 
 /**

@@ -16,6 +16,7 @@ import { imageType } from '../image-type.ts';
 import { readPicture, reportRefused } from '../office/packaged-importer.ts';
 import { anchorBlocks } from './book-blocks.ts';
 import { describeBook } from './book-metadata.ts';
+import { styleOfBook } from './book-style.ts';
 import { divide } from './chapter-parts.ts';
 import { readChapter } from './chapter-tree.ts';
 import { checkEncryption } from './encryption.ts';
@@ -45,13 +46,14 @@ export const epubImporter: Importer = {
     const archive = openArchive(input.bytes, input.fileName);
     const { joined, blocks } = join(archive, input.fileName, dataAddresses(archive));
     nameAnchors(joined);
-    return { kind: 'page', html: renderPage(joined.page, blocks.blockOf, bookStyle) };
+    const style = chapterBorder + styleOfBook(joined, archive);
+    return { kind: 'page', html: renderPage(joined.page, blocks.blockOf, style) };
   },
   readResource: ({ bytes, fileName }, name) => readPicture(openArchive(bytes, fileName), name),
 };
 
 /** Chapters are told apart, as they are by a new page in print. */
-const bookStyle =
+const chapterBorder =
   'body>section+section{margin-block-start:3rem;padding-block-start:2rem;border-block-start:1px solid color-mix(in srgb,currentColor 25%,transparent)}';
 
 /** A book with its chapters on one page. */

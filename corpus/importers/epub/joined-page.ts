@@ -13,6 +13,10 @@ import {
   type Element,
   type Page,
 } from '../html/tree.ts';
+import type { Chapter, SheetSource } from './chapter-tree.ts';
+
+/** A style sheet with the entry that names it. */
+export type BookSheet = SheetSource & { readonly from: string };
 
 /** What joining set aside, by count. */
 export interface JoinReport {
@@ -31,6 +35,10 @@ export interface JoinedPage {
   readonly entryOfImage: Map<string, string>;
   /** Entries of the pictures on the page; two may hold the same picture, which has one name. */
   readonly pictures: Set<string>;
+  /** What the book's style sheets may call its elements; the HTML reader must not see it. */
+  readonly classes: Map<Element, string>;
+  /** Style sheets by the sections that they are for. */
+  readonly sheets: Map<Element, readonly BookSheet[]>;
   readonly report: JoinReport;
   /** The address that stands for an image of the archive. */
   readonly addressOf: (entry: string) => string | undefined;
@@ -53,6 +61,8 @@ export function startPage(addressOf: JoinedPage['addressOf']): JoinedPage {
     notes: new Set(),
     entryOfImage: new Map(),
     pictures: new Set(),
+    classes: new Map(),
+    sheets: new Map(),
     report: { scripts: 0, remote: 0, images: 0 },
     addressOf,
   };
@@ -62,13 +72,18 @@ export function startPage(addressOf: JoinedPage['addressOf']): JoinedPage {
 export function addChapter(
   joined: JoinedPage,
   entry: string,
-  chapter: Element,
+  { body: chapter, sheets }: Chapter,
   archive: Archive,
 ): void {
   const kept = chapter.attrs.filter(({ name }) => name === 'lang' || name === 'dir');
   const section = defaultTreeAdapter.createElement('section', html.NS.HTML, kept);
   joined.anchors.set(section, [anchorOf(entry, ''), ...idsOf(chapter, entry)]);
   section.childNodes = chapter.childNodes;
+  keepClass(joined, section, attribute(chapter, 'class'));
+  joined.sheets.set(
+    section,
+    sheets.map((sheet) => ({ ...sheet, from: entry })),
+  );
   new Preparation(joined, entry, archive).prepareChildren(section);
   defaultTreeAdapter.appendChild(joined.body, section);
 }
@@ -200,6 +215,7 @@ class Preparation {
    * contents is furniture, and stays a `nav`.
    */
   private strip(element: Element, types: readonly string[]): void {
+    keepClass(this.joined, element, attribute(element, 'class'));
     // A caption that repeats the picture's description is hidden from screen readers, not from sight.
     const isCaption = element.tagName === 'figcaption';
     const dropped = [
@@ -216,6 +232,10 @@ class Preparation {
       element.nodeName = 'div';
     }
   }
+}
+
+function keepClass({ classes }: JoinedPage, element: Element, names: string | undefined): void {
+  if (names !== undefined && names.trim() !== '') classes.set(element, names);
 }
 
 function pictureElement(joined: JoinedPage, entry: string, alt: string): Element | undefined {

@@ -41,6 +41,8 @@ const allowedAttributes: Readonly<Record<string, RegExp>> = {
   datetime: /^[\dTZ:.+-]{1,40}$/u,
   // Given by us, to what links inside a book lead to.
   id: /^anchor-\d{1,7}$/u,
+  // Given by us, to what the kept rules of a book's style sheets are for.
+  class: /^(?:(?:sheet-\d{1,3}|book-[\p{L}\p{N}_-]{1,80})(?: |$))+$/u,
 };
 
 /** Declarations that say something about the text itself; each value is a single key word. */
