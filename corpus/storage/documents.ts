@@ -46,7 +46,7 @@ const SummaryRow = z.object({
 
 const ContentRow = z.object({ sha256: z.string(), json: z.instanceof(Uint8Array) });
 
-const listSql = `
+const linesSql = `
 SELECT d.id, d.title, d.authors,
        coalesce(c.language, d.language) AS language, coalesce(c.direction, d.direction) AS direction,
        d.format, d.date, d.imported_at AS importedAt,
@@ -57,28 +57,36 @@ FROM document d LEFT JOIN metadata_edit e ON e.document_id = d.id
      LEFT JOIN edition n ON n.document_id = d.id LEFT JOIN sketch s ON s.document_id = d.id
      LEFT JOIN listing l ON l.document_id = d.id
      LEFT JOIN correction c ON c.document_id = d.id AND c.block_id = '${wholeDocument}'
-WHERE d.deleted_at IS NULL
-ORDER BY d.imported_at DESC, d.id`;
+WHERE d.deleted_at IS NULL`;
+const listSql = `${linesSql} ORDER BY d.imported_at DESC, d.id`;
+const lineSql = `${linesSql} AND d.id = ?`;
 
 /** One line for every document that is not deleted, newest import first; reads no content. */
 export function listDocuments(database: Database): readonly DocumentSummary[] {
-  return database.rows(SummaryRow, listSql).map((row) => {
-    const { date: own, edit, work, address, publisher: named, ...line } = row;
-    const publisher = edit?.publisher === undefined ? named : edit.publisher;
-    const date = edit?.dates ? edit.dates[0] : own;
-    const site = siteOf(edit?.sourceAddress === undefined ? address : edit.sourceAddress);
-    return {
-      ...line,
-      title: edit?.title ?? line.title,
-      authors: edit?.authors ?? line.authors,
-      language: edit?.language ?? line.language,
-      direction: edit?.direction ?? line.direction,
-      ...(date ? { date } : {}),
-      ...(work === null ? {} : { work }),
-      ...(site === undefined ? {} : { site }),
-      ...(publisher ? { publisher } : {}),
-    };
-  });
+  return database.rows(SummaryRow, listSql).map(summaryOf);
+}
+
+/** The line of one document; undefined for one that is deleted or not there. */
+export function findSummary(database: Database, id: DocumentId): DocumentSummary | undefined {
+  return database.rows(SummaryRow, lineSql, [id]).map(summaryOf)[0];
+}
+
+function summaryOf(row: z.infer<typeof SummaryRow>): DocumentSummary {
+  const { date: own, edit, work, address, publisher: named, ...line } = row;
+  const publisher = edit?.publisher === undefined ? named : edit.publisher;
+  const date = edit?.dates ? edit.dates[0] : own;
+  const site = siteOf(edit?.sourceAddress === undefined ? address : edit.sourceAddress);
+  return {
+    ...line,
+    title: edit?.title ?? line.title,
+    authors: edit?.authors ?? line.authors,
+    language: edit?.language ?? line.language,
+    direction: edit?.direction ?? line.direction,
+    ...(date ? { date } : {}),
+    ...(work === null ? {} : { work }),
+    ...(site === undefined ? {} : { site }),
+    ...(publisher ? { publisher } : {}),
+  };
 }
 
 /** Looks a document up by a unique column, deleted ones too. */

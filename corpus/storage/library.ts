@@ -46,6 +46,8 @@ export interface Library {
 
   /** Every document that is not deleted, newest import first. */
   list(): readonly DocumentSummary[];
+  /** The line of one document in that list; undefined where it has none. */
+  summary(id: DocumentId): DocumentSummary | undefined;
   /** The document with the reader's corrections and metadata. */
   document(id: DocumentId): Document;
   /** The document as import made it. */

@@ -61,6 +61,10 @@ export class SqliteLibrary implements Library {
     return this.read(() => documents.listDocuments(this.database));
   }
 
+  summary(id: DocumentId): DocumentSummary | undefined {
+    return this.read(() => documents.findSummary(this.database, id));
+  }
+
   document(id: DocumentId): Document {
     return this.read(() => {
       const document = correct(this.imported(id), corrections.readCorrections(this.database, id));

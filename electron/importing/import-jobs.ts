@@ -12,6 +12,7 @@ import type { Reader } from '../worker/reader.ts';
 import type { FailedSources } from './failed-sources.ts';
 import type { SkippedFile } from './find-files.ts';
 import { importFiles, type ImportedFile } from './import-files.ts';
+import { createListTeller } from './list-teller.ts';
 import { createProgressTeller } from './progress.ts';
 import type { Source } from './source.ts';
 
@@ -38,9 +39,6 @@ export interface Selected {
   readonly skipped: readonly SkippedFile[];
 }
 
-/** A long import shows its documents as they come, but drawing the list each time would slow both down. */
-const listingIntervalMs = 400;
-
 /** Starts the import; `onFinished` gets the ids of the documents that are now in the library, in order. */
 export function startImport(
   selection: Selection,
@@ -49,11 +47,11 @@ export function startImport(
 ): JobId {
   const { library, jobs, send, failedSources } = services;
   return jobs.start(async (signal, job) => {
-    let listed = performance.now();
     const selected = await selectedBy(selection);
     const { sources } = selected;
     const skipped = [...selected.skipped];
     const teller = createProgressTeller((progress) => send('import:progressed', progress));
+    const listing = createListTeller(library, send);
     let progress = { job, done: 0, total: sources.length, current: '' };
     const imported = await importFiles(sources, {
       ...services,
@@ -64,13 +62,12 @@ export function startImport(
       },
       onPage: (page, pages) => teller.tell({ ...progress, page, pages }),
       onSkipped: (more) => skipped.push(...more),
-      onImported: () => {
-        if (performance.now() - listed < listingIntervalMs) return;
-        send('library:changed', {});
-        listed = performance.now();
+      onImported: (file) => {
+        if (file.status !== 'failed') listing.tell(file.document.id);
       },
     });
     teller.end();
+    listing.end();
     send('library:changed', {});
     const outcomes = outcomesOf(imported, library);
     failedSources.keep(

@@ -290,6 +290,8 @@ export const events = {
     cancelled: z.boolean(),
   }),
   'library:changed': Nothing,
+  /** Lines that came into the list or changed while an import goes on; the others are as they were. */
+  'library:added': z.object({ documents: z.array(DocumentSummary) }),
   'settings:changed': Settings,
   /** A second start or the system asked for this document. */
   'document:requested': z.object({ id: DocumentId }),

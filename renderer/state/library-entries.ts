@@ -46,6 +46,19 @@ function groupEditions(
   return groups;
 }
 
+/** The list with lines that came into it or changed: newest import first, as main lists them. */
+export function withAdded(
+  before: readonly DocumentSummary[],
+  added: readonly DocumentSummary[],
+): readonly DocumentSummary[] {
+  const ids = new Set(added.map(({ id }) => id));
+  const lines = [...before.filter(({ id }) => !ids.has(id)), ...added];
+  return lines.sort((a, b) => {
+    if (a.importedAt !== b.importedAt) return a.importedAt > b.importedAt ? -1 : 1;
+    return a.id < b.id ? -1 : 1;
+  });
+}
+
 /**
  * The list as it is now, in which a line that did not change is the same object as before, and the list itself where none
  * did: what is drawn of it stays as it is.

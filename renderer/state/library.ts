@@ -4,7 +4,7 @@ import type { DocumentId } from '../../corpus/document/document.ts';
 import type { DocumentSummary } from '../../corpus/document/summary.ts';
 import { request } from './client.ts';
 import { closeDocument, openDocument } from './document.ts';
-import { withUnchanged } from './library-entries.ts';
+import { withAdded, withUnchanged } from './library-entries.ts';
 import { notify, notifyError } from './notices.ts';
 import { toggleProvenance } from './session.ts';
 import { useSettings } from './settings.ts';
@@ -37,6 +37,11 @@ export async function refreshLibrary(): Promise<void> {
   } catch (error) {
     notifyError(error);
   }
+}
+
+/** Shows lines that an import brought, before it ends with the whole list. */
+export function showAdded(added: readonly DocumentSummary[]): void {
+  useLibrary.setState(({ documents }) => ({ documents: withAdded(documents, added) }));
 }
 
 /** Opens the document that was open when the window was closed, if it is still in the library. */

@@ -4,7 +4,7 @@ import { invoke } from './commands.ts';
 import { openDocument } from './document.ts';
 import { giveFile } from './dropping.ts';
 import { showOutcome, showProgress } from './jobs.ts';
-import { refreshLibrary } from './library.ts';
+import { refreshLibrary, showAdded } from './library.ts';
 import { showSettings } from './settings.ts';
 
 /** Starts listening; returns the function that stops it. */
@@ -14,6 +14,7 @@ export function startSync(): () => void {
     subscribe('import:fileWanted', (wanted) => void giveFile(wanted)),
     subscribe('import:finished', showOutcome),
     subscribe('library:changed', () => void refreshLibrary()),
+    subscribe('library:added', ({ documents }) => showAdded(documents)),
     subscribe('settings:changed', showSettings),
     subscribe('document:requested', ({ id }) => void openDocument(id)),
     subscribe('command:invoked', ({ command }) => invoke(command)),

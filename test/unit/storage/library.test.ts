@@ -78,6 +78,15 @@ describe('documents', () => {
     expect(library.list()[0]).not.toHaveProperty('site');
   });
 
+  it('have each a line, the same as in the list', () => {
+    const library = openTestLibrary(temporaryFolder());
+    const { id } = qanat.document;
+    expect(library.summary(id)).toBeUndefined();
+    library.add(qanat.document, qanat.bytes);
+    library.editMetadata(id, { title: 'The canal' });
+    expect(library.summary(id)).toEqual(library.list()[0]);
+  });
+
   it('are added once: the same bytes again are a duplicate', () => {
     const library = openTestLibrary(temporaryFolder());
     library.add(qanat.document, qanat.bytes);
@@ -91,7 +100,7 @@ describe('documents', () => {
     library.add(qanat.document, qanat.bytes);
     library.saveAnnotation(makeAnnotation(id, 'annotation-1'));
     library.delete(id);
-    expect(library.list()).toEqual([]);
+    expect([library.list(), library.summary(id)]).toEqual([[], undefined]);
     expect(() => library.document(id)).toThrow(code('notFound'));
     expect(() => library.delete(id)).toThrow(code('notFound'));
     expect(library.findByHash(provenance.sha256)).toEqual({ id, deleted: true });

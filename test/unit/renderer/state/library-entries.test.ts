@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { DocumentId } from '../../../../corpus/document/document.ts';
 import type { DocumentSummary } from '../../../../corpus/document/summary.ts';
-import { entriesOf, withUnchanged } from '../../../../renderer/state/library-entries.ts';
+import { entriesOf, withAdded, withUnchanged } from '../../../../renderer/state/library-entries.ts';
 
 /** A title of its own for each; ids are sixteen hexadecimal digits. */
 const line = (title: string, work?: string): DocumentSummary => ({
@@ -60,5 +60,31 @@ describe('the list read again', () => {
     const lines = withUnchanged(before, structuredClone(now));
     expect(lines).toEqual(now);
     expect(lines.map((one) => before.includes(one))).toEqual(same);
+  });
+});
+
+describe('the list while an import goes on', () => {
+  const at = (title: string, importedAt: string) => ({ ...line(title), importedAt });
+  const before = [
+    at('River', '2026-01-02T12:00:00.000Z'),
+    at('Bridge', '2026-01-01T12:00:00.000Z'),
+  ];
+
+  it('has what came in its place, and leaves the other lines as they are', () => {
+    const mill = at('Mill', '2026-01-03T12:00:00.000Z');
+    const kiln = at('Kiln', '2026-01-02T00:00:00.000Z');
+    const lines = withAdded(before, [kiln, mill]);
+    expect(titles(lines)).toEqual(['Mill', 'River', 'Kiln', 'Bridge']);
+    expect(before.every((one) => lines.includes(one))).toBe(true);
+  });
+
+  it('has a line that changed once', () => {
+    const again = { ...at('Bridge', '2026-01-04T12:00:00.000Z'), annotations: 2 };
+    expect(withAdded(before, [again])).toEqual([again, before[0]]);
+  });
+
+  it('orders what came at the same time by id, as main does', () => {
+    const [a, b] = [line('Aqueduct'), line('Bellows')];
+    expect(withAdded([b], [a])).toEqual([a, b]);
   });
 });
