@@ -16,7 +16,11 @@ function stops(list: HTMLElement): readonly HTMLElement[] {
 function keepOneStop(list: HTMLElement): void {
   const all = stops(list);
   const current = all.find((one) => one.dataset.roving === 'here') ?? all[0];
-  for (const one of all) one.tabIndex = one === current ? 0 : -1;
+  for (const one of all) {
+    const wanted = one === current ? 0 : -1;
+    // Writing it has its cost even where it says the same, and a long list changes often while an import goes on.
+    if (one.tabIndex !== wanted) one.tabIndex = wanted;
+  }
 }
 
 function next(list: HTMLElement, from: Element | null, key: string): HTMLElement | undefined {
