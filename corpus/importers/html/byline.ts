@@ -1,6 +1,6 @@
 /** What the lines around a page's title say of its author, translator, agency and date. */
 import { readDateLine } from '../capture/date-line.ts';
-import { readCredit } from '../capture/meta-line.ts';
+import { readBareNames, readCredit } from '../capture/meta-line.ts';
 import type { BlockDraft, PartDraft } from '../draft.ts';
 
 /** How many blocks under the title, and at the end of the text, may say where it is from. */
@@ -20,4 +20,16 @@ export function addBylines(part: PartDraft, drafts: readonly BlockDraft[]): void
     const dated = readDateLine(draft.text);
     if (dated !== undefined && part.dates.length === 0) part.dates = [dated.date];
   }
+  if (part.authors.length === 0)
+    part.authors = namesBesideDate(text.slice(title + 1, title + 1 + reach));
+}
+
+/** Names right under a title in one line with the day: "Ines Carr 12 May 2019". */
+function namesBesideDate(drafts: readonly BlockDraft[]): string[] {
+  for (const { text } of drafts) {
+    const rest = readDateLine(text)?.rest ?? '';
+    // Without capitals a name cannot be told from what a text is filed under.
+    if (/\p{Lu}/u.test(rest)) return text.startsWith(rest) ? (readBareNames(rest) ?? []) : [];
+  }
+  return [];
 }

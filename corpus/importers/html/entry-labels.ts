@@ -9,6 +9,8 @@ import type { Element } from './tree.ts';
 
 /** Longer words are a contribution. Units: UTF-16 units. */
 const longestLabel = 60;
+/** More words are a title that somebody links to. */
+const mostBarWords = 4;
 /** Line about who wrote an entry may hold this much beside the name. Units: UTF-16 units. */
 const longestBesideName = 50;
 
@@ -38,6 +40,7 @@ export function markEntryLabels(
   const bodies = bodyPaths(spots);
   for (const { draft, part, path } of spots) {
     if (draft.kind === 'furniture' || draft.image !== undefined || saysWho(draft, part)) continue;
+    if (isBar(draft)) draft.kind = 'furniture';
     if (bodies.has(path)) continue;
     const isLabel = outerPaths(path).some((outer) => {
       const { longest, parts: at } = places.get(outer) ?? { longest: Infinity, parts: new Set() };
@@ -114,6 +117,18 @@ function bodyPaths(spots: readonly Spot[]): ReadonlySet<string> {
 /** The path of the box in which a paragraph, a list or a quotation stands. */
 function boxOf(path: string): string {
   return path.replace(/(?:(?:p|ul|ol|li|blockquote|h\d)(?:\.[^>]*)?>)+$/u, '');
+}
+
+/** Whether a block is nothing but links of a word or two and figures: "Reply 4". An address is what somebody said. */
+function isBar({ text, marks }: BlockDraft): boolean {
+  if (text.length > longestLabel || text.split(/\s+/u).length > mostBarWords) return false;
+  if (/[\p{L}\d][./][\p{L}\d]/u.test(text) || !marks.some(({ kind }) => kind === 'link'))
+    return false;
+  let rest = text;
+  for (const { kind, start, end } of marks) {
+    if (kind === 'link') rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  }
+  return !/\p{L}/u.test(rest);
 }
 
 /** Whether a block names the author of a contribution, its day or its title. */

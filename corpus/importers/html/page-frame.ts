@@ -7,7 +7,7 @@ import { isPlainFurnitureLine } from '../capture/text-label.ts';
 import type { BlockDraft, PartDraft } from '../draft.ts';
 import { largest, smallest } from '../long-list.ts';
 import type { PageBlocks } from './blocks.ts';
-import { findSideBlocks, mostSideText } from './side-boxes.ts';
+import { findSideBlocks, leadAway, mostSideText } from './side-boxes.ts';
 import { findTextBox, type Scope, type TextBox } from './text-box.ts';
 import { ancestorsOf, isWithin, linkedLength, weighBlock } from './text-weight.ts';
 import type { Element } from './tree.ts';
@@ -20,6 +20,8 @@ const mostLinesAbove = 3;
 const fewestSubtitleWords = 4;
 /** White space and direction signs that a title has more of in one place than in another. Units: UTF-16 units. */
 const longestPadding = 20;
+/** Shorter words in a list are names of services. Units: UTF-16 units. */
+const shortestReference = 18;
 /** What a byline says beside name and date. Units: UTF-16 units. */
 const longestBesideName = 50;
 /** Longer words are a paragraph. Units: UTF-16 units. */
@@ -60,6 +62,8 @@ export function markPageFrame(
 /** The blocks of one article and what is known of it. */
 class PageFrame {
   private readonly title: number;
+  /** What the text links to within the page. */
+  private referred: ReadonlySet<string> | undefined;
 
   constructor(
     private readonly scope: Scope,
@@ -190,7 +194,7 @@ class PageFrame {
       const words = plain(draft.text);
       if (isAbout(draft) || names.some((name) => words.includes(name))) continue;
       const isSign = !/\p{L}/u.test(words);
-      if (words === plain(this.part?.title ?? '')) continue;
+      if (draft.kind === 'heading' || words === plain(this.part?.title ?? '')) continue;
       if (isLinked(draft) || isSign || isSteering(draft)) this.hide(index);
     }
   }
@@ -231,11 +235,36 @@ class PageFrame {
           ? isText && !opensLinkList(draft.text)
           : isAbout(draft) || this.saysWho(draft)
             ? !isLinked(draft)
-            : text.isAmongText(index) && !isFurnitureLine(draft.text);
+            : this.isNote(index) ||
+              (text.isAmongText(index) && !isFurnitureLine(draft.text)) ||
+              this.isReference(index);
       // A heading stands for what follows it.
       isText = isKept && draft.kind !== 'heading';
       if (!isKept) this.hide(index);
     }
+  }
+
+  /** Whether the text links to a block. */
+  private isNote(index: number): boolean {
+    const { anchors = [] } = this.blocks.drafts[index] ?? {};
+    if (anchors.length === 0) return false;
+    this.referred ??= new Set(
+      this.scope.own
+        .filter((at) => weighBlock(this.draft(at)) > 0)
+        .flatMap((at) => this.draft(at).marks.map(({ href }) => href ?? ''))
+        .filter((href) => href.startsWith('#')),
+    );
+    const referred = this.referred;
+    return anchors.some((name) => referred.has(`#${name}`));
+  }
+
+  /** Whether an entry of a list names a source: long words, in a list that leads to several sites. */
+  private isReference(index: number): boolean {
+    if (this.draft(index).text.length < shortestReference) return false;
+    for (const element of ancestorsOf(this.scope.parents[index], this.scope.root)) {
+      if (/^(?:ul|ol|dl)$/u.test(element.tagName)) return leadAway([element]);
+    }
+    return false;
   }
 
   /** Whether sentences behind the text stand in a small box of their own that leads elsewhere. */

@@ -17,6 +17,9 @@ const fewestTitleWords = 3;
 /** Units: UTF-16 units before the title. */
 const longestOpening = 40;
 
+/** Above the text and below it an author's name may stand alone; more often only in a conversation. */
+const mostNamings = 2;
+
 const boxNames: ReadonlySet<string> = new Set(
   'div section aside footer article li td tr table form fieldset ul center'.split(' '),
 );
@@ -46,12 +49,21 @@ function findAuthorBoxes(
   authors: readonly string[],
 ): Element[] {
   const known = new Set(authors.map(plain));
+  // "Tom Hale is a writer": two words at least, since a first name opens many sentences.
+  const isAboutOne = (words: string) =>
+    authors.some((name) => /\s/u.test(name) && words.startsWith(`${name} `));
   return own.flatMap((index) => {
     const draft = drafts[index];
-    if (index <= text.middle || draft === undefined || draft.text.length > 100) return [];
+    if (index <= text.middle || draft === undefined || draft.text.length > mostSideText) return [];
+    if (isAboutOne(draft.text)) {
+      return text.isAmongText(index) ? [] : boxAround(parents[index], text);
+    }
     const names = readCredit(draft.text)?.names ?? [draft.text];
-    const isNamed = names.every((name) => known.has(plain(name))) || aboutAuthor.test(draft.text);
-    return isNamed ? boxAround(parents[index], text) : [];
+    const isNamed = names.every((name) => known.has(plain(name)));
+    // A name that recurs is that of a speaker.
+    const times = isNamed ? own.filter((at) => drafts[at]?.text === draft.text).length : 0;
+    const opens = (isNamed && times <= mostNamings) || aboutAuthor.test(draft.text);
+    return opens ? boxAround(parents[index], text) : [];
   });
 }
 
@@ -76,11 +88,25 @@ function findTeasers({ root }: Scope, text: TextBox, measures: Measures): Elemen
     if (parent === text.box || measureOf(measures, parent).linkCount < 2) continue;
     for (const group of groupSiblings(parent, ({ tagName }) => boxNames.has(tagName))) {
       if (!group.every((box) => isTeaser(box, text, measures))) continue;
+      if (leadAway(group)) continue;
       const weight = group.reduce((sum, box) => sum + (text.sums.get(box) ?? 0), 0);
       if (weight < mostShare * text.weight) append(found, group);
     }
   }
   return found;
+}
+
+/** Whether links in elements lead to several sites, as references and sources do; a page's own texts stand on one. */
+export function leadAway(elements: readonly Element[]): boolean {
+  const hosts = new Set<string>();
+  for (const element of elements) {
+    for (const below of elementsOf(element)) {
+      const href = below.tagName === 'a' ? (attribute(below, 'href') ?? '') : '';
+      const host = /^https?:\/\/(?:www\.)?([^/?#]+)/iu.exec(href)?.[1];
+      if (host !== undefined) hosts.add(host);
+    }
+  }
+  return hosts.size > 1;
 }
 
 function isTeaser(box: Element, text: TextBox, measures: Measures): boolean {

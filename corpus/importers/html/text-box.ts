@@ -2,7 +2,7 @@
 import type { BlockDraft } from '../draft.ts';
 import { isBlockElement } from './element-kinds.ts';
 import { shapeOf } from './sibling-groups.ts';
-import { isElement, type Element } from './tree.ts';
+import { elementsOf, isElement, type Element } from './tree.ts';
 import { ancestorsOf, linkedLength, weighElements } from './text-weight.ts';
 
 /** The blocks that one article, or a page without several, is told from. */
@@ -89,6 +89,7 @@ function besideText(
     if (place === null || !isElement(place)) continue;
     shapes.set(place, (shapes.get(place) ?? new Set()).add(shapeOf(paragraph)));
   }
+  const sections = sectionShapes(runs, box);
   return (index) => {
     const draft = drafts[index];
     if (draft === undefined || linkedLength(draft) > draft.text.length / 2) return false;
@@ -99,9 +100,36 @@ function besideText(
       const known = place !== null && isElement(place) ? shapes.get(place) : undefined;
       if (known !== undefined)
         return paragraphNames.has(element.tagName) || known.has(shapeOf(element));
+      if (isIn(sections, element) && holdsHeading(element)) return true;
     }
     return false;
   };
+}
+
+type Shapes = ReadonlyMap<Element, ReadonlySet<string>>;
+
+/** The shapes of the boxes around paragraphs, by the elements in which they stand, up to the text's box. */
+function sectionShapes(paragraphs: ReadonlySet<Element>, box: Element): Shapes {
+  const shapes = new Map<Element, Set<string>>();
+  for (const paragraph of paragraphs) {
+    for (const element of ancestorsOf(paragraph, box)) {
+      const place = element.parentNode;
+      if (element === box || place === null || !isElement(place)) break;
+      shapes.set(place, (shapes.get(place) ?? new Set()).add(shapeOf(element)));
+    }
+  }
+  return shapes;
+}
+
+function isIn(shapes: Shapes, element: Element): boolean {
+  const place = element.parentNode;
+  if (place === null || !isElement(place)) return false;
+  return shapes.get(place)?.has(shapeOf(element)) === true;
+}
+
+/** Whether an element is a section with a title of its own. */
+function holdsHeading(element: Element): boolean {
+  return [...elementsOf(element)].some(({ tagName }) => /^h[1-6]$/u.test(tagName));
 }
 
 /** The element with lines of its own in which a run of words stands. */

@@ -75,6 +75,25 @@ const expected: Readonly<Record<string, { parts: string[]; title: string; furnit
         'wells',
       ],
     },
+    'nameless-frame.html': {
+      parts: ['article: The clock that waited', 'comment: Old Pilot', 'comment: Marta'],
+      title: 'The clock that waited',
+      furniture: [
+        'Harbour Minutes',
+        'What the quay remembers',
+        'NewsHistorySign in',
+        'clocks ice',
+        '27 readers liked this',
+        'Ines Carr',
+        'Ines Carr writes about things that stand still, and lives by the quay.',
+        '3 answers',
+        'Reply 4',
+        'Reply 11',
+        'A bell for the fog',
+        'Ropes, and who made them',
+        'Made by the harbour, for the harbour',
+      ],
+    },
     'nested-answers.html': {
       parts: [
         'article: آش جو در روز برفی',
@@ -85,6 +104,24 @@ const expected: Readonly<Record<string, { parts: string[]; title: string; furnit
       ],
       title: 'آش جو در روز برفی',
       furniture: ['۳ دیدگاه'],
+    },
+    'old-tables.html': {
+      parts: [
+        'section: The Lamp Shelf',
+        'article: A lamp that came by post',
+        'article: Two ways to trim a wick',
+      ],
+      title: 'The Lamp Shelf',
+      furniture: [
+        'The Lamp Shelf',
+        'Front',
+        'Wicks',
+        'Oil and glass',
+        'Guest book',
+        'You are visitor 0004711',
+        'Back to top | E-mail the author',
+        'Back to top | E-mail the author',
+      ],
     },
     'preformatted-letter.html': {
       parts: ['article: letters 12'],

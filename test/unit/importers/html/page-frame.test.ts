@@ -50,6 +50,15 @@ const furniture: readonly (readonly [string, string, readonly string[]])[] = [
     ['Mina Rad', 'Mina Rad turns pots in a village and writes about them.'],
   ],
   [
+    'a sentence about the author in a box of its own',
+    page(
+      '',
+      '<div><p>Mina Rad turns pots in a village and writes about them.</p></div>',
+      '<p>By Mina Rad</p>',
+    ),
+    ['Mina Rad turns pots in a village and writes about them.'],
+  ],
+  [
     'boxes that lead to other texts',
     page(
       '',
@@ -93,6 +102,35 @@ const words: readonly (readonly [string, string])[] = [
     ),
   ],
   [
+    'a short section among longer ones',
+    `<title>${title}</title><div><section><h1>${title}</h1><p>${first}</p></section><section><h2>Fire</h2><p>${second}</p></section><section><h2>Hours</h2><p>Nine to five</p></section></div>`,
+  ],
+  [
+    'notes that the text links to',
+    page('', '<div><ol><li id="n1">Town papers, box 4.</li></ol></div>').replace(
+      first,
+      `${first}<a href="#n1">1</a>`,
+    ),
+  ],
+  [
+    'sources on several sites',
+    page(
+      '',
+      '<div><h2>Sources</h2><ul><li><a href="https://a.example/1">Rad, M., On jars and their lids</a></li><li><a href="https://b.example/2">Papers of the mill, box nine</a></li></ul></div>',
+    ),
+  ],
+  [
+    'links with words about them that are the text',
+    `<title>${title}</title><h1>${title}</h1><p>Three things to read by the kiln, each better than the one before it.</p><div><div><h3><a href="/a">A history of the lid</a></h3><p>${first}</p></div><div><h3><a href="/b">What a jar can hear</a></h3><p>${second}</p></div></div>`,
+  ],
+  [
+    'what the author says in a conversation',
+    page('', '', '<p>By Mina Rad</p>').replace(
+      `<p>${second}</p>`,
+      `<div>Mina Rad</div><div>It was the frost.</div><div>Reza Nik</div><div>And then?</div><div>Mina Rad</div><div>Nothing, for a year.</div><div>Reza Nik</div><div>And then?</div><div>Mina Rad</div><div>Clay.</div><p>${second}</p>`,
+    ),
+  ],
+  [
     'a text in several boxes',
     `<title>${title}</title><h1>${title}</h1><section><p>${first}</p></section><section><h2>Fire</h2><p>${second}</p></section>`,
   ],
@@ -113,6 +151,18 @@ describe('the frame of a page', () => {
     const subtitle = 'What a village heard for a hundred years';
     const { content } = await importPage(page('', '', `<p>${subtitle}</p>`));
     expect(content.parts[0]?.subtitle).toBe(subtitle);
+  });
+});
+
+describe('bylines of a page', () => {
+  it('are names in one line with the day, right under the title', async () => {
+    const { content } = await importPage(
+      page('', '', '<div><span>Mina Rad</span> <span>12 May 2019</span></div>'),
+    );
+    expect(content.metadata).toMatchObject({
+      authors: ['Mina Rad'],
+      dates: [{ iso: '2019-05-12' }],
+    });
   });
 });
 
