@@ -1,5 +1,6 @@
 /** Where a thread begins: the line that announces comments, and counters of comments that announce nothing. */
 import type { BlockDraft } from '../draft.ts';
+import { remembering } from './line-memory.ts';
 import { readCredit } from './meta-line.ts';
 import { isArticleFooter, isPlainFurnitureLine } from './text-label.ts';
 
@@ -23,10 +24,13 @@ export function findAnnouncement(drafts: readonly BlockDraft[]): number {
 
 /** Below a counter of comments that stand elsewhere there are labels and lists alone. */
 function holdsWords(drafts: readonly BlockDraft[], index: number): boolean {
-  return drafts.slice(index + 1).some(({ text }) => {
-    const isLong = text.split(/\s+/u).length >= fewestWords;
-    return (isLong || /[.!?؟…۔]$/u.test(text)) && !isPlainFurnitureLine(text);
-  });
+  // Not a slice: a long archive has thousands of counters.
+  for (let at = index + 1; at < drafts.length; at += 1) {
+    const { text } = drafts[at] ?? { text: '' };
+    const isLong = text.split(/\s+/u, fewestWords).length >= fewestWords;
+    if ((isLong || /[.!?؟…۔]$/u.test(text)) && !isPlainFurnitureLine(text)) return true;
+  }
+  return false;
 }
 
 /** Whether the line above a counter leads to the rest of an article: its comments are there, not here. */
@@ -48,12 +52,19 @@ function isCounter(drafts: readonly BlockDraft[], index: number): boolean {
   );
 }
 
+/** Longer lines are sentences. Units: UTF-16 units. */
+const longestAnnouncement = 150;
+
 /** "3 comments", «نظرات (۳)»: the line above a thread. */
 export function announcesComments(text: string): boolean {
+  return text.length <= longestAnnouncement && isAnnouncement(text);
+}
+
+const isAnnouncement = remembering((text: string): boolean => {
   // A page in two languages says it in both.
   const said = text.trim().split(/\s[/|]\s/u);
   return said.length <= 2 && said.every(announces);
-}
+});
 
 function announces(text: string): boolean {
   return /^(?:[\d۰-۹٠-٩]+\s+)?(?:comments?|responses?|replies|discussion|reader comments|نظرات|نظرها|دیدگاه‌ها|دیدگاه ها|نظرات کاربران|نظر کاربران|نظرات خوانندگان|دیدگاه کاربران|نظر شما)(?:\s*[(:]\s*[\d۰-۹٠-٩]+\s*\)?)?\s*[:：]?$|^[\d۰-۹٠-٩]+\s+(?:نظر|دیدگاه|پاسخ)(?:\s+(?:برای|دربارهٔ|به)\s.{1,80})?$|^[\d]+ (?:thoughts?|responses?|comments?|replies) (?:on|to)\s.{1,100}$/iu.test(
