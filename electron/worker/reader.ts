@@ -38,6 +38,14 @@ export const readingLimitMs = 120_000;
 /** A file that unfolds beyond this many megabytes kills the worker instead of the app. */
 const memoryLimitMb = 3072;
 
+/**
+ * How often memory is looked at. The engine's own limit counts no buffers, and near it the engine collects garbage for more
+ * than a minute before it gives up. Units: milliseconds.
+ */
+const lookEveryMs = 200;
+
+const mebibyte = 1024 ** 2;
+
 /** `start` makes the worker's thread; it is asked again after a crash. */
 export function createReader(start: () => Worker, limitMs = readingLimitMs): Reader {
   let worker: Worker | undefined;
@@ -106,6 +114,7 @@ function exchange(
   return new Promise((resolve, reject) => {
     const finish = (settle: () => void) => (): void => {
       clearTimeout(timer);
+      clearInterval(watch);
       signal?.removeEventListener('abort', onAbort);
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
       settle();
@@ -121,9 +130,10 @@ function exchange(
       timer.refresh();
       onPage?.(message.page, message.pages);
     };
+    const failFull = (cause?: unknown): void =>
+      finish(() => reject(outOfMemory(request, memoryMb, cause)))();
     const onError = (error: NodeJS.ErrnoException): void => {
-      const isFull = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-      if (isFull) finish(() => reject(outOfMemory(request, memoryMb, error)))();
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') failFull(error);
       else fail(`the reader broke down: ${error.message}.`, error);
     };
     const onExit = (): void => fail('the reader ended unexpectedly.');
@@ -131,13 +141,18 @@ function exchange(
     const timer = setTimeout(() => {
       fail(`reading took longer than ${limitMs / 1000} seconds.`);
     }, limitMs);
+    // The worker's memory is the process's; what was held before this file is not the file's fault.
+    const before = process.memoryUsage.rss();
+    const watch = setInterval(() => {
+      if (process.memoryUsage.rss() - before > memoryMb * mebibyte) failFull();
+    }, lookEveryMs);
     signal?.addEventListener('abort', onAbort);
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     worker.postMessage(request);
   });
 }
 
-function outOfMemory({ work }: WorkRequest, limit: number, cause: Error): CorpusError {
+function outOfMemory({ work }: WorkRequest, limit: number, cause: unknown): CorpusError {
   const file = work.input.fileName;
   const message = `reading ${file} takes more than ${limit} MB of memory`;
   return new CorpusError('outOfMemory', message, { file, limit }, { cause });
