@@ -25,7 +25,8 @@ export function archiveContents(source: Source, bytes: Uint8Array): ArchiveConte
   const pages = filesOfPages(archive.names);
   const ofPages = new Set([...pages.values()].flat().map(({ name }) => name));
   const seen = archive.names.filter((name) => !isOutOfSight(name) && !ofPages.has(name)).sort();
-  const unpack = (name: string) => () => Promise.resolve().then(() => archive.read(name));
+  // Aside, because the window's process waits for this thread.
+  const unpack = (name: string) => () => archive.readAside(name);
   const reasonOf = (name: string): SkippedFile['reason'] | undefined => {
     if (extname(name).toLowerCase() === archiveExtension) return 'archiveInArchive';
     return mayBeText(name) ? undefined : 'unknownKind';

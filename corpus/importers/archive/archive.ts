@@ -1,5 +1,5 @@
 /** A zip file held in memory, whose entries are unpacked when they are asked for, within limits. */
-import { crc32, inflateRawSync } from 'node:zlib';
+import { crc32, inflateRaw, inflateRawSync } from 'node:zlib';
 import { CorpusError } from '../../errors.ts';
 import { readDirectory, type DirectoryEntry } from './directory.ts';
 import { isSafeName, nameKey } from './entry-name.ts';
@@ -16,12 +16,16 @@ export interface Archive {
   has(name: string): boolean;
   /** Errors: CorpusError `notFound`, `damaged` (checksum, cut off), `encrypted`, `tooLarge`, `unsupportedFormat`. */
   read(name: string): Uint8Array;
+  /** As `read`, but the thread goes on with other things while the entry is unpacked. */
+  readAside(name: string): Promise<Uint8Array>;
 }
 
 const localSignature = 0x04034b50;
 const localHeaderSize = 30;
 const stored = 0;
 const deflated = 8;
+/** Units: bytes. What is unpacked at one go: larger ones save turns, smaller ones memory. */
+const chunkSize = 512 * 1024;
 
 /**
  * The archive in `bytes`; nothing is unpacked yet.
@@ -39,20 +43,32 @@ export function openArchive(
   const unsafe = files.filter((entry) => !isSafeName(entry.name));
   const entries = new Map(safe.map((entry) => [nameKey(entry.name), entry]));
   let unpacked = 0;
+  const admit = (name: string): DirectoryEntry => {
+    const entry = entries.get(nameKey(name));
+    if (entry === undefined) {
+      throw new CorpusError('notFound', `${fileName}: no entry ${name}`, { file: name });
+    }
+    checkLimits(entry, unpacked + entry.size, fileName, limits);
+    // What was refused has taken nothing.
+    unpacked += entry.size;
+    return entry;
+  };
   return {
     names: safe.map((entry) => entry.name),
     refused: unsafe.length,
     refusedNames: unsafe.map((entry) => entry.name),
     has: (name) => entries.has(nameKey(name)),
     read: (name) => {
-      const entry = entries.get(nameKey(name));
-      if (entry === undefined) {
-        throw new CorpusError('notFound', `${fileName}: no entry ${name}`, { file: name });
-      }
-      checkLimits(entry, unpacked + entry.size, fileName, limits);
-      // What was refused has taken nothing.
-      unpacked += entry.size;
-      return unpack(bytes, entry, fileName);
+      const entry = admit(name);
+      const packed = packedBytes(bytes, entry, fileName);
+      const data = entry.method === stored ? packed : inflate(packed, entry.size);
+      return checked(data, entry, fileName);
+    },
+    readAside: async (name) => {
+      const entry = admit(name);
+      const packed = packedBytes(bytes, entry, fileName);
+      const data = entry.method === stored ? packed : await inflateAside(packed, entry.size);
+      return checked(data, entry, fileName);
     },
   };
 }
@@ -71,7 +87,7 @@ function checkLimits(
   });
 }
 
-function unpack(bytes: Uint8Array, entry: DirectoryEntry, fileName: string): Uint8Array {
+function packedBytes(bytes: Uint8Array, entry: DirectoryEntry, fileName: string): Uint8Array {
   const details = { file: fileName, entry: entry.name };
   if (entry.encrypted) {
     throw new CorpusError('encrypted', `${fileName}: ${entry.name} is encrypted`, details);
@@ -81,11 +97,24 @@ function unpack(bytes: Uint8Array, entry: DirectoryEntry, fileName: string): Uin
     throw new CorpusError('unsupportedFormat', message, details);
   }
   const packed = locate(bytes, entry);
-  const data = packed && (entry.method === stored ? packed : inflate(packed, entry.size));
-  if (data?.length !== entry.size || crc32(data) !== entry.crc) {
-    throw new CorpusError('damaged', `${fileName}: ${entry.name} is damaged`, details);
-  }
-  return data;
+  if (packed === undefined) throw damaged(entry, fileName);
+  return packed;
+}
+
+function checked(
+  data: Uint8Array | undefined,
+  entry: DirectoryEntry,
+  fileName: string,
+): Uint8Array {
+  if (data?.length === entry.size && crc32(data) === entry.crc) return data;
+  throw damaged(entry, fileName);
+}
+
+function damaged({ name }: DirectoryEntry, fileName: string): CorpusError {
+  return new CorpusError('damaged', `${fileName}: ${name} is damaged`, {
+    file: fileName,
+    entry: name,
+  });
 }
 
 function locate(bytes: Uint8Array, entry: DirectoryEntry): Uint8Array | undefined {
@@ -105,4 +134,11 @@ function inflate(packed: Uint8Array, size: number): Uint8Array | undefined {
   } catch {
     return undefined;
   }
+}
+
+function inflateAside(packed: Uint8Array, size: number): Promise<Uint8Array | undefined> {
+  const options = { maxOutputLength: Math.max(1, size), chunkSize };
+  return new Promise((resolve) => {
+    inflateRaw(packed, options, (error, data) => resolve(error === null ? data : undefined));
+  });
 }

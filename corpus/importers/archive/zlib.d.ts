@@ -4,6 +4,11 @@ declare module 'node:zlib' {
     data: Uint8Array,
     options: { readonly maxOutputLength: number },
   ): Uint8Array<ArrayBuffer>;
+  export function inflateRaw(
+    data: Uint8Array,
+    options: { readonly maxOutputLength: number; readonly chunkSize: number },
+    callback: (error: Error | null, unpacked: Uint8Array<ArrayBuffer>) => void,
+  ): void;
   export function gunzipSync(
     data: Uint8Array,
     options: { readonly maxOutputLength: number },

@@ -56,6 +56,20 @@ describe('an archive', () => {
     expect(text(openArchive(larger.subarray(7), 'x.zip'), 'a')).toBe(long);
   });
 
+  it('lets the thread go on while an entry is unpacked aside', async () => {
+    const words = long.repeat(500);
+    const archive = openArchive(zip([{ name: 'a', content: words }]), 'x.zip');
+    const told: string[] = [];
+    const reading = archive.readAside('a').then((bytes) => {
+      told.push('unpacked');
+      return bytes;
+    });
+    await new Promise((resolve) => setImmediate(resolve));
+    told.push('another turn');
+    expect(new TextDecoder().decode(await reading)).toBe(words);
+    expect(told).toEqual(['another turn', 'unpacked']);
+  });
+
   it('refuses names that point outside it, and says how many', () => {
     const names = ['../a', 'a/../../b', '/etc/x', 'C:/x', 'a\\..\\b', 'a\0b'];
     const archive = openArchive(
@@ -82,8 +96,10 @@ describe('an archive that lies or is broken', () => {
     ],
     ['claims to be over the limit', { ...good, claimedSize: 0xfffffff0 }, 'tooLarge'],
   ];
-  it.each(cases)('is an error when an entry %s', (_, entry, code) => {
-    expect(codeOf(() => openArchive(zip([entry]), 'x.zip').read('a'))).toBe(code);
+  it.each(cases)('is an error when an entry %s', async (_, entry, code) => {
+    const archive = openArchive(zip([entry]), 'x.zip');
+    expect(codeOf(() => archive.read('a'))).toBe(code);
+    await expect(archive.readAside('a')).rejects.toMatchObject({ name: 'CorpusError', code });
   });
 
   it('stops at the total that one archive may unpack to', () => {
