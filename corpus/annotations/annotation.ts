@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { DocumentId } from '../document/document.ts';
 import { Direction, Language } from '../document/language.ts';
 import { Range } from '../document/position.ts';
+import { Tag } from './tag.ts';
 
 /** The six colours of highlights; each has a name and a line pattern, so that it can be told without colour. */
 export const Colour = z.enum(['yellow', 'green', 'blue', 'pink', 'purple', 'orange']);
@@ -61,13 +62,15 @@ export type TextualBody = Readonly<z.infer<typeof TextualBody>>;
 export const AnnotationId = z.string().min(8).brand<'AnnotationId'>();
 export type AnnotationId = z.infer<typeof AnnotationId>;
 
-/** A highlight is an annotation without a body. Times are ISO-8601 UTC. */
+/** A highlight is an annotation without a body, with or without tags. Times are ISO-8601 UTC. */
 export const Annotation = z.object({
   id: AnnotationId,
   documentId: DocumentId,
   motivation: Motivation,
   colour: Colour,
   bodies: z.array(TextualBody),
+  /** The reader's own, in the order of their writing; absent where there are none. */
+  tags: z.array(Tag).optional(),
   selectors: z.array(Selector).min(1),
   created: z.string(),
   modified: z.string(),

@@ -1,6 +1,7 @@
-/** What a reader changes of an annotation: its colour and the note. */
+/** What a reader changes of an annotation: its colour, the note and the tags. */
 import type { Direction, Language } from '../document/language.ts';
 import { foreignBodies, type Annotation, type Colour, type TextualBody } from './annotation.ts';
+import { tidyTags, type Tag } from './tag.ts';
 
 /** The reader's words as they were typed. */
 export interface Note {
@@ -13,6 +14,8 @@ export interface Note {
 export interface AnnotationChange {
   readonly colour?: Colour | undefined;
   readonly note?: Note | null | undefined;
+  /** All of them; an empty list takes them away. */
+  readonly tags?: readonly Tag[] | undefined;
 }
 
 /** The annotation with the change made at `now` (ISO-8601 UTC); with a note it comments, without it only highlights. */
@@ -25,8 +28,11 @@ export function changeAnnotation(
     change.note === undefined
       ? annotation.bodies
       : [...foreignBodies(annotation), ...bodiesOf(change.note)];
+  const { tags: before, ...untagged } = annotation;
+  const tags = change.tags === undefined ? (before ?? []) : tidyTags(change.tags);
   return {
-    ...annotation,
+    ...untagged,
+    ...(tags.length > 0 ? { tags: [...tags] } : {}),
     colour: change.colour ?? annotation.colour,
     bodies,
     motivation: bodies.length > 0 ? 'commenting' : 'highlighting',

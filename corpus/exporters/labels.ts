@@ -19,6 +19,7 @@ export interface Labels {
   readonly orphanNote: string;
   readonly passage: string;
   readonly place: string;
+  readonly tags: string;
   readonly marked: string;
   readonly colour: string;
   readonly note: string;
@@ -47,6 +48,7 @@ const en: Labels = {
   orphanNote: 'These words were marked, but they no longer stand in the document.',
   passage: 'Passage',
   place: 'Place',
+  tags: 'Tags',
   marked: 'Marked',
   colour: 'Colour',
   note: 'Reader’s note',
@@ -86,6 +88,7 @@ const fa: Labels = {
   orphanNote: 'این عبارت‌ها نشان شده بودند، اما دیگر در متن نیستند.',
   passage: 'بخش',
   place: 'جا',
+  tags: 'برچسب‌ها',
   marked: 'زمان نشان‌کردن',
   colour: 'رنگ',
   note: 'یادداشت خواننده',

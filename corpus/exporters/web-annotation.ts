@@ -1,6 +1,6 @@
 /** The W3C export: a document's annotations as a Web Annotation collection in JSON-LD. */
 import { describe } from '../annotations/describe.ts';
-import type { Colour, TextualBody } from '../annotations/annotation.ts';
+import type { Annotation, Colour, TextualBody } from '../annotations/annotation.ts';
 import type { AnchoredAnnotation } from '../annotations/order.ts';
 import { inDocumentOrder } from '../annotations/order.ts';
 import type { Document } from '../document/document.ts';
@@ -83,7 +83,7 @@ function item(
     creator: personOf(annotation.bodies[0]),
     created: annotation.created,
     modified: annotation.modified,
-    body: annotation.bodies.length === 0 ? undefined : annotation.bodies.map(bodyOf),
+    body: bodiesOf(annotation),
     stylesheet: {
       type: 'CssStylesheet',
       value: `.${annotation.colour} { background-color: ${backgrounds[annotation.colour]}; }`,
@@ -121,6 +121,15 @@ function where(
   });
   if (!orphan) return { selector };
   return { selector, 'rdfs:comment': 'These words no longer stand in the document.' };
+}
+
+/** The notes, then each tag as a body of its own (section 3.3.5, purpose `tagging`). */
+function bodiesOf({ bodies, tags = [] }: Annotation): Json | undefined {
+  const all: readonly Json[] = [
+    ...bodies.map(bodyOf),
+    ...tags.map((value) => ({ type: 'TextualBody', purpose: 'tagging', value })),
+  ];
+  return all.length === 0 ? undefined : all;
 }
 
 function bodyOf(body: TextualBody): Json {

@@ -1,7 +1,8 @@
-/** Annotations in the database: one row each, bodies and selectors as JSON. */
+/** Annotations in the database: one row each, bodies and selectors as JSON, and a row for each tag. */
 import * as z from 'zod';
 import { Annotation } from '../annotations/annotation.ts';
 import type { AnnotationId } from '../annotations/annotation.ts';
+import { tagKey, TagCount } from '../annotations/tag.ts';
 import type { DocumentId } from '../document/document.ts';
 import { CorpusError } from '../errors.ts';
 import type { Database } from './database.ts';
@@ -14,15 +15,23 @@ const parseJson = (value: unknown): unknown => {
   }
 };
 
-const Row = z.preprocess(
-  (row) =>
-    typeof row === 'object' && row !== null && 'bodies' in row && 'selectors' in row
-      ? { ...row, bodies: parseJson(row.bodies), selectors: parseJson(row.selectors) }
-      : row,
-  Annotation,
-);
+/** No tags are absent, not an empty list. */
+function tagsOf(value: unknown): { readonly tags?: unknown } {
+  const tags = parseJson(value);
+  return Array.isArray(tags) && tags.length === 0 ? {} : { tags };
+}
 
-const columns = `id, document_id AS documentId, motivation, colour, bodies, selectors, created, modified`;
+const Row = z.preprocess((row) => {
+  if (typeof row !== 'object' || row === null) return row;
+  if (!('bodies' in row && 'selectors' in row && 'tagList' in row)) return row;
+  const { tagList, ...others } = row;
+  const [bodies, selectors] = [parseJson(row.bodies), parseJson(row.selectors)];
+  return { ...others, bodies, selectors, ...tagsOf(tagList) };
+}, Annotation);
+
+const columns = `id, document_id AS documentId, motivation, colour, bodies, selectors, created, modified,
+  (SELECT json_group_array(tag) FROM
+    (SELECT tag FROM annotation_tag WHERE annotation_id = annotation.id ORDER BY position)) AS tagList`;
 
 /** Annotations of a document that are not deleted, oldest first; rows that cannot be read are left to `doctor`. */
 export function listAnnotations(database: Database, id: DocumentId): readonly Annotation[] {
@@ -77,6 +86,35 @@ export function writeAnnotation(database: Database, annotation: Annotation): voi
     const message = `annotation ${annotation.id} belongs to another document`;
     throw new CorpusError('invalidRequest', message, { reason: message });
   }
+  writeTags(database, annotation);
+}
+
+function writeTags(database: Database, { id, tags = [] }: Annotation): void {
+  database.change('DELETE FROM annotation_tag WHERE annotation_id = ?', id);
+  for (const [position, tag] of tags.entries()) {
+    database.change(
+      'INSERT INTO annotation_tag (annotation_id, folded, tag, position) VALUES (?, ?, ?, ?)',
+      id,
+      tagKey(tag),
+      tag,
+      position,
+    );
+  }
+}
+
+/**
+ * The tags of annotations that are not deleted, nor their documents; the most used first, each as it is mostly written (a
+ * column beside SQLite's `max` is of the row that has it).
+ */
+export function listTags(database: Database): readonly TagCount[] {
+  const sql = `
+    SELECT tag, sum(times) AS count, max(times) FROM (
+      SELECT folded, tag, count(*) AS times FROM annotation_tag
+        JOIN annotation ON annotation.id = annotation_id AND annotation.deleted_at IS NULL
+        JOIN document ON document.id = document_id AND document.deleted_at IS NULL
+        GROUP BY folded, tag
+    ) GROUP BY folded ORDER BY count DESC, folded`;
+  return database.rows(TagCount, sql, []);
 }
 
 /** Marks an annotation as deleted at that time, or (null) as there again; false where there is none to mark. */

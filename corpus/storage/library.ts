@@ -1,5 +1,6 @@
 /** The interface of a library on disk: the one door through which documents and annotations are kept. */
 import type { Annotation, AnnotationId } from '../annotations/annotation.ts';
+import type { TagCount } from '../annotations/tag.ts';
 import type {
   Correction,
   Corrections,
@@ -101,6 +102,8 @@ export interface Library {
   saveAnnotation(annotation: Annotation): void;
   deleteAnnotation(id: AnnotationId): void;
   restoreAnnotation(id: AnnotationId): Annotation;
+  /** Tags of annotations in the documents of the list, the most used first; spellings that compare alike are one. */
+  tags(): readonly TagCount[];
 
   readingPosition(id: DocumentId): Position | undefined;
   saveReadingPosition(id: DocumentId, position: Position): void;

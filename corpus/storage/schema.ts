@@ -6,6 +6,7 @@ import { editions } from './migrations/0003-editions.ts';
 import { sketches } from './migrations/0004-sketches.ts';
 import { carriedNotes } from './migrations/0005-carried-notes.ts';
 import { listings } from './migrations/0006-listings.ts';
+import { annotationTags } from './migrations/0007-annotation-tags.ts';
 import type { Migration } from './migrations/migration.ts';
 
 /** Every migration in order; the last one's version is what this program writes. */
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   sketches,
   carriedNotes,
   listings,
+  annotationTags,
 ];
 
 /** The version that this program writes. */

@@ -1,6 +1,7 @@
 /** A library kept in one SQLite file and a folder of originals. */
 import type { Annotation, AnnotationId } from '../annotations/annotation.ts';
 import { Annotation as AnnotationSchema } from '../annotations/annotation.ts';
+import type { TagCount } from '../annotations/tag.ts';
 import { correct } from '../document/correct.ts';
 import type {
   Correction,
@@ -263,6 +264,10 @@ export class SqliteLibrary implements Library {
       annotations.setAnnotationDeleted(this.database, id, null);
       return this.storedAnnotation(id);
     });
+  }
+
+  tags(): readonly TagCount[] {
+    return this.read(() => annotations.listTags(this.database));
   }
 
   readingPosition(id: DocumentId): Position | undefined {

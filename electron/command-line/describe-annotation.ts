@@ -1,10 +1,12 @@
 /** An annotation as the command line's JSON gives it. */
 import { ownBody, type Annotation } from '../../corpus/annotations/annotation.ts';
+import type { Tag } from '../../corpus/annotations/tag.ts';
 
 /** The annotation with its words and the reader's note where a script finds them; what others wrote is in `bodies`. */
 export interface DescribedAnnotation extends Annotation {
   readonly quote: string;
   readonly note: string | null;
+  readonly tags: Tag[];
 }
 
 export function describeAnnotation(annotation: Annotation): DescribedAnnotation {
@@ -13,5 +15,6 @@ export function describeAnnotation(annotation: Annotation): DescribedAnnotation 
     ...annotation,
     quote: quote?.exact ?? '',
     note: ownBody(annotation)?.value ?? null,
+    tags: annotation.tags ?? [],
   };
 }

@@ -102,6 +102,7 @@ function addAnnotate(program: Command, { output, surroundings, onExitCode }: Run
     .argument('<id>', t('commandLine.id'))
     .requiredOption('--quote <words>', t('commandLine.quote'))
     .option('--note <text>', t('commandLine.note'))
+    .option('--tag <tags...>', t('commandLine.annotationTag'))
     .addOption(
       new Option('--color <colour>', t('commandLine.colour')).argParser((value) => {
         const colour = Colour.safeParse(value);
@@ -117,8 +118,12 @@ function addAnnotate(program: Command, { output, surroundings, onExitCode }: Run
       }),
     )
     .action(async (id: string, options: AnnotateFlags, command: Command) => {
-      const { color: colour, ...others } = options;
-      const annotate = { ...others, ...(colour === undefined ? {} : { colour }) };
+      const { color: colour, tag: tags, ...others } = options;
+      const annotate = {
+        ...others,
+        ...(colour === undefined ? {} : { colour }),
+        ...(tags === undefined ? {} : { tags }),
+      };
       onExitCode(await annotateCommand(id, annotate, libraryOf(command), output, surroundings));
     });
 }
@@ -126,6 +131,7 @@ function addAnnotate(program: Command, { output, surroundings, onExitCode }: Run
 interface AnnotateFlags {
   readonly quote: string;
   readonly note?: string;
+  readonly tag?: readonly string[];
   readonly color?: Colour;
   readonly occurrence?: number;
 }

@@ -15,10 +15,10 @@ export interface AnnotationServices {
   readonly onChange: () => void;
 }
 
-/** Handlers of `annotation:*`. */
+/** Handlers of `annotation:*` and `tags:*`. */
 export function annotationHandlers(
   services: AnnotationServices,
-): Pick<Handlers, Extract<keyof Handlers, `annotation:${string}`>> {
+): Pick<Handlers, Extract<keyof Handlers, `annotation:${string}` | `tags:${string}`>> {
   const { library, now, newId, onChange } = services;
   return {
     'annotation:create': ({ documentId, range, change }) => {
@@ -49,5 +49,6 @@ export function annotationHandlers(
       onChange();
       return annotation;
     },
+    'tags:list': () => [...library.tags()],
   };
 }

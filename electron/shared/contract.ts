@@ -1,6 +1,7 @@
 /** The contract: every request that the window makes of the app and every event that the app sends, with their schemas. */
 import * as z from 'zod';
 import { Annotation, AnnotationId, Colour } from '../../corpus/annotations/annotation.ts';
+import { Tag, TagCount } from '../../corpus/annotations/tag.ts';
 import {
   Correction,
   Corrections,
@@ -91,6 +92,8 @@ export const AnnotationChange = z.object({
     .object({ text: z.string(), language: Language, direction: Direction })
     .nullable()
     .optional(),
+  /** All of them: an empty list takes them away. */
+  tags: z.array(Tag).optional(),
 });
 export type AnnotationChange = Readonly<z.infer<typeof AnnotationChange>>;
 
@@ -269,6 +272,8 @@ export const requests = {
   },
   'annotation:delete': { params: z.object({ id: AnnotationId }), result: Done },
   'annotation:restore': { params: z.object({ id: AnnotationId }), result: Annotation },
+  /** The tags of all annotations in the library, the most used first. */
+  'tags:list': { params: Nothing, result: z.array(TagCount) },
 
   /** Main shows the save dialog (a folder for all documents); `saved` is false when the reader closes it. */
   'export:save': {

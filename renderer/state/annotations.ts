@@ -59,6 +59,7 @@ export function stateOf(annotation: Annotation): AnnotationChange {
   const body = ownBody(annotation);
   return {
     colour: annotation.colour,
+    tags: annotation.tags ?? [],
     note: body ? { text: body.value, language: body.language, direction: body.direction } : null,
   };
 }

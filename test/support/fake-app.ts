@@ -2,6 +2,7 @@
 import type { Annotation } from '../../corpus/annotations/annotation.ts';
 import { AnnotationId } from '../../corpus/annotations/annotation.ts';
 import { changeAnnotation } from '../../corpus/annotations/change.ts';
+import { tidyTags } from '../../corpus/annotations/tag.ts';
 import { createAnnotation } from '../../corpus/annotations/create.ts';
 import { correct } from '../../corpus/document/correct.ts';
 import { aspectOf, type Corrections, type PartAspect } from '../../corpus/document/correction.ts';
@@ -309,6 +310,11 @@ function handlersOf(state: FakeState): Handlers {
       kept(state, changeAnnotation(found(annotations.get(id), id), change, noon)),
     'annotation:delete': ({ id }) => (move(id, annotations, deletedAnnotations), {}),
     'annotation:restore': ({ id }) => move(id, deletedAnnotations, annotations),
+    'tags:list': () =>
+      tidyTags([...annotations.values()].flatMap(({ tags = [] }) => tags)).map((tag) => ({
+        tag,
+        count: 1,
+      })),
     'export:save': () => ({ saved: true, files: 1 }),
   };
 }

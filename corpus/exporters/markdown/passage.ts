@@ -43,6 +43,7 @@ export function passage(
     ...(orphan ? [] : originOfPart(anchor.range, source)),
     [labels.place, orphan ? undefined : place(anchor.range, source)],
     [labels.colour, labels.colours[annotation.colour]],
+    [labels.tags, tagged(annotation, labels.separator)],
     [labels.marked, writeDay(context.locale, annotation.created)],
   ]);
   return [
@@ -54,6 +55,13 @@ export function passage(
       paragraph({ text: body.value, direction: body.direction, language: body.language }),
     ]),
   ];
+}
+
+/** The tags as words of their own direction; empty where there are none. */
+function tagged({ tags = [] }: Annotation, separator: string): string {
+  return tags
+    .map((tag) => inLine({ text: tag, direction: 'auto', language: 'und' }))
+    .join(separator);
 }
 
 /** Whose words follow: the reader's, or those of somebody who wrote them into the file. */

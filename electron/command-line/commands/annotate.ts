@@ -2,6 +2,7 @@
 import { AnnotationId, type Colour } from '../../../corpus/annotations/annotation.ts';
 import type { AnnotationChange } from '../../../corpus/annotations/change.ts';
 import { createAnnotation } from '../../../corpus/annotations/create.ts';
+import { withTags } from '../../../corpus/annotations/tag.ts';
 import { plainText, type PlainText } from '../../../corpus/document/plain-text.ts';
 import { rangeAt, type Interval } from '../../../corpus/document/range.ts';
 import { CorpusError } from '../../../corpus/errors.ts';
@@ -20,6 +21,7 @@ export interface AnnotateOptions {
   readonly note?: string;
   readonly colour?: Colour;
   readonly occurrence?: number;
+  readonly tags?: readonly string[];
 }
 
 /** Marks the words and returns when they are on the disk. */
@@ -83,9 +85,10 @@ function excerptOf(text: string) {
   };
 }
 
-function changeOf({ note, colour }: AnnotateOptions): AnnotationChange {
+function changeOf({ note, colour, tags }: AnnotateOptions): AnnotationChange {
   return {
     ...(colour === undefined ? {} : { colour }),
+    ...(tags === undefined ? {} : { tags: withTags([], tags.join(',')) }),
     ...(note === undefined ? {} : { note: { text: note, ...describeText(note) } }),
   };
 }

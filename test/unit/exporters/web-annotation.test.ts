@@ -49,16 +49,23 @@ const Item = z.object({
   stylesheet: z.object({ type: z.literal('CssStylesheet'), value: z.string() }),
   body: z
     .array(
-      z.strictObject({
-        type: z.literal('TextualBody'),
-        purpose: z.literal('commenting'),
-        value: z.string(),
-        format: z.literal('text/plain'),
-        language: z.string().optional(),
-        textDirection: z.enum(['ltr', 'rtl', 'auto']),
-        creator: Person.optional(),
-        created: Time.optional(),
-      }),
+      z.discriminatedUnion('purpose', [
+        z.strictObject({
+          type: z.literal('TextualBody'),
+          purpose: z.literal('commenting'),
+          value: z.string(),
+          format: z.enum(['text/plain', 'text/markdown']),
+          language: z.string().optional(),
+          textDirection: z.enum(['ltr', 'rtl', 'auto']),
+          creator: Person.optional(),
+          created: Time.optional(),
+        }),
+        z.strictObject({
+          type: z.literal('TextualBody'),
+          purpose: z.literal('tagging'),
+          value: z.string(),
+        }),
+      ]),
     )
     .optional(),
   target: z.object({
@@ -154,11 +161,16 @@ suite('the W3C export', () => {
     const answered = changeAnnotation(theirs, { note }, '2026-03-20T20:00:00.000Z');
     const [item] = write(document, [answered]).first.items;
     expect(item?.creator).toEqual({ type: 'Person', name: 'مریم' });
-    expect(item?.body?.map(({ value, creator, created }) => [value, creator, created])).toEqual([
-      ['کدام؟', { type: 'Person', name: 'مریم' }, '2020-05-06T07:08:09.000Z'],
-      ['This one.', { type: 'Person' }, undefined],
-      ['آری', undefined, undefined],
+    expect(item?.body).toMatchObject([
+      {
+        value: 'کدام؟',
+        creator: { type: 'Person', name: 'مریم' },
+        created: '2020-05-06T07:08:09.000Z',
+      },
+      { value: 'This one.', creator: { type: 'Person' } },
+      { value: 'آری' },
     ]);
+    expect(item?.body?.[2]).not.toHaveProperty('creator');
     const [own] = write(document, [mark(document, 0, 2)]).first.items;
     expect(own?.creator).toBeUndefined();
   });
@@ -198,6 +210,17 @@ suite('the W3C export', () => {
       modified: '2026-03-21T00:00:00.000Z',
       body: [{ value: 'یادداشت', language: 'fa', textDirection: 'rtl' }],
       target: { styleClass: 'green' },
+    });
+  });
+
+  it('gives each tag as a body of its own, with or without a note', () => {
+    const highlight = { ...mark(document, 0, 2), tags: ['آب', 'water'] };
+    expect(write(document, [highlight]).first.items[0]).toMatchObject({
+      motivation: 'highlighting',
+      body: [
+        { type: 'TextualBody', purpose: 'tagging', value: 'آب' },
+        { type: 'TextualBody', purpose: 'tagging', value: 'water' },
+      ],
     });
   });
 

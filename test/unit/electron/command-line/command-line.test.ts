@@ -52,7 +52,11 @@ const Shown = z.object({
   ),
 });
 const Annotated = z.object({
-  annotation: Annotation.extend({ quote: z.string(), note: z.string().nullable() }),
+  annotation: Annotation.extend({
+    quote: z.string(),
+    note: z.string().nullable(),
+    tags: z.array(z.string()),
+  }),
 });
 const Failed = z.object({
   error: z.object({
@@ -194,11 +198,12 @@ describe('annotate', () => {
     const { annotation } = await json(
       Annotated,
       ...['annotate', id, '--quote', 'در دو سوی آن. The garden has'],
-      ...['--note', 'دو بند', '--color', 'purple'],
+      ...['--note', 'دو بند', '--color', 'purple', '--tag', 'باغ، آب', 'Garden'],
     );
     expect(annotation).toMatchObject({
       quote: 'در دو سوی آن.\nThe garden has',
       note: 'دو بند',
+      tags: ['باغ', 'آب', 'Garden'],
       colour: 'purple',
       bodies: [{ language: 'fa', direction: 'rtl' }],
     });

@@ -56,6 +56,7 @@ describe('annotations in the order of the document', () => {
   it('knows what brings an annotation back to how it stands', () => {
     expect(stateOf(early.annotation)).toEqual({
       colour: 'blue',
+      tags: [],
       note: { text: 'early', language: 'en', direction: 'ltr' },
     });
     expect(stateOf({ ...early.annotation, bodies: [] }).note).toBeNull();

@@ -1,0 +1,49 @@
+/** Tags: words of the reader's own that hold annotations together across texts. */
+import * as z from 'zod';
+import { fold } from '../text/fold.ts';
+
+/** One tag as it was written: without white space at its ends. Units: `max` in UTF-16. */
+export const Tag = z.string().trim().min(1).max(80);
+export type Tag = z.infer<typeof Tag>;
+
+/** A tag of the library with how many annotations bear it. */
+export const TagCount = z.object({ tag: Tag, count: z.number().int().positive() });
+export type TagCount = Readonly<z.infer<typeof TagCount>>;
+
+/** What tags are compared by: كتاب and کتاب are one, and so are `Water` and `water`. */
+export function tagKey(tag: string): string {
+  return fold(tag.trim().replace(/\s+/gu, ' ')).text;
+}
+
+/** The tags in their order, each once as it was written first, without white space around it or a `#` before it. */
+export function tidyTags(tags: readonly string[]): readonly Tag[] {
+  const kept = new Map<string, Tag>();
+  for (const tag of tags) {
+    const written = Tag.safeParse(tag.trim().replace(/^#+/u, '').replace(/\s+/gu, ' '));
+    if (!written.success) continue;
+    const key = tagKey(written.data);
+    if (key !== '' && !kept.has(key)) kept.set(key, written.data);
+  }
+  return [...kept.values()];
+}
+
+/** The tags with others beside them; a comma of either script parts what was typed at once. */
+export function withTags(tags: readonly string[], typed: string): readonly Tag[] {
+  return tidyTags([...tags, ...typed.split(/[,،;؛\n]/u)]);
+}
+
+/**
+ * Tags of the library that may be meant by what is typed, without those in `taken`: those that begin with it before
+ * those that hold it, and of these the most used first, as `known` gives them.
+ */
+export function completeTag(
+  known: readonly TagCount[],
+  typed: string,
+  taken: readonly string[],
+): readonly TagCount[] {
+  const key = tagKey(typed);
+  const without = new Set(taken.map(tagKey));
+  const meant = known.filter(({ tag }) => !without.has(tagKey(tag)) && tagKey(tag).includes(key));
+  const begins = meant.filter(({ tag }) => tagKey(tag).startsWith(key));
+  return [...begins, ...meant.filter((one) => !begins.includes(one))];
+}
