@@ -1,4 +1,4 @@
-// Bundles the five programs of the app (main, preload, worker, command line, window) into dist/.
+// Bundles the six programs of the app (main, preload, the workers for imports and backups, command line, window) into dist/.
 import { existsSync } from 'node:fs';
 import { copyFile, cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -78,6 +78,7 @@ const programs = (out) => [
   nodeProgram('electron/main.ts', join(out, 'main'), 'main.js', 'es'),
   nodeProgram('electron/preload.ts', join(out, 'preload'), 'preload.cjs', 'cjs'),
   nodeProgram('electron/worker/import-worker.ts', join(out, 'worker'), 'import-worker.js', 'es'),
+  nodeProgram('electron/worker/backup-worker.ts', join(out, 'backup'), 'backup-worker.js', 'es'),
   nodeProgram('electron/command-line/hashiyeh.ts', join(out, 'command-line'), 'hashiyeh.js', 'es'),
   windowProgram(join(out, 'renderer')),
 ];

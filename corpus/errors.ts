@@ -24,6 +24,8 @@ export const errorCodes = [
   'libraryReadOnly',
   'libraryDamaged',
   'storageFull',
+  'backupRunning',
+  'backupDamaged',
   'notWritable',
   // annotations
   'quoteNotFound',

@@ -1,7 +1,7 @@
 /** The running app: puts library, reader, jobs, handlers, network, window and menu together. */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { app, Menu, session, type BrowserWindow } from 'electron';
+import { app, BrowserWindow, Menu, session, shell as system } from 'electron';
 import { importers, largestFileMB, largestOfAllMB } from '../corpus/importers/registry.ts';
 import type { Library } from '../corpus/storage/library.ts';
 import { createHandlers, type Services } from './handlers/handlers.ts';
@@ -17,10 +17,13 @@ import type { Log } from './log.ts';
 import { refuseNetwork, type Refusals } from './network/network.ts';
 import { serveScheme } from './network/protocol.ts';
 import { createOriginals } from './originals.ts';
+import { backupWorker, createBackups, type Backups } from './backups.ts';
 import type { SettingsFile } from './settings-file.ts';
+import { toReplyError } from './shared/answer.ts';
 import type { I18n } from './shared/i18n.ts';
 import type { Settings } from './shared/settings.ts';
 import { showAbout } from './window/about.ts';
+import { openAnotherLibrary } from './window/another-library.ts';
 import { readClipboard } from './window/clipboard.ts';
 import { attachContextMenu } from './window/context-menu.ts';
 import { systemDialogs } from './window/dialogs.ts';
@@ -50,6 +53,7 @@ export class Shell {
   private readonly jobs = createJobs((error) => this.context.log.error('a job failed', error));
   private readonly importReader: Reader;
   private readonly viewReader: Reader;
+  private readonly backups: Backups;
   private readonly services: Services;
 
   private constructor(private readonly context: ShellContext) {
@@ -58,6 +62,7 @@ export class Shell {
     this.importReader = createReader(() => startWorker(worker));
     // Of its own, so that showing an original does not wait for an import.
     this.viewReader = createReader(() => startWorker(worker));
+    this.backups = this.makeBackups();
     this.services = this.makeServices();
   }
 
@@ -97,6 +102,7 @@ export class Shell {
   async close(): Promise<void> {
     this.jobs.cancelAll();
     await this.jobs.idle();
+    await this.backups.close();
     await Promise.all([this.importReader.close(), this.viewReader.close()]);
     this.context.library.close();
   }
@@ -119,6 +125,21 @@ export class Shell {
     return window;
   }
 
+  private makeBackups(): Backups {
+    const { library, settings, log, distFolder } = this.context;
+    return createBackups({
+      folder: library.folder,
+      readOnly: library.readOnly,
+      now: () => new Date().toISOString(),
+      wanted: () => settings.read(),
+      write: backupWorker(join(distFolder, 'backup', 'backup-worker.js')),
+      onFailure: (error) => {
+        log.error('a backup failed', error);
+        this.events.send('backup:failed', toReplyError(error));
+      },
+    });
+  }
+
   private makeServices(): Services {
     const { library, settings, i18n } = this.context;
     const now = (): string => new Date().toISOString();
@@ -133,6 +154,14 @@ export class Shell {
       electron: process.versions.electron,
       platform: process.platform,
       refusedRequests: this.context.refusals.count,
+      backups: this.backups,
+      showFolder: (folder) => void system.openPath(folder),
+      openLibraryIn: (folder) =>
+        openAnotherLibrary(
+          { argv: process.argv, appPath: process.defaultApp ? app.getAppPath() : undefined },
+          folder,
+        ),
+      onRestored: () => BrowserWindow.getAllWindows().forEach((one) => one.webContents.reload()),
       originals: createOriginals(library, this.viewReader),
       reader: this.importReader,
       jobs: this.jobs,
@@ -157,6 +186,7 @@ export class Shell {
       onChange: () => this.events.send('library:changed', {}),
       onReady: () => {
         this.markReady();
+        this.backups.begin();
         this.events.windowReady();
       },
       onSettings: (changed) => this.follow(changed),

@@ -1,5 +1,5 @@
 /** One connection to a SQLite file: statements kept prepared, rows checked by a schema, changes in transactions. */
-import { DatabaseSync } from '@photostructure/sqlite';
+import { backup, DatabaseSync } from '@photostructure/sqlite';
 import { pathToFileURL } from 'node:url';
 import type * as z from 'zod';
 
@@ -11,6 +11,9 @@ type Statement = ReturnType<Connection['prepare']>;
 
 /** How the file is opened; `immutable` is for a folder where SQLite cannot keep its helper files. */
 export type DatabaseMode = 'read-write' | 'read-only' | 'immutable';
+
+/** Of `backup`'s pages a step: in several steps a change of the source would begin it again. */
+const wholeAtOnce = -1;
 
 /** See the functions; every one of them throws SQLite's own error (`failures.ts` turns it into ours). */
 export class Database {
@@ -75,6 +78,16 @@ export class Database {
       if (this.connection.isTransaction) this.connection.exec('ROLLBACK');
       throw failure;
     }
+  }
+
+  /** Writes all of it as one transaction saw it into a new file, without what was deleted. */
+  vacuumInto(file: string): void {
+    this.change('VACUUM INTO ?', file);
+  }
+
+  /** Replaces all of the database in `file` by this one, in one transaction of its own; others may have it open. */
+  async copyInto(file: string): Promise<void> {
+    await backup(this.connection, file, { rate: wholeAtOnce });
   }
 
   /**

@@ -4,6 +4,7 @@ import { Colour } from '../../corpus/annotations/annotation.ts';
 import { exportFormats, type ExportFormat } from '../../corpus/exporters/exporter.ts';
 import type { OcrLanguages } from '../../corpus/document/recognition.ts';
 import { ocrLanguages } from '../importing/ocr-languages.ts';
+import { addBackupCommands } from './backup-commands.ts';
 import { addChangingCommands, encodingOption } from './changing-commands.ts';
 import { annotateCommand } from './commands/annotate.ts';
 import { doctorCommand } from './commands/doctor.ts';
@@ -38,6 +39,7 @@ export function createProgram(run: Run): Command {
   addAnnotate(program, run);
   addExport(program, run);
   addChangingCommands(program, run, libraryOf);
+  addBackupCommands(program, run, libraryOf);
   addDoctor(program, run);
   return program;
 }

@@ -1,5 +1,6 @@
 /** Answers about the app itself and its settings. */
 import type { Library } from '../../corpus/storage/library.ts';
+import type { Dialogs } from '../window/dialogs.ts';
 import type { SettingsFile } from '../settings-file.ts';
 import type { Handlers, Result } from '../shared/contract.ts';
 import type { Settings } from '../shared/settings.ts';
@@ -13,14 +14,27 @@ export interface AppServices {
   readonly platform: string;
   readonly refusedRequests: () => number;
   readonly onReady: () => void;
+  readonly dialogs: Pick<Dialogs, 'chooseLibraryFolder'>;
+  /** Shows a folder in the system's file manager. */
+  readonly showFolder: (folder: string) => void;
+  /** Opens a library in a window of its own. */
+  readonly openLibraryIn: (folder: string) => void;
   /** Called when the settings are saved: theme, menu and other windows follow. */
   readonly onSettings: (settings: Settings) => void;
 }
 
-/** Handlers of `app:*` and `settings:*`. */
+/** Handlers of `app:*` and `settings:*`, and of where the library lies. */
 export function appHandlers(
   services: AppServices,
-): Pick<Handlers, 'app:describe' | 'app:ready' | 'settings:read' | 'settings:change'> {
+): Pick<
+  Handlers,
+  | 'app:describe'
+  | 'app:ready'
+  | 'settings:read'
+  | 'settings:change'
+  | 'library:showFolder'
+  | 'library:openAnother'
+> {
   return {
     'app:describe': (): Result<'app:describe'> => ({
       version: services.version,
@@ -33,6 +47,15 @@ export function appHandlers(
     'app:ready': () => {
       services.onReady();
       return {};
+    },
+    'library:showFolder': () => {
+      services.showFolder(services.library.folder);
+      return {};
+    },
+    'library:openAnother': async () => {
+      const folder = await services.dialogs.chooseLibraryFolder();
+      if (folder !== undefined) services.openLibraryIn(folder);
+      return { opened: folder !== undefined };
     },
     'settings:read': () => services.settings.read(),
     'settings:change': ({ change }) => {

@@ -2,6 +2,7 @@
 import type { Handlers } from '../shared/contract.ts';
 import { annotationHandlers, type AnnotationServices } from './annotations.ts';
 import { appHandlers, type AppServices } from './app.ts';
+import { backupHandlers, type BackupHandlerServices } from './backups.ts';
 import { documentHandlers, type DocumentServices } from './documents.ts';
 import { exportHandlers, type ExportServices } from './exporting.ts';
 import { importHandlers, type ImportHandlerServices } from './importing.ts';
@@ -9,6 +10,7 @@ import { importHandlers, type ImportHandlerServices } from './importing.ts';
 export type Services = AppServices &
   DocumentServices &
   AnnotationServices &
+  BackupHandlerServices &
   ImportHandlerServices &
   ExportServices;
 
@@ -18,6 +20,7 @@ export function createHandlers(services: Services): Handlers {
     ...appHandlers(services),
     ...documentHandlers(services),
     ...annotationHandlers(services),
+    ...backupHandlers(services),
     ...importHandlers(services),
     ...exportHandlers(services),
   };

@@ -73,6 +73,20 @@ export const ImportProgress = z.object({
 });
 export type ImportProgress = Readonly<z.infer<typeof ImportProgress>>;
 
+/** What a library or a backup of it holds. */
+export const Contents = z.object({ documents: z.number().int(), annotations: z.number().int() });
+export type Contents = Readonly<z.infer<typeof Contents>>;
+
+/** A backup of the library; `contents` is null where it is damaged. `replaced`: it is what a restored one took the place of. */
+export const BackupFile = z.object({
+  name: z.string().min(1),
+  madeAt: z.string(),
+  bytes: z.number().int(),
+  contents: Contents.nullable(),
+  replaced: z.boolean(),
+});
+export type BackupFile = Readonly<z.infer<typeof BackupFile>>;
+
 const Nothing = z.object({});
 const Done = z.object({});
 const ExportFormat = z.enum(['markdown', 'web-annotation']);
@@ -130,6 +144,25 @@ export const requests = {
   'app:ready': { params: Nothing, result: Done },
   'settings:read': { params: Nothing, result: Settings },
   'settings:change': { params: z.object({ change: SettingsChange }), result: Settings },
+
+  /** Shows the library's folder in the system's file manager. */
+  'library:showFolder': { params: Nothing, result: Done },
+  /** Main asks for the folder; another window opens on it. `opened` is false where the reader closed the dialog. */
+  'library:openAnother': { params: Nothing, result: z.object({ opened: z.boolean() }) },
+
+  /** Newest first, beside what the library holds now; `failure` says why the last one was not made. */
+  'backup:list': {
+    params: Nothing,
+    result: z.object({
+      backups: z.array(BackupFile),
+      present: Contents.nullable(),
+      failure: ReplyError.nullable(),
+    }),
+  },
+  /** Answers when it is proved. */
+  'backup:make': { params: Nothing, result: BackupFile },
+  /** What the library held becomes a backup; its windows begin anew. */
+  'backup:restore': { params: z.object({ name: z.string().min(1) }), result: Done },
 
   'library:list': { params: Nothing, result: z.array(DocumentSummary) },
   'document:open': {
@@ -298,6 +331,8 @@ export const events = {
   /** Lines that came into the list or changed while an import goes on; the others are as they were. */
   'library:added': z.object({ documents: z.array(DocumentSummary) }),
   'settings:changed': Settings,
+  /** One that the app makes by itself. */
+  'backup:failed': ReplyError,
   /** A second start or the system asked for this document. */
   'document:requested': z.object({ id: DocumentId }),
   'command:invoked': z.object({ command: CommandId }),

@@ -9,6 +9,7 @@ export interface Dialogs {
   chooseImportFolder(): Promise<string | undefined>;
   chooseExportFile(fileName: string, format: ExportFormat): Promise<string | undefined>;
   chooseExportFolder(): Promise<string | undefined>;
+  chooseLibraryFolder(): Promise<string | undefined>;
 }
 
 /** `extensions` are those of the formats that importers read, without the dot. */
@@ -55,6 +56,13 @@ export function systemDialogs(
       const { filePaths } = await openDialog(window(), {
         title: t()('dialog.exportFolderTitle'),
         buttonLabel: t()('dialog.export'),
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      return filePaths[0];
+    },
+    async chooseLibraryFolder() {
+      const { filePaths } = await openDialog(window(), {
+        title: t()('startUp.anotherLibraryTitle'),
         properties: ['openDirectory', 'createDirectory'],
       });
       return filePaths[0];

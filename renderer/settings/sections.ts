@@ -1,8 +1,10 @@
 /** The sections of the settings, with the texts by which they are found. */
 import type { ParseKeys } from 'i18next';
 import type { FunctionComponent } from 'react';
+import { BackupsSection } from './BackupsSection.tsx';
 import { HighlightsSection } from './HighlightsSection.tsx';
 import { InterfaceSection } from './InterfaceSection.tsx';
+import { LibrarySection } from './LibrarySection.tsx';
 import { NumbersSection } from './NumbersSection.tsx';
 import { TextSection } from './TextSection.tsx';
 
@@ -47,5 +49,15 @@ export const sections = [
     name: 'highlights',
     Section: HighlightsSection,
     words: ['settings.colourNames', 'colour.label'],
+  },
+  {
+    name: 'library',
+    Section: LibrarySection,
+    words: ['settings.libraryFolder', 'settings.showFolder', 'settings.openAnother'],
+  },
+  {
+    name: 'backups',
+    Section: BackupsSection,
+    words: ['settings.backupDaily', 'settings.backUpNow', 'settings.backups', 'settings.restore'],
   },
 ] as const satisfies readonly SettingsSection[];

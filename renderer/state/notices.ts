@@ -23,6 +23,8 @@ export type Message =
   /** `notes` there are, of which `found` stand in the text. */
   | { readonly kind: 'reread'; readonly notes: number; readonly found: number }
   | { readonly kind: 'copied' | 'citationCopied' }
+  | { readonly kind: 'backupMade' }
+  | { readonly kind: 'backupFailed'; readonly code: ErrorCode; readonly details: ErrorDetails }
   | { readonly kind: 'error'; readonly code: ErrorCode; readonly details: ErrorDetails };
 
 /** A message on the screen; `serial` tells two equal ones apart. */

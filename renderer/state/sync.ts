@@ -5,6 +5,7 @@ import { openDocument } from './document.ts';
 import { giveFile } from './dropping.ts';
 import { showOutcome, showProgress } from './jobs.ts';
 import { refreshLibrary, showAdded } from './library.ts';
+import { notify } from './notices.ts';
 import { showSettings } from './settings.ts';
 
 /** Starts listening; returns the function that stops it. */
@@ -16,6 +17,9 @@ export function startSync(): () => void {
     subscribe('library:changed', () => void refreshLibrary()),
     subscribe('library:added', ({ documents }) => showAdded(documents)),
     subscribe('settings:changed', showSettings),
+    subscribe('backup:failed', ({ code, details }) =>
+      notify({ kind: 'backupFailed', code, details }),
+    ),
     subscribe('document:requested', ({ id }) => void openDocument(id)),
     subscribe('command:invoked', ({ command }) => invoke(command)),
   ];

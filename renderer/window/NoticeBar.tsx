@@ -55,6 +55,7 @@ const hasButton: ReadonlySet<Message['kind']> = new Set([
   'importUnread',
   'link',
   'error',
+  'backupFailed',
 ]);
 
 export function NoticeBar() {

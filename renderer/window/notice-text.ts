@@ -10,6 +10,8 @@ export function noticeText(t: Translate, format: Format, message: Message): stri
   switch (message.kind) {
     case 'error':
       return errorText(t, message);
+    case 'backupFailed':
+      return t('notice.backupFailed', { reason: errorText(t, message) });
     case 'documentDeleted':
     case 'documentRestored':
       return t(`notice.${message.kind}`, { title: isolate(message.title) });

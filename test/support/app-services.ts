@@ -2,6 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Library } from '../../corpus/storage/library.ts';
+import { makeBackup } from '../../corpus/storage/backups.ts';
+import { createBackups } from '../../electron/backups.ts';
 import { createHandlers } from '../../electron/handlers/handlers.ts';
 import { createDroppedFiles } from '../../electron/importing/dropped-files.ts';
 import { createFailedSources } from '../../electron/importing/failed-sources.ts';
@@ -53,6 +55,7 @@ export function startTestApp({ reader = directReader() }: { reader?: Reader } = 
     chooseImportFolder: () => Promise.resolve(undefined),
     chooseExportFile: () => Promise.resolve(undefined),
     chooseExportFolder: () => Promise.resolve(undefined),
+    chooseLibraryFolder: () => Promise.resolve(undefined),
   };
   const dropped = new Map<string, readonly LocalBytes[]>();
   const send: Send = (name, data) => {
@@ -80,6 +83,21 @@ export function startTestApp({ reader = directReader() }: { reader?: Reader } = 
     newId: randomUUID,
     reader,
     jobs,
+    backups: createBackups({
+      folder: library.folder,
+      readOnly: false,
+      now: () => testTime,
+      wanted: () => ({ backupDaily: true, backupDays: 7 }),
+      // In this thread.
+      write: {
+        make: (place, options) => Promise.resolve(makeBackup(place, options)),
+        stop: () => Promise.resolve(),
+      },
+      onFailure: (error) => events.push({ name: 'backup:failed', data: error }),
+    }),
+    showFolder: (shown) => events.push({ name: 'folderShown', data: shown }),
+    openLibraryIn: (opened) => events.push({ name: 'libraryOpened', data: opened }),
+    onRestored: () => events.push({ name: 'restored', data: {} }),
     failedSources: createFailedSources(),
     send,
     dialogs,

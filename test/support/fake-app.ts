@@ -105,6 +105,7 @@ class FakeState {
   readonly deletedAnnotations = new Map<AnnotationId, Annotation>();
   readonly positions = new Map<DocumentId, Position>();
   settings: Settings;
+  backups: Result<'backup:list'>['backups'] = [];
   clipboard: Result<'import:readClipboard'>;
   private readonly corrected = new Map<
     DocumentId,
@@ -235,6 +236,25 @@ function handlersOf(state: FakeState): Handlers {
       state.settings = { ...state.settings, ...Object.fromEntries(known) };
       return state.settings;
     },
+    'library:showFolder': () => ({}),
+    'library:openAnother': () => ({ opened: false }),
+    'backup:list': () => ({
+      backups: state.backups,
+      present: { documents: documents.size, annotations: annotations.size },
+      failure: null,
+    }),
+    'backup:make': () => {
+      const made = {
+        name: `backup-${state.backups.length + 1}`,
+        madeAt: noon,
+        bytes: 1000,
+        contents: { documents: documents.size, annotations: annotations.size },
+        replaced: false,
+      };
+      state.backups = [made, ...state.backups];
+      return made;
+    },
+    'backup:restore': () => ({}),
     'library:list': () => state.summaries(),
     'document:open': ({ id }) => ({
       document: state.edited(id),

@@ -7,6 +7,7 @@ import { afterEach } from 'vitest';
 import { createI18n, type Translate } from '../../electron/shared/i18n.ts';
 import type { InterfaceLanguage } from '../../electron/shared/settings.ts';
 import { useAnnotations } from '../../renderer/state/annotations.ts';
+import { useBackups } from '../../renderer/state/backups.ts';
 import { connect } from '../../renderer/state/client.ts';
 import { useDocument } from '../../renderer/state/document.ts';
 import { useFind } from '../../renderer/state/find.ts';
@@ -37,6 +38,7 @@ configure({ asyncUtilTimeout: 5_000 });
 
 const stores = [
   useAnnotations,
+  useBackups,
   useDocument,
   useFind,
   useJobs,

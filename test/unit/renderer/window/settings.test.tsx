@@ -10,7 +10,7 @@ describe.each(interfaceLanguages)('the settings (%s)', (language) => {
     const window = await openWindow({ language });
     await window.user.click(window.screen.getByRole('button', { name: window.t('settings.open') }));
     const dialog = within(window.screen.getByRole('dialog'));
-    const section = (name: 'text' | 'numbers' | 'highlights') =>
+    const section = (name: 'text' | 'numbers' | 'highlights' | 'library' | 'backups') =>
       window.user.click(dialog.getByRole('tab', { name: window.t(`settings.section.${name}`) }));
     return { ...window, dialog, section };
   };
@@ -47,6 +47,47 @@ describe.each(interfaceLanguages)('the settings (%s)', (language) => {
     await user.click(dialog.getByRole('button', { name: t('settings.usualType') }));
     expect(style.getPropertyValue('--face-persian')).toMatch(/^'Hashiyeh Naskh'/);
     expect(app.settings().persianFace).toBe('naskh');
+  });
+
+  it('make a backup, and ask before one takes the place of the library', async () => {
+    const { app, dialog, section, t, user } = await open();
+    await section('backups');
+    await user.click(dialog.getByRole('switch', { name: t('settings.backupDaily') }));
+    expect(app.settings().backupDaily).toBe(false);
+    expect(await dialog.findByText(t('settings.noBackups'))).toBeTruthy();
+    await user.click(dialog.getByRole('button', { name: t('settings.backUpNow') }));
+    const restore = await dialog.findByRole('button', { name: /2026|۱۴۰۴/ });
+    await user.click(restore);
+    const question = within(dialog.getByRole('group', { name: /2026|۱۴۰۴/ }));
+    expect(document.activeElement).toBe(
+      question.getByRole('button', { name: t('settings.cancel') }),
+    );
+    expect(app.requests.map(({ name }) => name)).not.toContain('backup:restore');
+    await user.click(question.getByRole('button', { name: t('settings.restoreIt') }));
+    expect(app.requests.at(-2)).toEqual({ name: 'backup:restore', params: { name: 'backup-1' } });
+  });
+
+  it('say why a backup failed', async () => {
+    const { app, dialog, screen, section, t, user } = await open();
+    await section('backups');
+    app.failNext('backup:make', 'storageFull');
+    await user.click(dialog.getByRole('button', { name: t('settings.backUpNow') }));
+    expect(await screen.findByText(t('error.storageFull'))).toBeTruthy();
+    app.emit('backup:failed', { code: 'storageFull', message: '', details: {} });
+    const reason = t('error.storageFull');
+    expect(await screen.findByText(t('notice.backupFailed', { reason }))).toBeTruthy();
+  });
+
+  it('say where the library lies, and open another', async () => {
+    const { app, dialog, section, t, user } = await open();
+    await section('library');
+    expect(await dialog.findByText('/library')).toBeTruthy();
+    await user.click(dialog.getByRole('button', { name: t('settings.showFolder') }));
+    await user.click(dialog.getByRole('button', { name: t('settings.openAnother') }));
+    expect(app.requests.slice(-2).map(({ name }) => name)).toEqual([
+      'library:showFolder',
+      'library:openAnother',
+    ]);
   });
 
   it('name a colour as the reader does, wherever it is named', async () => {

@@ -1,0 +1,79 @@
+/** A process that is killed while it makes a backup leaves sound backups only, and the next one is made. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import {
+  backupsFolder,
+  listBackups,
+  makeBackup,
+  proveDatabase,
+} from '../../../corpus/storage/backups.ts';
+import { importText, openTestLibrary } from '../../support/libraries.ts';
+import { temporaryFolders } from '../../support/temporary-folder.ts';
+
+const temporaryFolder = temporaryFolders();
+const root = new URL('../../..', import.meta.url).pathname;
+// Inside node_modules, so that the program finds SQLite's native binary.
+const programFolder = join(root, 'node_modules/.cache', `backup-kill-test-${process.pid}`);
+const rounds = 15;
+
+beforeAll(async () => {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    root,
+    ssr: { noExternal: true, external: ['@photostructure/sqlite'] },
+    build: {
+      ssr: join(root, 'test/support/backup-writer.ts'),
+      outDir: programFolder,
+      minify: false,
+      rolldownOptions: { output: { entryFileNames: 'backup-writer.mjs' } },
+    },
+  });
+});
+
+afterAll(() => rmSync(programFolder, { recursive: true, force: true }));
+
+it(`leaves only sound backups over ${rounds} rounds of kill -9`, { timeout: 120_000 }, async () => {
+  const folder = temporaryFolder();
+  const library = openTestLibrary(folder);
+  // Large enough that a backup takes several writes.
+  const text = importText('آب روان در قنات و باغ\n'.repeat(8000));
+  library.add(text.document, text.bytes);
+  let unfinished = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    const made = await backUpAndKill(folder, round);
+    const listed = listBackups(folder);
+    for (const { name, contents } of listed) {
+      expect(contents).toEqual({ documents: 1, annotations: 0 });
+      expect(proveDatabase(join(backupsFolder(folder), name), folder)).toEqual(contents);
+    }
+    // What was said to be made is there, unless one of the same day took its place.
+    const [newest] = made.sort().reverse();
+    expect(listed.map(({ name }) => name).filter((name) => name >= (newest ?? ''))).not.toEqual([]);
+    if (readdirSync(backupsFolder(folder)).some((name) => name.endsWith('.part'))) unfinished += 1;
+  }
+  // Else the kills came between the backups, and nothing was tried.
+  expect(unfinished).toBeGreaterThan(0);
+  const last = makeBackup(folder, { now: '2026-06-01T08:00:00.000Z', days: 60 });
+  expect(listBackups(folder)[0]).toEqual(last);
+  expect(readdirSync(backupsFolder(folder)).filter((name) => name.endsWith('.part'))).toEqual([]);
+});
+
+/** The names that the program finished before it was killed, some milliseconds after its first. */
+async function backUpAndKill(folder: string, round: number): Promise<string[]> {
+  const program = join(programFolder, 'backup-writer.mjs');
+  const child = spawn(process.execPath, [program, folder, String(round)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
+  await once(child.stdout, 'data');
+  setTimeout(() => child.kill('SIGKILL'), round * 2);
+  const [, signal] = (await once(child, 'close')) as [number | null, string | null];
+  expect(signal).toBe('SIGKILL');
+  return output.split('\n').slice(0, -1);
+}
