@@ -2,13 +2,12 @@
 import type { ReactNode } from 'react';
 import type { Block, BlockKind } from '../../corpus/document/block.ts';
 import type { DocumentId } from '../../corpus/document/document.ts';
-import type { MarkKind } from '../../corpus/document/mark.ts';
 import styles from './block.module.css';
 import { FigureImage } from './FigureImage.tsx';
 import { detectDirection } from '../../corpus/text/direction.ts';
-import { linkedBlock } from '../passages/text-links.ts';
 import { markerOf } from './list-marker.ts';
-import { cellsOf, runsOf, type Run } from './runs.ts';
+import { marksWithin, textTree } from './text-tree.ts';
+import { TextNodes } from './TextNodes.tsx';
 
 const tags: Readonly<Record<BlockKind, 'p' | 'div' | 'blockquote' | 'pre' | 'tr' | 'heading'>> = {
   heading: 'heading',
@@ -26,42 +25,6 @@ const tags: Readonly<Record<BlockKind, 'p' | 'div' | 'blockquote' | 'pre' | 'tr'
   furniture: 'p',
 };
 
-const inline: Readonly<
-  Record<MarkKind, 'strong' | 'em' | 'u' | 's' | 'code' | 'sup' | 'sub' | 'small' | 'span'>
-> = {
-  strong: 'strong',
-  emphasis: 'em',
-  underline: 'u',
-  strike: 's',
-  code: 'code',
-  superscript: 'sup',
-  subscript: 'sub',
-  small: 'small',
-  link: 'span',
-};
-
-function drawRun(run: Run): ReactNode {
-  return run.kinds.reduceRight<ReactNode>((inside, kind) => {
-    const Tag = inline[kind];
-    if (kind !== 'link') return <Tag key={run.start}>{inside}</Tag>;
-    const { start, href = '' } = run;
-    // Nothing is ever opened from here: a link leads to a block of the text, or only says its address.
-    const inText = linkedBlock(href) !== undefined;
-    return (
-      <span
-        key={start}
-        role="link"
-        tabIndex={0}
-        className={styles.link}
-        data-href={href}
-        {...(inText ? { 'data-in-text': true } : { title: href })}
-      >
-        {inside}
-      </span>
-    );
-  }, run.text);
-}
-
 /** The window's own heading is h1, so those of the text begin at h2. */
 function tagOf(
   block: Block,
@@ -72,31 +35,35 @@ function tagOf(
   return levels[(block.level ?? 1) - 1] ?? 'h6';
 }
 
-function drawRuns(runs: readonly Run[]): ReactNode {
-  return runs.map((run) => (run.kinds.length === 0 ? run.text : drawRun(run)));
-}
-
 function drawText(block: Block): ReactNode {
-  const runs = runsOf(block.text, block.marks);
-  return block.kind === 'table-row' ? drawCells(block, runs) : drawRuns(runs);
+  if (block.kind === 'table-row') return drawCells(block);
+  // Code keeps the order in which it is written.
+  const isolating = block.kind === 'code' ? undefined : block.direction;
+  return <TextNodes nodes={textTree(block.text, block.marks, isolating)} />;
 }
 
 /** Each cell in its own direction: a measure in Latin letters keeps its order in a Persian row. */
-function drawCells({ direction, header }: Block, runs: readonly Run[]): ReactNode {
-  return cellsOf(runs).map((cell, column) => {
-    const text = cell.map((run) => run.text).join('');
-    const content = drawRuns(cell);
-    const dir = detectDirection(text, direction);
-    return header === true ? (
-      <th key={column} scope="col" dir={dir}>
-        {content}
-      </th>
-    ) : (
-      <td key={column} dir={dir}>
-        {content}
-      </td>
-    );
-  });
+function drawCells({ text, marks, direction, header }: Block): ReactNode {
+  let start = 0;
+  // The tab stays at the end of the cell before it, so that joined they are the text of the row again.
+  return text
+    .split(/(?<=\t)/u)
+    .concat(text.endsWith('\t') ? [''] : [])
+    .map((cell, column) => {
+      const within = marksWithin(marks, start, start + cell.length);
+      start += cell.length;
+      const dir = detectDirection(cell, direction);
+      const content = <TextNodes nodes={textTree(cell, within, dir)} />;
+      return header === true ? (
+        <th key={column} scope="col" dir={dir}>
+          {content}
+        </th>
+      ) : (
+        <td key={column} dir={dir}>
+          {content}
+        </td>
+      );
+    });
 }
 
 interface BlockViewProps {

@@ -127,15 +127,18 @@ it('says where a text is from, with its hash', async () => {
 /** Where the first and the last letter of a block stand. Units: CSS pixels from the left. */
 function ends(window: Page, words: string): Promise<{ first: number; last: number }> {
   return block(window, words).evaluate((element) => {
-    const node = element.firstChild;
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const first = walker.nextNode() ?? element;
+    let last: Node = first;
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) last = node;
     const range = document.createRange();
-    const middle = (offset: number): number => {
-      range.setStart(node ?? element, offset);
-      range.setEnd(node ?? element, offset + 1);
+    const middle = (node: Node, offset: number): number => {
+      range.setStart(node, offset);
+      range.setEnd(node, offset + 1);
       const { left, width } = range.getBoundingClientRect();
       return left + width / 2;
     };
-    return { first: middle(0), last: middle((node?.nodeValue?.length ?? 1) - 1) };
+    return { first: middle(first, 0), last: middle(last, (last.nodeValue?.length ?? 1) - 1) };
   });
 }
 

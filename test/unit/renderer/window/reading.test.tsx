@@ -25,8 +25,10 @@ describe.each(interfaceLanguages)('the reader (%s)', (language) => {
   it('gives each block its own direction and language', async () => {
     const { screen, t } = await openWindow({ language, documents: [text], settings });
     const annotated = screen.getByRole('article', { name: t('reader.annotated') });
-    const persian = within(annotated).getByText(/^Google/);
-    expect([persian.dir, persian.lang]).toEqual(['rtl', 'fa']);
+    const persian = within(annotated)
+      .getByText(/^Google/)
+      .closest<HTMLElement>('[data-block-id]');
+    expect([persian?.dir, persian?.lang]).toEqual(['rtl', 'fa']);
     const english = annotated.querySelector<HTMLElement>('[data-block-id=b3]')!;
     expect([english.dir, english.lang]).toEqual(['ltr', 'en']);
     expect(english.textContent).toBe('A river under the desert.');
