@@ -20,7 +20,7 @@ import { createOriginals } from './originals.ts';
 import { backupWorker, createBackups, type Backups } from './backups.ts';
 import type { SettingsFile } from './settings-file.ts';
 import { toReplyError } from './shared/answer.ts';
-import type { I18n } from './shared/i18n.ts';
+import { interfaceDirection, type I18n } from './shared/i18n.ts';
 import type { Settings } from './shared/settings.ts';
 import { showAbout } from './window/about.ts';
 import { openAnotherLibrary } from './window/another-library.ts';
@@ -48,6 +48,8 @@ export class Shell {
   /** Resolves when the first window is drawn. */
   readonly ready: Promise<void>;
   private window: BrowserWindow | undefined;
+  /** The reader's own keys as the menu shows them. */
+  private menuKeys = '';
   private markReady: () => void = () => undefined;
   private readonly events = holdEvents(sendTo(() => this.window));
   private readonly jobs = createJobs((error) => this.context.log.error('a job failed', error));
@@ -198,15 +200,19 @@ export class Shell {
     applyTheme(settings.theme);
     if (settings.language !== this.context.i18n.language) {
       void this.context.i18n.changeLanguage(settings.language).then(() => this.buildMenu());
-    }
+    } else if (JSON.stringify(settings.shortcuts) !== this.menuKeys) this.buildMenu();
     this.events.send('settings:changed', settings);
   }
 
   private buildMenu(): void {
     const { i18n, library } = this.context;
+    const { language, shortcuts } = this.context.settings.read();
+    this.menuKeys = JSON.stringify(shortcuts);
     const template = menuTemplate({
       t: i18n.t,
       platform: process.platform,
+      direction: interfaceDirection(language),
+      shortcuts,
       onCommand: (command) => this.events.send('command:invoked', { command }),
       onAbout: () =>
         showAbout(

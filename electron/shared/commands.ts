@@ -1,4 +1,4 @@
-/** Ids of what the native menu and the keyboard can ask the window to do. */
+/** Ids of what the native menu, the keyboard and the command palette can ask the window to do. */
 import * as z from 'zod';
 
 export const CommandId = z.enum([
@@ -11,18 +11,23 @@ export const CommandId = z.enum([
   'library:exportAll',
   'document:find',
   'document:cite',
+  'document:goTo',
+  'document:back',
   'annotation:undo',
   'annotation:redo',
   'view:toggleList',
   'view:toggleOriginal',
   'view:toggleAnnotated',
   'view:toggleNotes',
+  'view:toggleParts',
   'view:toggleProvenance',
   'view:toggleFurniture',
   'view:textLarger',
   'view:textSmaller',
   'view:textReset',
+  'view:toggleCaret',
   'settings:open',
+  'help:palette',
   'help:shortcuts',
 ]);
 export type CommandId = z.infer<typeof CommandId>;

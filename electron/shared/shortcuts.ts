@@ -1,27 +1,75 @@
-/** The keys of the commands, one table for the native menu and for the window's list of shortcuts. */
+/** The keys of the commands: the usual ones on each platform, and what the reader made of them. */
 import type { CommandId } from './commands.ts';
 
-/**
- * In Electron's notation; absent where a command has none. Undoing and redoing annotations have none here because the
- * same keys undo typing in a field: the window decides by what has the focus.
- */
-export const shortcuts: Readonly<Partial<Record<CommandId, string>>> = {
+/** Where keys are pressed: the platform, and the direction of the interface. */
+export interface Desk {
+  readonly mac: boolean;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** What the reader changed; null takes a command's keys away. */
+export type OwnShortcuts = Readonly<Partial<Record<CommandId, string | null>>>;
+
+/** In Electron's notation; absent where a command has none. */
+const usual: Readonly<Partial<Record<CommandId, string>>> = {
   'library:import': 'CmdOrCtrl+O',
   'library:importFolder': 'CmdOrCtrl+Shift+O',
   'library:focusSearch': 'CmdOrCtrl+Shift+F',
   'document:export': 'CmdOrCtrl+E',
   'library:exportAll': 'CmdOrCtrl+Shift+E',
   'document:find': 'CmdOrCtrl+F',
+  'document:goTo': 'CmdOrCtrl+G',
   'document:cite': 'CmdOrCtrl+Shift+C',
+  'annotation:undo': 'CmdOrCtrl+Z',
+  'annotation:redo': 'CmdOrCtrl+Shift+Z',
   'view:toggleList': 'CmdOrCtrl+B',
   'view:toggleOriginal': 'CmdOrCtrl+1',
   'view:toggleAnnotated': 'CmdOrCtrl+2',
   'view:toggleNotes': 'CmdOrCtrl+3',
+  'view:toggleParts': 'CmdOrCtrl+4',
   'view:toggleProvenance': 'CmdOrCtrl+5',
   'view:toggleFurniture': 'CmdOrCtrl+Shift+H',
   'view:textLarger': 'CmdOrCtrl+=',
   'view:textSmaller': 'CmdOrCtrl+-',
   'view:textReset': 'CmdOrCtrl+0',
+  'view:toggleCaret': 'F7',
   'settings:open': 'CmdOrCtrl+,',
+  'help:palette': 'CmdOrCtrl+K',
   'help:shortcuts': 'CmdOrCtrl+/',
 };
+
+/** Keys that do the same as the usual ones and are shown nowhere: habits of other programs, and other keys of the keyboard. */
+export const otherKeys: Readonly<Partial<Record<CommandId, readonly string[]>>> = {
+  'annotation:redo': ['CmdOrCtrl+Y'],
+  'view:textLarger': ['CmdOrCtrl+Shift+='],
+};
+
+/**
+ * Commands whose keys the window alone listens to, because in a field they mean something else: undoing what was typed, going
+ * over words.
+ */
+export const windowKeys: ReadonlySet<CommandId> = new Set([
+  'annotation:undo',
+  'annotation:redo',
+  'document:back',
+]);
+
+/** Commands that keep their usual keys: the native menu's Undo and Redo have the same ones. */
+export const fixedKeys: ReadonlySet<CommandId> = new Set(['annotation:undo', 'annotation:redo']);
+
+/** The usual keys of a command. The way back points to where the line of the interface begins, as in browsers. */
+export function usualKeysOf(command: CommandId, { mac, direction }: Desk): string | undefined {
+  const backwards = direction === 'ltr';
+  if (command === 'document:back') {
+    // On a Mac Alt and an arrow go over words.
+    if (mac) return backwards ? 'CmdOrCtrl+[' : 'CmdOrCtrl+]';
+    return backwards ? 'Alt+Left' : 'Alt+Right';
+  }
+  return usual[command];
+}
+
+/** The keys of a command, the reader's own where he chose some; undefined where it has none. */
+export function keysOf(command: CommandId, own: OwnShortcuts, desk: Desk): string | undefined {
+  const chosen = fixedKeys.has(command) ? undefined : own[command];
+  return chosen === null ? undefined : (chosen ?? usualKeysOf(command, desk));
+}

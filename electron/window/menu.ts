@@ -1,13 +1,17 @@
 /** The native menu: the platform's usual entries and the window's commands, in the interface language. */
 import type { MenuItemConstructorOptions } from 'electron';
+import { commandLabels } from '../shared/command-labels.ts';
 import type { CommandId } from '../shared/commands.ts';
 import type { Translate } from '../shared/i18n.ts';
-import { shortcuts } from '../shared/shortcuts.ts';
+import { keysOf, windowKeys, type OwnShortcuts } from '../shared/shortcuts.ts';
 
 /** What the menu needs from its surroundings. */
 export interface MenuContext {
   readonly t: Translate;
   readonly platform: NodeJS.Platform;
+  readonly direction: 'ltr' | 'rtl';
+  /** Keys that the reader chose. */
+  readonly shortcuts: OwnShortcuts;
   readonly onCommand: (command: CommandId) => void;
   readonly onAbout: () => void;
 }
@@ -27,11 +31,13 @@ export function menuTemplate(context: MenuContext): MenuItemConstructorOptions[]
   ];
 }
 
-function command(context: MenuContext, id: CommandId, label: string): MenuItemConstructorOptions {
-  const accelerator = shortcuts[id];
+function command(context: MenuContext, id: CommandId): MenuItemConstructorOptions {
+  const { t, platform, direction, shortcuts } = context;
+  const desk = { mac: platform === 'darwin', direction };
+  const accelerator = windowKeys.has(id) ? undefined : keysOf(id, shortcuts, desk);
   return {
     id,
-    label,
+    label: t(`menu.${commandLabels[id]}`),
     ...(accelerator === undefined ? {} : { accelerator }),
     click: () => context.onCommand(id),
   };
@@ -45,7 +51,7 @@ function applicationMenu(context: MenuContext): MenuItemConstructorOptions {
     submenu: [
       { label: t('menu.about'), click: context.onAbout },
       separator,
-      command(context, 'settings:open', t('menu.settings')),
+      command(context, 'settings:open'),
       separator,
       { role: 'services', label: t('menu.services') },
       separator,
@@ -63,15 +69,15 @@ function fileMenu(context: MenuContext, mac: boolean): MenuItemConstructorOption
   return {
     label: t('menu.file'),
     submenu: [
-      command(context, 'library:import', t('menu.import')),
-      command(context, 'library:importFolder', t('menu.importFolder')),
-      command(context, 'library:importClipboard', t('menu.importClipboard')),
-      command(context, 'library:importReport', t('menu.importReport')),
+      command(context, 'library:import'),
+      command(context, 'library:importFolder'),
+      command(context, 'library:importClipboard'),
+      command(context, 'library:importReport'),
       separator,
-      command(context, 'document:export', t('menu.export')),
-      command(context, 'library:exportAll', t('menu.exportAll')),
+      command(context, 'document:export'),
+      command(context, 'library:exportAll'),
       separator,
-      ...(mac ? [] : [command(context, 'settings:open', t('menu.settings')), separator]),
+      ...(mac ? [] : [command(context, 'settings:open'), separator]),
       { role: 'close', label: t('menu.close'), accelerator: 'CmdOrCtrl+W' },
       ...(mac ? [] : [{ role: 'quit', label: t('menu.quit'), accelerator: 'Ctrl+Q' } as const]),
     ],
@@ -85,18 +91,19 @@ function editMenu(context: MenuContext): MenuItemConstructorOptions {
     submenu: [
       { role: 'undo', label: t('menu.undo') },
       { role: 'redo', label: t('menu.redo') },
-      command(context, 'annotation:undo', t('menu.undoAnnotation')),
-      command(context, 'annotation:redo', t('menu.redoAnnotation')),
+      command(context, 'annotation:undo'),
+      command(context, 'annotation:redo'),
       separator,
       { role: 'cut', label: t('menu.cut') },
       { role: 'copy', label: t('menu.copy') },
       { role: 'paste', label: t('menu.paste') },
       { role: 'selectAll', label: t('menu.selectAll') },
       separator,
-      command(context, 'document:cite', t('menu.cite')),
+      command(context, 'document:cite'),
       separator,
-      command(context, 'document:find', t('menu.find')),
-      command(context, 'library:focusSearch', t('menu.findInLibrary')),
+      command(context, 'document:find'),
+      command(context, 'library:focusSearch'),
+      command(context, 'document:goTo'),
     ],
   };
 }
@@ -106,16 +113,20 @@ function viewMenu(context: MenuContext): MenuItemConstructorOptions {
   return {
     label: t('menu.view'),
     submenu: [
-      command(context, 'view:toggleList', t('menu.list')),
-      command(context, 'view:toggleOriginal', t('menu.original')),
-      command(context, 'view:toggleAnnotated', t('menu.annotated')),
-      command(context, 'view:toggleNotes', t('menu.notes')),
-      command(context, 'view:toggleProvenance', t('menu.provenance')),
-      command(context, 'view:toggleFurniture', t('menu.furniture')),
+      command(context, 'view:toggleList'),
+      command(context, 'view:toggleOriginal'),
+      command(context, 'view:toggleAnnotated'),
+      command(context, 'view:toggleNotes'),
+      command(context, 'view:toggleParts'),
+      command(context, 'view:toggleProvenance'),
+      command(context, 'view:toggleFurniture'),
       separator,
-      command(context, 'view:textLarger', t('menu.textLarger')),
-      command(context, 'view:textSmaller', t('menu.textSmaller')),
-      command(context, 'view:textReset', t('menu.textReset')),
+      command(context, 'view:textLarger'),
+      command(context, 'view:textSmaller'),
+      command(context, 'view:textReset'),
+      separator,
+      command(context, 'document:back'),
+      command(context, 'view:toggleCaret'),
       separator,
       { role: 'togglefullscreen', label: t('menu.fullScreen') },
     ],
@@ -145,7 +156,8 @@ function helpMenu(context: MenuContext, mac: boolean): MenuItemConstructorOption
     label: t('menu.help'),
     ...(mac ? { role: 'help' as const } : {}),
     submenu: [
-      command(context, 'help:shortcuts', t('menu.shortcuts')),
+      command(context, 'help:palette'),
+      command(context, 'help:shortcuts'),
       ...(mac ? [] : [separator, { label: t('menu.about'), click: context.onAbout }]),
     ],
   };

@@ -4,3 +4,8 @@
 export function isolate(text: string): string {
   return `\u2068${text}\u2069`;
 }
+
+/** Keys, which run from left to right in every language, between isolates (LRI … PDI). */
+export function leftToRight(keys: string): string {
+  return `\u2066${keys}\u2069`;
+}

@@ -42,7 +42,7 @@ export function Library() {
         <IconButton
           icon={Settings2}
           label={t('settings.open')}
-          keys="Ctrl+,"
+          command="settings:open"
           onClick={() => invoke('settings:open')}
         />
       </header>

@@ -1,10 +1,10 @@
 /** The caret of the annotated text: drawn by us, because browsers draw one only where text can be edited. */
 import { useCallback, useEffect, useState } from 'react';
+import { isMac } from '../components/keys.ts';
 import { rangeOf } from '../passages/annotated-text.ts';
 import type { DomPoint } from '../passages/block-text.ts';
 import { isOfText } from '../passages/text-links.ts';
 import { notify } from '../state/notices.ts';
-import { useReading } from '../state/reading.ts';
 import { selectWords } from '../state/selecting.ts';
 import { setCaret, useSession } from '../state/session.ts';
 import styles from './annotated.module.css';
@@ -106,12 +106,11 @@ function keepInSight(root: HTMLElement, box: DOMRect | undefined): void {
 }
 
 function useKeys(root: HTMLElement, on: boolean, draw: () => DOMRect | undefined): void {
-  const canGoBack = useReading(({ trail }) => trail.length > 0);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!isOfText(root, event.target)) return;
-      // Alt and the left arrow go back as long as there is a way back; else Alt means words, as on a Mac.
-      if (canGoBack && event.altKey && event.key === 'ArrowLeft') return;
+      // On a Mac Alt goes over words; elsewhere, with an arrow along the line, it goes back.
+      if (event.altKey && /^Arrow(Left|Right)$/.test(event.key) && !isMac()) return;
       const selection = document.getSelection();
       if (event.key === 'Escape' && on) {
         if (selection && !selection.isCollapsed) {
@@ -138,5 +137,5 @@ function useKeys(root: HTMLElement, on: boolean, draw: () => DOMRect | undefined
     };
     root.addEventListener('keydown', press);
     return () => root.removeEventListener('keydown', press);
-  }, [root, on, draw, canGoBack]);
+  }, [root, on, draw]);
 }

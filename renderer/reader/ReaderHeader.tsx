@@ -34,7 +34,7 @@ export function ReaderHeader({ document }: { readonly document: Document }) {
       <IconButton
         icon={PanelLeft}
         label={t(listOpen ? 'library.hide' : 'library.show')}
-        keys="Ctrl+B"
+        command="view:toggleList"
         mirrored
         aria-pressed={listOpen}
         onClick={() => invoke('view:toggleList')}
@@ -51,14 +51,14 @@ export function ReaderHeader({ document }: { readonly document: Document }) {
         <IconButton
           icon={FileText}
           label={t('reader.original')}
-          keys="Ctrl+1"
+          command="view:toggleOriginal"
           aria-pressed={panes.original}
           onClick={() => invoke('view:toggleOriginal')}
         />
         <IconButton
           icon={BookOpenText}
           label={t('reader.annotated')}
-          keys="Ctrl+2"
+          command="view:toggleAnnotated"
           aria-pressed={panes.annotated}
           onClick={() => invoke('view:toggleAnnotated')}
         />
@@ -66,14 +66,14 @@ export function ReaderHeader({ document }: { readonly document: Document }) {
         <IconButton
           icon={Search}
           label={t('find.open')}
-          keys="Ctrl+F"
+          command="document:find"
           onClick={() => invoke('document:find')}
         />
         {document.parts.length > 1 && (
           <IconButton
             icon={ListTree}
             label={t('parts.list')}
-            keys="Ctrl+4"
+            command="view:toggleParts"
             mirrored
             aria-pressed={partsOpen}
             onClick={() => invoke('view:toggleParts')}
@@ -82,7 +82,7 @@ export function ReaderHeader({ document }: { readonly document: Document }) {
         <IconButton
           icon={MessageSquareText}
           label={t('notes.list')}
-          keys="Ctrl+3"
+          command="view:toggleNotes"
           aria-pressed={notesOpen}
           onClick={() => invoke('view:toggleNotes')}
         />
@@ -90,7 +90,7 @@ export function ReaderHeader({ document }: { readonly document: Document }) {
         <IconButton
           icon={Info}
           label={t('provenance.open')}
-          keys="Ctrl+5"
+          command="view:toggleProvenance"
           aria-pressed={provenanceOpen}
           onClick={() => invoke('view:toggleProvenance')}
         />

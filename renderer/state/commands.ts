@@ -1,25 +1,31 @@
-/** What the menu and the keyboard can ask for, each with what it does. */
+/** What the menu, the keyboard and the palette can ask for, each with what it does. */
 import type { CommandId } from '../../electron/shared/commands.ts';
 import { citeWhatIsRead } from './citing.ts';
+import { useDocument } from './document.ts';
 import { exportAndSay } from './exporting.ts';
 import { openFind } from './find.ts';
 import { chooseFiles, chooseFolder } from './jobs.ts';
-import { dismissImportNotice } from './notices.ts';
+import { dismissImportNotice, notify } from './notices.ts';
 import { lookAtClipboard } from './pasting.ts';
 import { goBack } from './reading.ts';
-import { openDialog, toggleList, toggleNotes, toggleParts, toggleProvenance } from './session.ts';
+import {
+  openDialog,
+  setCaret,
+  toggleList,
+  toggleNotes,
+  toggleParts,
+  toggleProvenance,
+  useSession,
+} from './session.ts';
 import {
   changePanes,
   changeSettings,
   changeTextSize,
   textSizes,
   toggleFurniture,
+  useSettings,
 } from './settings.ts';
 import { redo, undo } from './undoing.ts';
-
-/** Commands that only the window's own keys give. */
-export type WindowCommand =
-  CommandId | 'annotation:redo' | 'view:toggleList' | 'view:toggleParts' | 'document:back';
 
 /** Shows the list and puts the cursor into its search field. */
 function focusLibrarySearch(): void {
@@ -27,12 +33,25 @@ function focusLibrarySearch(): void {
   requestAnimationFrame(() => document.querySelector<HTMLInputElement>('#library-search')?.focus());
 }
 
+/** Asks where to go, where there is a text to go through. */
+function openGoTo(): void {
+  if (useDocument.getState().open.kind === 'open') openDialog('goTo');
+}
+
 function showImportReport(): void {
   openDialog('importReport');
   dismissImportNotice();
 }
 
-const actions: Readonly<Record<WindowCommand, () => unknown>> = {
+/** Turns the caret in the text on or off, where there is a text to walk through. */
+function toggleCaret(): void {
+  if (!useSettings.getState().panes.annotated) return;
+  const { caret } = useSession.getState();
+  setCaret(!caret);
+  notify({ kind: caret ? 'caretOff' : 'caretOn' });
+}
+
+const actions: Readonly<Record<CommandId, () => unknown>> = {
   'library:focusSearch': focusLibrarySearch,
   'library:import': chooseFiles,
   'library:importFolder': chooseFolder,
@@ -42,6 +61,7 @@ const actions: Readonly<Record<WindowCommand, () => unknown>> = {
   'library:exportAll': () => exportAndSay('all', 'markdown'),
   'document:find': openFind,
   'document:cite': citeWhatIsRead,
+  'document:goTo': openGoTo,
   'document:back': goBack,
   'annotation:undo': undo,
   'annotation:redo': redo,
@@ -55,11 +75,13 @@ const actions: Readonly<Record<WindowCommand, () => unknown>> = {
   'view:textLarger': () => changeTextSize(1),
   'view:textSmaller': () => changeTextSize(-1),
   'view:textReset': () => changeSettings({ textSize: textSizes.usual }),
+  'view:toggleCaret': toggleCaret,
   'settings:open': () => openDialog('settings'),
+  'help:palette': () => openDialog('palette'),
   'help:shortcuts': () => openDialog('shortcuts'),
 };
 
 /** Does what a command asks for. */
-export function invoke(command: WindowCommand): void {
+export function invoke(command: CommandId): void {
   actions[command]();
 }

@@ -3,7 +3,8 @@ import { create } from 'zustand';
 import type { Colour } from '../../corpus/annotations/annotation.ts';
 
 /** Dialogs; one at a time. */
-export type DialogName = 'settings' | 'shortcuts' | 'importReport' | 'paste' | 'recognise';
+export type DialogName =
+  'palette' | 'goTo' | 'settings' | 'shortcuts' | 'importReport' | 'paste' | 'recognise';
 
 /** `split` is the share of the reader's width that the original takes (0–1). */
 interface Session {

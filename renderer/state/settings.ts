@@ -1,13 +1,32 @@
 /** What the reader has set; main keeps it, the window shows a change at once. */
 import { create } from 'zustand';
+import { isMac } from '../components/keys.ts';
 import type { Colour } from '../../corpus/annotations/annotation.ts';
+import { interfaceDirection } from '../../electron/shared/i18n.ts';
 import type { Settings } from '../../electron/shared/settings.ts';
+import type { Desk } from '../../electron/shared/shortcuts.ts';
 import { usualSettings } from '../../electron/shared/usual-settings.ts';
 import { request } from './client.ts';
 import { notifyError } from './notices.ts';
 
 /** The usual ones stand only until the settings file is read, which is before the first paint. */
 export const useSettings = create<Settings>()(() => usualSettings);
+
+const desks = {
+  ltr: [false, true].map((mac): Desk => ({ mac, direction: 'ltr' })),
+  rtl: [false, true].map((mac): Desk => ({ mac, direction: 'rtl' })),
+};
+
+/** Where keys are pressed: the platform, and the direction of the interface; the same object as long as they are the same. */
+export function deskOf({ language }: Pick<Settings, 'language'>): Desk {
+  const direction = interfaceDirection(language);
+  return desks[direction][isMac() ? 1 : 0] ?? { mac: false, direction };
+}
+
+/** The desk of the window. */
+export function useDesk(): Desk {
+  return useSettings(deskOf);
+}
 
 /** The sizes of text that can be chosen, in CSS pixels. */
 export const textSizes = { least: 12, most: 40, usual: 18 } as const;

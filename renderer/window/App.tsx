@@ -8,6 +8,7 @@ import { Library } from '../library/Library.tsx';
 import { PasteDialog } from '../library/PasteDialog.tsx';
 import { Welcome } from '../library/Welcome.tsx';
 import type { BlockElements } from '../passages/annotated-text.ts';
+import { GoTo, Palette } from '../palette/Palette.tsx';
 import { ProvenancePanel } from '../provenance/ProvenancePanel.tsx';
 import { RecogniseDialog } from '../reader/RecogniseDialog.tsx';
 import { Reader } from '../reader/Reader.tsx';
@@ -25,6 +26,8 @@ import { useShortcuts } from './use-shortcuts.ts';
 import styles from './window.module.css';
 
 const dialogs: Readonly<Record<DialogName, () => React.ReactNode>> = {
+  palette: Palette,
+  goTo: GoTo,
   settings: SettingsDialog,
   shortcuts: ShortcutsDialog,
   importReport: ImportReport,

@@ -1,49 +1,38 @@
 /** Which keys stand for which commands. */
-import type { WindowCommand } from '../state/commands.ts';
+import { commandIds } from '../../electron/shared/command-labels.ts';
+import type { CommandId } from '../../electron/shared/commands.ts';
+import {
+  keysOf,
+  otherKeys,
+  type Desk,
+  type OwnShortcuts,
+} from '../../electron/shared/shortcuts.ts';
+import { keysOfPress, type KeyPress } from '../components/keys.ts';
 
-type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
-
-/** By the place of the key, so that they also work on a Persian keyboard. */
-const plain: Readonly<Record<string, WindowCommand>> = {
-  KeyO: 'library:import',
-  KeyF: 'document:find',
-  KeyB: 'view:toggleList',
-  KeyE: 'document:export',
-  KeyZ: 'annotation:undo',
-  KeyY: 'annotation:redo',
-  Digit1: 'view:toggleOriginal',
-  Digit2: 'view:toggleAnnotated',
-  Digit3: 'view:toggleNotes',
-  Digit4: 'view:toggleParts',
-  Digit5: 'view:toggleProvenance',
-  Digit0: 'view:textReset',
-  Numpad0: 'view:textReset',
-  Equal: 'view:textLarger',
-  NumpadAdd: 'view:textLarger',
-  Minus: 'view:textSmaller',
-  NumpadSubtract: 'view:textSmaller',
-  Comma: 'settings:open',
-  Slash: 'help:shortcuts',
-};
-
-const shifted: Readonly<Record<string, WindowCommand>> = {
-  KeyO: 'library:importFolder',
-  KeyF: 'library:focusSearch',
-  KeyZ: 'annotation:redo',
-  KeyE: 'library:exportAll',
-  KeyC: 'document:cite',
-  KeyH: 'view:toggleFurniture',
-  Equal: 'view:textLarger',
-};
+/** The commands by their keys. Keys that the reader chose go before what else does the same as another command's. */
+export function commandsByKeys(own: OwnShortcuts, desk: Desk): ReadonlyMap<string, CommandId> {
+  const commands = new Map<string, CommandId>();
+  for (const command of commandIds) {
+    if (own[command] !== undefined) continue;
+    for (const keys of otherKeys[command] ?? []) commands.set(keys, command);
+  }
+  for (const command of commandIds) {
+    const keys = keysOf(command, own, desk);
+    if (keys !== undefined) commands.set(keys, command);
+  }
+  return commands;
+}
 
 /** The command of a key press, or undefined. */
-export function shortcutOf(event: KeyPress): WindowCommand | undefined {
-  const { key, code, ctrlKey, metaKey, shiftKey, altKey } = event;
-  if (altKey) {
-    const isBack = code === 'ArrowLeft' && !ctrlKey && !metaKey && !shiftKey;
-    return isBack ? 'document:back' : undefined;
-  }
+export function shortcutOf(
+  press: KeyPress & Pick<KeyboardEvent, 'key'>,
+  commands: ReadonlyMap<string, CommandId>,
+  mac: boolean,
+): CommandId | undefined {
+  const { key, ctrlKey, metaKey, altKey } = press;
   // The question mark has its own place on a Persian keyboard, and its own shape.
-  if (!ctrlKey && !metaKey) return key === '?' || key === '؟' ? 'help:shortcuts' : undefined;
-  return (shiftKey ? shifted : plain)[code];
+  const isPlain = !ctrlKey && !metaKey && !altKey;
+  if (isPlain && (key === '?' || key === '؟')) return 'help:shortcuts';
+  const keys = keysOfPress(press, mac);
+  return keys === undefined ? undefined : commands.get(keys);
 }

@@ -1,17 +1,9 @@
 /** The window's keys. Those of a list, a field or the text are where they work. */
-import { useEffect } from 'react';
-import { invoke, type WindowCommand } from '../state/commands.ts';
-import { notify } from '../state/notices.ts';
-import { setCaret, useSession } from '../state/session.ts';
-import { useSettings } from '../state/settings.ts';
-import { shortcutOf } from './shortcuts.ts';
-
-/** Commands that mean something else, or nothing, while the reader types in a field. */
-const notInFields: ReadonlySet<WindowCommand> = new Set([
-  'annotation:undo',
-  'annotation:redo',
-  'document:back',
-]);
+import { useEffect, useMemo } from 'react';
+import { windowKeys } from '../../electron/shared/shortcuts.ts';
+import { invoke } from '../state/commands.ts';
+import { useDesk, useSettings } from '../state/settings.ts';
+import { commandsByKeys, shortcutOf } from './shortcuts.ts';
 
 /** Whether the reader types there. */
 export function isField(target: EventTarget | null): boolean {
@@ -23,26 +15,25 @@ export function isField(target: EventTarget | null): boolean {
 
 /** Listens as long as the window stands. */
 export function useShortcuts(): void {
-  const caret = useSession((session) => session.caret);
-  const annotated = useSettings((settings) => settings.panes.annotated);
+  const own = useSettings((settings) => settings.shortcuts);
+  const desk = useDesk();
+  const commands = useMemo(() => commandsByKeys(own, desk), [own, desk]);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
-      if (event.key === 'F7' && annotated) {
-        event.preventDefault();
-        setCaret(!caret);
-        notify({ kind: caret ? 'caretOff' : 'caretOn' });
-        return;
-      }
-      const command = shortcutOf(event);
+      const command = shortcutOf(event, commands, desk.mac);
       const typing = isField(event.target);
-      if (command === undefined || (typing && notInFields.has(command))) return;
+      if (command === undefined || (typing && windowKeys.has(command))) return;
       // A question mark in a note is a letter, in either script.
-      if (typing && !event.ctrlKey && !event.metaKey) return;
+      if (typing && isLetter(event)) return;
       event.preventDefault();
       invoke(command);
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, [caret, annotated]);
+  }, [commands, desk]);
+}
+
+function isLetter({ ctrlKey, metaKey, altKey, key }: KeyboardEvent): boolean {
+  return !ctrlKey && !metaKey && !altKey && key.length === 1;
 }

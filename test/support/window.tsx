@@ -14,6 +14,7 @@ import { useFind } from '../../renderer/state/find.ts';
 import { useJobs } from '../../renderer/state/jobs.ts';
 import { openLastDocument, refreshLibrary, useLibrary } from '../../renderer/state/library.ts';
 import { useNotices } from '../../renderer/state/notices.ts';
+import { usePalette } from '../../renderer/state/palette.ts';
 import { usePasting } from '../../renderer/state/pasting.ts';
 import { useProvenance } from '../../renderer/state/provenance.ts';
 import { useReading } from '../../renderer/state/reading.ts';
@@ -44,6 +45,7 @@ const stores = [
   useJobs,
   useLibrary,
   useNotices,
+  usePalette,
   usePasting,
   useProvenance,
   useReading,

@@ -2,14 +2,22 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { CommandId } from '../../../../electron/shared/commands.ts';
-import { createI18n } from '../../../../electron/shared/i18n.ts';
+import { createI18n, interfaceDirection } from '../../../../electron/shared/i18n.ts';
 import { interfaceLanguages } from '../../../../electron/shared/settings.ts';
+import type { OwnShortcuts } from '../../../../electron/shared/shortcuts.ts';
 import { menuTemplate } from '../../../../electron/window/menu.ts';
 
-function itemsOf(platform: NodeJS.Platform, language: 'en' | 'fa', invoked: CommandId[] = []) {
+function itemsOf(
+  platform: NodeJS.Platform,
+  language: 'en' | 'fa',
+  invoked: CommandId[] = [],
+  shortcuts: OwnShortcuts = {},
+) {
   const template = menuTemplate({
     t: createI18n(language).t,
     platform,
+    direction: interfaceDirection(language),
+    shortcuts,
     onCommand: (command) => invoked.push(command),
     onAbout: () => undefined,
   });
@@ -49,5 +57,16 @@ describe('an entry of the menu', () => {
     const item = itemsOf('linux', 'en', invoked).find(({ id }) => id === 'document:find');
     (item?.click as () => void)();
     expect(invoked).toEqual(['document:find']);
+  });
+
+  it('has the keys that the reader chose, and none where they were taken away', () => {
+    const items = itemsOf('linux', 'en', [], {
+      'document:find': 'CmdOrCtrl+Shift+J',
+      'view:toggleList': null,
+    });
+    const keysOf = (wanted: CommandId) => items.find(({ id }) => id === wanted)?.accelerator;
+    expect(keysOf('document:find')).toBe('CmdOrCtrl+Shift+J');
+    expect(keysOf('view:toggleList')).toBeUndefined();
+    expect(keysOf('library:import')).toBe('CmdOrCtrl+O');
   });
 });

@@ -27,6 +27,7 @@ describe.each(interfaceLanguages)('links in the text (%s)', (language) => {
     const [note, survey, backlink] = within(pane).getAllByRole('link');
     return { ...window, pane, note: note!, survey: survey!, backlink: backlink! };
   };
+  const back = `{Alt>}{${language === 'fa' ? 'ArrowRight' : 'ArrowLeft'}}{/Alt}`;
   const jump = () => useReading.getState().jump;
 
   it('lead to their block by the keyboard, and back to where they stand', async () => {
@@ -36,7 +37,7 @@ describe.each(interfaceLanguages)('links in the text (%s)', (language) => {
     expect(jump()?.position).toEqual({ blockId: 'b2', offset: 0 });
     expect(document.activeElement).toBe(pane.querySelector('[data-block-id=b2]'));
     expect(within(pane).getByRole('button', { name: t('reader.back') })).toBeTruthy();
-    await user.keyboard('{Alt>}{ArrowLeft}{/Alt}');
+    await user.keyboard(back);
     expect(jump()?.position).toEqual({ blockId: 'b0', offset: 21 });
     expect(document.activeElement).toBe(note);
     expect(within(pane).queryByRole('button', { name: t('reader.back') })).toBeNull();
@@ -77,7 +78,7 @@ describe.each(interfaceLanguages)('links in the text (%s)', (language) => {
 
   it('say that there is no way back where none was followed', async () => {
     const { screen, t, user } = await open();
-    await user.keyboard('{Alt>}{ArrowLeft}{/Alt}');
+    await user.keyboard(back);
     expect(screen.getByText(t('notice.nowhereBack'))).toBeTruthy();
   });
 });
