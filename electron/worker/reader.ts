@@ -109,8 +109,9 @@ function exchange(
   request: WorkRequest,
   { limitMs, signal, onPage }: Waiting,
 ): Promise<WorkReply> {
-  // Asked now: a worker that has died has no limits any more.
-  const memoryMb = worker.resourceLimits?.maxOldGenerationSizeMb ?? memoryLimitMb;
+  // Asked now: a worker that has died has no limits any more. One that was given none says -1.
+  const stated = worker.resourceLimits?.maxOldGenerationSizeMb ?? 0;
+  const memoryMb = stated > 0 ? stated : memoryLimitMb;
   return new Promise((resolve, reject) => {
     const finish = (settle: () => void) => (): void => {
       clearTimeout(timer);
