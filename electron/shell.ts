@@ -183,6 +183,7 @@ export class Shell {
       context: () => ({
         exportedAt: now(),
         locale: settings.read().language,
+        colourNames: settings.read().colourNames,
         generator: `Hashiyeh ${version}`,
       }),
       onChange: () => this.events.send('library:changed', {}),

@@ -1,5 +1,5 @@
 /** The interface that every exporter implements: a document and its annotations in, one file out. */
-import type { Annotation } from '../annotations/annotation.ts';
+import type { Annotation, Colour } from '../annotations/annotation.ts';
 import type { Document } from '../document/document.ts';
 
 /** Formats of export. */
@@ -18,6 +18,8 @@ export interface ExportContext {
   readonly exportedAt: string;
   /** Language of the labels (not of the texts). */
   readonly locale: 'en' | 'fa';
+  /** The reader's own names of colours, in place of the language's. */
+  readonly colourNames?: Partial<Readonly<Record<Colour, string>>>;
   /** Name and version of the app, for the generator field. */
   readonly generator: string;
 }

@@ -17,7 +17,7 @@ export function BackupRow({ backup, present }: BackupRowProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const holds = useHolds();
-  const [asking, setAsking] = useState(false);
+  const [question, setQuestion] = useState<'none' | 'asked' | 'cancelled'>('none');
   const busy = useBackups((state) => state.busy);
   const moment = format.moment(backup.madeAt);
   const what = backup.replaced ? `${t('settings.backupReplaced')} · ` : '';
@@ -31,17 +31,18 @@ export function BackupRow({ backup, present }: BackupRowProps) {
             {holds(backup.contents)} · {format.bytes(backup.bytes)}
           </span>
         </p>
-        {backup.contents && !asking && (
+        {backup.contents && question !== 'asked' && (
           <Button
             aria-label={t('settings.restoreOf', { moment })}
-            disabled={busy !== null}
-            onClick={() => setAsking(true)}
+            // Where the focus was before the question.
+            autoFocus={question === 'cancelled'}
+            onClick={() => setQuestion('asked')}
           >
             {t('settings.restore')}
           </Button>
         )}
       </div>
-      {asking && (
+      {question === 'asked' && (
         <div
           role="group"
           aria-label={t('settings.restoreOf', { moment })}
@@ -56,12 +57,12 @@ export function BackupRow({ backup, present }: BackupRowProps) {
           <div className={styles.buttons}>
             <Button
               look="main"
-              disabled={busy !== null}
+              aria-disabled={busy !== null}
               onClick={() => void restoreBackup(backup.name)}
             >
               {t(busy === 'restoring' ? 'settings.restoring' : 'settings.restoreIt')}
             </Button>
-            <Button autoFocus disabled={busy !== null} onClick={() => setAsking(false)}>
+            <Button autoFocus onClick={() => setQuestion('cancelled')}>
               {t('settings.cancel')}
             </Button>
           </div>

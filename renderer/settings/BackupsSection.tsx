@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { errorText } from '../../electron/shared/error-text.ts';
 import { Button } from '../components/Button.tsx';
 import { useFormat } from '../components/use-format.ts';
-import { loadBackups, makeBackup, useBackups } from '../state/backups.ts';
+import { lookAtBackups, makeBackup, useBackups } from '../state/backups.ts';
 import { changeSettings, useSettings } from '../state/settings.ts';
 import { BackupRow } from './BackupRow.tsx';
 import styles from './settings.module.css';
@@ -42,21 +42,21 @@ function BackupList() {
   const { t } = useTranslation();
   const listed = useBackups((state) => state.listed);
   const busy = useBackups((state) => state.busy);
+  const outcome = useBackups((state) => state.outcome);
   useEffect(() => {
-    void loadBackups();
+    void lookAtBackups();
   }, []);
   return (
     <>
       <div className={styles.buttons}>
-        <Button disabled={busy !== null} onClick={() => void makeBackup()}>
+        <Button aria-disabled={busy !== null} onClick={() => void makeBackup()}>
           {t(busy === 'making' ? 'settings.backingUp' : 'settings.backUpNow')}
         </Button>
       </div>
-      {listed?.failure && (
-        <p role="alert" className={styles.failure}>
-          {t('notice.backupFailed', { reason: errorText(t, listed.failure) })}
-        </p>
-      )}
+      <p role="status" className={outcome?.kind === 'failed' ? styles.failure : styles.said}>
+        {outcome?.kind === 'made' && t('settings.backupMade')}
+        {outcome?.kind === 'failed' && errorText(t, outcome)}
+      </p>
       <div className={styles.group}>
         <h4 className={styles.label}>{t('settings.backups')}</h4>
         {listed?.backups.length === 0 && <p className={styles.hint}>{t('settings.noBackups')}</p>}

@@ -1,31 +1,40 @@
 /** The library's backups as the settings show them: asked for when they are looked at. */
 import { create } from 'zustand';
+import { toCorpusError, type ErrorCode, type ErrorDetails } from '../../corpus/errors.ts';
 import type { Result } from '../../electron/shared/contract.ts';
 import { request } from './client.ts';
-import { notify, notifyError } from './notices.ts';
+
+/** What came of the reader's last wish; it is said beside the button, because a dialog hides the notices from screen readers. */
+type Outcome =
+  | { readonly kind: 'made' }
+  | { readonly kind: 'failed'; readonly code: ErrorCode; readonly details: ErrorDetails };
 
 /** `listed` is null until main has answered; `busy` says what is being done. */
 interface BackupsState {
   readonly listed: Result<'backup:list'> | null;
   readonly busy: 'making' | 'restoring' | null;
+  readonly outcome: Outcome | null;
 }
 
-export const useBackups = create<BackupsState>()(() => ({ listed: null, busy: null }));
+export const useBackups = create<BackupsState>()(() => ({
+  listed: null,
+  busy: null,
+  outcome: null,
+}));
 
-/** Asks for the list anew. */
-export async function loadBackups(): Promise<void> {
-  try {
-    useBackups.setState({ listed: await request('backup:list', {}) });
-  } catch (error) {
-    notifyError(error);
-  }
+/** Asks for the list; a failure that nobody was there to see is the outcome. */
+export async function lookAtBackups(): Promise<void> {
+  useBackups.setState({ outcome: null });
+  await refresh();
+  const failure = useBackups.getState().listed?.failure;
+  if (failure) useBackups.setState({ outcome: { kind: 'failed', ...failure } });
 }
 
-/** Makes a backup and says so; why one failed stands in the list too. */
+/** Makes a backup. */
 export function makeBackup(): Promise<void> {
   return during('making', async () => {
     await request('backup:make', {});
-    notify({ kind: 'backupMade' });
+    useBackups.setState({ outcome: { kind: 'made' } });
   });
 }
 
@@ -39,12 +48,25 @@ async function during(
   work: () => Promise<unknown>,
 ): Promise<void> {
   if (useBackups.getState().busy) return;
-  useBackups.setState({ busy });
+  useBackups.setState({ busy, outcome: null });
   try {
     await work();
   } catch (error) {
-    notifyError(error);
+    fail(error);
   }
-  await loadBackups();
+  await refresh();
   useBackups.setState({ busy: null });
+}
+
+async function refresh(): Promise<void> {
+  try {
+    useBackups.setState({ listed: await request('backup:list', {}) });
+  } catch (error) {
+    fail(error);
+  }
+}
+
+function fail(error: unknown): void {
+  const { code, details } = toCorpusError(error);
+  useBackups.setState({ outcome: { kind: 'failed', code, details } });
 }

@@ -23,7 +23,6 @@ export type Message =
   /** `notes` there are, of which `found` stand in the text. */
   | { readonly kind: 'reread'; readonly notes: number; readonly found: number }
   | { readonly kind: 'copied' | 'citationCopied' }
-  | { readonly kind: 'backupMade' }
   | { readonly kind: 'backupFailed'; readonly code: ErrorCode; readonly details: ErrorDetails }
   | { readonly kind: 'error'; readonly code: ErrorCode; readonly details: ErrorDetails };
 

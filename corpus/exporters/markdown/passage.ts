@@ -1,6 +1,6 @@
 /** One annotation as Markdown: the source's words as a quotation, then where they stand, then the notes apart, each under whose it is. */
 import type { AnchoredAnnotation } from '../../annotations/order.ts';
-import type { Annotation, TextualBody } from '../../annotations/annotation.ts';
+import type { Annotation, Colour, TextualBody } from '../../annotations/annotation.ts';
 import type { Block } from '../../document/block.ts';
 import type { Outline } from '../../document/outline.ts';
 import type { Part } from '../../document/part.ts';
@@ -42,7 +42,7 @@ export function passage(
   const facts = writeRows([
     ...(orphan ? [] : originOfPart(anchor.range, source)),
     [labels.place, orphan ? undefined : place(anchor.range, source)],
-    [labels.colour, labels.colours[annotation.colour]],
+    [labels.colour, named(annotation.colour, context)],
     [labels.tags, tagged(annotation, labels.separator)],
     [labels.marked, writeDay(context.locale, annotation.created)],
   ]);
@@ -62,6 +62,13 @@ function tagged({ tags = [] }: Annotation, separator: string): string {
   return tags
     .map((tag) => inLine({ text: tag, direction: 'auto', language: 'und' }))
     .join(separator);
+}
+
+/** What the reader calls the colour, else the language's word. */
+function named(colour: Colour, { colourNames, locale }: ExportContext): string {
+  const own = colourNames?.[colour];
+  if (own === undefined) return labelsOf(locale).colours[colour];
+  return inLine({ text: own, direction: 'auto', language: 'und' });
 }
 
 /** Whose words follow: the reader's, or those of somebody who wrote them into the file. */

@@ -119,6 +119,12 @@ describe('the Markdown export', () => {
     expect(text).toContain('- **Colour:** blue\n- **Marked:** 20 March 2026');
   });
 
+  it('names the colour as the reader does', () => {
+    const context = { ...english, colourNames: { blue: 'To *check*' } };
+    const text = write([mark('The mother', 'dug', { colour: 'blue' })], context);
+    expect(text).toContain('- **Colour:** <bdi dir="auto">To \\*check\\*</bdi>\n');
+  });
+
   it('says who made the article or comment that a passage stands in', () => {
     const [whole] = document.parts;
     const parts = [{ ...whole!, authors: ['Dara'], publisher: 'The Canal', title: 'Wells' }];

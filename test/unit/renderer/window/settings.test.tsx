@@ -72,7 +72,10 @@ describe.each(interfaceLanguages)('the settings (%s)', (language) => {
     await section('backups');
     app.failNext('backup:make', 'storageFull');
     await user.click(dialog.getByRole('button', { name: t('settings.backUpNow') }));
-    expect(await screen.findByText(t('error.storageFull'))).toBeTruthy();
+    expect(await dialog.findByText(t('error.storageFull'))).toBeTruthy();
+    await user.click(dialog.getByRole('button', { name: t('settings.backUpNow') }));
+    expect(await dialog.findByText(t('settings.backupMade'))).toBeTruthy();
+    expect(dialog.queryByText(t('error.storageFull'))).toBeNull();
     app.emit('backup:failed', { code: 'storageFull', message: '', details: {} });
     const reason = t('error.storageFull');
     expect(await screen.findByText(t('notice.backupFailed', { reason }))).toBeTruthy();
