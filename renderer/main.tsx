@@ -8,6 +8,7 @@ import { openLastDocument, refreshLibrary } from './state/library.ts';
 import { loadSettings } from './state/settings.ts';
 import { startSync } from './state/sync.ts';
 import './styles/fonts.css';
+import './styles/chosen-fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/highlights.css';

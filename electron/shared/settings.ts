@@ -13,11 +13,11 @@ export const Theme = z.enum(['system', 'light', 'sepia', 'dark', 'contrast']);
 export type Theme = z.infer<typeof Theme>;
 
 /** Faces of texts in Arabic letters; `renderer/window/faces.ts` says which fonts they are. */
-export const PersianFace = z.enum(['naskh', 'vazirmatn']);
+export const PersianFace = z.enum(['naskh', 'amiri', 'vazirmatn', 'nastaliq']);
 export type PersianFace = z.infer<typeof PersianFace>;
 
-/** Faces of texts in Latin letters. */
-export const LatinFace = z.enum(['serif', 'sans']);
+/** Faces of texts in Latin letters; `easy` tells letters apart that dyslexic readers take for one another. */
+export const LatinFace = z.enum(['serif', 'sans', 'easy']);
 export type LatinFace = z.infer<typeof LatinFace>;
 
 /** The digits of the interface's numbers and dates; texts keep theirs. */

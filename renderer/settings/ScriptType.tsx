@@ -7,8 +7,13 @@ import { Choice } from './Choice.tsx';
 import styles from './settings.module.css';
 import { Slider } from './Slider.tsx';
 
-const persianFaces = ['naskh', 'vazirmatn'] as const satisfies readonly PersianFace[];
-const latinFaces = ['serif', 'sans'] as const satisfies readonly LatinFace[];
+const persianFaces = [
+  'naskh',
+  'amiri',
+  'vazirmatn',
+  'nastaliq',
+] as const satisfies readonly PersianFace[];
+const latinFaces = ['serif', 'sans', 'easy'] as const satisfies readonly LatinFace[];
 
 export function ScriptType({ script }: { readonly script: 'persian' | 'latin' }) {
   const { t } = useTranslation();

@@ -6,7 +6,7 @@ import type { Settings, Theme } from '../../electron/shared/settings.ts';
 import { isolate } from '../components/isolate.ts';
 import { useDocument } from '../state/document.ts';
 import { useSettings } from '../state/settings.ts';
-import { latinFaces, persianFaces } from './faces.ts';
+import { faceAmongLatin, latinFaces, persianFaces } from './faces.ts';
 
 /** Keeps the root as the settings say. */
 export function useAppearance(): void {
@@ -43,16 +43,19 @@ export function useAppearance(): void {
 
 /** The custom properties that say how texts are set. */
 function typeProperties(settings: Settings): Readonly<Record<`--${string}`, string>> {
+  const persian = persianFaces[settings.persianFace];
+  const latin = latinFaces[settings.latinFace];
   return {
     '--text-size': `${settings.textSize}px`,
     '--line-height': String(settings.lineHeight),
     '--text-width': `${settings.textWidth}ch`,
-    '--face-persian': persianFaces[settings.persianFace],
-    '--persian-size': String(settings.persianSize),
-    '--persian-leading': String(settings.persianLeading),
-    '--face-latin': latinFaces[settings.latinFace],
-    '--latin-size': String(settings.latinSize),
-    '--latin-leading': String(settings.latinLeading),
+    '--face-persian': persian.family,
+    '--face-persian-among-latin': faceAmongLatin(settings.persianFace),
+    '--persian-size': String(settings.persianSize * persian.size),
+    '--persian-leading': String(settings.persianLeading * persian.leading),
+    '--face-latin': latin.family,
+    '--latin-size': String(settings.latinSize * latin.size),
+    '--latin-leading': String(settings.latinLeading * latin.leading),
   };
 }
 

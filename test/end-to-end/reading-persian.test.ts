@@ -8,6 +8,20 @@ import { inBothLanguages, wordsOf } from './support/words.ts';
 
 afterEach(cleanUp);
 
+/** Letters that a face made for Arabic or English alone would lack. */
+const lettersText = {
+  fileName: 'letters.md',
+  title: 'حرف‌ها',
+  text: `# حرف‌ها
+
+گچ‌پژ و کیک، می‌روم و خانهٔ «ما»؛ آیا ۱۲٪ از آن؟ (یک‌سوم) – نه! رَسم، مــاه.
+
+Ēa Ā: “naïve” ‘façade’ — cliché, Šamaš; 12–14 [x] Nowrūz.
+
+The word باغ stands in a sentence whose lines are as far apart as the others.
+`,
+};
+
 /** Each block of the garden text by words of it, with the direction and language that it has. */
 const blocks = [
   ['باغ ایرانی و آب', 'rtl', 'fa'],
@@ -68,6 +82,40 @@ it('sets Persian in the Naskh and English in the serif that ship with the app', 
     ),
   );
   expect(loaded).toEqual([true, true]);
+});
+
+it.each([
+  {
+    persianFace: 'nastaliq',
+    latinFace: 'easy',
+    faces: ['Noto Nastaliq Urdu', 'Atkinson Hyperlegible Next'],
+  },
+  { persianFace: 'amiri', latinFace: 'sans', faces: ['Amiri', 'Source Sans'] },
+] as const)('sets texts in the faces that are chosen: $persianFace, $latinFace', async (chosen) => {
+  const { persianFace, latinFace, faces } = chosen;
+  const { window } = await launchApp({
+    settings: { persianFace, latinFace, panes: { original: false, annotated: true } },
+    files: await writeTexts(lettersText),
+  });
+  await isOpen(window, lettersText.title);
+  for (const [words, face] of [
+    ['گچ‌پژ', faces[0]],
+    ['Ēa Ā', faces[1]],
+  ] as const) {
+    const used = await facesOf(window, words);
+    expect(used.map(({ family }) => family.replace(/ (Variable|[34] ).*$/u, ''))).toEqual([face]);
+    expect(used.every(({ custom }) => custom)).toBe(true);
+  }
+  if (persianFace === 'nastaliq') {
+    // Its words climb: no line may touch the one above, and among English words it would push the lines apart.
+    const leading = await block(window, 'گچ‌پژ').evaluate((element) => {
+      const { lineHeight, fontSize } = getComputedStyle(element);
+      return parseFloat(lineHeight) / parseFloat(fontSize);
+    });
+    expect(leading).toBeGreaterThan(2.4);
+    const among = await facesUnder(window, '[data-block-id] bdi[lang="fa"]');
+    expect(among.map(({ family }) => family)).toEqual(['Noto Naskh Arabic']);
+  }
 });
 
 it('sets the interface in Vazirmatn, in both scripts', async () => {
