@@ -3,7 +3,7 @@ import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
 import { CorpusError } from '../corpus/errors.ts';
 import { isOwnWindow } from './network/network.ts';
 import { answer, toReplyError } from './shared/answer.ts';
-import type { EventData, EventName, Handlers, Reply } from './shared/contract.ts';
+import type { Answer, EventData, EventName, Handlers, ReplyError } from './shared/contract.ts';
 
 /** Sends an event to the window, if there is one. */
 export type Send = <N extends EventName>(name: N, data: EventData<N>) => void;
@@ -11,10 +11,10 @@ export type Send = <N extends EventName>(name: N, data: EventData<N>) => void;
 /** `onFailure` is told of every failed request, for the log. */
 export function answerRequests(
   handlers: Handlers,
-  onFailure: (request: string, error: Extract<Reply<unknown>, { ok: false }>['error']) => void,
+  onFailure: (request: string, error: ReplyError) => void,
 ): void {
   ipcMain.handle('request', async (event, name: unknown, params: unknown) => {
-    const reply: Reply<unknown> = isOurs(event)
+    const reply: Answer = isOurs(event)
       ? await answer(handlers, name, params)
       : { ok: false, error: toReplyError(strangerError()) };
     if (!reply.ok) onFailure(String(name), reply.error);

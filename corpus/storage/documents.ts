@@ -154,6 +154,11 @@ export function setDocumentDeleted(database: Database, id: DocumentId, at: strin
 
 /** The document as import made it. Errors: `libraryDamaged` where its content is not what was stored. */
 export function readDocument(database: Database, folder: string, id: DocumentId): Document {
+  return JSON.parse(readContent(database, folder, id)) as Document;
+}
+
+/** The same as JSON. Errors: `libraryDamaged`. */
+export function readContent(database: Database, folder: string, id: DocumentId): string {
   const row = ContentRow.safeParse(
     database.row('SELECT sha256, json FROM content WHERE document_id = ?', id),
   );
@@ -163,5 +168,5 @@ export function readDocument(database: Database, folder: string, id: DocumentId)
     const reason = `the content of document ${id} is damaged`;
     throw new CorpusError('libraryDamaged', `${folder}: ${reason}`, { folder, reason });
   }
-  return JSON.parse(new TextDecoder().decode(row.data.json)) as Document;
+  return new TextDecoder().decode(row.data.json);
 }

@@ -51,6 +51,8 @@ export interface Library {
   summary(id: DocumentId): DocumentSummary | undefined;
   /** The document with the reader's corrections and metadata. */
   document(id: DocumentId): Document;
+  /** The same as JSON; where the reader changed nothing, without reading what it says. */
+  written(id: DocumentId): string;
   /** The document as import made it. */
   imported(id: DocumentId): Document;
   /** The untouched bytes that were imported. */

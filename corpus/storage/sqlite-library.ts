@@ -73,6 +73,16 @@ export class SqliteLibrary implements Library {
     });
   }
 
+  written(id: DocumentId): string {
+    return this.read(() => {
+      if (corrections.isChanged(this.database, id)) {
+        return JSON.stringify(this.document(id));
+      }
+      if (this.stored(id).deleted) throw notFound('document', id);
+      return documents.readContent(this.database, this.folder, id);
+    });
+  }
+
   imported(id: DocumentId): Document {
     return this.read(() => {
       if (this.stored(id).deleted) throw notFound('document', id);

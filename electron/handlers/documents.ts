@@ -7,6 +7,7 @@ import type { DocumentDetails, Handlers } from '../shared/contract.ts';
 import { previewEncodings } from '../importing/preview-encodings.ts';
 import { reimport, type ReimportContext } from '../importing/reimport.ts';
 import type { Originals } from '../originals.ts';
+import { write, writeWith, Written } from '../shared/written.ts';
 
 /** What these handlers need. */
 export interface DocumentServices extends ReimportContext {
@@ -23,17 +24,17 @@ export function documentHandlers(
   'library:list' | Exclude<Extract<keyof Handlers, `document:${string}`>, 'document:recognise'>
 > {
   const { library, originals, onChange } = services;
-  const changed = (document: Document): Document => {
+  const changed = (document: Document): Written<Document> => {
     onChange();
-    return document;
+    return write(document);
   };
   return {
     'library:list': () => [...library.list()],
-    'document:open': ({ id }) => ({
-      document: library.document(id),
-      annotations: [...library.annotations(id)],
-      position: library.readingPosition(id) ?? null,
-    }),
+    'document:open': ({ id }) =>
+      writeWith('document', new Written<Document>(library.written(id)), {
+        annotations: [...library.annotations(id)],
+        position: library.readingPosition(id) ?? null,
+      }),
     'document:showOriginal': ({ id }) => originals.view(id),
     'document:readOriginal': ({ id, from, to }) => ({
       bytes: library.originalPiece(id, from, to),
@@ -69,7 +70,7 @@ export function documentHandlers(
       ({ id }: { id: DocumentId }) => library.separateEdition(id),
       onChange,
     ),
-    'document:showImported': ({ id }) => library.imported(id),
+    'document:showImported': ({ id }) => write(library.imported(id)),
     'document:savePosition': ({ id, position }) => {
       // Where the reader is in a library that cannot be written is simply not remembered.
       if (!library.readOnly) library.saveReadingPosition(id, position);

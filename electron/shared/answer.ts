@@ -3,22 +3,19 @@ import type * as z from 'zod';
 import { CorpusError, toCorpusError } from '../../corpus/errors.ts';
 import {
   requests,
+  type Answer,
   type Handlers,
-  type Reply,
   type ReplyError,
   type RequestName,
 } from './contract.ts';
+import { Written } from './written.ts';
 
 /**
  * The reply to a request; never throws and never rejects.
  * Errors: `invalidRequest` for a name that is not in the contract or parameters that do not fit, with the path of the
  * first misfit in the message; otherwise what the handler threw, `internal` if that was no CorpusError.
  */
-export async function answer(
-  handlers: Handlers,
-  name: unknown,
-  params: unknown,
-): Promise<Reply<unknown>> {
+export async function answer(handlers: Handlers, name: unknown, params: unknown): Promise<Answer> {
   try {
     if (!isRequestName(name)) {
       throw invalidRequest(`no request is called ${typeof name === 'string' ? name : typeof name}`);
@@ -27,7 +24,8 @@ export async function answer(
     if (!parsed.success) throw invalidRequest(`${name}: ${explainMisfit(parsed.error)}`);
     // The schema of this very name has just been applied, which the compiler cannot follow over the union of names.
     const handler = handlers[name] as (params: unknown) => unknown;
-    return { ok: true, value: await handler(parsed.data) };
+    const value = await handler(parsed.data);
+    return value instanceof Written ? { ok: true, written: value.json } : { ok: true, value };
   } catch (error) {
     return { ok: false, error: toReplyError(error) };
   }

@@ -1,6 +1,14 @@
 /** The typed client: gives the window the contract's types back and turns a failed reply into a thrown CorpusError. */
 import { CorpusError } from '../../corpus/errors.ts';
-import type { Bridge, EventData, EventName, Params, RequestName, Result } from './contract.ts';
+import type {
+  Answer,
+  Bridge,
+  EventData,
+  EventName,
+  Params,
+  RequestName,
+  Result,
+} from './contract.ts';
 
 /** What the window uses to talk to the app. */
 export interface Client {
@@ -10,12 +18,17 @@ export interface Client {
   subscribe<N extends EventName>(name: N, listener: (data: EventData<N>) => void): () => void;
 }
 
+/** What a successful reply holds. */
+export function valueOf(reply: Extract<Answer, { ok: true }>): unknown {
+  return 'written' in reply ? JSON.parse(reply.written) : reply.value;
+}
+
 /** A client over the preload's two functions, or over `answer` in a test. */
 export function createClient(bridge: Bridge): Client {
   return {
     async request<N extends RequestName>(name: N, params: Params<N>): Promise<Result<N>> {
       const reply = await bridge.request(name, params);
-      if (reply.ok) return reply.value as Result<N>;
+      if (reply.ok) return valueOf(reply) as Result<N>;
       throw new CorpusError(reply.error.code, reply.error.message, reply.error.details);
     },
     subscribe<N extends EventName>(name: N, listener: (data: EventData<N>) => void) {

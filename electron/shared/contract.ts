@@ -19,6 +19,7 @@ import { errorCodes } from '../../corpus/errors.ts';
 import { CommandId } from './commands.ts';
 import { largestPiece } from './original-piece.ts';
 import { Settings, SettingsChange } from './settings.ts';
+import type { Written } from './written.ts';
 
 /** Name of a running job. */
 export const JobId = z.string().min(1).brand<'JobId'>();
@@ -345,17 +346,22 @@ export type Result<N extends RequestName> = z.output<(typeof requests)[N]['resul
 export type EventName = keyof typeof events;
 export type EventData<N extends EventName> = z.output<(typeof events)[N]>;
 
-/** What a request is answered with; never a rejected promise. */
+/** What came of a piece of work, where it crosses to another process. */
 export type Reply<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ReplyError };
 
+/** What a request is answered with; never a rejected promise. `written` is the value of a large answer as JSON. */
+export type Answer = Reply<unknown> | { readonly ok: true; readonly written: string };
+
 /** One function per request: a missing one, a wrong result or a wrong parameter does not compile. */
 export type Handlers = {
-  readonly [N in RequestName]: (params: ValidParams<N>) => Result<N> | Promise<Result<N>>;
+  readonly [N in RequestName]: (
+    params: ValidParams<N>,
+  ) => Result<N> | Written<Result<N>> | Promise<Result<N> | Written<Result<N>>>;
 };
 
 /** The two functions of the preload. */
 export interface Bridge {
-  request(name: string, params: unknown): Promise<Reply<unknown>>;
+  request(name: string, params: unknown): Promise<Answer>;
   subscribe(name: string, listener: (data: unknown) => void): () => void;
 }

@@ -6,6 +6,7 @@ import {
   type RequestName,
   type Result,
 } from '../../../electron/shared/contract.ts';
+import { valueOf } from '../../../electron/shared/client.ts';
 import type {} from '../../../renderer/state/client.ts';
 
 /** The answer to a request of the contract. Errors: Error with the code of a failed reply. */
@@ -19,5 +20,5 @@ export async function ask<N extends RequestName>(
     params,
   ] as const);
   if (!reply.ok) throw new Error(`${name}: ${reply.error.code}`);
-  return requests[name].result.parse(reply.value) as Result<N>;
+  return requests[name].result.parse(valueOf(reply)) as Result<N>;
 }
