@@ -4,10 +4,16 @@ import { isCharacterEdge } from './character-edge.ts';
 import { matchAt } from './match.ts';
 import { prepare, type PreparedText } from './prepared-text.ts';
 import { isEzafeYeh, parseQuery, type Query } from './query.ts';
+import { isWholeWord } from './whole-word.ts';
 
-/** How many hits are wanted; all without it. */
+/**
+ * `limit`: how many hits are wanted; all without it. `exact`: only what is written as the query is, letter by letter.
+ * `wholeWord`: only hits that begin and end where words do.
+ */
 export interface FindOptions {
   readonly limit?: number;
+  readonly exact?: boolean;
+  readonly wholeWord?: boolean;
 }
 
 /** A hit in a block: half-open interval of UTF-16 units of its text. */
@@ -34,11 +40,16 @@ export interface SearchableBlock {
 export function find(
   query: string | Query,
   text: string | PreparedText,
-  { limit = Infinity }: FindOptions = {},
+  { limit = Infinity, exact = false, wholeWord = false }: FindOptions = {},
 ): TextRange[] {
   const parsed = typeof query === 'string' ? parseQuery(query) : query;
   const prepared = typeof text === 'string' ? prepare(text) : text;
-  if (parsed.steps.length === 0) return findLiterally(parsed.prepared.text, prepared.text, limit);
+  const isWanted = (hit: TextRange) => !wholeWord || isWholeWord(prepared.text, hit);
+  if (exact || parsed.steps.length === 0) {
+    const { text: wanted } = parsed.prepared;
+    if (!wholeWord) return findLiterally(wanted, prepared.text, limit);
+    return findLiterally(wanted, prepared.text).filter(isWanted).slice(0, limit);
+  }
   const hits: TextRange[] = [];
   const { folded } = prepared;
   const pattern = new RegExp(parsed.pattern);
@@ -47,7 +58,7 @@ export function find(
     if (candidate === null) break;
     const end = matchAt(parsed, prepared, candidate.index);
     const hit = end > candidate.index ? hitOf(parsed, prepared, candidate.index, end) : undefined;
-    if (hit !== undefined && hit.start >= (hits.at(-1)?.end ?? 0)) {
+    if (hit !== undefined && hit.start >= (hits.at(-1)?.end ?? 0) && isWanted(hit)) {
       hits.push(hit);
       pattern.lastIndex = end;
     } else pattern.lastIndex = candidate.index + 1;
@@ -59,12 +70,12 @@ export function find(
 export function findInBlocks(
   query: string | Query,
   blocks: Iterable<SearchableBlock>,
-  { limit = Infinity }: FindOptions = {},
+  { limit = Infinity, ...options }: FindOptions = {},
 ): BlockHit[] {
   const parsed = typeof query === 'string' ? parseQuery(query) : query;
   const hits: BlockHit[] = [];
   for (const { id, text } of blocks) {
-    for (const hit of find(parsed, text, { limit: limit - hits.length })) {
+    for (const hit of find(parsed, text, { ...options, limit: limit - hits.length })) {
       hits.push({ blockId: id, ...hit });
     }
     if (hits.length >= limit) break;

@@ -12,6 +12,8 @@ export const commandLabels: Readonly<Record<CommandId, keyof (typeof en)['menu']
   'document:export': 'export',
   'library:exportAll': 'exportAll',
   'document:find': 'find',
+  'document:findNext': 'findNext',
+  'document:findPrevious': 'findPrevious',
   'document:cite': 'cite',
   'document:goTo': 'goTo',
   'document:back': 'back',

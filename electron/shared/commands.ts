@@ -10,6 +10,8 @@ export const CommandId = z.enum([
   'document:export',
   'library:exportAll',
   'document:find',
+  'document:findNext',
+  'document:findPrevious',
   'document:cite',
   'document:goTo',
   'document:back',

@@ -18,6 +18,8 @@ const usual: Readonly<Partial<Record<CommandId, string>>> = {
   'document:export': 'CmdOrCtrl+E',
   'library:exportAll': 'CmdOrCtrl+Shift+E',
   'document:find': 'CmdOrCtrl+F',
+  'document:findNext': 'F3',
+  'document:findPrevious': 'Shift+F3',
   'document:goTo': 'CmdOrCtrl+G',
   'document:cite': 'CmdOrCtrl+Shift+C',
   'annotation:undo': 'CmdOrCtrl+Z',

@@ -102,6 +102,8 @@ function editMenu(context: MenuContext): MenuItemConstructorOptions {
       command(context, 'document:cite'),
       separator,
       command(context, 'document:find'),
+      command(context, 'document:findNext'),
+      command(context, 'document:findPrevious'),
       command(context, 'library:focusSearch'),
       command(context, 'document:goTo'),
     ],

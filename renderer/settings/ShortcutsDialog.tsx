@@ -1,87 +1,70 @@
-/** The keys, by what they are for. */
-import { Fragment } from 'react';
+/** The keys: those of the commands, which can be changed, and those that work in a place of the window. */
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { commandIds, commandLabels } from '../../electron/shared/command-labels.ts';
+import type { CommandId } from '../../electron/shared/commands.ts';
+import { Button } from '../components/Button.tsx';
 import { Dialog } from '../components/Dialog.tsx';
+import { FilterField } from '../components/FilterField.tsx';
 import { closeDialog } from '../state/session.ts';
+import { useSettings } from '../state/settings.ts';
+import { resetAllKeys } from '../state/shortcuts.ts';
+import { matcherOf } from '../state/title-search.ts';
+import { CommandKeys } from './CommandKeys.tsx';
+import { PlaceKeys } from './PlaceKeys.tsx';
 import styles from './shortcuts.module.css';
 
-const groups = [
-  {
-    name: 'window',
-    rows: [
-      ['import', 'Ctrl+O'],
-      ['importFolder', 'Ctrl+Shift+O'],
-      ['paste', 'Ctrl+V'],
-      ['searchLibrary', 'Ctrl+Shift+F'],
-      ['list', 'Ctrl+B'],
-      ['original', 'Ctrl+1'],
-      ['annotated', 'Ctrl+2'],
-      ['notes', 'Ctrl+3'],
-      ['parts', 'Ctrl+4'],
-      ['provenance', 'Ctrl+5'],
-      ['settings', 'Ctrl+,'],
-      ['size', 'Ctrl++ · Ctrl+− · Ctrl+0'],
-      ['export', 'Ctrl+E'],
-      ['undo', 'Ctrl+Z · Ctrl+Shift+Z'],
-    ],
-  },
-  {
-    name: 'text',
-    rows: [
-      ['find', 'Ctrl+F'],
-      ['cite', 'Ctrl+Shift+C'],
-      ['nextHit', 'Enter · Shift+Enter'],
-      ['link', 'Enter'],
-      ['back', 'Alt+←'],
-      ['caret', 'F7'],
-      ['move', '← → ↑ ↓'],
-      ['word', 'Ctrl+← · Ctrl+→'],
-      ['select', 'Shift+← → ↑ ↓'],
-      ['blockMenu', 'Shift+F10'],
-    ],
-  },
-  {
-    name: 'marking',
-    rows: [
-      ['colour', '1 – 6'],
-      ['popup', 'Enter'],
-      ['note', 'N'],
-      ['save', 'Ctrl+Enter'],
-      ['close', 'Esc'],
-    ],
-  },
-  {
-    name: 'lists',
-    rows: [
-      ['go', '↑ ↓ · Home · End'],
-      ['open', 'Enter'],
-      ['whereFrom', 'Alt+Enter'],
-      ['editNote', 'F2'],
-      ['delete', 'Delete'],
-    ],
-  },
-] as const;
+/** The areas of the commands' ids, in the order of the list. */
+const areas = ['document', 'view', 'annotation', 'library', 'help'] as const;
+
+/** Settings have one command only: it stands with the help. */
+function areaOf(command: CommandId): (typeof areas)[number] {
+  const area = command.split(':')[0];
+  return areas.find((one) => one === area) ?? 'help';
+}
 
 export function ShortcutsDialog() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const [query, setQuery] = useState('');
+  const isChanged = useSettings(({ shortcuts }) => Object.keys(shortcuts).length > 0);
+  const matches = matcherOf(query);
+  const other = i18n.getFixedT(i18n.language === 'fa' ? 'en' : 'fa');
+  const wanted = commandIds.filter((id) => {
+    const key = `menu.${commandLabels[id]}` as const;
+    return matches?.([t(key), other(key)]) ?? true;
+  });
   return (
-    <Dialog title={t('shortcuts.title')} closeLabel={t('app.close')} onClose={closeDialog} wide>
+    <Dialog
+      title={t('shortcuts.title')}
+      closeLabel={t('app.close')}
+      onClose={closeDialog}
+      wide
+      sheet
+    >
+      <div className={styles.tools}>
+        <FilterField label={t('shortcuts.search')} value={query} onChange={setQuery} />
+        <Button disabled={!isChanged} onClick={() => void resetAllKeys()}>
+          {t('shortcuts.resetAll')}
+        </Button>
+      </div>
+      {wanted.length === 0 && <p className={styles.none}>{t('palette.nothing')}</p>}
       <div className={styles.groups}>
-        {groups.map(({ name, rows }) => (
-          <section key={name}>
-            <h3>{t(`shortcuts.group.${name}`)}</h3>
-            <dl className={styles.rows}>
-              {rows.map(([what, keys]) => (
-                <Fragment key={what}>
-                  <dt>{t(`shortcuts.keys.${what}`)}</dt>
-                  <dd>
-                    <kbd dir="ltr">{keys}</kbd>
-                  </dd>
-                </Fragment>
-              ))}
-            </dl>
-          </section>
-        ))}
+        {areas.map((area) => {
+          const commands = wanted.filter((id) => areaOf(id) === area);
+          return (
+            commands.length > 0 && (
+              <section key={area}>
+                <h3>{t(`shortcuts.area.${area}`)}</h3>
+                <ul className={styles.commands}>
+                  {commands.map((command) => (
+                    <CommandKeys key={command} command={command} />
+                  ))}
+                </ul>
+              </section>
+            )
+          );
+        })}
+        {matches === undefined && <PlaceKeys />}
       </div>
       <p className={styles.hint}>{t('shortcuts.hint')}</p>
     </Dialog>

@@ -3,7 +3,7 @@ import type { CommandId } from '../../electron/shared/commands.ts';
 import { citeWhatIsRead } from './citing.ts';
 import { useDocument } from './document.ts';
 import { exportAndSay } from './exporting.ts';
-import { openFind } from './find.ts';
+import { findAgain, openFind } from './find.ts';
 import { chooseFiles, chooseFolder } from './jobs.ts';
 import { dismissImportNotice, notify } from './notices.ts';
 import { lookAtClipboard } from './pasting.ts';
@@ -60,6 +60,8 @@ const actions: Readonly<Record<CommandId, () => unknown>> = {
   'document:export': () => exportAndSay('open', 'markdown'),
   'library:exportAll': () => exportAndSay('all', 'markdown'),
   'document:find': openFind,
+  'document:findNext': () => findAgain(1),
+  'document:findPrevious': () => findAgain(-1),
   'document:cite': citeWhatIsRead,
   'document:goTo': openGoTo,
   'document:back': goBack,

@@ -1,25 +1,63 @@
 /** Finding words in the open document, as the fold compares them, without holding up the window. */
 import { create } from 'zustand';
 import type { Document } from '../../corpus/document/document.ts';
+import { rangeText } from '../../corpus/document/range.ts';
 import { findInBlocks, type BlockHit, type SearchableBlock } from '../../corpus/search/find.ts';
 import { prepare, type PreparedText } from '../../corpus/search/prepared-text.ts';
 import { parseQuery, type Query } from '../../corpus/search/query.ts';
+import { useAnnotations } from './annotations.ts';
 import { useDocument } from './document.ts';
-import { goTo } from './reading.ts';
+import { goTo, useReading } from './reading.ts';
+import { useSelection } from './selection.ts';
 import { useSettings } from './settings.ts';
 
-/** `current` is an index into `hits`, -1 when there are none; `searching` while the text is gone through. */
-export interface Find {
+/** Whether only whole words are looked for, and only what is written letter by letter as the query. */
+export interface FindModes {
+  readonly wholeWord: boolean;
+  readonly exact: boolean;
+}
+
+/**
+ * `current` is an index into `hits`, -1 when there are none; `searching` while the text is gone through; `typed` is what
+ * stands in the field, `query` what was looked for. Both and the modes are kept while the bar is closed. `from` is the
+ * block at which the reader was when the bar was opened.
+ */
+export interface Find extends FindModes {
   readonly open: boolean;
+  readonly typed: string;
   readonly query: string;
+  readonly from: string | null;
   readonly hits: readonly BlockHit[];
   readonly current: number;
   readonly searching: boolean;
 }
 
-const closed: Find = { open: false, query: '', hits: [], current: -1, searching: false };
+const nothing = { hits: [], current: -1, searching: false } as const;
 
-export const useFind = create<Find>()(() => closed);
+export const useFind = create<Find>()(() => ({
+  open: false,
+  typed: '',
+  query: '',
+  from: null,
+  wholeWord: false,
+  exact: false,
+  ...nothing,
+}));
+
+/** The index of the first hit in a block from `from` on, else of the first; -1 where there are none. */
+export function firstFrom(
+  hits: readonly Pick<BlockHit, 'blockId'>[],
+  blocks: readonly { readonly id: string }[],
+  from: string | null,
+): number {
+  if (hits.length === 0) return -1;
+  const start = blocks.findIndex(({ id }) => id === from);
+  const ahead = new Set(blocks.slice(Math.max(0, start)).map(({ id }) => id));
+  return Math.max(
+    0,
+    hits.findIndex(({ blockId }) => ahead.has(blockId)),
+  );
+}
 
 /** The index `steps` further, around the ends; -1 when there is nothing. */
 export function stepTo(current: number, steps: number, count: number): number {
@@ -50,13 +88,15 @@ async function search(
   query: Query,
   { blocks }: Document,
   withFurniture: boolean,
+  modes: FindModes,
   isWanted: () => boolean,
 ): Promise<readonly BlockHit[] | undefined> {
   const hits: BlockHit[] = [];
   let until = performance.now() + spellMs;
   for (const block of blocks) {
     if (block.kind === 'furniture' && !withFurniture) continue;
-    hits.push(...findInBlocks(query, [searchable(block)], { limit: mostHits - hits.length }));
+    const limit = mostHits - hits.length;
+    hits.push(...findInBlocks(query, [searchable(block)], { ...modes, limit }));
     if (hits.length >= mostHits) break;
     if (performance.now() < until) continue;
     await breath();
@@ -66,33 +106,73 @@ async function search(
   return hits;
 }
 
-/** Opens the find bar, or brings the reader back to it. */
+/** Longer passages are marked to be read, not to be looked for. Units: UTF-16. */
+const longestWanted = 80;
+
+/** The words that the reader has selected, where they are few enough to be looked for. */
+function selectedWords(): string | undefined {
+  const { now } = useSelection.getState();
+  if (now.kind !== 'selected') return undefined;
+  const words = rangeText(useAnnotations.getState().plain, now.range);
+  return words.length <= longestWanted && !words.includes('\n') ? words : undefined;
+}
+
+/** Opens the find bar with the words that are selected or were looked for last, or brings the reader back to it. */
 export function openFind(): void {
   if (useDocument.getState().open.kind !== 'open') return;
-  useFind.setState({ open: true });
+  const words = selectedWords();
+  const { here } = useReading.getState();
+  useFind.setState(({ open, from, typed }) => ({
+    open: true,
+    from: open ? from : here,
+    typed: words ?? typed,
+  }));
   document.querySelector<HTMLInputElement>('#find-field')?.select();
 }
 
-/** Closes the find bar and takes its paint off. */
+/** Closes the find bar and takes its paint off; what was looked for is kept. */
 export function closeFind(): void {
-  useFind.setState(closed);
+  useFind.setState({ open: false, query: '', ...nothing });
 }
 
-/** Looks for these words and goes to the first hit. */
+/** What stands in the field now. */
+export function typeFind(typed: string): void {
+  useFind.setState({ typed });
+}
+
+/** Turns a mode on or off, and looks again. */
+export function toggleFindMode(mode: keyof FindModes): void {
+  useFind.setState((find) => ({ [mode]: !find[mode] }));
+  void findWords(useFind.getState().typed);
+}
+
+/** Looks for these words and goes to the first hit from where the reader was. */
 export async function findWords(query: string): Promise<void> {
   const { open } = useDocument.getState();
   if (open.kind !== 'open' || query.trim() === '') {
-    useFind.setState({ query, hits: [], current: -1, searching: false });
+    useFind.setState({ query, ...nothing });
     return;
   }
+  const { wholeWord, exact, from } = useFind.getState();
   useFind.setState({ query, searching: true });
-  const isWanted = () => useFind.getState().open && useFind.getState().query === query;
+  const isWanted = () => {
+    const now = useFind.getState();
+    return now.open && now.query === query && now.wholeWord === wholeWord && now.exact === exact;
+  };
   // Read once: the text is gone through block by block.
   const words = parseQuery(query);
-  const hits = await search(words, open.document, useSettings.getState().showFurniture, isWanted);
+  const { showFurniture } = useSettings.getState();
+  const hits = await search(words, open.document, showFurniture, { wholeWord, exact }, isWanted);
   if (hits === undefined || !isWanted()) return;
-  useFind.setState({ hits, current: hits.length === 0 ? -1 : 0, searching: false });
-  showHit(hits[0]);
+  const current = firstFrom(hits, open.document.blocks, from);
+  useFind.setState({ hits, current, searching: false });
+  showHit(hits[current]);
+}
+
+/** Goes to the next or the previous hit; where the bar is closed it opens with what was looked for last. */
+export function findAgain(steps: 1 | -1): void {
+  if (useFind.getState().open) stepHit(steps);
+  else openFind();
 }
 
 /** Goes to the next hit (`steps` 1) or the one before (-1). */

@@ -48,6 +48,20 @@ describe.each(inBothLanguages)('finding in the text ($language)', ({ language, t
     expect(await paintedIn(window, 'found-now')).toEqual([threeSpellings[1]]);
     await field.press('Shift+Enter');
     await window.getByText(place(1)).waitFor();
+    await window.getByRole('button', { name: t('find.exact') }).click();
+    await expect.poll(() => paintedIn(window, 'found')).toEqual([threeSpellings[0]]);
+    await window.getByRole('button', { name: t('find.exact') }).click();
+    await window.keyboard.press('F3');
+    await window.getByText(place(2)).waitFor();
+    await field.press('Escape');
+    await field.waitFor({ state: 'detached' });
+    await window.keyboard.press('F3');
+    await expect.poll(() => field.inputValue()).toBe('کتاب‌های');
+    await window.getByRole('button', { name: t('find.wholeWord') }).click();
+    await field.fill('کتاب');
+    // A half-space is inside a word, a space is not.
+    await expect.poll(() => paintedIn(window, 'found')).toEqual(['کتاب']);
+    await window.getByRole('button', { name: t('find.wholeWord') }).click();
     await field.fill('کبوتر');
     await window.getByText(t('find.none')).waitFor();
   });
