@@ -21,18 +21,21 @@ const programFolder = join(root, 'node_modules/.cache', `backup-kill-test-${proc
 const rounds = 15;
 
 beforeAll(async () => {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    root,
-    ssr: { noExternal: true, external: ['@photostructure/sqlite'] },
-    build: {
-      ssr: join(root, 'test/support/backup-writer.ts'),
-      outDir: programFolder,
-      minify: false,
-      rolldownOptions: { output: { entryFileNames: 'backup-writer.mjs' } },
-    },
-  });
+  for (const name of ['backup-writer', 'restore-writer']) {
+    await build({
+      configFile: false,
+      logLevel: 'error',
+      root,
+      ssr: { noExternal: true, external: ['@photostructure/sqlite'] },
+      build: {
+        ssr: join(root, `test/support/${name}.ts`),
+        outDir: programFolder,
+        emptyOutDir: false,
+        minify: false,
+        rolldownOptions: { output: { entryFileNames: `${name}.mjs` } },
+      },
+    });
+  }
 });
 
 afterAll(() => rmSync(programFolder, { recursive: true, force: true }));
@@ -45,7 +48,7 @@ it(`leaves only sound backups over ${rounds} rounds of kill -9`, { timeout: 120_
   library.add(text.document, text.bytes);
   let unfinished = 0;
   for (let round = 0; round < rounds; round += 1) {
-    const made = await backUpAndKill(folder, round);
+    const made = await runAndKill('backup-writer', folder, round);
     const listed = listBackups(folder);
     for (const { name, contents } of listed) {
       expect(contents).toEqual({ documents: 1, annotations: 0 });
@@ -63,9 +66,34 @@ it(`leaves only sound backups over ${rounds} rounds of kill -9`, { timeout: 120_
   expect(readdirSync(backupsFolder(folder)).filter((name) => name.endsWith('.part'))).toEqual([]);
 });
 
-/** The names that the program finished before it was killed, some milliseconds after its first. */
-async function backUpAndKill(folder: string, round: number): Promise<string[]> {
-  const program = join(programFolder, 'backup-writer.mjs');
+it(
+  'leaves one of two states when it is killed while it restores',
+  { timeout: 120_000 },
+  async () => {
+    const folder = temporaryFolder();
+    const library = openTestLibrary(folder);
+    const text = importText('آب روان در قنات و باغ\n'.repeat(8000));
+    library.add(text.document, text.bytes);
+    makeBackup(folder, { now: '2026-01-01T08:00:00.000Z', days: 60 });
+    const other = importText('The garden and its pools\n'.repeat(8000));
+    library.add(other.document, other.bytes);
+    makeBackup(folder, { now: '2026-01-02T08:00:00.000Z', days: 60 });
+    library.close();
+    const seen = new Set<number>();
+    for (let round = 0; round < rounds; round += 1) {
+      await runAndKill('restore-writer', folder, round);
+      const survivor = openTestLibrary(folder, 'open');
+      expect(survivor.doctor().filter(({ ok }) => !ok)).toEqual([]);
+      seen.add(survivor.list().length);
+      survivor.close();
+    }
+    for (const count of seen) expect([1, 2]).toContain(count);
+  },
+);
+
+/** The lines that the program finished before it was killed, some milliseconds after its first. */
+async function runAndKill(name: string, folder: string, round: number): Promise<string[]> {
+  const program = join(programFolder, `${name}.mjs`);
   const child = spawn(process.execPath, [program, folder, String(round)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
