@@ -5,8 +5,9 @@ import { resolveLinks } from '../anchored-draft.ts';
 import { openArchive, type Archive } from '../archive/archive.ts';
 import { isZip } from '../archive/directory.ts';
 import { nameKey } from '../archive/entry-name.ts';
-import { readText } from '../archive/entry-text.ts';
+import { readText, reportSpoiled } from '../archive/entry-text.ts';
 import { assemble } from '../assemble.ts';
+import { warnAboutBidiControls } from '../bidi-controls.ts';
 import { reportCounts } from '../counted-report.ts';
 import { readPageBlocks, type PageBlocks } from '../html/blocks.ts';
 import { renderPage } from '../html/sanitise.ts';
@@ -78,7 +79,12 @@ function importBook({ bytes, fileName }: ImportInput): Imported {
     contents,
     book.spine.map(({ name }) => name),
   );
-  const report = [...reportOf(joined, missing), ...reportRefused(archive)];
+  const report = [
+    ...reportSpoiled(archive),
+    ...warnAboutBidiControls(drafts.map(({ text }) => text).join('\n')),
+    ...reportOf(joined, missing),
+    ...reportRefused(archive),
+  ];
   const { metadata, sourceAddress } = describeBook(book, drafts, fileName, report);
   return {
     content: resolveLinks(assemble(metadata, parts, drafts), drafts),

@@ -3,6 +3,7 @@ import { defaultTreeAdapter, html } from 'parse5';
 import type { Archive } from '../archive/archive.ts';
 import { decodePercent, nameKey, resolveName } from '../archive/entry-name.ts';
 import { imageName } from '../html/images.ts';
+import { countScripts } from '../html/sanitise.ts';
 import {
   attribute,
   elementsOf,
@@ -84,6 +85,9 @@ export function addChapter(
     section,
     sheets.map((sheet) => ({ ...sheet, from: entry })),
   );
+  joined.report.remote += sheets.filter(
+    (sheet) => 'href' in sheet && elsewhere.test(sheet.href),
+  ).length;
   new Preparation(joined, entry, archive).prepareChildren(section);
   defaultTreeAdapter.appendChild(joined.body, section);
 }
@@ -168,7 +172,8 @@ class Preparation {
     }
     const types = typesOf(element);
     const ids = idsOf(element, this.entry);
-    if (element.tagName === 'script') this.joined.report.scripts += 1;
+    this.joined.report.scripts += countScripts(element);
+    if (callsOut(element)) this.joined.report.remote += 1;
     if (isPageList(element, types)) return undefined;
     if (element.tagName === 'img' || element.tagName === 'image') {
       return this.named(this.prepareImage(element), ids);
@@ -179,7 +184,6 @@ class Preparation {
     }
     if (isNote(types)) this.joined.notes.add(element);
     if (element.tagName === 'a') this.prepareLink(element);
-    else if (/^https?:/i.test(attribute(element, 'src') ?? '')) this.joined.report.remote += 1;
     this.strip(element, types);
     this.prepareChildren(element);
     return this.named(element, ids);
@@ -193,10 +197,9 @@ class Preparation {
   private prepareImage(element: Element): Element | undefined {
     const source = attribute(element, 'src') ?? attribute(element, 'href') ?? '';
     const alt = (attribute(element, 'alt') ?? attribute(element, 'title') ?? '').trim();
-    if (/^https?:/i.test(source)) this.joined.report.remote += 1;
     const picture = pictureElement(this.joined, resolveName(this.entry, source), alt);
     if (picture !== undefined) return picture;
-    this.joined.report.images += 1;
+    if (!elsewhere.test(source)) this.joined.report.images += 1;
     return alt === '' ? undefined : imageElement('', alt);
   }
 
@@ -232,6 +235,20 @@ class Preparation {
       element.nodeName = 'div';
     }
   }
+}
+
+/** Whether an address is one of the network: others are in the book. */
+const elsewhere = /^\s*(?:https?:)?\/\//i;
+
+/** Whether a browser would fetch something of the network for the element. */
+function callsOut(element: Element): boolean {
+  const { tagName } = element;
+  const sources = ['src', 'srcset', 'data', 'poster', 'background'];
+  if (tagName === 'image' || tagName === 'link') sources.push('href');
+  return (
+    sources.some((name) => elsewhere.test(attribute(element, name) ?? '')) ||
+    /url\s*\(\s*['"]?(?:https?:)?\/\//i.test(attribute(element, 'style') ?? '')
+  );
 }
 
 function keepClass({ classes }: JoinedPage, element: Element, names: string | undefined): void {

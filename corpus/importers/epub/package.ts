@@ -32,7 +32,7 @@ const packageType = 'application/oebps-package+xml';
 
 /**
  * The package document's content. Where `container.xml` is missing or wrong, the first `.opf` entry is taken.
- * Errors: CorpusError `damaged` where there is no package document or its spine names no file.
+ * Errors: CorpusError `damaged` where there is no package document, or what is called one lists no files.
  */
 export function readPackage(archive: Archive, fileName: string): Package {
   const name = findPackage(archive, fileName);
@@ -40,6 +40,9 @@ export function readPackage(archive: Archive, fileName: string): Package {
     throw new CorpusError('damaged', `${fileName}: no package document`, { file: fileName });
   }
   const root = parseXml(readText(archive, name), vocabulary, fileName);
+  if (childOf(root, 'manifest') === undefined && childOf(root, 'spine') === undefined) {
+    throw new CorpusError('damaged', `${fileName}: ${name} is no package`, { file: fileName });
+  }
   const items = readManifest(root, name);
   const spineElement = childOf(root, 'spine');
   const { spine, missing } = readSpine(spineElement, items, archive);

@@ -205,10 +205,7 @@ export function reportRemovals(page: Page): Warning[] {
   let scripts = 0;
   let remote = 0;
   for (const element of elementsOf(page)) {
-    if (element.tagName === 'script' && !isData(element)) scripts += 1;
-    for (const { name, value } of element.attrs) {
-      if (name.startsWith('on') || /^\s*javascript:/iu.test(value)) scripts += 1;
-    }
+    scripts += countScripts(element);
     if (fetches(element)) remote += 1;
   }
   const warnings: Warning[] = [];
@@ -227,6 +224,14 @@ export function reportRemovals(page: Page): Warning[] {
     });
   }
   return warnings;
+}
+
+/** How much of an element would run: a script, its handlers and its addresses that are scripts. */
+export function countScripts(element: Element): number {
+  const acting = element.attrs.filter(
+    ({ name, value }) => name.startsWith('on') || /^\s*javascript:/iu.test(value),
+  );
+  return acting.length + (element.tagName === 'script' && !isData(element) ? 1 : 0);
 }
 
 function isData(script: Element): boolean {

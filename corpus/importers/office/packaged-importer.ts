@@ -3,6 +3,7 @@ import { CorpusError } from '../../errors.ts';
 import type { Format, Warning } from '../../document/provenance.ts';
 import { openArchive, type Archive } from '../archive/archive.ts';
 import { isZip } from '../archive/directory.ts';
+import { reportSpoiled } from '../archive/entry-text.ts';
 import type { Importer } from '../importer.ts';
 import { imageType } from '../image-type.ts';
 import { finishOffice, type OfficeContents } from './office-contents.ts';
@@ -46,7 +47,7 @@ export function createPackagedImporter(packaged: PackagedFormat): Importer {
         comments,
         mediaType,
         encoding: 'utf-8',
-        report: [...report, ...reportRefused(archive)],
+        report: [...report, ...reportSpoiled(archive), ...reportRefused(archive)],
       };
     },
     showOriginal: ({ bytes, fileName }) => {
