@@ -55,6 +55,18 @@ export function foreignFormat(bytes: Uint8Array): string | undefined {
   return isExecutable(bytes) ? 'Windows program' : undefined;
 }
 
+/**
+ * Whether a compound file holds a document of Word, Excel or PowerPoint under a password: the whole document is one stream
+ * then, whose name stands in the directory in UTF-16. Source: MS-OFFCRYPTO, section 1.3.3.
+ */
+export function isLockedOffice(bytes: Uint8Array): boolean {
+  const name = ascii('EncryptedPackage').flatMap((letter) => [letter, 0]);
+  for (let at = bytes.indexOf(0x45); at >= 0; at = bytes.indexOf(0x45, at + 1)) {
+    if (name.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}
+
 /** "MZ" alone begins words too; the header's pointer to "PE" settles it. */
 function isExecutable(bytes: Uint8Array): boolean {
   if (bytes[0] !== 0x4d || bytes[1] !== 0x5a) return false;

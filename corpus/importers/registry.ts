@@ -6,7 +6,7 @@ import { isZip } from './archive/directory.ts';
 import type { Format } from '../document/provenance.ts';
 import { docxImporter } from './docx/importer.ts';
 import { epubImporter } from './epub/importer.ts';
-import { foreignFormat } from './file-signature.ts';
+import { foreignFormat, isLockedOffice } from './file-signature.ts';
 import { imageImporter } from './image/importer.ts';
 import type { Imported, Importer, ImportInput, OriginalView } from './importer.ts';
 import { htmlImporter } from './html/importer.ts';
@@ -71,7 +71,7 @@ export function openFileArchive(input: ImportInput): Archive | undefined {
   return isDocument ? undefined : openContainer(input.bytes, input.fileName);
 }
 
-/** The importer that knows the file best. Errors: CorpusError `tooLarge`, `emptyFile`, `unsupportedFormat`. */
+/** The importer that knows the file best. Errors: CorpusError `tooLarge`, `emptyFile`, `encrypted`, `unsupportedFormat`. */
 export function chooseImporter(input: ImportInput): Importer {
   const { bytes, fileName: file } = input;
   if (bytes.length > largestFileMB * 1024 ** 2) return chooseForLarge(input);
@@ -80,6 +80,9 @@ export function chooseImporter(input: ImportInput): Importer {
   if (foreign !== undefined) {
     const certain = Object.values(importers).find((importer) => importer.recognise(input) === 1);
     if (certain !== undefined) return certain;
+    if (foreign === 'Office' && isLockedOffice(bytes)) {
+      throw new CorpusError('encrypted', `${file} wants a password`, { file });
+    }
     throw new CorpusError('unsupportedFormat', `${file} is ${foreign}`, { file, format: foreign });
   }
   const known = Object.values(importers).map((importer) => ({

@@ -1,7 +1,7 @@
 /** Which of the files that were dropped an import takes, and in which order: of a folder the same as of a chosen folder. */
 import { basename } from 'node:path';
 import type { DroppedFile } from '../shared/contract.ts';
-import { isHidden, mayBeText, type SkippedFile } from './find-files.ts';
+import { isHidden, isUnpackedDocument, mayBeText, type SkippedFile } from './find-files.ts';
 import { filesOfPages } from './saved-page.ts';
 
 /** A file with its place in the list of those that were dropped. */
@@ -26,13 +26,17 @@ export function judgeDropped(files: readonly DroppedFile[]): JudgedFiles {
     .map((file, index) => ({ ...file, index, way: file.name.split('/') }))
     .filter(({ name, way }) => !isOutOfSight(way) && !ofPages.has(name))
     .sort((a, b) => compareWays(a.way, b.way));
+  const packed = seen.map(({ way }) => unpackedAround(way)).filter((name) => name !== undefined);
   const isTaken = ({ name, way }: (typeof seen)[number]): boolean =>
-    way.length === 1 || mayBeText(name);
+    way.length === 1 || (mayBeText(name) && unpackedAround(way) === undefined);
   return {
     taken: seen.filter(isTaken).map(({ name, size, index }) => ({ name, size, index })),
-    skipped: seen
-      .filter((file) => !isTaken(file))
-      .map(({ name }) => ({ file: name, reason: 'unknownKind' })),
+    skipped: [
+      ...seen
+        .filter((file) => !isTaken(file) && unpackedAround(file.way) === undefined)
+        .map(({ name }) => ({ file: name, reason: 'unknownKind' as const })),
+      ...[...new Set(packed)].map((file) => ({ file, reason: 'notAFile' as const })),
+    ],
   };
 }
 
@@ -56,6 +60,12 @@ export function filesBeside(files: readonly DroppedFile[]): (page: string) => re
 /** The bare name of a file. */
 export function bareName(name: string): string {
   return basename(name) || 'text';
+}
+
+/** The folder of an unpacked document that the file is a piece of; undefined where it is in none. */
+function unpackedAround(way: readonly string[]): string | undefined {
+  const depth = way.slice(0, -1).findIndex(isUnpackedDocument);
+  return depth < 0 ? undefined : way.slice(0, depth + 1).join('/');
 }
 
 /** The first piece is what the reader dropped and saw; what is in it may be hidden. */

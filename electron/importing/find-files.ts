@@ -8,7 +8,7 @@ import { pagesOf } from './saved-page.ts';
 
 /** Why a file of a folder was not taken; hidden files and the files of saved pages are left out without a word. */
 export type SkipReason =
-  'linkLeadsOut' | 'unknownKind' | 'unreadable' | 'archiveInArchive' | 'unsafeName';
+  'linkLeadsOut' | 'unknownKind' | 'unreadable' | 'notAFile' | 'archiveInArchive' | 'unsafeName';
 
 /** `file` is how messages name it. */
 export interface SkippedFile {
@@ -46,6 +46,9 @@ export async function expandName(
 ): Promise<(FoundFiles & { readonly isFolder?: true }) | undefined> {
   const path = resolve(workingFolder, name);
   const kind = await stat(path).catch(() => undefined);
+  // Reading it says that it is no file.
+  if (kind?.isDirectory() && isUnpackedDocument(name))
+    return { files: [{ path, file: name }], skipped: [] };
   if (kind?.isDirectory()) return { ...(await findFiles(path, name)), isFolder: true };
   const { base, glob, isGlob } = picomatch.scan(name);
   if (kind || !isGlob) return { files: [{ path, file: name }], skipped: [] };
@@ -57,6 +60,14 @@ export async function expandName(
     depth,
   });
   return found.files.length === 0 ? undefined : found;
+}
+
+/**
+ * Whether a folder has the name of one document: its files are pieces of that, and no texts by themselves. Some programs
+ * keep books so.
+ */
+export function isUnpackedDocument(folder: string): boolean {
+  return /\.(?:epub|docx|odt)$/i.test(folder);
 }
 
 /** The texts in a folder and the folders in it: files with an extension that import knows, or with none. */
@@ -82,6 +93,10 @@ async function walk(root: string, name: string, { judge, depth }: Walk): Promise
   const files: { path: string; file: string }[] = [];
   const skipped: SkippedFile[] = [];
   const realRoot = await realpath(root).catch(() => root);
+  /** Devices, pipes and sockets are left out as well. */
+  const tellSpecial = (inside: string, file: string): void => {
+    if (judge(inside) !== 'ignore') skipped.push({ file, reason: 'notAFile' });
+  };
   const visit = async (folder: string, left: number): Promise<void> => {
     const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
     if (!entries) {
@@ -92,15 +107,17 @@ async function walk(root: string, name: string, { judge, depth }: Walk): Promise
       const path = join(folder, entry.name);
       const inside = relative(root, path);
       const file = join(name, inside);
-      if (entry.isDirectory() && left > 0) await visit(path, left - 1);
-      else if (entry.isSymbolicLink()) {
+      if (entry.isDirectory()) {
+        if (isUnpackedDocument(entry.name)) tellSpecial(inside, file);
+        else if (left > 0) await visit(path, left - 1);
+      } else if (entry.isSymbolicLink()) {
         // What a link inside the folder leads to is found where it is, and only once.
         if (await leadsOut(path, realRoot)) skipped.push({ file, reason: 'linkLeadsOut' });
       } else if (entry.isFile()) {
         const judged = judge(inside);
         if (judged === 'take') files.push({ path, file });
         if (judged === 'skip') skipped.push({ file, reason: 'unknownKind' });
-      }
+      } else tellSpecial(inside, file);
     }
   };
   await visit(root, depth);

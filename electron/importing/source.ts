@@ -91,8 +91,10 @@ function readingError(error: unknown, file: string): CorpusError {
   if (reason === 'ENOENT' || reason === 'ENOTDIR') {
     return new CorpusError('notFound', `${file} is not there`, details, { cause: error });
   }
-  if (reason === 'EISDIR') {
-    return new CorpusError('notAFile', `${file} is a folder`, details, { cause: error });
+  // A socket cannot be opened: it is no device or address of that kind.
+  if (reason === 'EISDIR' || reason === 'ENXIO') {
+    const message = `${file} is a ${reason === 'EISDIR' ? 'folder' : 'socket'}`;
+    return new CorpusError('notAFile', message, details, { cause: error });
   }
   return new CorpusError('unreadable', `${file} cannot be read: ${reason}`, details, {
     cause: error,

@@ -52,7 +52,14 @@ export type ImportOutcome = Readonly<z.infer<typeof ImportOutcome>>;
 /** A file of a folder or an archive that was left out, and why; `fileName` is its way from the folder. */
 export const SkippedFile = z.object({
   fileName: z.string(),
-  reason: z.enum(['linkLeadsOut', 'unknownKind', 'unreadable', 'archiveInArchive', 'unsafeName']),
+  reason: z.enum([
+    'linkLeadsOut',
+    'unknownKind',
+    'unreadable',
+    'notAFile',
+    'archiveInArchive',
+    'unsafeName',
+  ]),
 });
 export type SkippedFile = Readonly<z.infer<typeof SkippedFile>>;
 

@@ -83,8 +83,13 @@ function checkLimits(
   if (!bomb && entry.size <= limits.entrySize && unpacked <= limits.totalSize) return;
   throw new CorpusError('tooLarge', `${fileName}: ${entry.name} unpacks to ${entry.size} bytes`, {
     file: fileName,
-    limit: (entry.size > limits.entrySize ? limits.entrySize : limits.totalSize) / mebibyte,
+    limit: limitPassed(entry, bomb, limits) / mebibyte,
   });
+}
+
+function limitPassed({ size }: DirectoryEntry, isBomb: boolean, limits: ArchiveLimits): number {
+  if (size > limits.entrySize) return limits.entrySize;
+  return isBomb ? limits.ratioFrom : limits.totalSize;
 }
 
 function packedBytes(bytes: Uint8Array, entry: DirectoryEntry, fileName: string): Uint8Array {

@@ -19,6 +19,12 @@ describe('of what was dropped, an import takes', () => {
       [],
     ],
     [
+      'no pieces of a book that a folder stands for',
+      ['f/a.epub/OEBPS/a.xhtml', 'f/a.epub/b.css', 'f/c.txt', 'd.EPUB/e.html'],
+      ['f/c.txt'],
+      ['d.EPUB', 'f/a.epub'],
+    ],
+    [
       'names in order, folder by folder',
       ['f/b', 'f/a/z', 'f/a/b', 'e'],
       ['e', 'f/a/b', 'f/a/z', 'f/b'],
