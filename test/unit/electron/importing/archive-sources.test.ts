@@ -121,20 +121,4 @@ describe('a zip of texts', () => {
     const [file] = await importFiles([bytesSource('cut.zip', cut, megabyte)], context);
     expect(file).toMatchObject({ status: 'failed', error: { code: 'damaged' } });
   });
-
-  it('that unfolds without end is refused, and what is beside it is read', async () => {
-    const { told } = await importZip([
-      text('bomb.txt', ' '.repeat(16 * megabyte)),
-      text('calm.txt'),
-    ]);
-    expect(told).toEqual([
-      ['shelf.zip/bomb.txt', 'tooLarge'],
-      ['shelf.zip/calm.txt', 'calm'],
-    ]);
-  });
-
-  it('in a zip is not opened, however it is named', async () => {
-    const { told } = await importZip([{ name: 'inner', content: zip([text('deep.txt')]) }]);
-    expect(told).toEqual([['shelf.zip/inner', 'unsupportedFormat']]);
-  });
 });

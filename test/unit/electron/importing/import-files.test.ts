@@ -76,14 +76,6 @@ describe('an import', () => {
     expect(file?.status).toBe('added');
   });
 
-  it.skipIf(process.platform === 'win32')(
-    'does not wait for a device that never ends',
-    async () => {
-      const [file] = await importFiles([fileSource('/dev/zero', 1000)], newContext());
-      expect(file).toMatchObject({ status: 'failed', error: { code: 'notAFile' } });
-    },
-  );
-
   it('takes no folders from the name of a dropped file', () => {
     expect(bytesSource('../../etc/passwd', persian, megabyte).fileName).toBe('passwd');
     expect(bytesSource('C:\\books\\a.txt', persian, megabyte).fileName).toBe('a.txt');

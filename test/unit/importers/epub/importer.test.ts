@@ -310,23 +310,6 @@ describe('a book that is broken or hostile', () => {
     });
   });
 
-  it('is not shown with scripts, and the report says so', async () => {
-    const bytes = book({
-      'a.xhtml':
-        '<script>alert(1)</script><p onclick="x()">Text<iframe src="https://example.org/"></iframe></p>',
-    });
-    expect(codes(await read(bytes))).toEqual([
-      'scriptsRemoved',
-      'remoteContentBlocked',
-      'titleFromFileName',
-    ]);
-    const original = await epubImporter.showOriginal({ bytes, fileName: 'x' });
-    expect(
-      original.kind === 'page' &&
-        /script|onclick|iframe|example/.test(original.html.replace(/<style>.*<\/style>/s, '')),
-    ).toBe(false);
-  });
-
   it('is refused where its chapters are encrypted, not where its fonts are', async () => {
     const encryption = (algorithm: string, file: string) => ({
       name: 'META-INF/encryption.xml',
