@@ -50,17 +50,23 @@ const readLine = remembering((text: string): DateLine | undefined => {
 
 /** A line that counts back from the day of the capture: "2 hours ago", «دیروز». When that was, nobody can say. */
 function readRelativeLine(text: string): DateLine | undefined {
-  const found = relative.exec(text);
-  if (found === null) return undefined;
+  const found = findRelativeDate(text);
+  if (found === undefined) return undefined;
   const rest = wordsBeside(
-    `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`,
+    `${text.slice(0, found.start)} ${text.slice(found.start + found.text.length)}`,
   );
   // The bare word may be a title or a heading.
   if (rest === '' && !/[\d۰-۹٠-٩]|\s/u.test(text.trim())) return undefined;
   // Beside a name a sign must stand: "What we learned two years ago" is a title.
-  if (rest !== '' && !/[|•·،,(–—-]\s*$/u.test(text.slice(0, found.index))) return undefined;
+  if (rest !== '' && !/[|•·،,(–—-]\s*$/u.test(text.slice(0, found.start))) return undefined;
   if (rest.length > 45 || rest.split(' ').length > 4 || /[.!?؟]$/u.test(text)) return undefined;
-  return { date: { text: found[0].trim(), calendar: 'gregorian' }, shape: 'relative', rest };
+  return { date: { text: found.text, calendar: 'gregorian' }, shape: 'relative', rest };
+}
+
+/** The words of a text that count back from the day of the capture, and where they begin; undefined where there are none. */
+export function findRelativeDate(text: string): { text: string; start: number } | undefined {
+  const found = relative.exec(text);
+  return found === null ? undefined : { text: found[0], start: found.index };
 }
 
 const relative =

@@ -4,7 +4,7 @@ import { remembering } from './line-memory.ts';
 
 /** What a line about the text says. */
 export interface Credit {
-  readonly role: 'author' | 'translator' | 'publisher';
+  readonly role: 'author' | 'translator' | 'publisher' | 'category';
   readonly names: readonly string[];
   /** How the line is built, names and dates left out: lines of one shape belong to one kind of text. */
   readonly shape: string;
@@ -23,13 +23,16 @@ const patterns: readonly CreditPattern[] = [
   {
     role: 'author',
     pattern:
-      /^(?:written |posted |submitted |published |reported |story |text |words )?by[:\s]+(?<names>.+)$/iu,
+      /^(?:written |posted |submitted |published |reported |interviewed |interview |compiled |story |text |words )?by[:\s]+(?<names>.+)$/iu,
   },
-  { role: 'author', pattern: /^(?:authors?|writers?|reporters?|posted by)\s*:\s*(?<names>.+)$/iu },
+  {
+    role: 'author',
+    pattern: /^(?:authors?|writers?|reporters?|interviewers?|posted by)\s*:\s*(?<names>.+)$/iu,
+  },
   {
     role: 'author',
     pattern:
-      /^(?:نویسنده|نویسندگان|نگارنده|گزارشگر|خبرنگار|نگارش|به قلم|بقلم)\s*[:：\-–]\s*(?<names>.+)$/u,
+      /^(?:نویسنده|نویسندگان|نگارنده|گزارشگر|خبرنگار|نگارش|به قلم|بقلم|گفت‌?و‌?گو‌?کننده|مصاحبه‌?کننده|تهیه و تنظیم|گردآورنده)\s*[:：\-–]\s*(?<names>.+)$/u,
   },
   {
     role: 'author',
@@ -59,6 +62,11 @@ const patterns: readonly CreditPattern[] = [
   { role: 'translator', pattern: /^(?:مترجم|مترجمان|ترجمه|برگردان)\s*[:：\-–]\s*(?<names>.+)$/u },
   { role: 'translator', pattern: /^(?:ترجمه(?:ٔ|‌ی| ی)?|ترجمۀ|برگردانِ?)\s+(?<names>.+)$/u },
   { role: 'publisher', pattern: /^(?:source|publisher|published in|via)\s*:\s*(?<names>.+)$/iu },
+  {
+    role: 'category',
+    pattern:
+      /^(?:category|section|دسته(?:‌?بندی)?|بخش|سرویس)\s*[:：]\s*(?<names>[^.!?؟:]{2,40})$/iu,
+  },
   { role: 'publisher', pattern: /^(?:منبع|ناشر|به نقل از|برگرفته از)\s*[:：\-–]\s*(?<names>.+)$/u },
 ];
 
@@ -79,6 +87,7 @@ const readLine = remembering((line: string): Credit | undefined => {
   for (const { role, pattern } of patterns) {
     const names = pattern.exec(text)?.groups?.names;
     if (names === undefined) continue;
+    if (role === 'category') return { role, names: [names.trim()], shape: role };
     const credit = readNames(names);
     if (credit === undefined) continue;
     const before = text.slice(0, text.length - names.length).trim();

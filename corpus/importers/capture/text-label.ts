@@ -7,6 +7,10 @@ const patterns: readonly RegExp[] = [
   /^(?:tags?|labels?|filed under|posted in|برچسب‌?\s?(?:ها)?|کلیدواژه‌?(?:ها)?|دسته‌?\s?(?:بندی|ها))\s*[:：]\s*\S.*(?<![.!?؟])$/iu,
   /^(?:read (?:more|also|next)|also read|see also|بیشتر بخوانید|همچنین بخوانید|مطلب مرتبط|خبر مرتبط|در همین زمینه)\s*[:：]\s*\S.*(?<![.!؟])$/iu,
   /^(?:short (?:link|url)|shortlink|permalink|لینک (?:کوتاه|خبر|مطلب)|نشانی کوتاه|لینک|پیوند کوتاه)\s*[:：]\s*\S+$/iu,
+  // How long one reads, how large the letters are.
+  /^(?:reading time|time to read|زمان (?:تقریبی )?مطالعه|مدت مطالعه)\s*[:：]?\s*[\d۰-۹]+.{0,12}$/iu,
+  /^[\d۰-۹]+[ -]min(?:ute)?s? read$/iu,
+  /^(?:(?:text|font) size|اندازه(?:ی|‌ی|ٔ)? (?:متن|قلم|فونت|نوشته))\s*[:：].{0,20}$/iu,
   /^(?:انتهای پیام|پایان پیام|انتهای خبر)(?:\s*[/.].{0,20})?$/u,
   /^end of\s.{1,60}\bdigest\b/iu,
   // Forms under a thread.

@@ -32,7 +32,7 @@ import { firstElement, parsePage, type Page } from './tree.ts';
 /** HTML and XHTML, by how they begin or by their name. */
 export const htmlImporter: Importer = {
   format: 'html',
-  version: 5,
+  version: 6,
   mediaType: 'text/html',
   extensions: ['html', 'htm', 'xhtml'],
   recognise: (input) => {

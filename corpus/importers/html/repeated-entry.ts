@@ -2,7 +2,7 @@
 import type { WrittenDate } from '../../document/part.ts';
 import { findDates } from '../../text/dates.ts';
 import { authorBesideDate } from '../capture/comment-opening.ts';
-import { readDateLine } from '../capture/date-line.ts';
+import { findRelativeDate, readDateLine } from '../capture/date-line.ts';
 import { readCredit } from '../capture/meta-line.ts';
 import { isReplyBar } from '../capture/text-label.ts';
 import { isFurniture, type PageMeasures } from './furniture.ts';
@@ -163,10 +163,20 @@ function isLabelled(text: string, { text: day }: WrittenDate): boolean {
 function readDay(line: Element): WrittenDate | undefined {
   const text = textOf(line);
   const [day, other] = findDates(text);
-  if (day?.iso?.length !== 10 || other !== undefined || /[.!?؟…]$/u.test(text)) return undefined;
+  if (day === undefined) return readRelativeDay(text);
+  if (day.iso?.length !== 10 || other !== undefined || /[.!?؟…]$/u.test(text)) return undefined;
   // Words before the day that are more than a name are a sentence.
   if (readDateLine(text) === undefined && text.split(/\s+/u).length > 14) return undefined;
   return { text: day.text, iso: day.iso, calendar: day.calendar };
+}
+
+/** "3 hours ago", alone or beside a name: the day of the capture would be needed to say when that was. */
+function readRelativeDay(text: string): WrittenDate | undefined {
+  const found = findRelativeDate(text);
+  if (found === undefined || /[.!?؟…]$/u.test(text)) return undefined;
+  const isBesideName = isName(authorBesideDate(text, found.text));
+  if (text.trim() !== found.text && !isBesideName) return undefined;
+  return { text: found.text, calendar: 'gregorian' };
 }
 
 /** Whether words could be a person's name or the name of an account: few, without a stop or a day. */

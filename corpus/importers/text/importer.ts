@@ -18,7 +18,7 @@ import { splitLines } from './lines.ts';
 /** Plain text: whatever decodes to letters and is nothing more specific. */
 export const textImporter: Importer = {
   format: 'text',
-  version: 7,
+  version: 8,
   mediaType: 'text/plain',
   extensions: ['txt', 'text'],
   recognise: ({ fileName }) => (/\.te?xt$/iu.test(fileName) ? 0.5 : 0.2),

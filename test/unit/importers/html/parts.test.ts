@@ -150,6 +150,20 @@ describe('boxes of one kind that no word of the markup names', () => {
     ]);
   });
 
+  it('are comments too where their time counts back from the capture', async () => {
+    const late =
+      box('لیلا از سده', '۲۷ ساعت پیش', 'در ده ما هم یکی بود و پر شد.') +
+      box('Adam Lowe', '5 hours ago', 'I went to look, and it is dry.');
+    const { parts } = await importPage(
+      `<title>Qanats</title><h1>Qanats</h1><p>${prose}</p><div>${late}</div>`,
+    );
+    expect(parts.slice(1)).toMatchObject([
+      { kind: 'comment', authors: ['لیلا از سده'], dates: [{ text: '۲۷ ساعت پیش' }] },
+      { kind: 'comment', authors: ['Adam Lowe'], dates: [{ text: '5 hours ago' }] },
+    ]);
+    expect(parts[1]?.dates[0]).not.toHaveProperty('iso');
+  });
+
   it('are a thread where none does, which the first of them opens', async () => {
     const { parts } = await importPage(`<title>Wells</title><h1>Wells</h1><div>${boxes}</div>`);
     expect(parts).toMatchObject([
