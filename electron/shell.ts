@@ -18,6 +18,7 @@ import { refuseNetwork, type Refusals } from './network/network.ts';
 import { serveScheme } from './network/protocol.ts';
 import { createOriginals } from './originals.ts';
 import { backupWorker, createBackups, type Backups } from './backups.ts';
+import { emptyOldTrash } from './old-trash.ts';
 import type { SettingsFile } from './settings-file.ts';
 import { toReplyError } from './shared/answer.ts';
 import { interfaceDirection, type I18n } from './shared/i18n.ts';
@@ -83,6 +84,7 @@ export class Shell {
     );
     applyTheme(settings.read().theme);
     shell.buildMenu();
+    shell.emptyTrash();
     await shell.importStarterTexts();
     return shell;
   }
@@ -227,6 +229,17 @@ export class Shell {
         ),
     });
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  }
+
+  /** A trash that cannot be emptied waits for the next start. */
+  private emptyTrash(): void {
+    const { library, log } = this.context;
+    try {
+      const erased = emptyOldTrash(library, new Date());
+      if (erased > 0) log.info(`the trash was emptied of ${erased} old documents`);
+    } catch (error) {
+      log.error('the trash was not emptied', error);
+    }
   }
 
   /** A library without them is still a library: what fails is only written to the log. */

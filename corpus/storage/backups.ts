@@ -3,6 +3,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync } fr
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { CorpusError } from '../errors.ts';
+import { backupsFolder, namesIn } from './backup-files.ts';
 import { backupName, madeAtOf, superseded } from './backup-names.ts';
 import { Database } from './database.ts';
 import { isMissing, libraryError, reporting } from './failures.ts';
@@ -32,11 +33,6 @@ export interface Backup {
 export interface BackupOptions {
   readonly now: string;
   readonly days: number;
-}
-
-/** The folder of the backups in a library's folder. */
-export function backupsFolder(folder: string): string {
-  return join(folder, 'backups');
 }
 
 /**
@@ -170,17 +166,6 @@ function describeBackup(folder: string, name: string): Backup {
     contents: contentsOf(file, 'immutable'),
     replaced,
   };
-}
-
-/** Newest first. */
-function namesIn(folder: string): readonly string[] {
-  try {
-    const names = readdirSync(backupsFolder(folder)).filter((name) => madeAtOf(name) !== undefined);
-    return names.sort().reverse();
-  } catch (failure) {
-    if (isMissing(failure)) return [];
-    throw failure;
-  }
 }
 
 function existing(folder: string): string {

@@ -1,5 +1,7 @@
 /** Documents in the database: one row to list each, and its content as JSON beside it. */
 import * as z from 'zod';
+import type { DeletedDocument } from '../document/collection.ts';
+import { CollectionId } from '../document/collection-id.ts';
 import type { Document, DocumentId } from '../document/document.ts';
 import { DocumentId as DocumentIdSchema } from '../document/document.ts';
 import { Direction, Language } from '../document/language.ts';
@@ -42,24 +44,37 @@ const SummaryRow = z.object({
   work: z.string().nullable(),
   address: z.string().nullable(),
   publisher: z.string().nullable(),
+  tags: Json.pipe(z.array(z.string())).nullable().catch(null),
+  cover: z.string().nullable().catch(null),
+  collections: Json.pipe(z.array(CollectionId)).catch([]),
+  openedAt: z.string().nullable().catch(null),
+  share: z.number().min(0).max(1).nullable().catch(null),
+  finished: z.number().nullable().catch(null),
 });
+const DeletedRow = SummaryRow.extend({ deletedAt: z.string() });
 
 const ContentRow = z.object({ sha256: z.string(), json: z.instanceof(Uint8Array) });
 
-const linesSql = `
-SELECT d.id, d.title, d.authors,
-       coalesce(c.language, d.language) AS language, coalesce(c.direction, d.direction) AS direction,
-       d.format, d.date, d.imported_at AS importedAt,
-       (SELECT count(*) FROM annotation a WHERE a.document_id = d.id AND a.deleted_at IS NULL) AS annotations,
-       e.json AS edit, n.work AS work, s.address AS address,
-       l.publisher AS publisher
-FROM document d LEFT JOIN metadata_edit e ON e.document_id = d.id
-     LEFT JOIN edition n ON n.document_id = d.id LEFT JOIN sketch s ON s.document_id = d.id
-     LEFT JOIN listing l ON l.document_id = d.id
-     LEFT JOIN correction c ON c.document_id = d.id AND c.block_id = '${wholeDocument}'
-WHERE d.deleted_at IS NULL`;
+const lineColumns = `
+d.id, d.title, d.authors,
+coalesce(c.language, d.language) AS language, coalesce(c.direction, d.direction) AS direction,
+d.format, d.date, d.imported_at AS importedAt,
+(SELECT count(*) FROM annotation a WHERE a.document_id = d.id AND a.deleted_at IS NULL) AS annotations,
+e.json AS edit, n.work AS work, s.address AS address, l.publisher AS publisher, k.tags AS tags, k.cover AS cover,
+(SELECT json_group_array(i.collection_id) FROM collected i JOIN collection o ON o.id = i.collection_id
+ WHERE i.document_id = d.id AND o.deleted_at IS NULL) AS collections,
+r.opened_at AS openedAt, r.share AS share, r.finished AS finished`;
+const lineTables = `
+document d LEFT JOIN metadata_edit e ON e.document_id = d.id
+LEFT JOIN edition n ON n.document_id = d.id LEFT JOIN sketch s ON s.document_id = d.id
+LEFT JOIN listing l ON l.document_id = d.id LEFT JOIN card k ON k.document_id = d.id
+LEFT JOIN reading r ON r.document_id = d.id
+LEFT JOIN correction c ON c.document_id = d.id AND c.block_id = '${wholeDocument}'`;
+const linesSql = `SELECT ${lineColumns} FROM ${lineTables} WHERE d.deleted_at IS NULL`;
 const listSql = `${linesSql} ORDER BY d.imported_at DESC, d.id`;
 const lineSql = `${linesSql} AND d.id = ?`;
+const deletedSql = `SELECT ${lineColumns}, d.deleted_at AS deletedAt FROM ${lineTables}
+WHERE d.deleted_at IS NOT NULL ORDER BY d.deleted_at DESC, d.id`;
 
 /** One line for every document that is not deleted, newest import first; reads no content. */
 export function listDocuments(database: Database): readonly DocumentSummary[] {
@@ -71,8 +86,16 @@ export function findSummary(database: Database, id: DocumentId): DocumentSummary
   return database.rows(SummaryRow, lineSql, [id]).map(summaryOf)[0];
 }
 
+/** The lines of the documents that are deleted, the last deleted first. */
+export function listDeleted(database: Database): readonly DeletedDocument[] {
+  return database
+    .rows(DeletedRow, deletedSql)
+    .map(({ deletedAt, ...row }) => ({ ...summaryOf(row), deletedAt }));
+}
+
 function summaryOf(row: z.infer<typeof SummaryRow>): DocumentSummary {
-  const { date: own, edit, work, address, publisher: named, ...line } = row;
+  const { date: own, edit, work, address, publisher: named, cover, openedAt, ...rest } = row;
+  const { share, finished, tags, ...line } = rest;
   const publisher = edit?.publisher === undefined ? named : edit.publisher;
   const date = edit?.dates ? edit.dates[0] : own;
   const site = siteOf(edit?.sourceAddress === undefined ? address : edit.sourceAddress);
@@ -82,10 +105,14 @@ function summaryOf(row: z.infer<typeof SummaryRow>): DocumentSummary {
     authors: edit?.authors ?? line.authors,
     language: edit?.language ?? line.language,
     direction: edit?.direction ?? line.direction,
+    tags: edit?.tags ?? tags ?? [],
     ...(date ? { date } : {}),
     ...(work === null ? {} : { work }),
     ...(site === undefined ? {} : { site }),
     ...(publisher ? { publisher } : {}),
+    ...(cover === null ? {} : { cover }),
+    ...(openedAt === null ? {} : { openedAt }),
+    ...(share === null ? {} : { read: { share, finished: finished === 1 } }),
   };
 }
 
@@ -105,6 +132,7 @@ export function insertDocument(database: Database, document: Document): void {
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
   database.change(sql, ...listed(document), document.provenance.sha256, document.id);
   writeListing(database, document);
+  writeCard(database, document);
   writeContent(database, document);
 }
 
@@ -114,6 +142,7 @@ export function replaceDocument(database: Database, document: Document): void {
      imported_at = ? WHERE id = ?`;
   database.change(sql, ...listed(document), document.id);
   writeListing(database, document);
+  writeCard(database, document);
   writeContent(database, document);
 }
 
@@ -134,6 +163,12 @@ function writeListing(database: Database, { id, metadata, provenance }: Document
   const sql =
     'INSERT OR REPLACE INTO listing (document_id, publisher, captured_at) VALUES (?, ?, ?)';
   database.change(sql, id, metadata.publisher ?? null, provenance.captureTime ?? null);
+}
+
+function writeCard(database: Database, { id, metadata, blocks }: Document): void {
+  const sql = 'INSERT OR REPLACE INTO card (document_id, tags, cover) VALUES (?, ?, ?)';
+  const cover = blocks.find(({ image, kind }) => image !== undefined && kind !== 'furniture');
+  database.change(sql, id, JSON.stringify(metadata.tags), cover?.image?.resource ?? null);
 }
 
 function writeContent(database: Database, document: Document): void {

@@ -13,6 +13,7 @@ import type { MetadataEdit } from '../document/metadata-edit.ts';
 import type { Position } from '../document/position.ts';
 import type { DocumentSummary } from '../document/summary.ts';
 import type { CorpusError } from '../errors.ts';
+import type { Shelves } from './shelves.ts';
 
 /** Bytes of the files that belong to an original, by their ways from it. */
 export type Companions = ReadonlyMap<string, Uint8Array>;
@@ -81,7 +82,7 @@ export interface Library {
   addEdition(id: DocumentId, of: DocumentId): void;
   /** Makes the document a text of its own again. */
   separateEdition(id: DocumentId): void;
-  /** Takes a document out of the list; it and its annotations stay on disk until `restore`. */
+  /** Puts a document into the trash; it and its annotations stay on disk until `shelves.erase`. */
   delete(id: DocumentId): void;
   restore(id: DocumentId): void;
   /** What the reader corrected, in no order that matters. */
@@ -106,6 +107,9 @@ export interface Library {
   restoreAnnotation(id: AnnotationId): Annotation;
   /** Tags of annotations in the documents of the list, the most used first; spellings that compare alike are one. */
   tags(): readonly TagCount[];
+
+  /** Collections, tags, how far documents are read, and the trash. */
+  readonly shelves: Shelves;
 
   readingPosition(id: DocumentId): Position | undefined;
   saveReadingPosition(id: DocumentId, position: Position): void;

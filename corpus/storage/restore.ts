@@ -3,14 +3,8 @@ import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { CorpusError } from '../errors.ts';
 import { backupName } from './backup-names.ts';
-import {
-  alone,
-  backupsFolder,
-  listBackups,
-  proveDatabase,
-  writeBackup,
-  type Contents,
-} from './backups.ts';
+import { backupsFolder } from './backup-files.ts';
+import { alone, listBackups, proveDatabase, writeBackup, type Contents } from './backups.ts';
 import { Database } from './database.ts';
 import { libraryError } from './failures.ts';
 import { databaseFile } from './open-library.ts';
@@ -31,7 +25,7 @@ export interface RestoreOptions {
 
 /**
  * Puts the backup in `file` in the place of the library in `folder`, whose lock the caller holds. The database changes as
- * a whole or, whatever dies or fails, not at all; originals need nothing, because none is ever changed or deleted.
+ * a whole or, whatever dies or fails, not at all; originals need nothing, because none is changed, or deleted before the backups that hold it.
  *
  * Errors: `backupDamaged`, `libraryTooNew` for the backup, before anything is touched; `backupRunning`; `storageFull`,
  * `notWritable`.

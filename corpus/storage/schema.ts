@@ -7,6 +7,7 @@ import { sketches } from './migrations/0004-sketches.ts';
 import { carriedNotes } from './migrations/0005-carried-notes.ts';
 import { listings } from './migrations/0006-listings.ts';
 import { annotationTags } from './migrations/0007-annotation-tags.ts';
+import { shelves } from './migrations/0008-shelves.ts';
 import type { Migration } from './migrations/migration.ts';
 
 /** Every migration in order; the last one's version is what this program writes. */
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   carriedNotes,
   listings,
   annotationTags,
+  shelves,
 ];
 
 /** The version that this program writes. */

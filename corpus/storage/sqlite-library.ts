@@ -29,6 +29,8 @@ import { reporting } from './failures.ts';
 import type { Beside, Companions, Library, LibraryCheck } from './library.ts';
 import type { Originals } from './originals.ts';
 import { sha256Of } from './originals.ts';
+import type { Shelves } from './shelves.ts';
+import { sqliteShelves } from './sqlite-shelves.ts';
 
 /** What an open library consists of; `release` gives up its lock. */
 export interface OpenedLibrary {
@@ -48,6 +50,7 @@ export class SqliteLibrary implements Library {
   readonly folder: string;
   readonly readOnly: boolean;
   readonly readOnlyReason: CorpusError | undefined;
+  readonly shelves: Shelves;
   private readonly database: Database;
   private closed = false;
 
@@ -56,6 +59,11 @@ export class SqliteLibrary implements Library {
     this.readOnly = opened.readOnly;
     this.readOnlyReason = opened.readOnlyReason;
     this.database = opened.database;
+    this.shelves = sqliteShelves({
+      ...opened,
+      read: (work) => this.read(work),
+      write: (work) => this.write(work),
+    });
   }
 
   list(): readonly DocumentSummary[] {
@@ -192,17 +200,11 @@ export class SqliteLibrary implements Library {
   }
 
   delete(id: DocumentId): void {
-    this.write(() => {
-      if (this.stored(id).deleted) throw notFound('document', id);
-      documents.setDocumentDeleted(this.database, id, this.opened.now());
-    });
+    this.shelves.delete([id]);
   }
 
   restore(id: DocumentId): void {
-    this.write(() => {
-      this.stored(id);
-      documents.setDocumentDeleted(this.database, id, null);
-    });
+    this.shelves.restore([id]);
   }
 
   corrections(id: DocumentId): Corrections {

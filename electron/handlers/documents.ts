@@ -6,12 +6,14 @@ import type { Library } from '../../corpus/storage/library.ts';
 import type { DocumentDetails, Handlers } from '../shared/contract.ts';
 import { previewEncodings } from '../importing/preview-encodings.ts';
 import { reimport, type ReimportContext } from '../importing/reimport.ts';
+import type { Send } from '../ipc.ts';
 import type { Originals } from '../originals.ts';
 import { write, writeWith, Written } from '../shared/written.ts';
 
 /** What these handlers need. */
 export interface DocumentServices extends ReimportContext {
   readonly originals: Originals;
+  readonly send: Send;
   /** Tells every list of documents to look again. */
   readonly onChange: () => void;
 }
@@ -30,11 +32,7 @@ export function documentHandlers(
   };
   return {
     'library:list': () => [...library.list()],
-    'document:open': ({ id }) =>
-      writeWith('document', new Written<Document>(library.written(id)), {
-        annotations: [...library.annotations(id)],
-        position: library.readingPosition(id) ?? null,
-      }),
+    ...readingHandlers(services),
     'document:showOriginal': ({ id }) => originals.view(id),
     'document:readOriginal': ({ id, from, to }) => ({
       bytes: library.originalPiece(id, from, to),
@@ -71,12 +69,45 @@ export function documentHandlers(
       onChange,
     ),
     'document:showImported': ({ id }) => write(library.imported(id)),
-    'document:savePosition': ({ id, position }) => {
+  };
+}
+
+/** Opening a document, and keeping how far it is read. */
+function readingHandlers(
+  services: DocumentServices,
+): Pick<Handlers, 'document:open' | 'document:savePosition'> {
+  const { library } = services;
+  return {
+    'document:open': ({ id }) => {
+      const opened = writeWith('document', new Written<Document>(library.written(id)), {
+        annotations: [...library.annotations(id)],
+        position: library.readingPosition(id) ?? null,
+      });
+      if (!library.readOnly) {
+        library.shelves.noteOpened(id);
+        tellLine(services, id);
+      }
+      return opened;
+    },
+    'document:savePosition': ({ id, position, share }) => {
       // Where the reader is in a library that cannot be written is simply not remembered.
-      if (!library.readOnly) library.saveReadingPosition(id, position);
+      if (library.readOnly) return {};
+      library.saveReadingPosition(id, position);
+      if (share === undefined) return {};
+      const before = library.summary(id)?.read;
+      library.shelves.noteRead(id, share);
+      // The list shows hundredths.
+      if (Math.round((before?.share ?? -1) * 100) !== Math.round(share * 100))
+        tellLine(services, id);
       return {};
     },
   };
+}
+
+/** Shows the document's line as it is now, without reading the whole list. */
+function tellLine({ library, send }: DocumentServices, id: DocumentId): void {
+  const line = library.summary(id);
+  if (line) send('library:added', { documents: [line] });
 }
 
 function describeDocument(library: Library, id: DocumentId): DocumentDetails {

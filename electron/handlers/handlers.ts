@@ -5,12 +5,14 @@ import { appHandlers, type AppServices } from './app.ts';
 import { backupHandlers, type BackupHandlerServices } from './backups.ts';
 import { documentHandlers, type DocumentServices } from './documents.ts';
 import { exportHandlers, type ExportServices } from './exporting.ts';
+import { shelfHandlers, type ShelfServices } from './shelves.ts';
 import { importHandlers, type ImportHandlerServices } from './importing.ts';
 
 export type Services = AppServices &
   DocumentServices &
   AnnotationServices &
   BackupHandlerServices &
+  ShelfServices &
   ImportHandlerServices &
   ExportServices;
 
@@ -21,6 +23,7 @@ export function createHandlers(services: Services): Handlers {
     ...documentHandlers(services),
     ...annotationHandlers(services),
     ...backupHandlers(services),
+    ...shelfHandlers(services),
     ...importHandlers(services),
     ...exportHandlers(services),
   };

@@ -3,6 +3,13 @@ import * as z from 'zod';
 import { Annotation, AnnotationId, Colour } from '../../corpus/annotations/annotation.ts';
 import { Tag, TagCount } from '../../corpus/annotations/tag.ts';
 import {
+  Collection,
+  DeletedDocument,
+  ReadMark,
+  TagChange,
+} from '../../corpus/document/collection.ts';
+import { CollectionId } from '../../corpus/document/collection-id.ts';
+import {
   Correction,
   Corrections,
   PartAspect,
@@ -97,6 +104,7 @@ export type BackupFile = Readonly<z.infer<typeof BackupFile>>;
 
 const Nothing = z.object({});
 const Done = z.object({});
+const Several = z.array(DocumentId).min(1);
 const ExportFormat = z.enum(['markdown', 'web-annotation']);
 const Saved = z.object({ saved: z.boolean(), files: z.number().int() });
 const Job = z.object({ job: JobId.nullable() });
@@ -246,8 +254,38 @@ export const requests = {
     params: z.object({ id: DocumentId, languages: OcrLanguages }),
     result: z.object({ job: JobId }),
   },
+  /** `share` (0–1) is how much of the text stands before the place; at 1 the document is finished. */
   'document:savePosition': {
-    params: z.object({ id: DocumentId, position: Position }),
+    params: z.object({
+      id: DocumentId,
+      position: Position,
+      share: z.number().min(0).max(1).optional(),
+    }),
+    result: Done,
+  },
+
+  /** What is done for several documents is done for all or for none. */
+  'documents:tag': {
+    params: z.object({ documents: Several, change: TagChange }),
+    result: Done,
+  },
+  'documents:mark': { params: z.object({ documents: Several, mark: ReadMark }), result: Done },
+  'documents:delete': { params: z.object({ documents: Several }), result: Done },
+  'documents:restore': { params: z.object({ documents: Several }), result: Done },
+  /** The last deleted first. */
+  'trash:list': { params: Nothing, result: z.array(DeletedDocument) },
+  /** Off the disk, with their notes: there is no way back. */
+  'trash:erase': { params: z.object({ documents: Several }), result: Done },
+
+  'collection:list': { params: Nothing, result: z.array(Collection) },
+  'collection:create': { params: Collection.pick({ name: true }), result: Collection },
+  'collection:rename': { params: Collection, result: Done },
+  /** Its documents stay. */
+  'collection:delete': { params: z.object({ id: CollectionId }), result: Done },
+  'collection:restore': { params: z.object({ id: CollectionId }), result: Done },
+  /** Puts documents into a collection, or takes them out. */
+  'collection:collect': {
+    params: z.object({ id: CollectionId, documents: Several, inside: z.boolean() }),
     result: Done,
   },
 
@@ -336,7 +374,7 @@ export const events = {
     cancelled: z.boolean(),
   }),
   'library:changed': Nothing,
-  /** Lines that came into the list or changed while an import goes on; the others are as they were. */
+  /** Lines that came into the list or changed; the others are as they were. */
   'library:added': z.object({ documents: z.array(DocumentSummary) }),
   'settings:changed': Settings,
   /** One that the app makes by itself. */

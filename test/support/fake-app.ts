@@ -25,6 +25,7 @@ import type {
 } from '../../electron/shared/contract.ts';
 import { JobId } from '../../electron/shared/contract.ts';
 import { defaultSettings, type Settings } from '../../electron/shared/settings.ts';
+import { FakeShelves } from './fake-shelves.ts';
 
 /** What the app begins with. */
 export interface FakeStart {
@@ -99,6 +100,7 @@ class FakeState {
   readonly annotations: Map<AnnotationId, Annotation>;
   readonly deletedDocuments = new Map<DocumentId, Document>();
   readonly edits = new Map<DocumentId, MetadataEdit>();
+  readonly shelves = new FakeShelves();
   readonly details: Partial<DocumentDetails>;
   readonly rereads: readonly Document[];
   readonly works: ReadonlyMap<DocumentId, string>;
@@ -151,9 +153,8 @@ class FakeState {
   }
 
   /** With the reader's own metadata. */
-  edited(id: DocumentId): Document {
-    return editMetadata(this.document(id), this.edits.get(id) ?? {});
-  }
+  readonly edited = (id: DocumentId): Document =>
+    editMetadata(this.document(id), this.edits.get(id) ?? {});
 
   plain(id: DocumentId): PlainText {
     const { blocks } = this.document(id);
@@ -168,21 +169,24 @@ class FakeState {
   }
 
   summaries(): DocumentSummary[] {
-    const documents = [...this.documents.keys()].map((id) => this.edited(id));
-    return documents.map(({ id, metadata, provenance }) => ({
-      id,
-      title: metadata.title,
-      authors: metadata.authors,
-      language: metadata.language,
-      direction: metadata.direction,
-      format: provenance.format,
-      ...(metadata.dates[0] ? { date: metadata.dates[0] } : {}),
-      importedAt: provenance.importedAt,
-      annotations: [...this.annotations.values()].filter((one) => one.documentId === id).length,
-      ...(metadata.publisher === undefined ? {} : { publisher: metadata.publisher }),
-      ...(this.works.has(id) ? { work: this.works.get(id) } : {}),
-    }));
+    return [...this.documents.keys()].map((id) => this.lineOf(this.edited(id)));
   }
+
+  readonly lineOf = ({ id, metadata, provenance }: Document): DocumentSummary => ({
+    id,
+    title: metadata.title,
+    authors: metadata.authors,
+    language: metadata.language,
+    direction: metadata.direction,
+    format: provenance.format,
+    ...(metadata.dates[0] ? { date: metadata.dates[0] } : {}),
+    importedAt: provenance.importedAt,
+    annotations: [...this.annotations.values()].filter((one) => one.documentId === id).length,
+    tags: metadata.tags,
+    ...this.shelves.facts(id),
+    ...(metadata.publisher === undefined ? {} : { publisher: metadata.publisher }),
+    ...(this.works.has(id) ? { work: this.works.get(id) } : {}),
+  });
 }
 
 function withoutAspect(
@@ -314,7 +318,12 @@ function handlersOf(state: FakeState): Handlers {
     'document:addEdition': () => [],
     'document:separateEdition': () => ({}),
     'document:showImported': ({ id }) => state.document(id),
-    'document:savePosition': ({ id, position }) => (state.positions.set(id, position), {}),
+    'document:savePosition': ({ id, position, share }) => {
+      state.positions.set(id, position);
+      if (share !== undefined) state.shelves.noteRead(id, share);
+      return {};
+    },
+    ...state.shelves.handlers(state),
     'import:choose': () => ({ job: null }),
     'import:drop': () => ({ job: JobId.parse('job-1') }),
     'import:giveFile': () => ({}),

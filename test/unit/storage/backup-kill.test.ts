@@ -5,12 +5,8 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import {
-  backupsFolder,
-  listBackups,
-  makeBackup,
-  proveDatabase,
-} from '../../../corpus/storage/backups.ts';
+import { backupsFolder } from '../../../corpus/storage/backup-files.ts';
+import { listBackups, makeBackup, proveDatabase } from '../../../corpus/storage/backups.ts';
 import { importText, openTestLibrary } from '../../support/libraries.ts';
 import { temporaryFolders } from '../../support/temporary-folder.ts';
 

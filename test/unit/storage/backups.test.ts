@@ -10,9 +10,9 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { backupName } from '../../../corpus/storage/backup-names.ts';
+import { backupsFolder } from '../../../corpus/storage/backup-files.ts';
 import {
   alone,
-  backupsFolder,
   listBackups,
   makeBackup,
   presentContents,

@@ -60,6 +60,7 @@ describe('documents', () => {
         format: 'text',
         importedAt: '2026-01-02T03:04:05.000Z',
         annotations: 1,
+        ...{ tags: [], collections: [] },
       },
       expect.objectContaining({ id: script.document.id, authors: ['Mina'], date, annotations: 0 }),
     ]);

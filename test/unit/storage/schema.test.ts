@@ -155,6 +155,8 @@ describe('migrations', () => {
     );
     database.change(insert, 'fedcba9876543210', new TextEncoder().encode('{"meta'));
     migrate(database, 6);
+    // The list reads what later migrations add.
+    migrate(database);
     expect(listDocuments(database).map(({ publisher }) => publisher)).toEqual([
       'نشر آب',
       undefined,
@@ -184,6 +186,38 @@ describe('migrations', () => {
     writeAnnotation(database, { ...annotation, tags: ['آب', 'Water'] });
     expect(listAnnotations(database, id)).toEqual([{ ...annotation, tags: ['آب', 'Water'] }]);
     expect(listTags(database)).toHaveLength(2);
+    database.close();
+  });
+
+  it('8: documents have tags, a cover and how far they were read, also those that are there', () => {
+    const database = emptyFile();
+    migrate(database, 7);
+    database.execute(oneDocument);
+    database.execute(
+      oneDocument.replace('0123456789abcdef', 'fedcba9876543210').replace("'x'", "'y'"),
+    );
+    const figure = (kind: string, resource: string) => ({ kind, image: { resource, alt: '' } });
+    const content = {
+      metadata: { tags: ['آب', 'qanat'] },
+      blocks: [{ kind: 'heading' }, figure('furniture', 'logo'), figure('figure', 'well')],
+    };
+    const insert = `INSERT INTO content (document_id, sha256, json) VALUES (?, 'x', ?)`;
+    database.change(insert, '0123456789abcdef', new TextEncoder().encode(JSON.stringify(content)));
+    database.change(insert, 'fedcba9876543210', new TextEncoder().encode('{"meta'));
+    database.execute(
+      `INSERT INTO reading_position VALUES ('0123456789abcdef', 'b1', 3, '2026-02-03T04:05:06.000Z')`,
+    );
+    migrate(database, 8);
+    expect(listDocuments(database)).toEqual([
+      expect.objectContaining({
+        tags: ['آب', 'qanat'],
+        cover: 'well',
+        collections: [],
+        openedAt: '2026-02-03T04:05:06.000Z',
+        read: { share: 0, finished: false },
+      }),
+      expect.not.objectContaining({ read: expect.anything() as unknown }),
+    ]);
     database.close();
   });
 

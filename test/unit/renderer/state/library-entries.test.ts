@@ -14,6 +14,8 @@ const line = (title: string, work?: string): DocumentSummary => ({
   format: 'text',
   importedAt: '2026-01-02T12:00:00.000Z',
   annotations: 0,
+  tags: [],
+  collections: [],
   ...(work === undefined ? {} : { work }),
 });
 const titles = (lines: readonly DocumentSummary[]) => lines.map(({ title }) => title);

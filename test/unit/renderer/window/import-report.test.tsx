@@ -25,6 +25,8 @@ const summary = ({ id, metadata }: typeof older): DocumentSummary => ({
   format: 'text',
   importedAt: '2026-01-02T12:00:00.000Z',
   annotations: 0,
+  tags: [],
+  collections: [],
 });
 
 const added = (

@@ -1,0 +1,87 @@
+/** Taking a document off the disk for good, with all that refers to it. */
+import * as z from 'zod';
+import type { DocumentId } from '../document/document.ts';
+import { CorpusError } from '../errors.ts';
+import type { Database } from './database.ts';
+import { findDocument } from './documents.ts';
+
+const Reference = z.object({ table: z.string(), column: z.string() });
+const Hash = z.object({ sha256: z.string() });
+
+/** Names come from the schema of our own file; quoted, since they cannot be given as values. */
+const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+/** Tables whose rows refer to a row of `table`, found in the schema, so that a later migration needs no line here. */
+function referencesTo(database: Database, table: string): readonly z.infer<typeof Reference>[] {
+  const sql = `SELECT m.name AS "table", f."from" AS "column"
+    FROM sqlite_schema m, pragma_foreign_key_list(m.name) f WHERE m.type = 'table' AND f."table" = ?`;
+  return database.rows(Reference, sql, [table]);
+}
+
+/**
+ * Deletes documents that are in the trash and every row that refers to them; to be called in a transaction. Their files are
+ * written down for `sweepErased`.
+ * Errors: `notFound`; `invalidRequest` for one that is not in the trash.
+ */
+export function eraseDocuments(database: Database, ids: readonly DocumentId[], now: string): void {
+  const files = ids.flatMap((id) => [demandDeleted(database, id), ...companions(database, id)]);
+  const ofAnnotations = referencesTo(database, 'annotation');
+  const ofDocuments = referencesTo(database, 'document');
+  for (const id of ids) {
+    for (const { table, column } of ofAnnotations) {
+      const of = `${quoted(column)} IN (SELECT id FROM annotation WHERE document_id = ?)`;
+      database.change(`DELETE FROM ${quoted(table)} WHERE ${of}`, id);
+    }
+    for (const { table, column } of ofDocuments) {
+      database.change(`DELETE FROM ${quoted(table)} WHERE ${quoted(column)} = ?`, id);
+    }
+    database.change('DELETE FROM document WHERE id = ?', id);
+  }
+  const sql = 'INSERT OR REPLACE INTO erased_file (sha256, erased_at) VALUES (?, ?)';
+  for (const sha256 of files) database.change(sql, sha256, now);
+}
+
+/**
+ * Hashes of files of erased documents that nothing needs any more: no document that is there and none of a backup, of
+ * which the oldest is of the time `oldestBackup`. They are forgotten here; to be called in a transaction, the files to be
+ * removed after its commit.
+ * Cost: looks once through the content of the library where there are any.
+ */
+export function sweepErased(
+  database: Database,
+  oldestBackup: string | undefined,
+): readonly string[] {
+  // A backup of the time of the erasure may have been begun before it.
+  const sql = 'SELECT sha256 FROM erased_file WHERE ? IS NULL OR erased_at < ?';
+  const free = database.rows(Hash, sql, [oldestBackup ?? null, oldestBackup ?? null]);
+  if (free.length === 0) return [];
+  const needed = new Set([...companions(database), ...originals(database)]);
+  for (const { sha256 } of free)
+    database.change('DELETE FROM erased_file WHERE sha256 = ?', sha256);
+  return free.map(({ sha256 }) => sha256).filter((sha256) => !needed.has(sha256));
+}
+
+/** The hash of the document's original. */
+function demandDeleted(database: Database, id: DocumentId): string {
+  const stored = findDocument(database, 'id', id);
+  if (stored === undefined)
+    throw new CorpusError('notFound', `no document ${id}`, { what: 'document', id });
+  if (stored.deleted) return stored.sha256;
+  const reason = 'the document is not in the trash';
+  throw new CorpusError('invalidRequest', reason, { reason });
+}
+
+function originals(database: Database): readonly string[] {
+  return database.rows(Hash, 'SELECT sha256 FROM document').map(({ sha256 }) => sha256);
+}
+
+/** Hashes of the files beside the original of one document, or of all. Content that does not speak of any is not parsed. */
+function companions(database: Database, id?: DocumentId): readonly string[] {
+  const sql = `
+    SELECT json_extract(one.value, '$.sha256') AS sha256
+    FROM content c, json_each(
+      CASE WHEN instr(c.json, CAST('"companions"' AS BLOB)) > 0 AND json_valid(CAST(c.json AS TEXT))
+      THEN CAST(c.json AS TEXT) ELSE '{}' END, '$.provenance.companions') one
+    ${id === undefined ? '' : 'WHERE c.document_id = ?'}`;
+  return database.rows(Hash, sql, id === undefined ? [] : [id]).map(({ sha256 }) => sha256);
+}
