@@ -44,6 +44,10 @@ export type Selector = Readonly<z.infer<typeof Selector>>;
 export const Creator = z.object({ name: z.string() });
 export type Creator = Readonly<z.infer<typeof Creator>>;
 
+/** How words are written: the reader's own in Markdown, those of files and of older libraries as plain text. */
+export const NoteFormat = z.enum(['text/plain', 'text/markdown']);
+export type NoteFormat = z.infer<typeof NoteFormat>;
+
 /**
  * Words about a passage; direction follows the words. Without a creator they are the reader's own; with one they came
  * with the file and are somebody else's, written at `created` (ISO-8601 UTC) where the file says when.
@@ -51,7 +55,7 @@ export type Creator = Readonly<z.infer<typeof Creator>>;
 export const TextualBody = z.object({
   type: z.literal('TextualBody'),
   value: z.string(),
-  format: z.literal('text/plain'),
+  format: NoteFormat,
   language: Language,
   direction: Direction,
   creator: Creator.optional(),
@@ -80,6 +84,11 @@ export type Annotation = Readonly<z.infer<typeof Annotation>>;
 /** The reader's own note; undefined where there is none, whatever others wrote. */
 export function ownBody({ bodies }: Annotation): TextualBody | undefined {
   return bodies.find(({ creator }) => creator === undefined);
+}
+
+/** Whether there is anything to read beside the passage: words of anybody, or tags. */
+export function isNoted({ bodies, tags = [] }: Annotation): boolean {
+  return bodies.length > 0 || tags.length > 0;
 }
 
 /** What others wrote, in the order of the file: a comment, then its answers. */

@@ -3,7 +3,7 @@ import type { Direction, Language } from '../document/language.ts';
 import { foreignBodies, type Annotation, type Colour, type TextualBody } from './annotation.ts';
 import { tidyTags, type Tag } from './tag.ts';
 
-/** The reader's words as they were typed. */
+/** The reader's words as they were typed, in Markdown. */
 export interface Note {
   readonly text: string;
   readonly language: Language;
@@ -43,5 +43,5 @@ export function changeAnnotation(
 function bodiesOf(note: Note | null): TextualBody[] {
   if (note === null || note.text.trim() === '') return [];
   const { text, language, direction } = note;
-  return [{ type: 'TextualBody', value: text, format: 'text/plain', language, direction }];
+  return [{ type: 'TextualBody', value: text, format: 'text/markdown', language, direction }];
 }

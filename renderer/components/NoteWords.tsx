@@ -8,6 +8,7 @@ import {
   type TextualBody,
 } from '../../corpus/annotations/annotation.ts';
 import styles from './note-words.module.css';
+import { NoteMarkdown } from './NoteMarkdown.tsx';
 import { dayOf, writerOf } from './note-voice.ts';
 import { useFormat } from './use-format.ts';
 
@@ -61,8 +62,13 @@ function Words({
   readonly className: string | undefined;
 }) {
   return (
-    <span className={className} dir={body.direction} lang={body.language}>
-      {body.value}
+    <span
+      className={`${styles.words ?? ''} ${className ?? ''}`}
+      data-format={body.format}
+      dir={body.direction}
+      lang={body.language}
+    >
+      {body.format === 'text/markdown' ? <NoteMarkdown text={body.value} /> : body.value}
     </span>
   );
 }

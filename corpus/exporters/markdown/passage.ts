@@ -10,6 +10,7 @@ import { rangePieces } from '../../document/range.ts';
 import type { ExportContext } from '../exporter.ts';
 import { labelsOf, writeDay, writeNumber } from '../labels.ts';
 import type { DirectedText, Section } from './directed.ts';
+import { containedNote } from './note.ts';
 import { inLine, paragraph, quotation } from './directed.ts';
 import { originRows, writeRows } from './provenance.ts';
 
@@ -52,7 +53,7 @@ export function passage(
     labelled(facts, context),
     ...annotation.bodies.flatMap((body) => [
       labelled(`**${whose(body, context)}:**`, context),
-      paragraph({ text: body.value, direction: body.direction, language: body.language }),
+      noteSection(body),
     ]),
   ];
 }
@@ -69,6 +70,11 @@ function named(colour: Colour, { colourNames, locale }: ExportContext): string {
   const own = colourNames?.[colour];
   if (own === undefined) return labelsOf(locale).colours[colour];
   return inLine({ text: own, direction: 'auto', language: 'und' });
+}
+
+function noteSection({ value: text, format, direction, language }: TextualBody): Section {
+  if (format === 'text/plain') return paragraph({ text, direction, language });
+  return { markdown: containedNote(text), direction, language };
 }
 
 /** Whose words follow: the reader's, or those of somebody who wrote them into the file. */

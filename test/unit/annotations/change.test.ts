@@ -34,7 +34,7 @@ describe('createAnnotation', () => {
     expect(create(0, 2, { colour: 'blue', note })).toMatchObject({
       motivation: 'commenting',
       colour: 'blue',
-      bodies: [{ value: 'یادداشت', language: 'fa', direction: 'rtl', format: 'text/plain' }],
+      bodies: [{ value: 'یادداشت', language: 'fa', direction: 'rtl', format: 'text/markdown' }],
     });
   });
 

@@ -167,7 +167,7 @@ describe('the Markdown export', () => {
     const text = write([mark('The mother', 'well', { note })]);
     expect(quotations(text)).toEqual(['The mother well']);
     expect(text).toContain(
-      '**Reader’s note:**\n\n<div dir="rtl" lang="fa">\n\nآیا \\*مادرچاه\\*؟\\\nبپرس\n\n</div>',
+      '**Reader’s note:**\n\n<div dir="rtl" lang="fa">\n\nآیا *مادرچاه*؟  \nبپرس\n\n</div>',
     );
   });
 
