@@ -1,6 +1,7 @@
 /** The annotated view: the clean text in sections, with room for notes in the margin. */
 import { memo, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isNoted } from '../../corpus/annotations/annotation.ts';
 import type { Block } from '../../corpus/document/block.ts';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
 import { useFormat } from '../components/use-format.ts';
@@ -18,6 +19,7 @@ import { guessHeight, splitIntoSections, type Section } from './sections.ts';
 import { SectionText } from './SectionText.tsx';
 import { UnreadPages } from './UnreadPages.tsx';
 import { useArrival } from './use-arrival.ts';
+import { useOuterSide } from './use-outer-side.ts';
 import { usePane, type ElementContent } from './use-pane.ts';
 
 /** What other features put into the pane. */
@@ -77,9 +79,10 @@ export function AnnotatedPane({ document, following, margin, layer }: AnnotatedP
   const content = useAnnotatedContent(root, elements, document);
   usePane(following, 'annotated', content);
   useArrival(elements);
+  useOuterSide(root, document.metadata.direction);
 
   const noted = useAnnotations((state) =>
-    state.placed.some(({ annotation, range }) => range && annotation.bodies.length > 0),
+    state.placed.some(({ annotation, range }) => range && isNoted(annotation)),
   );
   const hidden = document.blocks.filter(({ kind }) => kind === 'furniture').length;
   const firstBlock = useCallback(() => {

@@ -6,10 +6,10 @@ import {
   type AnnotationId,
 } from '../../corpus/annotations/annotation.ts';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
-import { plainText, type PlainText } from '../../corpus/document/plain-text.ts';
-import type { Range } from '../../corpus/document/position.ts';
+import { offsetOf, plainText, type PlainText } from '../../corpus/document/plain-text.ts';
+import type { Position, Range } from '../../corpus/document/position.ts';
 import type { AnnotationChange } from '../../electron/shared/contract.ts';
-import { compareIntervals } from '../passages/hit-test.ts';
+import { compareIntervals, marksAt } from '../passages/hit-test.ts';
 import { request } from './client.ts';
 import { notify } from './notices.ts';
 import { place, type Placed } from './placing.ts';
@@ -20,6 +20,10 @@ interface AnnotationsState {
   readonly plain: PlainText;
   readonly placed: readonly Placed[];
   readonly focusedId: AnnotationId | null;
+  /** Under the pointer or the keyboard's focus, in the text or in the margin. */
+  readonly litId: AnnotationId | null;
+  /** The note that the tab key reaches in the margin; null: the first one. */
+  readonly stopId: AnnotationId | null;
 }
 
 export const useAnnotations = create<AnnotationsState>()(() => ({
@@ -27,6 +31,8 @@ export const useAnnotations = create<AnnotationsState>()(() => ({
   plain: plainText([]),
   placed: [],
   focusedId: null,
+  litId: null,
+  stopId: null,
 }));
 
 /** In the document's order; orphans last, oldest first. */
@@ -72,6 +78,8 @@ export function showAnnotations(document: Document, annotations: readonly Annota
     plain,
     placed: inOrder(annotations.map((annotation) => place(annotation, plain))),
     focusedId: null,
+    litId: null,
+    stopId: null,
   });
 }
 
@@ -95,6 +103,24 @@ export function hideAnnotation(id: AnnotationId): void {
 /** Marks the annotation that the reader looks at; null: none. */
 export function focusAnnotation(id: AnnotationId | null): void {
   useAnnotations.setState({ focusedId: id });
+}
+
+/** Lights an annotation's passage and note; null: none. */
+export function lightAnnotation(id: AnnotationId | null): void {
+  if (useAnnotations.getState().litId !== id) useAnnotations.setState({ litId: id });
+}
+
+/** Leaves the margin's one tab stop at this note. */
+export function stopAtNote(id: AnnotationId): void {
+  useAnnotations.setState({ stopId: id });
+}
+
+/** Lights the innermost note about a position of the text, the way a click there would open it. */
+export function lightAt(position: Position | undefined): void {
+  const { plain, placed } = useAnnotations.getState();
+  const offset = position && offsetOf(plain, position);
+  const mark = offset === undefined ? undefined : marksAt(placed, offset)[0];
+  lightAnnotation(mark?.annotation.id ?? null);
 }
 
 /** The annotation with this id in the open document. */

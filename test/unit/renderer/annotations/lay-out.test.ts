@@ -40,7 +40,7 @@ describe('notes in the margin', () => {
       { wanted: 110, height: 50 },
       { wanted: 120, height: 50 },
     ];
-    expect(layOut(tight, gap, 1)).toEqual([52, 110, 168]);
+    expect(layOut(tight, gap, { focused: 1 })).toEqual([52, 110, 168]);
   });
 
   it('push a focused one down when the notes above it need the room', () => {
@@ -48,13 +48,13 @@ describe('notes in the margin', () => {
       { wanted: 0, height: 50 },
       { wanted: 10, height: 50 },
     ];
-    expect(layOut(high, gap, 1)).toEqual([0, 58]);
+    expect(layOut(high, gap, { focused: 1 })).toEqual([0, 58]);
   });
 
   it('never overlap and never leave the section at its top, whichever is focused', () => {
     fc.assert(
-      fc.property(boxes, fc.integer({ min: -1, max: 11 }), (all, focused) => {
-        const tops = layOut(all, gap, focused);
+      fc.property(boxes, fc.integer({ min: -1, max: 11 }), fc.nat(1200), (all, focused, end) => {
+        const tops = layOut(all, gap, { focused, end });
         tops.forEach((top, index) => {
           expect(top).toBeGreaterThanOrEqual(0);
           const next = tops[index + 1];
@@ -63,6 +63,26 @@ describe('notes in the margin', () => {
         });
       }),
       { seed: 23 },
+    );
+  });
+
+  it('move up at the end of the section, those above them too', () => {
+    const last = [
+      { wanted: 10, height: 20 },
+      { wanted: 100, height: 40 },
+      { wanted: 150, height: 60 },
+    ];
+    expect(layOut(last, gap, { end: 180 })).toEqual([10, 72, 120]);
+  });
+
+  it('stand past the end only where there is more to say than text', () => {
+    fc.assert(
+      fc.property(boxes, fc.nat(1200), (all, end) => {
+        const needed = all.reduce((sum, { height }) => sum + height, gap * (all.length - 1));
+        const last = (layOut(all, gap, { end }).at(-1) ?? 0) + (all.at(-1)?.height ?? 0);
+        expect(last).toBeLessThanOrEqual(Math.max(end, needed, 0));
+      }),
+      { seed: 31 },
     );
   });
 
