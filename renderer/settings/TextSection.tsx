@@ -8,6 +8,7 @@ import { changeSettings, textSizes, useSettings } from '../state/settings.ts';
 import { ScriptType } from './ScriptType.tsx';
 import styles from './settings.module.css';
 import { Slider } from './Slider.tsx';
+import { Switch } from './Switch.tsx';
 
 export function TextSection() {
   const { t } = useTranslation();
@@ -24,11 +25,11 @@ export function TextSection() {
   );
 }
 
-const { textSize, lineHeight, textWidth } = usualSettings;
+const { textSize, lineHeight, textWidth, justified } = usualSettings;
 const { persianFace, persianSize, persianLeading, latinFace, latinSize, latinLeading } =
   usualSettings;
 const usualType: Partial<Settings> = {
-  ...{ textSize, lineHeight, textWidth },
+  ...{ textSize, lineHeight, textWidth, justified },
   ...{ persianFace, persianSize, persianLeading, latinFace, latinSize, latinLeading },
 };
 
@@ -64,6 +65,11 @@ function Measures() {
         max={110}
         step={2}
         onChange={(width) => void changeSettings({ textWidth: width })}
+      />
+      <Switch
+        label={t('settings.justified')}
+        checked={settings.justified}
+        onChange={(justified) => void changeSettings({ justified })}
       />
     </>
   );

@@ -36,6 +36,7 @@ export const sections = [
       'settings.lineHeight',
       'settings.textWidth',
       'settings.face',
+      'settings.justified',
       'settings.persianText',
       'settings.latinText',
     ],

@@ -44,7 +44,10 @@ describe.each(interfaceLanguages)('the settings (%s)', (language) => {
     await user.click(dialog.getByRole('radio', { name: t('settings.persianFace.vazirmatn') }));
     const { style } = document.documentElement;
     expect(style.getPropertyValue('--face-persian')).toMatch(/^Vazirmatn/);
+    await user.click(dialog.getByRole('switch', { name: t('settings.justified') }));
+    expect(document.documentElement.hasAttribute('data-justified')).toBe(true);
     await user.click(dialog.getByRole('button', { name: t('settings.usualType') }));
+    expect(document.documentElement.hasAttribute('data-justified')).toBe(false);
     expect(style.getPropertyValue('--face-persian')).toMatch(/^'Hashiyeh Naskh'/);
     expect(app.settings().persianFace).toBe('naskh');
   });
