@@ -4,7 +4,7 @@ import { positionAtPoint, positionOf, rangeOf } from '../passages/annotated-text
 import { isOfText, linkAt } from '../passages/text-links.ts';
 import { highlightSelection, startNote } from '../state/marking.ts';
 import { notify } from '../state/notices.ts';
-import { followLink } from '../state/reading.ts';
+import { pressLink } from '../state/preview.ts';
 import { openMarkAt, selectWords } from '../state/selecting.ts';
 import { dispatchSelection, useSelection } from '../state/selection.ts';
 import { colourOfKey } from './colours.ts';
@@ -29,7 +29,7 @@ function openLink(root: HTMLElement, element: Element | null | undefined): void 
   const link = linkAt(root, element);
   if (link === undefined) return;
   if ('address' in link) notify({ kind: 'link', address: link.address });
-  else followLink(link.from, link.blockId);
+  else pressLink(link);
 }
 
 function isLink(target: EventTarget | null): target is HTMLElement {

@@ -34,13 +34,18 @@ export function isOfText(root: Element, target: EventTarget | null): boolean {
   );
 }
 
+/** The element of the link that begins at an offset of a block, or undefined. */
+export function linkElement(block: HTMLElement, offset: number): HTMLElement | undefined {
+  const links = [...block.querySelectorAll<HTMLElement>('[data-href]')];
+  return links.find((one) => offsetAt(block, { node: one, offset: 0 }) === offset);
+}
+
 /**
  * Gives the focus to the link that begins at an offset of a block; without one to the block itself, which leaves the
  * order of the tab key again as soon as the focus goes on.
  */
 export function focusText(block: HTMLElement, offset: number | undefined): void {
-  const links = [...block.querySelectorAll<HTMLElement>('[data-href]')];
-  const link = links.find((one) => offsetAt(block, { node: one, offset: 0 }) === offset);
+  const link = offset === undefined ? undefined : linkElement(block, offset);
   if (link) {
     link.focus({ preventScroll: true });
     return;

@@ -11,6 +11,7 @@ import type { BlockElements } from '../passages/annotated-text.ts';
 import { GoTo, Palette } from '../palette/Palette.tsx';
 import { ProvenancePanel } from '../provenance/ProvenancePanel.tsx';
 import { RecogniseDialog } from '../reader/RecogniseDialog.tsx';
+import { LinkPreview } from '../reader/LinkPreview.tsx';
 import { Reader } from '../reader/Reader.tsx';
 import { FindBar } from '../search/FindBar.tsx';
 import { FoundLayer } from '../search/FoundLayer.tsx';
@@ -52,6 +53,7 @@ export function App() {
       <>
         <AnnotationLayer root={root} elements={elements} />
         <FoundLayer elements={elements} />
+        <LinkPreview root={root} elements={elements} />
       </>
     ),
     [],

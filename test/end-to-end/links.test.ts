@@ -21,15 +21,24 @@ describe.each(inBothLanguages)('links and tables ($language)', ({ language, t })
     const note = block(window, 'Measured in the dry year');
     await reference.focus();
     await window.keyboard.press('Enter');
+    const shown = window.getByRole('dialog', { name: t('preview.note') });
+    await shown.getByText('Measured in the dry year').waitFor();
+    expect(await faultsOf(window, 'a note beside its mark')).toEqual([]);
+    await window.keyboard.press('Escape');
+    await shown.waitFor({ state: 'detached' });
+    await expect.poll(() => reference.evaluate((link) => link.matches(':focus'))).toBe(true);
+    await window.keyboard.press('Enter');
+    await shown.getByRole('button', { name: t('preview.go') }).click();
     await expect.poll(() => isInSight(note)).toBe(true);
     await expect.poll(() => note.evaluate((element) => element.matches(':focus'))).toBe(true);
     await pane.getByRole('button', { name: t('reader.back') }).waitFor();
     expect(await faultsOf(window, 'a note that a link led to')).toEqual([]);
-    await window.keyboard.press('Alt+ArrowLeft');
+    await window.keyboard.press(language === 'fa' ? 'Alt+ArrowRight' : 'Alt+ArrowLeft');
     await expect.poll(() => isInSight(reference)).toBe(true);
     await expect.poll(() => reference.evaluate((link) => link.matches(':focus'))).toBe(true);
 
     await reference.click();
+    await shown.getByRole('button', { name: t('preview.go') }).click();
     await expect.poll(() => isInSight(note)).toBe(true);
     await pane.getByRole('button', { name: t('reader.back') }).click();
     await expect.poll(() => isInSight(reference)).toBe(true);

@@ -16,6 +16,7 @@ import { openLastDocument, refreshLibrary, useLibrary } from '../../renderer/sta
 import { useNotices } from '../../renderer/state/notices.ts';
 import { usePalette } from '../../renderer/state/palette.ts';
 import { usePasting } from '../../renderer/state/pasting.ts';
+import { usePreview } from '../../renderer/state/preview.ts';
 import { useProvenance } from '../../renderer/state/provenance.ts';
 import { useReading } from '../../renderer/state/reading.ts';
 import { useSelection } from '../../renderer/state/selection.ts';
@@ -47,6 +48,7 @@ const stores = [
   useNotices,
   usePalette,
   usePasting,
+  usePreview,
   useProvenance,
   useReading,
   useSelection,

@@ -30,10 +30,34 @@ describe.each(interfaceLanguages)('links in the text (%s)', (language) => {
   const back = `{Alt>}{${language === 'fa' ? 'ArrowRight' : 'ArrowLeft'}}{/Alt}`;
   const jump = () => useReading.getState().jump;
 
-  it('lead to their block by the keyboard, and back to where they stand', async () => {
-    const { note, pane, t, user } = await open();
+  it('bring a note to the reader, and the keyboard back to its mark', async () => {
+    const { note, screen, t, user } = await open();
     act(() => note.focus());
     await user.keyboard('{Enter}');
+    const shown = screen.getByRole('dialog', { name: t('preview.note') });
+    expect(shown.textContent).toContain('For a slope of one in a thousand.');
+    expect(shown.contains(document.activeElement)).toBe(true);
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(document.activeElement).toBe(note);
+    expect(jump()).toBeNull();
+  });
+
+  it('show where they lead when the keyboard comes to them, and keep it where it is', async () => {
+    const { backlink, screen, t, user } = await open();
+    act(() => backlink.focus());
+    const shown = await screen.findByRole('dialog', { name: t('preview.target') });
+    expect(shown.textContent).toContain('Water runs by itself.');
+    expect(document.activeElement).toBe(backlink);
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('lead to their block by the keyboard, and back to where they stand', async () => {
+    const { note, pane, screen, t, user } = await open();
+    act(() => note.focus());
+    await user.keyboard('{Enter}');
+    await user.click(screen.getByRole('button', { name: t('preview.go') }));
     expect(jump()?.position).toEqual({ blockId: 'b2', offset: 0 });
     expect(document.activeElement).toBe(pane.querySelector('[data-block-id=b2]'));
     expect(within(pane).getByRole('button', { name: t('reader.back') })).toBeTruthy();
@@ -45,9 +69,10 @@ describe.each(interfaceLanguages)('links in the text (%s)', (language) => {
   });
 
   it('lead both ways, and each is gone back from in turn', async () => {
-    const { note, backlink, pane, t, user } = await open();
+    const { note, backlink, pane, screen, t, user } = await open();
     act(() => note.focus());
     await user.keyboard('{Enter}');
+    await user.click(screen.getByRole('button', { name: t('preview.go') }));
     act(() => backlink.focus());
     await user.keyboard('{Enter}');
     expect(jump()?.position.blockId).toBe('b0');
@@ -58,9 +83,9 @@ describe.each(interfaceLanguages)('links in the text (%s)', (language) => {
   });
 
   it('are followed by a click', async () => {
-    const { note } = await open();
-    fireEvent.pointerUp(note, { button: 0 });
-    await expect.poll(() => jump()?.position.blockId).toBe('b2');
+    const { backlink } = await open();
+    fireEvent.pointerUp(backlink, { button: 0 });
+    await expect.poll(() => jump()?.position.blockId).toBe('b0');
   });
 
   it('say the address outside, which can be copied, and go nowhere', async () => {
