@@ -45,7 +45,9 @@ export function markOf(element: Element, base: string | undefined): AroundMark |
 }
 
 class RunReader {
-  private text = '';
+  /** None is empty. To look at the end of one long text while it grows would cost the square of its length. */
+  private readonly pieces: string[] = [];
+  private length = 0;
   private readonly marks: Mark[] = [];
   private readonly images: Element[] = [];
 
@@ -55,8 +57,8 @@ class RunReader {
     if (isText(node)) this.addText(node.value);
     if (!isElement(node) || isSilent(node)) return;
     if (node.tagName === 'br') {
-      if (!this.options.keepSpace) this.text = this.text.replace(/ $/u, '');
-      this.text += '\n';
+      if (!this.options.keepSpace) this.dropLastSpace();
+      this.append('\n');
       return;
     }
     if (node.tagName === 'wbr') return;
@@ -68,27 +70,43 @@ class RunReader {
     // A paragraph within a table cell is read inline; its words stay apart from those around it.
     const isBlock = isBlockElement(node) && !this.options.keepSpace;
     if (isBlock) this.addText(' ');
-    const start = this.text.length;
+    const start = this.length;
     for (const child of node.childNodes) this.read(child);
     if (isBlock) this.addText(' ');
     const mark = markOf(node, this.options.base);
-    if (mark !== undefined) this.marks.push({ ...mark, start, end: this.text.length });
+    if (mark !== undefined) this.marks.push({ ...mark, start, end: this.length });
   }
 
   private addText(value: string): void {
     if (this.options.keepSpace) {
-      this.text += value;
+      this.append(value);
       return;
     }
     const collapsed = collapseSpace(value);
-    const isAfterSpace = this.text === '' || isSpace(this.text.charCodeAt(this.text.length - 1));
-    this.text += isAfterSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
+    const last = this.pieces.at(-1);
+    const isAfterSpace = last === undefined || isSpace(last.charCodeAt(last.length - 1));
+    this.append(isAfterSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed);
+  }
+
+  private append(piece: string): void {
+    if (piece === '') return;
+    this.pieces.push(piece);
+    this.length += piece.length;
+  }
+
+  private dropLastSpace(): void {
+    const last = this.pieces.at(-1);
+    if (last?.endsWith(' ') !== true) return;
+    this.pieces.pop();
+    this.length -= last.length;
+    this.append(last.slice(0, -1));
   }
 
   finish(): RunText {
     const { around, keepSpace } = this.options;
-    const leading = keepSpace ? 0 : countLeadingSpace(this.text);
-    const text = this.text.slice(leading, endOf(this.text, leading, keepSpace));
+    const whole = this.pieces.join('');
+    const leading = keepSpace ? 0 : countLeadingSpace(whole);
+    const text = whole.slice(leading, endOf(whole, leading, keepSpace));
     const marks = [
       ...around.map((mark) => ({ ...mark, start: 0, end: text.length })),
       ...this.marks.map((mark) => fit(mark, leading, text)),

@@ -151,6 +151,7 @@ describe('a file of more pieces than a call has room for arguments', () => {
     ['a page of paragraphs', 'a.html', '<!doctype html><body>' + '<p>a'.repeat(many)],
     ['a page of empty elements', 'a.html', `<p>Water${'<wbr>'.repeat(many)}`],
     ['a page of names', 'a.html', `<p>${'<a id="x"></a>'.repeat(many)}Water`],
+    ['a paragraph of lines', 'a.html', `<p>${'Water<br>'.repeat(many)}`],
     ['a row of cells', 'a.html', `<table><tr>${'<td>a'.repeat(many)}</table>`],
     ['a header of an RTF file', 'a.rtf', `{\\rtf1{\\header ${'a\\par '.repeat(many)}}Water\\par}`],
     ['a box of an RTF file', 'a.rtf', `{\\rtf1 a{\\shptxt ${'a\\par '.repeat(many)}}\\par}`],
