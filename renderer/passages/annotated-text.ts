@@ -3,10 +3,13 @@ import type { Position, Range } from '../../corpus/document/position.ts';
 import { blockElementOf, offsetAt, pointAt } from './block-text.ts';
 
 /** The elements of the blocks that stand in the pane, by block id (hidden furniture has none). */
-export type BlockElements = ReadonlyMap<string, HTMLElement>;
+export interface BlockElements extends Pick<ReadonlyMap<string, HTMLElement>, 'get' | 'has'> {
+  /** Whether a passage is too far from the screen to be painted; absent where all are near. */
+  readonly isFar?: (passage: Range) => boolean;
+}
 
 /** Collects the block elements under `root`, in the order in which they stand. */
-export function blockElements(root: Element): BlockElements {
+export function blockElements(root: Element): ReadonlyMap<string, HTMLElement> {
   const found = new Map<string, HTMLElement>();
   for (const element of root.querySelectorAll<HTMLElement>('[data-block-id]')) {
     const { blockId } = element.dataset;
@@ -16,10 +19,11 @@ export function blockElements(root: Element): BlockElements {
 }
 
 /**
- * The DOM range of a passage, or undefined when the block of its start or end is not in the pane.
+ * The DOM range of a passage, or undefined when the block of its start or end is not in the pane, or it is far.
  * Nothing is measured: text that is not drawn yet stays so.
  */
 export function domRangeOf(range: Range, elements: BlockElements): globalThis.Range | undefined {
+  if (elements.isFar?.(range)) return undefined;
   const first = elements.get(range.start.blockId);
   const last = elements.get(range.end.blockId);
   if (first === undefined || last === undefined) return undefined;

@@ -1,26 +1,28 @@
 /** The annotated view: the clean text in sections, with room for notes in the margin. */
-import { memo, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { memo, useCallback, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isNoted } from '../../corpus/annotations/annotation.ts';
 import type { Block } from '../../corpus/document/block.ts';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
 import { useFormat } from '../components/use-format.ts';
-import { blockElements, domRangeOf, type BlockElements } from '../passages/annotated-text.ts';
+import type { BlockElements } from '../passages/annotated-text.ts';
 import { useAnnotations } from '../state/annotations.ts';
+import { useDocument } from '../state/document.ts';
 import { toggleFurniture, useSettings } from '../state/settings.ts';
 import styles from './annotated.module.css';
 import { BlockMenu } from './BlockMenu.tsx';
 import { Caret } from './Caret.tsx';
 import type { Following } from './following.ts';
-import { nearestShown } from './nearest-shown.ts';
 import { partStarts, type PartStarts } from './part-starts.ts';
 import { placeAtLine } from './place.ts';
 import { guessHeight, splitIntoSections, type Section } from './sections.ts';
 import { SectionText } from './SectionText.tsx';
 import { UnreadPages } from './UnreadPages.tsx';
+import { useAnnotatedContent } from './use-annotated-content.ts';
 import { useArrival } from './use-arrival.ts';
+import { useFilling, type FilledText } from './use-filling.ts';
 import { useOuterSide } from './use-outer-side.ts';
-import { usePane, type ElementContent } from './use-pane.ts';
+import { usePane } from './use-pane.ts';
 
 /** What other features put into the pane. */
 export interface PaneSlots {
@@ -38,23 +40,43 @@ interface AnnotatedPaneProps extends PaneSlots {
 const SectionView = memo(function SectionView({
   documentId,
   section,
+  number,
+  text: { filling, parts },
   starts,
   height,
   margin,
 }: {
   readonly documentId: DocumentId;
   readonly section: Section<Block>;
+  readonly number: number;
+  readonly text: Pick<FilledText, 'filling' | 'parts'>;
   readonly starts: PartStarts;
   readonly height: number;
   readonly margin: PaneSlots['margin'];
 }) {
   const blockIds = useMemo(() => new Set(section.items.map(({ id }) => id)), [section]);
+  const filled = useSyncExternalStore(
+    useCallback((tell: () => void) => filling.subscribe(number, tell), [filling, number]),
+    () => filling.isFilled(number),
+  );
+  const keep = useCallback(
+    (element: HTMLElement | null) => parts.keep(number, element),
+    [parts, number],
+  );
   return (
-    <div className={styles.section} style={{ containIntrinsicBlockSize: `auto ${height}px` }}>
-      <div className={styles.text}>
-        <SectionText documentId={documentId} section={section} starts={starts} />
-      </div>
-      {margin(blockIds)}
+    <div
+      ref={keep}
+      className={styles.section}
+      style={{ containIntrinsicBlockSize: `auto ${height}px` }}
+    >
+      {filled && (
+        <>
+          <div className={styles.text}>
+            <SectionText documentId={documentId} section={section} starts={starts} />
+          </div>
+          {margin(blockIds)}
+        </>
+      )}
     </div>
   );
 });
@@ -65,18 +87,19 @@ export function AnnotatedPane({ document, following, margin, layer }: AnnotatedP
   const textSize = useSettings((settings) => settings.textSize);
   const lineHeight = useSettings((settings) => settings.lineHeight);
   const [root, setRoot] = useState<HTMLElement | null>(null);
-  const [elements, setElements] = useState<BlockElements>(() => new Map());
   const sections = useMemo(() => {
     const shown = document.blocks.filter(({ kind }) => showFurniture || kind !== 'furniture');
     return splitIntoSections(shown);
   }, [document.blocks, showFurniture]);
   const starts = useMemo(() => partStarts(document), [document]);
 
-  useEffect(() => {
-    if (root) setElements(blockElements(root));
-  }, [root, sections]);
-
-  const content = useAnnotatedContent(root, elements, document);
+  const begins = useDocument(({ open }) =>
+    open.kind === 'open' ? open.position?.blockId : undefined,
+  );
+  const text = useFilling(root, sections, begins);
+  const { filling, parts, elements } = text;
+  const drawn = useMemo(() => ({ filling, parts }), [filling, parts]);
+  const content = useAnnotatedContent(root, text, document);
   usePane(following, 'annotated', content);
   useArrival(elements);
   useOuterSide(root, document.metadata.direction);
@@ -102,11 +125,13 @@ export function AnnotatedPane({ document, following, margin, layer }: AnnotatedP
       >
         <UnreadPages document={document} />
         {hidden > 0 && <HiddenBlocks count={hidden} />}
-        {sections.map((section) => (
+        {sections.map((section, number) => (
           <SectionView
             key={section.key}
             documentId={document.id}
             section={section}
+            number={number}
+            text={drawn}
             starts={starts}
             height={guessHeight(section, { width: 560, textSize, lineHeight })}
             margin={margin}
@@ -132,38 +157,4 @@ function HiddenBlocks({ count }: { readonly count: number }) {
       </button>
     </div>
   );
-}
-
-function useAnnotatedContent(
-  root: HTMLElement | null,
-  elements: BlockElements,
-  document: Document,
-): ElementContent | null {
-  const latest = useRef({ elements, document });
-  useEffect(() => {
-    latest.current = { elements, document };
-  }, [elements, document]);
-  const ready = elements.size > 0;
-  return useMemo(() => {
-    if (root === null || !ready) return null;
-    return {
-      target: root,
-      scroller: root,
-      surface: () => ({
-        top: root.getBoundingClientRect().top,
-        sections: [...root.children].filter((child) =>
-          child.classList.contains(styles.section ?? ''),
-        ),
-        blocksOf: (section) => [...section.querySelectorAll('[data-block-id]')],
-        idOf: (block) => block.getAttribute('data-block-id') ?? '',
-      }),
-      blockAt: (blockId) =>
-        nearestShown(latest.current.document.blocks, blockId, latest.current.elements),
-      lineOf: (blockId, offset) => {
-        const position = { blockId, offset };
-        const range = domRangeOf({ start: position, end: position }, latest.current.elements);
-        return range?.getClientRects()[0]?.top;
-      },
-    };
-  }, [root, ready]);
 }

@@ -5,7 +5,7 @@ import type { Block } from '../../corpus/document/block.ts';
 export function nearestShown<E>(
   blocks: readonly Pick<Block, 'id'>[],
   blockId: string,
-  shown: ReadonlyMap<string, E>,
+  shown: Pick<ReadonlyMap<string, E>, 'get' | 'has'>,
 ): E | undefined {
   const own = shown.get(blockId);
   if (own !== undefined) return own;

@@ -13,10 +13,12 @@ export function useArrival(elements: BlockElements): void {
   const seen = useRef(jump?.serial);
   useEffect(() => {
     if (jump === null || jump.serial === seen.current) return;
-    seen.current = jump.serial;
     const { blockId, offset } = jump.position;
     const block = elements.get(blockId);
-    if (jump.focuses === undefined || block === undefined) return;
+    // It comes as soon as its section is drawn.
+    if (block === undefined) return;
+    seen.current = jump.serial;
+    if (jump.focuses === undefined) return;
     if (caret) {
       // The caret keeps the focus of the pane, and goes to the place itself.
       const { node, offset: at } = pointAt(block, offset, 'start');

@@ -1,4 +1,4 @@
-/** A text of two megabytes: it opens, is read to its end, marked and found in. */
+/** Texts of some megabytes: they open, are read to their end, marked, found in and copied whole. */
 import { afterEach, expect, it } from 'vitest';
 import { cleanUp, launchApp } from './support/launch.ts';
 import {
@@ -6,6 +6,7 @@ import {
   block,
   highlight,
   isOpen,
+  openDocument,
   paintedIn,
   selectWords,
 } from './support/reader.ts';
@@ -36,4 +37,29 @@ it('opens a text of 2 MB, goes to its end, marks it there and finds words in it'
   const second = await launchApp({ library: first.library });
   await isOpen(second.window, text.title);
   await expect.poll(() => paintedIn(second.window, 'pink')).toEqual([number]);
+});
+
+it('finds and copies all of a long text, also what is not drawn yet', async () => {
+  const t = wordsOf('en');
+  const text = longText(3);
+  const numbers = text.text.split('\n').filter((line) => line.endsWith(')')).length;
+  const { app, window } = await launchApp({ files: await writeTexts(text) });
+  await isOpen(window, text.title);
+  // Nothing is drawn while nobody is idle: what is far from the screen is missing at first.
+  await window.evaluate(() => Object.assign(globalThis, { requestIdleCallback: () => 0 }));
+  await openDocument(window, 'The Qanat: A River Under the Desert');
+  await openDocument(window, text.title);
+  const drawn = () => annotatedPane(window).locator('[data-block-id]').count();
+  expect(await drawn()).toBeLessThan(numbers / 2);
+
+  await window.keyboard.press('Control+f');
+  await window.getByRole('searchbox', { name: t('find.field') }).fill(`(${numbers - 3})`);
+  await expect.poll(() => paintedIn(window, 'found-now')).toEqual([`(${numbers - 3})`]);
+  await window.keyboard.press('Escape');
+
+  await annotatedPane(window).evaluate((pane) => document.getSelection()?.selectAllChildren(pane));
+  await window.keyboard.press('Control+c');
+  const copied = () => app.evaluate(({ clipboard }) => clipboard.readText());
+  await expect.poll(async () => new Set((await copied()).match(/\(\d+\)/g)).size).toBe(numbers);
+  expect(await drawn()).toBeGreaterThan(numbers);
 });

@@ -1,0 +1,158 @@
+/** Fills the sections of a long text: those near the screen at once, the others while the window has nothing else to do. */
+import { useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { Block } from '../../corpus/document/block.ts';
+import type { BlockElements } from '../passages/annotated-text.ts';
+import { createFilling, type Filling } from './filling.ts';
+import {
+  createSectionElements,
+  type SectionElements,
+  type SectionRun,
+} from './section-elements.ts';
+import type { Section } from './sections.ts';
+
+/** Units: UTF-16 drawn in one go of idle time, about a section: a few milliseconds of work. */
+const atATime = 8_000;
+
+/** Idle time below which no further section is begun. Units: ms. */
+const enoughMs = 6;
+
+/** The sections of a pane as far as they are drawn. */
+export interface FilledText {
+  readonly filling: Filling;
+  readonly parts: SectionElements;
+  /** Blocks as they stand now; another object whenever other sections are near the screen. */
+  readonly elements: BlockElements;
+  /** Draws the section of a block, before the next frame. */
+  readonly bring: (blockId: string) => void;
+}
+
+/** Draws before the next frame; never inside React's own work, where nothing may be flushed. */
+function soon(draw: () => void): void {
+  queueMicrotask(() => flushSync(draw));
+}
+
+/** `startAt` is the block at which reading begins. */
+export function useFilling(
+  root: HTMLElement | null,
+  sections: readonly Section<Block>[],
+  startAt: string | undefined,
+): FilledText {
+  const { filling, parts, begun } = useMemo(() => {
+    const parts = createSectionElements(sections);
+    const start = parts.sectionOf(startAt ?? '') ?? 0;
+    const filling = createFilling(sections, start);
+    return { filling, parts, begun: { first: start - 1, last: start + 1 } };
+    // Where reading begins matters once for a text.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [sections]);
+  const [near, setNear] = useState<{ readonly of: SectionElements; readonly run: SectionRun }>();
+  const run = near?.of === parts ? near.run : begun;
+
+  useEffect(() => {
+    if (root === null) return;
+    return whenNear(root, sections.length, parts, (run) => {
+      const missing = numbersOf(run).filter((section) => !filling.isFilled(section));
+      if (missing.length > 0) soon(() => filling.fill(missing));
+      setNear({ of: parts, run });
+    });
+  }, [root, sections, filling, parts]);
+  useEffect(() => whileIdle(filling), [filling]);
+  useEffect(() => {
+    if (root === null) return;
+    return beforeLeaving(root, sections.length, filling, parts);
+  }, [root, sections, filling, parts]);
+
+  const elements = useMemo(() => parts.near(run), [parts, run]);
+  return useMemo(
+    () => ({
+      filling,
+      parts,
+      elements,
+      bring(blockId) {
+        const section = parts.sectionOf(blockId);
+        if (section === undefined || filling.isFilled(section)) return;
+        soon(() => filling.fill([section]));
+      },
+    }),
+    [filling, parts, elements],
+  );
+}
+
+function numbersOf({ first, last }: SectionRun): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}
+
+/** Calls `tell` with the sections within a screen of the screen, whenever they are others. */
+function whenNear(
+  root: HTMLElement,
+  count: number,
+  parts: SectionElements,
+  tell: (run: SectionRun) => void,
+): () => void {
+  const numbers = new Map<Element, number>();
+  const near = new Set<number>();
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        const section = numbers.get(target);
+        if (section === undefined) continue;
+        if (isIntersecting) near.add(section);
+        else near.delete(section);
+      }
+      if (near.size > 0) tell({ first: Math.min(...near), last: Math.max(...near) });
+    },
+    { root, rootMargin: '100% 0px' },
+  );
+  for (let section = 0; section < count; section++) {
+    const element = parts.rootOf(section);
+    if (element === undefined) continue;
+    numbers.set(element, section);
+    observer.observe(element);
+  }
+  return () => observer.disconnect();
+}
+
+function whileIdle(filling: Filling): () => void {
+  let waiting = 0;
+  const go = (deadline: IdleDeadline): void => {
+    do {
+      const sections = filling.next(atATime);
+      if (sections.length === 0) return;
+      flushSync(() => filling.fill(sections));
+    } while (deadline.timeRemaining() > enoughMs);
+    waiting = requestIdleCallback(go);
+  };
+  if (!filling.isWhole()) waiting = requestIdleCallback(go);
+  return () => {
+    if (waiting) cancelIdleCallback(waiting);
+  };
+}
+
+/** Nothing is missing from what is copied or printed: what the selection touches, or all, is drawn first. */
+function beforeLeaving(
+  root: HTMLElement,
+  count: number,
+  filling: Filling,
+  parts: SectionElements,
+): () => void {
+  const all = numbersOf({ first: 0, last: count - 1 });
+  const copied = (): void => {
+    const selection = document.getSelection();
+    if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return;
+    const range = selection.getRangeAt(0);
+    if (!range.intersectsNode(root)) return;
+    const touched = all.filter((section) => {
+      const element = parts.rootOf(section);
+      return element && !filling.isFilled(section) && range.intersectsNode(element);
+    });
+    flushSync(() => filling.fill(touched));
+  };
+  const printed = (): void => flushSync(() => filling.fill(all));
+  document.addEventListener('copy', copied, true);
+  window.addEventListener('beforeprint', printed);
+  return () => {
+    document.removeEventListener('copy', copied, true);
+    window.removeEventListener('beforeprint', printed);
+  };
+}
