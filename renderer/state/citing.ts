@@ -2,10 +2,15 @@
 import { cite, type CitationLanguage } from '../../corpus/document/citation.ts';
 import type { Document } from '../../corpus/document/document.ts';
 import type { Part } from '../../corpus/document/part.ts';
+import type { PlainText } from '../../corpus/document/plain-text.ts';
+import type { Range } from '../../corpus/document/position.ts';
+import { rangeText } from '../../corpus/document/range.ts';
 import { copyText } from '../components/copy-text.ts';
+import { useAnnotations } from './annotations.ts';
 import { useDocument } from './document.ts';
 import { notify } from './notices.ts';
 import { useReading } from './reading.ts';
+import { useSelection } from './selection.ts';
 import { useSettings } from './settings.ts';
 
 /**
@@ -36,10 +41,26 @@ export function copyCitation(document: Document, language: CitationLanguage, par
   notify({ kind: 'citationCopied' });
 }
 
-/** Copies the citation of what is being read, in the language of the interface. */
+/** Words of a text in the quotation marks of its language, and under them the citation of their part in that language. */
+export function quoteWithSource(document: Document, plain: PlainText, range: Range): string {
+  const { blockId } = range.start;
+  const block = document.blocks.find(({ id }) => id === blockId);
+  const language = block?.direction === 'rtl' ? 'fa' : 'en';
+  const words = rangeText(plain, range);
+  const quoted = language === 'fa' ? `«${words}»` : `“${words}”`;
+  return `${quoted}\n${cite(document, language, citablePart(document, blockId))}`;
+}
+
+/** Copies the selected words with their citation; without any the citation of what is being read, in the interface's language. */
 export function citeWhatIsRead(): void {
   const { open } = useDocument.getState();
   if (open.kind !== 'open') return;
+  const { now } = useSelection.getState();
+  if (now.kind === 'selected') {
+    copyText(quoteWithSource(open.document, useAnnotations.getState().plain, now.range));
+    notify({ kind: 'citationCopied' });
+    return;
+  }
   const part = citablePart(open.document, useReading.getState().here);
   copyCitation(open.document, useSettings.getState().language, part);
 }
