@@ -1,6 +1,6 @@
 /** A library kept in one SQLite file and a folder of originals. */
-import type { Annotation, AnnotationId } from '../annotations/annotation.ts';
 import { Annotation as AnnotationSchema } from '../annotations/annotation.ts';
+import type { Annotation, AnnotationId } from '../annotations/annotation.ts';
 import type { TagCount } from '../annotations/tag.ts';
 import { correct } from '../document/correct.ts';
 import type {
@@ -27,8 +27,7 @@ import type { StoredDocument } from './documents.ts';
 import * as documents from './documents.ts';
 import { reporting } from './failures.ts';
 import type { Beside, Companions, Library, LibraryCheck } from './library.ts';
-import type { Originals } from './originals.ts';
-import { sha256Of } from './originals.ts';
+import { sha256Of, type Originals } from './originals.ts';
 import type { Shelves } from './shelves.ts';
 import { sqliteShelves } from './sqlite-shelves.ts';
 

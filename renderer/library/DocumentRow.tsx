@@ -69,7 +69,7 @@ export const DocumentRow = memo(function DocumentRow({
 function Facts({ document, older }: Required<DocumentRowProps>) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { language, format: kind, site, publisher, date, importedAt, annotations } = document;
+  const { language, format: kind, site, publisher, date, importedAt, annotations, read } = document;
   const imported = t('provenance.editionOf', { day: format.moment(importedAt) });
   return (
     <span className={styles.facts}>
@@ -93,6 +93,13 @@ function Facts({ document, older }: Required<DocumentRowProps>) {
             <bdi>{date ? format.written(date) : format.day(importedAt)}</bdi>
           </span>
         </>
+      )}
+      {read !== undefined && (read.finished || read.share >= 0.01) && (
+        <span>
+          {read.finished
+            ? t('library.finished')
+            : t('library.readTo', { share: format.percent(read.share) })}
+        </span>
       )}
       {annotations > 0 && (
         <span>{t('library.notes', { count: annotations, shown: format.number(annotations) })}</span>

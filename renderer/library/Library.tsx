@@ -7,24 +7,33 @@ import { FilterField } from '../components/FilterField.tsx';
 import { IconButton } from '../components/IconButton.tsx';
 import { useRovingFocus } from '../components/use-roving-focus.ts';
 import { useFormat } from '../components/use-format.ts';
+import { arrange, useFilter } from '../state/arranging.ts';
 import { invoke } from '../state/commands.ts';
 import { searchLibrary, useLibrary } from '../state/library.ts';
 import { useJobs } from '../state/jobs.ts';
 import { entriesOf } from '../state/library-entries.ts';
+import { useSettings } from '../state/settings.ts';
+import { ArrangeMenu } from './ArrangeMenu.tsx';
 import { EntryRow } from './EntryRow.tsx';
 import { ImportStatus } from './ImportStatus.tsx';
 import { LibraryMenu } from './LibraryMenu.tsx';
 import styles from './library.module.css';
 
 export function Library() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const format = useFormat();
   const documents = useLibrary((library) => library.documents);
   const loaded = useLibrary((library) => library.loaded);
   const readOnly = useLibrary((library) => library.readOnly);
   const query = useLibrary((library) => library.query);
   const wanted = useDeferredValue(query);
-  const shown = useMemo(() => entriesOf(documents, wanted), [documents, wanted]);
+  const filter = useFilter();
+  const sort = useSettings((settings) => settings.librarySort);
+  const { language } = i18n;
+  const shown = useMemo(() => {
+    const { compare } = new Intl.Collator(language, { numeric: true });
+    return arrange(entriesOf(documents, wanted), filter, sort, compare);
+  }, [documents, wanted, filter, sort, language]);
   const list = useRovingFocus();
   const root = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
@@ -39,12 +48,15 @@ export function Library() {
     <nav ref={root} className={styles.library} aria-label={t('library.title')}>
       <header className={styles.head}>
         <span className={styles.name}>{t('app.name')}</span>
-        <IconButton
-          icon={Settings2}
-          label={t('settings.open')}
-          command="settings:open"
-          onClick={() => invoke('settings:open')}
-        />
+        <span>
+          <ArrangeMenu />
+          <IconButton
+            icon={Settings2}
+            label={t('settings.open')}
+            command="settings:open"
+            onClick={() => invoke('settings:open')}
+          />
+        </span>
       </header>
       {readOnly && <p className={styles.readOnly}>{t('library.readOnly')}</p>}
       <div className={styles.tools}>
@@ -68,7 +80,9 @@ export function Library() {
         <div className={styles.scroll} {...list}>
           {loaded && documents.length === 0 && <p className={styles.empty}>{t('library.empty')}</p>}
           {documents.length > 0 && shown.length === 0 && (
-            <p className={styles.empty}>{t('library.nothingFound')}</p>
+            <p className={styles.empty}>
+              {t(wanted === '' ? 'library.nothingFits' : 'library.nothingFound')}
+            </p>
           )}
           <ul>
             {shown.map((entry) => (

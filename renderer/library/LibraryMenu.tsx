@@ -7,7 +7,7 @@ import type { DocumentSummary } from '../../corpus/document/summary.ts';
 import menu from '../components/menu.module.css';
 import { neighbourOf } from '../components/pass-focus.ts';
 import { exportAndSay } from '../state/exporting.ts';
-import { deleteDocument, useLibrary } from '../state/library.ts';
+import { deleteDocument, markRead, useLibrary } from '../state/library.ts';
 import { askToRecognise } from '../state/recognising.ts';
 import { openFromList, openWhereFrom } from './open-from-list.ts';
 
@@ -83,6 +83,13 @@ function Items({ document, onDelete }: ItemsProps) {
       </ContextMenu.Item>
       <ContextMenu.Item className={menu.item} onSelect={() => openWhereFrom(id)}>
         {t('provenance.title')}
+      </ContextMenu.Item>
+      <ContextMenu.Item
+        className={menu.item}
+        disabled={readOnly}
+        onSelect={() => void markRead(document, document.read?.finished ? 'unread' : 'finished')}
+      >
+        {t(document.read?.finished ? 'library.markUnread' : 'library.markFinished')}
       </ContextMenu.Item>
       {ofPictures.has(format) && (
         <ContextMenu.Item

@@ -7,6 +7,7 @@ import { toCorpusError, type CorpusError } from '../../corpus/errors.ts';
 import type { Result } from '../../electron/shared/contract.ts';
 import { showAnnotations } from './annotations.ts';
 import { request } from './client.ts';
+import { shareOf } from './reading-share.ts';
 import { notifyError } from './notices.ts';
 import { changeSettings } from './settings.ts';
 
@@ -126,5 +127,8 @@ export function keepCorrections(
 
 /** Keeps where the reader is. A failure is not worth a message: the next scroll saves again. */
 export function savePosition(id: DocumentId, position: Position): void {
-  request('document:savePosition', { id, position }).catch(() => undefined);
+  const { open } = useDocument.getState();
+  const share =
+    open.kind === 'open' && open.document.id === id ? shareOf(open.document, position) : {};
+  request('document:savePosition', { id, position, ...share }).catch(() => undefined);
 }

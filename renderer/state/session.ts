@@ -4,7 +4,7 @@ import type { Colour } from '../../corpus/annotations/annotation.ts';
 
 /** Dialogs; one at a time. */
 export type DialogName =
-  'palette' | 'goTo' | 'settings' | 'shortcuts' | 'importReport' | 'paste' | 'recognise';
+  'palette' | 'goTo' | 'settings' | 'shortcuts' | 'importReport' | 'trash' | 'paste' | 'recognise';
 
 /** `split` is the share of the reader's width that the original takes (0–1). */
 interface Session {

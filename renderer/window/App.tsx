@@ -6,6 +6,7 @@ import { NotesPanel } from '../annotations/NotesPanel.tsx';
 import { ImportReport } from '../library/ImportReport.tsx';
 import { Library } from '../library/Library.tsx';
 import { PasteDialog } from '../library/PasteDialog.tsx';
+import { TrashDialog } from '../library/TrashDialog.tsx';
 import { Welcome } from '../library/Welcome.tsx';
 import type { BlockElements } from '../passages/annotated-text.ts';
 import { GoTo, Palette } from '../palette/Palette.tsx';
@@ -33,6 +34,7 @@ const dialogs: Readonly<Record<DialogName, () => React.ReactNode>> = {
   shortcuts: ShortcutsDialog,
   importReport: ImportReport,
   paste: PasteDialog,
+  trash: TrashDialog,
   recognise: RecogniseDialog,
 };
 
