@@ -17,6 +17,8 @@ export const commandLabels: Readonly<Record<CommandId, keyof (typeof en)['menu']
   'document:cite': 'cite',
   'document:goTo': 'goTo',
   'document:back': 'back',
+  'annotation:next': 'nextAnnotation',
+  'annotation:previous': 'previousAnnotation',
   'annotation:undo': 'undoAnnotation',
   'annotation:redo': 'redoAnnotation',
   'view:toggleList': 'list',

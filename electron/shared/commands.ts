@@ -15,6 +15,8 @@ export const CommandId = z.enum([
   'document:cite',
   'document:goTo',
   'document:back',
+  'annotation:next',
+  'annotation:previous',
   'annotation:undo',
   'annotation:redo',
   'view:toggleList',

@@ -22,6 +22,8 @@ const usual: Readonly<Partial<Record<CommandId, string>>> = {
   'document:findPrevious': 'Shift+F3',
   'document:goTo': 'CmdOrCtrl+G',
   'document:cite': 'CmdOrCtrl+Shift+C',
+  'annotation:next': 'Alt+Down',
+  'annotation:previous': 'Alt+Up',
   'annotation:undo': 'CmdOrCtrl+Z',
   'annotation:redo': 'CmdOrCtrl+Shift+Z',
   'view:toggleList': 'CmdOrCtrl+B',
@@ -51,6 +53,8 @@ export const otherKeys: Readonly<Partial<Record<CommandId, readonly string[]>>> 
  * over words.
  */
 export const windowKeys: ReadonlySet<CommandId> = new Set([
+  'annotation:next',
+  'annotation:previous',
   'annotation:undo',
   'annotation:redo',
   'document:back',

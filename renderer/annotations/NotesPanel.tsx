@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Colour } from '../../corpus/annotations/annotation.ts';
 import { useColourName } from '../components/colour-names.ts';
 import { NoteWords } from '../components/NoteWords.tsx';
+import { TagChips } from '../components/TagChips.tsx';
 import { SidePanel } from '../components/SidePanel.tsx';
 import { useRovingFocus } from '../components/use-roving-focus.ts';
 import { passFocus } from '../components/pass-focus.ts';
@@ -118,6 +119,7 @@ function Item({ placed: { annotation, range } }: { readonly placed: Placed }) {
           {words}
         </span>
         <NoteWords annotation={annotation} className={styles.words} />
+        <TagChips tags={annotation.tags ?? []} as="span" />
       </button>
     </li>
   );

@@ -18,6 +18,7 @@ import { anchorOf } from './anchor-box.ts';
 import styles from './annotations.module.css';
 import { ColourBar } from './ColourBar.tsx';
 import { colourOfKey } from './colours.ts';
+import { TagField } from './TagField.tsx';
 
 interface PassagePopupProps {
   readonly root: HTMLElement;
@@ -53,7 +54,8 @@ export function PassagePopup({ root, elements }: PassagePopupProps) {
     void chooseColour(colour);
   };
   const pressed = (event: React.KeyboardEvent) => {
-    if (event.target instanceof HTMLTextAreaElement) return;
+    if (event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement)
+      return;
     const colour = colourOfKey(event.key);
     if (colour) choose(colour);
     else if (event.code === 'KeyN' && now.kind === 'selected') startNote();
@@ -113,6 +115,7 @@ export function PassagePopup({ root, elements }: PassagePopupProps) {
               <NoteWords annotation={edited.annotation} className={styles.theirWords} foreignOnly />
             </div>
           )}
+          {edited && <TagField id={edited.annotation.id} tags={edited.annotation.tags ?? []} />}
           {writing && <NoteForm now={now} />}
         </Popover.Content>
       </Popover.Portal>

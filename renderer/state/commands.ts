@@ -7,7 +7,7 @@ import { findAgain, openFind } from './find.ts';
 import { chooseFiles, chooseFolder } from './jobs.ts';
 import { dismissImportNotice, notify } from './notices.ts';
 import { lookAtClipboard } from './pasting.ts';
-import { goBack } from './reading.ts';
+import { goBack, stepToAnnotation } from './reading.ts';
 import {
   openDialog,
   setCaret,
@@ -65,6 +65,8 @@ const actions: Readonly<Record<CommandId, () => unknown>> = {
   'document:cite': citeWhatIsRead,
   'document:goTo': openGoTo,
   'document:back': goBack,
+  'annotation:next': () => stepToAnnotation(1),
+  'annotation:previous': () => stepToAnnotation(-1),
   'annotation:undo': undo,
   'annotation:redo': redo,
   'view:toggleOriginal': () => changePanes('original'),

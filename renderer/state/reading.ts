@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import type { AnnotationId } from '../../corpus/annotations/annotation.ts';
 import type { Position } from '../../corpus/document/position.ts';
-import { findPlaced, focusAnnotation } from './annotations.ts';
+import { findPlaced, focusAnnotation, useAnnotations } from './annotations.ts';
 import { notify } from './notices.ts';
 import { changeSettings, useSettings } from './settings.ts';
 
@@ -84,4 +84,15 @@ export function goToAnnotation(id: AnnotationId): void {
   focusAnnotation(id);
   const range = findPlaced(id)?.range;
   if (range) goTo(range.start);
+}
+
+/** Goes to the annotation after (1) or before (-1) the one that the reader looks at, in the order of the text, and round. */
+export function stepToAnnotation(step: 1 | -1): void {
+  const { placed, focusedId } = useAnnotations.getState();
+  const standing = placed.filter(({ range }) => range !== undefined);
+  const now = standing.findIndex(({ annotation }) => annotation.id === focusedId);
+  const first = step === 1 ? 0 : standing.length - 1;
+  const to = now === -1 ? first : (now + step + standing.length) % standing.length;
+  const next = standing[to];
+  if (next) goToAnnotation(next.annotation.id);
 }
