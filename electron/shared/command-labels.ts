@@ -28,6 +28,8 @@ export const commandLabels: Readonly<Record<CommandId, keyof (typeof en)['menu']
   'view:toggleParts': 'parts',
   'view:toggleProvenance': 'provenance',
   'view:toggleFurniture': 'furniture',
+  'view:toggleTidied': 'tidied',
+  'view:toggleJustified': 'justified',
   'view:textLarger': 'textLarger',
   'view:textSmaller': 'textSmaller',
   'view:textReset': 'textReset',

@@ -26,6 +26,8 @@ export const CommandId = z.enum([
   'view:toggleParts',
   'view:toggleProvenance',
   'view:toggleFurniture',
+  'view:toggleTidied',
+  'view:toggleJustified',
   'view:textLarger',
   'view:textSmaller',
   'view:textReset',

@@ -33,6 +33,7 @@ const usual: Readonly<Partial<Record<CommandId, string>>> = {
   'view:toggleParts': 'CmdOrCtrl+4',
   'view:toggleProvenance': 'CmdOrCtrl+5',
   'view:toggleFurniture': 'CmdOrCtrl+Shift+H',
+  'view:toggleTidied': 'CmdOrCtrl+Shift+Y',
   'view:textLarger': 'CmdOrCtrl+=',
   'view:textSmaller': 'CmdOrCtrl+-',
   'view:textReset': 'CmdOrCtrl+0',

@@ -122,6 +122,8 @@ function viewMenu(context: MenuContext): MenuItemConstructorOptions {
       command(context, 'view:toggleParts'),
       command(context, 'view:toggleProvenance'),
       command(context, 'view:toggleFurniture'),
+      command(context, 'view:toggleTidied'),
+      command(context, 'view:toggleJustified'),
       separator,
       command(context, 'view:textLarger'),
       command(context, 'view:textSmaller'),

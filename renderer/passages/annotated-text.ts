@@ -62,7 +62,7 @@ export function rangeOf(root: Element, dom: globalThis.Range): Range | undefined
     start: start ?? { blockId: first.dataset.blockId ?? '', offset: 0 },
     end: end ?? {
       blockId: last.dataset.blockId ?? '',
-      offset: last.textContent.length,
+      offset: offsetAt(last, { node: last, offset: last.childNodes.length }),
     },
   };
 }

@@ -1,4 +1,5 @@
 /** The DOM of one block's text: from UTF-16 offsets to points in text nodes, and back. */
+import { shownOffset, writtenOffset } from './shown-map.ts';
 
 /** A point in the DOM, as the Range and Selection interfaces take it. */
 export interface DomPoint {
@@ -20,6 +21,11 @@ export function blockElementOf(node: Node): HTMLElement | null {
  * An offset past the end gives the end of the text.
  */
 export function pointAt(block: HTMLElement, offset: number, side: 'start' | 'end'): DomPoint {
+  return shownPoint(block, shownOffset(block, offset, side), side);
+}
+
+/** As `pointAt`, for an offset in the text as it is shown. */
+function shownPoint(block: HTMLElement, offset: number, side: 'start' | 'end'): DomPoint {
   const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   let before = 0;
   let last: DomPoint = { node: block, offset: 0 };
@@ -35,6 +41,11 @@ export function pointAt(block: HTMLElement, offset: number, side: 'start' | 'end
 
 /** The offset in the text of `block` of a point inside it, in UTF-16 units; the opposite of `pointAt`. */
 export function offsetAt(block: HTMLElement, point: DomPoint): number {
+  return writtenOffset(block, offsetShown(block, point));
+}
+
+/** As `offsetAt`, in the text as it is shown. */
+function offsetShown(block: HTMLElement, point: DomPoint): number {
   const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   const stop =
     point.node.nodeType === Node.TEXT_NODE ? null : (point.node.childNodes[point.offset] ?? null);

@@ -20,6 +20,7 @@ import { SectionText } from './SectionText.tsx';
 import { UnreadPages } from './UnreadPages.tsx';
 import { useAnnotatedContent } from './use-annotated-content.ts';
 import { useArrival } from './use-arrival.ts';
+import { useCopying } from './use-copying.ts';
 import { useFilling, type FilledText } from './use-filling.ts';
 import { useOuterSide } from './use-outer-side.ts';
 import { usePane } from './use-pane.ts';
@@ -84,6 +85,7 @@ const SectionView = memo(function SectionView({
 export function AnnotatedPane({ document, following, margin, layer }: AnnotatedPaneProps) {
   const { t } = useTranslation();
   const showFurniture = useSettings((settings) => settings.showFurniture);
+  const tidied = useSettings((settings) => settings.tidied);
   const textSize = useSettings((settings) => settings.textSize);
   const lineHeight = useSettings((settings) => settings.lineHeight);
   const [root, setRoot] = useState<HTMLElement | null>(null);
@@ -96,10 +98,11 @@ export function AnnotatedPane({ document, following, margin, layer }: AnnotatedP
   const begins = useDocument(({ open }) =>
     open.kind === 'open' ? open.position?.blockId : undefined,
   );
-  const text = useFilling(root, sections, begins);
+  const text = useFilling(root, sections, begins, tidied);
   const { filling, parts, elements } = text;
   const drawn = useMemo(() => ({ filling, parts }), [filling, parts]);
   const content = useAnnotatedContent(root, text, document);
+  useCopying(root, document, tidied);
   usePane(following, 'annotated', content);
   useArrival(elements);
   useOuterSide(root, document.metadata.direction);

@@ -5,9 +5,11 @@ import type { DocumentId } from '../../corpus/document/document.ts';
 import styles from './block.module.css';
 import { FigureImage } from './FigureImage.tsx';
 import { detectDirection } from '../../corpus/text/direction.ts';
+import { setShownMap } from '../passages/shown-map.ts';
 import { markerOf } from './list-marker.ts';
 import { marksWithin, textTree } from './text-tree.ts';
 import { TextNodes } from './TextNodes.tsx';
+import { tidyBlock } from './tidy-block.ts';
 
 const tags: Readonly<Record<BlockKind, 'p' | 'div' | 'blockquote' | 'pre' | 'tr' | 'heading'>> = {
   heading: 'heading',
@@ -71,16 +73,28 @@ interface BlockViewProps {
   readonly block: Block;
   /** Counts the items of an ordered list. */
   readonly number: number;
+  /** Whether a Persian text is shown as an editor would type it. */
+  readonly tidied?: boolean;
   /** What to say of a text that was hardly recognised; absent of others. */
   readonly doubt: string | undefined;
 }
 
-export function BlockView({ documentId, block, number, doubt }: BlockViewProps) {
+export function BlockView({
+  documentId,
+  block: written,
+  number,
+  tidied = false,
+  doubt,
+}: BlockViewProps) {
+  const { block, map } = tidied ? tidyBlock(written) : { block: written, map: undefined };
   const Tag = tagOf(block);
   const marker = markerOf(block, number);
   const { image } = block;
   return (
     <Tag
+      ref={(element: HTMLElement | null) => {
+        if (element) setShownMap(element, map);
+      }}
       data-block-id={block.id}
       dir={block.direction}
       lang={block.language}

@@ -5,6 +5,7 @@ import type { Block } from '../../corpus/document/block.ts';
 import type { DocumentId } from '../../corpus/document/document.ts';
 import { useFormat } from '../components/use-format.ts';
 import { useReading } from '../state/reading.ts';
+import { useSettings } from '../state/settings.ts';
 import { groupBlocks } from './block-groups.ts';
 import { BlockView } from './BlockView.tsx';
 import type { PartStarts } from './part-starts.ts';
@@ -38,6 +39,7 @@ export const SectionText = memo(function SectionText(props: SectionTextProps) {
   const { documentId, section, starts } = props;
   const { t } = useTranslation();
   const format = useFormat();
+  const tidied = useSettings((settings) => settings.tidied);
   const doubtOf = ({ confidence = 100 }: Block) =>
     confidence < doubtful ? t('block.doubtful', { shown: format.number(confidence) }) : undefined;
   const ids = useMemo(() => new Set(section.items.map(({ id }) => id)), [section]);
@@ -52,6 +54,7 @@ export const SectionText = memo(function SectionText(props: SectionTextProps) {
         documentId={documentId}
         block={block}
         number={number}
+        tidied={tidied}
         doubt={doubtOf(block)}
       />
     ));

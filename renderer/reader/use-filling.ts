@@ -32,11 +32,12 @@ function soon(draw: () => void): void {
   queueMicrotask(() => flushSync(draw));
 }
 
-/** `startAt` is the block at which reading begins. */
+/** `startAt` is the block at which reading begins; `tidied` text stands in other text nodes, over which all is painted anew. */
 export function useFilling(
   root: HTMLElement | null,
   sections: readonly Section<Block>[],
   startAt: string | undefined,
+  tidied: boolean,
 ): FilledText {
   const { filling, parts, begun } = useMemo(() => {
     const parts = createSectionElements(sections);
@@ -63,7 +64,8 @@ export function useFilling(
     return beforeLeaving(root, sections.length, filling, parts);
   }, [root, sections, filling, parts]);
 
-  const elements = useMemo(() => parts.near(run), [parts, run]);
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- another object for other text nodes
+  const elements = useMemo(() => parts.near(run), [parts, run, tidied]);
   return useMemo(
     () => ({
       filling,

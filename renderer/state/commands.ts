@@ -23,6 +23,8 @@ import {
   changeTextSize,
   textSizes,
   toggleFurniture,
+  toggleJustified,
+  toggleTidied,
   useSettings,
 } from './settings.ts';
 import { redo, undo } from './undoing.ts';
@@ -76,6 +78,8 @@ const actions: Readonly<Record<CommandId, () => unknown>> = {
   'view:toggleParts': () => toggleParts(),
   'view:toggleProvenance': () => toggleProvenance(),
   'view:toggleFurniture': toggleFurniture,
+  'view:toggleTidied': toggleTidied,
+  'view:toggleJustified': toggleJustified,
   'view:textLarger': () => changeTextSize(1),
   'view:textSmaller': () => changeTextSize(-1),
   'view:textReset': () => changeSettings({ textSize: textSizes.usual }),

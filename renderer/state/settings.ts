@@ -103,6 +103,16 @@ export function renameColour(colour: Colour, name: string): Promise<void> {
   return changeSettings({ colourNames: withColourName(colourNames, colour, name) });
 }
 
+/** Shows Persian texts tidied, or as they are written. */
+export function toggleTidied(): Promise<void> {
+  return changeSettings({ tidied: !useSettings.getState().tidied });
+}
+
+/** Fills the lines of texts to both edges, or only begins them at one. */
+export function toggleJustified(): Promise<void> {
+  return changeSettings({ justified: !useSettings.getState().justified });
+}
+
 /** Shows or hides furniture. */
 export function toggleFurniture(): Promise<void> {
   return changeSettings({ showFurniture: !useSettings.getState().showFurniture });
