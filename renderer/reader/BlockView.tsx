@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Block, BlockKind } from '../../corpus/document/block.ts';
 import type { DocumentId } from '../../corpus/document/document.ts';
 import styles from './block.module.css';
+import { coupletsOf } from './couplets.ts';
 import { FigureImage } from './FigureImage.tsx';
 import { detectDirection } from '../../corpus/text/direction.ts';
 import { setShownMap } from '../passages/shown-map.ts';
@@ -10,6 +11,7 @@ import { markerOf } from './list-marker.ts';
 import { marksWithin, textTree } from './text-tree.ts';
 import { TextNodes } from './TextNodes.tsx';
 import { tidyBlock } from './tidy-block.ts';
+import { Verse } from './Verse.tsx';
 
 const tags: Readonly<Record<BlockKind, 'p' | 'div' | 'blockquote' | 'pre' | 'tr' | 'heading'>> = {
   heading: 'heading',
@@ -39,6 +41,8 @@ function tagOf(
 
 function drawText(block: Block): ReactNode {
   if (block.kind === 'table-row') return drawCells(block);
+  const couplets = coupletsOf(block);
+  if (couplets) return <Verse block={block} couplets={couplets} />;
   // Code keeps the order in which it is written.
   const isolating = block.kind === 'code' ? undefined : block.direction;
   return <TextNodes nodes={textTree(block.text, block.marks, isolating)} />;
