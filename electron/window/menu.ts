@@ -106,6 +106,8 @@ function editMenu(context: MenuContext): MenuItemConstructorOptions {
       command(context, 'document:findPrevious'),
       command(context, 'library:focusSearch'),
       command(context, 'document:goTo'),
+      command(context, 'annotation:next'),
+      command(context, 'annotation:previous'),
     ],
   };
 }
