@@ -11,6 +11,7 @@ import type { Document, DocumentId } from '../document/document.ts';
 import type { Edition, LikelyEdition } from '../document/edition.ts';
 import type { MetadataEdit } from '../document/metadata-edit.ts';
 import type { Position } from '../document/position.ts';
+import type { ReadingView } from '../document/reading-view.ts';
 import type { DocumentSummary } from '../document/summary.ts';
 import type { CorpusError } from '../errors.ts';
 import type { Shelves } from './shelves.ts';
@@ -113,6 +114,10 @@ export interface Library {
 
   readingPosition(id: DocumentId): Position | undefined;
   saveReadingPosition(id: DocumentId, position: Position): void;
+
+  /** How the document was last read; undefined before, or where that is damaged. */
+  readingView(id: DocumentId): ReadingView | undefined;
+  saveReadingView(id: DocumentId, view: ReadingView): void;
 
   /** True once `markStarterTextsAdded` was called on this library. */
   readonly starterTextsAdded: boolean;

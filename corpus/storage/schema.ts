@@ -8,6 +8,7 @@ import { carriedNotes } from './migrations/0005-carried-notes.ts';
 import { listings } from './migrations/0006-listings.ts';
 import { annotationTags } from './migrations/0007-annotation-tags.ts';
 import { shelves } from './migrations/0008-shelves.ts';
+import { readingViews } from './migrations/0009-reading-views.ts';
 import type { Migration } from './migrations/migration.ts';
 
 /** Every migration in order; the last one's version is what this program writes. */
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   listings,
   annotationTags,
   shelves,
+  readingViews,
 ];
 
 /** The version that this program writes. */

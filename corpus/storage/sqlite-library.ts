@@ -14,6 +14,7 @@ import type { Document, DocumentId } from '../document/document.ts';
 import type { Edition, LikelyEdition } from '../document/edition.ts';
 import { editMetadata, type MetadataEdit } from '../document/metadata-edit.ts';
 import { Position } from '../document/position.ts';
+import type { ReadingView } from '../document/reading-view.ts';
 import type { DocumentSummary } from '../document/summary.ts';
 import { CorpusError } from '../errors.ts';
 import * as annotations from './annotations.ts';
@@ -30,6 +31,7 @@ import type { Beside, Companions, Library, LibraryCheck } from './library.ts';
 import { sha256Of, type Originals } from './originals.ts';
 import type { Shelves } from './shelves.ts';
 import { sqliteShelves } from './sqlite-shelves.ts';
+import { readReadingView, writeReadingView } from './reading-views.ts';
 
 /** What an open library consists of; `release` gives up its lock. */
 export interface OpenedLibrary {
@@ -291,6 +293,17 @@ export class SqliteLibrary implements Library {
     this.write(() => {
       this.stored(id);
       this.database.change(sql, id, position.blockId, position.offset, this.opened.now());
+    });
+  }
+
+  readingView(id: DocumentId): ReadingView | undefined {
+    return this.read(() => readReadingView(this.database, id));
+  }
+
+  saveReadingView(id: DocumentId, view: ReadingView): void {
+    this.write(() => {
+      this.stored(id);
+      writeReadingView(this.database, id, view, this.opened.now());
     });
   }
 

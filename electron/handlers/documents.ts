@@ -75,13 +75,14 @@ export function documentHandlers(
 /** Opening a document, and keeping how far it is read. */
 function readingHandlers(
   services: DocumentServices,
-): Pick<Handlers, 'document:open' | 'document:savePosition'> {
+): Pick<Handlers, 'document:open' | 'document:savePosition' | 'document:saveView'> {
   const { library } = services;
   return {
     'document:open': ({ id }) => {
       const opened = writeWith('document', new Written<Document>(library.written(id)), {
         annotations: [...library.annotations(id)],
         position: library.readingPosition(id) ?? null,
+        view: library.readingView(id) ?? null,
       });
       if (!library.readOnly) {
         library.shelves.noteOpened(id);
@@ -99,6 +100,10 @@ function readingHandlers(
       // The list shows hundredths.
       if (Math.round((before?.share ?? -1) * 100) !== Math.round(share * 100))
         tellLine(services, id);
+      return {};
+    },
+    'document:saveView': ({ id, view }) => {
+      if (!library.readOnly) library.saveReadingView(id, view);
       return {};
     },
   };

@@ -20,6 +20,7 @@ import { Direction, Language } from '../../corpus/document/language.ts';
 import { Edition, LikelyEdition } from '../../corpus/document/edition.ts';
 import { FileFacts, MetadataEdit } from '../../corpus/document/metadata-edit.ts';
 import { Position, Range } from '../../corpus/document/position.ts';
+import { ReadingView } from '../../corpus/document/reading-view.ts';
 import { OcrLanguages } from '../../corpus/document/recognition.ts';
 import { DocumentSummary } from '../../corpus/document/summary.ts';
 import { errorCodes } from '../../corpus/errors.ts';
@@ -187,6 +188,8 @@ export const requests = {
       document: Document,
       annotations: z.array(Annotation),
       position: Position.nullable(),
+      /** How it was last read; null for a first time. */
+      view: ReadingView.nullable(),
     }),
   },
   /** `address` is a `hashiyeh://` address for a frame without scripts. */
@@ -286,6 +289,10 @@ export const requests = {
   /** Puts documents into a collection, or takes them out. */
   'collection:collect': {
     params: z.object({ id: CollectionId, documents: Several, inside: z.boolean() }),
+    result: Done,
+  },
+  'document:saveView': {
+    params: z.object({ id: DocumentId, view: ReadingView }),
     result: Done,
   },
 

@@ -10,6 +10,7 @@ import type { Document, DocumentId } from '../../corpus/document/document.ts';
 import { editMetadata, fileFacts, type MetadataEdit } from '../../corpus/document/metadata-edit.ts';
 import { plainText, type PlainText } from '../../corpus/document/plain-text.ts';
 import type { Position } from '../../corpus/document/position.ts';
+import type { ReadingView } from '../../corpus/document/reading-view.ts';
 import type { DocumentSummary } from '../../corpus/document/summary.ts';
 import { CorpusError, type ErrorCode } from '../../corpus/errors.ts';
 import { answer } from '../../electron/shared/answer.ts';
@@ -106,6 +107,7 @@ class FakeState {
   readonly works: ReadonlyMap<DocumentId, string>;
   readonly deletedAnnotations = new Map<AnnotationId, Annotation>();
   readonly positions = new Map<DocumentId, Position>();
+  readonly views = new Map<DocumentId, ReadingView>();
   settings: Settings;
   backups: Result<'backup:list'>['backups'] = [];
   clipboard: Result<'import:readClipboard'>;
@@ -264,6 +266,7 @@ function handlersOf(state: FakeState): Handlers {
       document: state.edited(id),
       annotations: [...annotations.values()].filter((one) => one.documentId === id),
       position: state.positions.get(id) ?? null,
+      view: state.views.get(id) ?? null,
     }),
     'document:showOriginal': ({ id }) =>
       state.originals.get(id) ?? {
@@ -324,6 +327,7 @@ function handlersOf(state: FakeState): Handlers {
       return {};
     },
     ...state.shelves.handlers(state),
+    'document:saveView': ({ id, view }) => (state.views.set(id, view), {}),
     'import:choose': () => ({ job: null }),
     'import:drop': () => ({ job: JobId.parse('job-1') }),
     'import:giveFile': () => ({}),

@@ -19,6 +19,7 @@ import {
   withoutSketch,
   writeSketch,
 } from '../../../corpus/storage/likely-editions.ts';
+import { readReadingView, writeReadingView } from '../../../corpus/storage/reading-views.ts';
 import {
   applicationId,
   currentVersion,
@@ -27,6 +28,7 @@ import {
   schemaState,
   standInForMissing,
 } from '../../../corpus/storage/schema.ts';
+import type { ReadingView } from '../../../corpus/document/reading-view.ts';
 import { makeDocument } from '../../support/documents.ts';
 import { makeAnnotation } from '../../support/libraries.ts';
 import { temporaryFolders } from '../../support/temporary-folder.ts';
@@ -221,6 +223,25 @@ describe('migrations', () => {
     database.close();
   });
 
+  it('9: how a document was read is kept, and one that is there was not read yet', () => {
+    const database = emptyFile();
+    migrate(database, 8);
+    database.execute(oneDocument);
+    migrate(database, 9);
+    const id = DocumentId.parse('0123456789abcdef');
+    expect(readReadingView(database, id)).toBeUndefined();
+    const view: ReadingView = {
+      panes: [{ view: 'annotated' }, { view: 'original', position: { blockId: 'b1', offset: 4 } }],
+      split: 0.5,
+      follow: false,
+    };
+    writeReadingView(database, id, view, '2026-01-02T03:04:05.000Z');
+    expect(readReadingView(database, id)).toEqual(view);
+    database.execute(`UPDATE reading_view SET json = '{"panes":[]}'`);
+    expect(readReadingView(database, id)).toBeUndefined();
+    database.close();
+  });
+
   it('that a library lacks which is opened for reading are stood in for, the file stays', () => {
     const file = join(temporaryFolder(), 'a.sqlite');
     const writing = new Database(file, 'read-write');
@@ -236,6 +257,7 @@ describe('migrations', () => {
     expect(findLikelyEdition(database, id)).toBeUndefined();
     expect(listAnnotations(database, id)).toEqual([]);
     expect(listTags(database)).toEqual([]);
+    expect(readReadingView(database, id)).toBeUndefined();
     expect(database.number('PRAGMA user_version')).toBe(1);
     database.close();
   });
