@@ -168,18 +168,12 @@ export class SqliteLibrary implements Library {
   }
 
   editions(id: DocumentId): readonly Edition[] {
-    return this.read(() => {
-      this.stored(id);
-      return editions.listEditions(this.database, id);
-    });
+    return this.readOf(id, () => editions.listEditions(this.database, id));
   }
 
   likelyEdition(id: DocumentId): LikelyEdition | undefined {
     if (!this.readOnly) this.sketchSome();
-    return this.read(() => {
-      this.stored(id);
-      return likely.findLikelyEdition(this.database, id);
-    });
+    return this.readOf(id, () => likely.findLikelyEdition(this.database, id));
   }
 
   addEdition(id: DocumentId, of: DocumentId): void {
@@ -194,10 +188,7 @@ export class SqliteLibrary implements Library {
   }
 
   separateEdition(id: DocumentId): void {
-    this.write(() => {
-      this.stored(id);
-      editions.separateEdition(this.database, id);
-    });
+    this.writeOf(id, () => editions.separateEdition(this.database, id));
   }
 
   delete(id: DocumentId): void {
@@ -209,10 +200,7 @@ export class SqliteLibrary implements Library {
   }
 
   corrections(id: DocumentId): Corrections {
-    return this.read(() => {
-      this.stored(id);
-      return corrections.readCorrections(this.database, id);
-    });
+    return this.readOf(id, () => corrections.readCorrections(this.database, id));
   }
 
   correct(id: DocumentId, correction: Correction): Document {
@@ -234,10 +222,7 @@ export class SqliteLibrary implements Library {
   }
 
   metadataEdit(id: DocumentId): MetadataEdit {
-    return this.read(() => {
-      this.stored(id);
-      return corrections.readMetadataEdit(this.database, id);
-    });
+    return this.readOf(id, () => corrections.readMetadataEdit(this.database, id));
   }
 
   editMetadata(id: DocumentId, edit: MetadataEdit): Document {
@@ -247,10 +232,7 @@ export class SqliteLibrary implements Library {
   }
 
   annotations(id: DocumentId): readonly Annotation[] {
-    return this.read(() => {
-      this.stored(id);
-      return annotations.listAnnotations(this.database, id);
-    });
+    return this.readOf(id, () => annotations.listAnnotations(this.database, id));
   }
 
   annotation(id: AnnotationId): Annotation {
@@ -290,10 +272,9 @@ export class SqliteLibrary implements Library {
 
   saveReadingPosition(id: DocumentId, position: Position): void {
     const sql = `INSERT OR REPLACE INTO reading_position (document_id, block_id, position, modified) VALUES (?, ?, ?, ?)`;
-    this.write(() => {
-      this.stored(id);
-      this.database.change(sql, id, position.blockId, position.offset, this.opened.now());
-    });
+    this.writeOf(id, () =>
+      this.database.change(sql, id, position.blockId, position.offset, this.opened.now()),
+    );
   }
 
   readingView(id: DocumentId): ReadingView | undefined {
@@ -301,10 +282,7 @@ export class SqliteLibrary implements Library {
   }
 
   saveReadingView(id: DocumentId, view: ReadingView): void {
-    this.write(() => {
-      this.stored(id);
-      writeReadingView(this.database, id, view, this.opened.now());
-    });
+    this.writeOf(id, () => writeReadingView(this.database, id, view, this.opened.now()));
   }
 
   get starterTextsAdded(): boolean {
@@ -334,12 +312,24 @@ export class SqliteLibrary implements Library {
     }
   }
 
-  /** The document after `change`, which is done in one transaction. */
-  private amended(id: DocumentId, change: (now: string) => void): Document {
+  /** Reads what belongs to a document that is there. */
+  private readOf<T>(id: DocumentId, read: () => T): T {
+    return this.read(() => {
+      this.stored(id);
+      return read();
+    });
+  }
+
+  private writeOf(id: DocumentId, write: () => void): void {
     this.write(() => {
       this.stored(id);
-      change(this.opened.now());
+      write();
     });
+  }
+
+  /** The document after `change`, which is done in one transaction. */
+  private amended(id: DocumentId, change: (now: string) => void): Document {
+    this.writeOf(id, () => change(this.opened.now()));
     return this.document(id);
   }
 

@@ -1,6 +1,7 @@
 /** What the reader can set; kept in one file beside the app's data, not in the library. */
 import * as z from 'zod';
 import { Colour } from '../../corpus/annotations/annotation.ts';
+import { PaneView } from '../../corpus/document/reading-view.ts';
 import { CommandId } from './commands.ts';
 import { usualSettings as usual } from './usual-settings.ts';
 
@@ -27,10 +28,6 @@ export type Digits = z.infer<typeof Digits>;
 /** The calendar of dates: the interface language's, one of the two, or both side by side. */
 export const Calendar = z.enum(['interface', 'jalali', 'gregorian', 'both']);
 export type Calendar = z.infer<typeof Calendar>;
-
-/** What a pane can show of a document. */
-export const PaneView = z.enum(['original', 'annotated']);
-export type PaneView = z.infer<typeof PaneView>;
 
 /** What the library is sorted by; `imported`, `date` and `opened` begin with the newest. */
 export const LibraryOrder = z.enum(['imported', 'opened', 'title', 'author', 'publisher', 'date']);
@@ -60,7 +57,6 @@ const fields = {
   tidied: z.boolean(),
   digits: Digits,
   calendar: Calendar,
-  panes: z.object({ original: z.boolean(), annotated: z.boolean() }),
   defaultPanes: z.array(PaneView).min(1).max(2).readonly(),
   follow: z.boolean(),
   showFurniture: z.boolean(),
@@ -100,7 +96,6 @@ export const Settings = z.object({
   tidied: fields.tidied.catch(usual.tidied),
   digits: fields.digits.catch(usual.digits),
   calendar: fields.calendar.catch(usual.calendar),
-  panes: fields.panes.catch(usual.panes),
   defaultPanes: fields.defaultPanes.catch(usual.defaultPanes),
   follow: fields.follow.catch(usual.follow),
   showFurniture: fields.showFurniture.catch(usual.showFurniture),

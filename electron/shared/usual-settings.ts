@@ -17,7 +17,6 @@ export const usualSettings = {
   tidied: false,
   digits: 'interface',
   calendar: 'interface',
-  panes: { original: true, annotated: true },
   defaultPanes: ['original', 'annotated'],
   follow: true,
   showFurniture: false,

@@ -9,20 +9,25 @@ import { Button } from '../components/Button.tsx';
 import { IconButton } from '../components/IconButton.tsx';
 import { NoteWords } from '../components/NoteWords.tsx';
 import menu from '../components/menu.module.css';
-import { domRangeOf, type BlockElements } from '../passages/annotated-text.ts';
+import type { PaneIndex } from '../passages/pane-index.ts';
 import { useAnnotations } from '../state/annotations.ts';
 import { chooseColour, deleteEdited, leavePopup, saveNote, startNote } from '../state/marking.ts';
 import type { Placed } from '../state/placing.ts';
 import { dispatchSelection, useSelection, type Selecting } from '../state/selection.ts';
+import { homePane, usePanes } from '../state/panes.ts';
 import { anchorOf } from './anchor-box.ts';
 import styles from './annotations.module.css';
 import { ColourBar } from './ColourBar.tsx';
 import { colourOfKey } from './colours.ts';
+import type { PaintedText } from './painting.ts';
 import { TagField } from './TagField.tsx';
+import { useLeaving } from './use-leaving.ts';
 
 interface PassagePopupProps {
+  readonly pane: PaneIndex;
+  /** The pane's element. */
   readonly root: HTMLElement;
-  readonly elements: BlockElements;
+  readonly text: PaintedText;
 }
 
 function isOpen(now: Selecting): boolean {
@@ -33,7 +38,16 @@ function colourOf(now: Selecting, edited: Placed | undefined): Colour | null {
   return now.kind === 'composing' ? now.colour : (edited?.annotation.colour ?? null);
 }
 
-export function PassagePopup({ root, elements }: PassagePopupProps) {
+/** Stands over the pane in which the reader pointed at the passage. */
+export function PassagePopup(props: PassagePopupProps) {
+  const home = usePanes(homePane);
+  const panes = usePanes(({ views }) => views.length);
+  const pane = useSelection((state) => state.pane ?? home);
+  return props.pane === (pane < panes ? pane : home) && <Popup {...props} />;
+}
+
+function Popup({ root, text }: PassagePopupProps) {
+  useLeaving();
   const { t } = useTranslation();
   const now = useSelection((state) => state.now);
   const edited = useAnnotations((state) =>
@@ -43,8 +57,8 @@ export function PassagePopup({ root, elements }: PassagePopupProps) {
   );
   const range = now.kind === 'selected' || now.kind === 'composing' ? now.range : edited?.range;
   const anchor = useMemo(
-    () => anchorOf(root, range && domRangeOf(range, elements)),
-    [root, range, elements],
+    () => anchorOf(root, range ? text.rangesOf(range) : []),
+    [root, range, text],
   );
   const anchorRef = useRef(anchor);
   anchorRef.current = anchor;

@@ -6,15 +6,19 @@ export interface AnchorBox {
   readonly getBoundingClientRect: () => DOMRect;
 }
 
-/** The anchor of a passage, or the middle of the pane for a passage that is not in it. */
-export function anchorOf(root: HTMLElement, range: Range | undefined): AnchorBox {
+/** The anchor of a passage by its pieces, or the middle of the pane for a passage that is not in it. */
+export function anchorOf(root: HTMLElement, ranges: readonly Range[]): AnchorBox {
   return {
     contextElement: root,
     getBoundingClientRect: () => {
       const pane = root.getBoundingClientRect();
-      const boxes = [...(range?.getClientRects() ?? [])].filter(
-        (box) => box.width > 0 && box.bottom > pane.top && box.top < pane.bottom,
-      );
+      const isFrame = root instanceof HTMLIFrameElement;
+      // A frame measures from its own corner.
+      const [x, y] = isFrame ? [pane.x, pane.y] : [0, 0];
+      const boxes = ranges
+        .flatMap((range) => [...range.getClientRects()])
+        .map((box) => new DOMRect(box.x + x, box.y + y, box.width, box.height))
+        .filter((box) => box.width > 0 && box.bottom > pane.top && box.top < pane.bottom);
       const last = boxes.at(-1);
       if (last) return last;
       return new DOMRect(pane.x + pane.width / 2, pane.y + pane.height / 3, 0, 0);

@@ -1,76 +1,94 @@
 /** Painting passages with the CSS Custom Highlight API: the text's DOM is never cut. */
 import type { AnnotationId, Colour } from '../../corpus/annotations/annotation.ts';
-import { domRangeOf, type BlockElements } from '../passages/annotated-text.ts';
+import type { Range as Passage } from '../../corpus/document/position.ts';
 import type { Placed } from '../state/placing.ts';
 import { colours } from './colours.ts';
 
 /** What is painted besides the colours; later ones lie over earlier ones. */
 const layers = ['focused', 'chosen'] as const;
+type Layer = (typeof layers)[number];
 
-/** Name in `::highlight()`. */
-type PaintName = `hashiyeh-${Colour | (typeof layers)[number]}`;
+/** What can be painted, the lowest first. */
+const paints = [...colours, ...layers];
+
+/** What is painted on: where passages stand in one pane. */
+export interface PaintedText {
+  readonly rangesOf: (passage: Passage) => readonly Range[];
+}
 
 interface Painted {
   readonly placed: Placed;
-  readonly dom: Range;
+  readonly dom: readonly Range[];
 }
 
 /** The paint over one pane's text. */
 export interface Painting {
   /** Paints these annotations and nothing else; those already painted as they are cost nothing. */
-  readonly paint: (placed: readonly Placed[], elements: BlockElements) => void;
-  /** Paints a passage apart from the colours; undefined: none. */
-  readonly mark: (layer: (typeof layers)[number], range: Range | undefined) => void;
+  readonly paint: (placed: readonly Placed[], text: PaintedText) => void;
+  /** Paints a passage apart from the colours. */
+  readonly mark: (layer: Layer, ranges: readonly Range[]) => void;
   readonly clear: () => void;
 }
 
-function register(): ReadonlyMap<PaintName, Highlight> {
-  const names = [...colours, ...layers].map((name): PaintName => `hashiyeh-${name}`);
-  return new Map(
-    names.map((name, index) => {
-      const highlight = new Highlight();
-      highlight.priority = index;
-      CSS.highlights.set(name, highlight);
-      return [name, highlight];
-    }),
-  );
-}
+/** The window whose highlights are meant: ours, or that of a frame, which has a registry and classes of its own. */
+type View = typeof globalThis;
 
-/** A painting with nothing on it yet. One at a time: names are the document's. */
-export function createPainting(): Painting {
-  const highlights = register();
+/** A painting with nothing on it yet. Panes of one window share its highlights, each with its own ranges. */
+export function createPainting(view: View = globalThis): Painting {
   const painted = new Map<AnnotationId, Painted>();
-  let over: BlockElements | undefined;
+  const marked = new Map<Layer, readonly Range[]>();
+  let over: PaintedText | undefined;
 
-  const of = (name: Colour | (typeof layers)[number]) => highlights.get(`hashiyeh-${name}`);
+  const add = (name: Colour | Layer, ranges: readonly Range[]) => {
+    if (ranges.length === 0) return;
+    const highlight = highlightOf(view, name);
+    for (const range of ranges) highlight.add(range);
+  };
+  const remove = (name: Colour | Layer, ranges: readonly Range[]) => {
+    const highlight = view.CSS.highlights.get(nameOf(name));
+    for (const range of ranges) highlight?.delete(range);
+  };
   const unpaint = (id: AnnotationId, { placed, dom }: Painted) => {
-    of(placed.annotation.colour)?.delete(dom);
+    remove(placed.annotation.colour, dom);
     painted.delete(id);
   };
+  const mark = (layer: Layer, ranges: readonly Range[]) => {
+    remove(layer, marked.get(layer) ?? []);
+    add(layer, ranges);
+    marked.set(layer, ranges);
+  };
   return {
-    paint(placed, elements) {
+    paint(placed, text) {
       const now = new Map(placed.map((one) => [one.annotation.id, one]));
       for (const [id, one] of painted) {
-        if (elements !== over || now.get(id) !== one.placed) unpaint(id, one);
+        if (text !== over || now.get(id) !== one.placed) unpaint(id, one);
       }
-      over = elements;
+      over = text;
       for (const [id, one] of now) {
         if (painted.has(id) || one.range === undefined) continue;
-        const dom = domRangeOf(one.range, elements);
-        if (dom === undefined) continue;
-        of(one.annotation.colour)?.add(dom);
+        const dom = text.rangesOf(one.range);
+        add(one.annotation.colour, dom);
         painted.set(id, { placed: one, dom });
       }
     },
-    mark(layer, range) {
-      of(layer)?.clear();
-      if (range) of(layer)?.add(range);
-    },
+    mark,
     clear() {
-      for (const [name, highlight] of highlights) {
-        if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
-      }
-      painted.clear();
+      for (const [id, one] of painted) unpaint(id, one);
+      for (const layer of layers) mark(layer, []);
     },
   };
+}
+
+/** Name in `::highlight()`. */
+function nameOf(name: Colour | Layer): string {
+  return `hashiyeh-${name}`;
+}
+
+function highlightOf(view: View, name: Colour | Layer): Highlight {
+  const known = view.CSS.highlights.get(nameOf(name));
+  if (known) return known;
+  const highlight = new view.Highlight();
+  highlight.priority = paints.indexOf(name);
+  view.CSS.highlights.set(nameOf(name), highlight);
+  return highlight;
 }

@@ -7,10 +7,9 @@ import { notify } from '../state/notices.ts';
 import { pressLink } from '../state/preview.ts';
 import { openMarkAt, selectWords } from '../state/selecting.ts';
 import { dispatchSelection, useSelection } from '../state/selection.ts';
+import type { PaneIndex } from '../passages/pane-index.ts';
 import { colourOfKey } from './colours.ts';
-
-/** Keys that move or stretch a selection. */
-const movingKeys = /^(Arrow|Home$|End$|Page)/;
+import { movingKeys } from './moving-keys.ts';
 
 function selectedUnder(root: HTMLElement) {
   const selection = document.getSelection();
@@ -36,46 +35,51 @@ function isLink(target: EventTarget | null): target is HTMLElement {
   return target instanceof HTMLElement && target.dataset.href !== undefined;
 }
 
-function openAtCaret(root: HTMLElement): void {
+function openAtCaret(root: HTMLElement, pane: PaneIndex): void {
   const element = document.getSelection()?.focusNode?.parentElement;
-  if (!openMarkAt(caretUnder(root))) openLink(root, element);
+  if (!openMarkAt(caretUnder(root), pane)) openLink(root, element);
 }
 
-function released(root: HTMLElement, event: PointerEvent): void {
+function released(root: HTMLElement, pane: PaneIndex, event: PointerEvent): void {
   if (event.button !== 0 || !(event.target instanceof Element)) return;
   if (event.target.closest('button, a, textarea, [data-margin]')) return;
   const range = selectedUnder(root);
   if (range) {
-    selectWords(range, 'pointer');
+    selectWords(range, 'pointer', pane);
     return;
   }
-  const opened = openMarkAt(positionAtPoint(root, event.clientX, event.clientY));
+  const opened = openMarkAt(positionAtPoint(root, event.clientX, event.clientY), pane);
   if (!opened) openLink(root, event.target);
 }
 
-function pressed(root: HTMLElement, selected: boolean, event: KeyboardEvent): void {
+function pressed(
+  root: HTMLElement,
+  pane: PaneIndex,
+  selected: boolean,
+  event: KeyboardEvent,
+): void {
   if (!isOfText(root, event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
   const colour = colourOfKey(event.key);
   if (selected && colour) void highlightSelection(colour);
   else if (selected && event.key === 'Enter') dispatchSelection({ kind: 'openPopup' });
   else if (selected && event.code === 'KeyN') startNote();
   else if (event.key === 'Enter' && isLink(event.target)) openLink(root, event.target);
-  else if (event.key === 'Enter') openAtCaret(root);
+  else if (event.key === 'Enter') openAtCaret(root, pane);
   else return;
   event.preventDefault();
 }
 
 /** Listens while `root` stands. */
-export function useSelecting(root: HTMLElement): void {
-  const selected = useSelection(({ now }) => now.kind === 'selected');
+export function useSelecting(root: HTMLElement, pane: PaneIndex): void {
+  const selected = useSelection((state) => state.now.kind === 'selected' && state.pane === pane);
   useEffect(() => {
     // A click drops the selection only after the event: look when the browser has done so.
-    const up = (event: PointerEvent) => setTimeout(() => released(root, event));
-    const down = (event: KeyboardEvent) => pressed(root, selected, event);
+    const up = (event: PointerEvent) => setTimeout(() => released(root, pane, event));
+    const down = (event: KeyboardEvent) => pressed(root, pane, selected, event);
     const keyUp = (event: KeyboardEvent) => {
       if (!isOfText(root, event.target)) return;
       if (movingKeys.test(event.key) || (event.key === 'a' && (event.ctrlKey || event.metaKey))) {
-        selectWords(selectedUnder(root), 'keyboard');
+        selectWords(selectedUnder(root), 'keyboard', pane);
       }
     };
     root.addEventListener('pointerup', up);
@@ -86,5 +90,5 @@ export function useSelecting(root: HTMLElement): void {
       root.removeEventListener('keydown', down);
       root.removeEventListener('keyup', keyUp);
     };
-  }, [root, selected]);
+  }, [root, pane, selected]);
 }

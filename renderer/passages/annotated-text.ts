@@ -1,6 +1,7 @@
 /** The annotated text on the screen: its blocks' elements, and passages as DOM ranges over them. */
 import type { Position, Range } from '../../corpus/document/position.ts';
 import { blockElementOf, offsetAt, pointAt } from './block-text.ts';
+import { pointOnInk } from './point-on-ink.ts';
 
 /** The elements of the blocks that stand in the pane, by block id (hidden furniture has none). */
 export interface BlockElements extends Pick<ReadonlyMap<string, HTMLElement>, 'get' | 'has'> {
@@ -69,20 +70,6 @@ export function rangeOf(root: Element, dom: globalThis.Range): Range | undefined
 
 /** The position of the character drawn at a point of the window, or undefined where there is none. */
 export function positionAtPoint(root: Element, x: number, y: number): Position | undefined {
-  const caret = document.caretPositionFromPoint(x, y);
-  if (caret === null) return undefined;
-  const position = positionOf(root, caret.offsetNode, caret.offset);
-  // The nearest caret place is given even for a click beside the text; only a click on ink counts.
-  return position && nearCharacter(caret, x, y) ? position : undefined;
-}
-
-function nearCharacter(caret: CaretPosition, x: number, y: number): boolean {
-  const { offsetNode: node, offset } = caret;
-  const length = node.nodeValue?.length ?? 0;
-  const around = document.createRange();
-  around.setStart(node, Math.max(0, offset - 1));
-  around.setEnd(node, Math.min(length, offset + 1));
-  return [...around.getClientRects()].some(
-    (box) => x >= box.left - 1 && x <= box.right + 1 && y >= box.top && y <= box.bottom,
-  );
+  const point = pointOnInk(document, x, y);
+  return point && positionOf(root, point.node, point.offset);
 }

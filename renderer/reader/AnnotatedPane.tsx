@@ -1,5 +1,5 @@
 /** The annotated view: the clean text in sections, with room for notes in the margin. */
-import { memo, useCallback, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { memo, useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isNoted } from '../../corpus/annotations/annotation.ts';
 import type { Block } from '../../corpus/document/block.ts';
@@ -12,7 +12,8 @@ import { toggleFurniture, useSettings } from '../state/settings.ts';
 import styles from './annotated.module.css';
 import { BlockMenu } from './BlockMenu.tsx';
 import { Caret } from './Caret.tsx';
-import type { Following } from './following.ts';
+import type { PaneSlots } from './pane-slots.ts';
+import type { ViewProps } from './pane-views.ts';
 import { partStarts, type PartStarts } from './part-starts.ts';
 import { placeAtLine } from './place.ts';
 import { guessHeight, splitIntoSections, type Section } from './sections.ts';
@@ -24,19 +25,6 @@ import { useCopying } from './use-copying.ts';
 import { useFilling, type FilledText } from './use-filling.ts';
 import { useOuterSide } from './use-outer-side.ts';
 import { usePane } from './use-pane.ts';
-
-/** What other features put into the pane. */
-export interface PaneSlots {
-  /** Notes beside a section; `blockIds` are those of its blocks. */
-  readonly margin: (blockIds: ReadonlySet<string>) => ReactNode;
-  /** Painting and popups over the whole text. */
-  readonly layer: (root: HTMLElement, elements: BlockElements) => ReactNode;
-}
-
-interface AnnotatedPaneProps extends PaneSlots {
-  readonly document: Document;
-  readonly following: Following;
-}
 
 const SectionView = memo(function SectionView({
   documentId,
@@ -82,7 +70,8 @@ const SectionView = memo(function SectionView({
   );
 });
 
-export function AnnotatedPane({ document, following, margin, layer }: AnnotatedPaneProps) {
+export function AnnotatedPane({ open, pane, following, margin, layer }: ViewProps) {
+  const { document } = open;
   const { t } = useTranslation();
   const showFurniture = useSettings((settings) => settings.showFurniture);
   const tidied = useSettings((settings) => settings.tidied);
@@ -103,7 +92,7 @@ export function AnnotatedPane({ document, following, margin, layer }: AnnotatedP
   const drawn = useMemo(() => ({ filling, parts }), [filling, parts]);
   const content = useAnnotatedContent(root, text, document);
   useCopying(root, document, tidied);
-  usePane(following, 'annotated', content);
+  usePane(following, pane, content);
   useArrival(elements);
   useOuterSide(root, document.metadata.direction);
 
@@ -140,8 +129,8 @@ export function AnnotatedPane({ document, following, margin, layer }: AnnotatedP
             margin={margin}
           />
         ))}
-        {root && layer(root, elements)}
-        {root && <Caret root={root} firstBlock={firstBlock} />}
+        {root && layer(root, elements, pane)}
+        {root && <Caret pane={pane} root={root} firstBlock={firstBlock} />}
       </article>
     </BlockMenu>
   );

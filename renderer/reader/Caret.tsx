@@ -2,15 +2,18 @@
 import { useCallback, useEffect, useState } from 'react';
 import { isMac } from '../components/keys.ts';
 import { rangeOf } from '../passages/annotated-text.ts';
+import type { PaneIndex } from '../passages/pane-index.ts';
 import type { DomPoint } from '../passages/block-text.ts';
 import { isOfText } from '../passages/text-links.ts';
 import { notify } from '../state/notices.ts';
 import { selectWords } from '../state/selecting.ts';
+import { textPane, usePanes } from '../state/panes.ts';
 import { setCaret, useSession } from '../state/session.ts';
 import styles from './annotated.module.css';
 import { caretBox, caretMoveOf, moveCaret } from './caret.ts';
 
 interface CaretProps {
+  readonly pane: PaneIndex;
   readonly root: HTMLElement;
   /** The block at the reading line, where the caret begins. */
   readonly firstBlock: () => Element | undefined;
@@ -23,8 +26,9 @@ interface Line {
   readonly height: number;
 }
 
-export function Caret({ root, firstBlock }: CaretProps) {
-  const on = useSession((session) => session.caret);
+export function Caret({ pane, root, firstBlock }: CaretProps) {
+  const here = usePanes((panes) => textPane(panes) === pane);
+  const on = useSession((session) => session.caret) && here;
   const [line, setLine] = useState<Line | null>(null);
 
   const draw = useCallback(() => {
@@ -45,7 +49,7 @@ export function Caret({ root, firstBlock }: CaretProps) {
   }, [root]);
 
   useStart(root, on, firstBlock, draw);
-  useKeys(root, on, draw);
+  useKeys(root, pane, on, draw);
 
   if (!on || line === null) return null;
   return (
@@ -105,7 +109,12 @@ function keepInSight(root: HTMLElement, box: DOMRect | undefined): void {
   else if (box.bottom > pane.bottom - margin) root.scrollTop += box.bottom - pane.bottom + margin;
 }
 
-function useKeys(root: HTMLElement, on: boolean, draw: () => DOMRect | undefined): void {
+function useKeys(
+  root: HTMLElement,
+  pane: PaneIndex,
+  on: boolean,
+  draw: () => DOMRect | undefined,
+): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!isOfText(root, event.target)) return;
@@ -115,7 +124,7 @@ function useKeys(root: HTMLElement, on: boolean, draw: () => DOMRect | undefined
       if (event.key === 'Escape' && on) {
         if (selection && !selection.isCollapsed) {
           selection.collapseToEnd();
-          selectWords(undefined, 'keyboard');
+          selectWords(undefined, 'keyboard', pane);
         } else {
           setCaret(false);
           notify({ kind: 'caretOff' });
@@ -133,9 +142,9 @@ function useKeys(root: HTMLElement, on: boolean, draw: () => DOMRect | undefined
       moveCaret(selection, root, move);
       keepInSight(root, draw());
       const range = selection.isCollapsed ? undefined : rangeOf(root, selection.getRangeAt(0));
-      selectWords(range, 'keyboard');
+      selectWords(range, 'keyboard', pane);
     };
     root.addEventListener('keydown', press);
     return () => root.removeEventListener('keydown', press);
-  }, [root, on, draw]);
+  }, [root, pane, on, draw]);
 }

@@ -1,21 +1,16 @@
 /** The reader: the open document in one or two panes that follow each other. */
-import { useEffect, useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorText } from '../../electron/shared/error-text.ts';
 import { Button } from '../components/Button.tsx';
-import { openDocument, savePosition, useDocument, type OpenDocument } from '../state/document.ts';
-import { beginReading, readHere, useReading } from '../state/reading.ts';
+import { openDocument, useDocument, type OpenDocument } from '../state/document.ts';
+import { usePanes } from '../state/panes.ts';
 import { useSession } from '../state/session.ts';
-import { useSettings } from '../state/settings.ts';
-import { AnnotatedPane, type PaneSlots } from './AnnotatedPane.tsx';
-import { createFollowing } from './following.ts';
-import { OriginalPane } from './original/OriginalPane.tsx';
+import type { PaneSlots } from './pane-slots.ts';
+import { Panes } from './Panes.tsx';
 import { PartsPanel } from './PartsPanel.tsx';
-import { placeOf, positionOf } from './place.ts';
-import { createPlaceSaver } from './place-saver.ts';
 import styles from './reader.module.css';
 import { ReaderHeader } from './ReaderHeader.tsx';
-import { Splitter } from './Splitter.tsx';
 
 interface ReaderProps extends PaneSlots {
   /** Shown when no document is open. */
@@ -28,9 +23,10 @@ interface ReaderProps extends PaneSlots {
 
 type Open = Extract<OpenDocument, { kind: 'open' }>;
 
-export function Reader({ empty, bar, aside, margin, layer }: ReaderProps) {
+export function Reader({ empty, bar, aside, ...slots }: ReaderProps) {
   const { t } = useTranslation();
   const open = useDocument((state) => state.open);
+  const full = usePanes((panes) => panes.full);
   switch (open.kind) {
     case 'none':
       return <main className={styles.reader}>{empty}</main>;
@@ -52,12 +48,12 @@ export function Reader({ empty, bar, aside, margin, layer }: ReaderProps) {
     case 'open':
       return (
         <main className={styles.reader}>
-          <ReaderHeader document={open.document} />
+          {!full && <ReaderHeader document={open.document} />}
           {bar}
           <div className={styles.beside}>
-            <Parts document={open.document} />
-            <Panes key={readingOf(open.document)} open={open} margin={margin} layer={layer} />
-            {aside}
+            {!full && <Parts document={open.document} />}
+            <Panes key={readingOf(open.document)} open={open} {...slots} />
+            {!full && aside}
           </div>
         </main>
       );
@@ -73,61 +69,4 @@ function readingOf({ id, provenance: { encoding, importer } }: Open['document'])
 function Parts({ document }: Pick<Open, 'document'>) {
   const partsOpen = useSession((session) => session.partsOpen);
   return partsOpen && document.parts.length > 1 && <PartsPanel document={document} />;
-}
-
-function Panes({ open, margin, layer }: { readonly open: Open } & PaneSlots) {
-  const { document, original } = open;
-  const panes = useSettings((settings) => settings.panes);
-  const split = useSession((session) => session.split);
-  const following = useFollowing(open);
-  const both = panes.original && panes.annotated;
-  return (
-    <div
-      className={styles.panes}
-      style={both ? { gridTemplateColumns: `${split}fr 1px ${1 - split}fr` } : {}}
-    >
-      {panes.original && (
-        <OriginalPane document={document} original={original} following={following} />
-      )}
-      {both && <Splitter />}
-      {panes.annotated && (
-        <AnnotatedPane document={document} following={following} margin={margin} layer={layer} />
-      )}
-    </div>
-  );
-}
-
-/** Follows the reader in a document from the place where it was left, and saves where it goes. */
-function useFollowing({ document, position }: Open) {
-  const jump = useReading((reading) => reading.jump);
-  const { id, blocks } = document;
-  const { following, saver } = useMemo(() => {
-    const saver = createPlaceSaver((place) => savePosition(id, positionOf(place, blocks)));
-    const start = position ? placeOf(position, blocks) : undefined;
-    const following = createFollowing(start, (place) => {
-      readHere(place.blockId);
-      saver.keep(place);
-    });
-    return { saver, following };
-    // A correction of the text's direction gives new blocks with the same ids and texts.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [id]);
-  useEffect(() => {
-    window.addEventListener('pagehide', saver.flush);
-    return () => {
-      window.removeEventListener('pagehide', saver.flush);
-      saver.flush();
-    };
-  }, [saver]);
-  // Where nothing was read yet, reading begins with the first block.
-  useEffect(() => beginReading(position?.blockId ?? blocks[0]?.id ?? null), [id]); // eslint-disable-line react-hooks/exhaustive-deps
-  const since = useMemo(() => jump?.serial ?? 0, [id]); // eslint-disable-line react-hooks/exhaustive-deps
-  useEffect(() => {
-    if (jump === null || jump.serial === since) return;
-    following.lead('annotated');
-    const { position: wanted, to } = jump;
-    const place = placeOf(wanted, blocks);
-    following.show(to === 'block' ? place : { ...place, offset: wanted.offset });
-  }, [jump, since, following, blocks]);
-  return following;
 }

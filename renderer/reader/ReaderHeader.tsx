@@ -15,8 +15,8 @@ import { IconButton } from '../components/IconButton.tsx';
 import { isolate } from '../components/isolate.ts';
 import { useFormat } from '../components/use-format.ts';
 import { invoke } from '../state/commands.ts';
+import { usePanes } from '../state/panes.ts';
 import { useSession } from '../state/session.ts';
-import { useSettings } from '../state/settings.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import styles from './reader.module.css';
 
@@ -24,7 +24,7 @@ export function ReaderHeader({ document }: { readonly document: Document }) {
   const { t } = useTranslation();
   const { metadata } = document;
   const voice = describeText(metadata.title, metadata);
-  const panes = useSettings((settings) => settings.panes);
+  const views = usePanes((panes) => panes.views);
   const listOpen = useSession((session) => session.listOpen);
   const notesOpen = useSession((session) => session.notesOpen);
   const partsOpen = useSession((session) => session.partsOpen);
@@ -52,14 +52,14 @@ export function ReaderHeader({ document }: { readonly document: Document }) {
           icon={FileText}
           label={t('reader.original')}
           command="view:toggleOriginal"
-          aria-pressed={panes.original}
+          aria-pressed={views.includes('original')}
           onClick={() => invoke('view:toggleOriginal')}
         />
         <IconButton
           icon={BookOpenText}
           label={t('reader.annotated')}
           command="view:toggleAnnotated"
-          aria-pressed={panes.annotated}
+          aria-pressed={views.includes('annotated')}
           onClick={() => invoke('view:toggleAnnotated')}
         />
         <span className={styles.divider} aria-hidden />

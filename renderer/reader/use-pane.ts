@@ -1,7 +1,8 @@
 /** Joins a pane's scrolling to the following of both panes. */
 import { useEffect } from 'react';
 import { distanceTo, placeAtLine, readingLine, type BlockPlace, type Surface } from './place.ts';
-import type { Following, Side } from './following.ts';
+import type { PaneIndex } from '../passages/pane-index.ts';
+import type { Following } from './following.ts';
 
 interface Scrolled {
   /** What scrolls, and hears the reader's hand. */
@@ -53,7 +54,7 @@ function distanceIn(content: PaneContent, place: BlockPlace): number | undefined
 }
 
 /** Attaches `content` while it stands. */
-export function usePane(following: Following, side: Side, content: PaneContent | null): void {
+export function usePane(following: Following, pane: PaneIndex, content: PaneContent | null): void {
   useEffect(() => {
     if (content === null) return;
     const { target, scroller } = content;
@@ -65,15 +66,15 @@ export function usePane(following: Following, side: Side, content: PaneContent |
       if (Math.abs(distance) >= 1) scroller.scrollTop += distance;
       if (left > 0) correcting = requestAnimationFrame(() => show(place, left - 1));
     };
-    const detach = following.attach(side, { place: () => placeIn(content), show });
+    const detach = following.attach(pane, { place: () => placeIn(content), show });
     let frame = 0;
     const scrolled = () => {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => following.scrolled(side));
+      frame = requestAnimationFrame(() => following.scrolled(pane));
     };
     const lead = () => {
       cancelAnimationFrame(correcting);
-      following.lead(side);
+      following.lead(pane);
     };
     const hands = ['wheel', 'pointerdown', 'pointermove', 'keydown', 'touchstart'] as const;
     target.addEventListener('scroll', scrolled, { passive: true });
@@ -85,5 +86,5 @@ export function usePane(following: Following, side: Side, content: PaneContent |
       target.removeEventListener('scroll', scrolled);
       for (const hand of hands) target.removeEventListener(hand, lead);
     };
-  }, [following, side, content]);
+  }, [following, pane, content]);
 }

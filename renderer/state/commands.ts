@@ -6,6 +6,7 @@ import { exportAndSay } from './exporting.ts';
 import { findAgain, openFind } from './find.ts';
 import { chooseFiles, chooseFolder } from './jobs.ts';
 import { dismissImportNotice, notify } from './notices.ts';
+import { togglePane, usePanes } from './panes.ts';
 import { lookAtClipboard } from './pasting.ts';
 import { goBack, stepToAnnotation } from './reading.ts';
 import {
@@ -18,14 +19,12 @@ import {
   useSession,
 } from './session.ts';
 import {
-  changePanes,
   changeSettings,
   changeTextSize,
   textSizes,
   toggleFurniture,
   toggleJustified,
   toggleTidied,
-  useSettings,
 } from './settings.ts';
 import { redo, undo } from './undoing.ts';
 
@@ -47,7 +46,7 @@ function showImportReport(): void {
 
 /** Turns the caret in the text on or off, where there is a text to walk through. */
 function toggleCaret(): void {
-  if (!useSettings.getState().panes.annotated) return;
+  if (!usePanes.getState().views.includes('annotated')) return;
   const { caret } = useSession.getState();
   setCaret(!caret);
   notify({ kind: caret ? 'caretOff' : 'caretOn' });
@@ -71,8 +70,8 @@ const actions: Readonly<Record<CommandId, () => unknown>> = {
   'annotation:previous': () => stepToAnnotation(-1),
   'annotation:undo': undo,
   'annotation:redo': redo,
-  'view:toggleOriginal': () => changePanes('original'),
-  'view:toggleAnnotated': () => changePanes('annotated'),
+  'view:toggleOriginal': () => togglePane('original'),
+  'view:toggleAnnotated': () => togglePane('annotated'),
   'view:toggleNotes': () => toggleNotes(),
   'view:toggleList': () => toggleList(),
   'view:toggleParts': () => toggleParts(),

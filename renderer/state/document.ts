@@ -9,6 +9,7 @@ import { showAnnotations } from './annotations.ts';
 import { request } from './client.ts';
 import { shareOf } from './reading-share.ts';
 import { notifyError } from './notices.ts';
+import { showPanes } from './panes.ts';
 import { changeSettings } from './settings.ts';
 
 /** The original as it is shown: the record's text, or the address of a page. */
@@ -70,9 +71,10 @@ export async function reopenDocument(id: DocumentId): Promise<void> {
 /** The text first, then its original; nothing of it is shown once another document was opened. */
 async function load(id: DocumentId): Promise<void> {
   try {
-    const { document, annotations, position } = await request('document:open', { id });
+    const { document, annotations, position, view } = await request('document:open', { id });
     if (!isStill(id)) return;
     showAnnotations(document, annotations);
+    showPanes(id, view);
     useDocument.setState({
       open: { kind: 'open', document, original: null, position, corrections: null },
     });

@@ -3,6 +3,7 @@ import type { AnnotationId, Colour } from '../../corpus/annotations/annotation.t
 import { toCorpusError } from '../../corpus/errors.ts';
 import { describeText } from '../../corpus/text/language.ts';
 import type { AnnotationChange } from '../../electron/shared/contract.ts';
+import type { PaneIndex } from '../passages/pane-index.ts';
 import {
   changeAnnotation,
   createAnnotation,
@@ -23,8 +24,11 @@ export function noteFrom(text: string): NonNullable<AnnotationChange['note']> | 
 
 /** Lets go of the words selected in the text; the caret stays at their end. */
 function dropSelection(): void {
-  const selection = document.getSelection();
-  if (selection && selection.rangeCount > 0) selection.collapseToEnd();
+  const frames = [...document.querySelectorAll('iframe')].map((frame) => frame.contentDocument);
+  for (const page of [document, ...frames]) {
+    const selection = page?.getSelection();
+    if (selection && selection.rangeCount > 0) selection.collapseToEnd();
+  }
 }
 
 /** Highlights the selected words in a colour. */
@@ -47,12 +51,12 @@ export function startNote(): void {
   dispatchSelection({ kind: 'startNote', colour: useSession.getState().colour });
 }
 
-/** Opens the popup of a highlight with the words of its note. */
-export function editAnnotation(id: AnnotationId): void {
+/** Opens the popup of a highlight with the words of its note, in the pane where the reader pointed at it. */
+export function editAnnotation(id: AnnotationId, pane: PaneIndex | null = null): void {
   const placed = findPlaced(id);
   if (placed === undefined) return;
   focusAnnotation(id);
-  dispatchSelection({ kind: 'edit', id, text: noteOf(placed.annotation) });
+  dispatchSelection({ kind: 'edit', id, text: noteOf(placed.annotation) }, pane);
 }
 
 /** A colour chosen in the popup: for words not saved yet it waits, for a highlight it holds at once. */

@@ -4,7 +4,7 @@ import type { AnnotationId } from '../../corpus/annotations/annotation.ts';
 import type { Position } from '../../corpus/document/position.ts';
 import { findPlaced, focusAnnotation, useAnnotations } from './annotations.ts';
 import { notify } from './notices.ts';
-import { changeSettings, useSettings } from './settings.ts';
+import { showAnnotated } from './panes.ts';
 
 /**
  * A wish to have `position` on the screen: its line in sight (`line`), or its block where the reader begins to read
@@ -79,8 +79,7 @@ export function goBack(): void {
 
 /** Brings an annotation's passage on the screen and marks it; opens the annotated pane if it is closed. */
 export function goToAnnotation(id: AnnotationId): void {
-  const { panes } = useSettings.getState();
-  if (!panes.annotated) void changeSettings({ panes: { ...panes, annotated: true } });
+  showAnnotated();
   focusAnnotation(id);
   const range = findPlaced(id)?.range;
   if (range) goTo(range.start);

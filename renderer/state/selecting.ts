@@ -1,8 +1,9 @@
-/** What a click or a selection in the annotated text means. */
+/** What a click or a selection in the text of a pane means. */
 import { offsetOf, type PlainText } from '../../corpus/document/plain-text.ts';
 import type { Position, Range } from '../../corpus/document/position.ts';
 import { clampRange, rangeText, trimRange } from '../../corpus/document/range.ts';
 import { marksAt } from '../passages/hit-test.ts';
+import type { PaneIndex } from '../passages/pane-index.ts';
 import { focusAnnotation, useAnnotations } from './annotations.ts';
 import { editAnnotation } from './marking.ts';
 import { dispatchSelection, useSelection } from './selection.ts';
@@ -19,14 +20,18 @@ export function wordsOf(plain: PlainText, range: Range): Range | undefined {
 }
 
 /** Words were selected: the popup comes at once with the mouse, with keys when it is asked for. */
-export function selectWords(range: Range | undefined, by: 'pointer' | 'keyboard'): void {
+export function selectWords(
+  range: Range | undefined,
+  by: 'pointer' | 'keyboard',
+  pane: PaneIndex | null = null,
+): void {
   const words = range && wordsOf(useAnnotations.getState().plain, range);
-  if (words) dispatchSelection({ kind: 'select', range: words, by });
+  if (words) dispatchSelection({ kind: 'select', range: words, by }, pane);
   else if (useSelection.getState().now.kind === 'selected') dispatchSelection({ kind: 'close' });
 }
 
 /** Opens the highlight at a position, the innermost where several overlap; false where there is none. */
-export function openMarkAt(position: Position | undefined): boolean {
+export function openMarkAt(position: Position | undefined, pane: PaneIndex | null = null): boolean {
   const { plain, placed } = useAnnotations.getState();
   const offset = position && offsetOf(plain, position);
   const mark = offset === undefined ? undefined : marksAt(placed, offset)[0];
@@ -34,6 +39,6 @@ export function openMarkAt(position: Position | undefined): boolean {
     focusAnnotation(null);
     return false;
   }
-  editAnnotation(mark.annotation.id);
+  editAnnotation(mark.annotation.id, pane);
   return true;
 }

@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import type { AnnotationId, Colour } from '../../corpus/annotations/annotation.ts';
 import type { Range } from '../../corpus/document/position.ts';
 import type { ErrorCode, ErrorDetails } from '../../corpus/errors.ts';
+import type { PaneIndex } from '../passages/pane-index.ts';
 
 /** Why a save failed, as the reader is told. */
 export interface Failure {
@@ -93,11 +94,17 @@ function draft(
 
 interface SelectionState {
   readonly now: Selecting;
+  /** The pane in which the reader pointed at the words; null where they were named elsewhere. */
+  readonly pane: PaneIndex | null;
 }
 
-export const useSelection = create<SelectionState>()(() => ({ now: { kind: 'none' } }));
+export const useSelection = create<SelectionState>()(() => ({
+  now: { kind: 'none' },
+  pane: null,
+}));
 
-/** Applies an action. */
-export function dispatchSelection(action: Action): void {
-  useSelection.setState(({ now }) => ({ now: select(now, action) }));
+/** Applies an action; `pane` is where the reader selected words, or pointed at a highlight. */
+export function dispatchSelection(action: Action, pane: PaneIndex | null = null): void {
+  const points = action.kind === 'select' || action.kind === 'edit';
+  useSelection.setState(({ now }) => ({ now: select(now, action), ...(points ? { pane } : {}) }));
 }

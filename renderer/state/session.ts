@@ -6,14 +6,12 @@ import type { Colour } from '../../corpus/annotations/annotation.ts';
 export type DialogName =
   'palette' | 'goTo' | 'settings' | 'shortcuts' | 'importReport' | 'trash' | 'paste' | 'recognise';
 
-/** `split` is the share of the reader's width that the original takes (0–1). */
 interface Session {
   readonly listOpen: boolean;
   readonly notesOpen: boolean;
   readonly partsOpen: boolean;
   readonly provenanceOpen: boolean;
   readonly dialog: DialogName | null;
-  readonly split: number;
   readonly caret: boolean;
   readonly colour: Colour;
 }
@@ -24,23 +22,9 @@ export const useSession = create<Session>()(() => ({
   partsOpen: false,
   provenanceOpen: false,
   dialog: null,
-  split: 0.4,
   caret: false,
   colour: 'yellow',
 }));
-
-/** How narrow a pane may be made, as a share of the reader's width. */
-export const splitLimits = { least: 0.2, most: 0.8 } as const;
-
-/** `split` within its limits. */
-export function withinSplit(split: number): number {
-  return Math.min(splitLimits.most, Math.max(splitLimits.least, split));
-}
-
-/** Moves the line between the panes. */
-export function moveSplit(split: number): void {
-  useSession.setState({ split: withinSplit(split) });
-}
 
 /** Below this width the list of documents and a panel leave too little room for the text between them. */
 const tooNarrowForThree = '(max-width: 68rem)';

@@ -36,19 +36,6 @@ export function withinTextSizes(size: number): number {
   return Math.min(textSizes.most, Math.max(textSizes.least, Math.round(size)));
 }
 
-/**
- * The panes after one was opened or closed: closing the only one opens the other, so that there is always
- * something to read.
- */
-export function togglePane(
-  panes: Settings['panes'],
-  pane: keyof Settings['panes'],
-): Settings['panes'] {
-  const toggled = { ...panes, [pane]: !panes[pane] };
-  if (toggled.original || toggled.annotated) return toggled;
-  return { original: pane !== 'original', annotated: pane !== 'annotated' };
-}
-
 /** The names after a colour was given one; one without letters takes the reader's own away. */
 export function withColourName(
   names: Settings['colourNames'],
@@ -90,11 +77,6 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
 /** Makes the text larger or smaller by `steps` pixels. */
 export function changeTextSize(steps: number): Promise<void> {
   return changeSettings({ textSize: withinTextSizes(useSettings.getState().textSize + steps) });
-}
-
-/** Opens or closes a pane of the reader. */
-export function changePanes(pane: keyof Settings['panes']): Promise<void> {
-  return changeSettings({ panes: togglePane(useSettings.getState().panes, pane) });
 }
 
 /** Gives a colour a name of the reader's own. */

@@ -3,12 +3,15 @@ import { useCallback } from 'react';
 import { AnnotationLayer } from '../annotations/AnnotationLayer.tsx';
 import { MarginNotes } from '../annotations/MarginNotes.tsx';
 import { NotesPanel } from '../annotations/NotesPanel.tsx';
+import { OriginalLayer } from '../annotations/OriginalLayer.tsx';
 import { ImportReport } from '../library/ImportReport.tsx';
 import { Library } from '../library/Library.tsx';
 import { PasteDialog } from '../library/PasteDialog.tsx';
 import { TrashDialog } from '../library/TrashDialog.tsx';
 import { Welcome } from '../library/Welcome.tsx';
 import type { BlockElements } from '../passages/annotated-text.ts';
+import type { OriginalText } from '../passages/original-text.ts';
+import type { PaneIndex } from '../passages/pane-index.ts';
 import { GoTo, Palette } from '../palette/Palette.tsx';
 import { ProvenancePanel } from '../provenance/ProvenancePanel.tsx';
 import { RecogniseDialog } from '../reader/RecogniseDialog.tsx';
@@ -18,6 +21,7 @@ import { FindBar } from '../search/FindBar.tsx';
 import { FoundLayer } from '../search/FoundLayer.tsx';
 import { SettingsDialog } from '../settings/SettingsDialog.tsx';
 import { ShortcutsDialog } from '../settings/ShortcutsDialog.tsx';
+import { usePanes } from '../state/panes.ts';
 import { useSession, type DialogName } from '../state/session.ts';
 import { Choices } from './Choices.tsx';
 import { DropZone } from './DropZone.tsx';
@@ -42,6 +46,7 @@ export function App() {
   const listOpen = useSession((session) => session.listOpen);
   const notesOpen = useSession((session) => session.notesOpen);
   const provenanceOpen = useSession((session) => session.provenanceOpen);
+  const full = usePanes((panes) => panes.full);
   const dialog = useSession((session) => session.dialog);
   useAppearance();
   useShortcuts();
@@ -51,27 +56,29 @@ export function App() {
     [],
   );
   const layer = useCallback(
-    (root: HTMLElement, elements: BlockElements) => (
+    (root: HTMLElement, elements: BlockElements, pane: PaneIndex) => (
       <>
-        <AnnotationLayer root={root} elements={elements} />
+        <AnnotationLayer pane={pane} root={root} elements={elements} />
         <FoundLayer elements={elements} />
         <LinkPreview root={root} elements={elements} />
       </>
     ),
     [],
   );
+  const over = useCallback((text: OriginalText) => <OriginalLayer text={text} />, []);
   const OpenDialog = dialog && dialogs[dialog];
   return (
     <Choices>
       <DropZone>
         <div className={styles.window}>
-          {listOpen && <Library />}
+          {listOpen && !full && <Library />}
           <Reader
             empty={<Welcome />}
             bar={<FindBar />}
             aside={(notesOpen && <NotesPanel />) || (provenanceOpen && <ProvenancePanel />)}
             margin={margin}
             layer={layer}
+            over={over}
           />
         </div>
       </DropZone>

@@ -22,7 +22,7 @@ afterEach(cleanUp);
 
 async function startWithGarden(language: 'en' | 'fa' = 'en'): Promise<LaunchedApp> {
   const launched = await launchApp({
-    settings: { language, panes: { original: false, annotated: true } },
+    settings: { language, defaultPanes: ['annotated'] },
     files: await writeTexts(gardenText),
   });
   await isOpen(launched.window, gardenText.title);

@@ -24,7 +24,7 @@ describe.each(inBothLanguages)('comments of a DOCX ($language)', ({ language, t 
     const file = join(await temporaryFolder('comments'), 'باغ.docx');
     await writeFile(file, bytes);
     const { window } = await launchApp({
-      settings: { language, panes: { original: false, annotated: true } },
+      settings: { language, defaultPanes: ['annotated'] },
       files: [file],
     });
     await isOpen(window, 'باغ و آب');

@@ -12,7 +12,7 @@ it.each(inBothLanguages)(
   'marks words and writes a note without a mouse ($language)',
   async ({ language, t }) => {
     const { window } = await launchApp({
-      settings: { language, panes: { original: false, annotated: true } },
+      settings: { language, defaultPanes: ['annotated'] },
       files: await writeTexts(bridgeText),
     });
     await isOpen(window, bridgeText.title);
@@ -39,7 +39,7 @@ it.each(inBothLanguages)(
 
 it('moves the caret through Persian words towards the left', async () => {
   const { window } = await launchApp({
-    settings: { panes: { original: false, annotated: true } },
+    settings: { defaultPanes: ['annotated'] },
     files: await writeTexts(spellingText),
   });
   await isOpen(window, spellingText.title);

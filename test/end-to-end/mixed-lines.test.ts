@@ -22,7 +22,7 @@ ${mixedLines
 
 it(`sets ${mixedLines.length} lines as a typesetter does`, async () => {
   const { window } = await launchApp({
-    settings: { panes: { original: false, annotated: true } },
+    settings: { defaultPanes: ['annotated'] },
     files: await writeTexts({ fileName: 'mixed.html', text: page }),
   });
   await isOpen(window, title);

@@ -94,7 +94,7 @@ it.each([
 ] as const)('sets texts in the faces that are chosen: $persianFace, $latinFace', async (chosen) => {
   const { persianFace, latinFace, faces } = chosen;
   const { window } = await launchApp({
-    settings: { persianFace, latinFace, panes: { original: false, annotated: true } },
+    settings: { persianFace, latinFace, defaultPanes: ['annotated'] },
     files: await writeTexts(lettersText),
   });
   await isOpen(window, lettersText.title);

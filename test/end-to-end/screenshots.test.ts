@@ -48,7 +48,7 @@ it('shows a Persian text in the Persian window, with the popup of a passage', as
   const window = await startFor({
     language: 'fa',
     theme: 'sepia',
-    panes: { original: false, annotated: true },
+    defaultPanes: ['annotated'],
   });
   await openDocument(window, 'تاریخ کوتاه حاشیه');
   await selectWords(window, 'حاشیه به روی همه باز');

@@ -15,6 +15,7 @@ import { useJobs } from '../../renderer/state/jobs.ts';
 import { openLastDocument, refreshLibrary, useLibrary } from '../../renderer/state/library.ts';
 import { useNotices } from '../../renderer/state/notices.ts';
 import { usePalette } from '../../renderer/state/palette.ts';
+import { usePanes } from '../../renderer/state/panes.ts';
 import { usePasting } from '../../renderer/state/pasting.ts';
 import { usePreview } from '../../renderer/state/preview.ts';
 import { useProvenance } from '../../renderer/state/provenance.ts';
@@ -47,6 +48,7 @@ const stores = [
   useLibrary,
   useNotices,
   usePalette,
+  usePanes,
   usePasting,
   usePreview,
   useProvenance,

@@ -3,9 +3,9 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Document } from '../../../corpus/document/document.ts';
 import { useReading } from '../../state/reading.ts';
-import type { Following } from '../following.ts';
 import { usePane } from '../use-pane.ts';
 import { FrameOnPage } from './FrameOnPage.tsx';
+import type { OriginalProps } from './original-props.ts';
 import { PagesFrame } from './PagesFrame.tsx';
 import { boxOn, layOutBlocks, type PageShape } from './pdf-layout.ts';
 import { pdfContent } from './pdf-pane.ts';
@@ -13,13 +13,11 @@ import styles from './pdf.module.css';
 import { usePaneWidth } from './use-pane-width.ts';
 import { scaleOf, type Zoom } from './zoom.ts';
 
-interface OriginalImageProps {
-  readonly document: Document;
+interface OriginalImageProps extends OriginalProps {
   readonly address: string;
-  readonly following: Following;
 }
 
-export function OriginalImage({ document, address, following }: OriginalImageProps) {
+export function OriginalImage({ document, address, pane, following }: OriginalImageProps) {
   const { t } = useTranslation();
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [zoom, setZoom] = useState<Zoom>(1);
@@ -32,7 +30,7 @@ export function OriginalImage({ document, address, following }: OriginalImagePro
     () => scroller && known && pdfContent(scroller, document.blocks, layout, () => known),
     [scroller, known, document.blocks, layout],
   );
-  usePane(following, 'original', content);
+  usePane(following, pane, content);
   const read = here === null ? undefined : layout.byId.get(here);
   const scale = known === null ? 1 : scaleOf(zoom, width, known.width);
   return (

@@ -1,79 +1,78 @@
 /** A page as it was published, cleaned by main, in a frame that runs no scripts. */
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Document } from '../../../corpus/document/document.ts';
-import fontsAddress from '../../styles/fonts.css?url';
-import type { Following } from '../following.ts';
-import { nearestShown } from '../nearest-shown.ts';
+import { createDrawnText } from '../../passages/drawn-text.ts';
+import type { OriginalText } from '../../passages/original-text.ts';
+import { activatePane } from '../../state/panes.ts';
+import { usePane } from '../use-pane.ts';
+import { handOnKeys } from './hand-on-keys.ts';
+import { lendColours, lendStyles } from './lend-styles.ts';
+import type { OriginalProps } from './original-props.ts';
 import styles from './original.module.css';
-import { settleDirections } from './page-directions.ts';
-import { usePane, type PaneContent } from '../use-pane.ts';
+import { elementsOf, pageContent, pageHolders } from './page-content.ts';
 
-interface OriginalPageProps {
-  readonly document: Document;
+interface OriginalPageProps extends OriginalProps {
   readonly address: string;
-  readonly following: Following;
 }
 
-export function OriginalPage({ document, address, following }: OriginalPageProps) {
+/** A frame that has loaded, and the page in it. */
+interface Loaded {
+  readonly frame: HTMLIFrameElement;
+  readonly page: globalThis.Document;
+}
+
+export function OriginalPage({ document, address, pane, following, over }: OriginalPageProps) {
   const { t } = useTranslation();
-  const [page, setPage] = useState<globalThis.Document | null>(null);
-  const content = useMemo(() => page && pageContent(page, document), [page, document]);
-  usePane(following, 'original', content);
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const elements = useMemo(() => loaded && elementsOf(loaded.page), [loaded]);
+  const content = useMemo(
+    () => loaded && elements && pageContent(loaded.page, elements, document),
+    [loaded, elements, document],
+  );
+  usePane(following, pane, content);
+  const { blocks } = document;
+  const text = useMemo<OriginalText | null>(() => {
+    if (loaded === null || elements === null) return null;
+    const drawn = createDrawnText(blocks, pageHolders(elements, blocks));
+    return { ...drawn, pane, root: loaded.frame, target: loaded.page };
+  }, [loaded, elements, blocks, pane]);
+  useEffect(() => {
+    if (loaded === null) return;
+    const ends = [
+      lendColours(loaded.page),
+      handOnKeys(loaded.page, loaded.frame),
+      tellOfHands(loaded.page, () => activatePane(pane)),
+    ];
+    return () => {
+      for (const end of ends) end();
+    };
+  }, [loaded, pane]);
   return (
-    <iframe
-      className={styles.page}
-      title={t('reader.original')}
-      src={address}
-      // Same origin, so that the panes can follow each other; without scripts, nothing in it can use that.
-      sandbox="allow-same-origin"
-      data-pane="original"
-      onLoad={({ currentTarget }) => {
-        const { contentDocument } = currentTarget;
-        if (contentDocument) lendFonts(contentDocument);
-        setPage(contentDocument);
-      }}
-    />
+    <>
+      <iframe
+        className={styles.page}
+        title={t('reader.original')}
+        src={address}
+        // Same origin, so that the panes can follow each other; without scripts, nothing in it can use that.
+        sandbox="allow-same-origin"
+        data-pane="original"
+        onLoad={({ currentTarget: frame }) => {
+          const { contentDocument: page } = frame;
+          if (page) lendStyles(page);
+          setLoaded(page && { frame, page });
+        }}
+      />
+      {text && over(text)}
+    </>
   );
 }
 
-/** A frame has no fonts but its own: the page gets the window's by name, from the app itself. */
-function lendFonts(page: globalThis.Document): void {
-  const sheet = page.createElement('link');
-  sheet.rel = 'stylesheet';
-  sheet.href = fontsAddress;
-  page.head.prepend(sheet);
-}
-
-/** The page's blocks by the `data-block` that `place.element` of a block names. */
-function pageContent(page: globalThis.Document, document: Document): PaneContent | null {
-  const { defaultView: target, scrollingElement: scroller } = page;
-  if (target === null || scroller === null) return null;
-  const elements = new Map(
-    [...page.querySelectorAll('[data-block]')].map((element) => [
-      element.getAttribute('data-block') ?? '',
-      element,
-    ]),
-  );
-  const shown = new Map<string, Element>();
-  const ids = new Map<Element, string>();
-  for (const { id, place } of document.blocks) {
-    const element = elements.get(place.element ?? id);
-    if (element === undefined) continue;
-    shown.set(id, element);
-    if (!ids.has(element)) ids.set(element, id);
-  }
-  settleDirections(page, shown, document.blocks, document.metadata.direction);
-  const blocks = [...ids.keys()];
-  return {
-    target,
-    scroller,
-    surface: () => ({
-      top: 0,
-      sections: [page.body],
-      blocksOf: () => blocks,
-      idOf: (block) => ids.get(block) ?? '',
-    }),
-    blockAt: (blockId) => nearestShown(document.blocks, blockId, shown),
-  };
+/** Hears that the reader is in the page; what happens in a frame does not reach the window. Popups go along when it scrolls. */
+function tellOfHands(page: globalThis.Document, here: () => void): () => void {
+  const hears = new AbortController();
+  const { signal } = hears;
+  page.addEventListener('pointerdown', here, { signal });
+  page.addEventListener('keydown', here, { signal });
+  page.addEventListener('scroll', () => window.dispatchEvent(new Event('scroll')), { signal });
+  return () => hears.abort();
 }

@@ -1,21 +1,13 @@
 /** The original view: the text as its file has it, or the page as it was published. */
 import { useTranslation } from 'react-i18next';
-import type { Document } from '../../../corpus/document/document.ts';
-import type { Original } from '../../state/document.ts';
-import type { Following } from '../following.ts';
+import type { ViewProps } from '../pane-views.ts';
 import { OriginalImage } from './OriginalImage.tsx';
 import { OriginalPage } from './OriginalPage.tsx';
 import { OriginalPdf } from './OriginalPdf.tsx';
 import { OriginalText } from './OriginalText.tsx';
 import styles from './original.module.css';
 
-interface OriginalPaneProps {
-  readonly document: Document;
-  readonly original: Original | null;
-  readonly following: Following;
-}
-
-export function OriginalPane({ document, original, following }: OriginalPaneProps) {
+export function OriginalPane({ open: { document, original }, pane, following, over }: ViewProps) {
   const { t } = useTranslation();
   if (original === null) {
     return (
@@ -24,14 +16,15 @@ export function OriginalPane({ document, original, following }: OriginalPaneProp
       </p>
     );
   }
+  const shared = { document, pane, following, over };
   switch (original.kind) {
     case 'text':
-      return <OriginalText document={document} text={original.text} following={following} />;
+      return <OriginalText {...shared} text={original.text} />;
     case 'page':
-      return <OriginalPage document={document} address={original.address} following={following} />;
+      return <OriginalPage {...shared} address={original.address} />;
     case 'pdf':
-      return <OriginalPdf document={document} byteSize={original.byteSize} following={following} />;
+      return <OriginalPdf {...shared} byteSize={original.byteSize} />;
     case 'image':
-      return <OriginalImage document={document} address={original.address} following={following} />;
+      return <OriginalImage {...shared} address={original.address} />;
   }
 }

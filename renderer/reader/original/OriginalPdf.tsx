@@ -4,15 +4,13 @@ import { useTranslation } from 'react-i18next';
 import type { Document } from '../../../corpus/document/document.ts';
 import { toCorpusError, type CorpusError } from '../../../corpus/errors.ts';
 import { errorText } from '../../../electron/shared/error-text.ts';
-import type { Following } from '../following.ts';
 import styles from './original.module.css';
+import type { OriginalProps } from './original-props.ts';
 import { openPdf, type PdfFile } from './pdf-file.ts';
 import { PdfPages } from './PdfPages.tsx';
 
-interface OriginalPdfProps {
-  readonly document: Document;
+interface OriginalPdfProps extends OriginalProps {
   readonly byteSize: number;
-  readonly following: Following;
 }
 
 type Opening =
@@ -20,9 +18,9 @@ type Opening =
   | { readonly kind: 'open'; readonly file: PdfFile }
   | { readonly kind: 'failed'; readonly error: CorpusError };
 
-export function OriginalPdf({ document, byteSize, following }: OriginalPdfProps) {
+export function OriginalPdf({ byteSize, ...props }: OriginalPdfProps) {
   const { t } = useTranslation();
-  const opening = usePdf(document, byteSize);
+  const opening = usePdf(props.document, byteSize);
   switch (opening.kind) {
     case 'coming':
       return (
@@ -37,7 +35,7 @@ export function OriginalPdf({ document, byteSize, following }: OriginalPdfProps)
         </p>
       );
     case 'open':
-      return <PdfPages document={document} file={opening.file} following={following} />;
+      return <PdfPages {...props} file={opening.file} />;
   }
 }
 

@@ -1,19 +1,19 @@
 /** A plain-text original: every character of the record, each stretch in the direction of its block. */
 import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Document } from '../../../corpus/document/document.ts';
 import { useSettings } from '../../state/settings.ts';
-import type { Following } from '../following.ts';
+import { createDrawnText } from '../../passages/drawn-text.ts';
+import type { OriginalText as OriginalWords } from '../../passages/original-text.ts';
 import { nearestShown } from '../nearest-shown.ts';
 import styles from './original.module.css';
+import type { OriginalProps } from './original-props.ts';
+import { recordHolders } from './record-holders.ts';
 import { stretchesOf, type Stretch } from './record.ts';
 import { guessHeight, splitIntoSections, type Section } from '../sections.ts';
 import { usePane, type PaneContent } from '../use-pane.ts';
 
-interface OriginalTextProps {
-  readonly document: Document;
+interface OriginalTextProps extends OriginalProps {
   readonly text: string;
-  readonly following: Following;
 }
 
 const SectionView = memo(function SectionView({ section }: { readonly section: Section<Stretch> }) {
@@ -22,14 +22,14 @@ const SectionView = memo(function SectionView({ section }: { readonly section: S
       key={stretch.id}
       dir={stretch.direction}
       lang={stretch.language}
-      {...(stretch.blockId === undefined ? {} : { 'data-block': stretch.blockId })}
+      {...(stretch.blockIds[0] === undefined ? {} : { 'data-block': stretch.blockIds[0] })}
     >
       {stretch.text}
     </div>
   ));
 });
 
-export function OriginalText({ document, text, following }: OriginalTextProps) {
+export function OriginalText({ document, text, pane, following, over }: OriginalTextProps) {
   const { t } = useTranslation();
   const textSize = useSettings((settings) => settings.textSize);
   const lineHeight = useSettings((settings) => settings.lineHeight);
@@ -61,7 +61,12 @@ export function OriginalText({ document, text, following }: OriginalTextProps) {
     // The elements are those of the sections.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [root, sections, blocks]);
-  usePane(following, 'original', content);
+  usePane(following, pane, content);
+  const words = useMemo<OriginalWords | null>(() => {
+    if (root === null) return null;
+    const holders = recordHolders(root, sections);
+    return { ...createDrawnText(blocks, holders), pane, root, target: root };
+  }, [root, sections, blocks, pane]);
 
   return (
     <article
@@ -82,6 +87,7 @@ export function OriginalText({ document, text, following }: OriginalTextProps) {
           <SectionView section={section} />
         </div>
       ))}
+      {words && over(words)}
     </article>
   );
 }

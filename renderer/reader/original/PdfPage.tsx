@@ -9,6 +9,7 @@ import { shapeOf } from './page-shapes.ts';
 import type { PdfFile } from './pdf-file.ts';
 import type { PageBox, PageShape } from './pdf-layout.ts';
 import styles from './pdf.module.css';
+import type { DrawnWords } from './pdf-holders.ts';
 
 interface PdfPageProps {
   readonly file: PdfFile;
@@ -24,6 +25,8 @@ interface PdfPageProps {
   readonly name: string;
   readonly onShape: (number: number, shape: PageShape) => void;
   readonly onFollow: (target: unknown) => void;
+  /** The words of the page were drawn anew, or are gone. */
+  readonly onWords: (number: number, words: DrawnWords | null) => void;
 }
 
 type Drawn = 'coming' | 'text' | 'picture' | 'broken';
@@ -94,7 +97,7 @@ function PageLinkButton({
 /** Draws the page into `sheet` while it is near, and empties it when it is not. */
 function useDrawing(
   sheet: { readonly current: HTMLDivElement | null },
-  { file, number, scale, near, onShape }: PdfPageProps,
+  { file, number, scale, near, onShape, onWords }: PdfPageProps,
 ): { readonly drawn: Drawn; readonly links: readonly PageLink[] } {
   const [drawn, setDrawn] = useState<Drawn>('coming');
   const [links, setLinks] = useState<readonly PageLink[]>([]);
@@ -108,22 +111,24 @@ function useDrawing(
       signal.throwIfAborted();
       const shape = shapeOf(page);
       onShape(number, shape);
-      const hasText = await drawPage(file.engine, page, scale, holder, signal);
+      const words = await drawPage(file.engine, page, scale, holder, signal);
       const found = await findLinks(page, shape);
       signal.throwIfAborted();
-      setDrawn(hasText ? 'text' : 'picture');
+      setDrawn(words ? 'text' : 'picture');
+      onWords(number, words && { words, shape, scale });
       setLinks(found);
     };
     draw().catch(() => {
       if (!signal.aborted) setDrawn('broken');
     });
     return () => leaving.abort();
-  }, [sheet, file, number, scale, near, onShape]);
+  }, [sheet, file, number, scale, near, onShape, onWords]);
   useEffect(() => {
     const holder = sheet.current;
     if (near || holder === null) return;
     clearPage(holder);
     setDrawn('coming');
-  }, [sheet, near]);
+    onWords(number, null);
+  }, [sheet, near, number, onWords]);
   return { drawn, links };
 }

@@ -1,11 +1,10 @@
 /** The pages of an open PDF, one under another; those near the screen are drawn, and they follow the other pane. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Document } from '../../../corpus/document/document.ts';
 import { useFormat } from '../../components/use-format.ts';
 import { useReading } from '../../state/reading.ts';
-import type { Following } from '../following.ts';
 import { usePane } from '../use-pane.ts';
+import type { OriginalProps } from './original-props.ts';
 import { resolveTarget } from './page-links.ts';
 import { shapeOf } from './page-shapes.ts';
 import type { PdfFile } from './pdf-file.ts';
@@ -13,17 +12,16 @@ import { boxOn, layOutBlocks, type PageShape, type PdfLayout } from './pdf-layou
 import { pdfContent, scrollToTarget } from './pdf-pane.ts';
 import { PagesFrame } from './PagesFrame.tsx';
 import { PdfPage } from './PdfPage.tsx';
+import { usePdfText } from './use-pdf-text.ts';
 import { useNearPages } from './use-near-pages.ts';
 import { usePaneWidth } from './use-pane-width.ts';
 import { scaleOf, type Zoom } from './zoom.ts';
 
-interface PdfPagesProps {
-  readonly document: Document;
+interface PdfPagesProps extends OriginalProps {
   readonly file: PdfFile;
-  readonly following: Following;
 }
 
-export function PdfPages({ document, file, following }: PdfPagesProps) {
+export function PdfPages({ document, file, pane, following, over }: PdfPagesProps) {
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [zoom, setZoom] = useState<Zoom>(1);
   const { shapeAt, onShape } = useShapes(file);
@@ -40,7 +38,8 @@ export function PdfPages({ document, file, following }: PdfPagesProps) {
       scroller && pdfContent(scroller, document.blocks, layout, (number) => latest.current(number)),
     [scroller, document.blocks, layout],
   );
-  usePane(following, 'original', content);
+  usePane(following, pane, content);
+  const { text, onWords } = usePdfText(document, layout, scroller, pane);
   const frame = useFrame(layout);
   const name = usePageName(file);
   const onFollow = useCallback(
@@ -74,10 +73,12 @@ export function PdfPages({ document, file, following }: PdfPagesProps) {
               frame={frame?.page === number && frame.box ? boxOn(shape, frame) : undefined}
               name={name(number)}
               onShape={onShape}
+              onWords={onWords}
               onFollow={onFollow}
             />
           );
         })}
+      {text && over(text)}
     </PagesFrame>
   );
 }

@@ -7,7 +7,8 @@ import styles from './pdf.module.css';
 const mostPixels = 24_000_000;
 
 /**
- * Draws into a new canvas and puts it in the place of what `holder` shows when it is whole. Returns whether the page has text.
+ * Draws into a new canvas and puts it in the place of what `holder` shows when it is whole. Returns the element of its words,
+ * null where it has none.
  * Units of `scale`: CSS pixels a point. Errors: those of the engine for a damaged page.
  */
 export async function drawPage(
@@ -16,7 +17,7 @@ export async function drawPage(
   scale: number,
   holder: HTMLElement,
   signal: AbortSignal,
-): Promise<boolean> {
+): Promise<HTMLElement | null> {
   const viewport = page.getViewport({ scale });
   const canvas = document.createElement('canvas');
   canvas.setAttribute('aria-hidden', 'true');
@@ -33,7 +34,7 @@ export async function drawPage(
   words.className = styles.words ?? '';
   const hasText = await layWords(engine, page, viewport, words);
   if (!signal.aborted) replace(holder, [canvas, words]);
-  return hasText;
+  return hasText ? words : null;
 }
 
 /** Frees what a page holds; its canvas is emptied at once, because waiting for the collector would cost memory. */

@@ -2,10 +2,10 @@
 import type { Block } from '../../../corpus/document/block.ts';
 import type { Direction, Language } from '../../../corpus/document/language.ts';
 
-/** A stretch of whole lines; `blockId` of the first block that starts in it (none before the first). */
+/** A stretch of whole lines; `blockIds` of the blocks that start in it, in order (none before the first). */
 export interface Stretch {
   readonly id: string;
-  readonly blockId: string | undefined;
+  readonly blockIds: readonly string[];
   readonly text: string;
   readonly language: Language;
   readonly direction: Direction;
@@ -27,19 +27,20 @@ export function stretchesOf(
   blocks: readonly Block[],
   voice: Voice,
 ): readonly Stretch[] {
-  const starts: { at: number; block: Block | undefined }[] = [];
+  const starts: { at: number; blocks: Block[] }[] = [];
   for (const block of blocks) {
     const [start] = block.place.characters ?? [];
     if (start === undefined || start > text.length) continue;
     const at = text.lastIndexOf('\n', start - 1) + 1;
     const before = starts.at(-1);
-    if (before === undefined && at > 0) starts.push({ at: 0, block: undefined });
-    if (before === undefined || at > before.at) starts.push({ at, block });
+    if (before === undefined && at > 0) starts.push({ at: 0, blocks: [] });
+    if (before === undefined || at > before.at) starts.push({ at, blocks: [block] });
+    else before.blocks.push(block);
   }
-  if (starts.length === 0) starts.push({ at: 0, block: undefined });
-  return starts.map(({ at, block }, index) => ({
+  if (starts.length === 0) starts.push({ at: 0, blocks: [] });
+  return starts.map(({ at, blocks: [block, ...more] }, index) => ({
     id: block?.id ?? `before-${at}`,
-    blockId: block?.id,
+    blockIds: block ? [block.id, ...more.map(({ id }) => id)] : [],
     text: text.slice(at, starts[index + 1]?.at),
     language: block?.language ?? voice.language,
     direction: block?.direction ?? voice.direction,

@@ -1,6 +1,7 @@
 // What a reader does in the window, by the roles and names that a reader finds: open, select, mark, look.
 import type { Locator, Page } from 'playwright-core';
 import type { Colour } from '../../../corpus/annotations/annotation.ts';
+import type { PaneView } from '../../../corpus/document/reading-view.ts';
 import type { Translate } from '../../../electron/shared/i18n.ts';
 
 /** The line of a document in the library. */
@@ -102,21 +103,34 @@ async function edgeOf(window: Page, words: string, edge: 'start' | 'end'): Promi
 /** A paint of the text: the six colours, the annotation or passage in hand, and what was found. */
 export type Paint = Colour | 'focused' | 'chosen' | 'found' | 'found-now';
 
-/** The words under each paint that is in use. */
-export async function painted(window: Page): Promise<Partial<Record<Paint, string[]>>> {
-  return window.evaluate(() => {
+/** The words under each paint that is in use in a view; those of a page are in its frame. */
+export async function painted(
+  window: Page,
+  view: PaneView = 'annotated',
+): Promise<Partial<Record<Paint, string[]>>> {
+  return window.evaluate((view) => {
+    const pane = document.querySelector(`[data-pane="${view}"]`);
+    const frame = pane instanceof HTMLIFrameElement ? pane.contentWindow : null;
+    const realm = (frame ?? globalThis) as typeof globalThis;
     const texts: Partial<Record<Paint, string[]>> = {};
-    for (const [name, highlight] of CSS.highlights) {
-      const ranges = [...highlight.values()].map((range) => (range as Range).toString());
+    for (const [name, highlight] of realm.CSS.highlights) {
+      const ranges = [...highlight.values()]
+        .map((range) => range as Range)
+        .filter((range) => frame !== null || pane?.contains(range.startContainer))
+        .map((range) => range.toString());
       if (ranges.length > 0) texts[name.replace('hashiyeh-', '') as Paint] = ranges;
     }
     return texts;
-  });
+  }, view);
 }
 
 /** The words under one paint. */
-export async function paintedIn(window: Page, paint: Paint): Promise<readonly string[]> {
-  return (await painted(window))[paint] ?? [];
+export async function paintedIn(
+  window: Page,
+  paint: Paint,
+  view: PaneView = 'annotated',
+): Promise<readonly string[]> {
+  return (await painted(window, view))[paint] ?? [];
 }
 
 /** The popup at a passage. */

@@ -12,21 +12,30 @@ function pane() {
 }
 
 const at = (blockId: string, fraction = 0): BlockPlace => ({ blockId, fraction });
-const attach = (panes: Record<'original' | 'annotated', FollowedPane>, start?: BlockPlace) => {
+const attach = (
+  panes: Record<'original' | 'annotated', FollowedPane>,
+  follows: () => boolean = () => true,
+) => {
   const heard: BlockPlace[] = [];
-  const following = createFollowing(start, (place) => heard.push(place));
-  following.attach('original', panes.original);
-  following.attach('annotated', panes.annotated);
+  const following = join(undefined, heard, follows);
+  following.attach(original0, panes.original);
+  following.attach(annotated1, panes.annotated);
   return { following, heard };
 };
+
+const [original0, annotated1] = [0, 1] as const;
+
+function join(start: BlockPlace | undefined, heard: BlockPlace[] = [], follows = () => true) {
+  return createFollowing({ start: () => start, follows, onPlace: (place) => heard.push(place) });
+}
 
 describe('panes that follow each other', () => {
   it('bring the other pane to the place of the one that the reader moves', () => {
     const [original, annotated] = [pane(), pane()];
     const { following, heard } = attach({ original, annotated });
-    following.lead('original');
+    following.lead(original0);
     original.moveTo(at('b3', 0.5));
-    following.scrolled('original');
+    following.scrolled(original0);
     expect(annotated.place()).toEqual(at('b3', 0.5));
     expect(heard).toEqual([at('b3', 0.5)]);
   });
@@ -34,37 +43,37 @@ describe('panes that follow each other', () => {
   it('does not answer the scrolling of a pane that only goes along: no feedback', () => {
     const [original, annotated] = [pane(), pane()];
     const { following, heard } = attach({ original, annotated });
-    following.lead('annotated');
+    following.lead(annotated1);
     annotated.moveTo(at('b1'));
-    following.scrolled('annotated');
+    following.scrolled(annotated1);
     original.show.mockClear();
     annotated.show.mockClear();
     original.moveTo(at('b0', 0.9));
-    following.scrolled('original');
+    following.scrolled(original0);
     expect(annotated.show).not.toHaveBeenCalled();
     expect(heard).toEqual([at('b1')]);
   });
 
   it('opens a pane where the reader already is', () => {
     const [original, annotated] = [pane(), pane()];
-    const following = createFollowing(at('b7', 0.2), () => undefined);
-    following.attach('annotated', annotated);
+    const following = join(at('b7', 0.2));
+    following.attach(annotated1, annotated);
     expect(annotated.place()).toEqual(at('b7', 0.2));
     annotated.moveTo(at('b9'));
-    following.scrolled('annotated');
-    following.attach('original', original);
+    following.scrolled(annotated1);
+    following.attach(original0, original);
     expect(original.place()).toEqual(at('b9'));
   });
 
   it('lets the only pane lead, whichever was led before', () => {
     const original = pane();
     const heard: BlockPlace[] = [];
-    const following = createFollowing(undefined, (place) => heard.push(place));
-    const detach = following.attach('annotated', pane());
-    following.attach('original', original);
+    const following = join(undefined, heard);
+    const detach = following.attach(annotated1, pane());
+    following.attach(original0, original);
     detach();
     original.moveTo(at('b2'));
-    following.scrolled('original');
+    following.scrolled(original0);
     expect(heard).toEqual([at('b2')]);
   });
 
@@ -80,10 +89,26 @@ describe('panes that follow each other', () => {
     const { following, heard } = attach({ original, annotated });
     following.show(at('b5'));
     annotated.moveTo(at('b4', 0.5));
-    following.scrolled('annotated');
+    following.scrolled(annotated1);
     expect(heard).toEqual([at('b5')]);
-    following.lead('annotated');
-    following.scrolled('annotated');
+    following.lead(annotated1);
+    following.scrolled(annotated1);
     expect(heard).toEqual([at('b5'), at('b4', 0.5)]);
+  });
+
+  it('lets each stand by itself while they do not follow, and brings them together again', () => {
+    const [original, annotated] = [pane(), pane()];
+    let joined = false;
+    const { following, heard } = attach({ original, annotated }, () => joined);
+    following.lead(original0);
+    original.moveTo(at('b3'));
+    following.scrolled(original0);
+    following.lead(annotated1);
+    following.show(at('b8'));
+    expect([original.place(), annotated.place()]).toEqual([at('b3'), at('b8')]);
+    expect(heard).toEqual([at('b3'), at('b8')]);
+    joined = true;
+    following.rejoin();
+    expect(original.place()).toEqual(at('b8'));
   });
 });

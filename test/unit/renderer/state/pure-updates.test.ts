@@ -14,8 +14,7 @@ import { count } from '../../../../renderer/state/import-report.ts';
 import { noteFrom } from '../../../../renderer/state/marking.ts';
 import { place } from '../../../../renderer/state/placing.ts';
 import { wordsOf } from '../../../../renderer/state/selecting.ts';
-import { withinSplit } from '../../../../renderer/state/session.ts';
-import { togglePane, withinTextSizes } from '../../../../renderer/state/settings.ts';
+import { withinTextSizes } from '../../../../renderer/state/settings.ts';
 import { makeDocument } from '../../../support/documents.ts';
 
 const document = makeDocument(['قنات رودی زیر کویر است', '', '  A river under the desert  ']);
@@ -137,30 +136,12 @@ describe('a note', () => {
 });
 
 describe('small updates', () => {
-  it('closing the only pane opens the other', () => {
-    const both = { original: true, annotated: true };
-    expect(togglePane(both, 'original')).toEqual({ original: false, annotated: true });
-    expect(togglePane({ original: false, annotated: true }, 'annotated')).toEqual({
-      original: true,
-      annotated: false,
-    });
-    expect(togglePane({ original: false, annotated: true }, 'original')).toEqual(both);
-  });
-
   it.each([
     [3, 12],
     [18.4, 18],
     [99, 40],
   ])('keeps text sizes within limits: %d → %d', (size, within) => {
     expect(withinTextSizes(size)).toBe(within);
-  });
-
-  it.each([
-    [0.05, 0.2],
-    [0.5, 0.5],
-    [1, 0.8],
-  ])('keeps the split within limits: %d → %d', (split, within) => {
-    expect(withinSplit(split)).toBe(within);
   });
 
   it.each([

@@ -12,16 +12,16 @@ describe('stretches of a plain-text original', () => {
     const text = 'Head\n\nقنات\n\nTail\n';
     const blocks = [at(0, 0, 4, 'Head'), at(1, 6, 10, 'قنات'), at(2, 12, 16, 'Tail')];
     expect(stretchesOf(text, blocks, english)).toEqual([
-      { id: 'b0', blockId: 'b0', text: 'Head\n\n', language: 'en', direction: 'ltr' },
-      { id: 'b1', blockId: 'b1', text: 'قنات\n\n', language: 'fa', direction: 'rtl' },
-      { id: 'b2', blockId: 'b2', text: 'Tail\n', language: 'en', direction: 'ltr' },
+      { id: 'b0', blockIds: ['b0'], text: 'Head\n\n', language: 'en', direction: 'ltr' },
+      { id: 'b1', blockIds: ['b1'], text: 'قنات\n\n', language: 'fa', direction: 'rtl' },
+      { id: 'b2', blockIds: ['b2'], text: 'Tail\n', language: 'en', direction: 'ltr' },
     ]);
   });
 
   it('give what stands before the first block a stretch without one', () => {
     const [first, second] = stretchesOf('---\ntitle\n---\nText', [at(0, 14, 18)], english);
-    expect(first).toMatchObject({ blockId: undefined, text: '---\ntitle\n---\n' });
-    expect(second).toMatchObject({ blockId: 'b0', text: 'Text' });
+    expect(first).toMatchObject({ blockIds: [], text: '---\ntitle\n---\n' });
+    expect(second).toMatchObject({ blockIds: ['b0'], text: 'Text' });
   });
 
   it('are shared by blocks that start on one line', () => {
@@ -30,13 +30,13 @@ describe('stretches of a plain-text original', () => {
       [at(0, 0, 3), at(1, 4, 7), at(2, 8, 13)],
       english,
     );
-    expect(stretches.map(({ blockId }) => blockId)).toEqual(['b0', 'b2']);
+    expect(stretches.map(({ blockIds }) => blockIds)).toEqual([['b0', 'b1'], ['b2']]);
   });
 
   it('is the whole text in the voice of the document where no block has a place', () => {
     const persian = { language: 'fa', direction: 'rtl' } as const;
     expect(stretchesOf('متن', [makeBlock(0, 'متن')], persian)).toEqual([
-      { id: 'before-0', blockId: undefined, text: 'متن', ...persian },
+      { id: 'before-0', blockIds: [], text: 'متن', ...persian },
     ]);
   });
 

@@ -1,0 +1,30 @@
+/** Keeps the paint of the annotations over one pane's text. */
+import { useEffect, useMemo } from 'react';
+import { useAnnotations } from '../state/annotations.ts';
+import { useSelection, type Selecting } from '../state/selection.ts';
+import { createPainting, type PaintedText } from './painting.ts';
+
+/** The words that a new note is about: the field has taken the focus, so the browser shows no selection. */
+function chosenRange(now: Selecting) {
+  return now.kind === 'composing' ? now.range : undefined;
+}
+
+/** Paints while the pane stands. `view` is the window in which the text is drawn, ours where it is absent. */
+export function usePainting(text: PaintedText, view?: typeof globalThis): void {
+  const placed = useAnnotations((state) => state.placed);
+  const focused = useAnnotations((state) =>
+    state.placed.find(({ annotation }) => annotation.id === state.focusedId),
+  );
+  const chosen = useSelection((state) => chosenRange(state.now));
+  const painting = useMemo(() => createPainting(view), [view]);
+  useEffect(() => () => painting.clear(), [painting]);
+  useEffect(() => painting.paint(placed, text), [painting, placed, text]);
+  useEffect(
+    () => painting.mark('focused', focused?.range ? text.rangesOf(focused.range) : []),
+    [painting, focused, text],
+  );
+  useEffect(
+    () => painting.mark('chosen', chosen ? text.rangesOf(chosen) : []),
+    [painting, chosen, text],
+  );
+}

@@ -1,0 +1,17 @@
+/** The text of an original on the screen, as the panes hand it to what paints and selects over it. */
+import type { PaneIndex } from './pane-index.ts';
+import type { DrawnText } from './drawn-text.ts';
+
+/** An original whose words can be marked. */
+export interface OriginalText extends DrawnText {
+  readonly pane: PaneIndex;
+  /** The pane in our window: it holds the popup and gets the focus back. */
+  readonly root: HTMLElement;
+  /** What hears the reader's hand: the pane itself, or the document in its frame. */
+  readonly target: HTMLElement | Document;
+}
+
+/** The document in which the words stand: ours, or that of a frame. */
+export function pageOf({ target }: OriginalText): Document {
+  return target.ownerDocument ?? target;
+}

@@ -1,0 +1,52 @@
+/** The panes of the open document side by side, or the one in which the reader is over the whole window. */
+import type { PaneIndex } from '../passages/pane-index.ts';
+import { activatePane, usePanes } from '../state/panes.ts';
+import { PaneHead } from './PaneHead.tsx';
+import { viewKinds, type ViewProps } from './pane-views.ts';
+import styles from './panes.module.css';
+import { Splitter } from './Splitter.tsx';
+import { useFollowing } from './use-following.ts';
+import { useLeaveFull } from './use-leave-full.ts';
+
+type PanesProps = Omit<ViewProps, 'pane' | 'following'>;
+
+/** Both panes, though only one may be shown. */
+const indices: readonly PaneIndex[] = [0, 1];
+
+export function Panes(props: PanesProps) {
+  const views = usePanes((panes) => panes.views);
+  const split = usePanes((panes) => panes.split);
+  const full = usePanes((panes) => panes.full);
+  const active = usePanes((panes) => panes.active);
+  const following = useFollowing(props.open);
+  useLeaveFull();
+  const both = views.length > 1 && !full;
+  return (
+    <div
+      className={styles.panes}
+      style={
+        both ? { gridTemplateColumns: `minmax(0, ${split}fr) 1px minmax(0, ${1 - split}fr)` } : {}
+      }
+    >
+      {indices.map((pane) => {
+        const view = views[pane];
+        if (view === undefined || (full && pane !== active)) return null;
+        const { View } = viewKinds[view];
+        return [
+          pane === 1 && both && <Splitter key="splitter" />,
+          <div
+            key={`${pane} ${view}`}
+            className={styles.pane}
+            onPointerDownCapture={() => activatePane(pane)}
+            onFocusCapture={() => activatePane(pane)}
+          >
+            {(both || full) && <PaneHead pane={pane} view={view} />}
+            <div className={styles.view}>
+              <View {...props} pane={pane} following={following} />
+            </div>
+          </div>,
+        ];
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+/** What other features put into the panes of the reader. */
+import type { ReactNode } from 'react';
+import type { BlockElements } from '../passages/annotated-text.ts';
+import type { OriginalText } from '../passages/original-text.ts';
+import type { PaneIndex } from '../passages/pane-index.ts';
+
+/** Given by the window, which knows all features. */
+export interface PaneSlots {
+  /** Notes beside a section of the annotated text; `blockIds` are those of its blocks. */
+  readonly margin: (blockIds: ReadonlySet<string>) => ReactNode;
+  /** Painting and popups over the whole annotated text. */
+  readonly layer: (root: HTMLElement, elements: BlockElements, pane: PaneIndex) => ReactNode;
+  /** The same over an original that has words. */
+  readonly over: (text: OriginalText) => ReactNode;
+}
