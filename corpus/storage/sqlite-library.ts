@@ -286,10 +286,8 @@ export class SqliteLibrary implements Library {
   }
 
   get starterTextsAdded(): boolean {
-    return (
-      this.read(() => this.database.row(`SELECT 1 FROM fact WHERE name = ?`, starterFact)) !==
-      undefined
-    );
+    const sql = `SELECT 1 FROM fact WHERE name = ?`;
+    return this.read(() => this.database.row(sql, starterFact)) !== undefined;
   }
 
   markStarterTextsAdded(): void {

@@ -3,9 +3,9 @@ import { memo, useCallback, useMemo, useState, useSyncExternalStore } from 'reac
 import { useTranslation } from 'react-i18next';
 import { isNoted } from '../../corpus/annotations/annotation.ts';
 import type { Block } from '../../corpus/document/block.ts';
-import type { Document, DocumentId } from '../../corpus/document/document.ts';
+import type { DocumentId } from '../../corpus/document/document.ts';
 import { useFormat } from '../components/use-format.ts';
-import type { BlockElements } from '../passages/annotated-text.ts';
+
 import { useAnnotations } from '../state/annotations.ts';
 import { useDocument } from '../state/document.ts';
 import { toggleFurniture, useSettings } from '../state/settings.ts';
@@ -13,7 +13,7 @@ import styles from './annotated.module.css';
 import { BlockMenu } from './BlockMenu.tsx';
 import { Caret } from './Caret.tsx';
 import type { PaneSlots } from './pane-slots.ts';
-import type { ViewProps } from './pane-views.ts';
+import type { ViewProps } from './view-props.ts';
 import { partStarts, type PartStarts } from './part-starts.ts';
 import { placeAtLine } from './place.ts';
 import { guessHeight, splitIntoSections, type Section } from './sections.ts';

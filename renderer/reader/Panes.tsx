@@ -2,7 +2,8 @@
 import type { PaneIndex } from '../passages/pane-index.ts';
 import { activatePane, usePanes } from '../state/panes.ts';
 import { PaneHead } from './PaneHead.tsx';
-import { viewKinds, type ViewProps } from './pane-views.ts';
+import { viewKinds } from './pane-views.ts';
+import type { ViewProps } from './view-props.ts';
 import styles from './panes.module.css';
 import { Splitter } from './Splitter.tsx';
 import { useFollowing } from './use-following.ts';

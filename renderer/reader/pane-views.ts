@@ -2,19 +2,9 @@
 import { BookOpenText, FileText, type LucideIcon } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { PaneView } from '../../corpus/document/reading-view.ts';
-import type { PaneIndex } from '../passages/pane-index.ts';
-import type { OpenDocument } from '../state/document.ts';
 import { AnnotatedPane } from './AnnotatedPane.tsx';
-import type { Following } from './following.ts';
 import { OriginalPane } from './original/OriginalPane.tsx';
-import type { PaneSlots } from './pane-slots.ts';
-
-/** What every view is given. */
-export interface ViewProps extends PaneSlots {
-  readonly open: Extract<OpenDocument, { kind: 'open' }>;
-  readonly pane: PaneIndex;
-  readonly following: Following;
-}
+import type { ViewProps } from './view-props.ts';
 
 interface ViewKind {
   readonly icon: LucideIcon;

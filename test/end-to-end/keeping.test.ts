@@ -132,7 +132,7 @@ it('remembers colours, panes and sizes over a restart', async () => {
   await isOpen(first.window, gardenText.title);
   await selectWords(first.window, 'water channel');
   await highlight(first.window, t, 'orange');
-  await first.window.getByRole('button', { name: t('reader.original') }).click();
+  await first.window.getByRole('button', { name: t('reader.original'), exact: true }).click();
   await first.window
     .getByRole('article', { name: t('reader.original') })
     .waitFor({ state: 'detached' });

@@ -50,7 +50,7 @@ describe('two panes', () => {
       await openDocument(window, 'How Persian Letters Join');
       const original = window.getByRole('article', { name: t('reader.original') });
       const annotated = window.getByRole('article', { name: t('reader.annotated') });
-      await window.getByRole('button', { name: t('reader.original') }).click();
+      await window.getByRole('button', { name: t('reader.original'), exact: true }).click();
       await original.waitFor({ state: 'detached' });
       await annotated.waitFor();
       await window.keyboard.press('Control+2');

@@ -19,7 +19,7 @@ The word كتاب is left as it is in English.
 
 it('shows a Persian text tidied and as written, with the highlights in place in both', async () => {
   const { window } = await launchApp({
-    settings: { panes: { original: false, annotated: true } },
+    settings: { defaultPanes: ['annotated'] },
     files: await writeTexts(text),
   });
   await isOpen(window, text.title);

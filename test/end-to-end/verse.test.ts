@@ -27,7 +27,7 @@ const poem = {
 
 it('sets couplets in two columns, and under each other in a narrow window', async () => {
   const { window } = await launchApp({
-    settings: { panes: { original: false, annotated: true } },
+    settings: { defaultPanes: ['annotated'] },
     files: await writeTexts(poem),
   });
   await isOpen(window, poem.title);

@@ -1,6 +1,6 @@
 /** The original view: the text as its file has it, or the page as it was published. */
 import { useTranslation } from 'react-i18next';
-import type { ViewProps } from '../pane-views.ts';
+import type { ViewProps } from '../view-props.ts';
 import { OriginalImage } from './OriginalImage.tsx';
 import { OriginalPage } from './OriginalPage.tsx';
 import { OriginalPdf } from './OriginalPdf.tsx';
