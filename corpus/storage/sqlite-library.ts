@@ -31,7 +31,7 @@ import type { Beside, Companions, Library, LibraryCheck } from './library.ts';
 import { sha256Of, type Originals } from './originals.ts';
 import type { Shelves } from './shelves.ts';
 import { sqliteShelves } from './sqlite-shelves.ts';
-import { readReadingView, writeReadingView } from './reading-views.ts';
+import * as views from './reading-views.ts';
 
 /** What an open library consists of; `release` gives up its lock. */
 export interface OpenedLibrary {
@@ -45,6 +45,8 @@ export interface OpenedLibrary {
 }
 
 const starterFact = 'starter-texts-added';
+const starterSql = `SELECT 1 FROM fact WHERE name = ?`;
+const starterInsert = `INSERT OR IGNORE INTO fact (name, value) VALUES (?, ?)`;
 
 /** See the interface for what each method promises. */
 export class SqliteLibrary implements Library {
@@ -278,21 +280,19 @@ export class SqliteLibrary implements Library {
   }
 
   readingView(id: DocumentId): ReadingView | undefined {
-    return this.read(() => readReadingView(this.database, id));
+    return this.read(() => views.readReadingView(this.database, id));
   }
 
   saveReadingView(id: DocumentId, view: ReadingView): void {
-    this.writeOf(id, () => writeReadingView(this.database, id, view, this.opened.now()));
+    this.writeOf(id, () => views.writeReadingView(this.database, id, view, this.opened.now()));
   }
 
   get starterTextsAdded(): boolean {
-    const sql = `SELECT 1 FROM fact WHERE name = ?`;
-    return this.read(() => this.database.row(sql, starterFact)) !== undefined;
+    return this.read(() => this.database.row(starterSql, starterFact)) !== undefined;
   }
 
   markStarterTextsAdded(): void {
-    const sql = `INSERT OR IGNORE INTO fact (name, value) VALUES (?, ?)`;
-    this.write(() => this.database.change(sql, starterFact, this.opened.now()));
+    this.write(() => this.database.change(starterInsert, starterFact, this.opened.now()));
   }
 
   doctor(): readonly LibraryCheck[] {
@@ -310,7 +310,6 @@ export class SqliteLibrary implements Library {
     }
   }
 
-  /** Reads what belongs to a document that is there. */
   private readOf<T>(id: DocumentId, read: () => T): T {
     return this.read(() => {
       this.stored(id);
