@@ -78,5 +78,5 @@ function boxes(window: Page): Promise<readonly Box[]> {
       const { left, right, top, bottom } = range.getBoundingClientRect();
       return [{ left, right, top, bottom }];
     });
-  }, lines.flat() as string[]);
+  }, lines.flat());
 }
