@@ -17,6 +17,7 @@ export const commandLabels: Readonly<Record<CommandId, keyof (typeof en)['menu']
   'document:cite': 'cite',
   'document:goTo': 'goTo',
   'document:back': 'back',
+  'document:forward': 'forward',
   'annotation:next': 'nextAnnotation',
   'annotation:previous': 'previousAnnotation',
   'annotation:undo': 'undoAnnotation',

@@ -15,6 +15,7 @@ export const CommandId = z.enum([
   'document:cite',
   'document:goTo',
   'document:back',
+  'document:forward',
   'annotation:next',
   'annotation:previous',
   'annotation:undo',

@@ -59,18 +59,19 @@ export const windowKeys: ReadonlySet<CommandId> = new Set([
   'annotation:undo',
   'annotation:redo',
   'document:back',
+  'document:forward',
 ]);
 
 /** Commands that keep their usual keys: the native menu's Undo and Redo have the same ones. */
 export const fixedKeys: ReadonlySet<CommandId> = new Set(['annotation:undo', 'annotation:redo']);
 
-/** The usual keys of a command. The way back points to where the line of the interface begins, as in browsers. */
+/** The usual keys of a command. The way back points to where the line of the interface begins, as in browsers, forward away. */
 export function usualKeysOf(command: CommandId, { mac, direction }: Desk): string | undefined {
-  const backwards = direction === 'ltr';
-  if (command === 'document:back') {
+  if (command === 'document:back' || command === 'document:forward') {
+    const toLeft = (command === 'document:back') === (direction === 'ltr');
     // On a Mac Alt and an arrow go over words.
-    if (mac) return backwards ? 'CmdOrCtrl+[' : 'CmdOrCtrl+]';
-    return backwards ? 'Alt+Left' : 'Alt+Right';
+    if (mac) return toLeft ? 'CmdOrCtrl+[' : 'CmdOrCtrl+]';
+    return toLeft ? 'Alt+Left' : 'Alt+Right';
   }
   return usual[command];
 }

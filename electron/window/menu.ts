@@ -132,6 +132,7 @@ function viewMenu(context: MenuContext): MenuItemConstructorOptions {
       command(context, 'view:textReset'),
       separator,
       command(context, 'document:back'),
+      command(context, 'document:forward'),
       command(context, 'view:toggleCaret'),
       separator,
       { role: 'togglefullscreen', label: t('menu.fullScreen') },

@@ -43,8 +43,9 @@ export const SectionText = memo(function SectionText(props: SectionTextProps) {
   const doubtOf = ({ confidence = 100 }: Block) =>
     confidence < doubtful ? t('block.doubtful', { shown: format.number(confidence) }) : undefined;
   const ids = useMemo(() => new Set(section.items.map(({ id }) => id)), [section]);
-  const ledTo = useReading(({ trail }) => {
-    const blockId = trail.at(-1)?.blockId;
+  const ledTo = useReading(({ history }) => {
+    const last = history.past.at(-1);
+    const blockId = last?.documentId === documentId ? last.ledTo : undefined;
     return blockId !== undefined && ids.has(blockId) ? blockId : undefined;
   });
   return groupBlocks(section.items).map(({ kind, items }) => {

@@ -3,7 +3,7 @@ import { Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useCommandKeys } from '../components/command-keys.ts';
 import { leftToRight } from '../components/isolate.ts';
-import { goBack } from '../state/reading.ts';
+import { goBack } from '../state/going-back.ts';
 import styles from './annotated.module.css';
 
 export function WayBack() {

@@ -47,7 +47,7 @@ export function useFollowing(open: Open): Following {
     };
   }, [saver]);
   // Where nothing was read yet, reading begins with the first block.
-  useEffect(() => beginReading(position?.blockId ?? blocks[0]?.id ?? null), [id]); // eslint-disable-line react-hooks/exhaustive-deps
+  useEffect(() => beginReading(id, position?.blockId ?? blocks[0]?.id ?? null), [id]); // eslint-disable-line react-hooks/exhaustive-deps
   const joined = useRef(panes.follow);
   useEffect(() => {
     if (panes.follow && !joined.current) following.rejoin();

@@ -8,7 +8,8 @@ import { chooseFiles, chooseFolder } from './jobs.ts';
 import { dismissImportNotice, notify } from './notices.ts';
 import { togglePane, usePanes } from './panes.ts';
 import { lookAtClipboard } from './pasting.ts';
-import { goBack, stepToAnnotation } from './reading.ts';
+import { goBack, goForward } from './going-back.ts';
+import { stepToAnnotation } from './reading.ts';
 import {
   openDialog,
   setCaret,
@@ -66,6 +67,7 @@ const actions: Readonly<Record<CommandId, () => unknown>> = {
   'document:cite': citeWhatIsRead,
   'document:goTo': openGoTo,
   'document:back': goBack,
+  'document:forward': goForward,
   'annotation:next': () => stepToAnnotation(1),
   'annotation:previous': () => stepToAnnotation(-1),
   'annotation:undo': undo,

@@ -10,6 +10,7 @@ import { request } from './client.ts';
 import { shareOf } from './reading-share.ts';
 import { notifyError } from './notices.ts';
 import { showPanes } from './panes.ts';
+import { forgetPlaces, leaveHere } from './reading.ts';
 import { changeSettings } from './settings.ts';
 
 /** The original as it is shown: the record's text, or the address of a page. */
@@ -56,27 +57,35 @@ function isStill(id: DocumentId): boolean {
   return openId(useDocument.getState().open) === id;
 }
 
-/** Opens a document where the reader left it; a second call while the first runs wins. */
+/** Opens a document where the reader left it; a second call while the first runs wins. The way back leads to the one before. */
 export async function openDocument(id: DocumentId): Promise<void> {
   if (isStill(id) && useDocument.getState().open.kind !== 'failed') return;
+  if (!isStill(id)) leaveHere();
   useDocument.setState({ open: { kind: 'opening', id } });
   await load(id);
 }
 
+/** Opens a document at a place where the reader was before. */
+export async function returnTo(id: DocumentId, position: Position): Promise<void> {
+  useDocument.setState({ open: { kind: 'opening', id } });
+  await load(id, position);
+}
+
 /** Shows the open document anew after main has read its original again: other blocks, its annotations where they stand now. */
 export async function reopenDocument(id: DocumentId): Promise<void> {
+  forgetPlaces(id);
   if (isStill(id)) await load(id);
 }
 
-/** The text first, then its original; nothing of it is shown once another document was opened. */
-async function load(id: DocumentId): Promise<void> {
+/** The text first, `at` a place or where it was left, then its original; nothing once another document was opened. */
+async function load(id: DocumentId, at?: Position): Promise<void> {
   try {
     const { document, annotations, position, view } = await request('document:open', { id });
     if (!isStill(id)) return;
     showAnnotations(document, annotations);
     showPanes(id, view);
     useDocument.setState({
-      open: { kind: 'open', document, original: null, position, corrections: null },
+      open: { kind: 'open', document, original: null, position: at ?? position, corrections: null },
     });
     void changeSettings({ lastDocument: id });
     const original = await request('document:showOriginal', { id });

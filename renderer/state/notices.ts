@@ -9,7 +9,8 @@ export type Message =
   | { readonly kind: 'documentRestored'; readonly title: string }
   | { readonly kind: 'highlightAdded' | 'noteSaved' | 'colourChanged' | 'annotationDeleted' }
   | { readonly kind: 'corrected' | 'recognising' }
-  | { readonly kind: 'undone' | 'redone' | 'nothingToUndo' | 'nothingToRedo' | 'nowhereBack' }
+  | { readonly kind: 'undone' | 'redone' | 'nothingToUndo' | 'nothingToRedo' }
+  | { readonly kind: 'nowhereBack' | 'nowhereForward' }
   | { readonly kind: 'caretOn' | 'caretOff' }
   | { readonly kind: 'imported'; readonly added: number; readonly duplicates: number }
   | { readonly kind: 'importFailed'; readonly failed: number; readonly added: number }

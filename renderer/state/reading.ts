@@ -1,9 +1,10 @@
 /** Where the reader wants to go in the open document. */
 import { create } from 'zustand';
 import type { AnnotationId } from '../../corpus/annotations/annotation.ts';
+import type { DocumentId } from '../../corpus/document/document.ts';
 import type { Position } from '../../corpus/document/position.ts';
 import { findPlaced, focusAnnotation, useAnnotations } from './annotations.ts';
-import { notify } from './notices.ts';
+import { noHistory, withLeft, withOnly, type History, type Visited } from './history.ts';
 import { showAnnotated } from './panes.ts';
 
 /**
@@ -18,24 +19,42 @@ export interface Jump {
   readonly focuses?: 'block' | 'link';
 }
 
-/** A link that was followed: where it stands, and the block that it led to. */
-export interface Followed {
-  readonly from: Position;
-  readonly blockId: string;
-}
-
-/** `here` is the block at the reading line, null before anything was read; `trail` the links followed, the last one last. */
+/** `here` is the block of `documentId` at the reading line; both are null before anything was read. */
 interface Reading {
+  readonly documentId: DocumentId | null;
   readonly here: string | null;
   readonly jump: Jump | null;
-  readonly trail: readonly Followed[];
+  readonly history: History;
 }
 
-export const useReading = create<Reading>()(() => ({ here: null, jump: null, trail: [] }));
+export const useReading = create<Reading>()(() => ({
+  documentId: null,
+  here: null,
+  jump: null,
+  history: noHistory,
+}));
 
-/** Begins to read a document at a block: what was followed in another one leads nowhere here. */
-export function beginReading(here: string | null): void {
-  useReading.setState({ here, trail: [] });
+/** Begins to read a document at a block. */
+export function beginReading(documentId: DocumentId, here: string | null): void {
+  useReading.setState({ documentId, here });
+}
+
+/** The place that is being read, or was read last; undefined before anything was. */
+export function whereRead(): Visited | undefined {
+  const { documentId, here } = useReading.getState();
+  if (documentId === null || here === null) return undefined;
+  return { documentId, position: { blockId: here, offset: 0 } };
+}
+
+/** Remembers the place that is being read as one to go back to. */
+export function leaveHere(): void {
+  const left = whereRead();
+  if (left) useReading.setState(({ history }) => ({ history: withLeft(history, left) }));
+}
+
+/** Forgets the ways to a document whose blocks are others now. */
+export function forgetPlaces(gone: DocumentId): void {
+  useReading.setState(({ history }) => ({ history: withOnly(history, (id) => id !== gone) }));
 }
 
 /** Says which block is being read. */
@@ -43,42 +62,43 @@ export function readHere(here: string | null): void {
   if (useReading.getState().here !== here) useReading.setState({ here });
 }
 
-function jumpTo(position: Position, to: Jump['to'], focuses?: Jump['focuses']): void {
+/** Asks for a place of the open document, and leaves nothing to go back to. */
+export function jumpTo(position: Position, to: Jump['to'], focuses?: Jump['focuses']): void {
   useReading.setState(({ jump }) => ({
     jump: { position, to, serial: (jump?.serial ?? 0) + 1, ...(focuses ? { focuses } : {}) },
   }));
 }
 
-/** Brings a place of the open document on the screen. */
+/** Brings a place of the open document on the screen; going from hit to hit is no way that is gone back. */
 export function goTo(position: Position): void {
   jumpTo(position, 'line');
 }
 
-/** Goes on reading at a block of the open document. */
+/** Goes on reading at a block of the open document, and remembers the way back. */
 export function goToBlock(blockId: string): void {
+  if (useReading.getState().here !== blockId) leaveHere();
   jumpTo({ blockId, offset: 0 }, 'block');
 }
 
 /** Follows a link to a block of the open document, and remembers the way back. */
 export function followLink(from: Position, blockId: string): void {
-  useReading.setState(({ trail }) => ({ trail: [...trail, { from, blockId }] }));
+  useReading.setState(({ documentId, history }) =>
+    documentId === null
+      ? {}
+      : { history: withLeft(history, { documentId, position: from, ledTo: blockId }) },
+  );
   jumpTo({ blockId, offset: 0 }, 'line', 'block');
 }
 
-/** Goes back to the link that was followed last; says so where there is none. */
-export function goBack(): void {
-  const { trail } = useReading.getState();
-  const last = trail.at(-1);
-  if (last === undefined) {
-    notify({ kind: 'nowhereBack' });
-    return;
-  }
-  useReading.setState({ trail: trail.slice(0, -1) });
-  jumpTo(last.from, 'line', 'link');
+/** Brings an annotation's passage on the screen, as showAnnotation does, and remembers the way back. */
+export function goToAnnotation(id: AnnotationId): void {
+  const blockId = findPlaced(id)?.range?.start.blockId;
+  if (blockId !== undefined && blockId !== useReading.getState().here) leaveHere();
+  showAnnotation(id);
 }
 
 /** Brings an annotation's passage on the screen and marks it; opens the annotated pane if it is closed. */
-export function goToAnnotation(id: AnnotationId): void {
+function showAnnotation(id: AnnotationId): void {
   showAnnotated();
   focusAnnotation(id);
   const range = findPlaced(id)?.range;
@@ -93,5 +113,5 @@ export function stepToAnnotation(step: 1 | -1): void {
   const first = step === 1 ? 0 : standing.length - 1;
   const to = now === -1 ? first : (now + step + standing.length) % standing.length;
   const next = standing[to];
-  if (next) goToAnnotation(next.annotation.id);
+  if (next) showAnnotation(next.annotation.id);
 }

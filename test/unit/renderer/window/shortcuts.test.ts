@@ -54,6 +54,16 @@ describe('the window’s keys', () => {
       wanted: 'document:back',
     },
     { press: { ...command, code: 'BracketLeft', key: '[' }, desk: mac, wanted: 'document:back' },
+    {
+      press: { altKey: true, code: 'ArrowRight', key: 'ArrowRight' },
+      desk: english,
+      wanted: 'document:forward',
+    },
+    {
+      press: { altKey: true, code: 'ArrowLeft', key: 'ArrowLeft' },
+      desk: persian,
+      wanted: 'document:forward',
+    },
     { press: { code: 'KeyF', key: 'f' }, desk: english, wanted: undefined },
     {
       press: { ...control, altKey: true, code: 'KeyF', key: 'f' },
