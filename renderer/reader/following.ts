@@ -26,6 +26,8 @@ export interface Following {
 
 /** What joins the panes to a document. */
 export interface FollowingOptions {
+  /** Leads until the reader puts hand on a pane; the first one unless told otherwise. */
+  readonly leader?: PaneIndex;
   /** Where a pane comes to when it opens before anything was read, or by itself. */
   readonly start: (pane: PaneIndex) => BlockPlace | undefined;
   /** False where each pane stands by itself. */
@@ -44,10 +46,11 @@ function otherThan(pane: PaneIndex): PaneIndex {
  * A pane that only goes along scrolls too, and its scrolling must not move the leader: so it is the reader's hand
  * that chooses the leader, never the scroll event.
  */
-export function createFollowing({ start, follows, onPlace }: FollowingOptions): Following {
+export function createFollowing(options: FollowingOptions): Following {
+  const { start, follows, onPlace } = options;
   const panes = new Map<PaneIndex, FollowedPane>();
   let last: BlockPlace | undefined;
-  let leader: PaneIndex = 0;
+  let leader = options.leader ?? 0;
   let asked = false;
   const leading = () => (panes.has(leader) ? leader : otherThan(leader));
   return {

@@ -1,7 +1,7 @@
 /** Follows the reader in a document from the place where it was left, and saves where it goes. */
 import { useEffect, useMemo, useRef } from 'react';
 import { savePosition, type OpenDocument } from '../state/document.ts';
-import { paneStands, savePanes, textPane, usePanes } from '../state/panes.ts';
+import { homePane, paneStands, savePanes, textPane, usePanes } from '../state/panes.ts';
 import { beginReading, readHere, useReading } from '../state/reading.ts';
 import { createFollowing, type Following } from './following.ts';
 import { placeOf, positionOf } from './place.ts';
@@ -19,6 +19,7 @@ export function useFollowing(open: Open): Following {
   const { following, saver } = useMemo(() => {
     const saver = createPlaceSaver((place) => savePosition(id, positionOf(place, blocks)));
     const following = createFollowing({
+      leader: homePane(latest.current),
       start: (pane) => {
         const { positions, follow } = latest.current;
         const stood = (follow ? undefined : positions[pane]) ?? position;

@@ -40,6 +40,23 @@ describe('panes that follow each other', () => {
     expect(heard).toEqual([at('b3', 0.5)]);
   });
 
+  it('keep the place of the pane with the text before any hand was put on one, which was lost when the window closed', () => {
+    const heard: BlockPlace[] = [];
+    const following = createFollowing({
+      leader: annotated1,
+      start: () => undefined,
+      follows: () => true,
+      onPlace: (place) => heard.push(place),
+    });
+    const [original, annotated] = [pane(), pane()];
+    following.attach(original0, original);
+    following.attach(annotated1, annotated);
+    annotated.moveTo(at('b4'));
+    following.scrolled(annotated1);
+    expect(heard).toEqual([at('b4')]);
+    expect(original.place()).toEqual(at('b4'));
+  });
+
   it('does not answer the scrolling of a pane that only goes along: no feedback', () => {
     const [original, annotated] = [pane(), pane()];
     const { following, heard } = attach({ original, annotated });

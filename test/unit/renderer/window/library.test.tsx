@@ -28,7 +28,7 @@ describe.each(interfaceLanguages)('the library (%s)', (language) => {
     const published = { ...first!, metadata: { ...first!.metadata, publisher: 'نشر قنات' } };
     const { screen } = await openWindow({ language, documents: [published, second!] });
     expect(
-      screen.getAllByRole('listitem').map(({ textContent }) => /نشر قنات/u.test(textContent)),
+      screen.getAllByRole('listitem').map(({ textContent }) => textContent.includes('نشر قنات')),
     ).toEqual([true, false]);
   });
 
