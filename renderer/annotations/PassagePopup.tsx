@@ -155,7 +155,8 @@ function NoteForm({
         className={styles.field}
         aria-label={t('annotation.note')}
         placeholder={t('annotation.placeholder')}
-        dir="auto"
+        // An empty field has no direction of its own.
+        dir={now.text === '' ? undefined : 'auto'}
         rows={2}
         autoFocus
         value={now.text}

@@ -59,7 +59,8 @@ export function TagField({ id, tags }: TagFieldProps) {
         className={styles.field}
         aria-label={t('annotation.tags')}
         placeholder={t('annotation.addTag')}
-        dir="auto"
+        // An empty field has no direction of its own.
+        dir={typed === '' ? undefined : 'auto'}
         list={list}
         value={typed}
         onChange={({ target }) =>

@@ -18,7 +18,8 @@ export function FilterField({ id, label, value, onChange }: FilterFieldProps) {
       <input
         id={id}
         type="search"
-        dir="auto"
+        // An empty field has no direction of its own.
+        dir={value === '' ? undefined : 'auto'}
         value={value}
         aria-label={label}
         placeholder={label}

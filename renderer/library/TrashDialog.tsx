@@ -58,9 +58,11 @@ function Emptying() {
   const words = { count, shown: format.number(count), notes: format.number(notes) };
   return (
     <div role="group" aria-label={t('library.trash.eraseAll')}>
-      <p role="alert">{t('library.trash.sure', words)}</p>
+      <p role="alert">
+        {notes === 0 ? t('library.trash.sure', words) : t('library.trash.sureNoted', words)}
+      </p>
       <p className={styles.choices}>
-        <Button onClick={() => void erase(documents.map(({ id }) => id))}>
+        <Button look="danger" onClick={() => void erase(documents.map(({ id }) => id))}>
           {t('library.trash.erase')}
         </Button>
         <Button autoFocus onClick={() => setAsked(false)}>

@@ -71,7 +71,8 @@ function Sheet({ goesTo }: { readonly goesTo: boolean }) {
           className={styles.field}
           type="text"
           role="combobox"
-          dir="auto"
+          // An empty field has no direction of its own.
+          dir={typed === '' ? undefined : 'auto'}
           autoFocus
           autoComplete="off"
           spellCheck={false}

@@ -71,10 +71,14 @@ export function CommandKeys({ command }: { readonly command: CommandId }) {
       <button
         type="button"
         className={styles.keys}
-        aria-label={t('shortcuts.change', {
-          name,
-          keys: written === undefined ? t('shortcuts.noKeys') : leftToRight(written),
-        })}
+        aria-label={
+          listens
+            ? `${name}: ${t('shortcuts.press')}`
+            : t('shortcuts.change', {
+                name,
+                keys: written === undefined ? t('shortcuts.noKeys') : leftToRight(written),
+              })
+        }
         aria-pressed={listens}
         aria-describedby={now.kind === 'shown' ? undefined : hintId}
         onClick={() => setNow(listens ? { kind: 'shown' } : { kind: 'listening' })}
