@@ -3,7 +3,8 @@ import type { Backup } from '../../corpus/storage/backups.ts';
 import type { Backups } from '../backups.ts';
 import type { Jobs } from '../jobs.ts';
 import { toReplyError } from '../shared/answer.ts';
-import type { BackupFile, Handlers } from '../shared/contract.ts';
+import type { BackupFile } from '../shared/backup-file.ts';
+import type { Handlers } from '../shared/contract.ts';
 
 /** What these handlers need. */
 export interface BackupHandlerServices {

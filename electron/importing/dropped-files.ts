@@ -1,7 +1,7 @@
 /** Files dropped on the window, which has their bytes: each is asked for when its turn comes, so that one at a time is in memory. */
 import { CorpusError } from '../../corpus/errors.ts';
 import type { Send } from '../ipc.ts';
-import type { DroppedFile } from '../shared/contract.ts';
+import type { DroppedFile } from '../shared/import-files.ts';
 import {
   bareName,
   filesBeside,

@@ -1,6 +1,6 @@
 /** Which of the files that were dropped an import takes, and in which order: of a folder the same as of a chosen folder. */
 import { basename } from 'node:path';
-import type { DroppedFile } from '../shared/contract.ts';
+import type { DroppedFile } from '../shared/import-files.ts';
 import { isHidden, isUnpackedDocument, mayBeText, type SkippedFile } from './find-files.ts';
 import { filesOfPages } from './saved-page.ts';
 

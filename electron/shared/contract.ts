@@ -24,7 +24,9 @@ import { ReadingView } from '../../corpus/document/reading-view.ts';
 import { OcrLanguages } from '../../corpus/document/recognition.ts';
 import { DocumentSummary } from '../../corpus/document/summary.ts';
 import { errorCodes } from '../../corpus/errors.ts';
+import { BackupFile, Contents } from './backup-file.ts';
 import { CommandId } from './commands.ts';
+import { DroppedFile, SkippedFile } from './import-files.ts';
 import { largestPiece } from './original-piece.ts';
 import { Settings, SettingsChange } from './settings.ts';
 import type { Written } from './written.ts';
@@ -57,27 +59,6 @@ export const ImportOutcome = z.discriminatedUnion('status', [
 ]);
 export type ImportOutcome = Readonly<z.infer<typeof ImportOutcome>>;
 
-/** A file of a folder or an archive that was left out, and why; `fileName` is its way from the folder. */
-export const SkippedFile = z.object({
-  fileName: z.string(),
-  reason: z.enum([
-    'linkLeadsOut',
-    'unknownKind',
-    'unreadable',
-    'notAFile',
-    'archiveInArchive',
-    'unsafeName',
-  ]),
-});
-export type SkippedFile = Readonly<z.infer<typeof SkippedFile>>;
-
-/** A file that the window has; `size` in bytes. */
-export const DroppedFile = z.object({
-  name: z.string().min(1),
-  size: z.number().int().nonnegative(),
-});
-export type DroppedFile = Readonly<z.infer<typeof DroppedFile>>;
-
 /** How far an import is; `current` is the name of the file being read, `page` of its `pages` the one being recognised. */
 export const ImportProgress = z.object({
   job: JobId,
@@ -88,20 +69,6 @@ export const ImportProgress = z.object({
   pages: z.number().int().positive().optional(),
 });
 export type ImportProgress = Readonly<z.infer<typeof ImportProgress>>;
-
-/** What a library or a backup of it holds. */
-export const Contents = z.object({ documents: z.number().int(), annotations: z.number().int() });
-export type Contents = Readonly<z.infer<typeof Contents>>;
-
-/** A backup of the library; `contents` is null where it is damaged. `replaced`: it is what a restored one took the place of. */
-export const BackupFile = z.object({
-  name: z.string().min(1),
-  madeAt: z.string(),
-  bytes: z.number().int(),
-  contents: Contents.nullable(),
-  replaced: z.boolean(),
-});
-export type BackupFile = Readonly<z.infer<typeof BackupFile>>;
 
 const Nothing = z.object({});
 const Done = z.object({});

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { describeText } from '../../corpus/text/language.ts';
 import { errorText } from '../../electron/shared/error-text.ts';
-import type { SkippedFile } from '../../electron/shared/contract.ts';
+import type { SkippedFile } from '../../electron/shared/import-files.ts';
 import { useFormat } from '../components/use-format.ts';
 import { openDocument } from '../state/document.ts';
 import { isOffered, isUnread, type ImportReport, type ReportRow } from '../state/import-report.ts';

@@ -1,7 +1,7 @@
 /** A backup: when it was made, what it holds, and the question before it is restored. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BackupFile, Contents } from '../../electron/shared/contract.ts';
+import type { BackupFile, Contents } from '../../electron/shared/backup-file.ts';
 import { Button } from '../components/Button.tsx';
 import { useFormat } from '../components/use-format.ts';
 import { restoreBackup, useBackups } from '../state/backups.ts';
