@@ -17,9 +17,10 @@ function keepOneStop(list: HTMLElement): void {
   const all = stops(list);
   const current = all.find((one) => one.dataset.roving === 'here') ?? all[0];
   for (const one of all) {
-    const wanted = one === current ? 0 : -1;
-    // Writing it has its cost even where it says the same, and a long list changes often while an import goes on.
-    if (one.tabIndex !== wanted) one.tabIndex = wanted;
+    const wanted = one === current ? '0' : '-1';
+    // Writing it has its cost even where it says the same, and a long list changes often while an import goes on. The
+    // attribute is asked, because the property is -1 too of an element that cannot have the focus at all.
+    if (one.getAttribute('tabindex') !== wanted) one.setAttribute('tabindex', wanted);
   }
 }
 
