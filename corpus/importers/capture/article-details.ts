@@ -2,7 +2,7 @@
 import type { WrittenDate } from '../../document/part.ts';
 import type { BlockDraft, PartDraft } from '../draft.ts';
 import { emptyPart } from '../draft.ts';
-import { endsSentence } from '../text/line-form.ts';
+import { countWords, endsSentence } from '../text/line-form.ts';
 import { readDateLine } from './date-line.ts';
 import { isLeadLine, type Span } from './articles.ts';
 import { announcesContents, isLabel, makeFurniture } from './furniture.ts';
@@ -134,7 +134,7 @@ function isUnderCredits(
   credits: number,
 ): boolean {
   if (titles.length === 0 || credits === 0 || blankBefore > 0) return false;
-  return isLabel(text) && text.split(/\s+/u).length < fewestSubtitleWords;
+  return isLabel(text) && countWords(text) < fewestSubtitleWords;
 }
 
 /** "In conversation with a gardener:" above the title: the words that lead up to it. */

@@ -5,6 +5,7 @@ import type { BlockDraft } from '../draft.ts';
 import { readDateLine } from './date-line.ts';
 import { opensLinkList } from './furniture-line.ts';
 import { readCredit } from './meta-line.ts';
+import { countWords } from '../text/line-form.ts';
 
 /** One line that could open a comment, before it is known whether lines of its shape recur. */
 export interface Opening {
@@ -137,5 +138,5 @@ function isNameLine(draft: BlockDraft | undefined): boolean {
   const { text } = draft;
   if (text.length > longestName || /[.!?؟:؛;]$/u.test(text) || !/\p{L}/u.test(text)) return false;
   if (opensLinkList(text) || readDateLine(text) !== undefined) return false;
-  return text.split(/\s+/u).length <= 5;
+  return countWords(text) <= 5;
 }

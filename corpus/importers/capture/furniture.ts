@@ -1,6 +1,6 @@
 /** Furniture among the blocks of a plain-text capture: menus, lists of links to other texts, page turners, repeated lines. */
 import type { BlockDraft } from '../draft.ts';
-import { endsSentence } from '../text/line-form.ts';
+import { countWords, endsSentence } from '../text/line-form.ts';
 import { announcesComments } from './comment-announcement.ts';
 import { readDateLine } from './date-line.ts';
 import { isNavigationWord, opensLinkList } from './furniture-line.ts';
@@ -67,7 +67,7 @@ function isSentences(draft: BlockDraft): boolean {
 
 /** Short words without the end of a sentence: what menus are made of. */
 export function isLabel(text: string): boolean {
-  if (text.length > longestLabel || text.split(/\s+/u).length > mostLabelWords + 1) return false;
+  if (text.length > longestLabel || countWords(text) > mostLabelWords + 1) return false;
   return !endsSentence(text) && readCredit(text) === undefined;
 }
 

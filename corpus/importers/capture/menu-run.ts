@@ -1,6 +1,6 @@
 /** Menus told by their form: runs of a few words each that are no sentences, whatever the words are. */
 import type { BlockDraft } from '../draft.ts';
-import { endsSentence } from '../text/line-form.ts';
+import { countWords, endsSentence } from '../text/line-form.ts';
 import { readDateLine } from './date-line.ts';
 import { isReplyBar } from './text-label.ts';
 import { readCredit } from './meta-line.ts';
@@ -59,8 +59,4 @@ export function endsMenuRun(drafts: readonly BlockDraft[], at: number): boolean 
   if (run.length < shortestRun || !run.every(isMenuEntry)) return false;
   const most = Math.max(2, ...run.slice(0, -1).map(({ text }) => countWords(text)));
   return own.blankBefore === drafts[at - 1]?.blankBefore && countWords(own.text) <= most;
-}
-
-function countWords(text: string): number {
-  return text.split(/\s+/u).length;
 }

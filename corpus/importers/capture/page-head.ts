@@ -1,6 +1,6 @@
 /** The head of a page saved as plain text: menus and names of the site above the first title. */
 import type { BlockDraft } from '../draft.ts';
-import { endsSentence } from '../text/line-form.ts';
+import { countWords, endsSentence } from '../text/line-form.ts';
 import { readDateLine } from './date-line.ts';
 import { endsMenuRun, holdsMenuRun, isMenuBar, isMenuEntry } from './menu-run.ts';
 import { countMenuWords, isMenuLine } from './menu-words.ts';
@@ -191,8 +191,4 @@ function leansOnLineAbove(drafts: readonly BlockDraft[], at: number): boolean {
   const isSetApart = (above?.blankBefore ?? 0) > 0;
   const isName = readBareNames(own.text) !== undefined && countWords(above?.text ?? '') >= 3;
   return (own.blankBefore ?? 0) === 0 && (isSubtitle || isName || isSetApart);
-}
-
-function countWords(text: string): number {
-  return text.split(/\s+/u).length;
 }

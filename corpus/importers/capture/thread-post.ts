@@ -1,7 +1,7 @@
 /** The contributions to a thread of a forum, told by the box of a member that stands above each of them. */
 import type { WrittenDate } from '../../document/part.ts';
 import type { BlockDraft } from '../draft.ts';
-import { endsSentence } from '../text/line-form.ts';
+import { countWords, endsSentence } from '../text/line-form.ts';
 import { announcesComments } from './comment-announcement.ts';
 import { readDateLine } from './date-line.ts';
 import { isMenuEntry } from './menu-run.ts';
@@ -122,9 +122,7 @@ function isName(draft: BlockDraft | undefined): boolean {
   if (text.length < 2 || text.length > 40 || !/^\p{L}/u.test(text) || /[:：|?؟]/u.test(text))
     return false;
   return (
-    text.split(/\s+/u).length <= 4 &&
-    readDateLine(text) === undefined &&
-    readCredit(text) === undefined
+    countWords(text) <= 4 && readDateLine(text) === undefined && readCredit(text) === undefined
   );
 }
 

@@ -1,7 +1,7 @@
 /** The parts of a thread of a forum: the first contribution is an article, the others are comments on it. */
 import type { BlockDraft, PartDraft } from '../draft.ts';
 import { emptyPart } from '../draft.ts';
-import { endsSentence } from '../text/line-form.ts';
+import { countWords, endsSentence } from '../text/line-form.ts';
 import { makeFurniture } from './furniture.ts';
 import { isMenuLine } from './menu-words.ts';
 import { isPlainFurnitureLine } from './text-label.ts';
@@ -59,6 +59,6 @@ function findTitle(drafts: readonly BlockDraft[], { from, title }: Post): number
     (at) => !isMenuLine(drafts[at]?.text ?? '') && !/[>»›|]/u.test(drafts[at]?.text ?? ''),
   );
   const last = known.at(-1) ?? -1;
-  const words = (at: number) => (drafts[at]?.text ?? '').split(/\s+/u).length;
+  const words = (at: number) => countWords(drafts[at]?.text ?? '');
   return words(last) >= 3 ? last : (known.findLast((at) => words(at) >= 3) ?? last);
 }

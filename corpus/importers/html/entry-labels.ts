@@ -6,6 +6,7 @@ import type { PageBlocks } from './blocks.ts';
 import { shapeOf } from './sibling-groups.ts';
 import { ancestorsOf, linkedLength } from './text-weight.ts';
 import type { Element } from './tree.ts';
+import { countWords } from '../text/line-form.ts';
 
 /** Longer words are a contribution. Units: UTF-16 units. */
 const longestLabel = 60;
@@ -121,7 +122,7 @@ function boxOf(path: string): string {
 
 /** Whether a block is nothing but links of a word or two and figures: "Reply 4". An address is what somebody said. */
 function isBar({ text, marks }: BlockDraft): boolean {
-  if (text.length > longestLabel || text.split(/\s+/u).length > mostBarWords) return false;
+  if (text.length > longestLabel || countWords(text) > mostBarWords) return false;
   if (/[\p{L}\d][./][\p{L}\d]/u.test(text) || !marks.some(({ kind }) => kind === 'link'))
     return false;
   let rest = text;

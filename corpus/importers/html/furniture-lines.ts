@@ -2,6 +2,7 @@
 import { isFurnitureLine, isNavigationWord, opensLinkList } from '../capture/furniture-line.ts';
 import { isPlainFurnitureLine } from '../capture/text-label.ts';
 import type { BlockDraft } from '../draft.ts';
+import { countWords } from '../text/line-form.ts';
 
 /** Longer words are a sentence; notices that are as long stand in elements of their own. Units: UTF-16 units. */
 const longest = 120;
@@ -32,7 +33,7 @@ export function markFurnitureLines(drafts: readonly BlockDraft[]): void {
 
 /** A few words that lead nowhere: pages without scripts leave such links behind. */
 function isButton({ kind, text, marks }: BlockDraft): boolean {
-  if (kind === 'heading' || text.split(/\s+/u).length > 3) return false;
+  if (kind === 'heading' || countWords(text) > 3) return false;
   return marks.some(({ href, start, end }) => href === '#' && end - start === text.length);
 }
 

@@ -11,6 +11,7 @@ import { findSideBlocks, leadAway, mostSideText } from './side-boxes.ts';
 import { findTextBox, type Scope, type TextBox } from './text-box.ts';
 import { ancestorsOf, isWithin, linkedLength, weighBlock } from './text-weight.ts';
 import type { Element } from './tree.ts';
+import { countWords } from '../text/line-form.ts';
 
 /** Units: UTF-16 units of text. A page with less is a list of links or a note, of which nothing is frame. */
 const shortestText = 100;
@@ -210,7 +211,7 @@ class PageFrame {
     const index = under[at];
     if (index === undefined || at > mostLinesAbove || !text.isAlone(index)) return;
     const draft = this.draft(index);
-    const words = draft.text.split(/\s+/u).length;
+    const words = countWords(draft.text);
     const isLine = draft.kind === 'paragraph' || (draft.kind === 'heading' && words > 5);
     if (!isLine || words < fewestSubtitleWords || draft.text.length > longestSubtitle) return;
     const isSentence = /[.!؟?:…]$/u.test(draft.text);

@@ -11,6 +11,7 @@ import { measureOf } from './measure.ts';
 import { findPeople } from './people.ts';
 import { groupSiblings } from './sibling-groups.ts';
 import { elementsOf, isElement, textOf, type Element } from './tree.ts';
+import { countWords } from '../text/line-form.ts';
 
 /** One contribution: its box, or the terms and descriptions of a list that make it up. */
 export interface RepeatedEntry {
@@ -102,7 +103,7 @@ function areTeasers(group: readonly (readonly Element[])[]): boolean {
 
 /** Names of people have fewer words, and the time of a contribution is a link as well. */
 function isTitle(text: string): boolean {
-  return text.split(/\s+/u).length >= 3 && findDates(text).length === 0;
+  return countWords(text) >= 3 && findDates(text).length === 0;
 }
 
 function readEntry(elements: readonly Element[], page: PageMeasures): RepeatedEntry | undefined {
@@ -166,7 +167,7 @@ function readDay(line: Element): WrittenDate | undefined {
   if (day === undefined) return readRelativeDay(text);
   if (day.iso?.length !== 10 || other !== undefined || /[.!?؟…]$/u.test(text)) return undefined;
   // Words before the day that are more than a name are a sentence.
-  if (readDateLine(text) === undefined && text.split(/\s+/u).length > 14) return undefined;
+  if (readDateLine(text) === undefined && countWords(text) > 14) return undefined;
   return { text: day.text, iso: day.iso, calendar: day.calendar };
 }
 
@@ -184,7 +185,7 @@ function isName(text: string): boolean {
   return (
     text.length >= 2 &&
     text.length <= longestName &&
-    text.split(/\s+/u).length <= 4 &&
+    countWords(text) <= 4 &&
     /^[\p{L}\p{N}]/u.test(text) &&
     /\p{L}/u.test(text) &&
     !/[.!?؟…:：,،;|»«]/u.test(text.replace(/(?<=\b\p{Lu})\./gu, '')) &&

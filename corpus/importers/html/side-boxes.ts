@@ -7,6 +7,7 @@ import type { Scope, TextBox } from './text-box.ts';
 import { ancestorsOf, isWithin } from './text-weight.ts';
 import { groupSiblings } from './sibling-groups.ts';
 import { attribute, elementsOf, textOf, type Element } from './tree.ts';
+import { countWords } from '../text/line-form.ts';
 
 /** A box of more text is a text. Units: UTF-16 units. */
 export const mostSideText = 400;
@@ -117,7 +118,7 @@ function isTeaser(box: Element, text: TextBox, measures: Measures): boolean {
   for (const below of elementsOf(box)) {
     if (below.tagName !== 'a' || /^(?:#|$)/u.test(attribute(below, 'href') ?? '')) continue;
     const title = textOf(below);
-    if (title.split(/\s+/u).length < fewestTitleWords || findDates(title).length > 0) continue;
+    if (countWords(title) < fewestTitleWords || findDates(title).length > 0) continue;
     // A link further on is one in a sentence.
     if (words.indexOf(title) <= longestOpening) return true;
   }

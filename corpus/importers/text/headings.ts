@@ -2,7 +2,7 @@
 import type { BlockDraft } from '../draft.ts';
 import { readCredit } from '../capture/meta-line.ts';
 import { readNumber } from '../capture/note-list.ts';
-import { endsSentence } from './line-form.ts';
+import { countWords, endsSentence } from './line-form.ts';
 
 /** Longer lines are sentences. Units: UTF-16 units, words. */
 const longestHeading = 120;
@@ -80,7 +80,7 @@ function sectionNumber(text: string): number {
 }
 
 function isShort(text: string): boolean {
-  return text.length <= longestHeading && text.split(/\s+/u).length <= mostWords;
+  return text.length <= longestHeading && countWords(text) <= mostWords;
 }
 
 /** Whether a line could be a heading by its own form: short, unfinished as a sentence, no credit and no salutation. */
@@ -100,7 +100,7 @@ export function isSalutation(text: string): boolean {
 
 /** In scripts with cases a heading begins with a capital, and a long one capitalises most of its words. */
 function isCapitalised(text: string): boolean {
-  if (!/[\p{Lu}\p{Ll}]/u.test(text)) return text.split(/\s+/u).length <= 12;
+  if (!/[\p{Lu}\p{Ll}]/u.test(text)) return countWords(text) <= 12;
   if (!/^[^\p{L}\d]*(?:\p{Lu}|\d|\p{Lo})/u.test(text)) return false;
   const words = text.match(/\p{L}{4,}/gu) ?? [];
   const capital = words.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word)).length;

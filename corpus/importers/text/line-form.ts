@@ -70,3 +70,8 @@ export function endsSentence(text: string): boolean {
 export function startsLowerCase(text: string): boolean {
   return /^[("“'‘«\s]*\p{Ll}/u.test(text);
 }
+
+/** How many words a line has, told by the white space between them. */
+export function countWords(text: string): number {
+  return text.split(/\s+/u).length;
+}
