@@ -1,8 +1,9 @@
-/** A dialog over the window: the browser's own, which keeps the focus inside and closes with Escape. */
+/** A dialog over the window, with a title, a button that closes it, and a body that scrolls. */
 import { X } from 'lucide-react';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import styles from './dialog.module.css';
 import { IconButton } from './IconButton.tsx';
+import { Modal } from './Modal.tsx';
 
 interface DialogProps {
   readonly title: string;
@@ -15,39 +16,23 @@ interface DialogProps {
 }
 
 export function Dialog({ title, closeLabel, onClose, wide, sheet, children }: DialogProps) {
-  const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
-    const dialog = ref.current;
-    dialog?.showModal();
-    return () => dialog?.close();
-  }, []);
   return (
-    <dialog
-      ref={ref}
+    <Modal
       className={[styles.dialog, wide && styles.wide, sheet && styles.sheet]
         .filter(Boolean)
         .join(' ')}
       aria-labelledby={titleId}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      onPointerDown={(event) => {
-        // The backdrop belongs to the dialog element itself; everything inside is a child.
-        if (event.target === event.currentTarget) onClose();
-      }}
+      onClose={onClose}
     >
-      <div className={styles.frame}>
-        <header className={styles.header}>
-          <h2 id={titleId} className={styles.title}>
-            {title}
-          </h2>
-          <IconButton icon={X} label={closeLabel} onClick={onClose} />
-        </header>
-        <Body labelledBy={titleId}>{children}</Body>
-      </div>
-    </dialog>
+      <header className={styles.header}>
+        <h2 id={titleId} className={styles.title}>
+          {title}
+        </h2>
+        <IconButton icon={X} label={closeLabel} onClick={onClose} />
+      </header>
+      <Body labelledBy={titleId}>{children}</Body>
+    </Modal>
   );
 }
 

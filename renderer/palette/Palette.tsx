@@ -1,6 +1,7 @@
 /** The command palette: everything that the app does and every place that can be gone to, found by a few letters. */
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Modal } from '../components/Modal.tsx';
 import { useFormat } from '../components/use-format.ts';
 import { rememberUsed, usePalette } from '../state/palette.ts';
 import { closeDialog } from '../state/session.ts';
@@ -42,7 +43,6 @@ function Sheet({ goesTo }: { readonly goesTo: boolean }) {
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(0);
   const listId = useId();
-  const dialog = useOpenDialog();
   const groups = useGroups(useDeferredValue(typed), goesTo);
   const lines = useMemo(() => groups.flatMap(({ entries }) => entries), [groups]);
   const index = Math.min(chosen, lines.length - 1);
@@ -56,54 +56,33 @@ function Sheet({ goesTo }: { readonly goesTo: boolean }) {
     event.preventDefault();
   };
   return (
-    <dialog
-      ref={dialog}
-      className={styles.palette}
-      aria-label={name}
-      onCancel={(event) => {
-        event.preventDefault();
-        closeDialog();
-      }}
-      onPointerDown={(event) => event.target === event.currentTarget && closeDialog()}
-    >
-      <div className={styles.frame}>
-        <input
-          className={styles.field}
-          type="text"
-          role="combobox"
-          // An empty field has no direction of its own.
-          dir={typed === '' ? undefined : 'auto'}
-          autoFocus
-          autoComplete="off"
-          spellCheck={false}
-          aria-label={name}
-          aria-expanded={lines.length > 0}
-          aria-controls={listId}
-          aria-autocomplete="list"
-          aria-activedescendant={active && `${listId}-${index}`}
-          placeholder={t(goesTo ? 'palette.goToHint' : 'palette.hint')}
-          value={typed}
-          onChange={({ target }) => {
-            setTyped(target.value);
-            setChosen(0);
-          }}
-          onKeyDown={pressed}
-        />
-        <EntryList id={listId} label={name} groups={groups} index={index} onUse={give} />
-        <Found count={lines.length} isAsked={typed.trim() !== ''} />
-      </div>
-    </dialog>
+    <Modal className={styles.palette} aria-label={name} onClose={closeDialog}>
+      <input
+        className={styles.field}
+        type="text"
+        role="combobox"
+        // An empty field has no direction of its own.
+        dir={typed === '' ? undefined : 'auto'}
+        autoFocus
+        autoComplete="off"
+        spellCheck={false}
+        aria-label={name}
+        aria-expanded={lines.length > 0}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={active && `${listId}-${index}`}
+        placeholder={t(goesTo ? 'palette.goToHint' : 'palette.hint')}
+        value={typed}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          setChosen(0);
+        }}
+        onKeyDown={pressed}
+      />
+      <EntryList id={listId} label={name} groups={groups} index={index} onUse={give} />
+      <Found count={lines.length} isAsked={typed.trim() !== ''} />
+    </Modal>
   );
-}
-
-function useOpenDialog(): React.RefObject<HTMLDialogElement | null> {
-  const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const dialog = ref.current;
-    dialog?.showModal();
-    return () => dialog?.close();
-  }, []);
-  return ref;
 }
 
 function useGroups(typed: string, goesTo: boolean): ReturnType<typeof searchEntries> {
