@@ -1,11 +1,13 @@
-/** A row of the list of parts: its title, quietly its author and date, and what opens it. */
+/** A row of the contents: its title, quietly its author and date, and what opens it. */
 import { ChevronRight } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Block } from '../../corpus/document/block.ts';
 import { describeText } from '../../corpus/text/language.ts';
 import { useFormat } from '../components/use-format.ts';
 import { goToBlock } from '../state/reading.ts';
 import type { PartRow } from './part-rows.ts';
+import type { PartNode } from './parts-tree.ts';
 import styles from './parts-panel.module.css';
 
 interface PartRowViewProps {
@@ -15,13 +17,14 @@ interface PartRowViewProps {
 }
 
 export const PartRowView = memo(function PartRowView({ row, isHere, onOpen }: PartRowViewProps) {
-  const { key, kind, node, level, position, of, open } = row;
+  const { key, kind, node, level, position, of, open, comments } = row;
   const isThread = kind === 'comments';
   return (
     <li
       role="treeitem"
       data-roving
       data-part-row={key}
+      data-kind={kind}
       className={styles.row}
       style={{ marginInlineStart: `${(level - 1) * 0.9}rem` }}
       aria-level={level}
@@ -46,19 +49,31 @@ export const PartRowView = memo(function PartRowView({ row, isHere, onOpen }: Pa
           <ChevronRight size={15} className={open ? undefined : 'mirrored'} />
         </span>
       )}
-      {isThread ? <Thread row={row} /> : <Words row={row} />}
+      {kind === 'part' && <Words node={node} comments={comments} />}
+      {kind === 'heading' && <Heading block={node.heading} />}
+      {isThread && <Thread comments={comments} />}
     </li>
   );
 });
 
-function Thread({ row: { comments } }: { readonly row: PartRow }) {
+function Heading({ block: { text, language, direction } }: { readonly block: Block }) {
+  return (
+    <span className={styles.words}>
+      <span className={styles.title} lang={language} dir={direction}>
+        {text}
+      </span>
+    </span>
+  );
+}
+
+function Thread({ comments }: { readonly comments: number }) {
   const { t } = useTranslation();
   const format = useFormat();
   const shown = format.number(comments);
   return <span className={styles.facts}>{t('parts.comments', { count: comments, shown })}</span>;
 }
 
-function Words({ row: { node, comments } }: { readonly row: PartRow }) {
+function Words({ node, comments }: { readonly node: PartNode; readonly comments: number }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { part, words } = node;

@@ -1,4 +1,4 @@
-/** The list of the document's parts: a tree of chapters, articles and comments; the one being read is marked. */
+/** The contents of the document: a tree of its chapters, articles, headings and comments; where the reader is is marked. */
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Document } from '../../corpus/document/document.ts';
@@ -9,11 +9,11 @@ import { useRovingFocus } from '../components/use-roving-focus.ts';
 import { useReading } from '../state/reading.ts';
 import { toggleParts } from '../state/session.ts';
 import { matcherOf } from '../state/title-search.ts';
-import { partRows, rowOf, wantedRows, waysTo, type Opened } from './part-rows.ts';
+import { keyOf, partRows, rowOf, wantedRows, waysTo, type Opened } from './part-rows.ts';
 import { PartRowView } from './PartRowView.tsx';
 import { PartsMenu } from './PartsMenu.tsx';
 import styles from './parts-panel.module.css';
-import { countParts, partsTree } from './parts-tree.ts';
+import { contentsOf, countNodes, type Contents, type ContentsNode } from './parts-tree.ts';
 import { usePartKeys } from './use-part-keys.ts';
 
 /** Fewer are found at a glance. */
@@ -26,21 +26,25 @@ export function PartsPanel({ document }: { readonly document: Document }) {
   const format = useFormat();
   const list = useRovingFocus();
   const [query, setQuery] = useState('');
-  const tree = useMemo(() => partsTree(document), [document]);
-  const count = useMemo(() => countParts(tree), [tree]);
-  const { rows, open, wanted } = useRows(tree, query);
-  const here = useRowRead(document, tree, rows);
+  const contents = useMemo(() => contentsOf(document), [document]);
+  const { parts, headings } = useMemo(() => countsOf(contents), [contents]);
+  const { rows, open, wanted } = useRows(contents, query);
+  const here = useRowRead(contents, rows);
   const onKeyDown = usePartKeys(rows, open);
   return (
     <SidePanel
       label={t('parts.list')}
-      title={t('parts.title', { count, shown: format.number(count) })}
+      title={
+        parts > 0
+          ? t('parts.title', { count: parts, shown: format.number(parts) })
+          : t('parts.headings', { count: headings, shown: format.number(headings) })
+      }
       closing={t('parts.close')}
       onClose={() => toggleParts(false)}
       side="start"
       list={list}
       tools={
-        count > worthFiltering && (
+        parts + headings > worthFiltering && (
           <div className={styles.filter}>
             <FilterField label={t('parts.filter')} value={query} onChange={setQuery} />
           </div>
@@ -71,10 +75,19 @@ export function PartsPanel({ document }: { readonly document: Document }) {
   );
 }
 
-type Tree = ReturnType<typeof partsTree>;
+function countsOf({ roots }: Contents): { readonly parts: number; readonly headings: number } {
+  return { parts: countNodes(roots, 'part'), headings: countNodes(roots, 'heading') };
+}
+
+/** What a line of the contents is found by. */
+function wordsOf(node: ContentsNode): readonly string[] {
+  if (node.kind === 'heading') return [node.heading.text];
+  const { part, words } = node;
+  return [part.title === '' ? words : part.title, ...part.authors];
+}
 
 /** The rows of the tree, or those that a query finds; `open` opens or closes one. */
-function useRows(tree: Tree, query: string) {
+function useRows({ roots }: Contents, query: string) {
   const [opened, setOpened] = useState(nothingOpened);
   const wanted = useDeferredValue(query).trim();
   const open = useCallback(
@@ -83,26 +96,22 @@ function useRows(tree: Tree, query: string) {
   );
   const rows = useMemo(() => {
     const matches = matcherOf(wanted);
-    if (matches === undefined) return partRows(tree, opened);
-    return wantedRows(tree, ({ part, words }) =>
-      matches([part.title === '' ? words : part.title, ...part.authors]),
-    );
-  }, [tree, opened, wanted]);
+    if (matches === undefined) return partRows(roots, opened);
+    return wantedRows(roots, (node) => matches(wordsOf(node)));
+  }, [roots, opened, wanted]);
   return { rows, open, wanted };
 }
 
-/** The key of the row under which the part stands that is being read. */
+/** The key of the row under which the block stands that is being read. */
 function useRowRead(
-  { blocks }: Document,
-  tree: Tree,
+  { roots, nodeAt }: Contents,
   rows: ReturnType<typeof useRows>['rows'],
 ): string | undefined {
-  const partOf = useMemo(() => new Map(blocks.map(({ id, part }) => [id, part])), [blocks]);
-  const ways = useMemo(() => waysTo(tree), [tree]);
-  const part = useReading(({ here }) => (here === null ? undefined : partOf.get(here)));
+  const ways = useMemo(() => waysTo(roots), [roots]);
+  const node = useReading(({ here }) => (here === null ? undefined : nodeAt.get(here)));
   const here = useMemo(
-    () => (part === undefined ? undefined : rowOf(rows, ways.get(part))),
-    [rows, ways, part],
+    () => (node === undefined ? undefined : rowOf(rows, ways.get(keyOf(node)))),
+    [rows, ways, node],
   );
   useEffect(() => {
     if (here === undefined) return;

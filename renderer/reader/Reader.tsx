@@ -1,5 +1,5 @@
 /** The reader: the open document in one or two panes that follow each other. */
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorText } from '../../electron/shared/error-text.ts';
 import { Button } from '../components/Button.tsx';
@@ -8,6 +8,7 @@ import { usePanes } from '../state/panes.ts';
 import { useSession } from '../state/session.ts';
 import type { PaneSlots } from './pane-slots.ts';
 import { Panes } from './Panes.tsx';
+import { hasContents } from './parts-tree.ts';
 import { PartsPanel } from './PartsPanel.tsx';
 import styles from './reader.module.css';
 import { ReaderHeader } from './ReaderHeader.tsx';
@@ -65,8 +66,9 @@ function readingOf({ id, provenance: { encoding, importer } }: Open['document'])
   return `${id} ${encoding} ${importer.version}`;
 }
 
-/** The list of parts, where it is open and there are several. */
+/** The contents, where they are open and there are any. */
 function Parts({ document }: Pick<Open, 'document'>) {
   const partsOpen = useSession((session) => session.partsOpen);
-  return partsOpen && document.parts.length > 1 && <PartsPanel document={document} />;
+  const any = useMemo(() => hasContents(document), [document]);
+  return partsOpen && any && <PartsPanel document={document} />;
 }

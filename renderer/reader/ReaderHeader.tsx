@@ -8,6 +8,7 @@ import {
   PanelLeft,
   Search,
 } from 'lucide-react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Document } from '../../corpus/document/document.ts';
 import { describeText } from '../../corpus/text/language.ts';
@@ -18,12 +19,14 @@ import { invoke } from '../state/commands.ts';
 import { usePanes } from '../state/panes.ts';
 import { useSession } from '../state/session.ts';
 import { ExportMenu } from './ExportMenu.tsx';
+import { hasContents } from './parts-tree.ts';
 import styles from './reader.module.css';
 
 export function ReaderHeader({ document }: { readonly document: Document }) {
   const { t } = useTranslation();
   const { metadata } = document;
   const voice = describeText(metadata.title, metadata);
+  const any = useMemo(() => hasContents(document), [document]);
   const views = usePanes((panes) => panes.views);
   const listOpen = useSession((session) => session.listOpen);
   const notesOpen = useSession((session) => session.notesOpen);
@@ -69,7 +72,7 @@ export function ReaderHeader({ document }: { readonly document: Document }) {
           command="document:find"
           onClick={() => invoke('document:find')}
         />
-        {document.parts.length > 1 && (
+        {any && (
           <IconButton
             icon={ListTree}
             label={t('parts.list')}

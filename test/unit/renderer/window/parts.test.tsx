@@ -45,7 +45,7 @@ describe.each(interfaceLanguages)('the list of parts (%s)', (language) => {
   };
   const two = language === 'fa' ? '۲' : '2';
 
-  it('is there for a document of several parts only', async () => {
+  it('is there for a document of several parts or headings only', async () => {
     const { screen, t, user } = await openWindow({
       language,
       documents: [single],
@@ -54,6 +54,45 @@ describe.each(interfaceLanguages)('the list of parts (%s)', (language) => {
     expect(screen.queryByRole('button', { name: t('parts.list') })).toBeNull();
     await user.keyboard('{Control>}[Digit4]{/Control}');
     expect(screen.queryByRole('complementary', { name: t('parts.list') })).toBeNull();
+  });
+
+  it('lists the headings of a text in one part, each in its own direction, and marks where the reader is', async () => {
+    const level = (index: number, depth: number, words: string) =>
+      makeBlock(index, words, { kind: 'heading', level: depth });
+    const headed = makeDocument([
+      level(0, 1, 'قنات و باغ'),
+      makeBlock(1, 'آب از کوه می‌آید.'),
+      level(2, 2, 'The mother well'),
+      makeBlock(3, 'It is the deepest.'),
+    ]);
+    const { screen, t, user } = await openWindow({
+      language,
+      documents: [headed],
+      settings: { lastDocument: headed.id },
+    });
+    await user.click(screen.getByRole('button', { name: t('parts.list') }));
+    const panel = screen.getByRole('complementary', { name: t('parts.list') });
+    expect(within(panel).getByRole('heading').textContent).toBe(
+      t('parts.headings', { count: 2, shown: two }),
+    );
+    const [whole, well] = within(panel).getAllByRole('treeitem');
+    expect(whole!.getAttribute('aria-expanded')).toBe('true');
+    expect(well!.getAttribute('aria-level')).toBe('2');
+    expect(within(well!).getByText('The mother well').dir).toBe('ltr');
+    expect(whole!.getAttribute('aria-current')).toBe('location');
+    act(() => well!.focus());
+    await user.keyboard('{Enter}');
+    expect(useReading.getState().jump).toMatchObject({ position: { blockId: 'b2' }, to: 'block' });
+    act(() => readHere('b3'));
+    expect(well!.getAttribute('aria-current')).toBe('location');
+    // A heading has no form and no menu: those are a part's.
+    await user.keyboard('{F2}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    fireEvent.contextMenu(well!);
+    expect(screen.queryByRole('menu')).toBeNull();
+    await user.keyboard(language === 'fa' ? '{ArrowRight}{ArrowRight}' : '{ArrowLeft}{ArrowLeft}');
+    expect(within(panel).getAllByRole('treeitem')).toHaveLength(1);
+    expect(whole!.getAttribute('aria-current')).toBe('location');
   });
 
   it('folds comments under their article, with their count', async () => {
