@@ -10,6 +10,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { makePdf } from '../support/pdf.ts';
 import { picture, printed } from '../support/pictures.ts';
+import { debuggingAddress } from './support/debugging.ts';
 import { cleanUp, newLibrary, prepareProfile, testSwitches } from './support/launch.ts';
 import { annotatedPane, inkOf, isOpen } from './support/reader.ts';
 import { writeTexts } from './support/texts.ts';
@@ -126,21 +127,6 @@ async function pack(): Promise<void> {
   packing.stderr.on('data', (text) => (output += String(text)));
   const [code] = (await once(packing, 'exit')) as [number | null];
   if (code !== 0) throw new Error(`npm run package failed:\n${output}`);
-}
-
-/** Chromium prints the address it listens on, with the free port that it took. */
-function debuggingAddress(process: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let output = '';
-    process.stderr?.on('data', (text) => {
-      output += String(text);
-      const address = /DevTools listening on (ws:\S+)/.exec(output)?.[1];
-      if (address !== undefined) resolve(address);
-    });
-    process.once('exit', (code) => {
-      reject(new Error(`the packaged app ended with ${String(code)}:\n${output}`));
-    });
-  });
 }
 
 async function end(process: ChildProcess | undefined): Promise<void> {
