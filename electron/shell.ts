@@ -13,6 +13,7 @@ import { openFiles } from './importing/opened-files.ts';
 import { importStarterTexts } from './importing/starter-import.ts';
 import { answerRequests, sendTo } from './ipc.ts';
 import { createJobs } from './jobs.ts';
+import { createListTeller } from './list-teller.ts';
 import type { Log } from './log.ts';
 import { refuseNetwork, type Refusals } from './network/network.ts';
 import { serveScheme } from './network/protocol.ts';
@@ -171,6 +172,7 @@ export class Shell {
       jobs: this.jobs,
       failedSources: createFailedSources(),
       send: this.events.send,
+      listing: createListTeller(library, this.events.send),
       now,
       newId: randomUUID,
       // Their bytes come through the window, which holds them a second and a third time.
@@ -188,7 +190,6 @@ export class Shell {
         colourNames: settings.read().colourNames,
         generator: `Hashiyeh ${version}`,
       }),
-      onChange: () => this.events.send('library:changed', {}),
       onReady: () => {
         this.markReady();
         this.backups.begin();

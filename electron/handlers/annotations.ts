@@ -4,6 +4,7 @@ import { changeAnnotation } from '../../corpus/annotations/change.ts';
 import { createAnnotation } from '../../corpus/annotations/create.ts';
 import { plainText } from '../../corpus/document/plain-text.ts';
 import type { Library } from '../../corpus/storage/library.ts';
+import type { ListTeller } from '../list-teller.ts';
 import type { Handlers } from '../shared/contract.ts';
 
 /** What these handlers need. `now` gives ISO-8601 UTC. */
@@ -12,14 +13,14 @@ export interface AnnotationServices {
   readonly now: () => string;
   readonly newId: () => string;
   /** The list shows how many notes a document has. */
-  readonly onChange: () => void;
+  readonly listing: Pick<ListTeller, 'tell'>;
 }
 
 /** Handlers of `annotation:*` and `tags:*`. */
 export function annotationHandlers(
   services: AnnotationServices,
 ): Pick<Handlers, Extract<keyof Handlers, `annotation:${string}` | `tags:${string}`>> {
-  const { library, now, newId, onChange } = services;
+  const { library, now, newId, listing } = services;
   return {
     'annotation:create': ({ documentId, range, change }) => {
       const annotation = createAnnotation({
@@ -31,7 +32,7 @@ export function annotationHandlers(
         now: now(),
       });
       library.saveAnnotation(annotation);
-      onChange();
+      listing.tell([documentId]);
       return annotation;
     },
     'annotation:change': ({ id, change }) => {
@@ -40,13 +41,14 @@ export function annotationHandlers(
       return annotation;
     },
     'annotation:delete': ({ id }) => {
+      const { documentId } = library.annotation(id);
       library.deleteAnnotation(id);
-      onChange();
+      listing.tell([documentId]);
       return {};
     },
     'annotation:restore': ({ id }) => {
       const annotation = library.restoreAnnotation(id);
-      onChange();
+      listing.tell([annotation.documentId]);
       return annotation;
     },
     'tags:list': () => [...library.tags()],

@@ -6,16 +6,15 @@ import type { Library } from '../../corpus/storage/library.ts';
 import type { DocumentDetails, Handlers } from '../shared/contract.ts';
 import { previewEncodings } from '../importing/preview-encodings.ts';
 import { reimport, type ReimportContext } from '../importing/reimport.ts';
-import type { Send } from '../ipc.ts';
+import type { ListTeller } from '../list-teller.ts';
 import type { Originals } from '../originals.ts';
 import { write, writeWith, Written } from '../shared/written.ts';
 
 /** What these handlers need. */
 export interface DocumentServices extends ReimportContext {
   readonly originals: Originals;
-  readonly send: Send;
-  /** Tells every list of documents to look again. */
-  readonly onChange: () => void;
+  /** Lists of documents follow what changes. */
+  readonly listing: Pick<ListTeller, 'tell'>;
 }
 
 /** Handlers of `library:*` and `document:*`. */
@@ -25,9 +24,9 @@ export function documentHandlers(
   Handlers,
   'library:list' | Exclude<Extract<keyof Handlers, `document:${string}`>, 'document:recognise'>
 > {
-  const { library, originals, onChange } = services;
+  const { library, originals, listing } = services;
   const changed = (document: Document): Written<Document> => {
-    onChange();
+    listing.tell([document.id]);
     return write(document);
   };
   return {
@@ -37,8 +36,16 @@ export function documentHandlers(
     'document:readOriginal': ({ id, from, to }) => ({
       bytes: library.originalPiece(id, from, to),
     }),
-    'document:delete': changing(({ id }: { id: DocumentId }) => library.delete(id), onChange),
-    'document:restore': changing(({ id }: { id: DocumentId }) => library.restore(id), onChange),
+    'document:delete': ({ id }) => {
+      library.delete(id);
+      listing.tell([id]);
+      return {};
+    },
+    'document:restore': ({ id }) => {
+      library.restore(id);
+      listing.tell([id]);
+      return {};
+    },
     // The list shows a document's title, language and direction.
     'document:correct': ({ id, correction }) => changed(library.correct(id, correction)),
     'document:correctPart': ({ id, correction }) => changed(library.correctPart(id, correction)),
@@ -59,16 +66,30 @@ export function documentHandlers(
         lines: [...lines],
       })),
     'document:describe': ({ id }) => describeDocument(library, id),
-    'document:addEdition': ({ id, of }) => {
-      library.addEdition(id, of);
-      onChange();
-      return [...library.editions(id)];
-    },
-    'document:separateEdition': changing(
-      ({ id }: { id: DocumentId }) => library.separateEdition(id),
-      onChange,
-    ),
+    ...editionHandlers(services),
     'document:showImported': ({ id }) => write(library.imported(id)),
+  };
+}
+
+/** Joining editions of one text, and setting them apart. */
+function editionHandlers({
+  library,
+  listing,
+}: DocumentServices): Pick<Handlers, 'document:addEdition' | 'document:separateEdition'> {
+  return {
+    'document:addEdition': ({ id, of }) => {
+      const others = library.editions(id);
+      library.addEdition(id, of);
+      const editions = [...library.editions(id)];
+      listing.tell([...others, ...editions].map((edition) => edition.id));
+      return editions;
+    },
+    'document:separateEdition': ({ id }) => {
+      const editions = library.editions(id);
+      library.separateEdition(id);
+      listing.tell(editions.map((edition) => edition.id));
+      return {};
+    },
   };
 }
 
@@ -76,7 +97,7 @@ export function documentHandlers(
 function readingHandlers(
   services: DocumentServices,
 ): Pick<Handlers, 'document:open' | 'document:savePosition' | 'document:saveView'> {
-  const { library } = services;
+  const { library, listing } = services;
   return {
     'document:open': ({ id }) => {
       const opened = writeWith('document', new Written<Document>(library.written(id)), {
@@ -86,7 +107,7 @@ function readingHandlers(
       });
       if (!library.readOnly) {
         library.shelves.noteOpened(id);
-        tellLine(services, id);
+        listing.tell([id]);
       }
       return opened;
     },
@@ -98,8 +119,7 @@ function readingHandlers(
       const before = library.summary(id)?.read;
       library.shelves.noteRead(id, share);
       // The list shows hundredths.
-      if (Math.round((before?.share ?? -1) * 100) !== Math.round(share * 100))
-        tellLine(services, id);
+      if (Math.round((before?.share ?? -1) * 100) !== Math.round(share * 100)) listing.tell([id]);
       return {};
     },
     'document:saveView': ({ id, view }) => {
@@ -107,12 +127,6 @@ function readingHandlers(
       return {};
     },
   };
-}
-
-/** Shows the document's line as it is now, without reading the whole list. */
-function tellLine({ library, send }: DocumentServices, id: DocumentId): void {
-  const line = library.summary(id);
-  if (line) send('library:added', { documents: [line] });
 }
 
 function describeDocument(library: Library, id: DocumentId): DocumentDetails {
@@ -128,13 +142,5 @@ function describeDocument(library: Library, id: DocumentId): DocumentDetails {
       .filter((edition) => edition.id !== id)
       .flatMap((edition) => library.annotations(edition.id)),
     importerOutdated: importers[format].version > importer.version,
-  };
-}
-
-function changing<P>(change: (params: P) => void, onChange: () => void) {
-  return (params: P): Record<string, never> => {
-    change(params);
-    onChange();
-    return {};
   };
 }

@@ -1,29 +1,32 @@
 /** Answers about what is done for several documents at once: collections, tags, read marks and the trash. */
 import { CollectionId } from '../../corpus/document/collection-id.ts';
+import type { DocumentId } from '../../corpus/document/document.ts';
 import type { Library } from '../../corpus/storage/library.ts';
+import type { Send } from '../ipc.ts';
+import type { ListTeller } from '../list-teller.ts';
 import type { Handlers } from '../shared/contract.ts';
 
 /** What these handlers need. */
 export interface ShelfServices {
   readonly library: Library;
   readonly newId: () => string;
-  /** Tells every list of documents to look again. */
-  readonly onChange: () => void;
+  readonly send: Send;
+  /** Lists of documents follow what changes. */
+  readonly listing: Pick<ListTeller, 'tell'>;
 }
 
 type Area = 'collection' | 'documents' | 'trash';
 
 /** Handlers of `collection:*`, `documents:*` and `trash:*`. */
-export function shelfHandlers({
-  library: { shelves },
-  newId,
-  onChange,
-}: ShelfServices): Pick<Handlers, Extract<keyof Handlers, `${Area}:${string}`>> {
+export function shelfHandlers(
+  services: ShelfServices,
+): Pick<Handlers, Extract<keyof Handlers, `${Area}:${string}`>> {
+  const { shelves } = services.library;
   const changing =
-    <P>(change: (params: P) => void) =>
+    <P extends { readonly documents: readonly DocumentId[] }>(change: (params: P) => void) =>
     (params: P): Record<string, never> => {
       change(params);
-      onChange();
+      services.listing.tell(params.documents);
       return {};
     };
   return {
@@ -33,18 +36,55 @@ export function shelfHandlers({
     'documents:restore': changing(({ documents }) => shelves.restore(documents)),
     'trash:list': () => [...shelves.trash()],
     'trash:erase': changing(({ documents }) => shelves.erase(documents)),
+    'collection:collect': changing(({ id, documents, inside }) =>
+      shelves.collect(id, documents, inside),
+    ),
+    ...collectionHandlers(services),
+  };
+}
+
+function collectionHandlers({
+  library,
+  newId,
+  send,
+  listing,
+}: ShelfServices): Pick<
+  Handlers,
+  `collection:${'list' | 'create' | 'rename' | 'delete' | 'restore'}`
+> {
+  const { shelves } = library;
+  const tellCollections = (): void =>
+    send('collections:changed', { collections: [...shelves.collections()] });
+  return {
     'collection:list': () => [...shelves.collections()],
     'collection:create': ({ name }) => {
       const collection = { id: CollectionId.parse(newId()), name };
       shelves.saveCollection(collection);
-      onChange();
+      tellCollections();
       return collection;
     },
-    'collection:rename': changing((collection) => shelves.saveCollection(collection)),
-    'collection:delete': changing(({ id }) => shelves.deleteCollection(id)),
-    'collection:restore': changing(({ id }) => shelves.restoreCollection(id)),
-    'collection:collect': changing(({ id, documents, inside }) =>
-      shelves.collect(id, documents, inside),
-    ),
+    'collection:rename': (collection) => {
+      shelves.saveCollection(collection);
+      tellCollections();
+      return {};
+    },
+    'collection:delete': ({ id }) => {
+      const inside = idsIn(library, id);
+      shelves.deleteCollection(id);
+      tellCollections();
+      listing.tell(inside);
+      return {};
+    },
+    'collection:restore': ({ id }) => {
+      shelves.restoreCollection(id);
+      tellCollections();
+      listing.tell(idsIn(library, id));
+      return {};
+    },
   };
+}
+
+function idsIn(library: Library, id: CollectionId): readonly DocumentId[] {
+  const lines = library.list().filter(({ collections }) => collections.includes(id));
+  return lines.map((line) => line.id);
 }

@@ -2,17 +2,17 @@
 import type { DocumentId } from '../../corpus/document/document.ts';
 import { unreadPages } from '../../corpus/document/provenance.ts';
 import type { OcrLanguages } from '../../corpus/document/recognition.ts';
-import type { DocumentSummary } from '../../corpus/document/summary.ts';
 import type { Library } from '../../corpus/storage/library.ts';
 import type { Send } from '../ipc.ts';
 import type { Jobs } from '../jobs.ts';
+import { linesOf } from '../list-lines.ts';
+import type { ListTeller } from '../list-teller.ts';
 import { toReplyError } from '../shared/answer.ts';
 import type { ImportOutcome, JobId } from '../shared/contract.ts';
 import type { Reader } from '../worker/reader.ts';
 import type { FailedSources } from './failed-sources.ts';
 import type { SkippedFile } from './find-files.ts';
 import { importFiles, type ImportedFile } from './import-files.ts';
-import { createListTeller } from './list-teller.ts';
 import { createProgressTeller } from './progress.ts';
 import type { Source } from './source.ts';
 
@@ -22,6 +22,7 @@ export interface ImportServices {
   readonly reader: Reader;
   readonly jobs: Jobs;
   readonly send: Send;
+  readonly listing: ListTeller;
   readonly now: () => string;
   readonly failedSources: FailedSources;
   /** The reader asked that pictures of text be read, in these languages. */
@@ -45,13 +46,12 @@ export function startImport(
   services: ImportServices,
   onFinished: (documents: readonly DocumentId[]) => void = () => undefined,
 ): JobId {
-  const { library, jobs, send, failedSources } = services;
+  const { library, jobs, send, listing, failedSources } = services;
   return jobs.start(async (signal, job) => {
     const selected = await selectedBy(selection);
     const { sources } = selected;
     const skipped = [...selected.skipped];
     const teller = createProgressTeller((progress) => send('import:progressed', progress));
-    const listing = createListTeller(library, send);
     let progress = { job, done: 0, total: sources.length, current: '' };
     const imported = await importFiles(sources, {
       ...services,
@@ -63,12 +63,11 @@ export function startImport(
       onPage: (page, pages) => teller.tell({ ...progress, page, pages }),
       onSkipped: (more) => skipped.push(...more),
       onImported: (file) => {
-        if (file.status !== 'failed') listing.tell(file.document.id);
+        if (file.status !== 'failed') listing.tellSoon(file.document.id);
       },
     });
     teller.end();
-    listing.end();
-    send('library:changed', {});
+    listing.tell([]);
     const outcomes = outcomesOf(imported, library);
     failedSources.keep(
       job,
@@ -95,14 +94,15 @@ async function selectedBy(selection: Selection): Promise<Selected> {
 
 /** The outcomes as the window is told them. */
 export function outcomesOf(imported: readonly ImportedFile[], library: Library): ImportOutcome[] {
-  const summaries = new Map(library.list().map((summary) => [summary.id, summary]));
+  const ids = imported.flatMap((file) => (file.status === 'failed' ? [] : [file.document.id]));
+  const lines = new Map(linesOf(library, ids).map((line) => [line.id, line]));
   return imported.flatMap((file): readonly ImportOutcome[] => {
     // The way from the folder: a thousand files have the same name in different places.
     const { file: fileName } = file.source;
     if (file.status === 'failed') {
       return [{ status: 'failed', fileName, error: toReplyError(file.error) }];
     }
-    const summary: DocumentSummary | undefined = summaries.get(file.document.id);
+    const summary = lines.get(file.document.id);
     // Deleted again while the rest was still being imported.
     if (!summary) return [];
     const warnings = file.document.report.length;

@@ -347,9 +347,10 @@ export const events = {
     skipped: z.array(SkippedFile).optional(),
     cancelled: z.boolean(),
   }),
-  'library:changed': Nothing,
-  /** Lines that came into the list or changed; the others are as they were. */
-  'library:added': z.object({ documents: z.array(DocumentSummary) }),
+  /** Lines that came into the library's list or changed, and those that left it; the others are as they were. */
+  'library:changed': z.object({ documents: z.array(DocumentSummary), gone: z.array(DocumentId) }),
+  /** The collections as they are now. */
+  'collections:changed': z.object({ collections: z.array(Collection) }),
   'settings:changed': Settings,
   /** One that the app makes by itself. */
   'backup:failed': ReplyError,

@@ -1,5 +1,6 @@
 /** The lines of the library's list: a text with its older editions under it, narrowed by words. */
 import type { DocumentSummary } from '../../corpus/document/summary.ts';
+import type { EventData } from '../../electron/shared/contract.ts';
 import { matching } from './title-search.ts';
 
 /**
@@ -46,32 +47,26 @@ function groupEditions(
   return groups;
 }
 
-/** The list with lines that came into it or changed: newest import first, as main lists them. */
-export function withAdded(
+/**
+ * The list with the lines that main tells of: newest import first, as main lists them. A line that did not change is the
+ * same object as before, and the list itself where none did: what is drawn of it stays as it is.
+ */
+export function withChanged(
   before: readonly DocumentSummary[],
-  added: readonly DocumentSummary[],
+  { documents, gone }: EventData<'library:changed'>,
 ): readonly DocumentSummary[] {
-  const ids = new Set(added.map(({ id }) => id));
-  const lines = [...before.filter(({ id }) => !ids.has(id)), ...added];
-  return lines.sort((a, b) => {
+  const told = new Map(documents.map((one) => [one.id, one]));
+  const left = new Set(gone);
+  const kept = before.flatMap((old) => {
+    const now = told.get(old.id);
+    told.delete(old.id);
+    if (now === undefined) return left.has(old.id) ? [] : [old];
+    return [JSON.stringify(now) === JSON.stringify(old) ? old : now];
+  });
+  const isSame = kept.length === before.length && kept.every((one, at) => one === before[at]);
+  if (isSame && told.size === 0) return before;
+  return [...kept, ...told.values()].sort((a, b) => {
     if (a.importedAt !== b.importedAt) return a.importedAt > b.importedAt ? -1 : 1;
     return a.id < b.id ? -1 : 1;
   });
-}
-
-/**
- * The list as it is now, in which a line that did not change is the same object as before, and the list itself where none
- * did: what is drawn of it stays as it is.
- */
-export function withUnchanged(
-  before: readonly DocumentSummary[],
-  now: readonly DocumentSummary[],
-): readonly DocumentSummary[] {
-  const known = new Map(before.map((one) => [one.id, one]));
-  const lines = now.map((one) => {
-    const old = known.get(one.id);
-    return old && JSON.stringify(old) === JSON.stringify(one) ? old : one;
-  });
-  const isSame = lines.length === before.length && lines.every((one, at) => one === before[at]);
-  return isSame ? before : lines;
 }

@@ -3,9 +3,10 @@ import { create } from 'zustand';
 import type { ReadMark } from '../../corpus/document/collection.ts';
 import type { DocumentId } from '../../corpus/document/document.ts';
 import type { DocumentSummary } from '../../corpus/document/summary.ts';
+import type { EventData } from '../../electron/shared/contract.ts';
 import { request } from './client.ts';
 import { closeDocument, openDocument } from './document.ts';
-import { withAdded, withUnchanged } from './library-entries.ts';
+import { withChanged } from './library-entries.ts';
 import { notify, notifyError } from './notices.ts';
 import { toggleProvenance } from './session.ts';
 import { useSettings } from './settings.ts';
@@ -25,24 +26,20 @@ export const useLibrary = create<LibraryState>()(() => ({
   readOnly: false,
 }));
 
-/** Reads the list again. */
+/** Reads the whole list; what changes later, main tells by itself. */
 export async function refreshLibrary(): Promise<void> {
   try {
     const listed = await request('library:list', {});
     const { readOnly } = await request('app:describe', {});
-    useLibrary.setState(({ documents }) => ({
-      documents: withUnchanged(documents, listed),
-      readOnly,
-      loaded: true,
-    }));
+    useLibrary.setState({ documents: listed, readOnly, loaded: true });
   } catch (error) {
     notifyError(error);
   }
 }
 
-/** Shows lines that an import brought, before it ends with the whole list. */
-export function showAdded(added: readonly DocumentSummary[]): void {
-  useLibrary.setState(({ documents }) => ({ documents: withAdded(documents, added) }));
+/** Shows lines of the list as they are now. */
+export function showChanged(change: EventData<'library:changed'>): void {
+  useLibrary.setState(({ documents }) => ({ documents: withChanged(documents, change) }));
 }
 
 /** Opens the document that was open when the window was closed, if it is still in the library. */
@@ -71,7 +68,6 @@ export async function deleteDocument(document: {
   } catch (error) {
     notifyError(error);
   }
-  await refreshLibrary();
 }
 
 /** Says that a text is read, or is not. */
@@ -81,7 +77,6 @@ export async function markRead({ id }: DocumentSummary, mark: ReadMark): Promise
   } catch (error) {
     notifyError(error);
   }
-  await refreshLibrary();
 }
 
 /** Opens a document beside where it is from. */

@@ -4,7 +4,7 @@ import { invoke } from './commands.ts';
 import { openDocument } from './document.ts';
 import { giveFile } from './dropping.ts';
 import { showOutcome, showProgress } from './jobs.ts';
-import { refreshLibrary, showAdded } from './library.ts';
+import { showChanged } from './library.ts';
 import { notify } from './notices.ts';
 import { showSettings } from './settings.ts';
 
@@ -14,8 +14,7 @@ export function startSync(): () => void {
     subscribe('import:progressed', showProgress),
     subscribe('import:fileWanted', (wanted) => void giveFile(wanted)),
     subscribe('import:finished', showOutcome),
-    subscribe('library:changed', () => void refreshLibrary()),
-    subscribe('library:added', ({ documents }) => showAdded(documents)),
+    subscribe('library:changed', showChanged),
     subscribe('settings:changed', showSettings),
     subscribe('backup:failed', ({ code, details }) =>
       notify({ kind: 'backupFailed', code, details }),

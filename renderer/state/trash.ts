@@ -3,7 +3,6 @@ import { create } from 'zustand';
 import type { DeletedDocument } from '../../corpus/document/collection.ts';
 import type { DocumentId } from '../../corpus/document/document.ts';
 import { request } from './client.ts';
-import { refreshLibrary } from './library.ts';
 import { notifyError } from './notices.ts';
 import { openDialog } from './session.ts';
 
@@ -44,7 +43,6 @@ async function change(
   try {
     await request(name, { documents: [...documents] });
     await refresh();
-    await refreshLibrary();
   } catch (error) {
     notifyError(error);
   }

@@ -9,7 +9,6 @@ import {
 import { request } from './client.ts';
 import { saveCorrections } from './correcting.ts';
 import { joinEdition, leaveEditions } from './editions.ts';
-import { refreshLibrary } from './library.ts';
 import { saveMetadata } from './metadata.ts';
 import { notify, notifyError } from './notices.ts';
 import { closeDocument } from './document.ts';
@@ -50,12 +49,10 @@ async function undoStep(step: Step): Promise<Step> {
       return { ...step, kind: 'editionSeparated' };
     case 'documentDeleted':
       await request('document:restore', { id: step.id });
-      await refreshLibrary();
       return { ...step, kind: 'documentRestored' };
     case 'documentRestored':
       await request('document:delete', { id: step.id });
       closeDocument(step.id);
-      await refreshLibrary();
       return { ...step, kind: 'documentDeleted' };
   }
 }

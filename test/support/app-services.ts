@@ -9,6 +9,7 @@ import { createDroppedFiles } from '../../electron/importing/dropped-files.ts';
 import { createFailedSources } from '../../electron/importing/failed-sources.ts';
 import type { Send } from '../../electron/ipc.ts';
 import { createJobs, type Jobs } from '../../electron/jobs.ts';
+import { createListTeller } from '../../electron/list-teller.ts';
 import { createOriginals, type Originals } from '../../electron/originals.ts';
 import { openSettingsFile } from '../../electron/settings-file.ts';
 import { answer } from '../../electron/shared/answer.ts';
@@ -78,7 +79,7 @@ export function startTestApp({ reader = directReader() }: { reader?: Reader } = 
     onReady: () => events.push({ name: 'ready', data: {} }),
     onSettings: (data) => events.push({ name: 'settings:changed', data }),
     originals,
-    onChange: () => events.push({ name: 'library:changed', data: {} }),
+    listing: createListTeller(library, send),
     now: () => testTime,
     newId: randomUUID,
     reader,

@@ -67,6 +67,9 @@ export function createFakeApp(start: FakeStart = {}): FakeApp {
   const answers = new Map<string, unknown>();
   const failures = new Map<string, ErrorCode>();
   const handlers = handlersOf(state);
+  const emit: FakeApp['emit'] = (name, data) => {
+    for (const listener of listeners.get(name) ?? []) listener(data);
+  };
   return {
     bridge: {
       async request(name, params) {
@@ -75,8 +78,12 @@ export function createFakeApp(start: FakeStart = {}): FakeApp {
         failures.delete(name);
         if (answers.has(name)) return { ok: true, value: answers.get(name) };
         if (code) return { ok: false, error: { code, message: code, details: {} } };
+        const before = state.summaries();
         // What crosses to another process is a copy.
-        return structuredClone(await answer(handlers, name, structuredClone(params)));
+        const reply = structuredClone(await answer(handlers, name, structuredClone(params)));
+        const change = lineChanges(before, state.summaries());
+        if (change.documents.length + change.gone.length > 0) emit('library:changed', change);
+        return reply;
       },
       subscribe(name, listener) {
         const heard = listeners.get(name) ?? new Set();
@@ -84,15 +91,24 @@ export function createFakeApp(start: FakeStart = {}): FakeApp {
         return () => heard.delete(listener);
       },
     },
-    emit: (name, data) => {
-      for (const listener of listeners.get(name) ?? []) listener(data);
-    },
+    emit,
     requests,
     answer: (name, value) => void answers.set(name, value),
     failNext: (name, code) => failures.set(name, code),
     annotations: () => [...state.annotations.values()],
     settings: () => state.settings,
   };
+}
+
+/** What main tells of the list after a request. */
+function lineChanges(
+  before: readonly DocumentSummary[],
+  now: readonly DocumentSummary[],
+): EventData<'library:changed'> {
+  const known = new Map(before.map((line) => [line.id, JSON.stringify(line)]));
+  const documents = now.filter((line) => known.get(line.id) !== JSON.stringify(line));
+  const there = new Set(now.map(({ id }) => id));
+  return { documents, gone: before.map(({ id }) => id).filter((id) => !there.has(id)) };
 }
 
 class FakeState {

@@ -31,7 +31,7 @@ describe('events before the window listens', () => {
 
   it('keeps nothing that is only about what is seen now', () => {
     const { sent, events } = start();
-    events.send('library:changed', {});
+    events.send('library:changed', { documents: [], gone: [] });
     expect(sent).toEqual(['library:changed']);
   });
 

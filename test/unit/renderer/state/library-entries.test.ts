@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { DocumentId } from '../../../../corpus/document/document.ts';
 import type { DocumentSummary } from '../../../../corpus/document/summary.ts';
-import { entriesOf, withAdded, withUnchanged } from '../../../../renderer/state/library-entries.ts';
+import { entriesOf, withChanged } from '../../../../renderer/state/library-entries.ts';
 
 /** A title of its own for each; ids are sixteen hexadecimal digits. */
 const line = (title: string, work?: string): DocumentSummary => ({
@@ -46,47 +46,42 @@ describe('the lines of the list', () => {
   });
 });
 
-describe('the list read again', () => {
-  const before = [line('River'), line('Bridge')];
-
-  it('is the same list where nothing changed', () => {
-    expect(withUnchanged(before, structuredClone(before))).toBe(before);
-  });
-
-  it.each([
-    ['a line came', [line('Mill'), ...before], [false, true, true]],
-    ['a line went', [line('Bridge')], [true]],
-    ['a line changed', [{ ...line('River'), annotations: 1 }, line('Bridge')], [false, true]],
-    ['lines changed places', [line('Bridge'), line('River')], [true, true]],
-  ])('keeps the lines that did not change: %s', (_what, now, same) => {
-    const lines = withUnchanged(before, structuredClone(now));
-    expect(lines).toEqual(now);
-    expect(lines.map((one) => before.includes(one))).toEqual(same);
-  });
-});
-
-describe('the list while an import goes on', () => {
+describe('the list after lines of it changed', () => {
   const at = (title: string, importedAt: string) => ({ ...line(title), importedAt });
-  const before = [
-    at('River', '2026-01-02T12:00:00.000Z'),
-    at('Bridge', '2026-01-01T12:00:00.000Z'),
-  ];
+  const river = at('River', '2026-01-02T12:00:00.000Z');
+  const bridge = at('Bridge', '2026-01-01T12:00:00.000Z');
+  const before = [river, bridge];
+  const mill = at('Mill', '2026-01-03T12:00:00.000Z');
+  const kiln = at('Kiln', '2026-01-02T00:00:00.000Z');
 
-  it('has what came in its place, and leaves the other lines as they are', () => {
-    const mill = at('Mill', '2026-01-03T12:00:00.000Z');
-    const kiln = at('Kiln', '2026-01-02T00:00:00.000Z');
-    const lines = withAdded(before, [kiln, mill]);
-    expect(titles(lines)).toEqual(['Mill', 'River', 'Kiln', 'Bridge']);
-    expect(before.every((one) => lines.includes(one))).toBe(true);
+  it('is the same list where nothing did', () => {
+    const told = { documents: structuredClone(before), gone: [mill.id] };
+    expect(withChanged(before, told)).toBe(before);
   });
 
-  it('has a line that changed once', () => {
-    const again = { ...at('Bridge', '2026-01-04T12:00:00.000Z'), annotations: 2 };
-    expect(withAdded(before, [again])).toEqual([again, before[0]]);
+  it.each<[string, Parameters<typeof withChanged>[1], readonly DocumentSummary[]]>([
+    ['lines came', { documents: [kiln, mill], gone: [] }, [mill, river, kiln, bridge]],
+    ['a line went', { documents: [], gone: [river.id] }, [bridge]],
+    [
+      'a line changed',
+      { documents: [{ ...river, annotations: 1 }], gone: [] },
+      [{ ...river, annotations: 1 }, bridge],
+    ],
+    [
+      'a line was imported anew',
+      { documents: [{ ...bridge, importedAt: mill.importedAt }], gone: [] },
+      [{ ...bridge, importedAt: mill.importedAt }, river],
+    ],
+    ['one came and one went', { documents: [mill], gone: [bridge.id] }, [mill, river]],
+  ])('keeps the lines that did not change: %s', (_what, told, after) => {
+    const lines = withChanged(before, structuredClone(told));
+    expect(lines).toEqual(after);
+    const unchanged = before.filter((one) => after.includes(one));
+    expect(unchanged.every((one) => lines.includes(one))).toBe(true);
   });
 
   it('orders what came at the same time by id, as main does', () => {
     const [a, b] = [line('Aqueduct'), line('Bellows')];
-    expect(withAdded([b], [a])).toEqual([a, b]);
+    expect(withChanged([b], { documents: [a], gone: [] })).toEqual([a, b]);
   });
 });
