@@ -12,6 +12,7 @@ import { hasContents } from './parts-tree.ts';
 import { PartsPanel } from './PartsPanel.tsx';
 import styles from './reader.module.css';
 import { ReaderHeader } from './ReaderHeader.tsx';
+import { ReadingProgress } from './ReadingProgress.tsx';
 
 interface ReaderProps extends PaneSlots {
   /** Shown when no document is open. */
@@ -56,6 +57,7 @@ export function Reader({ empty, bar, aside, ...slots }: ReaderProps) {
             <Panes key={readingOf(open.document)} open={open} {...slots} />
             {!full && aside}
           </div>
+          <ReadingProgress document={open.document} />
         </main>
       );
   }

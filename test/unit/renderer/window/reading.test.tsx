@@ -1,6 +1,7 @@
-import { within } from '@testing-library/react';
+import { act, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { interfaceLanguages } from '../../../../electron/shared/settings.ts';
+import { readHere } from '../../../../renderer/state/reading.ts';
 import { makeBlock, makeDocument } from '../../../support/documents.ts';
 import { openWindow } from '../../../support/window.tsx';
 
@@ -32,6 +33,22 @@ describe.each(interfaceLanguages)('the reader (%s)', (language) => {
     const english = annotated.querySelector<HTMLElement>('[data-block-id=b3]')!;
     expect([english.dir, english.lang]).toEqual(['ltr', 'en']);
     expect(english.textContent).toBe('A river under the desert.');
+  });
+
+  it('says at its foot how far the text is read, and how long the rest takes', async () => {
+    const long = makeDocument(['آب '.repeat(1000), 'باغ '.repeat(500), 'خانه '.repeat(600)]);
+    const { screen, t } = await openWindow({
+      language,
+      documents: [long],
+      settings: { lastDocument: long.id },
+    });
+    const progress = screen.getByRole('progressbar', { name: t('reader.progress') });
+    const [eight, share, five] = language === 'fa' ? ['۸', '۶۳٪', '۳'] : ['8', '63%', '3'];
+    const left = (count: number, shown: string) => t('reader.minutesLeft', { count, shown });
+    await expect.poll(() => progress.getAttribute('aria-valuetext')).toContain(left(8, eight));
+    act(() => readHere('b2'));
+    expect(progress.getAttribute('aria-valuenow')).toBe('63');
+    expect(progress.textContent).toBe(`${left(3, five)}${share}`);
   });
 
   it('turns the whole window', async () => {
