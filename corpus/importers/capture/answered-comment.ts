@@ -24,12 +24,7 @@ export function findAnsweredComments(
   const indents = headers.map(({ opening }) => drafts[opening]?.indent ?? 0);
   const isIndented = indents.some((indent) => indent > (indents[0] ?? 0));
   const bodies = headers.map(({ body }, at) => drafts.slice(body, headers[at + 1]?.from ?? end));
-  const words = bodies.map((body) =>
-    body
-      .filter(({ kind }) => kind !== 'quote')
-      .map(({ text }) => bare(text))
-      .join('\n'),
-  );
+  const words = createWords(bodies);
   const names = headers.map(({ author }) => bare(author));
   return headers.map((header, at) => {
     if (isIndented) return nearestOutside(indents, at);
@@ -41,10 +36,28 @@ export function findAnsweredComments(
   });
 }
 
+/** The words of the comment at a place, bare; they are wanted only in threads where somebody quotes. */
+function createWords(bodies: readonly (readonly BlockDraft[])[]): (at: number) => string {
+  const known = new Map<number, string>();
+  return (at) => {
+    const found = known.get(at);
+    if (found !== undefined) return found;
+    const said = (bodies[at] ?? []).filter(({ kind }) => kind !== 'quote');
+    const words = said.map(({ text }) => bare(text)).join('\n');
+    known.set(at, words);
+    return words;
+  };
+}
+
 function nearestOutside(indents: readonly number[], at: number): number | undefined {
   const own = indents[at] ?? 0;
-  const found = indents.slice(0, at).findLastIndex((indent) => indent < own);
-  return found < 0 ? undefined : found;
+  return lastAbove(at, 0, (above) => (indents[above] ?? 0) < own);
+}
+
+/** The last place from `from` on and above `at` of which this is true; undefined where there is none. */
+function lastAbove(at: number, from: number, is: (above: number) => boolean): number | undefined {
+  for (let above = at - 1; above >= from; above -= 1) if (is(above)) return above;
+  return undefined;
 }
 
 function nameIn(text: string | undefined): string | undefined {
@@ -54,24 +67,22 @@ function nameIn(text: string | undefined): string | undefined {
 /** The latest comment above by the one who is named; `names` are those of the authors, bare. */
 function findNamed(names: readonly string[], at: number, named: string): number | undefined {
   const words = bare(named);
-  const found = names.slice(0, at).findLastIndex((name) => {
+  return lastAbove(at, 0, (above) => {
+    const name = names[above] ?? '';
     return name !== '' && (words === name || words.startsWith(`${name} `));
   });
-  return found < 0 ? undefined : found;
 }
 
-/** The latest comment above that holds the first words quoted here; `words` are those of each comment, bare. */
+/** The latest comment above that holds the first words quoted here; `words` gives those of each comment, bare. */
 function findQuoted(
-  words: readonly string[],
+  words: (at: number) => string,
   at: number,
   body: readonly BlockDraft[],
 ): number | undefined {
   const quote = body.find(({ kind }) => kind === 'quote');
   const quoted = bare(quote?.text.replace(/^[>\s]+/gmu, '') ?? '');
   if (quoted.length < shortestQuote) return undefined;
-  const from = Math.max(0, at - quoteReach);
-  const found = words.slice(from, at).findLastIndex((text) => text.includes(quoted));
-  return found < 0 ? undefined : from + found;
+  return lastAbove(at, Math.max(0, at - quoteReach), (above) => words(above).includes(quoted));
 }
 
 function bare(text: string): string {

@@ -28,19 +28,17 @@ const mostLeadLines = 4;
  * line, or with one only, is a single article.
  */
 export function findArticles(drafts: readonly BlockDraft[], from: number, to: number): Span[] {
-  const content = drafts
-    .map((_, index) => index)
-    .slice(from, to)
-    .filter((index) => isContent(drafts[index]));
+  const content: number[] = [];
+  for (let index = from; index < to; index += 1) if (isContent(drafts[index])) content.push(index);
   const markers = findMarkers(drafts, content, from, to);
   if (markers.length < 2) return [{ from, to }];
   const layout = findLayout(drafts, content, markers);
   if (layout === 'above-title') {
     // Months of an archive stand below the last sentences: no article follows them.
-    const last = drafts.findLastIndex((draft, index) => index < to && isBody(draft));
+    const last = findLastBody(drafts, to);
     while (markers.length > 2 && (markers.at(-1) ?? 0) > last) markers.pop();
   }
-  const placeOf = new Map(content.map((index, place) => [index, place]));
+  const placeOf = placesOf(content);
   const starts =
     layout === 'at-end'
       ? startsAfter(drafts, markers, from, to)
@@ -114,8 +112,9 @@ function findSignatures(drafts: readonly BlockDraft[], content: readonly number[
       readSignature(drafts[index]?.text ?? '') !== undefined &&
       endsSentence(drafts[content[place - 1] ?? -1]?.text ?? ''),
   );
+  const placeOf = placesOf(content);
   const isFollowed = found.slice(0, -1).every((index) => {
-    const place = content.indexOf(index);
+    const place = placeOf.get(index) ?? -1;
     const [title, text] = content.slice(place + 1, place + 3).map((at) => drafts[at]);
     return isLeadLine(title) && isBody(text);
   });
@@ -161,6 +160,18 @@ function findLayout(
   return hasTitle && isLeadLine(above) ? 'below-title' : 'above-title';
 }
 
+/** Where each of the indices stands in their list. */
+function placesOf(content: readonly number[]): Map<number, number> {
+  return new Map(content.map((index, place) => [index, place]));
+}
+
+/** The last block of sentences above `to`, or -1. */
+function findLastBody(drafts: readonly BlockDraft[], to: number): number {
+  let at = to - 1;
+  while (at >= 0 && !isBody(drafts[at])) at -= 1;
+  return at;
+}
+
 function isBody(draft: BlockDraft | undefined): boolean {
   return draft !== undefined && draft.text.length >= 80 && endsSentence(draft.text);
 }
@@ -180,7 +191,7 @@ function startsAfter(
   to: number,
 ): number[] {
   const starts = [from];
-  const lastBody = drafts.findLastIndex((draft, index) => index < to && isBody(draft));
+  const lastBody = findLastBody(drafts, to);
   for (const marker of markers) {
     let next = marker + 1;
     while (next < to && !isContent(drafts[next])) next += 1;

@@ -26,9 +26,11 @@ export function describeMessages(
     parts.push(describePreamble(drafts.slice(0, start)));
   }
   const preamble = parts.length;
+  const earlier = createEarlier();
   heads.forEach((head, at) => {
     const end = bodyEnd(drafts, heads[at + 1]?.from ?? drafts.length);
-    const parent = findAnswered(drafts, heads.slice(0, at), head, end);
+    const parent = findAnswered(drafts, earlier, head, end);
+    remember(earlier, head, at);
     const part = describeMessage(
       drafts,
       head,
@@ -93,28 +95,45 @@ function markComment(drafts: readonly BlockDraft[]): void {
   }
 }
 
+/** The messages above, by what names them: their index by their ids, and all of a subject in order. */
+interface Earlier {
+  readonly byId: Map<string, number>;
+  readonly bySubject: Map<string, { readonly at: number; readonly author: string }[]>;
+}
+
+function createEarlier(): Earlier {
+  return { byId: new Map(), bySubject: new Map() };
+}
+
+function remember({ byId, bySubject }: Earlier, head: MessageHead, at: number): void {
+  if (head.id !== undefined && !byId.has(head.id)) byId.set(head.id, at);
+  const subject = bareSubject(head);
+  const thread = bySubject.get(subject);
+  const message = { at, author: head.author };
+  if (thread === undefined) bySubject.set(subject, [message]);
+  else thread.push(message);
+}
+
 /** The message among `earlier` that this one answers; undefined where it opens a subject of its own. */
 function findAnswered(
   drafts: readonly BlockDraft[],
-  earlier: readonly MessageHead[],
+  earlier: Earlier,
   head: MessageHead,
   end: number,
 ): number | undefined {
   for (const id of head.answers.toReversed()) {
-    const known = earlier.findIndex((message) => message.id === id);
-    if (known >= 0) return known;
+    const known = earlier.byId.get(id);
+    if (known !== undefined) return known;
   }
   if (!answerSign.test(head.subject?.text ?? '')) return undefined;
-  const subject = bareSubject(head);
-  const thread = earlier.map((_, at) => at).filter((at) => bareSubject(earlier[at]) === subject);
+  const thread = earlier.bySubject.get(bareSubject(head)) ?? [];
   const attribution = drafts
     .slice(head.to, Math.min(end, head.to + attributionReach))
     .find(({ text, kind }) => kind !== 'quote' && isAttribution(text));
-  const named = thread.findLast((at) => {
-    const name = earlier[at]?.author ?? '';
-    return name !== '' && attribution?.text.includes(name) === true;
-  });
-  return named ?? thread[0];
+  const named =
+    attribution &&
+    thread.findLast(({ author }) => author !== '' && attribution.text.includes(author));
+  return (named ?? thread[0])?.at;
 }
 
 /** "On 3 March 2009 Sara Amiri wrote:", «سارا امیری نوشت:»: whose words are quoted below. */
@@ -125,8 +144,8 @@ function isAttribution(text: string): boolean {
 const answerSign = /^(?:\[[^\]]*\]\s*)?(?:re|aw|antw|sv|پاسخ)(?:\[\d+\])?\s*[:：]/iu;
 
 /** The words of a subject without signs of answering or forwarding and without the name of the list. */
-function bareSubject(head: MessageHead | undefined): string {
-  return (head?.subject?.text ?? '')
+function bareSubject(head: MessageHead): string {
+  return (head.subject?.text ?? '')
     .replace(/^(?:\s*(?:(?:re|aw|antw|sv|fwd?|پاسخ)(?:\[\d+\])?\s*[:：]|\[[^\]]*\]))+\s*/iu, '')
     .replace(/\s+/gu, ' ')
     .trim()

@@ -46,10 +46,12 @@ export function findBlocks(lines: readonly Line[]): BlockDraft[] {
   runs.forEach((run, runIndex) => {
     const width = widths[runIndex] ?? 0;
     for (const line of run) {
-      if (group !== undefined && joins(group, line, width, step)) group.lines.push(line);
-      else {
+      const opened = openGroup(line);
+      if (group !== undefined && joins(group, line, opened.kind, width, step)) {
+        group.lines.push(line);
+      } else {
         close();
-        group = openGroup(line);
+        group = opened;
       }
     }
   });
@@ -90,10 +92,10 @@ function openGroup(line: Line): Group {
   return { kind: 'paragraph', lines: [line] };
 }
 
-function joins(group: Group, line: Line, width: number, step: number): boolean {
+/** Whether a line belongs to the group above; `kind` is what it would be by itself. */
+function joins(group: Group, line: Line, kind: BlockKind, width: number, step: number): boolean {
   const last = group.lines.at(-1);
   if (last === undefined || last.index < line.index - step) return false;
-  const { kind } = openGroup(line);
   if (group.kind === 'quote' || group.kind === 'verse') return kind === group.kind;
   if (group.kind === 'separator' || kind !== 'paragraph') return false;
   if (isMetaLine(line.text) || isMetaLine(last.text)) return false;

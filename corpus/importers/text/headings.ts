@@ -113,7 +113,9 @@ function announces(drafts: readonly BlockDraft[], index: number): boolean {
   if (before?.kind === 'paragraph' && before.text.length < 40 && !endsSentence(before.text)) {
     return false;
   }
-  const next = drafts.slice(index + 1).find(({ text }) => readCredit(text) === undefined);
+  let below = index + 1;
+  while (readCredit(drafts[below]?.text ?? '') !== undefined) below += 1;
+  const next = drafts[below];
   if (next === undefined) return false;
   if (next.kind === 'list-item' || next.kind === 'verse' || next.kind === 'quote') {
     return (drafts[index + 1]?.blankBefore ?? 0) > 0;

@@ -4,9 +4,11 @@ import { resolveLinks } from '../anchored-draft.ts';
 import { assemble } from '../assemble.ts';
 import { warnAboutBidiControls } from '../bidi-controls.ts';
 import { linkContents } from '../capture/contents.ts';
+import { whileRemembering } from '../capture/line-memory.ts';
 import { linkNotes } from '../capture/notes.ts';
 import { findStructure } from '../capture/structure.ts';
 import { describeWhole } from '../capture/whole.ts';
+import type { BlockDraft, PartDraft } from '../draft.ts';
 import { decodeBytes } from '../encoding.ts';
 import { isBinary } from '../file-signature.ts';
 import { reportFurniture } from '../furniture-report.ts';
@@ -30,6 +32,17 @@ function decode(input: ImportInput) {
   return decodeBytes(input.bytes, input.encoding === undefined ? {} : { chosen: input.encoding });
 }
 
+/** The blocks and parts of a text; without blocks where it holds no words. */
+function readText(text: string): { drafts: BlockDraft[]; parts: PartDraft[] } {
+  return whileRemembering(() => {
+    const drafts = findBlocks(splitLines(text));
+    if (drafts.length === 0) return { drafts, parts: [] };
+    const parts = findStructure(drafts);
+    markHeadings(drafts);
+    return { drafts, parts };
+  });
+}
+
 function importText(input: ImportInput): Imported {
   const decoded = decode(input);
   if (isBinary(decoded)) {
@@ -37,12 +50,10 @@ function importText(input: ImportInput): Imported {
       file: input.fileName,
     });
   }
-  const drafts = findBlocks(splitLines(decoded.text));
+  const { drafts, parts } = readText(decoded.text);
   if (drafts.length === 0) {
     throw new CorpusError('emptyFile', `${input.fileName} holds no text`, { file: input.fileName });
   }
-  const parts = findStructure(drafts);
-  markHeadings(drafts);
   const anchors = new Map<number, string[]>();
   linkContents(drafts, anchors);
   linkNotes(drafts, anchors);
