@@ -1,4 +1,5 @@
 /** Lines that are furniture by their own words: share bars, page turners, counters, rights, cookie notices. */
+import { remembering } from './line-memory.ts';
 
 const list = (words: string): readonly string[] =>
   words
@@ -69,11 +70,14 @@ const longest = 200;
 
 /** Whether a line is furniture whatever stands around it. */
 export function isFurnitureLine(text: string): boolean {
-  if (text.length > longest) return false;
+  return text.length <= longest && isShortFurniture(text);
+}
+
+const isShortFurniture = remembering((text: string): boolean => {
   const bare = bareWords(text);
   if (turners.has(bare) && bare.includes(' ')) return true;
   return patterns.some((pattern) => pattern.test(bare)) || isShareBar(bare);
-}
+});
 
 /** Whether a line is one word that pages are steered by ("Next", «خانه»): furniture beside furniture, else perhaps a heading. */
 export function isNavigationWord(text: string): boolean {

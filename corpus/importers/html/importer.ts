@@ -5,6 +5,7 @@ import { resolveLinks } from '../anchored-draft.ts';
 import { assemble } from '../assemble.ts';
 import { warnAboutBidiControls } from '../bidi-controls.ts';
 import { settleDateOrder } from '../capture/date-order.ts';
+import { whileRemembering } from '../capture/line-memory.ts';
 import { findStructure } from '../capture/structure.ts';
 import { emptyPart, type PartDraft } from '../draft.ts';
 import { decodeBytes, type Decoded } from '../encoding.ts';
@@ -42,7 +43,7 @@ export const htmlImporter: Importer = {
     if (opening.test(head)) return 0.9;
     return /\.x?html?$/iu.test(input.fileName) ? 0.7 : 0;
   },
-  import: importPage,
+  import: (input) => whileRemembering(() => importPage(input)),
   showOriginal: (input) => {
     let left = imageBudget;
     const { page, blocks } = readPage(decode(input).text, input, (companion) => {
