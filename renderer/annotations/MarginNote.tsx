@@ -1,10 +1,12 @@
 /** One note in the margin: its words, folded where they are many, and its tags; in a narrow pane a mark of its colour. */
 import { useTranslation } from 'react-i18next';
 import type { Annotation, AnnotationId } from '../../corpus/annotations/annotation.ts';
+import { drawers, isWindow } from '../components/media.ts';
 import { NoteWords } from '../components/NoteWords.tsx';
 import { TagChips } from '../components/TagChips.tsx';
-import { lightAnnotation, stopAtNote } from '../state/annotations.ts';
+import { focusAnnotation, lightAnnotation, stopAtNote } from '../state/annotations.ts';
 import { editAnnotation } from '../state/marking.ts';
+import { toggleNotes } from '../state/session.ts';
 import edge from './edge.module.css';
 import styles from './margin.module.css';
 import type { NotePlace } from './use-margin.ts';
@@ -48,7 +50,9 @@ export function MarginNote(props: MarginNoteProps) {
         type="button"
         className={styles.body}
         tabIndex={isStop ? 0 : -1}
-        onClick={() => editAnnotation(id)}
+        onClick={({ currentTarget }) =>
+          opensDrawer(currentTarget) ? readInDrawer(id) : editAnnotation(id)
+        }
       >
         <span className={styles.words} data-words data-open={isOpen || undefined}>
           <span className="visually-hidden">{t('annotation.noteOn', { note: '' })}</span>
@@ -60,6 +64,17 @@ export function MarginNote(props: MarginNoteProps) {
       {isLong && <More isOpen={isOpen} isStop={isStop} onToggle={(open) => onToggle(id, open)} />}
     </div>
   );
+}
+
+/** A note that is no more than a mark is read in the list of notes where the window is narrow: a drawer with room for words. */
+function opensDrawer(button: Element): boolean {
+  const words = button.querySelector('[data-words]');
+  return isWindow(drawers) && words !== null && getComputedStyle(words).position === 'absolute';
+}
+
+function readInDrawer(id: AnnotationId): void {
+  focusAnnotation(id);
+  toggleNotes(true);
 }
 
 interface MoreProps {

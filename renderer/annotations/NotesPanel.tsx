@@ -1,8 +1,9 @@
 /** The list of this document's notes and highlights, in its order; orphans in a group of their own. */
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Colour } from '../../corpus/annotations/annotation.ts';
+import type { AnnotationId, Colour } from '../../corpus/annotations/annotation.ts';
 import { useColourName } from '../components/colour-names.ts';
+import { isWindow, oneColumn } from '../components/media.ts';
 import { NoteWords } from '../components/NoteWords.tsx';
 import { TagChips } from '../components/TagChips.tsx';
 import { SidePanel } from '../components/SidePanel.tsx';
@@ -71,6 +72,16 @@ export function NotesPanel() {
   );
 }
 
+/** Goes to a passage; in a window so narrow that the list covers the text, the list makes way. */
+function choose(id: AnnotationId): void {
+  goToAnnotation(id);
+  if (!isWindow(oneColumn)) return;
+  document
+    .querySelector<HTMLElement>('main [data-pane="annotated"]')
+    ?.focus({ preventScroll: true });
+  toggleNotes(false);
+}
+
 function Items({ placed }: { readonly placed: readonly Placed[] }) {
   if (placed.length === 0) return null;
   return (
@@ -104,7 +115,7 @@ function Item({ placed: { annotation, range } }: { readonly placed: Placed }) {
         data-roving
         className={[styles.item, edge.edge, edge[annotation.colour]].join(' ')}
         aria-current={focused || undefined}
-        onClick={() => goToAnnotation(annotation.id)}
+        onClick={() => choose(annotation.id)}
         onDoubleClick={() => editAnnotation(annotation.id)}
         onKeyDown={({ key, currentTarget }) => {
           if (key === 'F2') editAnnotation(annotation.id);

@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { IconButton } from './IconButton.tsx';
 import styles from './side-panel.module.css';
+import { useDrawer } from './use-drawer.ts';
 import type { RovingFocus } from './use-roving-focus.ts';
 
 interface SidePanelProps {
@@ -23,8 +24,9 @@ interface SidePanelProps {
 
 export function SidePanel(props: SidePanelProps) {
   const { label, title, closing, onClose, side, tools, list, children } = props;
+  const drawer = useDrawer(onClose);
   return (
-    <aside className={styles.panel} data-side={side} aria-label={label}>
+    <aside className={styles.panel} data-side={side} aria-label={label} {...drawer}>
       <header className={styles.head}>
         <h2>{title}</h2>
         <IconButton icon={X} label={closing} onClick={onClose} />

@@ -15,27 +15,37 @@ export function ExportMenu() {
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content className={menu.menu} align="end" sideOffset={6}>
-          <DropdownMenu.Item
-            className={menu.item}
-            onSelect={() => void exportAndSay('open', 'markdown')}
-          >
-            {t('reader.exportMarkdown')}
-          </DropdownMenu.Item>
-          <DropdownMenu.Item
-            className={menu.item}
-            onSelect={() => void exportAndSay('open', 'web-annotation')}
-          >
-            {t('reader.exportWebAnnotation')}
-          </DropdownMenu.Item>
-          <DropdownMenu.Separator className={menu.separator} />
-          <DropdownMenu.Item
-            className={menu.item}
-            onSelect={() => void exportAndSay('all', 'markdown')}
-          >
-            {t('reader.exportAll')}
-          </DropdownMenu.Item>
+          <ExportItems />
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>
+  );
+}
+
+/** What can be saved, as items of a menu. */
+export function ExportItems() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <DropdownMenu.Item
+        className={menu.item}
+        onSelect={() => void exportAndSay('open', 'markdown')}
+      >
+        {t('reader.exportMarkdown')}
+      </DropdownMenu.Item>
+      <DropdownMenu.Item
+        className={menu.item}
+        onSelect={() => void exportAndSay('open', 'web-annotation')}
+      >
+        {t('reader.exportWebAnnotation')}
+      </DropdownMenu.Item>
+      <DropdownMenu.Separator className={menu.separator} />
+      <DropdownMenu.Item
+        className={menu.item}
+        onSelect={() => void exportAndSay('all', 'markdown')}
+      >
+        {t('reader.exportAll')}
+      </DropdownMenu.Item>
+    </>
   );
 }

@@ -21,12 +21,14 @@ import styles from './panes.module.css';
 interface PaneHeadProps {
   readonly pane: PaneIndex;
   readonly view: PaneView;
+  /** Whether the other pane can be seen too. */
+  readonly beside: boolean;
 }
 
-export function PaneHead({ pane, view }: PaneHeadProps) {
+export function PaneHead({ pane, view, beside }: PaneHeadProps) {
   const { t } = useTranslation();
   const full = usePanes((panes) => panes.full);
-  const pair = usePanes((panes) => panes.views.length > 1);
+  const other = usePanes(({ views }) => views[pane === 0 ? 1 : 0]);
   const fill = () => {
     activatePane(pane);
     setFull(!full);
@@ -39,7 +41,15 @@ export function PaneHead({ pane, view }: PaneHeadProps) {
     >
       <ViewMenu pane={pane} view={view} />
       <span className={styles.space} />
-      {pair && !full && (
+      {other !== undefined && !beside && (
+        <IconButton
+          className={styles.small}
+          icon={viewKinds[other].icon}
+          label={t('pane.other', { view: t(viewKinds[other].name) })}
+          onClick={() => activatePane(pane === 0 ? 1 : 0)}
+        />
+      )}
+      {beside && (
         <IconButton
           className={styles.small}
           icon={ArrowLeftRight}
@@ -54,7 +64,7 @@ export function PaneHead({ pane, view }: PaneHeadProps) {
         {...(full ? { keys: 'Esc' } : {})}
         onClick={fill}
       />
-      {pair && !full && (
+      {beside && (
         <IconButton
           className={styles.small}
           icon={X}
@@ -66,7 +76,7 @@ export function PaneHead({ pane, view }: PaneHeadProps) {
   );
 }
 
-function ViewMenu({ pane, view }: PaneHeadProps) {
+function ViewMenu({ pane, view }: Pick<PaneHeadProps, 'pane' | 'view'>) {
   const { t } = useTranslation();
   const { icon: Icon, name } = viewKinds[view];
   return (

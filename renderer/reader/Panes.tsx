@@ -1,4 +1,5 @@
-/** The panes of the open document side by side, or the one in which the reader is over the whole window. */
+/** The panes of the open document side by side, or the one in which the reader is: over the whole window, or in a narrow one. */
+import { oneColumn, useWindowIs } from '../components/media.ts';
 import type { PaneIndex } from '../passages/pane-index.ts';
 import { activatePane, usePanes } from '../state/panes.ts';
 import { PaneHead } from './PaneHead.tsx';
@@ -21,7 +22,9 @@ export function Panes(props: PanesProps) {
   const active = usePanes((panes) => panes.active);
   const following = useFollowing(props.open);
   useLeaveFull();
-  const both = views.length > 1 && !full;
+  const narrow = useWindowIs(oneColumn);
+  const pair = views.length > 1;
+  const both = pair && !full && !narrow;
   return (
     <div
       className={styles.panes}
@@ -31,7 +34,7 @@ export function Panes(props: PanesProps) {
     >
       {indices.map((pane) => {
         const view = views[pane];
-        if (view === undefined || (full && pane !== active)) return null;
+        if (view === undefined || (pair && !both && pane !== active)) return null;
         const { View } = viewKinds[view];
         return [
           pane === 1 && both && <Splitter key="splitter" />,
@@ -41,7 +44,7 @@ export function Panes(props: PanesProps) {
             onPointerDownCapture={() => activatePane(pane)}
             onFocusCapture={() => activatePane(pane)}
           >
-            {(both || full) && <PaneHead pane={pane} view={view} />}
+            {(pair || full) && <PaneHead pane={pane} view={view} beside={both} />}
             <div className={styles.view}>
               <View {...props} pane={pane} following={following} />
             </div>

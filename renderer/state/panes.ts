@@ -173,9 +173,10 @@ export function togglePane(view: PaneView): void {
   change((panes) => withToggled(panes, view));
 }
 
-/** Makes sure that the annotated text can be seen. */
+/** Makes sure that the annotated text can be seen, also where only one of the panes is. */
 export function showAnnotated(): void {
   if (!usePanes.getState().views.includes('annotated')) togglePane('annotated');
+  activatePane(textPane(usePanes.getState()));
 }
 
 export function setView(index: PaneIndex, view: PaneView): void {

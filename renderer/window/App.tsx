@@ -28,6 +28,7 @@ import { DropZone } from './DropZone.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { useAppearance } from './use-appearance.ts';
 import { usePaste } from './use-paste.ts';
+import { useRoom } from './use-room.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import styles from './window.module.css';
 
@@ -51,6 +52,7 @@ export function App() {
   useAppearance();
   useShortcuts();
   usePaste();
+  useRoom();
   const margin = useCallback(
     (blockIds: ReadonlySet<string>) => <MarginNotes blockIds={blockIds} />,
     [],
