@@ -1,9 +1,21 @@
-/** The interface that every exporter implements: a document and its annotations in, one file out. */
+/** The interface that every exporter implements: documents and their annotations in, one file out. */
 import type { Annotation, Colour } from '../annotations/annotation.ts';
 import type { Document } from '../document/document.ts';
 
-/** Formats of export. */
-export const exportFormats = ['markdown', 'web-annotation'] as const;
+/** Formats of export, in the order in which they are offered. */
+export const exportFormats = [
+  'markdown',
+  'text',
+  'csv',
+  'tsv',
+  'web-annotation',
+  'readium',
+  'readwise',
+  'anki',
+  'ris',
+  'bibtex',
+  'csl-json',
+] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** What is exported: one document with its annotations in document order, orphans last. */
@@ -24,6 +36,14 @@ export interface ExportContext {
   readonly generator: string;
 }
 
+/** How several documents stand in one file: `piece` of each, with `between` two of them, `before` the first and `after` the last. */
+export interface Series {
+  readonly before: string;
+  readonly between: string;
+  readonly after: string;
+  piece(input: ExportInput, context: ExportContext): string;
+}
+
 /** One format. `fileName` is safe on every file system and ends in `extension`. */
 export interface Exporter {
   readonly format: ExportFormat;
@@ -31,4 +51,21 @@ export interface Exporter {
   readonly extension: string;
   fileName(document: Document): string;
   export(input: ExportInput, context: ExportContext): string;
+  /** Absent where a file holds one document. */
+  readonly series?: Series;
+}
+
+/** What a format for lists says of itself: one document is a list of one. */
+interface ListFormat extends Omit<Exporter, 'export' | 'series'>, Partial<Omit<Series, 'piece'>> {
+  readonly piece: Series['piece'];
+}
+
+/** The exporter of a format in which any number of documents stand one after another. */
+export function listExporter(format: ListFormat): Exporter & { readonly series: Series } {
+  const { piece, before = '', between = '', after = '', ...about } = format;
+  return {
+    ...about,
+    export: (input, context) => before + piece(input, context) + after,
+    series: { before, between, after, piece },
+  };
 }

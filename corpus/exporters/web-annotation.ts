@@ -16,7 +16,7 @@ const extension = 'jsonld';
 const vocabulary = 'http://www.w3.org/ns/anno.jsonld';
 
 /** Any value of the output. */
-type Json = string | number | readonly Json[] | { readonly [key: string]: Json | undefined };
+export type Json = string | number | readonly Json[] | { readonly [key: string]: Json | undefined };
 
 /** The light palette of the reader; the name in `styleClass` is what counts. */
 const backgrounds: Readonly<Record<Colour, string>> = {
@@ -38,6 +38,13 @@ export const webAnnotation: Exporter = {
   extension,
   fileName: ({ metadata }) => safeFileName(metadata.title, extension),
   export: exportWebAnnotation,
+  // A list of collections: the model knows no collection of collections.
+  series: {
+    before: '[\n',
+    between: ',\n',
+    after: ']\n',
+    piece: exportWebAnnotation,
+  },
 };
 
 function exportWebAnnotation(
@@ -190,7 +197,8 @@ function originOf(
   };
 }
 
-function annotationAddress(id: string): string {
+/** The annotation's name as a URI. */
+export function annotationAddress(id: string): string {
   const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu.test(id);
   return uuid ? `urn:uuid:${id}` : `urn:hashiyeh:annotation:${encodeURIComponent(id)}`;
 }

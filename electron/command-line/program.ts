@@ -1,14 +1,13 @@
 /** The commands and their options, as commander parses and explains them. */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { Colour } from '../../corpus/annotations/annotation.ts';
-import { exportFormats, type ExportFormat } from '../../corpus/exporters/exporter.ts';
 import type { OcrLanguages } from '../../corpus/document/recognition.ts';
 import { ocrLanguages } from '../importing/ocr-languages.ts';
 import { addBackupCommands } from './backup-commands.ts';
 import { addChangingCommands, encodingOption } from './changing-commands.ts';
 import { annotateCommand } from './commands/annotate.ts';
+import { addExport } from './export-command.ts';
 import { doctorCommand } from './commands/doctor.ts';
-import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { listCommand } from './commands/list.ts';
 import { showCommand } from './commands/show.ts';
@@ -37,7 +36,7 @@ export function createProgram(run: Run): Command {
   addList(program, run);
   addShow(program, run);
   addAnnotate(program, run);
-  addExport(program, run);
+  addExport(program, run, libraryOf);
   addChangingCommands(program, run, libraryOf);
   addBackupCommands(program, run, libraryOf);
   addDoctor(program, run);
@@ -136,37 +135,6 @@ interface AnnotateFlags {
   readonly tag?: readonly string[];
   readonly color?: Colour;
   readonly occurrence?: number;
-}
-
-function addExport(program: Command, run: Run): void {
-  const { output, surroundings, language, onExitCode } = run;
-  const { t } = output;
-  program
-    .command('export')
-    .description(t('commandLine.export'))
-    .argument('[id]', t('commandLine.id'))
-    .option('--all', t('commandLine.all'), false)
-    .addOption(
-      new Option('--format <format>', t('commandLine.format'))
-        .makeOptionMandatory()
-        .argParser((value) => {
-          const format = exportFormats.find((known) => known === value);
-          if (format !== undefined) return format;
-          const choices = exportFormats.join(', ');
-          throw new InvalidArgumentError(t('commandLine.unknownFormat', { value, choices }));
-        }),
-    )
-    .option('--out <file>', t('commandLine.out'))
-    .action(async (id: string | undefined, options: ExportFlags, command: Command) => {
-      const chosen = { ...options, language, ...(id === undefined ? {} : { id }) };
-      onExitCode(await exportCommand(chosen, libraryOf(command), output, surroundings));
-    });
-}
-
-interface ExportFlags {
-  readonly all: boolean;
-  readonly format: ExportFormat;
-  readonly out?: string;
 }
 
 function addDoctor(program: Command, { output, surroundings, onExitCode }: Run): void {

@@ -1,10 +1,17 @@
 /** Answers about exports: the reader says where, the files are written whole. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DocumentId } from '../../corpus/document/document.ts';
-import type { ExportContext, ExportFormat } from '../../corpus/exporters/exporter.ts';
+import type { ExportContext } from '../../corpus/exporters/exporter.ts';
+import { exporters } from '../../corpus/exporters/registry.ts';
 import type { Library } from '../../corpus/storage/library.ts';
-import { exportDocument, freeName } from '../exporting/export-document.ts';
+import {
+  exportDocument,
+  exportEach,
+  exportTogether,
+  type Export,
+} from '../exporting/exported-file.ts';
+import { documentsIn } from '../exporting/scope.ts';
+import { zipFiles } from '../exporting/zip.ts';
 import { writeFileWhole } from '../files/write-file.ts';
 import type { Handlers, Result } from '../shared/contract.ts';
 import type { Dialogs } from '../window/dialogs.ts';
@@ -19,41 +26,65 @@ export interface ExportServices {
 const nothingSaved = { saved: false, files: 0 } as const;
 
 /** Handler of `export:save`. */
-export function exportHandlers(services: ExportServices): Pick<Handlers, 'export:save'> {
+export function exportHandlers({
+  library,
+  dialogs,
+  context,
+}: ExportServices): Pick<Handlers, 'export:save'> {
   return {
-    'export:save': ({ documentId, format }) =>
-      documentId === null ? saveAll(services, format) : saveOne(services, documentId, format),
+    'export:save': ({ scope, format, layout }) => {
+      const what = { library, scope, format, context: context() };
+      const several = scope.kind === 'all' || documentsIn(library, scope).length > 1;
+      if (!several) return saveOne(what, dialogs);
+      if (layout === 'zip') return saveZip(what, dialogs);
+      return layout === 'file' && exporters[format].series !== undefined
+        ? saveTogether(what, dialogs)
+        : saveFolder(what, dialogs);
+    },
   };
 }
 
-async function saveOne(
-  { library, dialogs, context }: ExportServices,
-  id: DocumentId,
-  format: ExportFormat,
-): Promise<Result<'export:save'>> {
-  const { fileName, text } = exportDocument(library, id, format, context());
-  const path = await dialogs.chooseExportFile(fileName, format);
+/** A thousand documents must not keep the window waiting. */
+async function pause(): Promise<void> {
+  await new Promise(setImmediate);
+}
+
+async function saveOne(what: Export, dialogs: Dialogs): Promise<Result<'export:save'>> {
+  const [id] = documentsIn(what.library, what.scope);
+  if (id === undefined) return nothingSaved;
+  const { fileName, text } = exportDocument(what, id);
+  const path = await dialogs.chooseExportFile(fileName, what.format);
   if (path === undefined) return nothingSaved;
   writeFileWhole(path, text);
   return { saved: true, files: 1 };
 }
 
-async function saveAll(
-  { library, dialogs, context }: ExportServices,
-  format: ExportFormat,
-): Promise<Result<'export:save'>> {
+async function saveTogether(what: Export, dialogs: Dialogs): Promise<Result<'export:save'>> {
+  const name = `Hashiyeh.${exporters[what.format].extension}`;
+  const path = await dialogs.chooseExportFile(name, what.format);
+  if (path === undefined) return nothingSaved;
+  writeFileWhole(path, (await exportTogether(what, pause)) ?? '');
+  return { saved: true, files: 1 };
+}
+
+async function saveZip(what: Export, dialogs: Dialogs): Promise<Result<'export:save'>> {
+  const path = await dialogs.chooseExportFile(`Hashiyeh (${what.format}).zip`, 'zip');
+  if (path === undefined) return nothingSaved;
+  const files = [];
+  for await (const file of exportEach(what, pause)) files.push(file);
+  writeFileWhole(path, zipFiles(files, what.context.exportedAt));
+  return { saved: true, files: 1 };
+}
+
+async function saveFolder(what: Export, dialogs: Dialogs): Promise<Result<'export:save'>> {
   const folder = await dialogs.chooseExportFolder();
   if (folder === undefined) return nothingSaved;
   // Nobody was asked about the files that are there, so none is replaced.
   const taken = new Set(readdirSync(folder).map((name) => name.toLowerCase()));
-  const documents = library.list();
-  for (const { id } of documents) {
-    const { fileName, text } = exportDocument(library, id, format, context());
-    const name = freeName(fileName, (lower) => taken.has(lower));
-    taken.add(name.toLowerCase());
-    writeFileWhole(join(folder, name), text);
-    // A thousand documents must not keep the window waiting.
-    await new Promise(setImmediate);
+  let files = 0;
+  for await (const { fileName, text } of exportEach(what, pause, taken)) {
+    writeFileWhole(join(folder, fileName), text);
+    files += 1;
   }
-  return { saved: true, files: documents.length };
+  return { saved: true, files };
 }

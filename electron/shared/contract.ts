@@ -26,6 +26,7 @@ import { DocumentSummary } from '../../corpus/document/summary.ts';
 import { errorCodes } from '../../corpus/errors.ts';
 import { BackupFile, Contents } from './backup-file.ts';
 import { CommandId } from './commands.ts';
+import { ExportRequest } from './export-request.ts';
 import { DroppedFile, SkippedFile } from './import-files.ts';
 import { largestPiece } from './original-piece.ts';
 import { Settings, SettingsChange } from './settings.ts';
@@ -73,7 +74,6 @@ export type ImportProgress = Readonly<z.infer<typeof ImportProgress>>;
 const Nothing = z.object({});
 const Done = z.object({});
 const Several = z.array(DocumentId).min(1);
-const ExportFormat = z.enum(['markdown', 'web-annotation']);
 const Saved = z.object({ saved: z.boolean(), files: z.number().int() });
 const Job = z.object({ job: JobId.nullable() });
 const OriginalView = z.discriminatedUnion('kind', [
@@ -328,11 +328,8 @@ export const requests = {
   /** The tags of all annotations in the library, the most used first. */
   'tags:list': { params: Nothing, result: z.array(TagCount) },
 
-  /** Main shows the save dialog (a folder for all documents); `saved` is false when the reader closes it. */
-  'export:save': {
-    params: z.object({ documentId: DocumentId.nullable(), format: ExportFormat }),
-    result: Saved,
-  },
+  /** Main shows the save dialog (a folder for a file a document); `saved` is false when the reader closes it. */
+  'export:save': { params: ExportRequest, result: Saved },
 } as const;
 
 /** Events, named `area:pastTense`. */

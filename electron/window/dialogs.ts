@@ -1,13 +1,14 @@
 /** The dialogs of the system, in the interface language: which files come in, where files go out, what went wrong at start. */
 import { dialog, type BrowserWindow, type FileFilter } from 'electron';
 import type { ExportFormat } from '../../corpus/exporters/exporter.ts';
+import { exporters } from '../../corpus/exporters/registry.ts';
 import type { Translate } from '../shared/i18n.ts';
 
 /** What handlers ask of the reader; a list is empty and a path undefined where the dialog was closed. */
 export interface Dialogs {
   chooseTexts(): Promise<readonly string[]>;
   chooseImportFolder(): Promise<string | undefined>;
-  chooseExportFile(fileName: string, format: ExportFormat): Promise<string | undefined>;
+  chooseExportFile(fileName: string, format: ExportFormat | 'zip'): Promise<string | undefined>;
   chooseExportFolder(): Promise<string | undefined>;
   chooseLibraryFolder(): Promise<string | undefined>;
 }
@@ -77,11 +78,8 @@ function openDialog(
   return parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options);
 }
 
-function exportFilter(t: Translate, format: ExportFormat): FileFilter {
-  switch (format) {
-    case 'markdown':
-      return { name: t('dialog.markdown'), extensions: ['md'] };
-    case 'web-annotation':
-      return { name: t('dialog.webAnnotation'), extensions: ['jsonld', 'json'] };
-  }
+function exportFilter(t: Translate, format: ExportFormat | 'zip'): FileFilter {
+  if (format === 'zip') return { name: t('dialog.zip'), extensions: ['zip'] };
+  const { extension } = exporters[format];
+  return { name: t(`exportFormat.${format}`), extensions: [extension] };
 }

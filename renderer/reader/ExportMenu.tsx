@@ -2,9 +2,14 @@
 import { Download } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
+import { exportFormats } from '../../electron/shared/export-formats.ts';
 import { IconButton } from '../components/IconButton.tsx';
 import menu from '../components/menu.module.css';
 import { exportAndSay } from '../state/exporting.ts';
+
+const others = exportFormats.filter(
+  (format) => format !== 'markdown' && format !== 'web-annotation',
+);
 
 export function ExportMenu() {
   const { t } = useTranslation();
@@ -39,6 +44,15 @@ export function ExportItems() {
       >
         {t('reader.exportWebAnnotation')}
       </DropdownMenu.Item>
+      {others.map((format) => (
+        <DropdownMenu.Item
+          key={format}
+          className={menu.item}
+          onSelect={() => void exportAndSay('open', format)}
+        >
+          {t('reader.exportAs', { format: t(`exportFormat.${format}`) })}
+        </DropdownMenu.Item>
+      ))}
       <DropdownMenu.Separator className={menu.separator} />
       <DropdownMenu.Item
         className={menu.item}

@@ -1,26 +1,28 @@
 /** Saving marks to files that the reader chooses. */
 import type { DocumentId } from '../../corpus/document/document.ts';
-import type { Params } from '../../electron/shared/contract.ts';
+import type { ExportFormat, ExportScope } from '../../electron/shared/export-request.ts';
 import { request } from './client.ts';
 import { openId, useDocument } from './document.ts';
 import { notify, notifyError } from './notices.ts';
 
-/** Saves the marks of a document, of the open one, or of all, and says how many files were written. */
+/** Saves the marks of a document, of the open one, or of all (a file for each), and says how many files were written. */
 export async function exportAndSay(
   which: 'open' | 'all' | { readonly id: DocumentId },
-  format: Params<'export:save'>['format'],
+  format: ExportFormat,
 ): Promise<void> {
-  const documentId = idOf(which);
-  if (documentId === null && which !== 'all') return;
+  const scope = scopeOf(which);
+  if (scope === undefined) return;
+  const layout = which === 'all' ? 'folder' : 'file';
   try {
-    const { saved, files } = await request('export:save', { documentId, format });
+    const { saved, files } = await request('export:save', { scope, format, layout });
     if (saved) notify({ kind: 'exported', files });
   } catch (error) {
     notifyError(error);
   }
 }
 
-function idOf(which: Parameters<typeof exportAndSay>[0]): DocumentId | null {
-  if (which === 'all') return null;
-  return which === 'open' ? openId(useDocument.getState().open) : which.id;
+function scopeOf(which: Parameters<typeof exportAndSay>[0]): ExportScope | undefined {
+  if (which === 'all') return { kind: 'all' };
+  const id = which === 'open' ? openId(useDocument.getState().open) : which.id;
+  return id === null ? undefined : { kind: 'documents', ids: [id] };
 }

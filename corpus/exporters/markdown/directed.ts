@@ -1,13 +1,7 @@
 /** Markdown that shows each text in its own direction, also where the viewer knows nothing of Persian. */
 import type { Direction, Language } from '../../document/language.ts';
+import type { DirectedText } from '../directed-text.ts';
 import { escapeMarkdown } from './escape.ts';
-
-/** A text with what a viewer has to know to show it; `auto` where nobody knows the direction. */
-export interface DirectedText {
-  readonly text: string;
-  readonly direction: Direction | 'auto';
-  readonly language: Language;
-}
 
 /** Markdown blocks that belong together, with the direction that they are shown in. */
 export interface Section {

@@ -1,45 +1,43 @@
 /** The Markdown export: one readable file a document, with where it is from and every marked passage. */
-import { inDocumentOrder } from '../../annotations/order.ts';
-import { outline } from '../../document/outline.ts';
-import { plainText } from '../../document/plain-text.ts';
-import type { ExportContext, Exporter, ExportInput } from '../exporter.ts';
+import { listExporter, type ExportContext, type ExportInput } from '../exporter.ts';
+import { provenanceFacts } from '../facts.ts';
 import { safeFileName } from '../file-name.ts';
 import { labelsOf } from '../labels.ts';
+import { passagesOf } from '../passages.ts';
 import { writeSections } from './directed.ts';
 import { escapeMarkdown } from './escape.ts';
-import { labelled, passage } from './passage.ts';
-import { provenanceList } from './provenance.ts';
+import { writeFacts } from './facts.ts';
+import { labelled, writePassage } from './passage.ts';
 
 const extension = 'md';
 
 /** See the interface. */
-export const markdown: Exporter = {
+export const markdown = listExporter({
   format: 'markdown',
   mediaType: 'text/markdown; charset=utf-8; variant=CommonMark',
   extension,
   fileName: ({ metadata }) => safeFileName(metadata.title, extension),
-  export: exportMarkdown,
-};
+  between: '\n---\n\n',
+  piece: exportMarkdown,
+});
 
 function exportMarkdown({ document, annotations }: ExportInput, context: ExportContext): string {
-  const { blocks, parts, metadata } = document;
-  const plain = plainText(blocks);
-  const source = { plain, blocks, parts, outline: outline(document), context };
-  const ordered = inDocumentOrder(plain, annotations);
-  const orphans = ordered.filter(({ anchor }) => anchor === 'orphan');
-  const found = ordered.slice(0, ordered.length - orphans.length);
+  const { metadata } = document;
+  const passages = passagesOf({ document, annotations });
+  const orphans = passages.filter(({ range }) => range === undefined);
+  const found = passages.slice(0, passages.length - orphans.length);
   const labels = labelsOf(context.locale);
   const { direction, language } = metadata;
   return writeSections([
     { markdown: `# ${escapeMarkdown(oneLine(metadata.title))}`, direction, language },
-    labelled(provenanceList(document, context), context),
+    labelled(writeFacts(provenanceFacts(document, context), context), context),
     labelled(`## ${labels.passages}`, context),
-    ...found.flatMap((annotated, index) => passage(annotated, index + 1, source)),
+    ...found.flatMap((passage) => writePassage(passage, context)),
     ...(found.length === 0 ? [labelled(labels.noPassages, context)] : []),
     ...(orphans.length === 0
       ? []
       : [labelled(`## ${labels.orphans}\n\n${labels.orphanNote}`, context)]),
-    ...orphans.flatMap((annotated, index) => passage(annotated, found.length + index + 1, source)),
+    ...orphans.flatMap((passage) => writePassage(passage, context)),
   ]);
 }
 

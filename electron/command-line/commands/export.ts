@@ -1,11 +1,21 @@
-/** `hashiyeh export ID|--all --format FORMAT` */
+/** `hashiyeh export ID…|--tag TAG|--all --format FORMAT [--output PATH]` */
 import { statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import type { DocumentId } from '../../../corpus/document/document.ts';
 import type { ExportFormat } from '../../../corpus/exporters/exporter.ts';
 import { exporters } from '../../../corpus/exporters/registry.ts';
-import { exportDocument, freeName, type ExportedFile } from '../../exporting/export-document.ts';
+import type { Library } from '../../../corpus/storage/library.ts';
+import {
+  exportDocument,
+  exportEach,
+  exportTogether,
+  type Export,
+  type ExportedFile,
+} from '../../exporting/exported-file.ts';
+import { documentsIn } from '../../exporting/scope.ts';
+import { zipFiles } from '../../exporting/zip.ts';
 import { makeFolder, writeFileWhole } from '../../files/write-file.ts';
+import type { ExportScope } from '../../shared/export-request.ts';
 import type { InterfaceLanguage } from '../../shared/settings.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { findDocument, withLibrary } from '../library-access.ts';
@@ -13,74 +23,119 @@ import type { Output } from '../output.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { UsageError } from '../usage-error.ts';
 
-/** `id` is absent with `--all`; without `out` the files go to standard output. */
+/** One of `ids`, `tag` and `all` says what is exported; without `out` it goes to standard output. */
 export interface ExportOptions {
-  readonly id?: string;
+  readonly ids: readonly string[];
+  readonly tag?: string;
   readonly all: boolean;
   readonly format: ExportFormat;
   readonly out?: string;
   readonly language: InterfaceLanguage;
 }
 
-type IdentifiedFile = ExportedFile & { readonly id: DocumentId };
-
-/** Exports one document or all. Unlike the window it replaces files: a script says where it writes. */
+/** Exports documents, or the notes with a tag. Unlike the window it replaces files: a script says where it writes. */
 export async function exportCommand(
   options: ExportOptions,
   folder: string | undefined,
   output: Output,
   surroundings: Surroundings,
 ): Promise<number> {
-  const { id, all, format, language } = options;
-  if (all === (id !== undefined)) throw new UsageError((t) => t('commandLine.oneDocumentOrAll'));
-  const context = {
-    exportedAt: surroundings.now(),
-    locale: language,
-    generator: `Hashiyeh ${surroundings.version}`,
-  };
-  const files = await withLibrary(folder, 'read-only', surroundings, (library) => {
-    const ids =
-      id === undefined ? library.list().map((summary) => summary.id) : [findDocument(library, id)];
-    return ids.map((each) => ({ id: each, ...exportDocument(library, each, format, context) }));
+  const ways = [options.ids.length > 0, options.tag !== undefined, options.all];
+  if (ways.filter(Boolean).length !== 1) {
+    throw new UsageError((t) => t('commandLine.oneDocumentOrAll'));
+  }
+  await withLibrary(folder, 'read-only', surroundings, async (library) => {
+    const what = {
+      library,
+      scope: scopeOf(library, options),
+      format: options.format,
+      context: {
+        exportedAt: surroundings.now(),
+        locale: options.language,
+        generator: `Hashiyeh ${surroundings.version}`,
+      },
+    };
+    if (options.out === undefined) await print(what, output);
+    else await write(what, resolve(surroundings.workingFolder, options.out), output);
   });
-  if (options.out === undefined) print(files, format, output);
-  else write(files, resolve(surroundings.workingFolder, options.out), all, output);
   return exitCodes.done;
 }
 
-/** With `--json` the texts are part of the result; else they are printed as they are, joined as their format joins. */
-function print(files: readonly IdentifiedFile[], format: ExportFormat, output: Output): void {
-  const { mediaType } = exporters[format];
-  output.result({ files: files.map((file) => ({ ...file, format, mediaType })) }, () =>
-    joined(
-      files.map(({ text }) => text.trimEnd()),
-      format,
-    ),
-  );
+function scopeOf(library: Library, { ids, tag }: ExportOptions): ExportScope {
+  if (tag !== undefined) return { kind: 'tag', tag };
+  if (ids.length === 0) return { kind: 'all' };
+  const found = ids.map((id) => findDocument(library, id));
+  return { kind: 'documents', ids: [...new Set(found)] };
 }
 
-function joined(texts: readonly string[], format: ExportFormat): readonly string[] {
-  if (texts.length === 1) return texts;
-  switch (format) {
-    case 'markdown':
-      return [texts.join('\n\n---\n\n')];
-    case 'web-annotation':
-      return ['[', texts.join(',\n'), ']'];
+const noPause = () => Promise.resolve();
+
+/** With `--json` a text for each document; else one text, as the format holds several documents. */
+async function print(what: Export, output: Output): Promise<void> {
+  const { format } = what;
+  if (output.json) {
+    const { mediaType } = exporters[format];
+    const files = (await all(what)).map((file) => ({ ...file, format, mediaType }));
+    output.result({ files }, () => []);
+    return;
   }
+  const [first, ...others] = documentsIn(what.library, what.scope);
+  const text =
+    first !== undefined && others.length === 0
+      ? exportDocument(what, first).text
+      : await exportTogether(what, noPause);
+  if (text === undefined) throw new UsageError((t) => t('commandLine.needsOutput', { format }));
+  output.result(undefined, () => [text.trimEnd()]);
 }
 
-/** Into the file, or into the folder with `--all` or where the path is one already. */
-function write(files: readonly IdentifiedFile[], out: string, all: boolean, output: Output): void {
-  const isFolder = all || statSync(out, { throwIfNoEntry: false })?.isDirectory() === true;
-  if (all) makeFolder(out);
-  const taken = new Set<string>();
-  const written = files.map(({ id, fileName, text }) => {
-    const name = freeName(fileName, (lower) => taken.has(lower));
-    taken.add(name.toLowerCase());
-    const file = isFolder ? join(out, name) : out;
+async function all(what: Export): Promise<(ExportedFile & { readonly id: DocumentId })[]> {
+  const files = [];
+  for await (const file of exportEach(what, noPause)) files.push(file);
+  return files;
+}
+
+/**
+ * One document goes into the file, or into the folder where the path is one. Several go into a zip or into one file where
+ * the path ends so, else into a folder that is made.
+ */
+async function write(what: Export, out: string, output: Output): Promise<void> {
+  const { scope, format, context } = what;
+  const ids = documentsIn(what.library, scope);
+  const isFolder = statSync(out, { throwIfNoEntry: false })?.isDirectory() === true;
+  const [id] = ids;
+  const say = (files: readonly { readonly id: DocumentId; readonly file: string }[]): void => {
+    for (const file of new Set(files.map((each) => each.file))) {
+      output.message(output.t('commandLine.written', { file }));
+    }
+    output.result({ files }, () => []);
+  };
+  if (scope.kind === 'documents' && ids.length === 1 && id !== undefined && !isFolder) {
+    writeFileWhole(out, exportDocument(what, id).text);
+    say([{ id, file: out }]);
+    return;
+  }
+  const { extension, series } = exporters[format];
+  const ending = isFolder ? '' : extname(out).toLowerCase();
+  if (ending === '.zip') writeFileWhole(out, zipFiles(await all(what), context.exportedAt));
+  else if (ending === `.${extension}` && series !== undefined) {
+    writeFileWhole(out, (await exportTogether(what, noPause)) ?? '');
+  } else {
+    say(await writeEach(what, out));
+    return;
+  }
+  say(ids.map((each) => ({ id: each, file: out })));
+}
+
+async function writeEach(
+  what: Export,
+  folder: string,
+): Promise<{ id: DocumentId; file: string }[]> {
+  makeFolder(folder);
+  const written = [];
+  for await (const { id, fileName, text } of exportEach(what, noPause)) {
+    const file = join(folder, fileName);
     writeFileWhole(file, text);
-    output.message(output.t('commandLine.written', { file }));
-    return { id, file };
-  });
-  output.result({ files: written }, () => []);
+    written.push({ id, file });
+  }
+  return written;
 }

@@ -1,5 +1,5 @@
 /** The app's answers, over the contract, on a real library. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../../../corpus/document/document.ts';
@@ -337,41 +337,5 @@ describe('an annotation', () => {
     await expect(app.client.request('annotation:create', request)).rejects.toMatchObject({
       code: 'emptySelection',
     });
-  });
-});
-
-describe('an export', () => {
-  it('goes to the file that the reader chose', async () => {
-    const app = startTestApp();
-    const { id } = await addDocument(app);
-    const path = join(temporaryFolder(), 'out.md');
-    app.dialogs.chooseExportFile = (fileName) => {
-      expect(fileName).toBe('باغ ایرانی.md');
-      return Promise.resolve(path);
-    };
-    const request = { documentId: id, format: 'markdown' as const };
-    expect(await app.client.request('export:save', request)).toEqual({ saved: true, files: 1 });
-    expect(readFileSync(path, 'utf8')).toContain('باغ ایرانی');
-  });
-
-  it('of all documents replaces no file that is there', async () => {
-    const app = startTestApp();
-    await addDocument(app);
-    await addDocument(app, `${mixed}.`, 'two.txt');
-    const folder = temporaryFolder();
-    mkdirSync(join(folder, 'باغ ایرانی.md'));
-    app.dialogs.chooseExportFolder = () => Promise.resolve(folder);
-    const request = { documentId: null, format: 'markdown' as const };
-    expect(await app.client.request('export:save', request)).toEqual({ saved: true, files: 2 });
-    expect(readdirSync(folder).sort()).toEqual(
-      ['باغ ایرانی 2.md', 'باغ ایرانی 3.md', 'باغ ایرانی.md'].sort(),
-    );
-  });
-
-  it('saves nothing when the reader closes the dialog', async () => {
-    const app = startTestApp();
-    const { id } = await addDocument(app);
-    const request = { documentId: id, format: 'web-annotation' as const };
-    expect(await app.client.request('export:save', request)).toEqual({ saved: false, files: 0 });
   });
 });

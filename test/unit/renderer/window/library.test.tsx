@@ -91,7 +91,11 @@ describe.each(interfaceLanguages)('the library (%s)', (language) => {
     };
     const { id } = documents[1]!;
     await choose(t('reader.exportMarkdown'));
-    const params = { documentId: id, format: 'markdown' };
+    const params = {
+      scope: { kind: 'documents', ids: [id] },
+      format: 'markdown',
+      layout: 'file',
+    };
     expect(app.requests).toContainEqual({ name: 'export:save', params });
     await choose(t('library.open'));
     expect(await screen.findByRole('heading', { level: 1, name: 'The Qanat' })).toBeTruthy();

@@ -1,0 +1,133 @@
+/** What exports say about a document and about each passage, as labels with values, for every format to write in its own way. */
+import type { Document } from '../document/document.ts';
+import type { Metadata } from '../document/metadata.ts';
+import type { WrittenDate } from '../document/part.ts';
+import type { DirectedText } from './directed-text.ts';
+import type { ExportContext } from './exporter.ts';
+import { labelsOf, writeDay, writeNumber } from './labels.ts';
+import type { Passage, PassagePlace } from './passages.ts';
+
+/** Words of the interface language (`own`), an address on the web, or words of a text, of the reader or of a program. */
+export interface FactValue extends DirectedText {
+  readonly kind: 'own' | 'address' | 'words';
+}
+
+/** A label in the interface language with its values, which are listed. */
+export interface Fact {
+  readonly label: string;
+  readonly values: readonly FactValue[];
+}
+
+/** What documents and parts say about who made them and when. */
+export type Origin = Pick<
+  Metadata,
+  'authors' | 'publisher' | 'translator' | 'dates' | 'language' | 'direction'
+>;
+
+/** Everything that is known of a document: people, dates, source address, file, content hash, times. */
+export function provenanceFacts(document: Document, context: ExportContext): readonly Fact[] {
+  const { metadata, provenance } = document;
+  const { sourceAddress, captureTime, fileName, sha256, importedAt } = provenance;
+  const labels = labelsOf(context.locale);
+  return said([
+    ...originFacts(metadata, context),
+    {
+      label: labels.sourceAddress,
+      values: sourceAddress === undefined ? [] : [address(sourceAddress)],
+    },
+    { label: labels.file, values: [anyWords(fileName)] },
+    { label: 'SHA-256', values: [leftToRight(sha256)] },
+    {
+      label: labels.captured,
+      values: captureTime === undefined ? [] : [day(captureTime, context)],
+    },
+    { label: labels.imported, values: [day(importedAt, context)] },
+    {
+      label: labels.exported,
+      values: [day(context.exportedAt, context), leftToRight(context.generator)],
+    },
+  ]);
+}
+
+/** Authors, publisher, translator and dates, as far as they are known. */
+export function originFacts(origin: Origin, { locale }: ExportContext): readonly Fact[] {
+  const labels = labelsOf(locale);
+  const { direction, language } = origin;
+  const spoken = (text: string): FactValue => ({ kind: 'words', text, direction, language });
+  const one = (text: string | undefined): readonly FactValue[] =>
+    text === undefined ? [] : [spoken(text)];
+  return said([
+    { label: labels.authors, values: origin.authors.map(spoken) },
+    { label: labels.publisher, values: one(origin.publisher) },
+    { label: labels.translator, values: one(origin.translator) },
+    { label: labels.date, values: origin.dates.map(written).map(spoken) },
+  ]);
+}
+
+/** Who made the part that the passage begins in, where it stands, its colour, its tags and the day when it was marked. */
+export function passageFacts(passage: Passage, context: ExportContext): readonly Fact[] {
+  const { annotation, place, part } = passage;
+  const labels = labelsOf(context.locale);
+  const named = context.colourNames?.[annotation.colour];
+  const colour =
+    named === undefined ? own(labels.colours[annotation.colour], context) : anyWords(named);
+  return said([
+    ...(part === undefined ? [] : originFacts(part, context)),
+    { label: labels.place, values: place === undefined ? [] : placeValues(place, context) },
+    { label: labels.colour, values: [colour] },
+    { label: labels.tags, values: (annotation.tags ?? []).map(anyWords) },
+    { label: labels.marked, values: [day(annotation.created, context)] },
+  ]);
+}
+
+/** Headings, paragraph, lines and page, as far as they are known. */
+function placeValues(
+  { headings, paragraph, paragraphs, lines, page }: PassagePlace,
+  context: ExportContext,
+): readonly FactValue[] {
+  const labels = labelsOf(context.locale);
+  const number = (value: number): string => writeNumber(context.locale, value);
+  const titles = headings.join(' › ');
+  return [
+    ...(titles === '' ? [] : [anyWords(titles)]),
+    own(labels.paragraph(number(paragraph), number(paragraphs)), context),
+    ...(lines === undefined
+      ? []
+      : [own(labels.lines(number(lines[0]), number(lines[1])), context)]),
+    ...(page === undefined ? [] : [own(labels.page(number(page)), context)]),
+  ];
+}
+
+function said(facts: readonly Fact[]): readonly Fact[] {
+  return facts.filter(({ values }) => values.length > 0);
+}
+
+function own(text: string, { locale }: ExportContext): FactValue {
+  return { kind: 'own', text, direction: locale === 'fa' ? 'rtl' : 'ltr', language: locale };
+}
+
+function day(time: string, context: ExportContext): FactValue {
+  return own(writeDay(context.locale, time), context);
+}
+
+/** Words whose direction their letters say. */
+function anyWords(text: string): FactValue {
+  return { kind: 'words', text, direction: 'auto', language: 'und' };
+}
+
+/** Hashes and names of programs are read from left to right in every language. */
+function leftToRight(text: string): FactValue {
+  return { kind: 'words', text, direction: 'ltr', language: 'und' };
+}
+
+/** What is no web address stays words. */
+function address(text: string): FactValue {
+  const web = /^https?:\/\/[^\s<>\p{Cc}]+$/u.test(text);
+  return { ...leftToRight(text), kind: web ? 'address' : 'words' };
+}
+
+function written(date: WrittenDate): string {
+  return date.iso === undefined || date.iso === date.text
+    ? date.text
+    : `${date.text} (${date.iso})`;
+}

@@ -1,0 +1,120 @@
+/** What exports say of each annotation of a document: the words that were marked, piece by piece, and where they stand. */
+import type { Annotation } from '../annotations/annotation.ts';
+import type { AnchoredAnnotation } from '../annotations/order.ts';
+import { inDocumentOrder } from '../annotations/order.ts';
+import type { Block } from '../document/block.ts';
+import type { Document } from '../document/document.ts';
+import type { Outline } from '../document/outline.ts';
+import { outline } from '../document/outline.ts';
+import type { Part } from '../document/part.ts';
+import type { PlainText } from '../document/plain-text.ts';
+import { plainText } from '../document/plain-text.ts';
+import type { Range } from '../document/position.ts';
+import { rangePieces } from '../document/range.ts';
+import type { DirectedText } from './directed-text.ts';
+import type { ExportInput } from './exporter.ts';
+
+/** Where a passage begins. Units: all count from 1; the last line is the last one that is meant. */
+export interface PassagePlace {
+  /** Titles above it, outermost first. */
+  readonly headings: readonly string[];
+  readonly paragraph: number;
+  readonly paragraphs: number;
+  readonly lines?: readonly [first: number, last: number];
+  readonly page?: number;
+}
+
+/** One annotation as exports show it; an orphan has the words that were marked, and neither range, place nor part. */
+export interface Passage {
+  readonly annotation: Annotation;
+  /** From 1, in document order. */
+  readonly number: number;
+  /** The words of each block in its own direction; furniture between them is left out and the gap is shown as […]. */
+  readonly pieces: readonly DirectedText[];
+  readonly range?: Range;
+  readonly place?: PassagePlace;
+  /** The article, chapter or comment that it begins in. */
+  readonly part?: Part;
+}
+
+interface Source extends Pick<Document, 'blocks' | 'parts'> {
+  readonly plain: PlainText;
+  readonly outline: Outline;
+}
+
+/** The passages in document order, orphans last. Cost: anchoring, then O(blocks + annotations). */
+export function passagesOf({ document, annotations }: ExportInput): readonly Passage[] {
+  const { blocks, parts } = document;
+  const plain = plainText(blocks);
+  const source = { plain, blocks, parts, outline: outline(document) };
+  return inDocumentOrder(plain, annotations).map((anchored, index) =>
+    passage(anchored, index + 1, source),
+  );
+}
+
+/** The words of a passage, one line a block. */
+export function quoteOf({ pieces }: Pick<Passage, 'pieces'>): string {
+  return pieces.map(({ text }) => text).join('\n');
+}
+
+function passage(
+  { annotation, anchor }: AnchoredAnnotation,
+  number: number,
+  source: Source,
+): Passage {
+  if (anchor === 'orphan') return { annotation, number, pieces: markedWords(annotation) };
+  const { range } = anchor;
+  const block = source.blocks[source.plain.indexById.get(range.start.blockId) ?? -1];
+  const part = source.parts.find(({ id }) => id === block?.part);
+  return {
+    annotation,
+    number,
+    pieces: quotedPieces(range, source),
+    range,
+    ...(block === undefined ? {} : { place: placeOf(range, block, source) }),
+    ...(part === undefined ? {} : { part }),
+  };
+}
+
+function quotedPieces(range: Range, { plain, blocks }: Source): readonly DirectedText[] {
+  const pieces = rangePieces(plain, range).flatMap((piece) => {
+    const block = blocks[plain.indexById.get(piece.blockId) ?? -1];
+    return block === undefined ? [] : [{ block, text: block.text.slice(piece.start, piece.end) }];
+  });
+  // Furniture that was marked by itself is what the reader wanted.
+  if (pieces.every(({ block }) => block.kind === 'furniture')) return pieces.map(directed);
+  return pieces
+    .filter(
+      ({ block }, index) =>
+        block.kind !== 'furniture' || pieces[index - 1]?.block.kind !== 'furniture',
+    )
+    .map((piece) =>
+      piece.block.kind === 'furniture' ? { ...directed(piece), text: '[…]' } : directed(piece),
+    );
+}
+
+function directed({ block, text }: { readonly block: Block; readonly text: string }): DirectedText {
+  return { text, direction: block.direction, language: block.language };
+}
+
+function markedWords({ selectors }: Annotation): readonly DirectedText[] {
+  return selectors
+    .filter((selector) => selector.type === 'TextQuoteSelector')
+    .map(({ exact }) => ({ text: exact, direction: 'auto', language: 'und' }));
+}
+
+function placeOf(range: Range, block: Block, source: Source): PassagePlace {
+  const { plain, blocks, outline } = source;
+  const index = plain.indexById.get(range.start.blockId) ?? 0;
+  const last = blocks[plain.indexById.get(range.end.blockId) ?? index];
+  const { lines, page } = block.place;
+  const lastLine = last?.place.lines?.[1] ?? lines?.[1];
+  return {
+    headings: (outline.paths.get(block.id) ?? []).map(({ title }) => title),
+    paragraph: index + 1,
+    paragraphs: blocks.length,
+    // Lines are counted from 0 and half-open inside.
+    ...(lines === undefined || lastLine === undefined ? {} : { lines: [lines[0] + 1, lastLine] }),
+    ...(page === undefined ? {} : { page }),
+  };
+}

@@ -1,0 +1,51 @@
+/** The Readwise export: the columns of its bulk import, one row a passage. */
+import { stringify } from 'csv-stringify/sync';
+import { foreignBodies, ownBody, type Annotation } from '../../annotations/annotation.ts';
+import type { Document } from '../../document/document.ts';
+import { listExporter, type ExportContext } from '../exporter.ts';
+import { safeFileName } from '../file-name.ts';
+import { labelsOf, writeDay } from '../labels.ts';
+import { passagesOf, quoteOf, type Passage } from '../passages.ts';
+
+const header = ['Highlight', 'Title', 'Author', 'URL', 'Note', 'Location', 'Date'];
+
+/**
+ * See the interface. Source: Readwise, "Import from CSV": one mandatory and six further columns, quotes doubled. The words
+ * are exact, without a byte order mark and without apostrophes before formulas: a service reads them, not a spreadsheet.
+ */
+export const readwise = listExporter({
+  format: 'readwise',
+  mediaType: 'text/csv; charset=utf-8; header=present',
+  extension: 'csv',
+  fileName: ({ metadata }) => safeFileName(`${metadata.title} (Readwise)`, 'csv'),
+  before: stringify([header]),
+  piece: (input, context) =>
+    stringify(passagesOf(input).map((passage) => row(input.document, passage, context))),
+});
+
+function row(document: Document, passage: Passage, context: ExportContext): readonly string[] {
+  const { metadata, provenance } = document;
+  const { annotation, part } = passage;
+  const authors = part?.authors.length ? part.authors : metadata.authors;
+  return [
+    quoteOf(passage),
+    metadata.title,
+    authors.join(', '),
+    provenance.sourceAddress ?? '',
+    note(annotation, context),
+    passage.place === undefined ? '' : String(passage.place.paragraph),
+    // Readwise reads days and times without zones as UTC.
+    annotation.created.slice(0, 19).replace('T', ' '),
+  ];
+}
+
+/** Tags as Readwise finds them at the beginning of a note, the reader's words, then those of others under whose they are. */
+function note(annotation: Annotation, { locale }: ExportContext): string {
+  const labels = labelsOf(locale);
+  const tags = (annotation.tags ?? []).map((tag) => `.${tag.replace(/\s+/gu, '-')}`).join(' ');
+  const others = foreignBodies(annotation).map(({ creator, created, value }) => {
+    const day = created === undefined ? undefined : writeDay(locale, created);
+    return `${labels.foreignNote(creator?.name ?? '', day)}: ${value}`;
+  });
+  return [tags, ownBody(annotation)?.value ?? '', ...others].filter(Boolean).join('\n');
+}

@@ -1,0 +1,59 @@
+/** `export` and its options, as commander parses and explains them. */
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { exportFormats, type ExportFormat } from '../../corpus/exporters/exporter.ts';
+import { exportCommand } from './commands/export.ts';
+import type { Run } from './run-context.ts';
+
+interface ExportFlags {
+  readonly document: readonly string[];
+  readonly tag?: string;
+  readonly all: boolean;
+  readonly format: ExportFormat;
+  readonly output?: string;
+  readonly out?: string;
+}
+
+/** Adds the command; `libraryOf` names the library of a run. */
+export function addExport(
+  program: Command,
+  { output, surroundings, language, onExitCode }: Run,
+  libraryOf: (command: Command) => string | undefined,
+): void {
+  const { t } = output;
+  const choices = exportFormats.join(', ');
+  program
+    .command('export')
+    .description(t('commandLine.export'))
+    .argument('[ids...]', t('commandLine.id'))
+    .option('--document <id>', t('commandLine.exportDocument'), several, [])
+    .option('--tag <tag>', t('commandLine.exportTag'))
+    .option('--all', t('commandLine.all'), false)
+    .addOption(
+      new Option('--format <format>', t('commandLine.format', { choices }))
+        .makeOptionMandatory()
+        .argParser((value) => {
+          const format = exportFormats.find((known) => known === value);
+          if (format !== undefined) return format;
+          throw new InvalidArgumentError(t('commandLine.unknownFormat', { value, choices }));
+        }),
+    )
+    .option('--output <path>', t('commandLine.out'))
+    .addOption(new Option('--out <path>', t('commandLine.out')).hideHelp())
+    .action(async (names: string[], flags: ExportFlags, command: Command) => {
+      const { document, tag, all, format } = flags;
+      const out = flags.output ?? flags.out;
+      const chosen = {
+        ids: [...names, ...document],
+        all,
+        format,
+        language,
+        ...(tag === undefined ? {} : { tag }),
+        ...(out === undefined ? {} : { out }),
+      };
+      onExitCode(await exportCommand(chosen, libraryOf(command), output, surroundings));
+    });
+}
+
+function several(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
+}

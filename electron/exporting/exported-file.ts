@@ -1,0 +1,83 @@
+/** Exported files: of one document, or of several in one file; shared by the window and the command line. */
+import type { DocumentId } from '../../corpus/document/document.ts';
+import type { ExportContext, ExportFormat } from '../../corpus/exporters/exporter.ts';
+import { exporters } from '../../corpus/exporters/registry.ts';
+import type { Library } from '../../corpus/storage/library.ts';
+import type { ExportScope } from '../shared/export-request.ts';
+import { documentsIn, inputOf } from './scope.ts';
+
+/** A file: its name without folders, and what it holds. */
+export interface ExportedFile {
+  readonly fileName: string;
+  readonly text: string;
+}
+
+/** What an export is of, and how it is written. */
+export interface Export {
+  readonly library: Library;
+  readonly scope: ExportScope;
+  readonly format: ExportFormat;
+  readonly context: ExportContext;
+}
+
+/** The file of one of the documents. Errors: CorpusError `notFound`. */
+export function exportDocument(
+  { library, scope, format, context }: Export,
+  id: DocumentId,
+): ExportedFile {
+  const input = inputOf(library, id, scope);
+  const exporter = exporters[format];
+  return {
+    fileName: exporter.fileName(input.document),
+    text: exporter.export(input, context),
+  };
+}
+
+/** Called between two documents of a long export; what it throws ends the export. */
+export type AfterEach = (done: number, total: number) => Promise<void>;
+
+/** Every document in one text; undefined where the format has no such file. */
+export async function exportTogether(
+  { library, scope, format, context }: Export,
+  afterEach: AfterEach,
+): Promise<string | undefined> {
+  const { series } = exporters[format];
+  if (series === undefined) return undefined;
+  const ids = documentsIn(library, scope);
+  const pieces: string[] = [];
+  for (const id of ids) {
+    pieces.push(series.piece(inputOf(library, id, scope), context));
+    await afterEach(pieces.length, ids.length);
+  }
+  return series.before + pieces.join(series.between) + series.after;
+}
+
+/** A file for each document, with names that none of the others has nor `taken` (in lower case) holds. */
+export async function* exportEach(
+  what: Export,
+  afterEach: AfterEach,
+  taken = new Set<string>(),
+): AsyncGenerator<ExportedFile & { readonly id: DocumentId }> {
+  const ids = documentsIn(what.library, what.scope);
+  for (const [index, id] of ids.entries()) {
+    const { fileName, text } = exportDocument(what, id);
+    const name = freeName(fileName, (lower) => taken.has(lower));
+    taken.add(name.toLowerCase());
+    yield { id, fileName: name, text };
+    await afterEach(index + 1, ids.length);
+  }
+}
+
+/**
+ * The file name, or with a number where `taken` says that it is; `taken` gets lower-case names, because some file
+ * systems do not tell case.
+ */
+export function freeName(fileName: string, taken: (name: string) => boolean): string {
+  const dot = fileName.lastIndexOf('.');
+  const [stem, extension] =
+    dot > 0 ? [fileName.slice(0, dot), fileName.slice(dot)] : [fileName, ''];
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? fileName : `${stem} ${number}${extension}`;
+    if (!taken(name.toLowerCase())) return name;
+  }
+}

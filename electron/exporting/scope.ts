@@ -1,0 +1,54 @@
+/** Which documents of a library an export is of, and which of their notes. */
+import type { Annotation } from '../../corpus/annotations/annotation.ts';
+import { inDocumentOrder } from '../../corpus/annotations/order.ts';
+import { tagKey } from '../../corpus/annotations/tag.ts';
+import type { DocumentId } from '../../corpus/document/document.ts';
+import { plainText } from '../../corpus/document/plain-text.ts';
+import type { ExportInput } from '../../corpus/exporters/exporter.ts';
+import type { Library } from '../../corpus/storage/library.ts';
+import type { ExportScope } from '../shared/export-request.ts';
+
+/** The documents in the order of the library; those of a tag only where a note bears it. */
+export function documentsIn(library: Library, scope: ExportScope): readonly DocumentId[] {
+  switch (scope.kind) {
+    case 'documents':
+      return scope.ids;
+    case 'annotations':
+      return [scope.documentId];
+    case 'all':
+      return library.list().map(({ id }) => id);
+    case 'tag':
+      return library
+        .list()
+        .filter(
+          ({ id, annotations }) => annotations > 0 && library.annotations(id).some(chosen(scope)),
+        )
+        .map(({ id }) => id);
+  }
+}
+
+/** One of these documents with the notes that are meant. Errors: CorpusError `notFound`. */
+export function inputOf(library: Library, id: DocumentId, scope: ExportScope): ExportInput {
+  const document = library.document(id);
+  const annotations = library.annotations(id).filter(chosen(scope));
+  const ordered = inDocumentOrder(plainText(document.blocks), annotations);
+  return { document, annotations: ordered.map(({ annotation }) => annotation) };
+}
+
+function chosen(scope: ExportScope): (annotation: Annotation) => boolean {
+  switch (scope.kind) {
+    case 'documents':
+    case 'all':
+      return () => true;
+    case 'annotations': {
+      const ids = new Set<string>(scope.ids);
+      return ({ id }) => ids.has(id);
+    }
+    case 'tag': {
+      const key = tagKey(scope.tag);
+      // A tag stands for those below it.
+      return ({ tags = [] }) =>
+        tags.map(tagKey).some((each) => each === key || each.startsWith(`${key}/`));
+    }
+  }
+}

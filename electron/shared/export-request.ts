@@ -1,0 +1,34 @@
+/** What the window says when it asks for an export: which notes, and in which format. */
+import * as z from 'zod';
+import { AnnotationId } from '../../corpus/annotations/annotation.ts';
+import { Tag } from '../../corpus/annotations/tag.ts';
+import { DocumentId } from '../../corpus/document/document.ts';
+import { exportFormats } from './export-formats.ts';
+
+export const ExportFormat = z.enum(exportFormats);
+export type ExportFormat = z.infer<typeof ExportFormat>;
+
+/** Which notes: those of documents, some of one document, those that bear a tag, or all. */
+export const ExportScope = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('documents'), ids: z.array(DocumentId).min(1) }),
+  z.object({
+    kind: z.literal('annotations'),
+    documentId: DocumentId,
+    ids: z.array(AnnotationId).min(1),
+  }),
+  z.object({ kind: z.literal('tag'), tag: Tag }),
+  z.object({ kind: z.literal('all') }),
+]);
+export type ExportScope = Readonly<z.infer<typeof ExportScope>>;
+
+/** One file, or one for each document: in a folder or in a zip. */
+export const ExportLayout = z.enum(['file', 'folder', 'zip']);
+export type ExportLayout = z.infer<typeof ExportLayout>;
+
+/** What is exported, and how. `layout` counts where there are several documents. */
+export const ExportRequest = z.object({
+  scope: ExportScope,
+  format: ExportFormat,
+  layout: ExportLayout,
+});
+export type ExportRequest = Readonly<z.infer<typeof ExportRequest>>;
