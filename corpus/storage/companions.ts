@@ -2,16 +2,24 @@
 import type { Document } from '../document/document.ts';
 import { sha256Of, type Originals } from './originals.ts';
 
-/** Keeps the bytes of the document's companions; those that are not given, or are not what it says, are left out. */
-export function writeCompanions(
-  originals: Originals,
+/** The bytes of the document's companions by their hashes; those that are not given, or are not what it says, are left out. */
+export function companionFiles(
   { provenance }: Document,
   bytesOf: ReadonlyMap<string, Uint8Array>,
-): void {
-  for (const { name, sha256 } of provenance.companions ?? []) {
+): readonly (readonly [sha256: string, bytes: Uint8Array])[] {
+  return (provenance.companions ?? []).flatMap(({ name, sha256 }) => {
     const bytes = bytesOf.get(name);
-    if (bytes && sha256Of(bytes) === sha256) originals.write(sha256, bytes);
-  }
+    return bytes && sha256Of(bytes) === sha256 ? [[sha256, bytes] as const] : [];
+  });
+}
+
+/** Keeps them. */
+export function writeCompanions(
+  originals: Originals,
+  document: Document,
+  bytesOf: ReadonlyMap<string, Uint8Array>,
+): void {
+  for (const [sha256, bytes] of companionFiles(document, bytesOf)) originals.write(sha256, bytes);
 }
 
 /** The bytes of the document's companions by their names; those that are damaged are left out, and `doctor` says so. */

@@ -55,10 +55,15 @@ export function sweepErased(
   const sql = 'SELECT sha256 FROM erased_file WHERE ? IS NULL OR erased_at < ?';
   const free = database.rows(Hash, sql, [oldestBackup ?? null, oldestBackup ?? null]);
   if (free.length === 0) return [];
-  const needed = new Set([...companions(database), ...originals(database)]);
+  const needed = neededFiles(database);
   for (const { sha256 } of free)
     database.change('DELETE FROM erased_file WHERE sha256 = ?', sha256);
   return free.map(({ sha256 }) => sha256).filter((sha256) => !needed.has(sha256));
+}
+
+/** Hashes of the files of all documents, also of those in the trash. Cost: looks through the content of the library. */
+export function neededFiles(database: Database): ReadonlySet<string> {
+  return new Set([...companions(database), ...originals(database)]);
 }
 
 /** The hash of the document's original. */

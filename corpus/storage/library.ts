@@ -28,6 +28,15 @@ export interface Beside {
   readonly carried?: readonly Annotation[];
 }
 
+/** A document with the bytes that it is made of. */
+export interface Addition extends Beside {
+  readonly document: Document;
+  readonly bytes: Uint8Array;
+}
+
+/** `duplicate`: the library has a document of the same bytes. */
+export type AddStatus = 'added' | 'duplicate';
+
 /** Result of one check of `doctor`. `name` is a stable word, `message` English for logs and JSON. */
 export interface LibraryCheck {
   readonly name: string;
@@ -69,7 +78,13 @@ export interface Library {
    * Stores document, bytes and the companions that its provenance names in one step, or nothing. The same bytes again:
    * `duplicate` (a deleted document comes back).
    */
-  add(document: Document, bytes: Uint8Array, beside?: Beside): 'added' | 'duplicate';
+  add(document: Document, bytes: Uint8Array, beside?: Beside): AddStatus;
+  /**
+   * As `add` for each, in one step for all of them; files are written while this thread goes on. Where the step fails, each
+   * is added by itself and its failure stands in its place. A process that dies meanwhile leaves no file that no document
+   * has, once the library is opened again.
+   */
+  addAll(additions: readonly Addition[]): Promise<readonly (AddStatus | CorpusError)[]>;
   /**
    * Puts a new reading of the same bytes in the place of the former one, with these annotations, in one step; what the
    * reader corrected stays.

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { CorpusError } from '../errors.ts';
 import type { DatabaseMode } from './database.ts';
 import { Database } from './database.ts';
+import { neededFiles } from './erase.ts';
 import { libraryError, reporting } from './failures.ts';
 import type { Library } from './library.ts';
 import { lockLibrary } from './lock.ts';
@@ -70,6 +71,7 @@ function openForWriting(folder: string, now: () => string): Library {
     migrate(database);
     const originals = new Originals(folder);
     originals.create();
+    takeBackUnfinished(database, originals);
     originals.sweep();
     const opened = { folder, database, originals, now, release: unlock };
     return new SqliteLibrary({ ...opened, readOnly: false, readOnlyReason: undefined });
@@ -78,6 +80,14 @@ function openForWriting(folder: string, now: () => string): Library {
     unlock();
     throw failure;
   }
+}
+
+/** Removes originals that a process wrote which died before their documents were committed. */
+function takeBackUnfinished(database: Database, originals: Originals): void {
+  const unfinished = originals.unfinished();
+  if (unfinished.length === 0) return;
+  const needed = neededFiles(database);
+  for (const sha256 of unfinished) if (!needed.has(sha256)) originals.remove(sha256);
 }
 
 function openForReading(

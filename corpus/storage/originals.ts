@@ -13,6 +13,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CorpusError } from '../errors.ts';
 import { isMissing } from './failures.ts';
@@ -24,8 +25,19 @@ export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
+/** Begins the names of files in `tmp/` that say which originals are being written. */
+const markerName = 'adding-';
+
+/** Files that were written: those that were not there before; `end` says that they are in use. */
+export interface WrittenAside {
+  readonly fresh: readonly string[];
+  end(): Promise<void>;
+}
+
 /** The `originals/` and `tmp/` of one library folder. Throws Node's own errors where the disk refuses. */
 export class Originals {
+  /** How many groups were written aside: their names in `tmp/`. */
+  private groups = 0;
   private readonly directory: string;
   private readonly temporary: string;
 
@@ -66,6 +78,64 @@ export class Originals {
     }
     syncDirectory(this.directory);
     return true;
+  }
+
+  /**
+   * As `write` for each file, by its hash, while this thread goes on. Until `end` is called, an opening of the library takes
+   * back what nobody needs of them: the process has died before it could use them.
+   */
+  async writeAside(files: ReadonlyMap<string, Uint8Array>): Promise<WrittenAside> {
+    const known = await Promise.all([...files.keys()].map((sha256) => this.isSoundAside(sha256)));
+    const fresh = [...files].filter((_, at) => known[at] !== true);
+    if (fresh.length === 0) return { fresh: [], end: () => Promise.resolve() };
+    await mkdir(this.directory, { recursive: true });
+    await mkdir(this.temporary, { recursive: true });
+    const names = fresh.map(([sha256]) => sha256);
+    this.groups += 1;
+    const group = this.groups;
+    const marker = join(this.temporary, `${markerName}${group}`);
+    await writeFile(marker, names.join('\n'));
+    await Promise.all(
+      fresh.map(([sha256, bytes]) =>
+        // A name of its own: another import may be writing the same bytes.
+        this.writeOneAside(join(this.temporary, `${sha256}-${group}`), sha256, bytes),
+      ),
+    );
+    await syncDirectoryAside(this.directory);
+    return { fresh: names, end: () => rm(marker, { force: true }) };
+  }
+
+  private async writeOneAside(temporary: string, sha256: string, bytes: Uint8Array): Promise<void> {
+    try {
+      const file = await open(temporary, 'wx', 0o444);
+      try {
+        await file.writeFile(bytes);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await rename(temporary, this.pathOf(sha256));
+    } catch (failure) {
+      await rm(temporary, { force: true });
+      throw failure;
+    }
+  }
+
+  private async isSoundAside(sha256: string): Promise<boolean> {
+    try {
+      return sha256Of(await readFile(this.pathOf(sha256))) === sha256;
+    } catch (failure) {
+      if (isMissing(failure)) return false;
+      throw failure;
+    }
+  }
+
+  /** Hashes of files that were written aside by a process that died before their documents were stored, or just after. */
+  unfinished(): readonly string[] {
+    return this.leftovers()
+      .filter((name) => name.startsWith(markerName))
+      .flatMap((name) => readFileSync(join(this.temporary, name), 'utf8').split('\n'))
+      .filter((name) => originalName.test(name));
   }
 
   /** Takes back what `write` kept. */
@@ -151,6 +221,16 @@ export function syncDirectory(folder: string): void {
     fsyncSync(directory);
   } finally {
     closeSync(directory);
+  }
+}
+
+async function syncDirectoryAside(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const directory = await open(folder, 'r');
+  try {
+    await directory.sync();
+  } finally {
+    await directory.close();
   }
 }
 

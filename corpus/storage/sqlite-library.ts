@@ -17,6 +17,7 @@ import { Position } from '../document/position.ts';
 import type { ReadingView } from '../document/reading-view.ts';
 import type { DocumentSummary } from '../document/summary.ts';
 import { CorpusError } from '../errors.ts';
+import { addDocument, addDocuments, type Intake } from './additions.ts';
 import * as annotations from './annotations.ts';
 import { readCompanions, writeCompanions } from './companions.ts';
 import * as corrections from './corrections.ts';
@@ -27,8 +28,8 @@ import { examine } from './doctor.ts';
 import type { StoredDocument } from './documents.ts';
 import * as documents from './documents.ts';
 import { reporting } from './failures.ts';
-import type { Beside, Companions, Library, LibraryCheck } from './library.ts';
-import { sha256Of, type Originals } from './originals.ts';
+import type { Addition, AddStatus, Beside, Companions, Library, LibraryCheck } from './library.ts';
+import type { Originals } from './originals.ts';
 import type { Shelves } from './shelves.ts';
 import { sqliteShelves } from './sqlite-shelves.ts';
 import * as views from './reading-views.ts';
@@ -56,17 +57,18 @@ export class SqliteLibrary implements Library {
   readonly shelves: Shelves;
   private readonly database: Database;
   private closed = false;
+  /** Every document has what `likelyEdition` looks at: those that are added bring it. */
+  private sketched = false;
+  private readonly intake: Intake;
 
   constructor(private readonly opened: OpenedLibrary) {
     this.folder = opened.folder;
     this.readOnly = opened.readOnly;
     this.readOnlyReason = opened.readOnlyReason;
     this.database = opened.database;
-    this.shelves = sqliteShelves({
-      ...opened,
-      read: (work) => this.read(work),
-      write: (work) => this.write(work),
-    });
+    const write = <T>(work: () => T): T => this.write(work);
+    this.shelves = sqliteShelves({ ...opened, read: (work) => this.read(work), write });
+    this.intake = { ...opened, allowed: (work) => this.allowed(work), write };
   }
 
   list(): readonly DocumentSummary[] {
@@ -120,40 +122,20 @@ export class SqliteLibrary implements Library {
     });
   }
 
-  add(document: Document, bytes: Uint8Array, beside: Beside = {}): 'added' | 'duplicate' {
-    const { sha256 } = document.provenance;
-    if (sha256Of(bytes) !== sha256 || !sha256.startsWith(document.id)) {
-      const reason = 'the document is not made of these bytes';
-      throw new CorpusError('invalidRequest', reason, { reason });
-    }
-    // Before the row, and also for a duplicate: if its original was damaged meanwhile, these bytes heal it.
-    const written = this.allowed(() => this.opened.originals.write(sha256, bytes));
-    this.keepCompanions(document, beside.companions);
-    try {
-      return this.write(() => {
-        const known = documents.findDocument(this.database, 'sha256', sha256);
-        if (known === undefined) {
-          const valid = DocumentSchema.parse(document);
-          documents.insertDocument(this.database, valid);
-          likely.writeSketch(this.database, valid.id, valid);
-          this.keepCarried(beside);
-          return 'added';
-        }
-        if (known.deleted) documents.setDocumentDeleted(this.database, known.id, null);
-        return 'duplicate';
-      });
-    } catch (failure) {
-      // A full disk must not get fuller. After any other failure the bytes stay: the row may have been committed.
-      if (written && failure instanceof CorpusError && failure.code === 'storageFull') {
-        this.opened.originals.remove(sha256);
-      }
-      throw failure;
-    }
+  add(document: Document, bytes: Uint8Array, beside: Beside = {}): AddStatus {
+    return addDocument(this.intake, { document, bytes, ...beside });
+  }
+
+  addAll(additions: readonly Addition[]): Promise<readonly (AddStatus | CorpusError)[]> {
+    return addDocuments(this.intake, additions);
   }
 
   replace(document: Document, anchored: readonly Annotation[], beside: Beside = {}): Document {
     const { id, provenance } = document;
-    this.keepCompanions(document, beside.companions);
+    const { companions, carried = [] } = beside;
+    if (companions) {
+      this.allowed(() => writeCompanions(this.opened.originals, document, companions));
+    }
     return this.amended(id, () => {
       if (this.stored(id).sha256 !== provenance.sha256) {
         const reason = 'the document is made of other bytes';
@@ -165,7 +147,9 @@ export class SqliteLibrary implements Library {
       for (const annotation of anchored) {
         annotations.writeAnnotation(this.database, AnnotationSchema.parse(annotation));
       }
-      this.keepCarried(beside);
+      for (const annotation of carried) {
+        annotations.keepCarried(this.database, AnnotationSchema.parse(annotation));
+      }
     });
   }
 
@@ -330,22 +314,12 @@ export class SqliteLibrary implements Library {
     return this.document(id);
   }
 
-  private keepCarried({ carried = [] }: Beside): void {
-    for (const annotation of carried) {
-      annotations.keepCarried(this.database, AnnotationSchema.parse(annotation));
-    }
-  }
-
-  private keepCompanions(document: Document, companions: Companions | undefined): void {
-    if (companions) {
-      this.allowed(() => writeCompanions(this.opened.originals, document, companions));
-    }
-  }
-
   /** Gives some documents of an older version what `likelyEdition` looks at. */
   private sketchSome(): void {
+    if (this.sketched) return;
     const ids = this.read(() => likely.withoutSketch(this.database));
-    if (ids.length === 0) return;
+    this.sketched = ids.length === 0;
+    if (this.sketched) return;
     this.write(() => {
       for (const id of ids) likely.writeSketch(this.database, id, this.readable(id));
     });

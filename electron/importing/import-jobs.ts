@@ -12,7 +12,8 @@ import type { ImportOutcome, JobId } from '../shared/contract.ts';
 import type { Reader } from '../worker/reader.ts';
 import type { FailedSources } from './failed-sources.ts';
 import type { SkippedFile } from './find-files.ts';
-import { importFiles, type ImportedFile } from './import-files.ts';
+import { importFiles } from './import-files.ts';
+import type { ImportedFile } from './read-source.ts';
 import { createProgressTeller } from './progress.ts';
 import type { Source } from './source.ts';
 

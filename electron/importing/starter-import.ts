@@ -1,7 +1,8 @@
 /** The starter texts come into a library when a window opens it for the first time. */
 import { starterTexts } from '../../corpus/starter/starter-texts.ts';
 import type { InterfaceLanguage } from '../shared/settings.ts';
-import { importFiles, type ImportContext, type ImportedFile } from './import-files.ts';
+import { importFiles, type ImportContext } from './import-files.ts';
+import type { ImportedFile } from './read-source.ts';
 import { bytesSource } from './source.ts';
 
 /**

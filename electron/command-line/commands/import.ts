@@ -1,7 +1,8 @@
 /** `hashiyeh import NAME…` */
 import type { OcrLanguages } from '../../../corpus/document/recognition.ts';
 import { largestOfAllMB } from '../../../corpus/importers/registry.ts';
-import { importFiles, type ImportedFile } from '../../importing/import-files.ts';
+import { importFiles } from '../../importing/import-files.ts';
+import type { ImportedFile } from '../../importing/read-source.ts';
 import { expandName, type SkippedFile } from '../../importing/find-files.ts';
 import { fileSource, missingSource, type Source } from '../../importing/source.ts';
 import { errorText } from '../../shared/error-text.ts';

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { build } from 'vite';
@@ -56,8 +56,13 @@ interface Death {
 }
 
 /** Lets the program write until its death and returns the lines that it finished. */
-async function writeAndKill(folder: string, round: number, death: Death): Promise<string[]> {
-  const child = startWriter(folder, String(round));
+async function writeAndKill(
+  folder: string,
+  round: number,
+  death: Death,
+  way: 'one by one' | 'groups' = 'one by one',
+): Promise<string[]> {
+  const child = startWriter(folder, String(round), way);
   const kill = (): void => void setTimeout(() => child.kill('SIGKILL'), death.delayMs);
   let output = '';
   let dying = false;
@@ -76,9 +81,13 @@ async function writeAndKill(folder: string, round: number, death: Death): Promis
   return lines().filter((line) => line !== 'open');
 }
 
-function startWriter(folder: string, name: string): ChildProcessByStdio<null, Readable, null> {
+function startWriter(
+  folder: string,
+  name: string,
+  way = '',
+): ChildProcessByStdio<null, Readable, null> {
   const template = JSON.stringify(makeDocument(['آب روان در قنات', 'The qanat']));
-  return spawn(process.execPath, [program, folder, name, template], {
+  return spawn(process.execPath, [program, folder, name, template, way], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
 }
@@ -141,6 +150,31 @@ it(
     expect(killedWhileWriting).toBeGreaterThanOrEqual(rounds / 2);
     const library = openLibrary(folder, { mode: 'open', now: () => testTime });
     expectKept(library, acknowledged);
+    expect(library.doctor().filter((check) => !check.ok)).toEqual([]);
+    library.close();
+  },
+);
+
+it(
+  'leaves whole documents and no stray originals when it is killed while an import goes on',
+  { timeout: 240_000 },
+  async () => {
+    const folder = temporaryFolder();
+    const random = seededRandom(11);
+    const acknowledged: string[] = [];
+    for (let round = 0; round < rounds / 2; round += 1) {
+      const death = { afterWrites: Math.ceil(random() * 24), delayMs: random() * 12 };
+      acknowledged.push(...(await writeAndKill(folder, round, death, 'groups')));
+      const library = openLibrary(folder, { mode: 'open', now: () => testTime });
+      expectKept(library, acknowledged);
+      const hashes = library.list().map(({ id }) => library.imported(id).provenance.sha256);
+      expect(readdirSync(join(folder, 'originals')).toSorted()).toEqual(hashes.toSorted());
+      expect(readdirSync(join(folder, 'tmp'))).toEqual([]);
+      // A group is there as a whole or not at all.
+      expect(hashes.length % 8).toBe(0);
+      library.close();
+    }
+    const library = openLibrary(folder, { mode: 'open', now: () => testTime });
     expect(library.doctor().filter((check) => !check.ok)).toEqual([]);
     library.close();
   },
