@@ -92,7 +92,7 @@ export interface Library {
   replace(document: Document, annotations: readonly Annotation[], beside?: Beside): Document;
   /** The editions of the document's text, newest import first; at least the document itself. */
   editions(id: DocumentId): readonly Edition[];
-  /** The document that this one is perhaps an edition of, by address or by most of its words; nothing is joined. */
+  /** The document, imported before, that this one is perhaps an edition of, by address or by most of its words; nothing is joined. */
   likelyEdition(id: DocumentId): LikelyEdition | undefined;
   /** Makes `id` an edition of the text that `of` is one of; both stay documents. Errors: `invalidRequest` for itself. */
   addEdition(id: DocumentId, of: DocumentId): void;

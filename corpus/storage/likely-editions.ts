@@ -67,7 +67,8 @@ export function withoutSketch(database: Database): readonly DocumentId[] {
 }
 
 /**
- * The document that is likeliest to be of the same text, or undefined: not deleted, and not known as an edition already.
+ * The document that is likeliest to be of the same text, or undefined: not deleted, not known as an edition already, and
+ * not imported later, as those are that an import stores together with this one.
  *
  * Cost: 64 look-ups in an index, however many documents there are.
  */
@@ -102,7 +103,8 @@ function candidates(database: Database, id: DocumentId): readonly z.infer<typeof
     SELECT d.id, coalesce(json_extract(m.json, '$.title'), d.title) AS title, max(near.isSameAddress) AS isSameAddress,
       d.title = (SELECT title FROM document WHERE id = ?1) COLLATE NOCASE AS isSameTitle
     FROM near JOIN document d ON d.id = near.id LEFT JOIN metadata_edit m ON m.document_id = d.id
-    WHERE d.id <> ?1 AND d.deleted_at IS NULL AND NOT EXISTS (
+    WHERE d.id <> ?1 AND d.deleted_at IS NULL AND d.imported_at <= (SELECT imported_at FROM document WHERE id = ?1)
+    AND NOT EXISTS (
       SELECT 1 FROM edition a JOIN edition b ON b.work = a.work WHERE a.document_id = ?1 AND b.document_id = d.id
     )
     GROUP BY d.id ORDER BY sum(near.shared) DESC, max(near.isSameAddress) DESC, isSameTitle DESC, d.imported_at DESC LIMIT ${mostCandidates}`;

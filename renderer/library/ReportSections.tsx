@@ -1,9 +1,10 @@
 /** The files of an import by what became of them, those first that want something of the reader. */
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { describeText } from '../../corpus/text/language.ts';
 import { errorText } from '../../electron/shared/error-text.ts';
 import type { SkippedFile } from '../../electron/shared/import-files.ts';
+import { LongList } from '../components/LongList.tsx';
 import { useFormat } from '../components/use-format.ts';
 import { openDocument } from '../state/document.ts';
 import { isOffered, isUnread, type ImportReport, type ReportRow } from '../state/import-report.ts';
@@ -20,37 +21,43 @@ function sectionOf(row: ReportRow): (typeof sections)[number] {
 
 export function ReportSections({ report: { rows, skipped } }: { readonly report: ImportReport }) {
   const { t } = useTranslation();
+  const grouped = useMemo(
+    () =>
+      sections.map(
+        (section) => [section, rows.filter((row) => sectionOf(row) === section)] as const,
+      ),
+    [rows],
+  );
   return (
     <>
-      {sections.map((section) => {
-        const its = rows.filter((row) => sectionOf(row) === section);
-        if (its.length === 0) return null;
-        return (
-          <section key={section} className={styles.section} data-section={section}>
-            <h3>{t(`import.section.${section}`)}</h3>
-            <ul>
-              {its.map((row, index) => (
-                <Row key={`${index}-${row.outcome.fileName}`} row={row} />
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+      {grouped.map(
+        ([section, its]) =>
+          its.length > 0 && (
+            <section key={section} className={styles.section} data-section={section}>
+              <h3>{t(`import.section.${section}`)}</h3>
+              <LongList items={its} draw={drawRow} />
+            </section>
+          ),
+      )}
       {skipped.length > 0 && (
         <section className={styles.section} data-section="skipped">
           <h3>{t('import.section.skipped')}</h3>
-          <ul>
-            {skipped.map((file, index) => (
-              <SkippedRow key={`${index}-${file.fileName}`} file={file} />
-            ))}
-          </ul>
+          <LongList items={skipped} draw={drawSkipped} />
         </section>
       )}
     </>
   );
 }
 
-/** Memoised: a report may have a thousand. */
+function drawRow(row: ReportRow, index: number) {
+  return <Row key={`${index}-${row.outcome.fileName}`} row={row} />;
+}
+
+function drawSkipped(file: SkippedFile, index: number) {
+  return <SkippedRow key={`${index}-${file.fileName}`} file={file} />;
+}
+
+/** Memoised: a decision about one file draws no other anew. */
 const Row = memo(function Row({ row }: { readonly row: ReportRow }) {
   const { t } = useTranslation();
   const format = useFormat();

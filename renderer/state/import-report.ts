@@ -47,7 +47,9 @@ export function withFinished(
 ): ImportReport {
   const rows = [...report.rows];
   for (const outcome of outcomes) {
-    const again = rows.findIndex((row) => row.job !== job && isTriedAgain(row, outcome));
+    const again = report.rows.findIndex(
+      (row, at) => rows[at]?.job !== job && isTriedAgain(row, outcome),
+    );
     const before = rows[again];
     if (before) rows[again] = inPlaceOf(before, { job, outcome });
     else rows.push({ job, outcome });

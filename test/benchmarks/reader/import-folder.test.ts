@@ -1,8 +1,9 @@
-/** How a folder of 1,000 small texts comes in: total time and the longest stall of the window, beside the command line. */
+/** How a folder of 1,000 small texts comes in: total time, the longest stalls of the window and of the app's own process, beside the command line. */
 import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import type { ElectronApplication, Page } from 'playwright-core';
 import { afterEach, expect, it } from 'vitest';
 import { answerOpenDialog } from '../../end-to-end/support/dialogs.ts';
 import { cleanUp, launchApp, root, temporaryFolder } from '../../end-to-end/support/launch.ts';
@@ -39,46 +40,82 @@ it(
     const folder = await smallTexts();
     const { app, window } = await launchApp();
     await answerOpenDialog(app, [folder]);
-    await window.evaluate(() => {
-      const seen = { longest: 0, tasks: [] as number[] };
-      Object.assign(globalThis, { seen });
-      new PerformanceObserver((list) => {
-        seen.tasks.push(...list.getEntries().map(({ duration }) => duration));
-      }).observe({ entryTypes: ['longtask'] });
-      let last = performance.now();
-      const frame = (now: number): void => {
-        seen.longest = Math.max(seen.longest, now - last);
-        last = now;
-        requestAnimationFrame(frame);
-      };
-      requestAnimationFrame(frame);
-    });
+    await watchWindow(window);
+    const mainStall = await watchMain(app);
     const begun = Date.now();
     await window.keyboard.press('Control+Shift+o');
-    await window.getByText(t('notice.imported', { count: files, shown: '1,000' })).waitFor({
-      timeout: 500_000,
-    });
+    // Looking for words in the page would itself be a long task of it.
+    const imported = await window.evaluate(() => (globalThis as unknown as Watched).finished);
     const windowMs = Date.now() - begun;
-    const seen = await window.evaluate(
-      () => (globalThis as unknown as { seen: { longest: number; tasks: number[] } }).seen,
-    );
+    expect(imported).toBe(files);
+    const longestMainMs = await mainStall();
+    const importing = await stallsSoFar(window);
     await window.getByRole('button', { name: t('import.showReport') }).click();
-    await window.getByRole('dialog').waitFor();
+    await window
+      .locator('dialog li')
+      .nth(files - 1)
+      .waitFor({ state: 'attached' });
+    const report = await stallsSoFar(window);
     const commandMs = await importByCommand(folder);
-    const result = {
-      files,
-      windowMs,
-      commandMs,
-      longestFrameMs: Math.round(seen.longest),
-      longTasks: seen.tasks.length,
-      longestTaskMs: Math.round(Math.max(0, ...seen.tasks)),
-    };
+    const result = { files, windowMs, commandMs, longestMainMs, importing, report };
     await mkdir(join(root, '.cache'), { recursive: true });
     await writeFile(join(root, '.cache/benchmark-import.json'), JSON.stringify(result, null, 2));
     process.stdout.write(`1,000 files: ${JSON.stringify(result)}\n`);
-    expect(result.longestTaskMs).toBeLessThan(feltMs);
+    expect(Math.max(importing.longestTaskMs, report.longestTaskMs)).toBeLessThan(feltMs);
+    expect(longestMainMs).toBeLessThan(feltMs);
   },
 );
+
+/** What is put into the window to watch it. */
+interface Watched {
+  readonly tasks: number[];
+  readonly finished: Promise<number>;
+  readonly hashiyeh: {
+    subscribe(name: string, listener: (data: { outcomes: readonly unknown[] }) => void): void;
+  };
+}
+
+async function watchWindow(window: Page): Promise<void> {
+  await window.evaluate(() => {
+    const tasks: number[] = [];
+    new PerformanceObserver((list) => {
+      tasks.push(...list.getEntries().map(({ duration }) => duration));
+    }).observe({ entryTypes: ['longtask'] });
+    const { hashiyeh } = globalThis as unknown as Watched;
+    const finished = new Promise<number>((resolve) => {
+      hashiyeh.subscribe('import:finished', ({ outcomes }) => resolve(outcomes.length));
+    });
+    Object.assign(globalThis, { tasks, finished });
+  });
+}
+
+/** Tasks of the window over 50 ms since the last look. */
+async function stallsSoFar(
+  window: Page,
+): Promise<{ readonly longTasks: number; readonly longestTaskMs: number }> {
+  const tasks = await window.evaluate(() => (globalThis as unknown as Watched).tasks.splice(0));
+  return { longTasks: tasks.length, longestTaskMs: Math.round(Math.max(0, ...tasks)) };
+}
+
+/** Looks from now on how long the app's own process answers nothing; gives the longest time. Units: ms. */
+async function watchMain(app: ElectronApplication): Promise<() => Promise<number>> {
+  await app.evaluate(() => {
+    const watched = { longest: 0 };
+    let last = performance.now();
+    setInterval(() => {
+      const now = performance.now();
+      watched.longest = Math.max(watched.longest, now - last);
+      last = now;
+    }, 5);
+    Object.assign(globalThis, { watched });
+  });
+  return async () =>
+    Math.round(
+      await app.evaluate(
+        () => (globalThis as unknown as { watched: { longest: number } }).watched.longest,
+      ),
+    );
+}
 
 async function importByCommand(folder: string): Promise<number> {
   const library = join(await temporaryFolder('library'), 'library');
