@@ -1,17 +1,16 @@
 /** The popup at a passage: choose a colour, write a note, change or delete a highlight. */
-import { MessageSquarePlus, Trash2 } from 'lucide-react';
+import { MessageSquarePlus, Quote, Trash2 } from 'lucide-react';
 import { Popover } from 'radix-ui';
 import { useRef, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Colour } from '../../corpus/annotations/annotation.ts';
-import { errorText } from '../../electron/shared/error-text.ts';
-import { Button } from '../components/Button.tsx';
 import { IconButton } from '../components/IconButton.tsx';
 import { NoteWords } from '../components/NoteWords.tsx';
 import menu from '../components/menu.module.css';
 import type { PaneIndex } from '../passages/pane-index.ts';
 import { useAnnotations } from '../state/annotations.ts';
-import { chooseColour, deleteEdited, leavePopup, saveNote, startNote } from '../state/marking.ts';
+import { copyQuotation } from '../state/citing.ts';
+import { chooseColour, deleteEdited, leavePopup, startNote, stepAmong } from '../state/marking.ts';
 import type { Placed } from '../state/placing.ts';
 import { dispatchSelection, useSelection, type Selecting } from '../state/selection.ts';
 import { homePane, usePanes } from '../state/panes.ts';
@@ -20,6 +19,9 @@ import styles from './annotations.module.css';
 import { ColourBar } from './ColourBar.tsx';
 import { colourOfKey } from './colours.ts';
 import type { PaintedText } from './painting.ts';
+import { changeTags } from '../state/tags.ts';
+import { Alongside } from './Alongside.tsx';
+import { NoteForm } from './NoteForm.tsx';
 import { TagField } from './TagField.tsx';
 import { useLeaving } from './use-leaving.ts';
 
@@ -29,6 +31,9 @@ interface PassagePopupProps {
   readonly root: HTMLElement;
   readonly text: PaintedText;
 }
+
+/** Keys that go among the highlights on the same words. */
+const steps: Readonly<Partial<Record<string, 1 | -1>>> = { PageDown: 1, PageUp: -1 };
 
 function isOpen(now: Selecting): boolean {
   return now.kind === 'selected' ? now.open : now.kind !== 'none';
@@ -68,6 +73,12 @@ function Popup({ root, text }: PassagePopupProps) {
     void chooseColour(colour);
   };
   const pressed = (event: React.KeyboardEvent) => {
+    const step = steps[event.key];
+    if (step && !(event.target instanceof HTMLInputElement)) {
+      event.preventDefault();
+      void stepAmong(step);
+      return;
+    }
     if (event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement)
       return;
     const colour = colourOfKey(event.key);
@@ -101,8 +112,17 @@ function Popup({ root, text }: PassagePopupProps) {
             dispatchSelection({ kind: 'close' });
           }}
         >
+          {now.kind === 'editing' && <Alongside id={now.id} among={now.among} />}
           <div className={styles.bar}>
             <ColourBar value={colourOf(now, edited)} onChoose={choose} />
+            {range && (
+              <IconButton
+                icon={Quote}
+                label={t('annotation.copyCited')}
+                command="document:cite"
+                onClick={() => copyQuotation(range)}
+              />
+            )}
             {now.kind === 'selected' && (
               <IconButton
                 icon={MessageSquarePlus}
@@ -129,55 +149,21 @@ function Popup({ root, text }: PassagePopupProps) {
               <NoteWords annotation={edited.annotation} className={styles.theirWords} foreignOnly />
             </div>
           )}
-          {edited && <TagField id={edited.annotation.id} tags={edited.annotation.tags ?? []} />}
+          {edited && (
+            <TagField
+              tags={edited.annotation.tags ?? []}
+              onChange={(tags) => void changeTags(edited.annotation.id, tags)}
+            />
+          )}
+          {now.kind === 'composing' && (
+            <TagField
+              tags={now.tags}
+              onChange={(tags) => dispatchSelection({ kind: 'tag', tags })}
+            />
+          )}
           {writing && <NoteForm now={now} />}
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>
-  );
-}
-
-function NoteForm({
-  now,
-}: {
-  readonly now: Extract<Selecting, { kind: 'composing' | 'editing' }>;
-}) {
-  const { t } = useTranslation();
-  return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void saveNote();
-      }}
-    >
-      <textarea
-        className={styles.field}
-        aria-label={t('annotation.note')}
-        placeholder={t('annotation.placeholder')}
-        // An empty field has no direction of its own.
-        dir={now.text === '' ? undefined : 'auto'}
-        rows={2}
-        autoFocus
-        value={now.text}
-        onChange={({ target }) => dispatchSelection({ kind: 'type', text: target.value })}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void saveNote();
-        }}
-      />
-      {now.failure && (
-        <p className={styles.failure} role="alert">
-          {errorText(t, now.failure)} {t('annotation.kept')}
-        </p>
-      )}
-      <div className={styles.buttons}>
-        <Button onClick={() => dispatchSelection({ kind: 'close' })}>
-          {t('annotation.cancel')}
-        </Button>
-        <Button look="main" type="submit" disabled={now.saving}>
-          {t('annotation.save')}
-        </Button>
-      </div>
-    </form>
   );
 }

@@ -1,21 +1,21 @@
-/** The tags of a highlight: chips that can be taken away, and a field that completes from the tags of the library. */
+/** The tags of a passage: chips that can be taken away, and a field that completes from the tags of the library. */
 import { X } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AnnotationId } from '../../corpus/annotations/annotation.ts';
 import { completeTag, withTags } from '../../corpus/annotations/tag.ts';
-import { changeTags, loadTags, useTags } from '../state/tags.ts';
+import { loadTags, useTags } from '../state/tags.ts';
 import styles from './tag-field.module.css';
 
 interface TagFieldProps {
-  readonly id: AnnotationId;
   readonly tags: readonly string[];
+  /** Told all of them. */
+  readonly onChange: (tags: readonly string[]) => void;
 }
 
 /** Enough to choose from without scrolling. */
 const mostOffered = 8;
 
-export function TagField({ id, tags }: TagFieldProps) {
+export function TagField({ tags, onChange }: TagFieldProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
   const known = useTags((state) => state.known);
@@ -24,7 +24,7 @@ export function TagField({ id, tags }: TagFieldProps) {
   const add = (words: string) => {
     const next = withTags(tags, words);
     setTyped('');
-    if (next.length > tags.length) void changeTags(id, next);
+    if (next.length > tags.length) onChange(next);
   };
   const pressed = (event: React.KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
@@ -33,7 +33,7 @@ export function TagField({ id, tags }: TagFieldProps) {
       add(typed);
     } else if (event.key === 'Backspace' && typed === '' && tags.length > 0) {
       event.preventDefault();
-      void changeTags(id, tags.slice(0, -1));
+      onChange(tags.slice(0, -1));
     }
   };
   return (
@@ -44,12 +44,7 @@ export function TagField({ id, tags }: TagFieldProps) {
           <button
             type="button"
             aria-label={t('annotation.removeTag', { tag })}
-            onClick={() =>
-              void changeTags(
-                id,
-                tags.filter((one) => one !== tag),
-              )
-            }
+            onClick={() => onChange(tags.filter((one) => one !== tag))}
           >
             <X size={12} aria-hidden />
           </button>

@@ -6,7 +6,7 @@ import type { PlainText } from '../../corpus/document/plain-text.ts';
 import type { Range } from '../../corpus/document/position.ts';
 import { rangeText } from '../../corpus/document/range.ts';
 import { copyText } from '../components/copy-text.ts';
-import { useAnnotations } from './annotations.ts';
+import { findPlaced, useAnnotations } from './annotations.ts';
 import { useDocument } from './document.ts';
 import { notify } from './notices.ts';
 import { useReading } from './reading.ts';
@@ -51,14 +51,28 @@ export function quoteWithSource(document: Document, plain: PlainText, range: Ran
   return `${quoted}\n${cite(document, language, citablePart(document, blockId))}`;
 }
 
+/** Copies words of the open document with the citation of where they stand, and says so. */
+export function copyQuotation(range: Range): void {
+  const { open } = useDocument.getState();
+  if (open.kind !== 'open') return;
+  copyText(quoteWithSource(open.document, useAnnotations.getState().plain, range));
+  notify({ kind: 'citationCopied' });
+}
+
+/** The words that the popup is about, or that are selected. */
+function wordsInHand(): Range | undefined {
+  const { now } = useSelection.getState();
+  if (now.kind === 'editing') return findPlaced(now.id)?.range;
+  return now.kind === 'none' ? undefined : now.range;
+}
+
 /** Copies the selected words with their citation; without any the citation of what is being read, in the interface's language. */
 export function citeWhatIsRead(): void {
   const { open } = useDocument.getState();
   if (open.kind !== 'open') return;
-  const { now } = useSelection.getState();
-  if (now.kind === 'selected') {
-    copyText(quoteWithSource(open.document, useAnnotations.getState().plain, now.range));
-    notify({ kind: 'citationCopied' });
+  const words = wordsInHand();
+  if (words) {
+    copyQuotation(words);
     return;
   }
   const part = citablePart(open.document, useReading.getState().here);

@@ -11,8 +11,11 @@ import {
   findPlaced,
   focusAnnotation,
   noteOf,
+  useAnnotations,
 } from './annotations.ts';
+import { marksAt } from '../passages/hit-test.ts';
 import { notifyError } from './notices.ts';
+import type { Placed } from './placing.ts';
 import { dispatchSelection, useSelection } from './selection.ts';
 import { rememberColour, useSession } from './session.ts';
 
@@ -52,11 +55,42 @@ export function startNote(): void {
 }
 
 /** Opens the popup of a highlight with the words of its note, in the pane where the reader pointed at it. */
-export function editAnnotation(id: AnnotationId, pane: PaneIndex | null = null): void {
+export function editAnnotation(
+  id: AnnotationId,
+  pane: PaneIndex | null = null,
+  among: readonly AnnotationId[] = onTheWordsOf(id),
+): void {
   const placed = findPlaced(id);
   if (placed === undefined) return;
   focusAnnotation(id);
-  dispatchSelection({ kind: 'edit', id, text: noteOf(placed.annotation) }, pane);
+  dispatchSelection({ kind: 'edit', id, among, text: noteOf(placed.annotation) }, pane);
+}
+
+/** The highlights that stand where this one begins, the innermost first. */
+function onTheWordsOf(id: AnnotationId): readonly AnnotationId[] {
+  const start = findPlaced(id)?.interval?.start;
+  if (start === undefined) return [id];
+  const { placed } = useAnnotations.getState();
+  return marksAt(placed, start).map(({ annotation }) => annotation.id);
+}
+
+/** Those of the highlights on the words of the popup that are still there, the innermost first. */
+export function standingAmong(
+  placed: readonly Placed[],
+  among: readonly AnnotationId[],
+): readonly AnnotationId[] {
+  return among.filter((id) => placed.some(({ annotation }) => annotation.id === id));
+}
+
+/** Goes from the highlight of the popup to the next (1) or previous (-1) on the same words, and round; its note is saved. */
+export async function stepAmong(step: 1 | -1): Promise<void> {
+  const { now, pane } = useSelection.getState();
+  if (now.kind !== 'editing') return;
+  const there = standingAmong(useAnnotations.getState().placed, now.among);
+  const next = there[(there.indexOf(now.id) + step + there.length) % there.length];
+  if (next === undefined || next === now.id) return;
+  if (isChanged() && !(await save())) return;
+  editAnnotation(next, pane, now.among);
 }
 
 /** A colour chosen in the popup: for words not saved yet it waits, for a highlight it holds at once. */
@@ -76,31 +110,40 @@ export async function chooseColour(colour: Colour): Promise<void> {
 /** Whether the note field holds words that are not saved. */
 function isChanged(): boolean {
   const { now } = useSelection.getState();
-  if (now.kind === 'composing') return now.text.trim() !== '';
+  if (now.kind === 'composing') return now.text.trim() !== '' || now.tags.length > 0;
   if (now.kind !== 'editing') return false;
   const saved = findPlaced(now.id);
   return saved !== undefined && noteOf(saved.annotation) !== now.text.trim();
 }
 
-/** Saves the note field; while that fails the popup stays open with the words and the reason. */
+/** Saves the note field and closes the popup; while that fails it stays open with the words and the reason. */
 export async function saveNote(): Promise<void> {
+  if (await save()) dispatchSelection({ kind: 'close' });
+}
+
+/** Saves what the note field holds; false when that failed. */
+async function save(): Promise<boolean> {
   const { now } = useSelection.getState();
-  if (now.kind !== 'composing' && now.kind !== 'editing') return;
+  if (now.kind !== 'composing' && now.kind !== 'editing') return false;
   dispatchSelection({ kind: 'save' });
   try {
     if (now.kind === 'composing') {
       const note = noteFrom(now.text);
-      const change = note ? { colour: now.colour, note } : { colour: now.colour };
-      const { id } = await createAnnotation(now.range, change);
+      const { id } = await createAnnotation(now.range, {
+        colour: now.colour,
+        ...(note ? { note } : {}),
+        ...(now.tags.length > 0 ? { tags: [...now.tags] } : {}),
+      });
       focusAnnotation(id);
       dropSelection();
     } else if (isChanged()) {
       await changeAnnotation(now.id, { note: noteFrom(now.text) });
     }
-    dispatchSelection({ kind: 'close' });
+    return true;
   } catch (error) {
     const { code, details } = toCorpusError(error);
     dispatchSelection({ kind: 'fail', failure: { code, details } });
+    return false;
   }
 }
 

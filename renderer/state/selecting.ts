@@ -34,11 +34,13 @@ export function selectWords(
 export function openMarkAt(position: Position | undefined, pane: PaneIndex | null = null): boolean {
   const { plain, placed } = useAnnotations.getState();
   const offset = position && offsetOf(plain, position);
-  const mark = offset === undefined ? undefined : marksAt(placed, offset)[0];
+  const marks = offset === undefined ? [] : marksAt(placed, offset);
+  const [mark] = marks;
   if (mark === undefined) {
     focusAnnotation(null);
     return false;
   }
-  editAnnotation(mark.annotation.id, pane);
+  const among = marks.map(({ annotation }) => annotation.id);
+  editAnnotation(mark.annotation.id, pane, among);
   return true;
 }

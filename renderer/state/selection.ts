@@ -21,8 +21,9 @@ interface Draft {
 /**
  * - `none`: nothing is selected.
  * - `selected`: words are selected; `open` once the popup is asked for (at once with the mouse, by Enter with keys).
- * - `composing`: a note for words that are not highlighted yet.
- * - `editing`: a highlight that exists, with the words of its note.
+ * - `composing`: a note, and tags, for words that are not highlighted yet.
+ * - `editing`: a highlight that exists, with the words of its note; `among` are those on the same words, itself too, the
+ *   innermost first.
  */
 export type Selecting =
   | { readonly kind: 'none' }
@@ -32,16 +33,31 @@ export type Selecting =
       readonly by: 'pointer' | 'keyboard';
       readonly open: boolean;
     }
-  | ({ readonly kind: 'composing'; readonly range: Range; readonly colour: Colour } & Draft)
-  | ({ readonly kind: 'editing'; readonly id: AnnotationId } & Draft);
+  | ({
+      readonly kind: 'composing';
+      readonly range: Range;
+      readonly colour: Colour;
+      readonly tags: readonly string[];
+    } & Draft)
+  | ({
+      readonly kind: 'editing';
+      readonly id: AnnotationId;
+      readonly among: readonly AnnotationId[];
+    } & Draft);
 
 /** What the reader does. */
 export type Action =
   | { readonly kind: 'select'; readonly range: Range; readonly by: 'pointer' | 'keyboard' }
   | { readonly kind: 'openPopup' }
   | { readonly kind: 'startNote'; readonly colour: Colour }
-  | { readonly kind: 'edit'; readonly id: AnnotationId; readonly text: string }
+  | {
+      readonly kind: 'edit';
+      readonly id: AnnotationId;
+      readonly among: readonly AnnotationId[];
+      readonly text: string;
+    }
   | { readonly kind: 'type'; readonly text: string }
+  | { readonly kind: 'tag'; readonly tags: readonly string[] }
   | { readonly kind: 'chooseColour'; readonly colour: Colour }
   | { readonly kind: 'save' }
   | { readonly kind: 'fail'; readonly failure: Failure }
@@ -61,13 +77,27 @@ export function select(state: Selecting, action: Action): Selecting {
       return state.kind === 'selected' ? { ...state, by: 'keyboard', open: true } : state;
     case 'startNote':
       return state.kind === 'selected'
-        ? { kind: 'composing', range: state.range, colour: action.colour, text: '', saving: false }
+        ? {
+            kind: 'composing',
+            range: state.range,
+            colour: action.colour,
+            tags: [],
+            text: '',
+            saving: false,
+          }
         : state;
     case 'edit':
-      return { kind: 'editing', id: action.id, text: action.text, saving: false };
+      return {
+        kind: 'editing',
+        id: action.id,
+        among: action.among,
+        text: action.text,
+        saving: false,
+      };
     case 'close':
       return state.kind === 'none' ? state : { kind: 'none' };
     case 'type':
+    case 'tag':
     case 'chooseColour':
     case 'save':
     case 'fail':
@@ -77,12 +107,14 @@ export function select(state: Selecting, action: Action): Selecting {
 
 function draft(
   state: Selecting,
-  action: Extract<Action, { kind: 'type' | 'chooseColour' | 'save' | 'fail' }>,
+  action: Extract<Action, { kind: 'type' | 'tag' | 'chooseColour' | 'save' | 'fail' }>,
 ): Selecting {
   if (state.kind !== 'composing' && state.kind !== 'editing') return state;
   switch (action.kind) {
     case 'type':
       return { ...state, text: action.text };
+    case 'tag':
+      return state.kind === 'composing' ? { ...state, tags: action.tags } : state;
     case 'chooseColour':
       return state.kind === 'composing' ? { ...state, colour: action.colour } : state;
     case 'save':

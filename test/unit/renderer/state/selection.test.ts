@@ -26,6 +26,13 @@ describe('the popup at a passage', () => {
     });
   });
 
+  it('keeps the tags of words that are not highlighted yet', () => {
+    const tags = ['آب', 'water'];
+    expect(after(selected, startNote, { kind: 'tag', tags })).toMatchObject({ tags });
+    const edit: Action = { kind: 'edit', id, among: [id], text: '' };
+    expect(after(edit, { kind: 'tag', tags })).toEqual(after(edit));
+  });
+
   it("keeps the reader's words when a save fails, and says why", () => {
     const state = after(
       selected,
@@ -38,9 +45,10 @@ describe('the popup at a passage', () => {
   });
 
   it('opens a highlight with the words of its note', () => {
-    expect(after({ kind: 'edit', id, text: 'words' })).toEqual({
+    expect(after({ kind: 'edit', id, among: [id], text: 'words' })).toEqual({
       kind: 'editing',
       id,
+      among: [id],
       text: 'words',
       saving: false,
     });
