@@ -3,9 +3,8 @@ import type { WrittenDate } from '../../document/part.ts';
 import { findDates } from '../../text/dates.ts';
 import type { BlockDraft } from '../draft.ts';
 import { readDateLine } from './date-line.ts';
-import { opensLinkList } from './furniture-line.ts';
 import { readCredit } from './meta-line.ts';
-import { countWords } from '../text/line-form.ts';
+import { isAccountName } from './person-name.ts';
 
 /** One line that could open a comment, before it is known whether lines of its shape recur. */
 export interface Opening {
@@ -81,9 +80,9 @@ function readNameAbove(
 ): Opening | undefined {
   const between = addressee.exec(drafts[index - 1]?.text ?? '');
   const isBetween = between?.index === 0 && between[0].length === between.input.length;
-  const first = isBetween && isNameLine(drafts[index - 2]) ? index - 2 : index - 1;
+  const first = isBetween && isAccountName(drafts[index - 2]?.text ?? '') ? index - 2 : index - 1;
   const name = drafts[first];
-  if (name === undefined || !isNameLine(name)) return undefined;
+  if (name === undefined || !isAccountName(name.text)) return undefined;
   const beside = addressee.exec(name.text);
   const isOwn = beside === null || beside.index === 0;
   const answers = (isOwn ? (first < index - 1 ? between : null) : beside)?.groups?.name;
@@ -131,12 +130,4 @@ export function bareName(name: string): string {
     .replace(/\s*\([^()]*\)\s*$/u, '')
     .replace(/[\s|•·,،:]+$/u, '')
     .trim();
-}
-
-function isNameLine(draft: BlockDraft | undefined): boolean {
-  if (draft === undefined) return false;
-  const { text } = draft;
-  if (text.length > longestName || /[.!?؟:؛;]$/u.test(text) || !/\p{L}/u.test(text)) return false;
-  if (opensLinkList(text) || readDateLine(text) !== undefined) return false;
-  return countWords(text) <= 5;
 }

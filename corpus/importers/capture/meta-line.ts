@@ -1,6 +1,7 @@
 /** Lines that say where a text is from: bylines, translators, agencies; in English and Persian. */
 
 import { remembering } from './line-memory.ts';
+import { firstColumn } from './person-name.ts';
 
 /** What a line about the text says. */
 export interface Credit {
@@ -98,14 +99,6 @@ const readLine = remembering((line: string): Credit | undefined => {
   return undefined;
 });
 
-/** Of a row that says the same in two scripts, what it says first. */
-function firstColumn(text: string): string {
-  const [first = text, second, other] = text.split(/\t+/u);
-  if (second === undefined || other !== undefined) return text;
-  const isArabic = (column: string) => /\p{Script=Arabic}/u.test(column);
-  return isArabic(first) === isArabic(second) ? text : first;
-}
-
 /** Whether a line is a credit and nothing else: such lines are never joined with their neighbours. */
 export function isMetaLine(line: string): boolean {
   return readCredit(line) !== undefined;
@@ -148,24 +141,3 @@ function looksLikeNames(text: string): boolean {
   const capital = words.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length;
   return capital >= words.length / 2 || words.length <= 3;
 }
-
-/** The names of a line that is built of names alone, joined by "and" or «و»; undefined for any other words. */
-export function readBareNames(text: string): string[] | undefined {
-  if (text.length > longestCredit) return undefined;
-  const names = firstColumn(text).split(/\s+(?:and|&|و)\s+/u);
-  return names.length <= 4 && names.every(isNameAlone) ? names : undefined;
-}
-
-/** Two or three words with capitals, or bare words of Arabic script without the small words of grammar. */
-function isNameAlone(text: string): boolean {
-  const words = text.split(/\s+/u);
-  if (words.length < 2 || words.length > 3) return false;
-  if (/[\p{Lu}\p{Ll}]/u.test(text)) {
-    const isCapital = words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word));
-    return isCapital && !/^(?:The|An?)\s/u.test(text);
-  }
-  // The joiner within words is rare in names and common in titles.
-  return words.every((word) => /^[\p{L}\p{M}]{2,}$/u.test(word)) && !smallWords.test(text);
-}
-
-const smallWords = /(?<!\p{L})(?:از|در|به|با|بر|تا|که|و|را|این|آن|یک|هر|بی|چه|برای)(?!\p{L})/u;

@@ -5,7 +5,8 @@ import { runsOn } from '../text/verse.ts';
 import { readDateLine } from './date-line.ts';
 import { bareWords, opensLinkList } from './furniture-line.ts';
 import { isMenuLine } from './menu-words.ts';
-import { readBareNames, readCredit } from './meta-line.ts';
+import { readCredit } from './meta-line.ts';
+import { readBareNames } from './person-name.ts';
 import { isReferencesHeading } from './note-list.ts';
 import { readSignature } from './signature.ts';
 

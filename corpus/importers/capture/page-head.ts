@@ -4,7 +4,8 @@ import { countWords, endsSentence } from '../text/line-form.ts';
 import { readDateLine } from './date-line.ts';
 import { endsMenuRun, holdsMenuRun, isMenuBar, isMenuEntry } from './menu-run.ts';
 import { countMenuWords, isMenuLine } from './menu-words.ts';
-import { readBareNames, readCredit } from './meta-line.ts';
+import { readCredit } from './meta-line.ts';
+import { readBareNames } from './person-name.ts';
 import { readSignature } from './signature.ts';
 
 /** Titles are this long at most, and so is what menus and side bars say of a site. Units: UTF-16 units. */

@@ -1,11 +1,12 @@
 /** The contributions to a thread of a forum, told by the box of a member that stands above each of them. */
 import type { WrittenDate } from '../../document/part.ts';
 import type { BlockDraft } from '../draft.ts';
-import { countWords, endsSentence } from '../text/line-form.ts';
+import { endsSentence } from '../text/line-form.ts';
 import { announcesComments } from './comment-announcement.ts';
 import { readDateLine } from './date-line.ts';
 import { isMenuEntry } from './menu-run.ts';
 import { readCredit } from './meta-line.ts';
+import { isAccountName } from './person-name.ts';
 import { isPlainFurnitureLine, isReplyBar } from './text-label.ts';
 
 /** One contribution: its box from `from` to `body`, its words from there to `bar`. Indices of blocks. */
@@ -119,11 +120,7 @@ function isBoxLine(draft: BlockDraft | undefined): boolean {
 
 function isName(draft: BlockDraft | undefined): boolean {
   const text = draft?.text ?? '';
-  if (text.length < 2 || text.length > 40 || !/^\p{L}/u.test(text) || /[:：|?؟]/u.test(text))
-    return false;
-  return (
-    countWords(text) <= 4 && readDateLine(text) === undefined && readCredit(text) === undefined
-  );
+  return /^\p{L}[^:：|?؟]*$/u.test(text) && isAccountName(text) && readCredit(text) === undefined;
 }
 
 /** Lines, their figures aside, that stand in most boxes besides names and dates. */

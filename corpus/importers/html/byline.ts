@@ -1,6 +1,7 @@
 /** What the lines around a page's title say of its author, translator, agency and date. */
 import { readDateLine } from '../capture/date-line.ts';
-import { readBareNames, readCredit } from '../capture/meta-line.ts';
+import { readCredit } from '../capture/meta-line.ts';
+import { readBareNames } from '../capture/person-name.ts';
 import type { BlockDraft, PartDraft } from '../draft.ts';
 
 /** How many blocks under the title, and at the end of the text, may say where it is from. */

@@ -4,6 +4,7 @@ import { findDates } from '../../text/dates.ts';
 import { authorBesideDate } from '../capture/comment-opening.ts';
 import { findRelativeDate, readDateLine } from '../capture/date-line.ts';
 import { readCredit } from '../capture/meta-line.ts';
+import { isAccountName } from '../capture/person-name.ts';
 import { isReplyBar } from '../capture/text-label.ts';
 import { isFurniture, type PageMeasures } from './furniture.ts';
 import { bareTitle, findHeading } from './heading-element.ts';
@@ -22,8 +23,6 @@ export interface RepeatedEntry {
 
 /** A line that says who and when is shorter. Units: UTF-16 units. */
 const longestHeader = 120;
-/** A name that no markup calls one has few words and letters. Units: UTF-16 units. */
-const longestName = 40;
 /** Less beside the header is no contribution. Units: UTF-16 units. */
 const shortestWords = 15;
 /** Names of boxes that hold an entry. */
@@ -180,15 +179,8 @@ function readRelativeDay(text: string): WrittenDate | undefined {
   return { text: found.text, calendar: 'gregorian' };
 }
 
-/** Whether words could be a person's name or the name of an account: few, without a stop or a day. */
+/** Whether a line of a box can be the name of who wrote it: nothing but what accounts are called. */
 function isName(text: string): boolean {
-  return (
-    text.length >= 2 &&
-    text.length <= longestName &&
-    countWords(text) <= 4 &&
-    /^[\p{L}\p{N}]/u.test(text) &&
-    /\p{L}/u.test(text) &&
-    !/[.!?؟…:：,،;|»«]/u.test(text.replace(/(?<=\b\p{Lu})\./gu, '')) &&
-    findDates(text).length === 0
-  );
+  const isPlain = !/[.!?؟…:：,،;|»«]/u.test(text.replace(/(?<=\b\p{Lu})\./gu, ''));
+  return isPlain && /^[\p{L}\p{N}]/u.test(text) && isAccountName(text);
 }

@@ -1,0 +1,79 @@
+/** Names of people and of accounts, told by the form of a few words alone. */
+import { countWords } from '../text/line-form.ts';
+import { readDateLine } from './date-line.ts';
+import { opensLinkList } from './furniture-line.ts';
+
+/** Names of several people are shorter. Units: UTF-16 units. */
+const longestNames = 100;
+/** Names of accounts may hold anything, but not much of it. Units: UTF-16 units, words. */
+const longestAccount = 60;
+const mostAccountWords = 5;
+
+/** The names of a line that is built of names alone, joined by "and" or «و»; undefined for any other words. */
+export function readBareNames(text: string): string[] | undefined {
+  if (text.length > longestNames) return undefined;
+  const names = firstColumn(text).split(/\s+(?:and|&|و)\s+/u);
+  return names.length <= 4 && names.every(isPersonName) ? names : undefined;
+}
+
+/** Of a row that says the same in two scripts, what it says first. */
+export function firstColumn(text: string): string {
+  const [first = text, second, other] = text.split(/\t+/u);
+  if (second === undefined || other !== undefined) return text;
+  const isArabic = (column: string) => /\p{Script=Arabic}/u.test(column);
+  return isArabic(first) === isArabic(second) ? text : first;
+}
+
+/**
+ * Whether words are the full name of a person: two to four with capitals, small words of surnames and titles of office
+ * aside, or two or three bare words of Arabic script that are none of grammar.
+ *
+ * Example: isPersonName('Dr. Ines van der Berg') → true; isPersonName('The Late Train') → false
+ */
+export function isPersonName(text: string): boolean {
+  return /[\p{Lu}\p{Ll}]/u.test(text) ? isLatinName(text) : isPersianName(text);
+}
+
+const honorific =
+  /^(?:(?:dr|prof|professor|rev|reverend|sir|dame|lady|lord|capt|captain|col|colonel|mr|mrs|ms|miss|fr|sister|brother|judge)\.?\s+)+(?=\p{Lu})/iu;
+/** Small words within surnames. */
+const particle =
+  /^(?:de|da|di|do|dos|das|del|della|du|la|le|van|von|der|den|ter|ten|zu|zur|bin|ibn|al|el|y|e)$/u;
+
+function isLatinName(text: string): boolean {
+  const bare = text.replace(honorific, '');
+  const words = bare.split(/\s+/u);
+  const own = words.filter(
+    (word, at) => at === 0 || at === words.length - 1 || !particle.test(word),
+  );
+  if (/^(?:The|An?)\s/u.test(text) || words.length > 5) return false;
+  const initials = own.filter(
+    (word) => /^\p{Lu}\.?(?:-?\p{Lu}\.?)*$/u.test(word) && word.length <= 5,
+  );
+  const fewest = bare === text ? 2 : 1;
+  if (own.length < fewest || own.length - initials.length > 3 || own.length > 4) return false;
+  return own.every((word) => /^(?:[\p{Lu}][\p{L}'’.-]*|al-\p{Lu}\p{L}+)$/u.test(word));
+}
+
+function isPersianName(text: string): boolean {
+  const bare = text.replace(/^(?:دکتر|مهندس|استاد|سید|سیده|حاج|پروفسور)\s+/u, '');
+  const words = bare.split(/\s+/u);
+  if (words.length < 2 || words.length > 3) return false;
+  // The joiner within words is rare in names and common in titles.
+  return words.every((word) => /^[\p{L}\p{M}]{2,}$/u.test(word)) && !grammar.test(text);
+}
+
+const grammar =
+  /(?<!\p{L})(?:از|در|به|با|بر|تا|که|و|را|این|آن|یک|هر|بی|چه|برای|است|بود|شد|کرد|نیست|دارد|ندارد|شود|کند|رفت|آمد|گفت|هست|داشت)(?!\p{L})/u;
+
+/**
+ * Whether a short line could be what somebody calls himself on a site: a few words without a stop, no day and no
+ * heading of a list. Where it stands must say more.
+ */
+export function isAccountName(text: string): boolean {
+  if (text.length < 2 || text.length > longestAccount || !/\p{L}/u.test(text)) return false;
+  // An initial may end it.
+  if (/[!?؟:؛;]$|(?<!(?<!\p{L})\p{L})\.$/u.test(text) || countWords(text) > mostAccountWords)
+    return false;
+  return !opensLinkList(text) && readDateLine(text) === undefined;
+}
