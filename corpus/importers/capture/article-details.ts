@@ -2,235 +2,129 @@
 import type { WrittenDate } from '../../document/part.ts';
 import type { BlockDraft, PartDraft } from '../draft.ts';
 import { emptyPart } from '../draft.ts';
-import { countWords, endsSentence } from '../text/line-form.ts';
+import { endsSentence } from '../text/line-form.ts';
+import type { Span } from './articles.ts';
 import { readDateLine } from './date-line.ts';
-import { isLeadLine, type Span } from './articles.ts';
-import { announcesContents, isLabel, makeFurniture } from './furniture.ts';
+import { withoutEnds } from './furniture-line.ts';
+import { isLabel, makeFurniture } from './furniture.ts';
+import {
+  findLead,
+  linesOf,
+  readPageWords,
+  withLeads,
+  type Habits,
+  type Lead,
+  type PageWords,
+} from './lead.ts';
+import { readLeadLines } from './lead-line.ts';
+import type { LeadRole } from './lead-score.ts';
 import { readCredit, type Credit } from './meta-line.ts';
-import { readBareNames } from './person-name.ts';
-import { readNamesByDate, readSignature } from './signature.ts';
-import { bareWords, withoutEnds } from './furniture-line.ts';
 import { isReferencesHeading } from './note-list.ts';
+import { readSignature } from './signature.ts';
 
-/** The lines above an article's sentences. Indices of blocks. */
-interface Lead {
-  readonly titles: readonly number[];
-  readonly credits: readonly Credit[];
-  readonly dates: readonly WrittenDate[];
-  /** The section that the text is filed in, where the page's menu has it too. */
-  readonly category?: string;
-}
-
-/** Right below a title nothing else is this long and ends in a stop. Units: UTF-16 units. */
-const shortestSentence = 40;
-/** Under credits a subtitle is a whole phrase. Units: words. */
-const fewestSubtitleWords = 6;
 /** A publisher's line at the end is this short. Units: words. */
 const mostPublisherWords = 5;
 
 /**
  * One part draft for each article, and its title lines made headings; a title that is printed twice stays visible once.
  *
- * Where articles of the page open with two lines and the first of them recurs, that line is their category.
+ * What most articles of the page have in their leads (names, subtitles, a category) is looked for in the others too.
  */
 export function describeArticles(
   drafts: readonly BlockDraft[],
   spans: readonly Span[],
 ): PartDraft[] {
-  const leads = withoutSiteName(
-    drafts,
-    spans.map((span) => readLead(drafts, span)),
-  );
-  const hasCategories = openWithCategory(drafts, leads);
+  const page = readPageWords(drafts);
+  const lines = spans.map(({ from, to }) => readLeadLines(drafts, from, to, new Set()));
+  const read = (words: PageWords, habits?: Habits) =>
+    spans.map(({ from, to }, at) =>
+      findLead(
+        lines[at] ?? [],
+        { isFirst: from === 0, isLast: to === drafts.length },
+        words,
+        habits,
+      ),
+    );
+  const known = withLeads(page, lines);
+  const leads = spans.length > 1 ? read(known, measureHabits(read(known))) : read(page);
+  if (spans.length > 1) hideSiteName(leads[0]);
   return spans.map((span, index) => {
-    const lead = leads[index] ?? { titles: [], credits: [], dates: [] };
     const part = emptyPart('article');
-    nameArticle(drafts, lead, hasCategories && lead.titles.length >= 2, part);
-    lead.credits.forEach((credit) => addCredit(part, credit));
-    part.dates.push(...lead.dates);
+    const lead = leads[index];
+    if (lead !== undefined) describeLead(lead, part);
     readTail(drafts, span, part);
+    if (part.dates.length === 0 && lead !== undefined) part.dates.push(...datesOfPage(lead));
     return part;
   });
 }
 
-/** A line set apart above the title of the first article, and of no other, is the name of the page. */
-function withoutSiteName(drafts: readonly BlockDraft[], leads: Lead[]): Lead[] {
-  const [first, ...others] = leads;
-  const [name, title] = first?.titles ?? [];
-  const head = drafts[name ?? -1];
-  if (first === undefined || head === undefined || others.length === 0) return leads;
-  if (title === undefined || name === undefined) return leads;
-  // A blank line or a date stands between them.
-  if ((drafts[title]?.blankBefore ?? 0) === 0 && title === name + 1) return leads;
-  const isLonger = others.every(({ titles }) => titles.length < first.titles.length);
-  if (!isLonger || !isLabel(head.text)) return leads;
-  makeFurniture(head);
-  return [{ ...first, titles: first.titles.slice(1) }, ...others];
+/** The day of a newspaper, or of a page as it is shown, stands among the menus. */
+function datesOfPage(lead: Lead): WrittenDate[] {
+  const last = linesOf(lead, 'menu').findLast(({ dated }) => dated?.date.iso !== undefined);
+  return last?.dated === undefined ? [] : [last.dated.date];
 }
 
-function readLead(drafts: readonly BlockDraft[], { from, to }: Span): Lead {
-  const titles: number[] = [];
-  const credits: Credit[] = [];
-  const dates: WrittenDate[] = [];
-  let category: string | undefined;
-  for (let index = from; index < to; index += 1) {
-    const draft = drafts[index];
-    if (draft === undefined || draft.kind === 'furniture' || draft.kind === 'separator') continue;
-    // The number of a page stands above the title.
-    if (titles.length === 0 && !/\p{L}|\d{4}/u.test(draft.text)) continue;
-    const credit = readCredit(draft.text);
-    const dated = readDateLine(draft.text);
-    if (credit !== undefined) credits.push(credit);
-    if (dated !== undefined) {
-      dates.push(dated.date);
-      const names = titles.length > 0 && credit === undefined ? readNamesByDate(draft.text) : [];
-      if (names.length > 0) credits.push({ role: 'author', names, shape: '' });
-    } else if (credit === undefined) {
-      // A line that answers to nothing below it is the text itself.
-      if (titles.length === 0 && isKicker(draft, drafts[index + 1])) continue;
-      if (titles.length === 0 && isSectionName(drafts, index)) {
-        category = withoutEnds(draft.text);
-        continue;
-      }
-      if (isUnderCredits(draft, titles, credits.length)) continue;
-      if (!isLeadLine(draft) || titles.length >= 4 || announcesContents(draft.text)) break;
-      titles.push(index);
-    }
-  }
-  const name = credits.some(({ role }) => role === 'author')
-    ? undefined
-    : findNameLine(drafts, titles, to);
-  if (name !== undefined) {
-    titles.splice(titles.indexOf(name), 1);
-    const names = readBareNames(drafts[name]?.text ?? '') ?? [];
-    credits.unshift({ role: 'author', names, shape: '' });
-  }
-  const isTitled = name !== undefined || standsApart(drafts, titles.at(-1), to);
-  const known = isAllLead(drafts, titles, to) ? titles.slice(0, 1) : titles;
+/** Which shares of the articles that have a title have more in their leads. */
+function measureHabits(leads: readonly Lead[]): Habits {
+  // Above the first stands the name of the page.
+  const titled = leads.slice(1).filter((lead) => linesOf(lead, 'title').length > 0);
+  const share = (role: LeadRole) => shareOf(titled, (lead) => linesOf(lead, role).length > 0);
   return {
-    titles: isTitled ? known : [],
-    credits,
-    dates,
-    ...(category === undefined ? {} : { category }),
+    name: share('name'),
+    subtitle: share('subtitle'),
+    category: share('category'),
+    dateAbove: shareOf(titled, isDateAbove),
   };
 }
 
-/** Whether a line right above a title stands in the menu at the head of the page too: the section that the text is filed in. */
-function isSectionName(drafts: readonly BlockDraft[], index: number): boolean {
-  const { text } = drafts[index] ?? { text: '' };
-  const next = drafts[index + 1];
-  if (!isLabel(text) || next === undefined) return false;
-  const isAboveTitle = isLeadLine(next) && !isLabel(next.text);
-  if (!isAboveTitle && !isKicker(next, drafts[index + 2])) return false;
-  const name = bareWords(text);
-  return drafts
-    .slice(0, index)
-    .some((draft) => draft.kind === 'furniture' && bareWords(draft.text) === name);
+/** How many of the leads have it, were there one more that has it by half. */
+function shareOf(leads: readonly Lead[], has: (lead: Lead) => boolean): number {
+  return (leads.filter(has).length + 0.5) / (leads.length + 1);
 }
 
-/** A few words right under credits are no title: who took the pictures, how long one reads. */
-function isUnderCredits(
-  { text, blankBefore = 0 }: BlockDraft,
-  titles: readonly number[],
-  credits: number,
-): boolean {
-  if (titles.length === 0 || credits === 0 || blankBefore > 0) return false;
-  return isLabel(text) && countWords(text) < fewestSubtitleWords;
+function isDateAbove(lead: Lead): boolean {
+  const date = linesOf(lead, 'about').find(({ dated }) => dated !== undefined)?.at ?? Infinity;
+  return date < (linesOf(lead, 'title')[0]?.at ?? -1);
 }
 
-/** "In conversation with a gardener:" above the title: the words that lead up to it. */
-function isKicker({ kind, text }: BlockDraft, next: BlockDraft | undefined): boolean {
-  if (kind !== 'paragraph' || text.length > 80 || !/[:：؛]$/u.test(text)) return false;
-  return isLeadLine(next) && (next?.blankBefore ?? 0) === 0;
+/** What stands above the first of several articles and belongs to none is the name of the page. */
+function hideSiteName(first: Lead | undefined): void {
+  if (first === undefined) return;
+  for (const { draft } of linesOf(first, 'menu')) if (isLabel(draft.text)) makeFurniture(draft);
 }
 
-/** The line between a title and a credit or date that is a name and nothing else: a byline without "by". */
-function findNameLine(
-  drafts: readonly BlockDraft[],
-  titles: readonly number[],
-  to: number,
-): number | undefined {
-  return titles.find((at, place) => {
-    if (place === 0 || readBareNames(drafts[at]?.text ?? '') === undefined) return false;
-    const next = at + 1 < to ? drafts[at + 1] : undefined;
-    if (next === undefined) return false;
-    if ((next.blankBefore ?? 0) > 0) return isNameAboveText(drafts, titles, place, to);
-    const isAbove = readBareNames(drafts[titles[place - 1] ?? -1]?.text ?? '') === undefined;
-    return isAbove && (readCredit(next.text) ?? readDateLine(next.text)) !== undefined;
-  });
-}
-
-/** Whether the last line above the text is its author's name: right under a title, and said once more in the text. */
-function isNameAboveText(
-  drafts: readonly BlockDraft[],
-  titles: readonly number[],
-  place: number,
-  to: number,
-): boolean {
-  const at = titles[place] ?? 0;
-  const name = drafts[at]?.text ?? '';
-  if (place !== titles.length - 1 || (drafts[at]?.blankBefore ?? 0) > 0) return false;
-  // Under a title and a subtitle nothing else is two or three capitals.
-  if (place >= 2) return true;
-  return drafts.slice(at + 1, to).some(({ text }) => text.startsWith(name) && text !== name);
-}
-
-/** Whether the text below a title is set off from it: by a blank line, a credit, or by being sentences. */
-function standsApart(
-  drafts: readonly BlockDraft[],
-  title: number | undefined,
-  to: number,
-): boolean {
-  if (title === undefined) return false;
-  const next = drafts.slice(title + 1, to).find(({ kind }) => kind !== 'furniture');
-  // A title with nothing but comments below it is that of their thread.
-  if (next === undefined) return to < drafts.length;
-  if ((next.blankBefore ?? 0) > 0 || next.text.length >= 80) return true;
-  if (next.text.length >= shortestSentence && endsSentence(next.text)) return true;
-  return readCredit(next.text) !== undefined || readDateLine(next.text) !== undefined;
-}
-
-/** A text of short lines only (verse, a list) has one title at most. */
-function isAllLead(drafts: readonly BlockDraft[], titles: readonly number[], to: number): boolean {
-  const last = titles.at(-1);
-  if (last === undefined) return false;
-  return !drafts
-    .slice(last + 1, to)
-    .some((draft) => draft.kind !== 'furniture' && !isLeadLine(draft));
-}
-
-/** Whether a first line recurs as the first line of another article while each has a second one. */
-function openWithCategory(drafts: readonly BlockDraft[], leads: readonly Lead[]): boolean {
-  const firsts = leads.map(({ titles }) => drafts[titles[0] ?? -1]?.text);
-  const known = firsts.filter((text) => text !== undefined);
-  const two = leads.filter(({ titles }) => titles.length >= 2).length;
-  return new Set(known).size < known.length && two >= 0.8 * leads.length;
-}
-
-function nameArticle(
-  drafts: readonly BlockDraft[],
-  lead: Lead,
-  hasCategory: boolean,
-  part: PartDraft,
-): void {
-  const [first, ...rest] = hasCategory ? lead.titles.slice(1) : lead.titles;
-  const category = hasCategory ? drafts[lead.titles[0] ?? -1] : undefined;
-  const filed = category?.text ?? lead.category;
-  if (filed !== undefined) part.category = filed;
-  const title = drafts[first ?? -1];
-  if (title === undefined) return;
-  part.title = title.text;
-  title.kind = 'heading';
-  title.level = 1;
-  const others = rest.map((index) => drafts[index]).filter((draft) => draft !== undefined);
-  for (const draft of others) {
-    if (sameWords(draft.text, title.text)) makeFurniture(draft);
-    else if (part.subtitle === undefined) {
-      part.subtitle = draft.text;
-      draft.kind = 'heading';
-      draft.level = 2;
-    }
+/** Name a part from its lead, and mark the lines of its title. */
+function describeLead(lead: Lead, part: PartDraft): void {
+  const [title] = linesOf(lead, 'title');
+  const category = linesOf(lead, 'category').find(({ text }) => !/[:：؛]$/u.test(text));
+  if (category !== undefined) part.category = withoutEnds(category.text);
+  if (title !== undefined) {
+    part.title = title.text;
+    markHeading(title.draft, 1);
+    for (const { draft, text } of linesOf(lead, 'again'))
+      if (sameWords(text, title.text)) makeFurniture(draft);
   }
+  const twin = linesOf(lead, 'again').find(({ at }) => at === (title?.at ?? -1) + 1);
+  const subtitle =
+    linesOf(lead, 'subtitle')[0] ??
+    (sameWords(twin?.text ?? '', title?.text ?? '') ? undefined : twin);
+  if (subtitle !== undefined) {
+    part.subtitle = subtitle.text;
+    markHeading(subtitle.draft, 2);
+  }
+  const own = [...linesOf(lead, 'about'), ...linesOf(lead, 'name')].sort((a, b) => a.at - b.at);
+  for (const { credit, dated, names, besideDate } of own) {
+    if (credit !== undefined) addCredit(part, credit);
+    if (dated !== undefined) part.dates.push(dated.date);
+    const said = names ?? (title === undefined ? [] : besideDate);
+    if (said.length > 0 && credit === undefined)
+      addCredit(part, { role: 'author', names: said, shape: '' });
+  }
+}
+
+function markHeading(draft: BlockDraft, level: number): void {
+  draft.kind = 'heading';
+  draft.level = level;
 }
 
 function sameWords(one: string, other: string): boolean {

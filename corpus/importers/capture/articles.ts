@@ -1,6 +1,6 @@
 /** The articles of a page that holds several: where each begins and ends, told from lines that recur. */
 import type { BlockDraft } from '../draft.ts';
-import { isSalutation } from '../text/headings.ts';
+import { isSalutation, isTurn } from '../text/headings.ts';
 import { endsSentence } from '../text/line-form.ts';
 import { readDateLine } from './date-line.ts';
 import { isShareBar } from './furniture-line.ts';
@@ -59,7 +59,7 @@ export function isLeadLine(draft: BlockDraft | undefined): boolean {
   if (draft === undefined || (draft.kind !== 'paragraph' && draft.kind !== 'heading')) return false;
   const { text } = draft;
   if (text.length > longestLead || !/\p{L}|\d{4}/u.test(text) || text.includes('\n')) return false;
-  if (/[.،,؛;:…]["”’»)]*$/u.test(text) || isSalutation(text) || isQuestion(text)) return false;
+  if (/[.،,؛;:…]["”’»)]*$/u.test(text) || isSalutation(text) || isTurn(text)) return false;
   // A stop with the number of a note after it.
   if (
     /\p{L}["”»]?[.!?؟]\P{L}{1,6}$/u.test(text.slice(-12)) &&
@@ -68,13 +68,6 @@ export function isLeadLine(draft: BlockDraft | undefined): boolean {
   )
     return false;
   return readCredit(text) === undefined && readDateLine(text) === undefined;
-}
-
-/** Whether a line is a turn of an interview; a title may well end in a question mark, but names no speaker. */
-function isQuestion(text: string): boolean {
-  return /^(?:q|question|interviewer|پرسش|سؤال|سوال|س|پرسشگر)\s?(?:[:：]|[.–-]\s)\s*\S/iu.test(
-    text,
-  );
 }
 
 /** Lines that come once with every article: dates of one shape, else bylines of one shape, else share bars. */

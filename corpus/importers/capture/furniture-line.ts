@@ -141,3 +141,8 @@ export function opensLinkList(text: string): boolean {
   const bare = line.replace(/(?:Comments?|Dates?|Views?)+$/u, '');
   return bare.length <= 90 && listHeading.test(bare);
 }
+
+/** A line after which a list belongs to the text: contents, references, or words that end in a colon. */
+export function announcesContents(text: string): boolean {
+  return /^(?:table of )?contents$|^فهرست(?: مطالب| مندرجات)?$|[:：]$/iu.test(text.trim());
+}

@@ -3,7 +3,7 @@ import type { BlockDraft } from '../draft.ts';
 import { countWords, endsSentence } from '../text/line-form.ts';
 import { announcesComments } from './comment-announcement.ts';
 import { readDateLine } from './date-line.ts';
-import { isNavigationWord, opensLinkList } from './furniture-line.ts';
+import { announcesContents, isNavigationWord, opensLinkList } from './furniture-line.ts';
 import { isMenuEntry } from './menu-run.ts';
 import { readCredit } from './meta-line.ts';
 import { markPageFoot } from './page-foot.ts';
@@ -170,11 +170,6 @@ function markEdgeMenus(
     }
     close();
   }
-}
-
-/** A line after which a list belongs to the text: contents, references, or words that end in a colon. */
-export function announcesContents(text: string): boolean {
-  return /^(?:table of )?contents$|^فهرست(?: مطالب| مندرجات)?$|[:：]$/iu.test(text.trim());
 }
 
 /** From a heading such as "Recent posts" on, titles and dates of other texts, until sentences or a comment begin. */

@@ -3,7 +3,7 @@ import { bareWords, isNavigationWord } from './furniture-line.ts';
 import { isPlainFurnitureLine } from './text-label.ts';
 
 /** Any of them may be a heading within a text, so they count only above its title and below its end. */
-const sections = new Set(
+export const sectionWords: ReadonlySet<string> = new Set(
   (
     'home page|homepage|front page|index|latest|news|world|local|regions|politics|business|economy|opinion|editorials|' +
     'letters|sport|sports|weather|science|health|technology|tech|education|environment|travel|food|lifestyle|culture|' +
@@ -36,5 +36,5 @@ export function countMenuWords(text: string): number {
 }
 
 function isMenuWord(text: string): boolean {
-  return text.length <= 30 && (isNavigationWord(text) || sections.has(bareWords(text)));
+  return text.length <= 30 && (isNavigationWord(text) || sectionWords.has(bareWords(text)));
 }

@@ -2,7 +2,9 @@
 import type { BlockDraft } from '../draft.ts';
 import { countWords, endsSentence } from '../text/line-form.ts';
 import { readDateLine } from './date-line.ts';
-import { endsMenuRun, holdsMenuRun, isMenuBar, isMenuEntry } from './menu-run.ts';
+import { readLeadLines } from './lead-line.ts';
+import { findLead, readPageWords, sectionOfMenu, startOfLead } from './lead.ts';
+import { holdsMenuRun, isMenuBar, isMenuEntry } from './menu-run.ts';
 import { countMenuWords, isMenuLine } from './menu-words.ts';
 import { readCredit } from './meta-line.ts';
 import { readBareNames } from './person-name.ts';
@@ -12,12 +14,8 @@ import { readSignature } from './signature.ts';
 const longestLabel = 140;
 /** Titles and descriptions of sites are rarely this long and closed by a stop. Units: UTF-16 units. */
 const shortestProse = 60;
-/** A title below another has at least this many words to be its subtitle. */
-const fewestSubtitleWords = 6;
 /** The name of a section is no longer; a title may be. */
 const mostKickerWords = 2;
-/** A subtitle and a name may stand under a title. */
-const mostLinesUnderTitle = 2;
 
 /**
  * Add the blocks above the first title to `furniture`, where two of them at least are words of menus or where they have the
@@ -32,15 +30,20 @@ export function markPageHead(
   kept: ReadonlySet<number>,
   furniture: Set<number>,
 ): number {
-  const [firstKept = first] = kept;
-  const prose = drafts.findIndex((draft) => isShortProse(draft));
-  const end = findLead(drafts, Math.min(prose < 0 ? first : prose, first, firstKept), furniture);
+  const [firstKept = drafts.length] = kept;
+  const page = readPageWords(drafts);
+  const lines = readLeadLines(drafts, 0, firstKept, furniture);
+  const isLast = firstKept === drafts.length;
+  const lead = findLead(lines, { isFirst: true, isLast }, page);
+  const end = startOfLead(lead, first);
   const head = drafts.slice(0, end);
   const words = head.reduce((sum, { text }) => sum + countMenuWords(text), 0);
   if (words < 2 && !(holdsMenuRun(head) && isTold(drafts, end, first))) return end;
   head.forEach((draft, index) => {
     if (isShort(draft)) furniture.add(index);
   });
+  const section = sectionOfMenu(lead);
+  if (section !== undefined) furniture.add(section.at);
   markUnderCredits(drafts, end, first, furniture);
   return end;
 }
@@ -103,57 +106,6 @@ function isShort({ kind, text }: BlockDraft): boolean {
   return text.length <= longestLabel && kind !== 'verse' && kind !== 'quote';
 }
 
-/** The first of the lines that introduce the text: title, subtitle, credits, date. */
-function findLead(
-  drafts: readonly BlockDraft[],
-  first: number,
-  furniture: ReadonlySet<number>,
-): number {
-  let credit = first - 1;
-  while (credit >= 0 && !isAbout(drafts[credit])) credit -= 1;
-  const isBeside = (at: number) => isAbout(drafts[at]) || isFurnitureBeside(drafts, at, furniture);
-  let at = credit < 0 ? first : credit;
-  while (at > 0 && isBeside(at - 1)) at -= 1;
-  if (credit >= 0 && (!isTitle(drafts[at - 1]) || isAboveTitle(drafts, credit, first))) return at;
-  if (at === 0 || !isTitle(drafts[at - 1])) return afterLastMenu(drafts, first);
-  at = aboveTitle(drafts, at - 1);
-  // The category of an article recurs; it and the date may stand above the title.
-  if (isTitle(drafts[at - 1]) && recurs(drafts, at - 1, first)) at -= 1;
-  while (at > 0 && isAbout(drafts[at - 1])) at -= 1;
-  return at;
-}
-
-function recurs(drafts: readonly BlockDraft[], at: number, from: number): boolean {
-  return drafts.slice(from).some(({ text }) => text === drafts[at]?.text);
-}
-
-/**
- * Whether dates of this shape stand above the titles of the page, as the next one of them shows, or as the words around it do: a
- * word or two above it, more below.
- */
-function isAboveTitle(drafts: readonly BlockDraft[], date: number, first: number): boolean {
-  const shape = readDateLine(drafts[date]?.text ?? '')?.shape;
-  if (shape === undefined || !isTitle(drafts[date + 1])) return false;
-  const [above, below] = [drafts[date - 1], drafts[date + 1]].map((line) =>
-    countWords(line?.text ?? ''),
-  );
-  if ((above ?? 0) <= mostKickerWords && (below ?? 0) > mostKickerWords && date + 1 < first)
-    return readBareNames(drafts[date + 1]?.text ?? '') === undefined;
-  const next = drafts.findIndex(
-    ({ text }, index) => index > first && readDateLine(text)?.shape === shape,
-  );
-  return next > 0 && !isTitle(drafts[next - 1]) && isTitle(drafts[next + 1]);
-}
-
-/** Share bars and counters may stand between a title and its text, menus do not. */
-function isFurnitureBeside(
-  drafts: readonly BlockDraft[],
-  at: number,
-  furniture: ReadonlySet<number>,
-): boolean {
-  return furniture.has(at) && isTitle(drafts[at - 1]);
-}
-
 function isAbout(draft: BlockDraft | undefined): boolean {
   if (draft === undefined || draft.text.length > longestLabel) return false;
   return readCredit(draft.text) !== undefined || readDateLine(draft.text) !== undefined;
@@ -163,33 +115,4 @@ function isTitle(draft: BlockDraft | undefined): boolean {
   if (draft === undefined || !isShort(draft) || draft.kind === 'list-item') return false;
   if (isShortProse(draft) || isAbout(draft)) return false;
   return /\p{L}/u.test(draft.text) && !isMenuLine(draft.text) && !isMenuBar(draft.text);
-}
-
-function afterLastMenu(drafts: readonly BlockDraft[], first: number): number {
-  return drafts.slice(0, first).findLastIndex(({ text }) => isMenuLine(text)) + 1;
-}
-
-/** The title above the line at `at`, which is its subtitle, its author's name or the title itself. */
-function aboveTitle(drafts: readonly BlockDraft[], at: number): number {
-  let top = at;
-  while (top > 0 && at - top < mostLinesUnderTitle && leansOnLineAbove(drafts, top)) top -= 1;
-  return isUnderTitle(drafts, top) ? top - 1 : top;
-}
-
-/** Whether the line right above is too long for an entry of the menu above it: the title of which this is the subtitle. */
-function isUnderTitle(drafts: readonly BlockDraft[], at: number): boolean {
-  const above = drafts[at - 1];
-  if (!isTitle(above) || isMenuEntry(above) || (drafts[at]?.blankBefore ?? 0) > 0) return false;
-  return !isMenuBar(above?.text ?? '') && holdsMenuRun(drafts.slice(0, at - 1));
-}
-
-/** Whether the line at `at` is a subtitle or a name right under a line that can be the title. */
-function leansOnLineAbove(drafts: readonly BlockDraft[], at: number): boolean {
-  const own = drafts[at];
-  const above = drafts[at - 1];
-  if (own === undefined || !isTitle(above) || endsMenuRun(drafts, at - 1)) return false;
-  const isSubtitle = countWords(own.text) >= fewestSubtitleWords;
-  const isSetApart = (above?.blankBefore ?? 0) > 0;
-  const isName = readBareNames(own.text) !== undefined && countWords(above?.text ?? '') >= 3;
-  return (own.blankBefore ?? 0) === 0 && (isSubtitle || isName || isSetApart);
 }

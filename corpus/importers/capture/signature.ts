@@ -1,6 +1,6 @@
 /** Names that no word announces: beside the date under a title, and with a place under a letter. */
 import { readDateLine } from './date-line.ts';
-import { type Credit } from './meta-line.ts';
+import type { Credit } from './meta-line.ts';
 import { readBareNames } from './person-name.ts';
 
 /** Longer lines are sentences. Units: UTF-16 units. */

@@ -33,7 +33,7 @@ import { firstElement, parsePage, type Page } from './tree.ts';
 /** HTML and XHTML, by how they begin or by their name. */
 export const htmlImporter: Importer = {
   format: 'html',
-  version: 6,
+  version: 7,
   mediaType: 'text/html',
   extensions: ['html', 'htm', 'xhtml'],
   recognise: (input) => {

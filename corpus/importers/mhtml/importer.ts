@@ -13,7 +13,7 @@ const mediaType = 'multipart/related';
 /** The importer of MHTML; the page in the archive is read as any page. */
 export const mhtmlImporter: Importer = {
   format: 'mhtml',
-  version: 4,
+  version: 5,
   mediaType,
   extensions: ['mhtml', 'mht'],
   recognise: ({ bytes, fileName }) => {

@@ -98,6 +98,13 @@ export function isSalutation(text: string): boolean {
   );
 }
 
+/** Whether a line is a turn of an interview; a title may well end in a question mark, but names no speaker. */
+export function isTurn(text: string): boolean {
+  return /^(?:q|question|interviewer|پرسش|سؤال|سوال|س|پرسشگر)\s?(?:[:：]|[.–-]\s)\s*\S/iu.test(
+    text,
+  );
+}
+
 /** In scripts with cases a heading begins with a capital, and a long one capitalises most of its words. */
 function isCapitalised(text: string): boolean {
   if (!/[\p{Lu}\p{Ll}]/u.test(text)) return countWords(text) <= 12;

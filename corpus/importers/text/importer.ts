@@ -20,7 +20,7 @@ import { splitLines } from './lines.ts';
 /** Plain text: whatever decodes to letters and is nothing more specific. */
 export const textImporter: Importer = {
   format: 'text',
-  version: 8,
+  version: 9,
   mediaType: 'text/plain',
   extensions: ['txt', 'text'],
   recognise: ({ fileName }) => (/\.te?xt$/iu.test(fileName) ? 0.5 : 0.2),

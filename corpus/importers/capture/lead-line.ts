@@ -1,0 +1,95 @@
+/** The lines from which an article's title, byline and date are told: those down to its first sentences, each read once. */
+import type { BlockDraft } from '../draft.ts';
+import { countWords, endsSentence } from '../text/line-form.ts';
+import { readDateLine, type DateLine } from './date-line.ts';
+import { bareWords, withoutEnds } from './furniture-line.ts';
+import { isMenuBar, isMenuEntry } from './menu-run.ts';
+import { isMenuLine } from './menu-words.ts';
+import { readCredit, type Credit } from './meta-line.ts';
+import { readBareNames } from './person-name.ts';
+import { readNamesByDate } from './signature.ts';
+
+/** One line of a lead and what it could be. */
+export interface LeadLine {
+  /** Index of its block. */
+  readonly at: number;
+  readonly draft: BlockDraft;
+  readonly text: string;
+  /** Its words without signs at their ends, in lower case. */
+  readonly bare: string;
+  readonly words: number;
+  /** Empty lines above. */
+  readonly gap: number;
+  readonly credit?: Credit;
+  readonly dated?: DateLine;
+  /** A line of names and nothing else. */
+  readonly names?: readonly string[];
+  /** Names in a line with the day. */
+  readonly besideDate: readonly string[];
+  /** Words of menus, a row of entries or the way from the front page; known furniture. */
+  readonly isMenu: boolean;
+  readonly isEntry: boolean;
+  readonly isKnownFurniture: boolean;
+  readonly isSentence: boolean;
+}
+
+/** A sentence may stand alone in the first paragraph. Units: UTF-16 units. */
+export const shortestSentence = 60;
+/** A subtitle, a description of the site and a notice may be sentences above the text. */
+const mostSentences = 3;
+/** In a text without sentences, the title is one of these. */
+const mostLinesOfLabels = 8;
+
+/**
+ * The lines of the blocks between `from` and `to` among which title, byline and date are sought: those down to the third
+ * sentence, or the first few where the text has none. `furniture` are indices of blocks that are known to be some.
+ */
+export function readLeadLines(
+  drafts: readonly BlockDraft[],
+  from: number,
+  to: number,
+  furniture: ReadonlySet<number>,
+): LeadLine[] {
+  const lines: LeadLine[] = [];
+  let sentences = 0;
+  for (let at = from; at < to && sentences < mostSentences; at += 1) {
+    const draft = drafts[at];
+    if (draft === undefined || draft.kind === 'separator') continue;
+    const line = readLine(draft, at, furniture.has(at) || draft.kind === 'furniture');
+    lines.push(line);
+    if (line.isSentence && !line.isKnownFurniture) sentences += 1;
+  }
+  return sentences > 0 ? lines : lines.slice(0, mostLinesOfLabels);
+}
+
+function readLine(draft: BlockDraft, at: number, isKnownFurniture: boolean): LeadLine {
+  const { text } = draft;
+  const credit = readCredit(text);
+  const dated = readDateLine(text);
+  const names = readBareNames(withoutEnds(text));
+  const isMenu = isMenuLine(text) || isMenuBar(text);
+  return {
+    at,
+    draft,
+    text,
+    bare: text.length > longestBare ? '' : bareWords(text),
+    words: countWords(text),
+    gap: draft.blankBefore ?? 0,
+    ...(credit === undefined ? {} : { credit }),
+    ...(dated === undefined ? {} : { dated }),
+    ...(names === undefined || isMenu ? {} : { names }),
+    besideDate: dated === undefined || credit !== undefined ? [] : readNamesByDate(text),
+    isMenu,
+    isEntry: isMenuEntry(draft),
+    isKnownFurniture,
+    isSentence: isSentence(draft, isMenu),
+  };
+}
+
+/** Longer lines stand nowhere again. Units: UTF-16 units. */
+const longestBare = 160;
+
+function isSentence({ kind, text }: BlockDraft, isMenu: boolean): boolean {
+  if (kind !== 'paragraph' || text.length < shortestSentence || isMenu) return false;
+  return endsSentence(text) && !/[?؟:…]$/u.test(text);
+}

@@ -1,0 +1,229 @@
+/** How well a line of a lead plays each of the parts that lines play there. */
+import { isSalutation, isTurn } from '../text/headings.ts';
+import { endsSentence } from '../text/line-form.ts';
+import { announcesContents } from './furniture-line.ts';
+import { sectionWords } from './menu-words.ts';
+import type { LeadLine } from './lead-line.ts';
+
+/** What a line can be: above the title a piece of the menu or the section that the text is filed in, below it a subtitle. */
+export type LeadRole =
+  'menu' | 'category' | 'about' | 'name' | 'title' | 'again' | 'subtitle' | 'label' | 'body';
+
+/** What the other lines of the page, and its other articles, say of a line. */
+export interface LeadContext {
+  /** The nearest lines above and below that are no furniture. */
+  readonly above: LeadLine | undefined;
+  readonly below: LeadLine | undefined;
+  /** How many blocks of the page have these words. */
+  readonly times: (line: LeadLine) => number;
+  /** Whether a line above has these words: it is an entry of the menu, or the title printed twice. */
+  readonly isSaidAbove: boolean;
+  /** Whether it is twice among the lines that are no furniture. */
+  readonly isPrintedTwice: boolean;
+  /** Whether other articles of the page have these words in their leads. */
+  readonly isInOtherLeads: boolean;
+  /** Whether lines above and below it are furniture or said above as well: it stands in a menu that is printed twice. */
+  readonly isOfMenu: boolean;
+  /** Whether the way from the front page, in a line above, ends with these words. */
+  readonly endsPath: boolean;
+  /** Whether the first sentences begin with these words, or a line of rights has them. */
+  readonly opensText: boolean;
+  readonly isInRights: boolean;
+  /** Whether the lead is that of the whole page: only there menus stand. */
+  readonly isHead: boolean;
+  /** Shares of the page's articles that have a name, a subtitle, a category, a date above the title; 0.5 where nothing is known. */
+  readonly habits: Readonly<Record<'name' | 'subtitle' | 'category' | 'dateAbove', number>>;
+}
+
+/** Longer words are sentences of the text. Units: UTF-16 units. */
+const longestSubtitle = 300;
+/** Impossible. */
+export const never = -1000;
+/** Longer lines are no titles. Units: UTF-16 units. */
+const longestTitle = 160;
+/** How much it weighs that all other articles of the page do the same, or none. */
+const habitWeight = 4;
+const leastHabit = -0.5;
+
+function weighHabit(share: number): number {
+  return Math.max(leastHabit, habitWeight * (share - 0.5));
+}
+
+/** The score of a line in a role, above zero where it speaks for it. Units: about half a natural logarithm of odds. */
+export function scoreRole(role: LeadRole, line: LeadLine, context: LeadContext): number {
+  if (line.isKnownFurniture) return scoreFurniture(role, line, context);
+  switch (role) {
+    case 'menu':
+      return scoreMenu(line, context);
+    case 'category':
+      return scoreCategory(line, context);
+    case 'about':
+      return isAbout(line) ? 1 : never;
+    case 'name':
+      return scoreName(line, context);
+    case 'title':
+      return scoreTitle(line, context);
+    case 'again':
+      if (isAbout(line)) return never;
+      return isTwin(line, context.above) ? 0.5 : context.isSaidAbove ? 0 : never;
+    case 'subtitle':
+      return scoreSubtitle(line, context);
+    case 'label':
+      return scoreLabel(line);
+    case 'body':
+      return scoreBody(line);
+  }
+}
+
+/** Furniture may name the section by the last step of the way to it: "Culture ›". */
+function scoreFurniture(role: LeadRole, line: LeadLine, context: LeadContext): number {
+  if (role === 'menu') return 0.1;
+  if (role === 'label') return 0;
+  const isStep = role === 'category' && line.words <= 5 && !context.isOfMenu;
+  return isStep && context.isSaidAbove ? 1 : never;
+}
+
+/** Whether a line says who or when. */
+export function isAbout({ credit, dated }: LeadLine): boolean {
+  return credit !== undefined || dated !== undefined;
+}
+
+function scoreMenu(line: LeadLine, { above, below, isInRights, isHead }: LeadContext): number {
+  if (!isHead) return isAbout(line) || line.isSentence ? -4 : -2;
+  if (line.draft.kind === 'verse' || line.draft.kind === 'quote') return never;
+  if (line.credit !== undefined) return -3;
+  if (line.dated !== undefined) return -1;
+  if (line.isMenu) return 2.5;
+  if (isInRights) return 1.5;
+  if (line.isSentence) return -7;
+  if (endsSentence(line.text)) return -4;
+  if (line.isEntry) return isEntry(above) || isEntry(below) ? 1 : 0;
+  return line.words <= 7 ? -0.5 : -2;
+}
+
+function isEntry(line: LeadLine | undefined): boolean {
+  return line !== undefined && (line.isEntry || line.isMenu || line.isKnownFurniture);
+}
+
+function scoreCategory(line: LeadLine, context: LeadContext): number {
+  const { below, isSaidAbove, times, habits } = context;
+  // Where all articles have a category, each has its own.
+  const habit = 3 * weighHabit(habits.category);
+  if (isAbout(line) || line.draft.kind !== 'paragraph') return never;
+  if (below === undefined || isAbout(below)) return never;
+  if (context.isInOtherLeads && line.text.length <= 60 && !isEnd(line.text)) return 2.5 + habit;
+  if (below.gap > 0 && habit <= 0) {
+    // In the lead of the page's first article: it recurs with another.
+    if (isSaidAbove || context.isInRights || isEnd(line.text)) return isSaidAbove ? -1 : never;
+    return line.words <= 7 && times(line) > 1 && !context.isPrintedTwice ? 1.2 : never;
+  }
+  if (isLeadingUp(line.text)) return 1;
+  if (line.text.length > 60 || isEnd(line.text)) return never;
+  if (isSaidAbove && !context.isOfMenu && line.words <= 5) return 2 + habit;
+  if (!line.isEntry) return -3 + habit;
+  if (sectionWords.has(line.bare)) return 1.5 + habit;
+  return (times(line) > 1 && !context.isPrintedTwice ? 1.2 : -2) + habit;
+}
+
+function scoreName(line: LeadLine, { above, below, habits, opensText }: LeadContext): number {
+  if (line.names === undefined || isAbout(line)) return never;
+  const isBesideAbout =
+    (below !== undefined && isAbout(below)) || (above !== undefined && isAbout(above));
+  const isCased = /\p{Lu}/u.test(line.text);
+  let score = isCased ? 1 : 0;
+  if (isBesideAbout) score += isCased ? 1.5 : 1;
+  else if (!isCased) score -= 2;
+  if (opensText) score += 1.5;
+  if (line.gap > 0) score -= 0.5;
+  return score + weighHabit(habits.name);
+}
+
+/** "In conversation with a gardener:" above the title. */
+export function isLeadingUp(text: string): boolean {
+  return text.length <= 80 && /[:：؛]$/u.test(text);
+}
+
+/** Words are few in names of sites and sections, many in sentences. */
+function scoreLength(words: number): number {
+  if (words === 1) return -1;
+  if (words <= 3) return words === 2 ? 0 : 0.75;
+  return words <= 16 ? 1.5 : words <= 25 ? 0 : -2.5;
+}
+
+function scoreTitle(line: LeadLine, context: LeadContext): number {
+  const { kind, level } = line.draft;
+  if (isAbout(line) || (kind !== 'paragraph' && kind !== 'heading')) return never;
+  if (line.text.length > longestTitle || line.text.includes('\n')) return never;
+  if (!/\p{L}|\d{4}/u.test(line.text) || announcesContents(line.text)) return never;
+  if (isTurn(line.text) || isSalutation(line.text) || isEnd(line.text)) return never;
+  let score = 1 + scoreLength(line.words) + scoreBelow(line, context.below);
+  if (line.isMenu) score -= 4;
+  if (line.isSentence) score -= 3;
+  if (kind === 'heading') score += level === 1 ? 1.5 : 0.5;
+  if (line.gap > 0 && context.above !== undefined) score += 0.75;
+  if (line.names !== undefined) score -= /\p{Lu}/u.test(line.text) ? 1.25 : 0.25;
+  if (context.endsPath) score += 2;
+  if (context.opensText) score += line.words <= 5 ? 1.5 : 0;
+  if (context.isInRights) score -= 3;
+  if (context.isInOtherLeads) score -= 2;
+  if (context.isPrintedTwice && !line.isEntry) score += 1.5;
+  else if (line.words <= 3 && !context.endsPath && context.times(line) > 1) score -= 1;
+  return score;
+}
+
+/** Titles have no stop at their end, and rarely another sign; a question may be one. */
+function isEnd(text: string): boolean {
+  if (/[،,؛;:：…]["”’»)]*$/u.test(text)) return true;
+  return endsSentence(text) && !/[!?؟]["”»]?$/u.test(text);
+}
+
+/** Who and when stand under titles, or the text. */
+function scoreBelow(line: LeadLine, below: LeadLine | undefined): number {
+  if (below === undefined) return -1;
+  if (isTwin(below, line)) return 2;
+  if (below.credit !== undefined) return 2;
+  if (below.dated !== undefined || announcesContents(below.text)) return 1.5;
+  if (below.names !== undefined) return 1;
+  if (below.isSentence) return below.gap > 0 ? 1.25 : 1;
+  return below.words >= 6 && below.gap === 0 ? 0.75 : 0;
+}
+
+/** Whether a short line says what the one right above says, in another script. */
+function isTwin(line: LeadLine, above: LeadLine | undefined): boolean {
+  if (above === undefined || line.gap > 0 || isAbout(line) || isAbout(above)) return false;
+  if (line.isMenu || above.isMenu || line.text.length > longestTitle) return false;
+  const isArabic = (text: string) => /\p{Script=Arabic}/u.test(text);
+  const isLatin = (text: string) => /\p{Script=Latin}/u.test(text);
+  const [own, other] = [line.text, above.text];
+  return isArabic(own) !== isArabic(other) && isLatin(own) !== isLatin(other);
+}
+
+function scoreSubtitle(line: LeadLine, { below, above, habits }: LeadContext): number {
+  if (isAbout(line) || line.isMenu || !/^(?:paragraph|heading)$/u.test(line.draft.kind))
+    return never;
+  if (line.words < 4 || line.text.length > longestSubtitle) return never;
+  const isAboveAbout = below !== undefined && (isAbout(below) || below.names !== undefined);
+  let score = weighHabit(habits.subtitle);
+  if (above !== undefined && isAbout(above)) score -= 1.25;
+  // It stands right under what it explains.
+  if (line.gap > 0) score -= 1;
+  if (endsSentence(line.text) || /[.!?؟]["”»]?\s\p{L}/u.test(line.text)) {
+    return score + (isAboveAbout ? 1.5 : -2.5);
+  }
+  return score + (line.words >= 6 ? 1.5 : -0.5) + (isAboveAbout ? 1 : 0);
+}
+
+function scoreLabel(line: LeadLine): number {
+  if (isAbout(line)) return never;
+  if (line.isMenu) return 1.6;
+  if (line.isEntry) return -1;
+  return line.isSentence ? -4 : -1.5;
+}
+
+function scoreBody(line: LeadLine): number {
+  if (announcesContents(line.text) && !isAbout(line)) return 1.5;
+  if (isAbout(line)) return -2;
+  if (line.isSentence) return 2;
+  if (line.draft.kind !== 'paragraph') return 0;
+  return line.text.length >= 80 ? 1 : endsSentence(line.text) ? 0.25 : -1;
+}

@@ -1,0 +1,337 @@
+/** The lead of an article: which of the lines above its first sentences is the title, the subtitle, the byline, the menu. */
+import type { BlockDraft } from '../draft.ts';
+import { endsSentence } from '../text/line-form.ts';
+import { isFurnitureLine, withoutEnds } from './furniture-line.ts';
+import type { LeadLine } from './lead-line.ts';
+import {
+  isAbout,
+  isLeadingUp,
+  never,
+  scoreRole,
+  type LeadContext,
+  type LeadRole,
+} from './lead-score.ts';
+
+/** Lines of a lead in order, each with the part it plays, the first lines of the text included. */
+export interface Lead {
+  readonly lines: readonly LeadLine[];
+  readonly roles: readonly LeadRole[];
+}
+
+/** What the page says as a whole: how often it has each short line, and its lines of rights. */
+export interface PageWords {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly rights: string;
+  /** How many articles of the page have each line in their leads. */
+  readonly inLeads?: ReadonlyMap<string, number>;
+}
+
+/** What most of the articles of a page have: shares between 0 and 1. */
+export type Habits = LeadContext['habits'];
+
+/** Whether an article begins the page, and ends it. */
+export interface LeadPlace {
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+/** Nothing is known of a page's other articles. */
+export const noHabits: Habits = { name: 0.5, subtitle: 0.5, category: 0.5, dateAbove: 0.5 };
+
+/** Longer lines recur by copying. Units: UTF-16 units. */
+const longestCounted = 160;
+
+/** What the page says once its articles are known: which short lines stand above the sentences of several. */
+export function withLeads(page: PageWords, leads: readonly (readonly LeadLine[])[]): PageWords {
+  const inLeads = new Map<string, number>();
+  for (const lines of leads) {
+    const first = lines.findIndex(({ isSentence }) => isSentence);
+    const above = lines.slice(0, first < 0 ? lines.length : first);
+    for (const words of new Set(above.map(({ text }) => withoutEnds(text))))
+      inLeads.set(words, (inLeads.get(words) ?? 0) + 1);
+  }
+  return { ...page, inLeads };
+}
+
+/** A page has few lines of rights. */
+const mostRights = 5;
+
+/** What recurs on the page. Cost: linear. */
+export function readPageWords(drafts: readonly BlockDraft[]): PageWords {
+  const counts = new Map<string, number>();
+  const rights = new Set<string>();
+  for (const { text } of drafts) {
+    if (text.length > longestCounted) continue;
+    const words = withoutEnds(text);
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+    if (/[©]|copyright|rights reserved|حقوق/iu.test(text) && isFurnitureLine(text))
+      rights.add(text);
+  }
+  return { counts, rights: [...rights].slice(0, mostRights).join('\n') };
+}
+
+/**
+ * The lead of an article, told from its first `lines`: the most likely parts of all lines together. The order is fixed:
+ * menu, then section and date, the title, then subtitle, names, dates and labels, then the text; each of section, title,
+ * subtitle and bare names once at most.
+ *
+ * Cost: linear in the lines.
+ */
+export function findLead(
+  lines: readonly LeadLine[],
+  place: LeadPlace,
+  page: PageWords,
+  habits: Habits = noHabits,
+): Lead {
+  // A few short lines are no text with a title.
+  if (place.isLast && lines.length <= mostLoneLines && lines.every(isLone))
+    return { lines, roles: lines.map(() => 'body') };
+  const contexts = readContexts(lines, page, habits, place.isFirst);
+  return { lines, roles: findRoles(lines, contexts, place.isLast) };
+}
+
+const mostLoneLines = 5;
+
+/** Whether a line says neither who or when nor a sentence. */
+function isLone(line: LeadLine): boolean {
+  const isLine = line.draft.kind === 'paragraph' || line.draft.kind === 'heading';
+  return isLine && !isAbout(line) && line.text.length < 80 && !endsSentence(line.text);
+}
+
+function readContexts(
+  lines: readonly LeadLine[],
+  { counts, rights, inLeads }: PageWords,
+  habits: Habits,
+  isHead: boolean,
+): LeadContext[] {
+  const above = new Set<string>();
+  let path = '';
+  const printed = new Map<string, number>();
+  const openings = lines.filter(({ isSentence }) => isSentence);
+  const begun = openings.map(({ text }) => plain(text.slice(0, longestOpening)));
+  const times = ({ text }: LeadLine) => counts.get(withoutEnds(text)) ?? 0;
+  const shown = lines.filter(({ isKnownFurniture }) => !isKnownFurniture);
+  const first = shown.findIndex(({ isSentence }) => isSentence);
+  for (const { bare } of shown.slice(0, first < 0 ? shown.length : first))
+    printed.set(bare, (printed.get(bare) ?? 0) + 1);
+  let shownAbove = 0;
+  let wasSaid = false;
+  const place = new Map(shown.map(({ at }, index) => [at, index]));
+  return lines.map((line, index) => {
+    const isMenuAgain = wasSaid;
+    wasSaid = line.bare !== '' && above.has(line.bare);
+    const own = place.get(line.at);
+    if (own !== undefined) shownAbove = own + 1;
+    const words = withoutEnds(line.text);
+    const context: LeadContext = {
+      above: shown[own === undefined ? shownAbove - 1 : own - 1],
+      below: shown[own === undefined ? shownAbove : own + 1],
+      times,
+      isSaidAbove: wasSaid,
+      isOfMenu: isMenuAgain || lines[index + 1]?.isKnownFurniture === true,
+      isPrintedTwice: line.bare !== '' && (printed.get(line.bare) ?? 0) > 1,
+      endsPath: words.length >= 3 && path.endsWith(words),
+      opensText: !line.isSentence && begun.some((text) => opens(text, plain(words))),
+      isInRights: words.length >= 3 && rights.includes(words),
+      habits,
+      isHead,
+      isInOtherLeads: (inLeads?.get(words) ?? 0) > 1,
+    };
+    if (line.bare !== '') above.add(line.bare);
+    if (/\s[»›>/]\s/u.test(line.text)) path = line.text;
+    return context;
+  });
+}
+
+/** What a text is sought to begin with is not longer. Units: UTF-16 units. */
+const longestOpening = 60;
+
+function opens(text: string, words: string): boolean {
+  return words !== '' && text.startsWith(words) && /^\P{L}/u.test(text.slice(words.length));
+}
+
+/** Without vowel signs. */
+function plain(text: string): string {
+  return text.replace(/\p{M}/gu, '');
+}
+
+/** How far the lines have come, in order; `opening` is right below the first words of the text. */
+type Stage = 'menu' | 'above' | 'filed' | 'under' | 'opening' | 'text';
+
+const stageOrder: Readonly<Record<Stage, number>> = {
+  menu: 0,
+  above: 1,
+  filed: 2,
+  under: 3,
+  opening: 4,
+  text: 5,
+};
+
+interface State {
+  readonly stage: Stage;
+  readonly hasSubtitle: boolean;
+  readonly hasName: boolean;
+}
+
+interface Path {
+  readonly score: number;
+  readonly state: State;
+  readonly role: LeadRole | undefined;
+  readonly before: Path | undefined;
+}
+
+const allRoles: readonly LeadRole[] = [
+  'title',
+  'about',
+  'name',
+  'subtitle',
+  'category',
+  'again',
+  'label',
+  'menu',
+  'body',
+];
+
+/** The state after a line of this role; undefined where the order forbids it. */
+function follow(
+  { stage, hasSubtitle, hasName }: State,
+  role: LeadRole,
+  { credit, text }: LeadLine,
+): State | undefined {
+  const state = { stage, hasSubtitle, hasName: hasName || credit?.role === 'author' };
+  const isAbove = stage === 'menu' || stage === 'above' || stage === 'filed';
+  switch (role) {
+    case 'menu':
+      return stage === 'menu' ? state : undefined;
+    case 'category':
+      // Between the section and the title only words that lead up to it stand.
+      return isAbove && (stage !== 'filed' || isLeadingUp(text))
+        ? { ...state, stage: 'filed' }
+        : undefined;
+    case 'about':
+      if (stage === 'menu') return { ...state, stage: 'above' };
+      return isAbove || stage === 'under' ? state : undefined;
+    case 'title':
+      return isAbove ? { ...state, stage: 'under' } : undefined;
+    case 'again':
+      return stage === 'under' ? state : undefined;
+    case 'label':
+      return stage === 'under' || (isAbove && stage !== 'menu') ? state : undefined;
+    case 'subtitle':
+      return stage === 'under' && !hasSubtitle ? { ...state, hasSubtitle: true } : undefined;
+    case 'name':
+      return stage === 'under' && !state.hasName ? { ...state, hasName: true } : undefined;
+    case 'body':
+      return { ...state, stage: stage === 'opening' || stage === 'text' ? 'text' : 'opening' };
+  }
+}
+
+/** Below a menu there is something. */
+const textless = -10;
+/** A sentence with nothing below but who and when is the text. */
+const subtitleAlone = -6;
+/** Short lines with nothing below are rather a list than a lead. */
+const bodiless = -6;
+/** A text without a title is rarer than one with a poor one. */
+const untitled = -1.5;
+/** Words right under a title, no sentence and not set apart, are rather one of several short lines. */
+const unsetText = -5;
+
+/** Who or when right below the first words says that they were a subtitle. */
+const aboutText = -2;
+/** How much it weighs that the dates of all other articles stand above their titles, or below. */
+const orderWeight = 6;
+/** What is neither section nor date stands rarely between them and the title. */
+const aboveTitle = -1.5;
+/** A byline beside a bare name says that it was none. */
+const twoBylines = -3;
+
+function step(
+  { stage, hasName }: State,
+  role: LeadRole,
+  line: LeadLine,
+  { habits }: LeadContext,
+): number {
+  if (role === 'about') {
+    const order = line.dated === undefined ? 0 : orderWeight * (habits.dateAbove - 0.5);
+    const place = stage === 'under' ? -order : order;
+    return place + (hasName && line.credit?.role === 'author' ? twoBylines : 0);
+  }
+  if (role === 'label' && stage !== 'under' && !line.isKnownFurniture && !line.isMenu)
+    return aboveTitle;
+  if (role !== 'body' || stage === 'text') return 0;
+  if (stage === 'opening') return isAbout(line) ? aboutText : 0;
+  if (stage !== 'under') return untitled;
+  const isApart =
+    line.gap > 0 || line.text.length >= 80 || (line.text.length >= 40 && endsSentence(line.text));
+  return isApart ? 0 : unsetText;
+}
+
+function findRoles(
+  lines: readonly LeadLine[],
+  contexts: readonly LeadContext[],
+  isLast: boolean,
+): LeadRole[] {
+  const start: State = { stage: 'menu', hasSubtitle: false, hasName: false };
+  let paths: Path[] = [{ score: 0, state: start, role: undefined, before: undefined }];
+  lines.forEach((line, index) => {
+    const context = contexts[index];
+    if (context === undefined) return;
+    const best = new Map<number, Path>();
+    for (const role of allRoles) {
+      const own = scoreRole(role, line, context);
+      for (const before of paths) {
+        const state = follow(before.state, role, line);
+        if (state === undefined) continue;
+        const { stage } = before.state;
+        // What follows the first words of the text says nothing of the lead.
+        const isPast = role === 'body' && (stage === 'opening' || stage === 'text');
+        if (own <= never && !isPast) continue;
+        const score = before.score + (isPast ? 0 : own) + step(before.state, role, line, context);
+        const key =
+          stageOrder[state.stage] + (state.hasSubtitle ? 8 : 0) + (state.hasName ? 16 : 0);
+        if (score > (best.get(key)?.score ?? -Infinity))
+          best.set(key, { score, state, role, before });
+      }
+    }
+    paths = [...best.values()];
+  });
+  return readBack(bestOf(paths, isLast));
+}
+
+/** The best path of all, what it lacks at its end considered; below the `isLast` article there are no comments either. */
+function bestOf(paths: readonly Path[], isLast: boolean): Path | undefined {
+  const closing = ({ state: { stage, hasSubtitle }, role, score }: Path) => {
+    if (stage === 'menu' || (isLast && role === 'title')) return score + textless;
+    if (stage !== 'under') return score;
+    return score + (isLast && role !== 'about' ? bodiless : 0) + (hasSubtitle ? subtitleAlone : 0);
+  };
+  return paths.reduce<Path | undefined>(
+    (best, path) => (best === undefined || closing(path) > closing(best) ? path : best),
+    undefined,
+  );
+}
+
+function readBack(last: Path | undefined): LeadRole[] {
+  const roles: LeadRole[] = [];
+  for (let path = last; path?.role !== undefined; path = path.before) roles.push(path.role);
+  return roles.reverse();
+}
+
+/** The lines of a lead that play a part. */
+export function linesOf({ lines, roles }: Lead, role: LeadRole): LeadLine[] {
+  return lines.filter((_, index) => roles[index] === role);
+}
+
+/** The line that files the text under an entry of the menu above it. */
+export function sectionOfMenu({ lines, roles }: Lead): LeadLine | undefined {
+  const at = roles.indexOf('category');
+  const line = lines[at];
+  return lines.slice(0, Math.max(0, at)).some(({ bare }) => bare === line?.bare) ? line : undefined;
+}
+
+/** The block with which the lead begins: its title, or the section, names or date above it; `otherwise` where it has none. */
+export function startOfLead({ lines, roles }: Lead, otherwise: number): number {
+  const first = roles.findIndex((role) => role !== 'menu');
+  return lines[first]?.at ?? otherwise;
+}
