@@ -44,6 +44,23 @@ export function toIso(date: CalendarDate): string | undefined {
   return first.slice(0, 4) === last.slice(0, 4) ? first.slice(0, 4) : undefined;
 }
 
+/**
+ * The first and the last day of a year, as ISO dates; undefined for a year that texts do not write.
+ *
+ * Example: daysOfYear('jalali', 1390) gives 2011-03-21 and 2012-03-19.
+ */
+export function daysOfYear(
+  calendar: 'gregorian' | 'jalali',
+  year: number,
+): { readonly first: string; readonly last: string } | undefined {
+  if (!isPossible({ calendar, year, month: 1 })) return undefined;
+  if (calendar === 'gregorian') return { first: isoOf(year, 1, 1), last: isoOf(year, 12, 31) };
+  return {
+    first: jalaliDay(year, 1, 1),
+    last: jalaliDay(year, 12, jalaaliMonthLength(year, 12)),
+  };
+}
+
 function jalaliDay(year: number, month: number, day: number): string {
   const { gy, gm, gd } = toGregorian(year, month, day);
   return isoOf(gy, gm, gd);
