@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider, initReactI18next } from 'react-i18next';
 import { createI18n } from '../electron/shared/i18n.ts';
 import { connect, request } from './state/client.ts';
+import { loadCollections } from './state/collections.ts';
 import { openLastDocument, refreshLibrary } from './state/library.ts';
 import { loadSettings } from './state/settings.ts';
 import { startSync } from './state/sync.ts';
@@ -26,7 +27,7 @@ async function start(): Promise<void> {
   const i18n = createI18n(language, [initReactI18next]);
   const root = document.querySelector('#root');
   if (root === null) throw new TypeError('index.html has no #root');
-  await refreshLibrary();
+  await Promise.all([refreshLibrary(), loadCollections()]);
   await openLastDocument();
   createRoot(root).render(
     <StrictMode>

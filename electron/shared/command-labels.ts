@@ -23,6 +23,7 @@ export const commandLabels: Readonly<Record<CommandId, keyof (typeof en)['menu']
   'annotation:undo': 'undoAnnotation',
   'annotation:redo': 'redoAnnotation',
   'view:toggleList': 'list',
+  'view:toggleLibrary': 'library',
   'view:toggleOriginal': 'original',
   'view:toggleAnnotated': 'annotated',
   'view:toggleNotes': 'notes',

@@ -21,6 +21,7 @@ export const CommandId = z.enum([
   'annotation:undo',
   'annotation:redo',
   'view:toggleList',
+  'view:toggleLibrary',
   'view:toggleOriginal',
   'view:toggleAnnotated',
   'view:toggleNotes',

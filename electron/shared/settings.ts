@@ -29,8 +29,16 @@ export type Digits = z.infer<typeof Digits>;
 export const Calendar = z.enum(['interface', 'jalali', 'gregorian', 'both']);
 export type Calendar = z.infer<typeof Calendar>;
 
-/** What the library is sorted by; `imported`, `date` and `opened` begin with the newest. */
-export const LibraryOrder = z.enum(['imported', 'opened', 'title', 'author', 'publisher', 'date']);
+/** What the library is sorted by; `imported`, `date` and `opened` begin with the newest, `notes` with the most. */
+export const LibraryOrder = z.enum([
+  'imported',
+  'opened',
+  'title',
+  'author',
+  'publisher',
+  'date',
+  'notes',
+]);
 export type LibraryOrder = z.infer<typeof LibraryOrder>;
 
 /** Of a text size or line height for one script, on top of what is set for both. */

@@ -27,6 +27,7 @@ const usual: Readonly<Partial<Record<CommandId, string>>> = {
   'annotation:undo': 'CmdOrCtrl+Z',
   'annotation:redo': 'CmdOrCtrl+Shift+Z',
   'view:toggleList': 'CmdOrCtrl+B',
+  'view:toggleLibrary': 'CmdOrCtrl+Shift+B',
   'view:toggleOriginal': 'CmdOrCtrl+1',
   'view:toggleAnnotated': 'CmdOrCtrl+2',
   'view:toggleNotes': 'CmdOrCtrl+3',

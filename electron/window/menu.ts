@@ -118,6 +118,7 @@ function viewMenu(context: MenuContext): MenuItemConstructorOptions {
     label: t('menu.view'),
     submenu: [
       command(context, 'view:toggleList'),
+      command(context, 'view:toggleLibrary'),
       command(context, 'view:toggleOriginal'),
       command(context, 'view:toggleAnnotated'),
       command(context, 'view:toggleNotes'),

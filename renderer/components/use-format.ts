@@ -7,6 +7,8 @@ import type { Calendar, Digits } from '../../electron/shared/settings.ts';
 /** Functions that write values for the reader. */
 export interface Format {
   number(value: number): string;
+  /** A year, without marks between its digits. */
+  year(value: number): string;
   /** A share of 1 in whole per cent. */
   percent(share: number): string;
   /** A day: Jalali in Persian, Gregorian in English, unless chosen otherwise. `iso` is a date or a time in UTC. */
@@ -48,11 +50,13 @@ function makeFormat(locale: string, { digits, calendar }: Writing): Format {
   const persian = digits === 'interface' ? locale === 'fa' : digits === 'persian';
   const tag = `${locale === 'fa' ? 'fa-IR' : 'en-GB'}-u-nu-${persian ? 'arabext' : 'latn'}`;
   const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
+  const year = new Intl.NumberFormat(tag, { useGrouping: false });
   const percent = new Intl.NumberFormat(tag, { style: 'percent' });
   const names = new Intl.DisplayNames([tag], { type: 'language' });
   const { day, moment } = dates(tag, calendarsOf(locale, calendar));
   return {
     number: (value) => number.format(value),
+    year: (value) => year.format(value),
     percent: (share) => percent.format(share),
     day,
     moment,

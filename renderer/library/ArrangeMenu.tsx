@@ -1,20 +1,19 @@
 /** The menu that sorts the library's list and says which texts stand in it. */
 import { ListFilter } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LibraryOrder } from '../../electron/shared/settings.ts';
 import { IconButton } from '../components/IconButton.tsx';
 import menu from '../components/menu.module.css';
-import { useFormat } from '../components/use-format.ts';
-import { choicesOf, countWishes, filterLibrary, noFilter, useFilter } from '../state/arranging.ts';
-import { useLibrary } from '../state/library.ts';
+import { filterLibrary, useFilter } from '../state/arranging.ts';
+import { noFilter, wishesOf } from '../state/filter.ts';
+import { openDialog } from '../state/session.ts';
 import { changeSettings, useSettings } from '../state/settings.ts';
 import { openTrash } from '../state/trash.ts';
 
 export function ArrangeMenu() {
   const { t } = useTranslation();
-  const isFiltered = useFilter((filter) => countWishes(filter) > 0);
+  const isFiltered = useFilter((filter) => wishesOf(filter).length > 0);
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>
@@ -53,16 +52,18 @@ function Order() {
     <>
       <DropdownMenu.Label className={menu.label}>{t('library.sortBy')}</DropdownMenu.Label>
       <DropdownMenu.RadioGroup value={by}>
-        {(['imported', 'opened', 'title', 'author', 'publisher', 'date'] as const).map((one) => (
-          <DropdownMenu.RadioItem
-            key={one}
-            value={one}
-            className={menu.item}
-            onSelect={() => sort({ by: one })}
-          >
-            {t(`library.sort.${one}`)}
-          </DropdownMenu.RadioItem>
-        ))}
+        {(['imported', 'opened', 'title', 'author', 'publisher', 'date', 'notes'] as const).map(
+          (one) => (
+            <DropdownMenu.RadioItem
+              key={one}
+              value={one}
+              className={menu.item}
+              onSelect={() => sort({ by: one })}
+            >
+              {t(`library.sort.${one}`)}
+            </DropdownMenu.RadioItem>
+          ),
+        )}
       </DropdownMenu.RadioGroup>
       <DropdownMenu.CheckboxItem
         className={menu.item}
@@ -77,10 +78,7 @@ function Order() {
 
 function Wishes() {
   const { t } = useTranslation();
-  const format = useFormat();
-  const documents = useLibrary((library) => library.documents);
   const filter = useFilter();
-  const { languages, tags } = useMemo(() => choicesOf(documents), [documents]);
   return (
     <>
       <DropdownMenu.Label className={menu.label}>{t('library.only')}</DropdownMenu.Label>
@@ -94,32 +92,9 @@ function Wishes() {
           {t(`library.wish.${wish}`)}
         </DropdownMenu.CheckboxItem>
       ))}
-      {languages.length > 1 &&
-        languages.map((language) => (
-          <DropdownMenu.CheckboxItem
-            key={language}
-            className={menu.item}
-            checked={filter.language === language}
-            onSelect={() =>
-              filterLibrary({ language: filter.language === language ? null : language })
-            }
-          >
-            {format.language(language)}
-          </DropdownMenu.CheckboxItem>
-        ))}
-      {tags.slice(0, mostTags).map((tag) => (
-        <DropdownMenu.CheckboxItem
-          key={tag}
-          className={menu.item}
-          checked={filter.tag === tag}
-          onSelect={() => filterLibrary({ tag: filter.tag === tag ? null : tag })}
-        >
-          <bdi>#{tag}</bdi>
-        </DropdownMenu.CheckboxItem>
-      ))}
+      <DropdownMenu.Item className={menu.item} onSelect={() => openDialog('filter')}>
+        {t('library.moreFilters')}
+      </DropdownMenu.Item>
     </>
   );
 }
-
-/** More would not fit beside the rest of the menu. */
-const mostTags = 12;

@@ -1,98 +1,82 @@
-/** The library: its list of documents, searched by title, with importing. */
-import { Plus, Settings2 } from 'lucide-react';
-import { useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
+/** The library: its texts with what they are searched, filtered and gathered by, beside a text or in the whole window. */
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../components/Button.tsx';
-import { FilterField } from '../components/FilterField.tsx';
-import { IconButton } from '../components/IconButton.tsx';
-import { useRovingFocus } from '../components/use-roving-focus.ts';
 import { useFormat } from '../components/use-format.ts';
-import { arrange, useFilter } from '../state/arranging.ts';
 import { invoke } from '../state/commands.ts';
-import { searchLibrary, useLibrary } from '../state/library.ts';
 import { useJobs } from '../state/jobs.ts';
-import { entriesOf } from '../state/library-entries.ts';
+import type { LibraryLayout } from '../state/library-layout.ts';
+import { useLibrary } from '../state/library.ts';
 import { useSettings } from '../state/settings.ts';
-import { ArrangeMenu } from './ArrangeMenu.tsx';
-import { EntryRow } from './EntryRow.tsx';
+import { toggleList } from '../state/session.ts';
+import { ActiveFilters } from './ActiveFilters.tsx';
+import { Collections } from './Collections.tsx';
+import { FilterFields } from './FilterFields.tsx';
 import { ImportStatus } from './ImportStatus.tsx';
+import { LibraryHead } from './LibraryHead.tsx';
 import { LibraryMenu } from './LibraryMenu.tsx';
+import { LibraryTools } from './LibraryTools.tsx';
+import { NothingListed } from './NothingListed.tsx';
+import { PickedBar } from './PickedBar.tsx';
+import { Recent } from './Recent.tsx';
+import { Shelf } from './Shelf.tsx';
 import styles from './library.module.css';
+import { useListed } from './use-listed.ts';
+import { useLibraryPlace } from './use-library-place.ts';
 
-export function Library() {
-  const { t, i18n } = useTranslation();
+export function Library({ layout }: { readonly layout: Exclude<LibraryLayout, 'closed'> }) {
+  const { t } = useTranslation();
   const format = useFormat();
-  const documents = useLibrary((library) => library.documents);
-  const loaded = useLibrary((library) => library.loaded);
   const readOnly = useLibrary((library) => library.readOnly);
-  const query = useLibrary((library) => library.query);
-  const wanted = useDeferredValue(query);
-  const filter = useFilter();
-  const sort = useSettings((settings) => settings.librarySort);
-  const { language } = i18n;
-  const shown = useMemo(() => {
-    const { compare } = new Intl.Collator(language, { numeric: true });
-    return arrange(entriesOf(documents, wanted), filter, sort, compare);
-  }, [documents, wanted, filter, sort, language]);
-  const list = useRovingFocus();
-  const root = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    const library = root.current;
-    return () => {
-      // A list that is closed with the keyboard in it hands it to the reader's first button, which shows the list again.
-      if (library?.contains(document.activeElement))
-        document.querySelector<HTMLElement>('main button')?.focus();
-    };
-  }, []);
+  const view = useSettings((settings) => settings.libraryView);
+  const { all, found, shown, query } = useListed();
+  const place = useRef<HTMLDivElement>(null);
+  const onKeyDown = useLibraryPlace(place, layout);
+  const wide = layout === 'wide';
+  const look = wide ? (view === 'grid' ? 'cards' : 'rows') : 'side';
   return (
-    <nav ref={root} className={styles.library} aria-label={t('library.title')}>
-      <header className={styles.head}>
-        <span className={styles.name}>{t('app.name')}</span>
-        <span>
-          <ArrangeMenu />
-          <IconButton
-            icon={Settings2}
-            label={t('settings.open')}
-            command="settings:open"
-            onClick={() => invoke('settings:open')}
-          />
-        </span>
-      </header>
-      {readOnly && <p className={styles.readOnly}>{t('library.readOnly')}</p>}
-      <div className={styles.tools}>
-        <FilterField
-          id="library-search"
-          label={t('library.search')}
-          value={query}
-          onChange={searchLibrary}
-        />
-        <Button look="main" className={styles.import} onClick={() => invoke('library:import')}>
-          <Plus size={17} aria-hidden />
-          {t('library.import')}
-        </Button>
-      </div>
-      <p className="visually-hidden" role="status">
-        {wanted === ''
-          ? ''
-          : t('library.found', { count: shown.length, shown: format.number(shown.length) })}
-      </p>
-      <LibraryMenu>
-        <div className={styles.scroll} {...list}>
-          {loaded && documents.length === 0 && <p className={styles.empty}>{t('library.empty')}</p>}
-          {documents.length > 0 && shown.length === 0 && (
-            <p className={styles.empty}>
-              {t(wanted === '' ? 'library.nothingFits' : 'library.nothingFound')}
-            </p>
+    <div
+      ref={place}
+      className={styles.place}
+      data-layout={layout}
+      role={wide ? 'main' : undefined}
+      onKeyDown={onKeyDown}
+    >
+      {!wide && <div className={styles.beside} onPointerDown={() => toggleList(false)} />}
+      <nav className={styles.library} aria-label={t('library.title')}>
+        <LibraryHead wide={wide} />
+        {readOnly && <p className={styles.readOnly}>{t('library.readOnly')}</p>}
+        <LibraryTools />
+        <div className={styles.side}>
+          <Collections entries={all} />
+          {wide && (
+            <section className={styles.filter} aria-label={t('library.filter')}>
+              <h2>{t('library.filter')}</h2>
+              <FilterFields entries={found} />
+            </section>
           )}
-          <ul>
-            {shown.map((entry) => (
-              <EntryRow key={entry.newest.work ?? entry.newest.id} {...entry} />
-            ))}
-          </ul>
         </div>
-      </LibraryMenu>
-      <Foot />
-    </nav>
+        <p className="visually-hidden" role="status">
+          {query === ''
+            ? ''
+            : t('library.found', { count: shown.length, shown: format.number(shown.length) })}
+        </p>
+        <div className={styles.texts}>
+          <ActiveFilters shown={shown.length} total={all.length} />
+          <LibraryMenu>
+            <div className={styles.scroll} data-scroller>
+              {wide && <Recent />}
+              {shown.length > 0 ? (
+                <Shelf key={look} entries={shown} look={look} />
+              ) : (
+                <NothingListed total={all.length} query={query} wide={wide} />
+              )}
+            </div>
+          </LibraryMenu>
+          <PickedBar />
+        </div>
+        <Foot />
+      </nav>
+    </div>
   );
 }
 

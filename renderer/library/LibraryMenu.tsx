@@ -1,24 +1,25 @@
 /** The menu of a document in the list, by right click, Shift+F10 or the menu key. */
+import { ChevronRight } from 'lucide-react';
 import { ContextMenu } from 'radix-ui';
 import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Format } from '../../corpus/document/provenance.ts';
 import type { DocumentSummary } from '../../corpus/document/summary.ts';
 import menu from '../components/menu.module.css';
-import { neighbourOf } from '../components/pass-focus.ts';
+import { useFormat } from '../components/use-format.ts';
 import { exportAndSay } from '../state/exporting.ts';
-import { deleteDocument, markRead, useLibrary } from '../state/library.ts';
+import { useLibrary } from '../state/library.ts';
+import { openTags } from '../state/handling.ts';
+import { pickedWith, togglePicked, usePicked } from '../state/picking.ts';
 import { askToRecognise } from '../state/recognising.ts';
+import { deleteAtRow, markDocuments } from '../state/shelving.ts';
+import { CollectItems } from './CollectItems.tsx';
 import { openFromList, openWhereFrom } from './open-from-list.ts';
+import { rowIdOf, stayingBeside } from './rows.ts';
 
 interface LibraryMenuProps {
   /** The list whose documents are named by `data-document`. */
   readonly children: ReactNode;
-}
-
-function documentIdAt(target: EventTarget): string | undefined {
-  const row = target instanceof Element ? target.closest<HTMLElement>('[data-document]') : null;
-  return row?.dataset.document;
 }
 
 export function LibraryMenu({ children }: LibraryMenuProps) {
@@ -30,8 +31,8 @@ export function LibraryMenu({ children }: LibraryMenuProps) {
   const next = useRef<HTMLElement | null>(null);
   const onDelete = (deleted: DocumentSummary) => {
     const row = list.current?.querySelector(`[data-document="${CSS.escape(deleted.id)}"]`);
-    next.current = row ? neighbourOf(row, '[data-document]') : null;
-    void deleteDocument(deleted);
+    next.current = row ? stayingBeside(row) : null;
+    void deleteAtRow(deleted.id);
   };
   return (
     <ContextMenu.Root modal={false}>
@@ -39,7 +40,7 @@ export function LibraryMenu({ children }: LibraryMenuProps) {
         ref={list}
         asChild
         onContextMenu={(event) => {
-          const found = documentIdAt(event.target);
+          const found = rowIdOf(event.target);
           if (found === undefined) event.preventDefault();
           setId(found);
         }}
@@ -72,7 +73,18 @@ interface ItemsProps {
 /** Formats whose pages may be pictures of text. */
 const ofPictures: ReadonlySet<Format> = new Set(['pdf', 'image']);
 
-function Items({ document, onDelete }: ItemsProps) {
+function Items(props: ItemsProps) {
+  const isAmongPicked = usePicked(({ ids }) => ids.size > 1 && ids.has(props.document.id));
+  return (
+    <>
+      {!isAmongPicked && <ItemsOfOne {...props} />}
+      <ItemsOfSeveral {...props} />
+    </>
+  );
+}
+
+/** What can be done with a single text. */
+function ItemsOfOne({ document }: ItemsProps) {
   const { t } = useTranslation();
   const readOnly = useLibrary((library) => library.readOnly);
   const { id, format } = document;
@@ -84,12 +96,8 @@ function Items({ document, onDelete }: ItemsProps) {
       <ContextMenu.Item className={menu.item} onSelect={() => openWhereFrom(id)}>
         {t('provenance.title')}
       </ContextMenu.Item>
-      <ContextMenu.Item
-        className={menu.item}
-        disabled={readOnly}
-        onSelect={() => void markRead(document, document.read?.finished ? 'unread' : 'finished')}
-      >
-        {t(document.read?.finished ? 'library.markUnread' : 'library.markFinished')}
+      <ContextMenu.Item className={menu.item} onSelect={() => togglePicked(id)}>
+        {t('library.pick')}
       </ContextMenu.Item>
       {ofPictures.has(format) && (
         <ContextMenu.Item
@@ -101,25 +109,57 @@ function Items({ document, onDelete }: ItemsProps) {
         </ContextMenu.Item>
       )}
       <ContextMenu.Separator className={menu.separator} />
+    </>
+  );
+}
+
+/** What can be done with a text, or with all that are picked where it is one of them. */
+function ItemsOfSeveral({ document, onDelete }: ItemsProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const readOnly = useLibrary((library) => library.readOnly);
+  const documents = pickedWith(document.id);
+  const count = documents.length;
+  const mark = document.read?.finished ? 'unread' : 'finished';
+  const item = { className: menu.item, disabled: readOnly };
+  const which = count === 1 ? { id: document.id } : { ids: documents };
+  return (
+    <>
+      {count > 1 && (
+        <ContextMenu.Label className={menu.label}>
+          {t('library.picked', { count, shown: format.number(count) })}
+        </ContextMenu.Label>
+      )}
+      <ContextMenu.Item {...item} onSelect={() => void markDocuments(documents, mark)}>
+        {t(mark === 'unread' ? 'library.markUnread' : 'library.markFinished')}
+      </ContextMenu.Item>
+      <ContextMenu.Item {...item} onSelect={() => openTags(documents)}>
+        {t('library.tags.edit')}
+      </ContextMenu.Item>
+      <ContextMenu.Sub>
+        <ContextMenu.SubTrigger {...item}>
+          {t('library.collections')}
+          <ChevronRight size={14} aria-hidden className={`${menu.more ?? ''} mirrored`} />
+        </ContextMenu.SubTrigger>
+        <ContextMenu.Portal>
+          <ContextMenu.SubContent className={menu.menu}>
+            <CollectItems documents={documents} of={ContextMenu} />
+          </ContextMenu.SubContent>
+        </ContextMenu.Portal>
+      </ContextMenu.Sub>
+      <ContextMenu.Separator className={menu.separator} />
       <ContextMenu.Label className={menu.label}>{t('reader.export')}</ContextMenu.Label>
-      <ContextMenu.Item
-        className={menu.item}
-        onSelect={() => void exportAndSay({ id }, 'markdown')}
-      >
-        {t('reader.exportMarkdown')}
+      <ContextMenu.Item className={menu.item} onSelect={() => void exportAndSay(which, 'markdown')}>
+        {t(count > 1 ? 'library.exportMarkdown' : 'reader.exportMarkdown')}
       </ContextMenu.Item>
       <ContextMenu.Item
         className={menu.item}
-        onSelect={() => void exportAndSay({ id }, 'web-annotation')}
+        onSelect={() => void exportAndSay(which, 'web-annotation')}
       >
-        {t('reader.exportWebAnnotation')}
+        {t(count > 1 ? 'library.exportWebAnnotation' : 'reader.exportWebAnnotation')}
       </ContextMenu.Item>
       <ContextMenu.Separator className={menu.separator} />
-      <ContextMenu.Item
-        className={menu.item}
-        disabled={readOnly}
-        onSelect={() => onDelete(document)}
-      >
+      <ContextMenu.Item {...item} onSelect={() => onDelete(document)}>
         {t('library.deleteIt')}
       </ContextMenu.Item>
     </>

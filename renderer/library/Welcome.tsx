@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../components/Button.tsx';
 import { invoke } from '../state/commands.ts';
 import { useSession } from '../state/session.ts';
-import styles from './library.module.css';
+import styles from './welcome.module.css';
 
 export function Welcome() {
   const { t } = useTranslation();

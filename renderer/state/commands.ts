@@ -13,6 +13,7 @@ import { stepToAnnotation } from './reading.ts';
 import {
   openDialog,
   setCaret,
+  toggleLibrary,
   toggleList,
   toggleNotes,
   toggleParts,
@@ -76,6 +77,7 @@ const actions: Readonly<Record<CommandId, () => unknown>> = {
   'view:toggleAnnotated': () => togglePane('annotated'),
   'view:toggleNotes': () => toggleNotes(),
   'view:toggleList': () => toggleList(),
+  'view:toggleLibrary': () => toggleLibrary(),
   'view:toggleParts': () => toggleParts(),
   'view:toggleProvenance': () => toggleProvenance(),
   'view:toggleFurniture': toggleFurniture,

@@ -1,7 +1,7 @@
 /** The lines of the library's list: a text with its older editions under it, narrowed by words. */
 import type { DocumentSummary } from '../../corpus/document/summary.ts';
 import type { EventData } from '../../electron/shared/contract.ts';
-import { matching } from './title-search.ts';
+import { titleMatcherOf } from './title-search.ts';
 
 /**
  * A line of the list: the newest edition of a text, and the others, newest first. `opened`: only one of the others has the
@@ -15,17 +15,21 @@ export interface LibraryEntry {
 
 const none: readonly DocumentSummary[] = [];
 
-/** One entry a text, in the order of `documents`: newest import first. A text is in it if the words stand in any edition. */
-export function entriesOf(
-  documents: readonly DocumentSummary[],
-  query: string,
-): readonly LibraryEntry[] {
-  const found = new Set(matching(documents, query));
-  return groupEditions(documents).flatMap((editions) => {
-    const [newest, ...older] = editions;
-    if (!newest || !editions.some((one) => found.has(one))) return [];
+/** One entry a text, in the order of `documents`: newest import first. */
+export function entriesOf(documents: readonly DocumentSummary[]): readonly LibraryEntry[] {
+  return groupEditions(documents).flatMap(([newest, ...older]) =>
     // One array for all that have no older edition: the rows of a list are compared by what they are given.
-    return [{ newest, older: older.length === 0 ? none : older, opened: !found.has(newest) }];
+    newest ? [{ newest, older: older.length === 0 ? none : older, opened: false }] : [],
+  );
+}
+
+/** The entries in any of whose editions the words stand. */
+export function narrowed(entries: readonly LibraryEntry[], query: string): readonly LibraryEntry[] {
+  const has = titleMatcherOf(query);
+  if (!has) return entries;
+  return entries.flatMap((entry) => {
+    if (has(entry.newest)) return [entry];
+    return entry.older.some(has) ? [{ ...entry, opened: true }] : [];
   });
 }
 

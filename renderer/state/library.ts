@@ -1,6 +1,5 @@
 /** The library's list of documents and the words it is narrowed by. */
 import { create } from 'zustand';
-import type { ReadMark } from '../../corpus/document/collection.ts';
 import type { DocumentId } from '../../corpus/document/document.ts';
 import type { DocumentSummary } from '../../corpus/document/summary.ts';
 import type { EventData } from '../../electron/shared/contract.ts';
@@ -65,15 +64,6 @@ export async function deleteDocument(document: {
     closeDocument(id);
     remember({ kind: 'documentDeleted', id, title });
     notify({ kind: 'documentDeleted', title });
-  } catch (error) {
-    notifyError(error);
-  }
-}
-
-/** Says that a text is read, or is not. */
-export async function markRead({ id }: DocumentSummary, mark: ReadMark): Promise<void> {
-  try {
-    await request('documents:mark', { documents: [id], mark });
   } catch (error) {
     notifyError(error);
   }

@@ -1,12 +1,21 @@
 /** Short messages at the window's foot: what was done, what failed, and what can be taken back. */
 import { create } from 'zustand';
 import type { ErrorCode, ErrorDetails } from '../../corpus/errors.ts';
+import type { ReadMark } from '../../corpus/document/collection.ts';
 import { toCorpusError } from '../../corpus/errors.ts';
 
 /** What a notice says; texts are made when it is drawn, so that it follows the interface language. */
 export type Message =
   | { readonly kind: 'documentDeleted'; readonly title: string }
   | { readonly kind: 'documentRestored'; readonly title: string }
+  | { readonly kind: 'documentsDeleted' | 'tagged'; readonly count: number }
+  | { readonly kind: 'collected' | 'takenOut'; readonly name: string; readonly count: number }
+  | { readonly kind: 'marked'; readonly mark: ReadMark; readonly count: number }
+  | {
+      readonly kind: 'collectionMade' | 'collectionRenamed' | 'collectionDeleted';
+      readonly name: string;
+    }
+  | { readonly kind: 'alreadySo' }
   | { readonly kind: 'highlightAdded' | 'noteSaved' | 'colourChanged' | 'annotationDeleted' }
   | { readonly kind: 'corrected' | 'recognising' }
   | { readonly kind: 'undone' | 'redone' | 'nothingToUndo' | 'nothingToRedo' }

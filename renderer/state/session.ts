@@ -4,10 +4,22 @@ import type { Colour } from '../../corpus/annotations/annotation.ts';
 
 /** Dialogs; one at a time. */
 export type DialogName =
-  'palette' | 'goTo' | 'settings' | 'shortcuts' | 'importReport' | 'trash' | 'paste' | 'recognise';
+  | 'palette'
+  | 'goTo'
+  | 'settings'
+  | 'shortcuts'
+  | 'importReport'
+  | 'trash'
+  | 'paste'
+  | 'recognise'
+  | 'filter'
+  | 'tags'
+  | 'collection';
 
 interface Session {
   readonly listOpen: boolean;
+  /** The library has the whole window, although a text is open. */
+  readonly libraryWide: boolean;
   readonly notesOpen: boolean;
   readonly partsOpen: boolean;
   readonly provenanceOpen: boolean;
@@ -18,6 +30,7 @@ interface Session {
 
 export const useSession = create<Session>()(() => ({
   listOpen: true,
+  libraryWide: false,
   notesOpen: false,
   partsOpen: false,
   provenanceOpen: false,
@@ -31,12 +44,21 @@ const tooNarrowForThree = '(max-width: 68rem)';
 
 /** Where a panel opens in a narrow window, the library's list makes way. */
 function makeWay(opens: boolean): Partial<Session> {
-  return opens && matchMedia(tooNarrowForThree).matches ? { listOpen: false } : {};
+  if (!opens) return {};
+  return {
+    libraryWide: false,
+    ...(matchMedia(tooNarrowForThree).matches ? { listOpen: false } : {}),
+  };
 }
 
 /** Shows or hides the library's list. */
 export function toggleList(open?: boolean): void {
-  useSession.setState(({ listOpen }) => ({ listOpen: open ?? !listOpen }));
+  useSession.setState(({ listOpen }) => ({ listOpen: open ?? !listOpen, libraryWide: false }));
+}
+
+/** Gives the library the whole window, or the text its place again. */
+export function toggleLibrary(wide?: boolean): void {
+  useSession.setState(({ libraryWide }) => ({ libraryWide: wide ?? !libraryWide }));
 }
 
 /** Shows or hides the list of the document's notes; it stands where the document's provenance does. */

@@ -1,13 +1,15 @@
-/** What can be taken back and brought again: highlights, notes, corrections, metadata and deleted documents. */
+/** What can be taken back and brought again: highlights, notes, corrections, metadata, deleted documents and what is done on the shelves. */
 import { create } from 'zustand';
 import type { AnnotationId } from '../../corpus/annotations/annotation.ts';
 import type { DocumentId } from '../../corpus/document/document.ts';
 import type { MetadataEdit } from '../../corpus/document/metadata-edit.ts';
 import type { AnnotationChange } from '../../electron/shared/contract.ts';
 import type { CorrectionChange } from './correction-steps.ts';
+import type { ShelfStep } from './shelf-step.ts';
 
 /** A step that was done, with what is needed to undo it. */
 export type Step =
+  | ShelfStep
   | { readonly kind: 'created'; readonly id: AnnotationId }
   | { readonly kind: 'deleted'; readonly id: AnnotationId }
   | { readonly kind: 'changed'; readonly id: AnnotationId; readonly before: AnnotationChange }

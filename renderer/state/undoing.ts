@@ -11,6 +11,8 @@ import { saveCorrections } from './correcting.ts';
 import { joinEdition, leaveEditions } from './editions.ts';
 import { saveMetadata } from './metadata.ts';
 import { notify, notifyError } from './notices.ts';
+import { oppositeOf } from './shelf-step.ts';
+import { doStep } from './shelving.ts';
 import { closeDocument } from './document.ts';
 import { useUndo, withRedone, withUndone, type Step } from './undo.ts';
 import type { Annotation } from '../../corpus/annotations/annotation.ts';
@@ -54,6 +56,11 @@ async function undoStep(step: Step): Promise<Step> {
       await request('document:delete', { id: step.id });
       closeDocument(step.id);
       return { ...step, kind: 'documentDeleted' };
+    default: {
+      const opposite = oppositeOf(step);
+      await doStep(opposite);
+      return opposite;
+    }
   }
 }
 

@@ -4,9 +4,12 @@ import { AnnotationLayer } from '../annotations/AnnotationLayer.tsx';
 import { MarginNotes } from '../annotations/MarginNotes.tsx';
 import { NotesPanel } from '../annotations/NotesPanel.tsx';
 import { OriginalLayer } from '../annotations/OriginalLayer.tsx';
+import { CollectionDialog } from '../library/CollectionDialog.tsx';
+import { FilterDialog } from '../library/FilterDialog.tsx';
 import { ImportReport } from '../library/ImportReport.tsx';
 import { Library } from '../library/Library.tsx';
 import { PasteDialog } from '../library/PasteDialog.tsx';
+import { TagsDialog } from '../library/TagsDialog.tsx';
 import { TrashDialog } from '../library/TrashDialog.tsx';
 import { Welcome } from '../library/Welcome.tsx';
 import type { BlockElements } from '../passages/annotated-text.ts';
@@ -21,7 +24,8 @@ import { FindBar } from '../search/FindBar.tsx';
 import { FoundLayer } from '../search/FoundLayer.tsx';
 import { SettingsDialog } from '../settings/SettingsDialog.tsx';
 import { ShortcutsDialog } from '../settings/ShortcutsDialog.tsx';
-import { usePanes } from '../state/panes.ts';
+import { useDocument } from '../state/document.ts';
+import { useLibraryLayout } from '../state/library-layout.ts';
 import { useSession, type DialogName } from '../state/session.ts';
 import { Choices } from './Choices.tsx';
 import { DropZone } from './DropZone.tsx';
@@ -41,13 +45,16 @@ const dialogs: Readonly<Record<DialogName, () => React.ReactNode>> = {
   paste: PasteDialog,
   trash: TrashDialog,
   recognise: RecogniseDialog,
+  filter: FilterDialog,
+  tags: TagsDialog,
+  collection: CollectionDialog,
 };
 
 export function App() {
-  const listOpen = useSession((session) => session.listOpen);
+  const layout = useLibraryLayout();
+  const textOpen = useDocument(({ open }) => open.kind !== 'none');
   const notesOpen = useSession((session) => session.notesOpen);
   const provenanceOpen = useSession((session) => session.provenanceOpen);
-  const full = usePanes((panes) => panes.full);
   const dialog = useSession((session) => session.dialog);
   useAppearance();
   useShortcuts();
@@ -73,15 +80,19 @@ export function App() {
     <Choices>
       <DropZone>
         <div className={styles.window}>
-          {listOpen && !full && <Library />}
-          <Reader
-            empty={<Welcome />}
-            bar={<FindBar />}
-            aside={(notesOpen && <NotesPanel />) || (provenanceOpen && <ProvenancePanel />)}
-            margin={margin}
-            layer={layer}
-            over={over}
-          />
+          {layout !== 'closed' && <Library layout={layout} />}
+          {(textOpen || layout !== 'wide') && (
+            <div className={styles.text} inert={layout === 'wide'}>
+              <Reader
+                empty={<Welcome />}
+                bar={<FindBar />}
+                aside={(notesOpen && <NotesPanel />) || (provenanceOpen && <ProvenancePanel />)}
+                margin={margin}
+                layer={layer}
+                over={over}
+              />
+            </div>
+          )}
         </div>
       </DropZone>
       {OpenDialog && <OpenDialog />}

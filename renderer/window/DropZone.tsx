@@ -23,6 +23,8 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
         if (holdsFiles(event)) setDepth((now) => Math.max(0, now - 1));
       }}
       onDragOver={(event) => {
+        // A collection of the library takes what is dragged onto it.
+        if (event.defaultPrevented) return;
         // Without this the browser would open the file in place of the window.
         event.preventDefault();
         event.dataTransfer.dropEffect = holdsFiles(event) ? 'copy' : 'none';

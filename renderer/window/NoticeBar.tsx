@@ -18,6 +18,13 @@ function Action({ notice: { message } }: { readonly notice: Notice }) {
   const { t } = useTranslation();
   switch (message.kind) {
     case 'documentDeleted':
+    case 'documentsDeleted':
+    case 'tagged':
+    case 'collected':
+    case 'takenOut':
+    case 'collectionMade':
+    case 'collectionRenamed':
+    case 'collectionDeleted':
     case 'annotationDeleted':
     case 'highlightAdded':
     case 'noteSaved':
@@ -48,6 +55,11 @@ function Action({ notice: { message } }: { readonly notice: Notice }) {
 
 const hasButton: ReadonlySet<Message['kind']> = new Set([
   'documentDeleted',
+  'documentsDeleted',
+  'tagged',
+  'collected',
+  'takenOut',
+  'collectionDeleted',
   'annotationDeleted',
   'corrected',
   'imported',

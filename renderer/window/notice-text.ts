@@ -15,10 +15,28 @@ export function noticeText(t: Translate, format: Format, message: Message): stri
     case 'documentDeleted':
     case 'documentRestored':
       return t(`notice.${message.kind}`, { title: isolate(message.title) });
+    case 'documentsDeleted':
+    case 'tagged':
+      return t(`notice.${message.kind}`, counted(format, message.count));
+    case 'collected':
+    case 'takenOut':
+      return t(`notice.${message.kind}`, {
+        ...counted(format, message.count),
+        name: isolate(message.name),
+      });
+    case 'marked':
+      return t(
+        message.mark === 'unread' ? 'notice.markedUnread' : 'notice.markedRead',
+        counted(format, message.count),
+      );
+    case 'collectionMade':
+    case 'collectionRenamed':
+    case 'collectionDeleted':
+      return t(`notice.${message.kind}`, { name: isolate(message.name) });
     case 'link':
       return t('notice.link', { address: isolate(message.address) });
     case 'exported':
-      return t('notice.exported', { count: message.files, shown: format.number(message.files) });
+      return t('notice.exported', counted(format, message.files));
     case 'reread':
       if (message.notes === 0) return t('notice.reread');
       return t('notice.rereadNotes', {
@@ -26,24 +44,19 @@ export function noticeText(t: Translate, format: Format, message: Message): stri
         found: format.number(message.found),
       });
     case 'importCancelled':
-      return t('notice.importCancelled', {
-        count: message.added,
-        shown: format.number(message.added),
-      });
+      return t('notice.importCancelled', counted(format, message.added));
     case 'imported':
       if (message.added === 0) return t('notice.alreadyThere');
-      return t('notice.imported', { count: message.added, shown: format.number(message.added) });
+      return t('notice.imported', counted(format, message.added));
     case 'importFailed':
-      return t('notice.importFailed', {
-        count: message.failed,
-        shown: format.number(message.failed),
-      });
+      return t('notice.importFailed', counted(format, message.failed));
     case 'importUnread':
-      return t('notice.importUnread', {
-        count: message.unread,
-        shown: format.number(message.unread),
-      });
+      return t('notice.importUnread', counted(format, message.unread));
     default:
       return t(`notice.${message.kind}`);
   }
+}
+
+function counted(format: Format, count: number): { count: number; shown: string } {
+  return { count, shown: format.number(count) };
 }

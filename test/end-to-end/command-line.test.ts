@@ -61,5 +61,5 @@ it('opens a library that the command line made, and adds the starter texts to it
   const [path = ''] = await writeTexts(bridgeText);
   await hashiyeh(library, 'import', path);
   const { window } = await launchApp({ library });
-  await expect.poll(() => window.getByRole('navigation').getByRole('listitem').count()).toBe(11);
+  await expect.poll(() => window.getByRole('navigation').getByRole('row').count()).toBe(11);
 });

@@ -73,7 +73,7 @@ it('finds titles of the library in any spelling, as the words are typed', async 
   const field = window.getByRole('searchbox', { name: t('library.search') });
   await field.fill('تاريخ كوتاه');
   await documentRow(window, 'تاریخ کوتاه حاشیه').waitFor();
-  await expect.poll(() => window.getByRole('navigation').getByRole('listitem').count()).toBe(1);
+  await expect.poll(() => window.getByRole('navigation').getByRole('row').count()).toBe(1);
   await field.fill('هیچ‌کدام');
   await window.getByText(t('library.nothingFound')).waitFor();
   await field.press('Escape');

@@ -47,10 +47,10 @@ describe.each(inBothLanguages)('the first run ($language)', ({ language, t }) =>
     await documentRow(first.window, title).hover();
     await first.window.getByRole('button', { name: t('library.delete', { title }) }).click();
     await documentRow(first.window, title).waitFor({ state: 'detached' });
-    const count = await first.window.getByRole('navigation').getByRole('listitem').count();
+    const count = await first.window.getByRole('navigation').getByRole('row').count();
     await first.quit();
     const second = await launchApp({ library: first.library });
-    expect(await second.window.getByRole('navigation').getByRole('listitem').count()).toBe(count);
+    expect(await second.window.getByRole('navigation').getByRole('row').count()).toBe(count);
     expect(await documentRow(second.window, title).count()).toBe(0);
   });
 });

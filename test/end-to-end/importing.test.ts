@@ -25,13 +25,13 @@ describe.each(inBothLanguages)('importing ($language)', ({ language, t }) => {
 
   it('leaves everything as it is when the dialog is closed', async () => {
     const { app, window } = await start();
-    const before = await window.getByRole('navigation').getByRole('listitem').count();
+    const before = await window.getByRole('navigation').getByRole('row').count();
     await answerOpenDialog(app, []);
     await importButton(window, t('library.import')).click();
     await answerOpenDialog(app, await writeTexts(bridgeText));
     await importButton(window, t('library.import')).click();
     await isOpen(window, bridgeText.title);
-    expect(await window.getByRole('navigation').getByRole('listitem').count()).toBe(before + 1);
+    expect(await window.getByRole('navigation').getByRole('row').count()).toBe(before + 1);
   });
 
   it('knows a text that it has already, whatever the file is called', async () => {

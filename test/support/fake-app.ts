@@ -83,6 +83,8 @@ export function createFakeApp(start: FakeStart = {}): FakeApp {
         const reply = structuredClone(await answer(handlers, name, structuredClone(params)));
         const change = lineChanges(before, state.summaries());
         if (change.documents.length + change.gone.length > 0) emit('library:changed', change);
+        if (name.startsWith('collection:') && name !== 'collection:list')
+          emit('collections:changed', { collections: state.shelves.list() });
         return reply;
       },
       subscribe(name, listener) {

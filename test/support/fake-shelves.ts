@@ -33,6 +33,10 @@ export class FakeShelves {
     };
   }
 
+  list(): Collection[] {
+    return [...this.collections.values()];
+  }
+
   noteRead(id: DocumentId, share: number): void {
     const finished = share >= 1 || this.read.get(id)?.finished === true;
     this.read.set(id, { share, finished });
@@ -74,7 +78,7 @@ export class FakeShelves {
   private collectionHandlers(): Pick<Handlers, Extract<keyof Handlers, `collection:${string}`>> {
     const { collections, deletedCollections, collected } = this;
     return {
-      'collection:list': () => [...collections.values()],
+      'collection:list': () => this.list(),
       'collection:create': ({ name }) => {
         const id = CollectionId.parse(`collection-${collections.size + 1}`);
         collections.set(id, { id, name });

@@ -7,16 +7,20 @@ import { afterEach } from 'vitest';
 import { createI18n, type Translate } from '../../electron/shared/i18n.ts';
 import type { InterfaceLanguage } from '../../electron/shared/settings.ts';
 import { useAnnotations } from '../../renderer/state/annotations.ts';
+import { useFilter } from '../../renderer/state/arranging.ts';
 import { useBackups } from '../../renderer/state/backups.ts';
 import { connect } from '../../renderer/state/client.ts';
+import { loadCollections, useCollections } from '../../renderer/state/collections.ts';
 import { useDocument } from '../../renderer/state/document.ts';
 import { useFind } from '../../renderer/state/find.ts';
+import { useHandled } from '../../renderer/state/handling.ts';
 import { useJobs } from '../../renderer/state/jobs.ts';
 import { openLastDocument, refreshLibrary, useLibrary } from '../../renderer/state/library.ts';
 import { useNotices } from '../../renderer/state/notices.ts';
 import { usePalette } from '../../renderer/state/palette.ts';
 import { usePanes } from '../../renderer/state/panes.ts';
 import { usePasting } from '../../renderer/state/pasting.ts';
+import { usePicked } from '../../renderer/state/picking.ts';
 import { usePreview } from '../../renderer/state/preview.ts';
 import { useProvenance } from '../../renderer/state/provenance.ts';
 import { useReading } from '../../renderer/state/reading.ts';
@@ -42,14 +46,18 @@ configure({ asyncUtilTimeout: 5_000 });
 const stores = [
   useAnnotations,
   useBackups,
+  useCollections,
   useDocument,
+  useFilter,
   useFind,
+  useHandled,
   useJobs,
   useLibrary,
   useNotices,
   usePalette,
   usePanes,
   usePasting,
+  usePicked,
   usePreview,
   useProvenance,
   useReading,
@@ -133,7 +141,7 @@ export async function openWindow(
   endSync = startSync();
   await loadSettings();
   const i18n = createI18n(language, [initReactI18next]);
-  await refreshLibrary();
+  await Promise.all([refreshLibrary(), loadCollections()]);
   await openLastDocument();
   render(
     <I18nextProvider i18n={i18n}>

@@ -87,7 +87,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const window = await app.firstWindow();
   window.setDefaultTimeout(waitLimitMs);
   const problems = watchForProblems(window);
-  await window.getByRole('navigation').getByRole('listitem').first().waitFor();
+  await window.getByRole('navigation').getByRole('row').first().waitFor();
   return { app, window, library, problems, quit: () => quit(app), kill: () => kill(app) };
 }
 

@@ -6,7 +6,7 @@ import type { Translate } from '../../../electron/shared/i18n.ts';
 
 /** The line of a document in the library. */
 export function documentRow(window: Page, title: string): Locator {
-  return window.getByRole('navigation').getByRole('listitem').filter({ hasText: title });
+  return window.getByRole('navigation').getByRole('row').filter({ hasText: title });
 }
 
 /** The annotated text. */

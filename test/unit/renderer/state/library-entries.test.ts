@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { DocumentId } from '../../../../corpus/document/document.ts';
 import type { DocumentSummary } from '../../../../corpus/document/summary.ts';
-import { entriesOf, withChanged } from '../../../../renderer/state/library-entries.ts';
+import { entriesOf, narrowed, withChanged } from '../../../../renderer/state/library-entries.ts';
 
 /** A title of its own for each; ids are sixteen hexadecimal digits. */
 const line = (title: string, work?: string): DocumentSummary => ({
@@ -30,19 +30,19 @@ describe('the lines of the list', () => {
   ];
 
   it('are texts, each where its newest edition stands', () => {
-    const entries = entriesOf(documents, '');
+    const entries = entriesOf(documents);
     expect(titles(entries.map(({ newest }) => newest))).toEqual(['Mill, again', 'River', 'Bridge']);
     expect(entries.map(({ older }) => titles(older))).toEqual([['Mill', 'Old mill'], [], []]);
     expect(entries.some(({ opened }) => opened)).toBe(false);
   });
 
   it('are found by the words of any edition, opened where only an older one has them', () => {
-    const [entry, ...others] = entriesOf(documents, 'old');
+    const [entry, ...others] = narrowed(entriesOf(documents), 'old');
     expect(others).toEqual([]);
     expect(entry?.newest.title).toBe('Mill, again');
     expect(entry?.opened).toBe(true);
-    expect(entriesOf(documents, 'again')[0]?.opened).toBe(false);
-    expect(entriesOf(documents, 'garden')).toEqual([]);
+    expect(narrowed(entriesOf(documents), 'again')[0]?.opened).toBe(false);
+    expect(narrowed(entriesOf(documents), 'garden')).toEqual([]);
   });
 });
 

@@ -17,7 +17,7 @@ describe.each(interfaceLanguages)('the library (%s)', (language) => {
   it('lists every document with its language and date in the interface’s words', async () => {
     const { screen, t } = await openWindow({ language, documents });
     const list = screen.getByRole('navigation', { name: t('library.title') });
-    const rows = within(list).getAllByRole('listitem');
+    const rows = within(list).getAllByRole('row');
     expect(rows).toHaveLength(2);
     const facts = language === 'fa' ? ['فارسی', '۱۲ دی ۱۴۰۴'] : ['Persian', '2 January 2026'];
     for (const fact of facts) expect(rows[0]!.textContent).toContain(fact);
@@ -28,7 +28,7 @@ describe.each(interfaceLanguages)('the library (%s)', (language) => {
     const published = { ...first!, metadata: { ...first!.metadata, publisher: 'نشر قنات' } };
     const { screen } = await openWindow({ language, documents: [published, second!] });
     expect(
-      screen.getAllByRole('listitem').map(({ textContent }) => textContent.includes('نشر قنات')),
+      screen.getAllByRole('row').map(({ textContent }) => textContent.includes('نشر قنات')),
     ).toEqual([true, false]);
   });
 
@@ -48,15 +48,15 @@ describe.each(interfaceLanguages)('the library (%s)', (language) => {
     await user.click(
       screen.getByRole('button', { name: t('library.delete', { title: 'The Qanat' }) }),
     );
-    expect(screen.getAllByRole('listitem')).toHaveLength(1);
+    expect(screen.getAllByRole('row')).toHaveLength(1);
     await user.click(await screen.findByRole('button', { name: t('notice.undo') }));
-    expect(await screen.findAllByRole('listitem')).toHaveLength(2);
+    expect(await screen.findAllByRole('row')).toHaveLength(2);
     expect(app.requests.map(({ name }) => name)).toContain('document:restore');
   });
 
   it('opens a document with the keyboard alone', async () => {
     const { screen, user } = await openWindow({ language, documents });
-    screen.getAllByRole('listitem')[0]!.querySelector('button')!.focus();
+    screen.getAllByRole('row')[0]!.querySelector('button')!.focus();
     await user.keyboard('{ArrowDown}{Enter}');
     expect(await screen.findByRole('heading', { level: 1, name: 'The Qanat' })).toBeTruthy();
   });
@@ -64,7 +64,7 @@ describe.each(interfaceLanguages)('the library (%s)', (language) => {
   it('shows editions as one text and the older ones when it is opened, by mouse and keyboard', async () => {
     const works = new Map(documents.map(({ id }) => [id, 'qanat']));
     const { screen, t, user } = await openWindow({ language, documents, works });
-    expect(screen.getAllByRole('listitem')).toHaveLength(1);
+    expect(screen.getAllByRole('row')).toHaveLength(1);
     const words = { count: 2, shown: language === 'fa' ? '۲' : '2' };
     const title = `\u2068${documents[0]!.metadata.title}\u2069`;
     const fold = screen.getByRole('button', { name: t('library.editionsOf', { ...words, title }) });
@@ -107,16 +107,16 @@ describe.each(interfaceLanguages)('the library (%s)', (language) => {
 
   it('keeps the keyboard in the list when the menu of a row deletes it', async () => {
     const { screen, t, user } = await openWindow({ language, documents });
-    const [first] = screen.getAllByRole('listitem').map((row) => row.querySelector('button')!);
+    const [first] = screen.getAllByRole('row').map((row) => row.querySelector('button')!);
     await user.pointer({ keys: '[MouseRight]', target: first! });
     await user.click(await screen.findByRole('menuitem', { name: t('library.deleteIt') }));
-    await expect.poll(() => screen.getAllByRole('listitem').length).toBe(1);
+    await expect.poll(() => screen.getAllByRole('row').length).toBe(1);
     await expect.poll(() => document.activeElement?.textContent).toContain('The Qanat');
   });
 
   it('shows where a text is from by a key on its row', async () => {
     const { screen, t, user } = await openWindow({ language, documents });
-    screen.getAllByRole('listitem')[1]!.querySelector('button')!.focus();
+    screen.getAllByRole('row')[1]!.querySelector('button')!.focus();
     await user.keyboard('{Alt>}{Enter}{/Alt}');
     expect(await screen.findByRole('heading', { level: 1, name: 'The Qanat' })).toBeTruthy();
     expect(screen.getByRole('complementary', { name: t('provenance.title') })).toBeTruthy();
@@ -124,9 +124,9 @@ describe.each(interfaceLanguages)('the library (%s)', (language) => {
 
   it('keeps the keyboard in the list when a row is deleted under it', async () => {
     const { screen, user } = await openWindow({ language, documents });
-    screen.getAllByRole('listitem')[0]!.querySelector('button')!.focus();
+    screen.getAllByRole('row')[0]!.querySelector('button')!.focus();
     await user.keyboard('{Delete}');
-    await expect.poll(() => screen.getAllByRole('listitem').length).toBe(1);
+    await expect.poll(() => screen.getAllByRole('row').length).toBe(1);
     expect(document.activeElement?.textContent).toContain('The Qanat');
   });
 

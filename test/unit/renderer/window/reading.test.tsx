@@ -127,7 +127,7 @@ describe.each(interfaceLanguages)('the reader (%s)', (language) => {
   it('says why a document cannot be opened, and tries again', async () => {
     const { screen, t, user, app } = await openWindow({ language, documents: [text] });
     app.failNext('document:open', 'libraryDamaged');
-    await user.click(screen.getByRole('listitem').querySelector('button')!);
+    await user.click(screen.getByRole('row').querySelector('button')!);
     expect((await screen.findByRole('alert')).textContent).toContain('hashiyeh doctor');
     await user.click(screen.getByRole('button', { name: t('reader.tryAgain') }));
     expect(await screen.findByRole('heading', { level: 1, name: 'The qanat' })).toBeTruthy();

@@ -47,7 +47,7 @@ describe.each(interfaceLanguages)('pages that are pictures (%s)', (language) => 
     const { screen, t, user } = await open({ report: [scans, recognised], ocr });
     const words = { count: 3, shown: format.number(3) };
     expect(screen.queryByRole('button', { name: t('recognise.offer', words) })).toBeNull();
-    const row = screen.getByRole('listitem').querySelector('button')!;
+    const row = screen.getByRole('row').querySelector('button')!;
     await user.pointer({ keys: '[MouseRight]', target: row });
     await user.click(await screen.findByRole('menuitem', { name: t('recognise.menu') }));
     const dialog = await screen.findByRole('dialog', { name: t('recognise.title') });
@@ -57,7 +57,7 @@ describe.each(interfaceLanguages)('pages that are pictures (%s)', (language) => 
 
   it('are not asked about where all words are there', async () => {
     const { screen, t, user } = await open({ report: [] });
-    const row = screen.getByRole('listitem').querySelector('button')!;
+    const row = screen.getByRole('row').querySelector('button')!;
     await user.pointer({ keys: '[MouseRight]', target: row });
     await user.click(await screen.findByRole('menuitem', { name: t('recognise.menu') }));
     const dialog = await screen.findByRole('dialog', { name: t('recognise.title') });

@@ -25,7 +25,7 @@ describe('titles of a Persian text', () => {
     });
     const heading = screen.getByRole('heading', { level: 1, name: title });
     expect(within(heading).getByText(title).dir).toBe(direction);
-    const row = screen.getByRole('listitem');
+    const row = screen.getByRole('row');
     expect(within(row).getByText(title).dir).toBe(direction);
   });
 });

@@ -18,7 +18,7 @@ describe.each(interfaceLanguages)('the list and the trash (%s)', (language) => {
   it('sorts by title, and leaves out what is read', async () => {
     const { screen, t, user } = await openWindow({ language, documents });
     const titles = () =>
-      screen.queryAllByRole('listitem').map((row) => /Wells|Bridges/.exec(row.textContent)?.[0]);
+      screen.queryAllByRole('row').map((row) => /Wells|Bridges/.exec(row.textContent)?.[0]);
     expect(titles()).toEqual(['Wells', 'Bridges']);
     await user.click(screen.getByRole('button', { name: t('library.arrange') }));
     await user.click(screen.getByRole('menuitemradio', { name: t('library.sort.title') }));

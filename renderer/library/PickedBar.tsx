@@ -1,0 +1,102 @@
+/** What can be done with the texts that are picked in the list; it stands at the list's foot while some are. */
+import { CircleCheck, FolderPlus, Share, Tag, Trash2, X } from 'lucide-react';
+import { DropdownMenu } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LucideIcon } from 'lucide-react';
+import { IconButton } from '../components/IconButton.tsx';
+import menu from '../components/menu.module.css';
+import { useFormat } from '../components/use-format.ts';
+import { exportAndSay } from '../state/exporting.ts';
+import { useLibrary } from '../state/library.ts';
+import { pickNone, usePicked } from '../state/picking.ts';
+import { deleteDocuments, markDocuments } from '../state/shelving.ts';
+import { openTags } from '../state/handling.ts';
+import { CollectItems } from './CollectItems.tsx';
+import styles from './picked-bar.module.css';
+
+export function PickedBar() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const picked = usePicked(({ ids }) => ids);
+  const readOnly = useLibrary((library) => library.readOnly);
+  const count = picked.size;
+  const said = count === 0 ? '' : t('library.picked', { count, shown: format.number(count) });
+  const documents = [...picked];
+  return (
+    <>
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+      {count > 0 && (
+        <div className={styles.bar} role="toolbar" aria-label={t('library.withPicked')}>
+          <span className={styles.count}>{said}</span>
+          <span className={styles.actions}>
+            <BarMenu icon={FolderPlus} label={t('library.collect')} disabled={readOnly}>
+              <CollectItems documents={documents} of={DropdownMenu} />
+            </BarMenu>
+            <IconButton
+              icon={Tag}
+              label={t('library.tags.edit')}
+              disabled={readOnly}
+              onClick={() => openTags(documents)}
+            />
+            <BarMenu icon={CircleCheck} label={t('library.mark')} disabled={readOnly}>
+              {(['finished', 'unread'] as const).map((mark) => (
+                <DropdownMenu.Item
+                  key={mark}
+                  className={menu.item}
+                  onSelect={() => void markDocuments(documents, mark)}
+                >
+                  {t(mark === 'finished' ? 'library.markFinished' : 'library.markUnread')}
+                </DropdownMenu.Item>
+              ))}
+            </BarMenu>
+            <BarMenu icon={Share} label={t('reader.export')}>
+              {(['markdown', 'web-annotation'] as const).map((kind) => (
+                <DropdownMenu.Item
+                  key={kind}
+                  className={menu.item}
+                  onSelect={() => void exportAndSay({ ids: documents }, kind)}
+                >
+                  {t(
+                    kind === 'markdown' ? 'library.exportMarkdown' : 'library.exportWebAnnotation',
+                  )}
+                </DropdownMenu.Item>
+              ))}
+            </BarMenu>
+            <IconButton
+              icon={Trash2}
+              label={t('library.deletePicked')}
+              disabled={readOnly}
+              onClick={() => void deleteDocuments(documents)}
+            />
+            <IconButton icon={X} label={t('library.pickNone')} onClick={() => pickNone()} />
+          </span>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface BarMenuProps {
+  readonly icon: LucideIcon;
+  readonly label: string;
+  readonly disabled?: boolean;
+  readonly children: ReactNode;
+}
+
+function BarMenu({ icon, label, disabled, children }: BarMenuProps) {
+  return (
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger asChild>
+        <IconButton icon={icon} label={label} disabled={disabled} />
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content className={menu.menu} align="end" sideOffset={6}>
+          {children}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}

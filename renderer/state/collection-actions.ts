@@ -1,0 +1,42 @@
+/** Making, renaming and deleting collections; each can be taken back. */
+import type { Collection } from '../../corpus/document/collection.ts';
+import type { DocumentId } from '../../corpus/document/document.ts';
+import { filterLibrary, useFilter } from './arranging.ts';
+import { request } from './client.ts';
+import { notify, notifyError } from './notices.ts';
+import { collectDocuments, doAndRemember } from './shelving.ts';
+import { remember } from './undo.ts';
+
+/** Makes a collection of this name and puts texts into it; a name without letters makes none. */
+export async function createCollection(
+  written: string,
+  documents: readonly DocumentId[] = [],
+): Promise<void> {
+  const name = written.trim();
+  if (name === '') return;
+  try {
+    const collection = await request('collection:create', { name });
+    remember({ kind: 'collectionRestored', id: collection.id });
+    if (documents.length > 0) await collectDocuments(collection, documents, true);
+    else notify({ kind: 'collectionMade', name });
+  } catch (error) {
+    notifyError(error);
+  }
+}
+
+/** Gives a collection another name; one without letters leaves it its own. */
+export async function renameCollection(before: Collection, written: string): Promise<void> {
+  const name = written.trim();
+  if (name === '' || name === before.name) return;
+  const after = { ...before, name };
+  await doAndRemember(
+    { kind: 'collectionRenamed', before, after },
+    { kind: 'collectionRenamed', name },
+  );
+}
+
+/** Deletes a collection; its texts stay. The list shows all texts again if it showed this collection. */
+export async function deleteCollection({ id, name }: Collection): Promise<void> {
+  await doAndRemember({ kind: 'collectionDeleted', id }, { kind: 'collectionDeleted', name });
+  if (useFilter.getState().collection === id) filterLibrary({ collection: null });
+}
