@@ -5,6 +5,9 @@ import type { Document } from '../document/document.ts';
 /** Formats of export, in the order in which they are offered. */
 export const exportFormats = [
   'markdown',
+  'obsidian',
+  'html',
+  'docx',
   'text',
   'csv',
   'tsv',
@@ -32,6 +35,8 @@ export interface ExportContext {
   readonly locale: 'en' | 'fa';
   /** The reader's own names of colours, in place of the language's. */
   readonly colourNames?: Partial<Readonly<Record<Colour, string>>>;
+  /** Formats that hold the whole text leave it away and hold the passages and notes alone. */
+  readonly notesOnly?: boolean;
   /** Name and version of the app, for the generator field. */
   readonly generator: string;
 }
@@ -44,24 +49,38 @@ export interface Series {
   piece(input: ExportInput, context: ExportContext): string;
 }
 
-/** One format. `fileName` is safe on every file system and ends in `extension`. */
-export interface Exporter {
+/** How a file is exported over itself. */
+export interface Again {
+  /** The id of the document that a file was exported from; undefined for any other file. */
+  documentOf(file: string): string | undefined;
+  /** The file that is there and the new one in one. */
+  merge(old: string, fresh: string): string;
+}
+
+/**
+ * One format. `fileName` is safe on every file system and ends in `extension`; `Content` is what a file holds: text (in
+ * UTF-8) or bytes.
+ */
+export interface Exporter<Content extends string | Uint8Array = string | Uint8Array> {
   readonly format: ExportFormat;
   readonly mediaType: string;
   readonly extension: string;
   fileName(document: Document): string;
-  export(input: ExportInput, context: ExportContext): string;
+  export(input: ExportInput, context: ExportContext): Content;
   /** Absent where a file holds one document. */
   readonly series?: Series;
+  /** Where readers add words of their own to such files. */
+  readonly again?: Again;
 }
 
 /** What a format for lists says of itself: one document is a list of one. */
-interface ListFormat extends Omit<Exporter, 'export' | 'series'>, Partial<Omit<Series, 'piece'>> {
+interface ListFormat
+  extends Omit<Exporter, 'export' | 'series' | 'again'>, Partial<Omit<Series, 'piece'>> {
   readonly piece: Series['piece'];
 }
 
 /** The exporter of a format in which any number of documents stand one after another. */
-export function listExporter(format: ListFormat): Exporter & { readonly series: Series } {
+export function listExporter(format: ListFormat): Exporter<string> & { readonly series: Series } {
   const { piece, before = '', between = '', after = '', ...about } = format;
   return {
     ...about,

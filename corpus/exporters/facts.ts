@@ -129,5 +129,6 @@ function address(text: string): FactValue {
 function written(date: WrittenDate): string {
   return date.iso === undefined || date.iso === date.text
     ? date.text
-    : `${date.text} (${date.iso})`;
+    : // After Persian letters the parts of a day would change places.
+      `${date.text} (${date.iso.includes('-') ? `\u2066${date.iso}\u2069` : date.iso})`;
 }

@@ -23,6 +23,9 @@ export interface Labels {
   readonly marked: string;
   readonly colour: string;
   readonly note: string;
+  /** Names of people whose names are not said: the reader, and somebody who wrote into the file. */
+  readonly reader: string;
+  readonly foreignReader: string;
   /** Over words that came with the file; `name` is Markdown, empty where the file does not say it. */
   readonly foreignNote: (name: string, day: string | undefined) => string;
   readonly colours: Readonly<Record<Colour, string>>;
@@ -52,6 +55,8 @@ const en: Labels = {
   marked: 'Marked',
   colour: 'Colour',
   note: 'Reader’s note',
+  reader: 'Reader',
+  foreignReader: 'Somebody else',
   foreignNote: (name, day) =>
     [
       'Comment in the file',
@@ -92,6 +97,8 @@ const fa: Labels = {
   marked: 'زمان نشان‌کردن',
   colour: 'رنگ',
   note: 'یادداشت خواننده',
+  reader: 'خواننده',
+  foreignReader: 'کسی دیگر',
   foreignNote: (name, day) =>
     [
       'یادداشت درون پرونده',

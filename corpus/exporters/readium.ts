@@ -16,7 +16,7 @@ const vocabulary = 'http://www.w3.org/ns/anno.jsonld';
  * See the interface. Source: Readium Annotations (a profile of the W3C model) with Thorium's schema of it, where both
  * differ the schema: publishers are a list, a body has one `tag`, every target has selectors.
  */
-export const readium: Exporter = {
+export const readium: Exporter<string> = {
   format: 'readium',
   mediaType: 'application/rd-annotations+json',
   extension,

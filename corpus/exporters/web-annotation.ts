@@ -1,6 +1,6 @@
 /** The W3C export: a document's annotations as a Web Annotation collection in JSON-LD. */
 import { describe } from '../annotations/describe.ts';
-import type { Annotation, Colour, TextualBody } from '../annotations/annotation.ts';
+import type { Annotation, TextualBody } from '../annotations/annotation.ts';
 import type { AnchoredAnnotation } from '../annotations/order.ts';
 import { inDocumentOrder } from '../annotations/order.ts';
 import type { Document } from '../document/document.ts';
@@ -11,6 +11,7 @@ import type { CodePoints } from './code-points.ts';
 import { codePoints } from './code-points.ts';
 import type { ExportContext, Exporter, ExportInput } from './exporter.ts';
 import { safeFileName } from './file-name.ts';
+import { palette } from './palette.ts';
 
 const extension = 'jsonld';
 const vocabulary = 'http://www.w3.org/ns/anno.jsonld';
@@ -18,21 +19,11 @@ const vocabulary = 'http://www.w3.org/ns/anno.jsonld';
 /** Any value of the output. */
 export type Json = string | number | readonly Json[] | { readonly [key: string]: Json | undefined };
 
-/** The light palette of the reader; the name in `styleClass` is what counts. */
-const backgrounds: Readonly<Record<Colour, string>> = {
-  yellow: '#ffe58a',
-  green: '#bfe8b0',
-  blue: '#b5d8f7',
-  pink: '#f9c2d6',
-  purple: '#d9c7f5',
-  orange: '#fbcf9d',
-};
-
 /**
  * See the interface. Source: W3C Web Annotation Data Model, 23 February 2017: sections 3 (annotations), 4 (specific
  * resources, selectors, styles), 5 (collections).
  */
-export const webAnnotation: Exporter = {
+export const webAnnotation: Exporter<string> = {
   format: 'web-annotation',
   mediaType: `application/ld+json; profile="${vocabulary}"`,
   extension,
@@ -93,7 +84,7 @@ function item(
     body: bodiesOf(annotation),
     stylesheet: {
       type: 'CssStylesheet',
-      value: `.${annotation.colour} { background-color: ${backgrounds[annotation.colour]}; }`,
+      value: `.${annotation.colour} { background-color: ${palette[annotation.colour].background}; }`,
     },
     target: {
       type: 'SpecificResource',

@@ -1,15 +1,15 @@
 /** Exported files: of one document, or of several in one file; shared by the window and the command line. */
 import type { DocumentId } from '../../corpus/document/document.ts';
 import type { ExportContext, ExportFormat } from '../../corpus/exporters/exporter.ts';
-import { exporters } from '../../corpus/exporters/registry.ts';
+import { exporterOf } from '../../corpus/exporters/registry.ts';
 import type { Library } from '../../corpus/storage/library.ts';
 import type { ExportScope } from '../shared/export-request.ts';
 import { documentsIn, inputOf } from './scope.ts';
 
-/** A file: its name without folders, and what it holds. */
+/** A file: its name without folders, and what it holds: text or bytes. */
 export interface ExportedFile {
   readonly fileName: string;
-  readonly text: string;
+  readonly content: string | Uint8Array;
 }
 
 /** What an export is of, and how it is written. */
@@ -26,10 +26,10 @@ export function exportDocument(
   id: DocumentId,
 ): ExportedFile {
   const input = inputOf(library, id, scope);
-  const exporter = exporters[format];
+  const exporter = exporterOf(format);
   return {
     fileName: exporter.fileName(input.document),
-    text: exporter.export(input, context),
+    content: exporter.export(input, context),
   };
 }
 
@@ -41,7 +41,7 @@ export async function exportTogether(
   { library, scope, format, context }: Export,
   afterEach: AfterEach,
 ): Promise<string | undefined> {
-  const { series } = exporters[format];
+  const { series } = exporterOf(format);
   if (series === undefined) return undefined;
   const ids = documentsIn(library, scope);
   const pieces: string[] = [];
@@ -52,18 +52,23 @@ export async function exportTogether(
   return series.before + pieces.join(series.between) + series.after;
 }
 
-/** A file for each document, with names that none of the others has nor `taken` (in lower case) holds. */
+/**
+ * A file for each document, with names that none of the others has nor `taken` (in lower case) holds; a document that has
+ * a `former` file (by id) keeps its name.
+ */
 export async function* exportEach(
   what: Export,
   afterEach: AfterEach,
   taken = new Set<string>(),
+  former: ReadonlyMap<string, string> = new Map(),
 ): AsyncGenerator<ExportedFile & { readonly id: DocumentId }> {
+  for (const name of former.values()) taken.add(name.toLowerCase());
   const ids = documentsIn(what.library, what.scope);
   for (const [index, id] of ids.entries()) {
-    const { fileName, text } = exportDocument(what, id);
-    const name = freeName(fileName, (lower) => taken.has(lower));
+    const { fileName, content } = exportDocument(what, id);
+    const name = former.get(id) ?? freeName(fileName, (lower) => taken.has(lower));
     taken.add(name.toLowerCase());
-    yield { id, fileName: name, text };
+    yield { id, fileName: name, content };
     await afterEach(index + 1, ids.length);
   }
 }

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExportContext } from '../../corpus/exporters/exporter.ts';
-import { exporters } from '../../corpus/exporters/registry.ts';
+import { exporterOf } from '../../corpus/exporters/registry.ts';
 import type { Library } from '../../corpus/storage/library.ts';
 import {
   exportDocument,
@@ -11,6 +11,7 @@ import {
   type Export,
 } from '../exporting/exported-file.ts';
 import { documentsIn } from '../exporting/scope.ts';
+import { formerFiles, writeExported } from '../exporting/write-exported.ts';
 import { zipFiles } from '../exporting/zip.ts';
 import { writeFileWhole } from '../files/write-file.ts';
 import type { Handlers, Result } from '../shared/contract.ts';
@@ -37,7 +38,7 @@ export function exportHandlers({
       const several = scope.kind === 'all' || documentsIn(library, scope).length > 1;
       if (!several) return saveOne(what, dialogs);
       if (layout === 'zip') return saveZip(what, dialogs);
-      return layout === 'file' && exporters[format].series !== undefined
+      return layout === 'file' && exporterOf(format).series !== undefined
         ? saveTogether(what, dialogs)
         : saveFolder(what, dialogs);
     },
@@ -52,15 +53,15 @@ async function pause(): Promise<void> {
 async function saveOne(what: Export, dialogs: Dialogs): Promise<Result<'export:save'>> {
   const [id] = documentsIn(what.library, what.scope);
   if (id === undefined) return nothingSaved;
-  const { fileName, text } = exportDocument(what, id);
+  const { fileName, content } = exportDocument(what, id);
   const path = await dialogs.chooseExportFile(fileName, what.format);
   if (path === undefined) return nothingSaved;
-  writeFileWhole(path, text);
+  writeExported(path, content, what.format);
   return { saved: true, files: 1 };
 }
 
 async function saveTogether(what: Export, dialogs: Dialogs): Promise<Result<'export:save'>> {
-  const name = `Hashiyeh.${exporters[what.format].extension}`;
+  const name = `Hashiyeh.${exporterOf(what.format).extension}`;
   const path = await dialogs.chooseExportFile(name, what.format);
   if (path === undefined) return nothingSaved;
   writeFileWhole(path, (await exportTogether(what, pause)) ?? '');
@@ -79,11 +80,12 @@ async function saveZip(what: Export, dialogs: Dialogs): Promise<Result<'export:s
 async function saveFolder(what: Export, dialogs: Dialogs): Promise<Result<'export:save'>> {
   const folder = await dialogs.chooseExportFolder();
   if (folder === undefined) return nothingSaved;
-  // Nobody was asked about the files that are there, so none is replaced.
+  // Nobody was asked about the files that are there, so none is replaced but those that are made to be exported again.
   const taken = new Set(readdirSync(folder).map((name) => name.toLowerCase()));
+  const former = formerFiles(folder, what.format);
   let files = 0;
-  for await (const { fileName, text } of exportEach(what, pause, taken)) {
-    writeFileWhole(join(folder, fileName), text);
+  for await (const { fileName, content } of exportEach(what, pause, taken, former)) {
+    writeExported(join(folder, fileName), content, what.format);
     files += 1;
   }
   return { saved: true, files };

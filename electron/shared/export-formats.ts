@@ -3,6 +3,9 @@
 /** In the order in which they are offered; the registry of corpus has an exporter for each. */
 export const exportFormats = [
   'markdown',
+  'obsidian',
+  'html',
+  'docx',
   'text',
   'csv',
   'tsv',

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import type { DocumentId } from '../../../corpus/document/document.ts';
 import type { ExportFormat } from '../../../corpus/exporters/exporter.ts';
-import { exporters } from '../../../corpus/exporters/registry.ts';
+import { exporterOf } from '../../../corpus/exporters/registry.ts';
 import type { Library } from '../../../corpus/storage/library.ts';
 import {
   exportDocument,
@@ -14,6 +14,7 @@ import {
 } from '../../exporting/exported-file.ts';
 import { documentsIn } from '../../exporting/scope.ts';
 import { zipFiles } from '../../exporting/zip.ts';
+import { formerFiles, writeExported } from '../../exporting/write-exported.ts';
 import { makeFolder, writeFileWhole } from '../../files/write-file.ts';
 import type { ExportScope } from '../../shared/export-request.ts';
 import type { InterfaceLanguage } from '../../shared/settings.ts';
@@ -74,17 +75,27 @@ const noPause = () => Promise.resolve();
 async function print(what: Export, output: Output): Promise<void> {
   const { format } = what;
   if (output.json) {
-    const { mediaType } = exporters[format];
-    const files = (await all(what)).map((file) => ({ ...file, format, mediaType }));
+    const { mediaType } = exporterOf(format);
+    const files = (await all(what)).map(({ content, ...file }) => ({
+      ...file,
+      format,
+      mediaType,
+      ...(typeof content === 'string'
+        ? { text: content }
+        : { base64: Buffer.from(content).toString('base64') }),
+    }));
     output.result({ files }, () => []);
     return;
   }
   const [first, ...others] = documentsIn(what.library, what.scope);
   const text =
     first !== undefined && others.length === 0
-      ? exportDocument(what, first).text
+      ? exportDocument(what, first).content
       : await exportTogether(what, noPause);
-  if (text === undefined) throw new UsageError((t) => t('commandLine.needsOutput', { format }));
+  // Bytes are nothing for a terminal.
+  if (typeof text !== 'string') {
+    throw new UsageError((t) => t('commandLine.needsOutput', { format }));
+  }
   output.result(undefined, () => [text.trimEnd()]);
 }
 
@@ -110,11 +121,11 @@ async function write(what: Export, out: string, output: Output): Promise<void> {
     output.result({ files }, () => []);
   };
   if (scope.kind === 'documents' && ids.length === 1 && id !== undefined && !isFolder) {
-    writeFileWhole(out, exportDocument(what, id).text);
+    writeExported(out, exportDocument(what, id).content, format);
     say([{ id, file: out }]);
     return;
   }
-  const { extension, series } = exporters[format];
+  const { extension, series } = exporterOf(format);
   const ending = isFolder ? '' : extname(out).toLowerCase();
   if (ending === '.zip') writeFileWhole(out, zipFiles(await all(what), context.exportedAt));
   else if (ending === `.${extension}` && series !== undefined) {
@@ -132,9 +143,14 @@ async function writeEach(
 ): Promise<{ id: DocumentId; file: string }[]> {
   makeFolder(folder);
   const written = [];
-  for await (const { id, fileName, text } of exportEach(what, noPause)) {
+  for await (const { id, fileName, content } of exportEach(
+    what,
+    noPause,
+    new Set(),
+    formerFiles(folder, what.format),
+  )) {
     const file = join(folder, fileName);
-    writeFileWhole(file, text);
+    writeExported(file, content, what.format);
     written.push({ id, file });
   }
   return written;

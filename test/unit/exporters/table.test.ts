@@ -97,7 +97,7 @@ describe.each([
   });
 
   it('writes several documents as one table with one header', () => {
-    const { before, between, after, piece } = exporters[format].series!;
+    const { before, between, after, piece } = exporters[format].series;
     const pieces = [piece(input, english), piece(input, english)];
     const all = before + pieces.join(between) + after;
     expect(rowsOf(all.slice(1), delimiter)).toEqual([...rows, ...rows]);

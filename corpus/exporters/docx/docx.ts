@@ -1,0 +1,100 @@
+/** The Word export: every marked passage as a quotation with its source, and the notes as comments on it. */
+import type { ExportContext, Exporter, ExportInput } from '../exporter.ts';
+import type { DirectedText } from '../directed-text.ts';
+import { passageFacts, provenanceFacts, type Fact } from '../facts.ts';
+import { safeFileName } from '../file-name.ts';
+import { labelsOf, writeNumber } from '../labels.ts';
+import { palette } from '../palette.ts';
+import { passagesOf, type Passage } from '../passages.ts';
+import { createComments, wordNamespace, type Comments } from './comments.ts';
+import { writePackage } from './package.ts';
+import { isRightToLeft, paragraph, runs } from './xml.ts';
+
+const extension = 'docx';
+
+/** See the interface. Source: ISO/IEC 29500-1 (Office Open XML), WordprocessingML. */
+export const docx: Exporter<Uint8Array> = {
+  format: 'docx',
+  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  extension,
+  fileName: ({ metadata }) => safeFileName(metadata.title, extension),
+  export: exportDocx,
+};
+
+function exportDocx({ document, annotations }: ExportInput, context: ExportContext): Uint8Array {
+  const { metadata } = document;
+  const labels = labelsOf(context.locale);
+  const comments = createComments(context);
+  const passages = passagesOf({ document, annotations });
+  const orphans = passages.filter(({ range }) => range === undefined);
+  const found = passages.slice(0, passages.length - orphans.length);
+  const body = [
+    directed('Heading1', { ...metadata, text: metadata.title }),
+    ...writeFacts(provenanceFacts(document, context), context),
+    own('Heading2', labels.passages, context),
+    ...(found.length === 0 ? [own('Normal', labels.noPassages, context)] : []),
+    ...found.flatMap((passage) => writePassage(passage, comments, context)),
+    ...(orphans.length === 0
+      ? []
+      : [own('Heading2', labels.orphans, context), own('Normal', labels.orphanNote, context)]),
+    ...orphans.flatMap((passage) => writePassage(passage, comments, context)),
+  ];
+  const section = `<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1304" w:right="1304" w:bottom="1304" w:left="1304" w:header="708" w:footer="708" w:gutter="0"/>${metadata.direction === 'rtl' ? '<w:bidi/>' : ''}</w:sectPr>`;
+  const xml = `<w:document xmlns:w="${wordNamespace}"><w:body>${body.join('')}${section}</w:body></w:document>`;
+  return writePackage(xml, comments.write(), {
+    title: metadata.title,
+    creator: context.generator,
+    created: context.exportedAt,
+  });
+}
+
+function writePassage(
+  passage: Passage,
+  comments: Comments,
+  context: ExportContext,
+): readonly string[] {
+  const { annotation, number, pieces } = passage;
+  const heading = `${labelsOf(context.locale).passage} ${writeNumber(context.locale, number)}`;
+  const numbers = comments.add(annotation);
+  const fill = palette[annotation.colour].background.slice(1).toUpperCase();
+  const quotation = pieces.map((piece, index) => {
+    const start = index === 0 ? numbers.map((id) => `<w:commentRangeStart w:id="${id}"/>`) : [];
+    const end =
+      index === pieces.length - 1
+        ? numbers.map(
+            (id) =>
+              `<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`,
+          )
+        : [];
+    const words = runs(piece, { fill });
+    return paragraph('Quote', isRightToLeft(piece), start.join('') + words + end.join(''));
+  });
+  return [
+    own('Heading3', heading, context),
+    ...quotation,
+    ...writeFacts(passageFacts(passage, context), context),
+  ];
+}
+
+/** One paragraph a fact, its values in their own directions. */
+function writeFacts(facts: readonly Fact[], context: ExportContext): readonly string[] {
+  const { separator } = labelsOf(context.locale);
+  const said = (text: string): DirectedText => ({ text, ...labelDirection(context) });
+  return facts.map(({ label, values }) => {
+    const written = values.map((value) => runs(value)).join(runs(said(separator)));
+    const words = runs(said(`${label}: `), { bold: true }) + written;
+    return paragraph('Facts', context.locale === 'fa', words);
+  });
+}
+
+function directed(style: string, text: DirectedText): string {
+  return paragraph(style, isRightToLeft(text), runs(text));
+}
+
+function own(style: string, text: string, context: ExportContext): string {
+  return directed(style, { text, ...labelDirection(context) });
+}
+
+function labelDirection({ locale }: ExportContext): Pick<DirectedText, 'direction' | 'language'> {
+  return { direction: locale === 'fa' ? 'rtl' : 'ltr', language: locale };
+}

@@ -1,0 +1,86 @@
+/** One annotation as HTML: the words of the reader and of others beside the passage, and the whole passage in a list of notes. */
+import markdownIt from 'markdown-it';
+import type { TextualBody } from '../../annotations/annotation.ts';
+import type { DirectedText } from '../directed-text.ts';
+import type { ExportContext } from '../exporter.ts';
+import { passageFacts, type Fact, type FactValue } from '../facts.ts';
+import { labelsOf, writeDay, writeNumber } from '../labels.ts';
+import type { Passage } from '../passages.ts';
+import { escapeHtml } from './escape.ts';
+
+/** HTML in a note stays the text that was typed, and a picture an address: nothing is fetched. */
+const markdown = markdownIt({ html: false, breaks: true }).disable('image');
+
+/** The note in the margin; empty for a highlight without words and tags. */
+export function writeAside(passage: Passage, context: ExportContext): string {
+  const { annotation, number } = passage;
+  const { bodies, colour, tags = [] } = annotation;
+  if (bodies.length === 0 && tags.length === 0) return '';
+  const words = bodies.map((body) => writeBody(body, context)).join('');
+  return `<aside class="note ${colour}" id="note-${number}" ${labelDirection(context)}><a class="number" href="#passage-${number}">${writeNumber(context.locale, number)}</a>${words}${writeTags(tags)}</aside>`;
+}
+
+/** The passage with where it stands and what was written about it, for an export of notes alone and for orphans. */
+export function writeEntry(passage: Passage, context: ExportContext): string {
+  const { annotation, number, pieces, range } = passage;
+  const labels = labelsOf(context.locale);
+  return [
+    `<section class="entry" id="entry-${number}">`,
+    `<h3 ${labelDirection(context)}>${labels.passage} ${writeNumber(context.locale, number)}</h3>`,
+    range === undefined ? `<p ${labelDirection(context)}>${labels.orphanNote}</p>` : '',
+    `<div class="quotation ${annotation.colour}">${pieces.map(paragraph).join('')}</div>`,
+    writeFacts(passageFacts(passage, context), context),
+    ...annotation.bodies.map(
+      (body) => `<div class="note ${annotation.colour}">${writeBody(body, context)}</div>`,
+    ),
+    '</section>',
+  ].join('\n');
+}
+
+/** Facts as a list of terms, values in their own directions. */
+export function writeFacts(facts: readonly Fact[], context: ExportContext): string {
+  const { separator } = labelsOf(context.locale);
+  const rows = facts.map(
+    ({ label, values }) => `<dt>${label}</dt><dd>${values.map(writeValue).join(separator)}</dd>`,
+  );
+  return `<dl ${labelDirection(context)}>${rows.join('\n')}</dl>`;
+}
+
+/** Direction and language of words in the interface language. */
+export function labelDirection({ locale }: ExportContext): string {
+  return `dir="${locale === 'fa' ? 'rtl' : 'ltr'}" lang="${locale}"`;
+}
+
+function writeBody(body: TextualBody, { locale }: ExportContext): string {
+  const labels = labelsOf(locale);
+  const { value, format, direction, language, creator, created } = body;
+  const day = created === undefined ? undefined : writeDay(locale, created);
+  const name =
+    creator === undefined || creator.name === '' ? '' : `<bdi>${escapeHtml(creator.name)}</bdi>`;
+  const whose = creator === undefined ? labels.note : labels.foreignNote(name, day);
+  const words =
+    format === 'text/markdown'
+      ? `<div ${attributes({ direction, language })}>${markdown.render(value)}</div>`
+      : paragraph({ text: value, direction, language });
+  return `<p class="whose">${whose}</p>${words}`;
+}
+
+function writeTags(tags: readonly string[]): string {
+  if (tags.length === 0) return '';
+  return `<p class="tags">${tags.map((tag) => `<bdi>${escapeHtml(tag)}</bdi>`).join(' · ')}</p>`;
+}
+
+function writeValue(value: FactValue): string {
+  const text = escapeHtml(value.text);
+  if (value.kind === 'own') return text;
+  const bdi = `<bdi ${attributes(value)}>${text}</bdi>`;
+  return value.kind === 'address' ? `<a href="${text}" rel="noreferrer">${bdi}</a>` : bdi;
+}
+
+function paragraph(text: DirectedText): string {
+  return `<p ${attributes(text)}>${escapeHtml(text.text)}</p>`;
+}
+
+function attributes({ direction, language }: Pick<DirectedText, 'direction' | 'language'>): string {
+  return `dir="${direction}"${language === 'und' ? '' : ` lang="${language}"`}`;
+}

@@ -1,0 +1,30 @@
+/** Writing an exported file over one that is there: what a reader added to it stays, where the format knows how. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ExportFormat } from '../../corpus/exporters/exporter.ts';
+import { exporterOf } from '../../corpus/exporters/registry.ts';
+import { writeFileWhole } from '../files/write-file.ts';
+
+/** Errors: CorpusError `storageFull`, `notWritable` with the file in the details. */
+export function writeExported(
+  path: string,
+  content: string | Uint8Array,
+  format: ExportFormat,
+): void {
+  const { again } = exporterOf(format);
+  const merges = again !== undefined && typeof content === 'string' && existsSync(path);
+  writeFileWhole(path, merges ? again.merge(readFileSync(path, 'utf8'), content) : content);
+}
+
+/** The names of files in a folder that documents were exported into before, by the ids of the documents. */
+export function formerFiles(folder: string, format: ExportFormat): ReadonlyMap<string, string> {
+  const { again, extension } = exporterOf(format);
+  const files = new Map<string, string>();
+  if (again === undefined || !existsSync(folder)) return files;
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (!entry.isFile() || !entry.name.endsWith(`.${extension}`)) continue;
+    const id = again.documentOf(readFileSync(join(folder, entry.name), 'utf8'));
+    if (id !== undefined && !files.has(id)) files.set(id, entry.name);
+  }
+  return files;
+}
