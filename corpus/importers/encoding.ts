@@ -57,6 +57,22 @@ interface Finding {
   readonly text?: string;
 }
 
+/**
+ * The first bytes of a file, without a sequence of UTF-8 that the cut would break: a broken one makes a whole text be
+ * looked through twice, and speaks against UTF-8.
+ */
+export function headOf(bytes: Uint8Array, size: number): Uint8Array {
+  if (bytes.length <= size) return bytes;
+  let end = size;
+  while (end > size - 4 && ((bytes[end] ?? 0) & 0xc0) === 0x80) end -= 1;
+  return bytes.subarray(0, end);
+}
+
+/** A few thousand bytes as one character each, for what is ASCII wherever it matters; spread as arguments they take eight times as long. */
+export function asCharacters(bytes: Uint8Array): string {
+  return Reflect.apply(String.fromCharCode, undefined, bytes) as string;
+}
+
 function findEncoding(bytes: Uint8Array, hints: EncodingHints): Finding {
   if (hints.chosen !== undefined) {
     const chosen = encodingLabel(hints.chosen);
@@ -104,6 +120,9 @@ const usualHighBytes = [0x00, 0x06, 0x20, 0xfb, 0xfe];
 function utf16WithoutMark(bytes: Uint8Array): string | undefined {
   const length = Math.min(bytes.length, sampleSize) & ~1;
   if (length < 2) return undefined;
+  // Without a byte that tells there is nothing to count.
+  const sample = bytes.subarray(0, length);
+  if (!sample.includes(0x00) && !sample.includes(0x06)) return undefined;
   const even = countHighBytes(bytes, 0, length);
   const odd = countHighBytes(bytes, 1, length);
   const [more, less] = odd.telling > even.telling ? [odd, even] : [even, odd];
@@ -139,7 +158,8 @@ interface Utf8Measure {
 function measureUtf8(bytes: Uint8Array): Utf8Measure {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { sequences: countFirstSequences(bytes), broken: 0, text };
+    const isAscii = text.length === bytes.length;
+    return { sequences: isAscii ? 0 : countFirstSequences(bytes), broken: 0, text };
   } catch {
     return countSequences(bytes);
   }

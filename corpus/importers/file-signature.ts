@@ -74,19 +74,16 @@ function isExecutable(bytes: Uint8Array): boolean {
   return bytes[at] === 0x50 && bytes[at + 1] === 0x45;
 }
 
+/** Tab, line feed, vertical tab, form feed, carriage return, substitute and escape occur in old text files. */
+const oddControl = /[\0-\x08\x0e-\x19\x1c-\x1f\x7f]/g;
+
 /**
  * Whether decoded bytes are no text at all: more than one character in a hundred is a control that no writer types.
  * A short text may hold one.
  */
 export function isBinary(decoded: Decoded): boolean {
   const sample = decoded.text.slice(0, 65_536);
-  let odd = 0;
-  for (let index = 0; index < sample.length; index += 1) {
-    const unit = sample.charCodeAt(index);
-    // Tab, line feed, vertical tab, form feed, carriage return, substitute and escape occur in old text files.
-    const isTextControl = (unit >= 0x09 && unit <= 0x0d) || unit === 0x1a || unit === 0x1b;
-    if ((unit < 0x20 && !isTextControl) || unit === 0x7f) odd += 1;
-  }
+  const odd = sample.match(oddControl)?.length ?? 0;
   const nul = decoded.report.find(({ code }) => code === 'nulBytes')?.details?.count;
   return odd + Number(nul ?? 0) > 0.01 * Math.max(sample.length, 100);
 }

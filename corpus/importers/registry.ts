@@ -27,8 +27,8 @@ export const importers: Readonly<Record<Format, Importer>> = {
   image: imageImporter,
   rtf: rtfImporter,
   text: textImporter,
-  markdown: markdownImporter,
   html: htmlImporter,
+  markdown: markdownImporter,
 };
 
 /**
@@ -85,16 +85,26 @@ export function chooseImporter(input: ImportInput): Importer {
     }
     throw new CorpusError('unsupportedFormat', `${file} is ${foreign}`, { file, format: foreign });
   }
-  const known = Object.values(importers).map((importer) => ({
-    importer,
-    sureness: importer.recognise(input),
-  }));
-  known.sort((a, b) => b.sureness - a.sureness);
-  const best = known[0];
-  if (best === undefined || best.sureness === 0) {
+  const best = findSurest(input);
+  if (best === undefined) {
     throw new CorpusError('unsupportedFormat', `${file} is in no known format`, { file });
   }
-  return best.importer;
+  return best;
+}
+
+/** No importer is surer than this without being certain, and the certain ones are asked first. */
+const sureEnough = 0.9;
+
+/** The first of the importers that know a file best; undefined where none knows it. */
+function findSurest(input: ImportInput): Importer | undefined {
+  let best: Importer | undefined;
+  let most = 0;
+  for (const importer of Object.values(importers)) {
+    const sureness = importer.recognise(input);
+    if (sureness > most) [best, most] = [importer, sureness];
+    if (most >= sureEnough) break;
+  }
+  return best;
 }
 
 /** The importer of a file that is too large for most; the others do not look at it. Errors: CorpusError `tooLarge`. */

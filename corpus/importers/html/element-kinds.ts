@@ -46,13 +46,15 @@ export function isBlockElement(element: Element): boolean {
 
 /** Whether the page hides an element from every reader, or shows it to screen readers only. */
 export function isHidden(element: Element): boolean {
+  if (element.attrs.length === 0) return element.tagName === 'dialog';
   if (attribute(element, 'hidden') !== undefined) return true;
   const style = attribute(element, 'style');
   if (style !== undefined && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(style)) {
     return true;
   }
   if (element.tagName === 'dialog' && attribute(element, 'open') === undefined) return true;
-  const names = attribute(element, 'class') ?? '';
+  const names = attribute(element, 'class');
+  if (names === undefined) return false;
   return /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-(?:text|only))(?:\s|$)/iu.test(names);
 }
 

@@ -31,6 +31,7 @@ export function markEntryLabels(
   parts: readonly PartDraft[],
   entries: ReadonlyMap<Element, number>,
 ): void {
+  if (entries.size === 0) return;
   const spots: Spot[] = [];
   drafts.forEach((draft, index) => {
     const part = parts[draft.part];

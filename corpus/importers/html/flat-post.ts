@@ -47,9 +47,9 @@ export function findFlatPosts(
 
 /** The blocks from a heading to the next one that are no furniture. */
 function textBelow(drafts: readonly BlockDraft[], start: number): BlockDraft[] {
-  const end = drafts.findIndex(({ kind }, index) => index > start && kind === 'heading');
-  const below = drafts.slice(start + 1, end < 0 ? drafts.length : end);
-  return below.filter(({ kind }) => kind !== 'furniture');
+  let end = start + 1;
+  while (end < drafts.length && drafts[end]?.kind !== 'heading') end += 1;
+  return drafts.slice(start + 1, end).filter(({ kind }) => kind !== 'furniture');
 }
 
 function isBold({ text, marks }: BlockDraft): boolean {

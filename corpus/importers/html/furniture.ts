@@ -1,4 +1,5 @@
 /** Which elements of a page are furniture: menus, share bars, side bars, forms; judged by meaning, names and links. */
+import { remembering } from '../capture/line-memory.ts';
 import { append } from '../long-list.ts';
 import { isHidden } from './element-kinds.ts';
 import { measureOf, type Measure, type Measures } from './measure.ts';
@@ -44,8 +45,9 @@ export interface PageMeasures {
 /** Whether an element with everything in it is furniture; `isInText`: it stands within an article or the main element. */
 export function isFurniture(element: Element, page: PageMeasures, isInText: boolean): boolean {
   if (isHidden(element)) return true;
+  const isBare = element.attrs.length === 0;
   // Signs that a page shows for their looks. With prose it is the text, hidden while a dialog stands before it.
-  const isOrnament = attribute(element, 'aria-hidden') === 'true';
+  const isOrnament = !isBare && attribute(element, 'aria-hidden') === 'true';
   const measure = measureOf(page.measures, element);
   if (measure.prose > mainShare * page.prose && measure.prose > 0) return false;
   if (isOrnament && measure.prose === 0) return true;
@@ -67,19 +69,24 @@ function isNamedFurniture(element: Element, isInText: boolean, measure: Measure)
   if (name === 'aside') return !isInText || measure.links > 0.4 * measure.text;
   if (name === 'form') return measure.prose < 200;
   if (name === 'body' || name === 'main' || name === 'article') return false;
-  return namesFurniture(element) && measure.prose < muchProse;
+  if (measure.prose >= muchProse) return false;
+  return (
+    holdsFurnitureWord(attribute(element, 'class')) || holdsFurnitureWord(attribute(element, 'id'))
+  );
 }
 
-/** The words of class and id: "post-navigation", "postNavigation" and "post_navigation" are all two words. */
-function namesFurniture(element: Element): boolean {
-  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
-  if (names === ' ') return false;
-  return names
+function holdsFurnitureWord(names: string | undefined): boolean {
+  return names !== undefined && readNames(names);
+}
+
+/** The words of a class or an id: "post-navigation", "postNavigation" and "post_navigation" are all two words. */
+const readNames = remembering((names: string): boolean =>
+  names
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .some((word) => furnitureWords.has(word));
-}
+    .some((word) => furnitureWords.has(word)),
+);
 
 function holdsHeading(element: Element): boolean {
   const stack: Element[] = [element];
@@ -90,14 +97,11 @@ function holdsHeading(element: Element): boolean {
   return false;
 }
 
+const listNames: ReadonlySet<string> = new Set('ul ol div table section dl center p td'.split(' '));
+
 /** A block of which nearly every word leads elsewhere, with several short links: a menu, however it is built. */
 function isLinkList(element: Element, measure: Measure): boolean {
-  if (
-    !['ul', 'ol', 'div', 'table', 'section', 'dl', 'center', 'p', 'td'].includes(element.tagName)
-  ) {
-    return false;
-  }
-  if (measure.linkCount < 4 || measure.prose > 0) return false;
+  if (measure.linkCount < 4 || measure.prose > 0 || !listNames.has(element.tagName)) return false;
   const isDense = measure.links >= 0.85 * measure.text;
   return isDense && measure.links / measure.linkCount < 60;
 }

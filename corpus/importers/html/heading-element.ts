@@ -12,7 +12,7 @@ const longestOpening = 100;
 export function findHeading(elements: Iterable<Element>): Element | undefined {
   let called: Element | undefined;
   for (const element of elements) {
-    if (/^h[1-6]$/u.test(element.tagName) && !isDate(element)) return element;
+    if (headingNames.has(element.tagName) && !isDate(element)) return element;
     if (called === undefined && isCalledTitle(element)) called = element;
   }
   return called;
@@ -39,8 +39,11 @@ function isDate(element: Element): boolean {
   return readDateLine(textOf(element))?.rest === '';
 }
 
+const headingNames: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const calledNames: ReadonlySet<string> = new Set('div p span a strong b td dt'.split(' '));
+
 function isCalledTitle(element: Element): boolean {
-  if (!/^(?:div|p|span|a|strong|b|td|dt)$/u.test(element.tagName)) return false;
+  if (element.attrs.length === 0 || !calledNames.has(element.tagName)) return false;
   const names = (attribute(element, 'class') ?? '')
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .toLowerCase();

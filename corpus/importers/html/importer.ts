@@ -8,7 +8,7 @@ import { settleDateOrder } from '../capture/date-order.ts';
 import { whileRemembering } from '../capture/line-memory.ts';
 import { findStructure } from '../capture/structure.ts';
 import { emptyPart, type PartDraft } from '../draft.ts';
-import { decodeBytes, type Decoded } from '../encoding.ts';
+import { decodeBytes, headOf, type Decoded } from '../encoding.ts';
 import { isBinary } from '../file-signature.ts';
 import { reportFurniture } from '../furniture-report.ts';
 import { dataAddress, imageBudget, standInAddress } from '../image-address.ts';
@@ -37,7 +37,7 @@ export const htmlImporter: Importer = {
   mediaType: 'text/html',
   extensions: ['html', 'htm', 'xhtml'],
   recognise: (input) => {
-    const head = decode({ ...input, bytes: input.bytes.subarray(0, 4096) }).text;
+    const head = decode({ ...input, bytes: headOf(input.bytes, 4096) }).text;
     const opening =
       /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta)\b/iu;
     if (opening.test(head)) return 0.9;

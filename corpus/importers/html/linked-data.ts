@@ -18,8 +18,9 @@ type Json = Readonly<Record<string, unknown>>;
 /** The page's article as its JSON-LD describes it; scripts that are no JSON are passed over. */
 export function readLinkedData(page: Page): LinkedData {
   for (const element of elementsOf(page)) {
+    if (element.tagName !== 'script') continue;
     const type = attribute(element, 'type')?.toLowerCase() ?? '';
-    if (element.tagName !== 'script' || !type.startsWith('application/ld+json')) continue;
+    if (!type.startsWith('application/ld+json')) continue;
     const text = element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
     const article = findArticle(parseJson(text));
     if (article !== undefined) return describe(article);

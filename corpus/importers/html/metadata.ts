@@ -135,8 +135,9 @@ function readMeta(page: Page): ReadonlyMap<string, string[]> {
 export function findPageAddress(page: Page, html: string): string | undefined {
   const candidates: (string | undefined)[] = [];
   for (const element of elementsOf(page)) {
+    if (element.tagName !== 'link') continue;
     const rel = attribute(element, 'rel')?.toLowerCase().split(/\s+/u) ?? [];
-    if (element.tagName === 'link' && rel.includes('canonical')) {
+    if (rel.includes('canonical')) {
       candidates.push(attribute(element, 'href'));
     }
   }
@@ -153,6 +154,7 @@ function isWebAddress(address: string | undefined): address is string {
 /** What the page's own links say that its text is filed under. */
 function filedUnder(page: Page): string | undefined {
   for (const element of elementsOf(page, isComment)) {
+    if (element.attrs.length === 0) continue;
     const rel = attribute(element, 'rel')?.toLowerCase().split(/\s+/u) ?? [];
     const isCategory = element.tagName === 'a' && rel.includes('category');
     if (isCategory || attribute(element, 'itemprop') === 'articleSection') {
@@ -165,6 +167,7 @@ function filedUnder(page: Page): string | undefined {
 function relAuthors(page: Page): string[] {
   const names: string[] = [];
   for (const element of elementsOf(page, isComment)) {
+    if (element.attrs.length === 0) continue;
     const isAuthor =
       attribute(element, 'rel')?.toLowerCase() === 'author' ||
       (attribute(element, 'itemprop') === 'author' && element.tagName !== 'meta');

@@ -1,4 +1,5 @@
 /** A page's title: which of what its head and its headings say is the text's own, and which the site's name. */
+import { remembering } from '../capture/line-memory.ts';
 import type { BlockDraft } from '../draft.ts';
 import { largest } from '../long-list.ts';
 import { elementsOf, type Page } from './tree.ts';
@@ -75,14 +76,14 @@ function agrees(title: string, heading: string): boolean {
   );
 }
 
-function plain(text: string): string {
-  return text
+const plain = remembering((text: string): string =>
+  text
     .replace(/[\s\u200c\u200e\u200f]+/gu, ' ')
     .replace(/[‘’]/gu, "'")
     .replace(/[“”]/gu, '"')
     .trim()
-    .toLowerCase();
-}
+    .toLowerCase(),
+);
 
 /**
  * The site's name in a head's title: what is left beside the text's own title, behind or before a sign, where that is one

@@ -2,7 +2,6 @@
 import type { WrittenDate } from '../../document/part.ts';
 import { emptyPart, type BlockDraft, type PartDraft } from '../draft.ts';
 import { isProse } from '../capture/comment-announcement.ts';
-import { append } from '../long-list.ts';
 import { readDates } from '../written-date.ts';
 import type { PageBlocks } from './blocks.ts';
 import { addBylines } from './byline.ts';
@@ -110,7 +109,10 @@ function findArticles(body: Element, page: PageMeasures): Element[] {
       found.push(element);
       continue;
     }
-    append(stack, element.childNodes.filter(isElement).reverse());
+    for (let at = element.childNodes.length - 1; at >= 0; at -= 1) {
+      const child = element.childNodes[at];
+      if (child !== undefined && isElement(child)) stack.push(child);
+    }
   }
   return found.length > 1 ? found : findRepeatedPosts(body, page);
 }
@@ -154,14 +156,19 @@ function addBylinesOfArticles(parts: readonly PartDraft[], drafts: readonly Bloc
 
 /** What the only article of a page says of its author and date, where the head is silent. */
 function addByline(body: Element, whole: PartDraft): void {
-  const article = [...elementsOf(body)].find(
-    (element) => element.tagName === 'article' || element.tagName === 'main',
-  );
+  const article = findTextElement(body);
   if (whole.authors.length === 0) {
     const signed = article === undefined ? readSignature(body) : undefined;
     whole.authors = article === undefined ? [signed ?? []].flat() : findPeople(article);
   }
   if (whole.dates.length === 0) whole.dates = datesOf(article ?? body);
+}
+
+function findTextElement(body: Element): Element | undefined {
+  for (const element of elementsOf(body)) {
+    if (element.tagName === 'article' || element.tagName === 'main') return element;
+  }
+  return undefined;
 }
 
 function headingOf(element: Element): Element | undefined {
@@ -216,7 +223,8 @@ function datesOf(element: Element): WrittenDate[] {
     ];
   }
   for (const below of ownElements(element)) {
-    const names = (attribute(below, 'class') ?? '').toLowerCase();
+    const names = attribute(below, 'class')?.toLowerCase();
+    if (names === undefined) continue;
     if (!/(?:^|[\s_-])(?:date|time|published|posted|submitted)(?:$|[\s_-])/u.test(names)) continue;
     const [read] = readDates(textOf(below));
     if (read !== undefined) return [read];

@@ -14,6 +14,7 @@ const personWords =
 /** The people whom an article or comment names as its authors; what stands within comments below it does not count. */
 export function findPeople(element: Element): string[] {
   for (const below of elementsOf(element, isComment)) {
+    if (below.attrs.length === 0) continue;
     const names = (attribute(below, 'class') ?? '').toLowerCase().split(/\s+/u);
     const isPerson =
       names.some((name) => personWords.test(name)) ||
@@ -39,8 +40,9 @@ export function findPeople(element: Element): string[] {
 /** "Tue, 04/20/2010 - 16:22 — Anton" in an element that is called the line of who sent it in. */
 export function readSignature(element: Element): string | undefined {
   for (const below of elementsOf(element, isComment)) {
-    const names = attribute(below, 'class') ?? '';
+    const names = attribute(below, 'class');
     if (
+      names === undefined ||
       !/(?:^|[\s_-])(?:submitted|posted|post-?info|post-?meta|comment-?info)(?:$|\s)/iu.test(names)
     )
       continue;

@@ -15,12 +15,13 @@ const leastLetters = 0.85;
 
 /** The blocks of a page with those of preformatted prose read from their lines; the others are the same. */
 export function expandPreformatted(blocks: PageBlocks): PageBlocks {
-  if (!blocks.drafts.some(isProse)) return blocks;
+  const prose = new Set(blocks.drafts.filter(isProse));
+  if (prose.size === 0) return blocks;
   const drafts: AnchoredDraft[] = [];
   const parents: Element[] = [];
   blocks.drafts.forEach((draft, index) => {
     const parent = blocks.parents[index];
-    const pieces = isProse(draft) ? readLines(draft) : [draft];
+    const pieces = prose.has(draft) ? readLines(draft) : [draft];
     append(drafts, pieces);
     if (parent !== undefined) append(parents, Array<typeof parent>(pieces.length).fill(parent));
   });
@@ -29,13 +30,15 @@ export function expandPreformatted(blocks: PageBlocks): PageBlocks {
 
 function isProse({ kind, text }: BlockDraft): boolean {
   if (kind !== 'code') return false;
+  if (/[;{}]\s*(?:\n|$)/u.test(text)) return false;
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length < fewestLines) return false;
-  const letters = text.match(/[\p{L}\p{M}\s.,;:'"’“”«»،؛؟?!-]/gu)?.length ?? 0;
   const sentences = lines.filter(
     (line) => line.length > 40 && /\p{L}{2}\s\p{L}/u.test(line),
   ).length;
-  return letters >= leastLetters * text.length && sentences >= 2 && !/[;{}]\s*(?:\n|$)/u.test(text);
+  if (sentences < 2) return false;
+  const letters = text.match(/[\p{L}\p{M}\s.,;:'"’“”«»،؛؟?!-]/gu)?.length ?? 0;
+  return letters >= leastLetters * text.length;
 }
 
 function readLines(draft: AnchoredDraft): AnchoredDraft[] {

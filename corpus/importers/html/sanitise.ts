@@ -205,6 +205,7 @@ export function reportRemovals(page: Page): Warning[] {
   let scripts = 0;
   let remote = 0;
   for (const element of elementsOf(page)) {
+    if (element.attrs.length === 0 && element.tagName !== 'script') continue;
     scripts += countScripts(element);
     if (fetches(element)) remote += 1;
   }

@@ -11,9 +11,10 @@ export function shapeOf(element: Element): string {
 
 /** Groups of two children or more of one shape, those that `isBox` leaves out apart; in document order. */
 export function groupSiblings(parent: Element, isBox: (child: Element) => boolean): Element[][] {
+  const boxes = parent.childNodes.filter((child) => isElement(child) && isBox(child)) as Element[];
+  if (boxes.length < 2) return [];
   const groups = new Map<string, Element[]>();
-  for (const child of parent.childNodes) {
-    if (!isElement(child) || !isBox(child)) continue;
+  for (const child of boxes) {
     const shape = shapeOf(child);
     const known = groups.get(shape);
     if (known === undefined) groups.set(shape, [child]);

@@ -3,7 +3,7 @@ import type { BlockDraft } from '../draft.ts';
 import { isBlockElement } from './element-kinds.ts';
 import { shapeOf } from './sibling-groups.ts';
 import { elementsOf, isElement, type Element } from './tree.ts';
-import { ancestorsOf, linkedLength, weighElements } from './text-weight.ts';
+import { ancestorsOf, elementAbove, isWithin, linkedLength, weighElements } from './text-weight.ts';
 
 /** The blocks that one article, or a page without several, is told from. */
 export interface Scope {
@@ -50,11 +50,13 @@ export function findTextBox(
   const weight = sums.get(root) ?? 0;
   if (weight === 0) return undefined;
   const box = descend(root, sums, weight);
-  const within = heavy.filter((at) => [...ancestorsOf(parents[at])].includes(box));
+  const within = heavy.filter((at) => isWithin(parents[at], box));
   const [first = 0] = within;
   const places = within.map((at) => placeOf(parents[at]));
-  const isAlone = (at: number) =>
-    places.filter((place) => place === placeOf(parents[at])).length <= 1;
+  const isAlone = (at: number) => {
+    const own = placeOf(parents[at]);
+    return places.filter((place) => place === own).length <= 1;
+  };
   let read = 0;
   const middle = within.find((at) => (read += weights.get(at) ?? 0) >= weight / 2) ?? first;
   const isAmongText = besideText(scope, within, box);
@@ -111,11 +113,16 @@ type Shapes = ReadonlyMap<Element, ReadonlySet<string>>;
 /** The shapes of the boxes around paragraphs, by the elements in which they stand, up to the text's box. */
 function sectionShapes(paragraphs: ReadonlySet<Element>, box: Element): Shapes {
   const shapes = new Map<Element, Set<string>>();
+  const seen = new Set<Element>();
   for (const paragraph of paragraphs) {
-    for (const element of ancestorsOf(paragraph, box)) {
-      const place = element.parentNode;
-      if (element === box || place === null || !isElement(place)) break;
+    let element = paragraph;
+    // What stands around an element is the same for all paragraphs in it.
+    while (element !== box && !seen.has(element)) {
+      seen.add(element);
+      const place = elementAbove(element);
+      if (place === undefined) break;
       shapes.set(place, (shapes.get(place) ?? new Set()).add(shapeOf(element)));
+      element = place;
     }
   }
   return shapes;
@@ -134,8 +141,9 @@ function holdsHeading(element: Element): boolean {
 
 /** The element with lines of its own in which a run of words stands. */
 function blockAround(parent: Element | undefined): Element | undefined {
-  for (const element of ancestorsOf(parent)) if (isBlockElement(element)) return element;
-  return undefined;
+  let element = parent;
+  while (element !== undefined && !isBlockElement(element)) element = elementAbove(element);
+  return element;
 }
 
 /** The element in which a paragraph stands beside others. */

@@ -7,10 +7,18 @@ import { isElement, type Element } from './tree.ts';
 /** Shorter words are a label or a title. Units: UTF-16 units. */
 const shortestText = 40;
 
+const weightless: ReadonlySet<string> = new Set([
+  'furniture',
+  'heading',
+  'figure',
+  'caption',
+  'separator',
+]);
+
 /** Words of running text in a block, links left out; 0 for labels, titles, credits, dates and furniture. Units: UTF-16 units. */
 export function weighBlock(draft: BlockDraft): number {
   const { kind, text } = draft;
-  if (/^(?:furniture|heading|figure|caption|separator)$/u.test(kind)) return 0;
+  if (weightless.has(kind)) return 0;
   if (kind === 'verse' || kind === 'code' || kind === 'table-row') return text.length;
   if (text.length < shortestText) return 0;
   const own = text.length - linkedLength(draft);
@@ -22,9 +30,11 @@ export function weighBlock(draft: BlockDraft): number {
 
 /** How many units of a block's text are links to other pages, or to nothing, as buttons are written. */
 export function linkedLength({ marks }: BlockDraft): number {
-  return marks
-    .filter(({ kind, href }) => kind === 'link' && !/^#./u.test(href ?? ''))
-    .reduce((sum, { start, end }) => sum + end - start, 0);
+  let sum = 0;
+  for (const { kind, href, start, end } of marks) {
+    if (kind === 'link' && !/^#./u.test(href ?? '')) sum += end - start;
+  }
+  return sum;
 }
 
 /** Sums of the blocks' weights by every element around them, up to `root`. */
@@ -36,8 +46,10 @@ export function weighElements(
   const sums = new Map<Element, number>();
   for (const [index, weight] of weights) {
     if (weight === 0) continue;
-    for (const element of ancestorsOf(parents[index], root)) {
+    let element = parents[index];
+    while (element !== undefined) {
       sums.set(element, (sums.get(element) ?? 0) + weight);
+      element = element === root ? undefined : elementAbove(element);
     }
   }
   return sums;
@@ -45,16 +57,20 @@ export function weighElements(
 
 /** An element and those around it, up to `root` or the top of the page. */
 export function* ancestorsOf(from: Element | undefined, root?: Element): Generator<Element> {
-  let node: Element['parentNode'] | undefined = from;
-  while (node !== null && node !== undefined && isElement(node)) {
-    yield node;
-    if (node === root) return;
-    node = node.parentNode;
+  for (let element = from; element !== undefined; element = elementAbove(element)) {
+    yield element;
+    if (element === root) return;
   }
+}
+
+/** The element in which another one stands; undefined at the top of the page. */
+export function elementAbove({ parentNode }: Element): Element | undefined {
+  return parentNode !== null && isElement(parentNode) ? parentNode : undefined;
 }
 
 /** Whether an element is another one or stands within it. */
 export function isWithin(element: Element | undefined, around: Element): boolean {
-  for (const each of ancestorsOf(element)) if (each === around) return true;
-  return false;
+  let each = element;
+  while (each !== undefined && each !== around) each = elementAbove(each);
+  return each !== undefined;
 }

@@ -8,7 +8,7 @@ import { resolveLinks } from '../anchored-draft.ts';
 import { assemble } from '../assemble.ts';
 import { warnAboutBidiControls } from '../bidi-controls.ts';
 import type { BlockDraft } from '../draft.ts';
-import { decodeBytes } from '../encoding.ts';
+import { decodeBytes, headOf } from '../encoding.ts';
 import { isBinary } from '../file-signature.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import type { Imported, Importer, ImportInput } from '../importer.ts';
@@ -28,7 +28,7 @@ export const markdownImporter: Importer = {
     if (/\.(?:md|markdown|mdown|mkd)$/iu.test(input.fileName)) return 0.8;
     // A file that calls itself plain text is shown as it is.
     if (/\.te?xt$/iu.test(input.fileName)) return 0.1;
-    const head = decode({ ...input, bytes: input.bytes.subarray(0, headSize) }).text;
+    const head = decode({ ...input, bytes: headOf(input.bytes, headSize) }).text;
     return looksLikeMarkdown(head.slice(0, 20_000)) ? 0.4 : 0.1;
   },
   import: importMarkdown,

@@ -2,6 +2,7 @@
 import { hashText } from '../../document/block-id.ts';
 import type { Warning } from '../../document/provenance.ts';
 import { CorpusError } from '../../errors.ts';
+import { asCharacters } from '../encoding.ts';
 import { htmlImporter } from '../html/importer.ts';
 import { dataAddress, imageBudget, standInAddress } from '../image-address.ts';
 import type { Imported, Importer, ImportInput } from '../importer.ts';
@@ -18,7 +19,7 @@ export const mhtmlImporter: Importer = {
   extensions: ['mhtml', 'mht'],
   recognise: ({ bytes, fileName }) => {
     // Mail programs write many headers before those that tell.
-    const head = String.fromCharCode(...bytes.subarray(0, 8192));
+    const head = asCharacters(bytes.subarray(0, 8192));
     if (!/^(?:mime-version|content-type)\s*:/im.test(head)) return 0;
     if (/^content-type\s*:\s*multipart\/related\b/im.test(head)) return 1;
     return /\.mht(?:ml)?$/i.test(fileName) &&
