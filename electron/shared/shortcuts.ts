@@ -35,6 +35,8 @@ const usual: Readonly<Partial<Record<CommandId, string>>> = {
   'view:toggleProvenance': 'CmdOrCtrl+5',
   'view:toggleFurniture': 'CmdOrCtrl+Shift+H',
   'view:toggleTidied': 'CmdOrCtrl+Shift+Y',
+  'view:nextRegion': 'F6',
+  'view:previousRegion': 'Shift+F6',
   'view:textLarger': 'CmdOrCtrl+=',
   'view:textSmaller': 'CmdOrCtrl+-',
   'view:textReset': 'CmdOrCtrl+0',

@@ -1,4 +1,5 @@
 /** The panes of the open document side by side, or the one in which the reader is: over the whole window, or in a narrow one. */
+import { useRef } from 'react';
 import { oneColumn, useWindowIs } from '../components/media.ts';
 import type { PaneIndex } from '../passages/pane-index.ts';
 import { activatePane, usePanes } from '../state/panes.ts';
@@ -8,6 +9,7 @@ import type { ViewProps } from './view-props.ts';
 import styles from './panes.module.css';
 import { Splitter } from './Splitter.tsx';
 import { useFollowing } from './use-following.ts';
+import { useKeepFocus } from './use-keep-focus.ts';
 import { useLeaveFull } from './use-leave-full.ts';
 
 type PanesProps = Omit<ViewProps, 'pane' | 'following'>;
@@ -22,11 +24,14 @@ export function Panes(props: PanesProps) {
   const active = usePanes((panes) => panes.active);
   const following = useFollowing(props.open);
   useLeaveFull();
+  const ref = useRef<HTMLDivElement>(null);
+  useKeepFocus(ref, { views, active, full });
   const narrow = useWindowIs(oneColumn);
   const pair = views.length > 1;
   const both = pair && !full && !narrow;
   return (
     <div
+      ref={ref}
       className={styles.panes}
       style={
         both ? { gridTemplateColumns: `minmax(0, ${split}fr) 1px minmax(0, ${1 - split}fr)` } : {}
@@ -41,6 +46,8 @@ export function Panes(props: PanesProps) {
           <div
             key={`${pane} ${view}`}
             className={styles.pane}
+            data-region="pane"
+            data-index={pane}
             onPointerDownCapture={() => activatePane(pane)}
             onFocusCapture={() => activatePane(pane)}
           >

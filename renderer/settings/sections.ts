@@ -6,6 +6,7 @@ import { HighlightsSection } from './HighlightsSection.tsx';
 import { InterfaceSection } from './InterfaceSection.tsx';
 import { LibrarySection } from './LibrarySection.tsx';
 import { NumbersSection } from './NumbersSection.tsx';
+import { PanesSection } from './PanesSection.tsx';
 import { TextSection } from './TextSection.tsx';
 
 interface SettingsSection {
@@ -39,6 +40,19 @@ export const sections = [
       'settings.justified',
       'settings.persianText',
       'settings.latinText',
+    ],
+  },
+  {
+    name: 'panes',
+    Section: PanesSection,
+    words: [
+      'settings.defaultPanes',
+      'settings.follow',
+      'settings.tidied',
+      'settings.tidiedHint',
+      'settings.showFurniture',
+      'reader.original',
+      'reader.annotated',
     ],
   },
   {

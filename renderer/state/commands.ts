@@ -6,10 +6,19 @@ import { exportAndSay } from './exporting.ts';
 import { findAgain, openFind } from './find.ts';
 import { chooseFiles, chooseFolder } from './jobs.ts';
 import { dismissImportNotice, notify } from './notices.ts';
-import { togglePane, usePanes } from './panes.ts';
+import {
+  closePane,
+  nextView,
+  setFull,
+  swapPanes,
+  toggleFollow,
+  togglePane,
+  usePanes,
+} from './panes.ts';
 import { lookAtClipboard } from './pasting.ts';
 import { goBack, goForward } from './going-back.ts';
 import { stepToAnnotation } from './reading.ts';
+import { stepRegion } from './regions.ts';
 import {
   openDialog,
   setCaret,
@@ -83,6 +92,13 @@ const actions: Readonly<Record<CommandId, () => unknown>> = {
   'view:toggleFurniture': toggleFurniture,
   'view:toggleTidied': toggleTidied,
   'view:toggleJustified': toggleJustified,
+  'view:nextRegion': () => stepRegion(1),
+  'view:previousRegion': () => stepRegion(-1),
+  'view:swapPanes': swapPanes,
+  'view:closePane': () => closePane(usePanes.getState().active),
+  'view:fillPane': () => setFull(!usePanes.getState().full),
+  'view:followPanes': toggleFollow,
+  'view:nextView': nextView,
   'view:textLarger': () => changeTextSize(1),
   'view:textSmaller': () => changeTextSize(-1),
   'view:textReset': () => changeSettings({ textSize: textSizes.usual }),

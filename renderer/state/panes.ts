@@ -104,12 +104,6 @@ export function withClosed(panes: Arrangement, index: PaneIndex): Arrangement {
   return arranged(panes, { views: rest(panes.views), positions: rest(panes.positions) });
 }
 
-/** Opens a second pane: the view that the first does not show. */
-export function withSecond(panes: Arrangement): Arrangement {
-  const missing = paneViews.find((view) => !panes.views.includes(view));
-  return panes.views.length > 1 || missing === undefined ? panes : withToggled(panes, missing);
-}
-
 /** What is kept of the panes for the next time the document is opened. */
 export function viewOf({ views, positions, split, follow }: Panes): ReadingView {
   return {
@@ -183,16 +177,20 @@ export function setView(index: PaneIndex, view: PaneView): void {
   change((panes) => withView(panes, index, view));
 }
 
+/** Shows the next view in the pane in which the reader is, and round. */
+export function nextView(): void {
+  const { views, active } = usePanes.getState();
+  const index = paneViews.findIndex((view) => view === views[active]);
+  const next = paneViews[(index + 1) % paneViews.length];
+  if (next) setView(active, next);
+}
+
 export function swapPanes(): void {
   change(withSwapped);
 }
 
 export function closePane(index: PaneIndex): void {
   change((panes) => withClosed(panes, index));
-}
-
-export function openSecondPane(): void {
-  change(withSecond);
 }
 
 /** Joins the panes, or lets each stand by itself. */
