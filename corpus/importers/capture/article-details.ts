@@ -20,7 +20,7 @@ import { readLeadLines } from './lead-line.ts';
 import type { LeadRole } from './lead-score.ts';
 import { readCredit, type Credit } from './meta-line.ts';
 import { isReferencesHeading } from './note-list.ts';
-import { readSignature } from './signature.ts';
+import { readClosingName, readSignature } from './signature.ts';
 
 /** A publisher's line at the end is this short. Units: words. */
 const mostPublisherWords = 5;
@@ -163,19 +163,45 @@ function readTail(drafts: readonly BlockDraft[], { from, to }: Span, part: PartD
     else if (draft.kind !== 'list-item') break;
   }
   readTrailingByline(content, part);
+  readClosing(content, part);
   const opening = content.find((draft) => draft.kind === 'paragraph' && draft.text.length >= 80);
   const agency = opening === undefined ? undefined : readAgency(opening.text);
   if (agency !== undefined) part.publisher ??= agency;
 }
 
-/** A byline may stand above the references instead of under them. */
+/** Names alone under the last sentence, with a place below them or nothing more. */
+function readClosing(content: readonly BlockDraft[], part: PartDraft): void {
+  if (part.authors.length > 0) return;
+  const shown = content.filter(({ kind }) => kind !== 'furniture' && kind !== 'separator');
+  for (const lines of [1, 2]) {
+    const [above, name, below] = shown.slice(-lines - 1).map(({ text }) => text);
+    const closing = readClosingName(above ?? '', name ?? '', below);
+    if (closing?.lines === lines) part.authors.push(...closing.names);
+  }
+}
+
+/** A byline may stand above the references instead of under them, or in brackets; a day behind its label. */
 function readTrailingByline(content: readonly BlockDraft[], part: PartDraft): void {
+  const end = content.slice(-longestEnd).filter(({ text }) => text.length <= longestByline);
+  if (part.dates.length === 0) {
+    const labelled = end.find(({ text }) => labelledDay.test(text));
+    const dated = readDateLine(labelled?.text ?? '');
+    if (dated !== undefined) part.dates.push(dated.date);
+  }
   if (part.authors.length > 0) return;
   const references = content.findLastIndex(({ text }) => isReferencesHeading(text));
   const above = references > 0 ? content[references - 1] : undefined;
   const credit = above === undefined ? undefined : readCredit(above.text);
-  if (credit?.role === 'author') addCredit(part, credit);
+  const bracketed = end.findLast(({ text }) => text.startsWith('('));
+  const signed = credit?.role === 'author' ? credit : readSignature(bracketed?.text ?? '');
+  if (signed !== undefined) addCredit(part, signed);
 }
+
+/** Behind a text, with its references and what the page adds, these stand at most so far from the end. Units: blocks, UTF-16 units. */
+const longestEnd = 40;
+const longestByline = 80;
+const labelledDay =
+  /^(?:(?:originally|first)\s)?(?:published|posted|printed|تاریخ انتشار|منتشر شده در|انتشار)\s*(?:on\s*)?[:：]/iu;
 
 function isPublisherLine(draft: BlockDraft, above: BlockDraft | undefined): boolean {
   const { text } = draft;

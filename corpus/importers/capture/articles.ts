@@ -5,7 +5,8 @@ import { endsSentence } from '../text/line-form.ts';
 import { readDateLine } from './date-line.ts';
 import { isShareBar } from './furniture-line.ts';
 import { readCredit } from './meta-line.ts';
-import { readSignature } from './signature.ts';
+import { readClosingName, readSignature } from './signature.ts';
+import { isArticleFooter } from './text-label.ts';
 
 /** Half-open interval of indices of blocks. */
 export interface Span {
@@ -41,7 +42,7 @@ export function findArticles(drafts: readonly BlockDraft[], from: number, to: nu
   const placeOf = placesOf(content);
   const starts =
     layout === 'at-end'
-      ? startsAfter(drafts, markers, from, to)
+      ? startsOfLetters(drafts, content, startsAfter(drafts, markers, from, to), markers[0] ?? to)
       : markers.map((marker) => startAbove(drafts, content, placeOf.get(marker) ?? -1, layout));
   const [first, ...rest] = [...new Set(starts)].sort((a, b) => a - b);
   if (first === undefined) return [{ from, to }];
@@ -95,23 +96,67 @@ function findMarkers(
   for (let index = from; index < to; index += 1) {
     if (isShareBar(drafts[index]?.text ?? '') && bars.at(-1) !== index - 1) bars.push(index);
   }
-  return bars;
+  return bars.length >= 2 ? bars : findFooters(drafts, from, to);
+}
+
+/** What leads to the rest or the comments of each article, at its end, where sentences and a title stand between them; else none. */
+function findFooters(drafts: readonly BlockDraft[], from: number, to: number): number[] {
+  const footers: number[] = [];
+  let hasBody = false;
+  for (let index = from; index < to; index += 1) {
+    const draft = drafts[index];
+    if (isBody(draft)) hasBody = true;
+    if (!hasBody || !isArticleFooter(draft?.text ?? '')) continue;
+    footers.push(index);
+    hasBody = false;
+  }
+  const isFollowed = footers.slice(0, -1).every((index) => {
+    const next = drafts.findIndex((draft, at) => at > index && isContent(draft));
+    return isLeadLine(drafts[next]);
+  });
+  return isFollowed ? footers : [];
 }
 
 /** Signatures under letters, where a title and sentences follow each of them but the last; else none. */
 function findSignatures(drafts: readonly BlockDraft[], content: readonly number[]): number[] {
-  const found = content.filter(
-    (index, place) =>
-      readSignature(drafts[index]?.text ?? '') !== undefined &&
-      endsSentence(drafts[content[place - 1] ?? -1]?.text ?? ''),
-  );
-  const placeOf = placesOf(content);
-  const isFollowed = found.slice(0, -1).every((index) => {
-    const place = placeOf.get(index) ?? -1;
-    const [title, text] = content.slice(place + 1, place + 3).map((at) => drafts[at]);
+  const textAt = (place: number) => drafts[content[place] ?? -1]?.text ?? '';
+  const found: { index: number; next: number }[] = [];
+  content.forEach((index, place) => {
+    if (!endsSentence(textAt(place - 1))) return;
+    const lines =
+      readSignature(textAt(place)) === undefined
+        ? readClosingName(textAt(place - 1), textAt(place), textAt(place + 1))?.lines
+        : 1;
+    if (lines !== undefined)
+      found.push({ index: content[place + lines - 1] ?? index, next: place + lines });
+  });
+  const isFollowed = found.slice(0, -1).every(({ next }) => {
+    const [title, text] = content.slice(next, next + 2).map((at) => drafts[at]);
     return isLeadLine(title) && isBody(text);
   });
-  return isFollowed ? found : [];
+  return isFollowed ? found.map(({ index }) => index) : [];
+}
+
+/**
+ * Where letters begin: each after the signature of the one before; the first at its own title, with what stands above it
+ * an article or the head of the page.
+ */
+function startsOfLetters(
+  drafts: readonly BlockDraft[],
+  content: readonly number[],
+  starts: readonly number[],
+  end: number,
+): number[] {
+  const first = content.filter((index) => index < end);
+  const title = first.findLastIndex(
+    (index, place) =>
+      place > 0 &&
+      isLeadLine(drafts[index]) &&
+      (drafts[index]?.blankBefore ?? 0) > 0 &&
+      isBody(drafts[first[place + 1] ?? -1]),
+  );
+  const above = first.slice(0, Math.max(0, title)).some((index) => isBody(drafts[index]));
+  return above ? [...starts, first[title] ?? 0] : [...starts];
 }
 
 /** "+ written on … by …": some blogs set a plus before the line under each text. */

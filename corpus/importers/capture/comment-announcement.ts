@@ -35,7 +35,7 @@ function holdsWords(drafts: readonly BlockDraft[], index: number): boolean {
 
 /** Whether the line above a counter leads to the rest of an article: its comments are there, not here. */
 export function isTeaser(above: BlockDraft | undefined): boolean {
-  return /^(?:read more|continue reading|ادامه[ٔ]?(?: مطلب| خبر)?)(?!\p{L})/iu.test(
+  return /^(?:read more|continue reading|ادامه(?:ٔ|\u200cی)?(?: مطلب| خبر)?)(?!\p{L})/iu.test(
     above?.text ?? '',
   );
 }

@@ -55,6 +55,8 @@ function readRelativeLine(text: string): DateLine | undefined {
   const rest = wordsBeside(
     `${text.slice(0, found.start)} ${text.slice(found.start + found.text.length)}`,
   );
+  // A counter of visitors, not a day.
+  if (/(?:visits?|visitors|views|بازدید|آنلاین)/iu.test(text)) return undefined;
   // The bare word may be a title or a heading.
   if (rest === '' && !/[\d۰-۹٠-٩]|\s/u.test(text.trim())) return undefined;
   // Beside a name a sign must stand: "What we learned two years ago" is a title.

@@ -2,7 +2,7 @@
 import { remembering } from './line-memory.ts';
 
 const list = (words: string): readonly string[] =>
-  words
+  plainEnding(words)
     .split('|')
     .map((word) => word.trim())
     .filter((word) => word !== '');
@@ -87,13 +87,20 @@ export function isNavigationWord(text: string): boolean {
   return turners.has(bare) || shareWords.includes(bare);
 }
 
-/** A line in lower case, without direction signs and without bullets, arrows and bars at its ends. */
+/** A line in lower case, without direction signs and without bullets, arrows, bars and dots at its ends. */
 export function bareWords(text: string): string {
-  return inLowerCase(withoutEnds(text));
+  return inLowerCase(withoutEnds(text).replace(/\s?(?:\.{2,}|…)$/u, ''));
 }
 
 function inLowerCase(words: string): string {
-  return words.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '').toLowerCase();
+  return plainEnding(words)
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
+    .toLowerCase();
+}
+
+/** The link between two Persian words is written in three ways and left out in a fourth: «صفحهٔ», «صفحۀ», «صفحه‌ی», «صفحه». */
+export function plainEnding(words: string): string {
+  return words.replace(/ه(?:ٔ|\u200cی)(?!\p{L})|ۀ/gu, 'ه');
 }
 
 const atStart = /[\s•◦▪·*+»›>←→«‹<|\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;

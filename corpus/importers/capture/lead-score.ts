@@ -132,7 +132,8 @@ function scoreName(line: LeadLine, { above, below, habits, opensText }: LeadCont
   const isCased = /\p{Lu}/u.test(line.text);
   let score = isCased ? 1 : 0;
   if (isBesideAbout) score += isCased ? 1.5 : 1;
-  else if (!isCased) score -= 2;
+  else if (!isCased)
+    score -= line.gap === 0 && below?.isSentence === true && below.gap > 0 ? 0.5 : 2;
   if (opensText) score += 1.5;
   if (line.gap > 0) score -= 0.5;
   return score + weighHabit(habits.name);

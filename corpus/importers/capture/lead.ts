@@ -65,7 +65,7 @@ export function readPageWords(drafts: readonly BlockDraft[]): PageWords {
     const words = withoutEnds(text);
     counts.set(words, (counts.get(words) ?? 0) + 1);
     if (/[©]|copyright|rights reserved|حقوق/iu.test(text) && isFurnitureLine(text))
-      rights.add(text);
+      rights.add(text.toLowerCase());
   }
   return { counts, rights: [...rights].slice(0, mostRights).join('\n') };
 }
@@ -132,15 +132,20 @@ function readContexts(
       isPrintedTwice: line.bare !== '' && (printed.get(line.bare) ?? 0) > 1,
       endsPath: words.length >= 3 && path.endsWith(words),
       opensText: !line.isSentence && begun.some((text) => opens(text, plain(words))),
-      isInRights: words.length >= 3 && rights.includes(words),
+      isInRights: words.length >= 3 && rights.includes(words.toLowerCase()),
       habits,
       isHead,
       isInOtherLeads: (inLeads?.get(words) ?? 0) > 1,
     };
-    if (line.bare !== '') above.add(line.bare);
+    if (line.bare !== '') for (const entry of entriesOf(line)) above.add(entry);
     if (/\s[»›>/]\s/u.test(line.text)) path = line.text;
     return context;
   });
+}
+
+/** A line's own words, and each entry of a menu in one line. */
+function entriesOf({ bare, isMenu }: LeadLine): string[] {
+  return isMenu ? [bare, ...bare.split(/\s*[|•·/]\s+|\t+/u)] : [bare];
 }
 
 /** What a text is sought to begin with is not longer. Units: UTF-16 units. */

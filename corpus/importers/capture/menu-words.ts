@@ -1,23 +1,23 @@
 /** Words that menus of sites are made of: names of sections and languages, furniture only at the edges of a page. */
-import { bareWords, isNavigationWord } from './furniture-line.ts';
+import { bareWords, isNavigationWord, plainEnding } from './furniture-line.ts';
 import { isPlainFurnitureLine } from './text-label.ts';
 
 /** Any of them may be a heading within a text, so they count only above its title and below its end. */
 export const sectionWords: ReadonlySet<string> = new Set(
-  (
+  plainEnding(
     'home page|homepage|front page|index|latest|news|world|local|regions|politics|business|economy|opinion|editorials|' +
-    'letters|sport|sports|weather|science|health|technology|tech|education|environment|travel|food|lifestyle|culture|' +
-    'arts|art|books|music|film|films|history|literature|poetry|fiction|essays|reviews|features|interviews|articles|' +
-    'blog|blogs|podcast|podcasts|video|videos|photos|pictures|gallery|galleries|media|multimedia|cartoons|events|' +
-    'publications|reports|research|projects|issues|authors|writers|staff|people|members|donate|shop|store|jobs|' +
-    'classifieds|obituaries|help|faq|forum|forums|calendar|contact|about|archive|archives|links|guestbook|topics|' +
-    'columns|entertainment|dating|advertise|newsletter|newsletters|editions|search this blog|search this site|advanced search|account|my account|random|recent posts|' +
-    'english|فارسی|عربی|العربية|français|deutsch|español|türkçe|کوردی|پښتو|' +
-    'سیاسی|اقتصادی|اجتماعی|فرهنگی|ورزشی|علمی|هنری|حوادث|بین‌الملل|بین الملل|جهان|استان‌ها|سیاست|اقتصاد|جامعه|فرهنگ|' +
-    'ورزش|دانش|فناوری|سلامت|محیط زیست|گردشگری|ادبیات|تاریخ|هنر|شعر|داستان|سینما|موسیقی|کتاب|معرفی کتاب|نقد|مقاله|' +
-    'مقالات|مقاله‌ها|گفتگو|گفت‌وگو|گفت‌وگوها|یادداشت|یادداشت‌ها|گزارش|گزارش‌ها|اخبار|خبرها|عکس|فیلم|چندرسانه‌ای|گالری|' +
-    'کتابخانه|انجمن|تالار|نویسندگان|شماره‌ها|بایگانی|آرشیو وبلاگ|آرشیو مطالب|پست الکترونیک|پروفایل مدیر وبلاگ|' +
-    'عناوین مطالب وبلاگ|دربارهٔ من|درباره وبلاگ|انگلیسی|تماس|درباره'
+      'letters|sport|sports|weather|science|health|technology|tech|education|environment|travel|food|lifestyle|culture|' +
+      'arts|art|books|music|film|films|history|literature|poetry|fiction|essays|reviews|features|interviews|articles|' +
+      'blog|blogs|podcast|podcasts|video|videos|photos|pictures|gallery|galleries|media|multimedia|cartoons|events|' +
+      'publications|reports|research|projects|issues|authors|writers|staff|people|members|donate|shop|store|jobs|' +
+      'classifieds|obituaries|help|faq|forum|forums|calendar|contact|about|archive|archives|links|guestbook|topics|' +
+      'columns|entertainment|dating|advertise|newsletter|newsletters|editions|search this blog|search this site|advanced search|account|my account|random|recent posts|' +
+      'english|فارسی|عربی|العربية|français|deutsch|español|türkçe|کوردی|پښتو|' +
+      'سیاسی|اقتصادی|اجتماعی|فرهنگی|ورزشی|علمی|هنری|حوادث|بین‌الملل|بین الملل|جهان|استان‌ها|سیاست|اقتصاد|جامعه|فرهنگ|' +
+      'ورزش|دانش|فناوری|سلامت|محیط زیست|گردشگری|ادبیات|تاریخ|هنر|شعر|داستان|سینما|موسیقی|کتاب|معرفی کتاب|نقد|مقاله|' +
+      'مقالات|مقاله‌ها|گفتگو|گفت‌وگو|گفت‌وگوها|یادداشت|یادداشت‌ها|گزارش|گزارش‌ها|اخبار|خبرها|عکس|فیلم|چندرسانه‌ای|گالری|' +
+      'کتابخانه|انجمن|تالار|نویسندگان|شماره‌ها|بایگانی|آرشیو وبلاگ|آرشیو مطالب|پست الکترونیک|پروفایل مدیر وبلاگ|' +
+      'عناوین مطالب وبلاگ|دربارهٔ من|درباره وبلاگ|انگلیسی|تماس|درباره',
   ).split('|'),
 );
 

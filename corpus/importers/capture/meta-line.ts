@@ -38,7 +38,7 @@ const patterns: readonly CreditPattern[] = [
   {
     role: 'author',
     pattern:
-      /^(?:(?:نوشته|ارسال|منتشر|فرستاده) شده (?:توسط|به دست|از سوی)|توسط|نوشته(?:ٔ|‌ی| ی)?|نوشتۀ|به قلم|بقلم|فرستنده)\s+(?<names>.+)$/u,
+      /^(?:(?:نوشته|ارسال|منتشر|فرستاده) شده (?:توسط|به دست|از سوی)|(?:گزارش|گفت‌?و‌?گو|یادداشت) از|توسط|نوشته(?:ٔ|‌ی| ی)?|نوشتۀ|به قلم|بقلم|فرستنده)\s+(?<names>.+)$/u,
   },
   {
     // A date before the name: "June 9, 2014 by Sara Amiri".
@@ -57,7 +57,8 @@ const patterns: readonly CreditPattern[] = [
   },
   {
     role: 'translator',
-    pattern: /^(?:translated|translation)(?:\s+\p{L}+\s+\p{L}+)?\s*(?:by|:)\s*(?<names>.+)$/iu,
+    pattern:
+      /^(?:translated|translation)(?:\s+\p{L}+\s+(?:the\s+)?\p{L}+)?\s*(?:by|:)\s*(?<names>.+)$/iu,
   },
   { role: 'translator', pattern: /^translator\s*:\s*(?<names>.+)$/iu },
   { role: 'translator', pattern: /^(?:مترجم|مترجمان|ترجمه|برگردان)\s*[:：\-–]\s*(?<names>.+)$/u },
@@ -84,7 +85,9 @@ export function readCredit(line: string): Credit | undefined {
 }
 
 const readLine = remembering((line: string): Credit | undefined => {
-  const text = firstColumn(line.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')).trim();
+  const text = firstColumn(line.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ''))
+    .replace(/^\s*\+\s*|[\s|]+$/gu, '')
+    .trim();
   for (const { role, pattern } of patterns) {
     const names = pattern.exec(text)?.groups?.names;
     if (names === undefined) continue;
@@ -113,6 +116,7 @@ function readNames(text: string): { names: string[]; ending: string } | undefine
   const ending = dated === null ? '' : (/\p{L}+/u.exec(dated[0].slice(0, 12))?.[0] ?? '-');
   const people = (dated === null ? text : text.slice(0, dated.index))
     .replace(/\s*\([^()]*\)\s*$/u, '')
+    .replace(/\s*[،,]\s*(?:خبرنگار|گزارشگر|دبیر|عکاس)(?!\p{L}).*$/u, '')
     // "By Sara Amiri in Tabriz": where a report was written.
     .replace(/(?<=\p{L}\s\p{Lu}[\p{L}.'’-]+)\sin\s\p{Lu}[\p{L} ,.-]{2,30}$/u, '')
     .trim();

@@ -57,6 +57,7 @@ function isLatinName(text: string): boolean {
 
 function isPersianName(text: string): boolean {
   const bare = text.replace(/^(?:دکتر|مهندس|استاد|سید|سیده|حاج|پروفسور)\s+/u, '');
+  if (/^(?:\p{L}\.\s?)+[\p{L}\p{M}\u200c]{2,}$/u.test(bare)) return true;
   const words = bare.split(/\s+/u);
   if (words.length < 2 || words.length > 3) return false;
   // The joiner within words is rare in names and common in titles.
@@ -64,7 +65,7 @@ function isPersianName(text: string): boolean {
 }
 
 const grammar =
-  /(?<!\p{L})(?:از|در|به|با|بر|تا|که|و|را|این|آن|یک|هر|بی|چه|برای|است|بود|شد|کرد|نیست|دارد|ندارد|شود|کند|رفت|آمد|گفت|هست|داشت)(?!\p{L})/u;
+  /(?<!\p{L})(?:از|در|به|با|بر|تا|که|و|را|این|آن|یک|هر|بی|چه|برای|است|بود|شد|کرد|نیست|دارد|ندارد|شود|کند|رفت|آمد|گفت|هست|داشت|بخش|قسمت|فصل|شماره|جلد|داستان|شعر|گزارش|خبر|عکس|نظر|پاسخ|پرسش)(?!\p{L})/u;
 
 /**
  * Whether a short line could be what somebody calls himself on a site: a few words without a stop, no day and no

@@ -1,4 +1,5 @@
 /** Names that no word announces: beside the date under a title, and with a place under a letter. */
+import { endsSentence } from '../text/line-form.ts';
 import { readDateLine } from './date-line.ts';
 import type { Credit } from './meta-line.ts';
 import { readBareNames } from './person-name.ts';
@@ -36,6 +37,11 @@ export function readNamesByDate(text: string): string[] {
  */
 export function readSignature(text: string): Credit | undefined {
   if (text.length > longest) return undefined;
+  const bracketed = /^\((?<name>\p{L}[^()،,]{3,50})\)$/u.exec(text)?.groups?.name;
+  if (bracketed !== undefined) {
+    const names = readBareNames(bracketed);
+    return names === undefined ? undefined : { role: 'author', names, shape: 'signature' };
+  }
   const found =
     /^[—–-]{1,2}\s*(?<names>\p{L}[^,،(]{2,50}?)\s*(?:[,،(]\s*\p{L}[^.!?؟:]{1,40})?$/u.exec(text);
   const said = found?.groups?.names;
@@ -50,3 +56,26 @@ function shareSurname(text: string): string[] | undefined {
     ? [text]
     : undefined;
 }
+
+/**
+ * The names in the line under somebody's last sentence, with the place below it, if any; undefined where other words stand there.
+ * `below` is the next line.
+ *
+ * Shape: `lines` says how many lines they are.
+ */
+export function readClosingName(
+  above: string,
+  text: string,
+  below: string | undefined,
+): { names: readonly string[]; lines: number } | undefined {
+  if (!endsSentence(above) || above.length < shortestClosing || text.length > longestName)
+    return undefined;
+  const names = readBareNames(text);
+  if (names === undefined || !/\p{Lu}/u.test(text)) return undefined;
+  const isPlace = below !== undefined && /^\p{Lu}[\p{L} ,.'’-]{1,40}$/u.test(below);
+  return { names, lines: isPlace && !endsSentence(below) ? 2 : 1 };
+}
+
+/** Units: UTF-16 units. */
+const shortestClosing = 40;
+const longestName = 50;

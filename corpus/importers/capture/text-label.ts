@@ -61,7 +61,7 @@ export function isArticleFooter(text: string): boolean {
   const words = text.trim();
   return (
     /^(?:tags?|labels?|filed under|posted in|برچسب‌?\s?ها)\s*[:：]/iu.test(words) ||
-    /^(?:read more|continue reading|ادامه[ٔ]? (?:مطلب|خبر))\W*$/iu.test(words) ||
+    /^(?:read more|continue reading|ادامه(?:ٔ|\u200cی)? (?:مطلب|خبر))\W*$/iu.test(words) ||
     // Sought in the last words only: paragraphs are long.
     /(?:^|\s)(?:[\d۰-۹٠-٩]+|no|بدون)\s(?:comments?|responses?|نظر|نظرات|دیدگاه)$/iu.test(
       words.slice(-longestCounter),
