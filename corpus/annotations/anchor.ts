@@ -6,7 +6,7 @@ import { intervalOf, rangeAt } from '../document/range.ts';
 import type { Selector, TextQuoteSelector } from './annotation.ts';
 import type { Candidate } from './candidate.ts';
 import { bestOf, weigh } from './candidate.ts';
-import { fuzzyCandidates } from './fuzzy.ts';
+import { QuoteIndex } from './quote-index.ts';
 
 /** Where a passage stands; `score` is 1 where words and surroundings are as they were, less the more has changed. */
 export interface Anchor {
@@ -16,17 +16,17 @@ export interface Anchor {
 
 /** Below this a place fits no better than any other text of the same language. */
 const leastScore = 0.55;
+/** Share of the quote's letters that a place has at least, if it alone has them; fewer are another sentence. */
+const leastWords = 0.6;
 /** So many units in a row, found once, are the passage whatever happened around them. */
 const tellingLength = 24;
-/** Weighing more places than these would take longer than a reader waits; those nearest to the old place count. */
-const mostPlaces = 2000;
 
 /**
  * Finds a described passage: where it was if words and surroundings are still there, else the place of its words
  * whose surroundings fit best, else the place of words that were edited. A passage that could be in several places
  * is an orphan, and so are selectors without a quote, because nothing proves them right.
  *
- * Cost: O(1) while the document is unchanged, else O(text).
+ * Cost: O(1) while the document is unchanged; else an index of the text is made once, and a quote takes about a millisecond.
  */
 export function anchor(plain: PlainText, selectors: readonly Selector[]): Anchor | 'orphan' {
   const quote = selectors.find((selector) => selector.type === 'TextQuoteSelector');
@@ -37,11 +37,7 @@ export function anchor(plain: PlainText, selectors: readonly Selector[]): Anchor
   const unmoved = hints
     .map((hint) => weigh(plain.text, quote, hint, 0))
     .find((candidate) => candidate.score === 1);
-  const found =
-    unmoved ??
-    findExact(plain.text, quote, selectors) ??
-    findInBlock(plain.text, quote) ??
-    findEdited(plain.text, quote);
+  const found = unmoved ?? find(plain, quote);
   if (found === undefined) return 'orphan';
   return { range: rangeAt(plain, found), score: found.score };
 }
@@ -62,55 +58,45 @@ function hintsOf(plain: PlainText, selectors: readonly Selector[]): readonly Int
   });
 }
 
-function findExact(
-  text: string,
-  quote: TextQuoteSelector,
-  selectors: readonly Selector[],
-): Candidate | undefined {
-  const position = selectors.find((selector) => selector.type === 'TextPositionSelector');
-  const starts = nearest(occurrences(text, quote.exact), position?.start ?? 0);
-  const candidates = starts.map((start) =>
-    weigh(text, quote, { start, end: start + quote.exact.length }, 0),
-  );
-  const only = candidates.length === 1 ? candidates[0] : undefined;
-  if (only !== undefined && quote.exact.length >= tellingLength) return only;
-  return accepted(bestOf(candidates));
+function find(plain: PlainText, quote: TextQuoteSelector): Candidate | undefined {
+  const candidates = indexOf(plain).candidates(quote);
+  const telling = candidates.filter(({ words }) => words >= leastWords);
+  const only = telling.length === 1 ? telling[0] : undefined;
+  if (only !== undefined && quote.exact.length * only.words >= tellingLength) return only;
+  return accepted(bestOf(candidates)) ?? inItsBlock(plain.text, quote, candidates);
 }
 
 /**
- * The words with what stands around them in their own blocks, where that is telling and stands once: the blocks before
+ * The one place of the words with what stands around them in their own blocks, where that is telling: the blocks before
  * and after may be others altogether, as after a text was read in another encoding.
  */
-function findInBlock(text: string, quote: TextQuoteSelector): Candidate | undefined {
-  const { exact, prefix, suffix } = quote;
+function inItsBlock(
+  text: string,
+  { exact, prefix, suffix }: TextQuoteSelector,
+  candidates: readonly Candidate[],
+): Candidate | undefined {
   const before = prefix.slice(prefix.lastIndexOf('\n') + 1);
   const [after = ''] = suffix.split('\n', 1);
   const words = before + exact + after;
   if (words.length < tellingLength) return undefined;
-  const [start, ...others] = occurrences(text, words);
-  if (start === undefined || others.length > 0) return undefined;
-  const from = start + before.length;
-  return weigh(text, quote, { start: from, end: from + exact.length }, 0);
+  const [found, ...others] = candidates.filter(({ start }) =>
+    text.startsWith(words, start - before.length),
+  );
+  return others.length === 0 ? found : undefined;
 }
 
-function findEdited(text: string, quote: TextQuoteSelector): Candidate | undefined {
-  const candidates = fuzzyCandidates(text, quote);
-  const only = candidates.length === 1 ? candidates[0] : undefined;
-  if (only !== undefined && quote.exact.length * only.words >= 2 * tellingLength) return only;
-  return accepted(bestOf(candidates));
+const indexes = new WeakMap<PlainText, QuoteIndex>();
+
+/** The index of a text, made when it is first asked for and kept as long as the text is. */
+function indexOf(plain: PlainText): QuoteIndex {
+  let index = indexes.get(plain);
+  if (index === undefined) {
+    index = new QuoteIndex(plain.text);
+    indexes.set(plain, index);
+  }
+  return index;
 }
 
 function accepted(candidate: Candidate | undefined): Candidate | undefined {
   return candidate !== undefined && candidate.score >= leastScore ? candidate : undefined;
-}
-
-function occurrences(text: string, words: string): readonly number[] {
-  const starts: number[] = [];
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) starts.push(at);
-  return starts;
-}
-
-function nearest(starts: readonly number[], place: number): readonly number[] {
-  if (starts.length <= mostPlaces) return starts;
-  return [...starts].sort((a, b) => Math.abs(a - place) - Math.abs(b - place)).slice(0, mostPlaces);
 }

@@ -1,0 +1,179 @@
+/** Finds quotes in one text, however it was edited since: rare letters of the quote lead to places, alignment judges them. */
+import type { Interval } from '../document/range.ts';
+import type { TextQuoteSelector } from './annotation.ts';
+import { weigh, type Candidate } from './candidate.ts';
+import { gramLength, GramIndex } from './gram-index.ts';
+import { LetterAligner } from './letter-aligner.ts';
+import { intervalOfLetters, lettersOf, type Letters } from './letters.ts';
+import { passageOf } from './passage.ts';
+
+/** So many grams of a pattern are asked, the rarest first. */
+const mostGrams = 24;
+/** So many places are visited; the rarest grams come first, commoner ones say little. */
+const mostVisited = 3000;
+/** Letters that may have been put in or taken out before or within the quote. */
+const reach = 48;
+/** Places that differ by less are one place, shifted by an edit. */
+const shift = 6;
+/** So many places are judged, those with the most grams first; of a refrain that stands oftener nobody knows which is meant. */
+const mostPlaces = 12;
+/** Places on which fewer grams agree than this share of the most are another sentence. */
+const leastVotes = 0.4;
+/** So many units at the beginning of a quote may be no letters. */
+const mostUnseen = 8;
+
+interface Pattern {
+  readonly letters: Letters;
+  /** The quote's own letters among those of its surroundings. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An index over one text; made once, asked for many quotes. Cost of making it: linear; of a quote: about 0.2 ms. */
+export class QuoteIndex {
+  private readonly letters: Letters;
+  private readonly grams: GramIndex;
+
+  constructor(private readonly text: string) {
+    this.letters = lettersOf(text);
+    this.grams = new GramIndex(this.letters.units);
+  }
+
+  /** The places where the quote may stand, edited or not, each weighed with its surroundings; in no order. */
+  candidates(quote: TextQuoteSelector): readonly Candidate[] {
+    const pattern = patternOf(quote);
+    if (pattern.end <= pattern.start) return [];
+    const found = new Map<number, Candidate>();
+    for (const place of this.likelyPlaces(pattern.letters.units)) {
+      const interval = this.placeOf(pattern, place);
+      if (interval === undefined) continue;
+      const candidate = this.weigh(quote, interval);
+      const known = found.get(candidate.start);
+      if (known === undefined || known.score < candidate.score) {
+        found.set(candidate.start, candidate);
+      }
+    }
+    return [...found.values()];
+  }
+
+  /** Where the pattern may begin: places that many of its rare grams agree on, the most agreed on first. */
+  private likelyPlaces(pattern: Uint16Array): readonly number[] {
+    const votes = new Map<number, number>();
+    for (const at of this.rarestGrams(pattern)) {
+      this.grams.eachPlace(pattern, at, (place) => {
+        votes.set(place - at, (votes.get(place - at) ?? 0) + 1);
+      });
+    }
+    const places = together(votes);
+    const least = Math.max(1, (places[0]?.votes ?? 0) * leastVotes);
+    return places
+      .filter((each) => each.votes >= least)
+      .slice(0, mostPlaces)
+      .map(({ place }) => place);
+  }
+
+  /** The rarest grams, no two of which overlap by more than half: overlapping ones are hit by the same edit. */
+  private rarestGrams(pattern: Uint16Array): readonly number[] {
+    const grams: { readonly at: number; readonly count: number }[] = [];
+    for (let at = 0; at + gramLength <= pattern.length; at++) {
+      const count = this.grams.count(pattern, at);
+      if (count > 0 && count <= mostVisited) grams.push({ at, count });
+    }
+    const chosen: number[] = [];
+    let visited = 0;
+    for (const { at, count } of grams.sort((a, b) => a.count - b.count)) {
+      if (chosen.some((other) => Math.abs(other - at) < gramLength / 2)) continue;
+      visited += count;
+      if (chosen.length === mostGrams || visited > mostVisited) break;
+      chosen.push(at);
+    }
+    return chosen;
+  }
+
+  /** The quote's place where the pattern begins about at this letter. */
+  private placeOf(
+    { letters, start, end }: Pattern,
+    place: number,
+  ): (Interval & { readonly words: number }) | undefined {
+    const { units } = this.letters;
+    if (isAt(letters.units, start, end, units, place + start)) {
+      return { ...intervalOfLetters(this.letters, place + start, place + end - 1), words: 1 };
+    }
+    const window = {
+      start: Math.max(0, place - reach),
+      end: Math.min(units.length, place + letters.units.length + reach),
+    };
+    const aligner = new LetterAligner(letters.units, units);
+    const partners = aligner.align({ start: 0, end: letters.units.length }, window);
+    const passage = passageOf(letters, start, this.letters, partners.subarray(start, end));
+    if (passage === undefined) return undefined;
+    const interval = intervalOfLetters(this.letters, passage.first, passage.last);
+    return { ...interval, words: passage.words };
+  }
+
+  private weigh(
+    quote: TextQuoteSelector,
+    interval: Interval & { readonly words: number },
+  ): Candidate {
+    const verbatim = this.verbatim(quote.exact, interval);
+    if (verbatim !== undefined) return weigh(this.text, quote, verbatim, 0);
+    const errors = (1 - interval.words) * quote.exact.length;
+    return weigh(this.text, quote, interval, errors);
+  }
+
+  /** The words as they were quoted, with the ZWNJ and spaces at their ends, which are no letters. */
+  private verbatim(exact: string, { start }: Interval): Interval | undefined {
+    for (let before = 0; before <= mostUnseen; before++) {
+      const from = start - before;
+      if (this.text.startsWith(exact, from)) return { start: from, end: from + exact.length };
+    }
+    return undefined;
+  }
+}
+
+function patternOf({ exact, prefix, suffix }: TextQuoteSelector): Pattern {
+  const start = lettersOf(prefix).units.length;
+  const end = start + lettersOf(exact).units.length;
+  const letters = lettersOf(`${prefix}${exact}${suffix}`);
+  return { letters, start, end: Math.min(end, letters.units.length) };
+}
+
+interface Place {
+  readonly place: number;
+  readonly votes: number;
+}
+
+/** Each place with the votes around it, one for those that an edit shifted; the most agreed on first. */
+function together(votes: ReadonlyMap<number, number>): readonly Place[] {
+  const places = [...votes]
+    .map(([place, own]) => ({ place, own }))
+    .sort((a, b) => a.place - b.place);
+  const heads: { place: number; own: number }[] = [];
+  for (const each of places) {
+    const last = heads.at(-1);
+    if (last === undefined || each.place - last.place > shift) heads.push({ ...each });
+    else {
+      if (each.own > last.own) last.place = each.place;
+      last.own += each.own;
+    }
+  }
+  return heads
+    .map(({ place, own }, index) => {
+      const near = [heads[index - 1], heads[index + 1]].map((other) =>
+        other !== undefined && Math.abs(other.place - place) <= reach ? other.own : 0,
+      );
+      return { place, votes: own + Math.max(...near) };
+    })
+    .sort((a, b) => b.votes - a.votes);
+}
+
+function isAt(
+  pattern: Uint16Array,
+  start: number,
+  end: number,
+  units: Uint16Array,
+  at: number,
+): boolean {
+  for (let i = start; i < end; i++) if (pattern[i] !== units[at + i - start]) return false;
+  return true;
+}
