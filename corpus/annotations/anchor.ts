@@ -16,7 +16,7 @@ export interface Anchor {
 
 /** Below this a place fits no better than any other text of the same language. */
 const leastScore = 0.55;
-/** Share of the quote's letters that a place has at least, if it alone has them; fewer are another sentence. */
+/** Share of the quote's letters that a place has at least: words that are gone are not found by what stood around them. */
 const leastWords = 0.6;
 /** So many units in a row, found once, are the passage whatever happened around them. */
 const tellingLength = 24;
@@ -98,5 +98,6 @@ function indexOf(plain: PlainText): QuoteIndex {
 }
 
 function accepted(candidate: Candidate | undefined): Candidate | undefined {
-  return candidate !== undefined && candidate.score >= leastScore ? candidate : undefined;
+  if (candidate === undefined || candidate.words < leastWords) return undefined;
+  return candidate.score >= leastScore ? candidate : undefined;
 }

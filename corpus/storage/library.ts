@@ -14,6 +14,7 @@ import type { Position } from '../document/position.ts';
 import type { ReadingView } from '../document/reading-view.ts';
 import type { DocumentSummary } from '../document/summary.ts';
 import type { CorpusError } from '../errors.ts';
+import type { Placements } from './placements.ts';
 import type { Shelves } from './shelves.ts';
 
 /** Bytes of the files that belong to an original, by their ways from it. */
@@ -123,6 +124,9 @@ export interface Library {
   restoreAnnotation(id: AnnotationId): Annotation;
   /** Tags of annotations in the documents of the list, the most used first; spellings that compare alike are one. */
   tags(): readonly TagCount[];
+
+  /** Where annotations of one edition stand in the others. */
+  readonly placements: Placements;
 
   /** Collections, tags, how far documents are read, and the trash. */
   readonly shelves: Shelves;

@@ -1,6 +1,7 @@
 /** How each document was last read, in the database. */
 import * as z from 'zod';
 import type { DocumentId } from '../document/document.ts';
+import { Position } from '../document/position.ts';
 import { ReadingView } from '../document/reading-view.ts';
 import type { Database } from './database.ts';
 import { Json } from './json.ts';
@@ -23,4 +24,21 @@ export function writeReadingView(
 ): void {
   const sql = `INSERT OR REPLACE INTO reading_view (document_id, json, modified) VALUES (?, ?, ?)`;
   database.change(sql, id, JSON.stringify(ReadingView.parse(view)), modified);
+}
+
+/** Where the reader was; undefined before anything was read. */
+export function readPosition(database: Database, id: DocumentId): Position | undefined {
+  const sql = `SELECT block_id AS blockId, position AS offset FROM reading_position WHERE document_id = ?`;
+  return database.rows(Position, sql, [id])[0];
+}
+
+/** Keeps where the reader is in place of where he was. `modified` is a time, ISO-8601. */
+export function writePosition(
+  database: Database,
+  id: DocumentId,
+  { blockId, offset }: Position,
+  modified: string,
+): void {
+  const sql = `INSERT OR REPLACE INTO reading_position (document_id, block_id, position, modified) VALUES (?, ?, ?, ?)`;
+  database.change(sql, id, blockId, offset, modified);
 }

@@ -9,6 +9,7 @@ import { listings } from './migrations/0006-listings.ts';
 import { annotationTags } from './migrations/0007-annotation-tags.ts';
 import { shelves } from './migrations/0008-shelves.ts';
 import { readingViews } from './migrations/0009-reading-views.ts';
+import { placements } from './migrations/0010-placements.ts';
 import type { Migration } from './migrations/migration.ts';
 
 /** Every migration in order; the last one's version is what this program writes. */
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   annotationTags,
   shelves,
   readingViews,
+  placements,
 ];
 
 /** The version that this program writes. */

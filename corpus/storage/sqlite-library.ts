@@ -13,7 +13,7 @@ import { Document as DocumentSchema } from '../document/document.ts';
 import type { Document, DocumentId } from '../document/document.ts';
 import type { Edition, LikelyEdition } from '../document/edition.ts';
 import { editMetadata, type MetadataEdit } from '../document/metadata-edit.ts';
-import { Position } from '../document/position.ts';
+import type { Position } from '../document/position.ts';
 import type { ReadingView } from '../document/reading-view.ts';
 import type { DocumentSummary } from '../document/summary.ts';
 import { CorpusError } from '../errors.ts';
@@ -30,7 +30,9 @@ import * as documents from './documents.ts';
 import { reporting } from './failures.ts';
 import type { Addition, AddStatus, Beside, Companions, Library, LibraryCheck } from './library.ts';
 import type { Originals } from './originals.ts';
+import type { Placements } from './placements.ts';
 import type { Shelves } from './shelves.ts';
+import * as placements from './sqlite-placements.ts';
 import { sqliteShelves } from './sqlite-shelves.ts';
 import * as views from './reading-views.ts';
 
@@ -46,8 +48,8 @@ export interface OpenedLibrary {
 }
 
 const starterFact = 'starter-texts-added';
-const starterSql = `SELECT 1 FROM fact WHERE name = ?`;
-const starterInsert = `INSERT OR IGNORE INTO fact (name, value) VALUES (?, ?)`;
+const starterSql = 'SELECT 1 FROM fact WHERE name = ?';
+const starterInsert = 'INSERT OR IGNORE INTO fact (name, value) VALUES (?, ?)';
 
 /** See the interface for what each method promises. */
 export class SqliteLibrary implements Library {
@@ -55,6 +57,7 @@ export class SqliteLibrary implements Library {
   readonly readOnly: boolean;
   readonly readOnlyReason: CorpusError | undefined;
   readonly shelves: Shelves;
+  readonly placements: Placements;
   private readonly database: Database;
   private closed = false;
   /** Every document has what `likelyEdition` looks at: those that are added bring it. */
@@ -66,8 +69,10 @@ export class SqliteLibrary implements Library {
     this.readOnly = opened.readOnly;
     this.readOnlyReason = opened.readOnlyReason;
     this.database = opened.database;
+    const read = <T>(work: () => T): T => this.read(work);
     const write = <T>(work: () => T): T => this.write(work);
-    this.shelves = sqliteShelves({ ...opened, read: (work) => this.read(work), write });
+    this.shelves = sqliteShelves({ ...opened, read, write });
+    this.placements = placements.sqlitePlacements({ ...opened, read, write, library: this });
     this.intake = { ...opened, allowed: (work) => this.allowed(work), write };
   }
 
@@ -143,6 +148,7 @@ export class SqliteLibrary implements Library {
       }
       const valid = DocumentSchema.parse(document);
       documents.replaceDocument(this.database, valid);
+      placements.forgetPlacements(this.database, id);
       likely.writeSketch(this.database, valid.id, valid);
       for (const annotation of anchored) {
         annotations.writeAnnotation(this.database, AnnotationSchema.parse(annotation));
@@ -229,6 +235,7 @@ export class SqliteLibrary implements Library {
     this.write(() => {
       const valid = AnnotationSchema.parse(annotation);
       this.stored(valid.documentId);
+      placements.forgetIfMoved(this.database, valid);
       annotations.writeAnnotation(this.database, valid);
     });
   }
@@ -252,15 +259,11 @@ export class SqliteLibrary implements Library {
   }
 
   readingPosition(id: DocumentId): Position | undefined {
-    const sql = `SELECT block_id AS blockId, position AS offset FROM reading_position WHERE document_id = ?`;
-    return this.read(() => this.database.rows(Position, sql, [id])[0]);
+    return this.read(() => views.readPosition(this.database, id));
   }
 
   saveReadingPosition(id: DocumentId, position: Position): void {
-    const sql = `INSERT OR REPLACE INTO reading_position (document_id, block_id, position, modified) VALUES (?, ?, ?, ?)`;
-    this.writeOf(id, () =>
-      this.database.change(sql, id, position.blockId, position.offset, this.opened.now()),
-    );
+    this.writeOf(id, () => views.writePosition(this.database, id, position, this.opened.now()));
   }
 
   readingView(id: DocumentId): ReadingView | undefined {

@@ -10,7 +10,7 @@ import { addExport } from './export-command.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { importCommand } from './commands/import.ts';
 import { listCommand } from './commands/list.ts';
-import { showCommand } from './commands/show.ts';
+import { showCommand, type ShowOptions } from './commands/show.ts';
 import type { Run } from './run-context.ts';
 
 /** The whole command line. Parsing throws CommanderError for wrong usage, help and version. */
@@ -90,8 +90,9 @@ function addShow(program: Command, { output, surroundings, onExitCode }: Run): v
     .command('show')
     .description(t('commandLine.show'))
     .argument('<id>', t('commandLine.id'))
-    .action(async (id: string, _options, command: Command) => {
-      onExitCode(await showCommand(id, libraryOf(command), output, surroundings));
+    .option('--annotations', t('commandLine.showAnnotations'))
+    .action(async (id: string, options: ShowOptions, command: Command) => {
+      onExitCode(await showCommand(id, options, libraryOf(command), output, surroundings));
     });
 }
 

@@ -1,6 +1,7 @@
 /** Which documents of a library an export is of, and which of their notes. */
 import type { Annotation } from '../../corpus/annotations/annotation.ts';
 import { inDocumentOrder } from '../../corpus/annotations/order.ts';
+import { asPlaced } from '../../corpus/annotations/placement.ts';
 import { tagKey } from '../../corpus/annotations/tag.ts';
 import type { DocumentId } from '../../corpus/document/document.ts';
 import { plainText } from '../../corpus/document/plain-text.ts';
@@ -30,7 +31,10 @@ export function documentsIn(library: Library, scope: ExportScope): readonly Docu
 /** One of these documents with the notes that are meant. Errors: CorpusError `notFound`. */
 export function inputOf(library: Library, id: DocumentId, scope: ExportScope): ExportInput {
   const document = library.document(id);
-  const annotations = library.annotations(id).filter(chosen(scope));
+  // In an export of the whole library each note stands once, with the edition that it was made on.
+  const isOfLibrary = scope.kind === 'all' || scope.kind === 'tag';
+  const carried = isOfLibrary ? [] : library.placements.on(id).map(asPlaced);
+  const annotations = [...library.annotations(id), ...carried].filter(chosen(scope));
   const ordered = inDocumentOrder(plainText(document.blocks), annotations);
   return { document, annotations: ordered.map(({ annotation }) => annotation) };
 }

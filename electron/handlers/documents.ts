@@ -1,4 +1,6 @@
 /** Answers about the library's documents. */
+import type { Annotation } from '../../corpus/annotations/annotation.ts';
+import { asPlaced } from '../../corpus/annotations/placement.ts';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
 import { fileFacts } from '../../corpus/document/metadata-edit.ts';
 import { importers } from '../../corpus/importers/registry.ts';
@@ -80,9 +82,10 @@ function editionHandlers({
     'document:addEdition': ({ id, of }) => {
       const others = library.editions(id);
       library.addEdition(id, of);
+      const carried = library.placements.carryTo(id);
       const editions = [...library.editions(id)];
       listing.tell([...others, ...editions].map((edition) => edition.id));
-      return editions;
+      return { editions, carried };
     },
     'document:separateEdition': ({ id }) => {
       const editions = library.editions(id);
@@ -101,7 +104,7 @@ function readingHandlers(
   return {
     'document:open': ({ id }) => {
       const opened = writeWith('document', new Written<Document>(library.written(id)), {
-        annotations: [...library.annotations(id)],
+        annotations: annotationsShownOn(library, id),
         position: library.readingPosition(id) ?? null,
         view: library.readingView(id) ?? null,
       });
@@ -127,6 +130,12 @@ function readingHandlers(
       return {};
     },
   };
+}
+
+/** The document's own annotations and those of its other editions, carried now if they were not yet. */
+function annotationsShownOn(library: Library, id: DocumentId): Annotation[] {
+  library.placements.carryTo(id);
+  return [...library.annotations(id), ...library.placements.on(id).map(asPlaced)];
 }
 
 function describeDocument(library: Library, id: DocumentId): DocumentDetails {

@@ -1,6 +1,7 @@
 /** The contract: every request that the window makes of the app and every event that the app sends, with their schemas. */
 import * as z from 'zod';
 import { Annotation, AnnotationId, Colour } from '../../corpus/annotations/annotation.ts';
+import { PlacementCounts } from '../../corpus/annotations/placement.ts';
 import { Tag, TagCount } from '../../corpus/annotations/tag.ts';
 import {
   Collection,
@@ -194,10 +195,10 @@ export const requests = {
     result: Document,
   },
   'document:describe': { params: z.object({ id: DocumentId }), result: DocumentDetails },
-  /** `id` becomes an edition of the text that `of` is one of; both stay readable. */
+  /** `id` becomes an edition of the text that `of` is one of; both stay readable. `carried`: how the others' notes stand on it. */
   'document:addEdition': {
     params: z.object({ id: DocumentId, of: DocumentId }),
-    result: z.array(Edition),
+    result: z.object({ editions: z.array(Edition), carried: PlacementCounts }),
   },
   'document:separateEdition': { params: z.object({ id: DocumentId }), result: Done },
   /** The document as import decided it, without corrections and edits. */

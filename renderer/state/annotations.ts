@@ -17,6 +17,8 @@ import { remember } from './undo.ts';
 
 interface AnnotationsState {
   readonly documentId: DocumentId | null;
+  /** Other editions of the text that have annotations, which are shown here too. */
+  readonly editions: ReadonlySet<DocumentId>;
   readonly plain: PlainText;
   readonly placed: readonly Placed[];
   readonly focusedId: AnnotationId | null;
@@ -28,6 +30,7 @@ interface AnnotationsState {
 
 export const useAnnotations = create<AnnotationsState>()(() => ({
   documentId: null,
+  editions: new Set(),
   plain: plainText([]),
   placed: [],
   focusedId: null,
@@ -75,6 +78,7 @@ export function showAnnotations(document: Document, annotations: readonly Annota
   const plain = plainText(document.blocks);
   useAnnotations.setState({
     documentId: document.id,
+    editions: new Set(annotations.map(({ documentId }) => documentId)),
     plain,
     placed: inOrder(annotations.map((annotation) => place(annotation, plain))),
     focusedId: null,
@@ -83,13 +87,18 @@ export function showAnnotations(document: Document, annotations: readonly Annota
   });
 }
 
-/** Puts an annotation that main has saved on the screen, if its document is open. */
+/** Puts an annotation that main has saved on the screen, if its document is open or another edition of it. */
 export function showAnnotation(annotation: Annotation): void {
-  useAnnotations.setState(({ documentId, placed, plain }) =>
-    documentId === annotation.documentId
-      ? { placed: withAnnotation(placed, place(annotation, plain)) }
-      : {},
-  );
+  useAnnotations.setState(({ documentId, editions, placed, plain }) => {
+    if (documentId === annotation.documentId) {
+      return { placed: withAnnotation(placed, place(annotation, plain)) };
+    }
+    if (!editions.has(annotation.documentId)) return {};
+    // Where it stands in this edition was found out when the text was opened.
+    const here = placed.find((one) => one.annotation.id === annotation.id)?.annotation.selectors;
+    const carried = here === undefined ? annotation : { ...annotation, selectors: here };
+    return { placed: withAnnotation(placed, place(carried, plain)) };
+  });
 }
 
 /** Takes an annotation off the screen after main has deleted it. */

@@ -1,5 +1,6 @@
 /** Short messages at the window's foot: what was done, what failed, and what can be taken back. */
 import { create } from 'zustand';
+import type { PlacementCounts } from '../../corpus/annotations/placement.ts';
 import type { ErrorCode, ErrorDetails } from '../../corpus/errors.ts';
 import type { ReadMark } from '../../corpus/document/collection.ts';
 import { toCorpusError } from '../../corpus/errors.ts';
@@ -32,6 +33,8 @@ export type Message =
   | { readonly kind: 'metadataSaved' | 'editionSeparated' }
   /** `notes` there are, of which `found` stand in the text. */
   | { readonly kind: 'reread'; readonly notes: number; readonly found: number }
+  /** What became of the notes of other editions in the one that was joined to them. */
+  | ({ readonly kind: 'carried' } & PlacementCounts)
   | { readonly kind: 'copied' | 'citationCopied' }
   | { readonly kind: 'backupFailed'; readonly code: ErrorCode; readonly details: ErrorDetails }
   | { readonly kind: 'error'; readonly code: ErrorCode; readonly details: ErrorDetails };

@@ -69,8 +69,9 @@ interface Offer {
 /** Makes a document an edition of the one that it is like. */
 export async function joinEdition({ id, of }: Offer): Promise<void> {
   try {
-    await request('document:addEdition', { id, of });
+    const { carried } = await request('document:addEdition', { id, of });
     settle(id, 'joined');
+    if (Object.values(carried).some((count) => count > 0)) notify({ kind: 'carried', ...carried });
   } catch (error) {
     notifyError(error);
   }

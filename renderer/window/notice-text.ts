@@ -37,6 +37,18 @@ export function noticeText(t: Translate, format: Format, message: Message): stri
       return t('notice.link', { address: isolate(message.address) });
     case 'exported':
       return t('notice.exported', counted(format, message.files));
+    case 'carried': {
+      const { exact, moved, changed, orphan } = message;
+      const count = exact + moved + changed + orphan;
+      return t('notice.carried', {
+        count,
+        shown: format.number(count),
+        exact: format.number(exact),
+        moved: format.number(moved),
+        changed: format.number(changed),
+        orphan: format.number(orphan),
+      });
+    }
     case 'reread':
       if (message.notes === 0) return t('notice.reread');
       return t('notice.rereadNotes', {

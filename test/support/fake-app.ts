@@ -336,7 +336,10 @@ function handlersOf(state: FakeState): Handlers {
       annotationsOfEditions: [],
       ...state.details,
     }),
-    'document:addEdition': () => [],
+    'document:addEdition': () => ({
+      editions: [],
+      carried: { exact: 0, moved: 0, changed: 0, orphan: 0 },
+    }),
     'document:separateEdition': () => ({}),
     'document:showImported': ({ id }) => state.document(id),
     'document:savePosition': ({ id, position, share }) => {

@@ -1,4 +1,5 @@
 /** `hashiyeh import NAME…` */
+import { countPlacements, type PlacementCounts } from '../../../corpus/annotations/placement.ts';
 import type { OcrLanguages } from '../../../corpus/document/recognition.ts';
 import { largestOfAllMB } from '../../../corpus/importers/registry.ts';
 import { importFiles } from '../../importing/import-files.ts';
@@ -36,12 +37,14 @@ export async function importCommand(
     }
   };
   onSkipped(skipped);
+  const carried: PlacementCounts[] = [];
   const imported = await withLibrary(folder, 'create', surroundings, async (library) => {
     const of = editionOf === undefined ? undefined : findDocument(library, editionOf);
     const reader = openReader();
     const onImported = (file: ImportedFile): void => {
       if (of !== undefined && file.status !== 'failed' && file.document.id !== of) {
         library.addEdition(file.document.id, of);
+        carried.push(library.placements.carryTo(file.document.id));
       }
       if (isPictureBesides(file, inFolders)) {
         const leftOut = { file: file.source.file, reason: 'noText' } as const;
@@ -53,10 +56,6 @@ export async function importCommand(
       if (of === undefined) offerEdition(file, output);
     };
     try {
-      const chosen = {
-        ...(encoding === undefined ? {} : { encoding }),
-        ...(ocr === undefined ? {} : { ocr }),
-      };
       return await importFiles(sources, {
         library,
         reader,
@@ -67,9 +66,9 @@ export async function importCommand(
           for (const file of more) skipped.push(file);
           onSkipped(more);
         },
-        onPage: (page, pages) =>
-          output.message(output.t('commandLine.recognising', { page, pages })),
-        ...chosen,
+        onPage: (page, pages) => tellPage(page, pages, output),
+        ...(encoding === undefined ? {} : { encoding }),
+        ...(ocr === undefined ? {} : { ocr }),
       });
     } finally {
       await reader.close();
@@ -77,9 +76,31 @@ export async function importCommand(
   });
   const told = imported.filter((file) => !isPictureBesides(file, inFolders));
   if (ocr === undefined) offerRecognition(imported.length - told.length, output);
-  output.result({ ...describeImport(told), skipped }, () => []);
+  const notes = editionOf === undefined ? {} : { reanchored: tellCarried(carried, output) };
+  output.result({ ...describeImport(told), skipped, ...notes }, () => []);
   if (signal.aborted) return exitCodes.interrupted;
   return told.some(({ status }) => status === 'failed') ? exitCodes.failed : exitCodes.done;
+}
+
+function tellPage(page: number, pages: number, output: Output): void {
+  output.message(output.t('commandLine.recognising', { page, pages }));
+}
+
+function sumOf(sum: PlacementCounts, more: PlacementCounts): PlacementCounts {
+  return {
+    exact: sum.exact + more.exact,
+    moved: sum.moved + more.moved,
+    changed: sum.changed + more.changed,
+    orphan: sum.orphan + more.orphan,
+  };
+}
+
+/** Says what became of the notes of the other editions, and returns their sum. */
+function tellCarried(carried: readonly PlacementCounts[], output: Output): PlacementCounts {
+  const counts = carried.reduce<PlacementCounts>(sumOf, countPlacements([]));
+  const count = counts.exact + counts.moved + counts.changed + counts.orphan;
+  if (count > 0) output.message(output.t('commandLine.carried', { count, ...counts }));
+  return counts;
 }
 
 /** A file of a folder or an archive that was not taken; `noText`: it holds pictures alone. */

@@ -242,6 +242,18 @@ describe('migrations', () => {
     database.close();
   });
 
+  it('10: annotations that are there stand in no other edition until somebody asks', () => {
+    const database = emptyFile();
+    migrate(database, 9);
+    database.execute(oneDocument);
+    expect(tables(database)).not.toContain('placement');
+    migrate(database, 10);
+    expect(tables(database)).toContain('placement');
+    expect(database.number('SELECT count(*) FROM placement')).toBe(0);
+    expect(listDocuments(database)).toHaveLength(1);
+    database.close();
+  });
+
   it('that a library lacks which is opened for reading are stood in for, the file stays', () => {
     const file = join(temporaryFolder(), 'a.sqlite');
     const writing = new Database(file, 'read-write');

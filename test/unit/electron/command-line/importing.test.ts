@@ -63,6 +63,32 @@ describe('import', () => {
     expect(code).toBe(1);
   });
 
+  it('carries the notes of the other edition along, and says how each stands there', async () => {
+    const { folder, json, run } = newDesk();
+    const [{ id: of } = { id: '' }] = (await json(Result, 'import', 'garden.txt')).imported;
+    for (const quote of ['درخت‌ها در دو سوی آن', 'The garden has four parts']) {
+      await run('annotate', of, '--quote', quote, '--note', 'Look');
+    }
+    writeFileSync(join(folder, 'newer.txt'), `An old hand\n\n${garden.replace('four', 'five')}`);
+    const Carried = Result.extend({ reanchored: z.record(z.string(), z.number()) });
+    const newer = await json(Carried, 'import', 'newer.txt', '--edition-of', of);
+    expect(newer.reanchored).toEqual({ exact: 1, moved: 0, changed: 1, orphan: 0 });
+    const Notes = z.object({
+      annotations: z.array(
+        z.looseObject({ quote: z.string(), text: z.string(), class: z.string() }),
+      ),
+    });
+    const { annotations } = await json(Notes, 'show', newer.imported[0]!.id, '--annotations');
+    expect(annotations.map(({ quote, text, class: kind }) => [kind, quote, text])).toEqual([
+      ['exact', 'درخت‌ها در دو سوی آن', 'درخت‌ها در دو سوی آن'],
+      ['changed', 'The garden has four parts', 'The garden has five parts'],
+    ]);
+    const { stdout } = await run('show', newer.imported[0]!.id, '--annotations');
+    expect(stdout).toMatch(/changed .*The garden has four parts.*Look/u);
+    const told = await run('import', 'newer.txt', '--edition-of', of);
+    expect(told.stderr).toContain('2 notes of the other editions: 1 as they were, 0 moved');
+  });
+
   it('offers what is perhaps an edition, and joins nothing by itself', async () => {
     const { folder, library, json, run } = newDesk();
     const page = (text: string): string =>

@@ -1,0 +1,46 @@
+/** Placements: where an annotation that was made on one edition of a text stands in another edition. */
+import * as z from 'zod';
+import { DocumentId } from '../document/document.ts';
+import { AnnotationId, Selector, type Annotation } from './annotation.ts';
+
+/**
+ * What became of the words: `exact`: they stand as they did; `moved`: so they do, but among others; `changed`: they were
+ * edited; `orphan`: they are gone.
+ */
+export const PlacementClass = z.enum(['exact', 'moved', 'changed', 'orphan']);
+export type PlacementClass = z.infer<typeof PlacementClass>;
+
+/** `score` is the share of the words that are there, 0 for an orphan, which has no selectors. */
+export const Placement = z.object({
+  annotationId: AnnotationId,
+  /** The edition in which it stands, not the one it was made on. */
+  documentId: DocumentId,
+  class: PlacementClass,
+  score: z.number().min(0).max(1),
+  selectors: z.array(Selector),
+});
+export type Placement = Readonly<z.infer<typeof Placement>>;
+
+/** An annotation of another edition with its placement. */
+export interface PlacedAnnotation {
+  readonly annotation: Annotation;
+  readonly placement: Placement;
+}
+
+/** How many of each class. */
+export const PlacementCounts = z.record(PlacementClass, z.number().int().nonnegative());
+export type PlacementCounts = Readonly<z.infer<typeof PlacementCounts>>;
+
+/** Counts placements by class. */
+export function countPlacements(placements: readonly Pick<Placement, 'class'>[]): PlacementCounts {
+  const counts = { exact: 0, moved: 0, changed: 0, orphan: 0 };
+  for (const placement of placements) counts[placement.class]++;
+  return counts;
+}
+
+/** The annotation as it stands in the other edition; an orphan keeps the selectors of the one it was made on. */
+export function asPlaced({ annotation, placement }: PlacedAnnotation): Annotation {
+  return placement.class === 'orphan'
+    ? annotation
+    : { ...annotation, selectors: placement.selectors };
+}
