@@ -27,6 +27,21 @@ export interface Glyph {
 /** Arabic letters that are stored as the shape they had on paper: U+FB50–FDFF, U+FE70–FEFF. */
 const presentationForm = /[\uFB50-\uFDFD\uFE70-\uFEFC]/u;
 
+/** Whether a glyph is a single sign from before the first combining mark: patterns take long where there are many glyphs. */
+export function isPlain(text: string): boolean {
+  return text.length === 1 && text < '\u0300';
+}
+
+/** Whether a text begins with a letter of ASCII. */
+export function isLatinLetter(text: string): boolean {
+  return (text >= 'a' && text < '{') || (text >= 'A' && text < '[');
+}
+
+/** Whether a glyph draws nothing. */
+export function isBlank(text: string): boolean {
+  return (text.length !== 1 || text <= ' ' || text > '~') && text.trim() === '';
+}
+
 /** The text of a glyph that only stretches a word to fill its line: producers map it to a control character. */
 export const stretch = '\u0001';
 
@@ -39,19 +54,18 @@ export const rightToLeftLetter = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=S
  */
 export function toGlyphs(characters: readonly Character[]): Glyph[] {
   const glyphs: Glyph[] = [];
-  let group: Character[] = [];
-  const close = () => {
-    const first = group[0];
-    if (first === undefined) return;
-    glyphs.push(toGlyph(group, first));
-    group = [];
-  };
-  for (const character of characters) {
-    const last = group.at(-1);
-    if (last !== undefined && !isSameGlyph(last, character)) close();
-    group.push(character);
+  for (let from = 0; from < characters.length;) {
+    const first = characters[from];
+    if (first === undefined) break;
+    let to = from + 1;
+    for (let last = first; to < characters.length; to += 1) {
+      const next = characters[to];
+      if (next === undefined || !isSameGlyph(last, next)) break;
+      last = next;
+    }
+    glyphs.push(to === from + 1 ? singleGlyph(first) : toGlyph(characters.slice(from, to), first));
+    from = to;
   }
-  close();
   return glyphs.filter(
     (glyph, index) =>
       glyph.text.length === 1 || !isRepeated(glyph, glyphs.slice(index + 1, index + 4)),
@@ -111,7 +125,6 @@ function isSameBox(one: Character, other: Character): boolean {
 }
 
 function toGlyph(group: readonly Character[], first: Character): Glyph {
-  if (group.length === 1) return placedGlyph(first, lettersOf(first), first);
   const letters = group.map(lettersOf);
   const isReversed =
     letters.some((text) => rightToLeftLetter.test(text)) && !isLogical(group, letters);
@@ -122,6 +135,12 @@ function toGlyph(group: readonly Character[], first: Character): Glyph {
     bottom: Math.min(...group.map(({ bottom }) => bottom)),
     top: Math.max(...group.map(({ top }) => top)),
   });
+}
+
+/** Most characters are glyphs as they are: a copy of each would double the memory of a long file. */
+function singleGlyph(character: Character): Glyph {
+  const text = lettersOf(character);
+  return text === character.text ? character : placedGlyph(character, text, character);
 }
 
 /** The edges of what is drawn, and where the pen stood afterwards. */
@@ -144,12 +163,12 @@ function isStroke(character: Character): boolean {
   if (text < ' ') return true;
   return (
     character.isPenKnown &&
-    /[\p{L}\p{Nd}@]/u.test(text) &&
-    text !== tatweel &&
     top > bottom &&
     top - bottom < 0.15 * size &&
     right - left > 0.12 * size &&
-    Math.abs(bottom - baseline) < 0.05 * size
+    Math.abs(bottom - baseline) < 0.05 * size &&
+    text !== tatweel &&
+    /[\p{L}\p{Nd}@]/u.test(text)
   );
 }
 
@@ -165,5 +184,5 @@ function unmappedText({ text, top, bottom, baseline, size }: Character): string 
 
 /** Presentation forms as letters; everything else as it is (compatibility forms of Latin letters carry meaning). */
 function plainLetters(text: string): string {
-  return presentationForm.test(text) ? text.normalize('NFKC').trim() : text;
+  return !isPlain(text) && presentationForm.test(text) ? text.normalize('NFKC').trim() : text;
 }

@@ -1,4 +1,5 @@
 /** Gutters: gaps within rows of glyphs that stay free over many rows, and so are no spaces between words. */
+import { isBlank } from './glyph.ts';
 import type { Row } from './rows.ts';
 
 /** Room between two glyphs of a row. Units: points. */
@@ -27,7 +28,7 @@ interface Sides {
  * Shape: one list a row, rows from top to bottom. Cost: rows × rows that a gap runs through.
  */
 export function findRowGutters(rows: readonly Row[]): Gap[][] {
-  const drawn = rows.map(({ glyphs }) => glyphs.filter(({ text }) => text.trim() !== ''));
+  const drawn = rows.map(({ glyphs }) => glyphs.filter(({ text }) => !isBlank(text)));
   return rows.map((row, index) => {
     const gaps = gapsOf(drawn[index] ?? [], row.size);
     return gaps.filter((gap) => isGutter(gap, index, rows, drawn));

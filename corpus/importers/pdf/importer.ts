@@ -111,7 +111,11 @@ async function readPages(input: ImportInput): Promise<PdfPages> {
 }
 
 function isSound(page: readonly Paragraph[], lines: readonly PageLine[]): boolean {
-  const glyphs = lines.flatMap((line) => line.glyphs.map(({ text }) => text));
+  const glyphs: string[] = [];
+  // What single letters say is in the paragraphs.
+  for (const line of lines) {
+    for (const { text } of line.glyphs) if (text.length > 1) glyphs.push(text);
+  }
   return hasSoundLetters(
     page.map(({ text }) => text),
     glyphs,

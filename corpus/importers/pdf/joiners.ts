@@ -30,6 +30,7 @@ export function addJoiners(pages: readonly (readonly PageLine[])[]): readonly Pa
 
 /** Neighbours, from left to right, that join unless something keeps them apart. */
 function joiningPairs({ glyphs }: PageLine): [Glyph, Glyph][] {
+  if (!glyphs.some(({ text }) => text >= '\u0590')) return [];
   const drawn = glyphs.filter((glyph) => !isSign(glyph));
   return drawn.slice(1).flatMap((right, index) => {
     const left = drawn[index];

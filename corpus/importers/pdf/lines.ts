@@ -1,6 +1,6 @@
 /** Lines of a page: glyphs that share a baseline, cut where a gutter between columns runs. */
 import { largest, smallest } from '../long-list.ts';
-import type { Glyph } from './glyph.ts';
+import { isBlank, type Glyph } from './glyph.ts';
 import { findRowGutters, type Gap } from './gutters.ts';
 import { groupByBaseline, type Row } from './rows.ts';
 
@@ -37,7 +37,7 @@ export function cutAtGaps(row: Row, gutters: readonly Gap[] = []): PageLine[] {
   let current: Glyph[] = [];
   let reached = -Infinity;
   for (const glyph of glyphs) {
-    const isSpace = glyph.text.trim() === '';
+    const isSpace = isBlank(glyph.text);
     const isCut =
       glyph.left - reached > widestGap * row.size ||
       gutters.some(({ left, right }) => reached <= left && glyph.left >= right);
@@ -54,12 +54,13 @@ export function cutAtGaps(row: Row, gutters: readonly Gap[] = []): PageLine[] {
 
 /** Joiners and spaces without width stand at the foot of the letter before them, which reaches to the right of there. */
 function penOf({ text, x, end, size }: Glyph): number {
+  if (text.length === 1 && text > ' ' && text < '\u007f') return x;
   const isPoint = /[\u200c\u200d]/u.test(text) || (/\s/u.test(text) && end - x < 0.01);
   return isPoint ? x - 0.02 * size : x;
 }
 
 function pushLine(lines: PageLine[], glyphs: readonly Glyph[], row: Row): void {
-  const drawn = glyphs.filter(({ text }) => text.trim() !== '');
+  const drawn = glyphs.filter(({ text }) => !isBlank(text));
   if (drawn.length === 0) return;
   lines.push({
     glyphs,
@@ -74,6 +75,9 @@ function pushLine(lines: PageLine[], glyphs: readonly Glyph[], row: Row): void {
 
 /** The middle one of some numbers; 0 of none. */
 export function median(numbers: readonly number[]): number {
+  const [first] = numbers;
+  if (first === undefined) return 0;
+  if (numbers.every((number) => number === first)) return first;
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

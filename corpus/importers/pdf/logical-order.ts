@@ -1,6 +1,6 @@
 /** Logical order: what a line says, from where its glyphs stand. */
 import { append } from '../long-list.ts';
-import { rightToLeftLetter } from './glyph.ts';
+import { isLatinLetter, isPlain, rightToLeftLetter } from './glyph.ts';
 import type { PageLine } from './lines.ts';
 import { toPieces, type Piece } from './spacing.ts';
 import { addTag, type Tag, type TaggedText } from './tagged-text.ts';
@@ -14,10 +14,14 @@ export function runsRightToLeft(lines: readonly PageLine[]): boolean {
       // Single signs before the first Hebrew letter run left to right or nowhere; asking the pattern takes longer.
       const mayTurn = text.length > 1 || text >= '\u0590';
       if (mayTurn && rightToLeftLetter.test(text)) rightToLeft += 1;
-      else if (/\p{L}/u.test(text)) others += 1;
+      else if (isLatinLetter(text) || (!isAscii(text) && /\p{L}/u.test(text))) others += 1;
     }
   }
   return rightToLeft > others;
+}
+
+function isAscii(text: string): boolean {
+  return text.length === 1 && text < '\u0080';
 }
 
 /**
@@ -40,7 +44,8 @@ export function toTaggedText(line: PageLine, isRightToLeft: boolean): TaggedText
   const tags: Tag[] = [];
   for (const { text: words, glyph } of orderedPieces(line, isRightToLeft)) {
     const start = text.length;
-    const own = words.replace(/\s+/gu, ' ');
+    const own =
+      isPlain(words) && words > ' ' && words < '\u007f' ? words : words.replace(/\s+/gu, ' ');
     text += text === '' || text.endsWith(' ') ? own.trimStart() : own;
     if (glyph?.isRaised === true) addTag(tags, { kind: 'raised', start, end: text.length }, text);
     if (glyph?.href !== undefined)
@@ -61,6 +66,8 @@ function orderedPieces(line: PageLine, isRightToLeft: boolean): Piece[] {
  * with the one sign between their digits; for `rtl`: Arabic words with neutrals and numbers between them.
  */
 function turnRuns(pieces: readonly Piece[], kind: 'ltr' | 'rtl'): Piece[] {
+  // Most lines run one way only.
+  if (kind === 'rtl' && !pieces.some((piece) => piece.kind === 'rtl')) return [...pieces];
   const out: Piece[] = [];
   let at = 0;
   while (at < pieces.length) {

@@ -1,5 +1,5 @@
 /** Rows of a page: which glyphs stand on one baseline. */
-import type { Glyph } from './glyph.ts';
+import { isBlank, type Glyph } from './glyph.ts';
 
 /** Glyphs that share a baseline, in all columns of the page, in no order. */
 export interface Row {
@@ -29,11 +29,9 @@ export function groupByBaseline(glyphs: readonly Glyph[]): Row[] {
     if (isSame) row.glyphs.push(glyph);
     else rows.push({ baseline: glyph.baseline, size: glyph.size, glyphs: [glyph] });
   }
-  const lines = rows.filter((row) => !isRaised(row, rows));
-  const loose = [
-    ...rows.filter((row) => !lines.includes(row)).flatMap((row) => row.glyphs),
-    ...glyphs.filter(isFloating),
-  ];
+  const raisedRows = new Set(rows.filter((row) => isRaised(row, rows)));
+  const lines = rows.filter((row) => !raisedRows.has(row));
+  const loose = [...[...raisedRows].flatMap((row) => row.glyphs), ...glyphs.filter(isFloating)];
   for (const glyph of loose) {
     const row = rowOfSign(lines, glyph) ?? nearestRow(lines, glyph);
     if (row !== undefined) row.glyphs.push(isRaisedSign(row, glyph) ? raised(glyph) : glyph);
@@ -44,7 +42,7 @@ export function groupByBaseline(glyphs: readonly Glyph[]): Row[] {
 
 /** A few glyphs too close above or below a line to be one themselves: note numbers, indices, vowel signs. */
 function isRaised(row: Row, rows: readonly Row[]): boolean {
-  const drawn = row.glyphs.filter(({ text }) => text.trim() !== '');
+  const drawn = row.glyphs.filter(({ text }) => !isBlank(text));
   if (drawn.length > 6) return false;
   return rows.some(
     (other) =>

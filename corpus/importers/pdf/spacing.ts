@@ -1,6 +1,13 @@
 /** The spaces of a line: those that are drawn, those that are only left free, and those that are no spaces. */
 import { alef, nonJoiningLetter } from '../../text/persian/letters.ts';
-import { rightToLeftLetter, stretch, type Glyph } from './glyph.ts';
+import {
+  isBlank,
+  isLatinLetter,
+  isPlain,
+  rightToLeftLetter,
+  stretch,
+  type Glyph,
+} from './glyph.ts';
 import type { PageLine } from './lines.ts';
 
 /** One glyph, or a space found between two, while a line is put in order. */
@@ -48,7 +55,8 @@ export function toPieces(line: PageLine): Piece[] {
       const between = betweenGlyphs(before, drawnSpace, glyph, line.size, hasSpaces);
       // A sign that hangs over the space beside its letter belongs to the letter.
       const isHanging = between === space && isMark(before) && !isMark(glyph);
-      if (between !== undefined) pieces.splice(isHanging ? -1 : pieces.length, 0, between);
+      if (between !== undefined && isHanging) pieces.splice(-1, 0, between);
+      else if (between !== undefined) pieces.push(between);
     }
     drawnSpace = undefined;
     if (glyph.text !== stretch) pieces.push({ text: glyph.text, kind: kindOf(glyph.text), glyph });
@@ -58,11 +66,11 @@ export function toPieces(line: PageLine): Piece[] {
 }
 
 function isMark({ text }: Glyph): boolean {
-  return /^\p{M}+$/u.test(text);
+  return !isPlain(text) && /^\p{M}+$/u.test(text);
 }
 
 function isSpace({ text }: Glyph): boolean {
-  return text.trim() === '';
+  return isBlank(text);
 }
 
 /** What is to be read between two glyphs, `drawnSpace` being what the file draws there. */
@@ -107,6 +115,7 @@ function gapBeside(right: Glyph): number {
  * a letter with its sign to the sign alone, which floats above or hangs below the line.
  */
 export function isSign({ text, bottom, top, baseline, size }: Glyph): boolean {
+  if (isPlain(text)) return false;
   const isApart = bottom - baseline > 0.35 * size || top < baseline;
   return /^\p{M}+$/u.test(text) || (/\p{M}/u.test(text) && isApart);
 }
@@ -115,7 +124,8 @@ export function isSign({ text, bottom, top, baseline, size }: Glyph): boolean {
  * Glyphs from left to right, with signs on the far side of the letter that they stand on, which is where reading from
  * the right meets them after the letter; in left-to-right scripts the same holds from the other side.
  */
-function withSignsInPlace(glyphs: readonly Glyph[]): Glyph[] {
+function withSignsInPlace(glyphs: readonly Glyph[]): readonly Glyph[] {
+  if (glyphs.every(({ text }) => isPlain(text))) return glyphs;
   const placed: Glyph[] = [];
   for (const [index, glyph] of glyphs.entries()) {
     const letter = placed.at(-1);
@@ -150,6 +160,10 @@ function hiddenBody(left: Glyph, right: Glyph): number {
 }
 
 function kindOf(text: string): Piece['kind'] {
+  if (text.length === 1 && text < '\u0080') {
+    if (text >= '0' && text <= '9') return 'digit';
+    return isLatinLetter(text) ? 'ltr' : 'neutral';
+  }
   if (/\p{Nd}/u.test(text)) return 'digit';
   // The signs of Persian numbers count as letters of the script, but have no direction of their own.
   if (/^[٪٫٬؉؊]$/u.test(text)) return 'neutral';
