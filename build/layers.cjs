@@ -89,10 +89,10 @@ module.exports = {
     {
       name: 'importers-touch-no-machine',
       comment:
-        'An importer gets bytes, not a file. It may unpack them: zlib computes, and touches nothing.',
+        'An importer gets bytes, not a file. It may unpack and decode them: zlib and buffers compute, and touch nothing.',
       severity: 'error',
       from: { path: '^corpus/importers/' },
-      to: { dependencyTypes: ['core'], pathNot: '^(node:)?zlib$' },
+      to: { dependencyTypes: ['core'], pathNot: '^(node:)?(zlib|buffer)$' },
     },
     {
       name: 'shared-is-for-both-sides',

@@ -135,7 +135,9 @@ function locate(bytes: Uint8Array, entry: DirectoryEntry): Uint8Array | undefine
 /** The unpacked bytes, never more than the directory promised (one more than none: zlib wants a positive limit). */
 function inflate(packed: Uint8Array, size: number): Uint8Array | undefined {
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
+    // In one piece where that is not too large; a little more than is needed, so that zlib sees the end in the same step.
+    const oneChunk = Math.min(chunkSize, size + 64);
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, size), chunkSize: oneChunk });
   } catch {
     return undefined;
   }

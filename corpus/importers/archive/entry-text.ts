@@ -2,6 +2,7 @@
 import type { Warning } from '../../document/provenance.ts';
 import { reportCounts } from '../counted-report.ts';
 import type { Archive } from './archive.ts';
+import { decodeUtf8 } from './utf8.ts';
 
 /** An XML declaration stands within the first hundred bytes. */
 const declarationLength = 200;
@@ -15,9 +16,8 @@ const spoiled = new WeakMap<Archive, Map<string, readonly [nul: number, invalid:
  */
 export function readText(archive: Archive, name: string): string {
   const bytes = archive.read(name);
-  const decoder = decoderFor(bytes);
-  const text = decoder.decode(bytes);
-  const nul = count(text, '\0');
+  const text = decode(bytes);
+  const nul = text.includes('\0') ? count(text, '\0') : 0;
   const invalid = text.includes('\ufffd')
     ? Math.max(0, count(text, '\ufffd') - count(bytesAsText(bytes), writtenReplacement))
     : 0;
@@ -47,6 +47,11 @@ function bytesAsText(bytes: Uint8Array): string {
 
 function count(text: string, piece: string): number {
   return text.split(piece).length - 1;
+}
+
+function decode(bytes: Uint8Array): string {
+  const decoder = decoderFor(bytes);
+  return decoder.encoding === 'utf-8' ? decodeUtf8(bytes) : decoder.decode(bytes);
 }
 
 function decoderFor(bytes: Uint8Array): TextDecoder {

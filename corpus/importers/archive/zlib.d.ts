@@ -2,7 +2,7 @@
 declare module 'node:zlib' {
   export function inflateRawSync(
     data: Uint8Array,
-    options: { readonly maxOutputLength: number },
+    options: { readonly maxOutputLength: number; readonly chunkSize: number },
   ): Uint8Array<ArrayBuffer>;
   export function inflateRaw(
     data: Uint8Array,

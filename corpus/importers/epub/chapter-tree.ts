@@ -1,7 +1,8 @@
 /** The tree of a chapter: XHTML read as XML where it is well formed, as a browser reads HTML where it is not. */
 import { decodeHTMLStrict } from 'entities/decode';
-import { Parser } from 'htmlparser2';
 import { defaultTreeAdapter, html } from 'parse5';
+import { parseMarkup } from '../archive/markup-parser.ts';
+import { scanMarkup, type MarkupSink, type WrittenAttributes } from '../archive/markup-scanner.ts';
 import {
   attribute,
   elementsOf,
@@ -10,6 +11,7 @@ import {
   parsePage,
   type Element,
   type Page,
+  type TextNode,
 } from '../html/tree.ts';
 
 /** Deeper chapters are left to the HTML reader, which flattens them. */
@@ -51,54 +53,81 @@ function sheetsOf(page: Page): SheetSource[] {
  * own rules would take `<a id="x"/>` and `<title/>` for opening tags and lose what follows in them.
  */
 function parseXhtml(xhtml: string): Page | undefined {
-  const page = defaultTreeAdapter.createDocument();
-  const stack: (Page | Element)[] = [page];
-  const state = { isWellFormed: true, isVerbatim: false };
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => {
-        const element = elementOf(name, attributes);
-        defaultTreeAdapter.appendChild(stack.at(-1) ?? page, element);
-        stack.push(element);
-        if (stack.length > deepest) state.isWellFormed = false;
-      },
-      onclosetag: (_, isImplied) => {
-        // The parser calls the end of `<br/>` implied too.
-        if (isImplied && xhtml[parser.endIndex - 1] !== '/') state.isWellFormed = false;
-        stack.pop();
-      },
-      ontext: (text) => {
-        const parent = stack.at(-1);
-        if (parent === undefined || parent === page) return;
-        defaultTreeAdapter.insertText(parent, state.isVerbatim ? text : decode(text));
-      },
-      oncdatastart: () => {
-        state.isVerbatim = true;
-      },
-      oncdataend: () => {
-        state.isVerbatim = false;
-      },
-    },
-    { xmlMode: true, decodeEntities: false },
-  );
-  for (let at = 0; at < xhtml.length && state.isWellFormed; at += pieceLength) {
-    parser.write(xhtml.slice(at, at + pieceLength));
-  }
-  parser.end();
-  return state.isWellFormed && firstElement(page, 'body') !== undefined ? page : undefined;
+  const page = treeOf(xhtml);
+  return page !== undefined && firstElement(page, 'body') !== undefined ? page : undefined;
 }
 
-/** A file nested beyond reason is given up after a piece, before its depth costs time. */
-const pieceLength = 65_536;
-
-function elementOf(name: string, written: Readonly<Record<string, string>>): Element {
-  const tagName = localName(name).toLowerCase();
-  const attributes: { name: string; value: string }[] = [];
-  for (const key of Object.keys(written)) {
-    if (key.startsWith('xmlns')) continue;
-    attributes.push({ name: attributeName(key), value: decode(written[key] ?? '') });
+function treeOf(xhtml: string): Page | undefined {
+  try {
+    const plain = new TreeBuilder();
+    if (scanMarkup(xhtml, plain)) return plain.page;
+    const builder = new TreeBuilder();
+    return parseMarkup(xhtml, builder) ? builder.page : undefined;
+  } catch (error) {
+    if (error instanceof TooDeep) return undefined;
+    throw error;
   }
-  return defaultTreeAdapter.createElement(tagName, namespaceOf(tagName), attributes);
+}
+
+class TooDeep extends Error {}
+
+/** A tag as written, in the HTML reader's terms. */
+interface Tag {
+  readonly tagName: string;
+  readonly attributes: readonly (readonly [name: string, value: string])[];
+}
+
+class TreeBuilder implements MarkupSink<Tag> {
+  readonly page = defaultTreeAdapter.createDocument();
+  private parent: Page | Element = this.page;
+  private readonly around: (Page | Element)[] = [];
+
+  prepare(name: string, written: WrittenAttributes): Tag {
+    const attributes = Object.keys(written)
+      .filter((key) => !key.startsWith('xmlns'))
+      .map((key) => [attributeName(key), decode(written[key] ?? '')] as const);
+    return { tagName: localName(name).toLowerCase(), attributes };
+  }
+
+  open(tag: Tag): void {
+    const { parent } = this;
+    const element = this.add(tag);
+    this.around.push(parent);
+    this.parent = element;
+    if (this.around.length >= deepest) throw new TooDeep();
+  }
+
+  leaf(tag: Tag): void {
+    this.add(tag);
+    if (this.around.length + 1 >= deepest) throw new TooDeep();
+  }
+
+  close(): void {
+    this.parent = this.around.pop() ?? this.page;
+  }
+
+  text(text: string, isVerbatim: boolean): void {
+    const { parent } = this;
+    if (parent === this.page) return;
+    const { childNodes } = parent;
+    const value = isVerbatim ? text : decode(text);
+    const last = childNodes[childNodes.length - 1];
+    if (last !== undefined && isText(last)) last.value += value;
+    else childNodes.push({ nodeName: '#text' as TextNode['nodeName'], value, parentNode: parent });
+  }
+
+  private add({ tagName, attributes }: Tag): Element {
+    const element: Element = {
+      nodeName: tagName,
+      tagName,
+      attrs: attributes.map(([name, value]) => ({ name, value })),
+      namespaceURI: namespaceOf(tagName),
+      childNodes: [],
+      parentNode: this.parent,
+    };
+    this.parent.childNodes.push(element);
+    return element;
+  }
 }
 
 /** Names as the HTML reader asks for them; `epub:type` keeps its prefix, `xlink:href` and `xml:lang` lose theirs. */

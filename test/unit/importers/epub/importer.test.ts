@@ -39,6 +39,14 @@ describe('the text of a book', () => {
     ]);
   });
 
+  it('has no broken reference where one stands at the border of what a parser takes at a time', async () => {
+    for (let shift = 0; shift < 6; shift += 1) {
+      const words = 'a'.repeat(65_536 - chapter('').indexOf('</body>') - shift);
+      const [block] = await blocksOf(book({ 'a.xhtml': `${words}&amp;lt;` }));
+      expect(block?.text).toBe(`${words}&lt;`);
+    }
+  });
+
   it('is read as a browser would where the XHTML is broken', async () => {
     const bytes = book({ 'a.xhtml': '<p>One<br>two<p>three <b>four</p> five</b>' });
     expect((await blocksOf(bytes)).map(({ text }) => text)).toEqual([
