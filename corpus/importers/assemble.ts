@@ -6,13 +6,9 @@ import type { Direction, Language } from '../document/language.ts';
 import type { Metadata } from '../document/metadata.ts';
 import type { Part } from '../document/part.ts';
 import { countKind, kinds } from '../text/character-class.ts';
-import {
-  describeWeighed,
-  weighText,
-  type TextDescription,
-  type WeighedText,
-} from '../text/language.ts';
+import { describeWeighed, type TextDescription, type WeighedText } from '../text/language.ts';
 import type { BlockDraft, PartDraft } from './draft.ts';
+import { weighDrafts, type WeighedDraft } from './weighed-draft.ts';
 
 /** What the importer knows about the whole; language and direction only where the original declares them. */
 export type MetadataDraft = Omit<Metadata, 'language' | 'direction'> & {
@@ -31,27 +27,34 @@ export function assemble(
   parts: readonly PartDraft[],
   drafts: readonly BlockDraft[],
 ): DocumentContent {
+  return assembleWeighed(metadata, parts, weighDrafts(drafts));
+}
+
+/** As `assemble`, of drafts that were weighed because more is asked of their letters. */
+export function assembleWeighed(
+  metadata: MetadataDraft,
+  parts: readonly PartDraft[],
+  weighed: readonly WeighedDraft[],
+): DocumentContent {
   const declared: Partial<TextDescription> = {
     ...(metadata.language === undefined ? {} : { language: metadata.language }),
     ...(metadata.direction === undefined ? {} : { direction: metadata.direction }),
   };
-  const weighed = drafts.map(({ text }) => weighText(text));
-  const whole = describeMost(drafts, weighed, parts, declared);
+  const whole = describeMost(weighed, parts, declared);
   const partIds = nameParts(parts);
   const nameBlock = createBlockNamer();
   const before = new Map<number, TextDescription>();
-  const blocks = drafts.map((draft, index) => {
-    const own = weighed[index] ?? weighText(draft.text);
+  const blocks = weighed.map(({ draft, own, hash }) => {
     const neighbour = before.get(draft.part) ?? whole;
     // Numbers and signs run as the page says, whatever stands above them.
     const around = own.hasLetters ? neighbour : { ...neighbour, ...declared };
     const description = describeDraft(draft, around, own);
     // Furniture says nothing about the language of the words around it.
     if (draft.kind !== 'furniture' && own.hasLetters) before.set(draft.part, description);
-    return finishBlock(draft, nameBlock(draft.text), partIds[draft.part] ?? '', description);
+    return finishBlock(draft, nameBlock(hash), partIds[draft.part] ?? '', description);
   });
   const telling = blocks.filter(
-    ({ kind }, index) => kind !== 'furniture' && weighed[index]?.hasLetters === true,
+    ({ kind }, index) => kind !== 'furniture' && weighed[index]?.own.hasLetters === true,
   );
   return {
     metadata: { ...metadata, ...whole },
@@ -98,21 +101,19 @@ const enough = 100_000;
 
 /** The language and direction that most of the letters have, furniture left out unless there is nothing else. */
 function describeMost(
-  drafts: readonly BlockDraft[],
-  weighed: readonly WeighedText[],
+  weighed: readonly WeighedDraft[],
   parts: readonly PartDraft[],
   declared: Partial<TextDescription>,
 ): TextDescription {
   // What others wrote under an article says nothing about the article.
-  const all = drafts.map((draft, index) => ({ draft, own: weighed[index] }));
-  const ofAuthor = all.filter(({ draft }) => parts[draft.part]?.kind !== 'comment');
-  const own = ofAuthor.length > 0 ? ofAuthor : all;
-  const texts = own.filter(({ draft }) => draft.kind !== 'furniture');
-  const counted = texts.some((one) => one.own?.hasLetters === true) ? texts : own;
+  const ofAuthor = weighed.filter(({ draft }) => parts[draft.part]?.kind !== 'comment');
+  const all = ofAuthor.length > 0 ? ofAuthor : weighed;
+  const texts = all.filter(({ draft }) => draft.kind !== 'furniture');
+  const counted = texts.some(({ own }) => own.hasLetters) ? texts : all;
   const sums: DescribedSum[] = [];
   let seen = 0;
   for (const { draft, own } of counted) {
-    if (own?.hasLetters !== true) continue;
+    if (!own.hasLetters) continue;
     addTo(sums, describeWeighed(own, declared), draft.text.length);
     seen += draft.text.length;
     if (seen > enough) break;
@@ -120,7 +121,7 @@ function describeMost(
   return (
     heaviest(sums) ?? {
       language: declared.language ?? 'und',
-      direction: declared.direction ?? counted[0]?.own?.likelyDirection ?? 'ltr',
+      direction: declared.direction ?? counted[0]?.own.likelyDirection ?? 'ltr',
     }
   );
 }

@@ -1,5 +1,6 @@
 /** Bidi controls: characters that turn the direction of what follows; kept in the text, and told to the reader. */
 import type { Warning } from '../document/provenance.ts';
+import { holdTurning, type WeighedDraft } from './weighed-draft.ts';
 
 /** Embeddings, overrides and isolates; the marks LRM, RLM and ALM only stand beside a letter and are harmless. */
 const turning = /[\u202a-\u202e\u2066-\u2069]/gu;
@@ -15,4 +16,11 @@ export function warnAboutBidiControls(text: string): Warning[] {
       details: { count },
     },
   ];
+}
+
+/** As `warnAboutBidiControls`, of drafts that were weighed: most need not be looked at once more. */
+export function warnAboutTurningDrafts(weighed: readonly WeighedDraft[]): Warning[] {
+  return holdTurning(weighed)
+    ? warnAboutBidiControls(weighed.map(({ draft }) => draft.text).join('\n'))
+    : [];
 }

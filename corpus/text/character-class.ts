@@ -33,6 +33,8 @@ export const kinds = {
   proseSign: 4096,
   /** What may go on a word without being in `inWord`: apostrophes, halves of characters beyond U+FFFF. */
   wordSign: 8192,
+  /** Turns the direction of what follows: an embedding, override or isolate, or the end of one. */
+  turning: 16384,
 } as const;
 
 const patterns: readonly (readonly [number, RegExp])[] = [
@@ -51,12 +53,14 @@ const patterns: readonly (readonly [number, RegExp])[] = [
   [kinds.surrogate, /[\u{10000}-\u{10FFFF}\uD800-\uDFFF]/u],
   [kinds.proseSign, /[-.:]/u],
   [kinds.wordSign, /['’\u{10000}-\u{10FFFF}\uD800-\uDFFF]/u],
+  [kinds.turning, /[\u202A-\u202E\u2066-\u2069]/u],
 ];
 
 /** Set for every character that the table knows, so that a zero means one that was not met yet. */
 const known = 1 << 15;
 
-const table = new Uint16Array(0x10000);
+/** The kinds of each UTF-16 unit; 0 where `kindsOfUnit` was not asked yet. */
+export const kindTable = new Uint16Array(0x10000);
 
 function learn(character: string): number {
   let found = known;
@@ -67,8 +71,8 @@ function learn(character: string): number {
 
 /** The kinds of one UTF-16 unit, together. */
 export function kindsOfUnit(unit: number): number {
-  const found = table[unit] ?? 0;
-  return found === 0 ? (table[unit] = learn(String.fromCharCode(unit))) : found;
+  const found = kindTable[unit] ?? 0;
+  return found === 0 ? (kindTable[unit] = learn(String.fromCharCode(unit))) : found;
 }
 
 /** The kinds of the character that begins at `at`, together; a lone surrogate is one of its own. */
@@ -90,6 +94,19 @@ function codeAt(text: string, at: number): number {
 export function kindsIn(text: string, from = 0, to = text.length): number {
   let seen = 0;
   for (let at = from; at < to; at += 1) seen |= kindsOfUnit(text.charCodeAt(at));
+  return seen;
+}
+
+/** As `kindsIn`, of the units between two offsets. */
+export function kindsInUnits(units: Uint16Array, from: number, to: number): number {
+  // In a bundle, names outside of a function are looked up anew each time.
+  const known = kindTable;
+  let seen = 0;
+  for (let at = from; at < to; at += 1) {
+    const unit = units[at] ?? 0;
+    const found = known[unit] ?? 0;
+    seen |= found === 0 ? kindsOfUnit(unit) : found;
+  }
   return seen;
 }
 

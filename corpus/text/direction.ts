@@ -1,5 +1,5 @@
 /** The base direction of a block of text. */
-import { kinds, kindsIn } from './character-class.ts';
+import { kinds, kindsOfUnit } from './character-class.ts';
 import { weighWords, type WeighedWords } from './weighed-words.ts';
 import { wordFacts } from './word-facts.ts';
 
@@ -16,8 +16,8 @@ export type Direction = 'ltr' | 'rtl';
  * Example: detectDirection('iPhone 15 Pro Max معرفی شد') === 'rtl'
  */
 export function detectDirection(text: string, fallback?: Direction): Direction {
-  const seen = kindsIn(text);
-  const found = directionsOfWords(weighWords(text, seen), text, seen);
+  const words = weighWords(text);
+  const found = directionsOfWords(words, text, words.seen);
   return found.certain ?? fallback ?? found.likely;
 }
 
@@ -35,10 +35,14 @@ const persianStopWeight = 2;
 
 /** As `detectDirection`, for a text whose words are weighed and the kinds of whose characters (`seen`) are known. */
 export function directionsOfWords(
-  { count, facts, weights }: WeighedWords,
+  { count, facts, weights, isOneScript }: WeighedWords,
   text: string,
   seen: number,
 ): FoundDirection {
+  if (isOneScript) {
+    const only = ((facts[0] ?? 0) & wordFacts.isRightToLeft) !== 0 ? 'rtl' : 'ltr';
+    return { certain: only, likely: only };
+  }
   if (count === 0) return { likely: /[۰-۹٠-٩،؛؟«»]/u.test(text) ? 'rtl' : 'ltr' };
   let rtl = 0;
   let ltr = 0;
@@ -58,7 +62,26 @@ export function directionsOfWords(
 
 function countStopsAfterLatin(text: string, seen: number): number {
   // Latin letters beyond U+FFFF are counted as any: `surrogate` stands for all of them.
-  if ((seen & kinds.persianStop) === 0) return 0;
-  if ((seen & (kinds.latin | kinds.surrogate)) === 0) return 0;
-  return text.match(/\p{Script=Latin}\p{M}*[،؛؟]/gu)?.length ?? 0;
+  if ((seen & kinds.surrogate) !== 0) return text.match(stopAfterLatin)?.length ?? 0;
+  if ((seen & kinds.latin) === 0) return 0;
+  let count = 0;
+  for (const stop of persianStops) {
+    for (let at = text.indexOf(stop); at >= 0; at = text.indexOf(stop, at + 1)) {
+      if (endsInLatin(text, at)) count += 1;
+    }
+  }
+  return count;
+}
+
+const persianStops = ['،', '؛', '؟'];
+const stopAfterLatin = /\p{Script=Latin}\p{M}*[،؛؟]/gu;
+
+/** Whether what stands before an offset is a Latin letter, with its marks. */
+function endsInLatin(text: string, offset: number): boolean {
+  for (let at = offset - 1; at >= 0; at -= 1) {
+    const found = kindsOfUnit(text.charCodeAt(at));
+    if ((found & kinds.latin) !== 0) return true;
+    if ((found & kinds.letter) !== 0 || (found & kinds.afterApostrophe) === 0) return false;
+  }
+  return false;
 }

@@ -1,5 +1,5 @@
 /** The language of a block of text. */
-import { hasLetters, kinds, kindsIn } from './character-class.ts';
+import { hasLetters, kinds, kindsInUnits } from './character-class.ts';
 import { directionsOfWords, type Direction } from './direction.ts';
 import {
   languageOf,
@@ -8,6 +8,7 @@ import {
   type LanguageEvidence,
 } from './language-evidence.ts';
 import { isRightToLeft, type Script } from './script-of.ts';
+import { unitsOf } from './text-units.ts';
 import { weighWords, type WeighedWords } from './weighed-words.ts';
 import { scriptOfFacts } from './word-facts.ts';
 
@@ -39,6 +40,8 @@ export function describeText(
 
 /** What a text's own letters and words say, before anything around it is asked. */
 export interface WeighedText {
+  /** Kinds of its characters, together: see character-class.ts. */
+  readonly seen: number;
   readonly hasLetters: boolean;
   /** Undefined where the text could run either way. */
   readonly direction: Direction | undefined;
@@ -50,12 +53,16 @@ export interface WeighedText {
   readonly ltr: LanguageEvidence | undefined;
 }
 
-/** Most of the work of `describeText`, for a text that is described with several fallbacks. */
-export function weighText(text: string): WeighedText {
-  const seen = kindsIn(text);
-  const words = decidingWordsOf(text, seen);
+/** Most of the work of `describeText`, for a text that is described with several fallbacks; `units` are those of the text. */
+export function weighText(text: string, units = unitsOf(text)): WeighedText {
+  const seenInRest = kindsInUnits(units, decidingLength, text.length);
+  const isSample = text.length > decidingLength && !runsBothWays(seenInRest);
+  let words = weighWords(isSample ? text.slice(0, decidingLength) : text, units);
+  const seen = words.seen | seenInRest;
+  if (isSample && (words.count === 0 || !runsOneWay(text, seen))) words = weighWords(text, units);
   const { certain, likely } = directionsOfWords(words, text, seen);
   return {
+    seen,
     hasLetters: hasLetters(text, seen),
     direction: certain,
     likelyDirection: likely,
@@ -76,23 +83,20 @@ export function describeWeighed(
   return { language, direction };
 }
 
-/** So much of a language shows which one it is: some fifty words, a third of them function words. Units: UTF-16 units. */
+/**
+ * So much of a language shows which one it is: some fifty words, a third of them function words. Of a longer text whose letters
+ * all run one way, where there is no frame to weigh, no more is asked. Units: UTF-16 units.
+ */
 const decidingLength = 320;
-
-/** The words of a text; of a long one whose letters all run one way, where there is no frame to weigh, those of a few lines. */
-function decidingWordsOf(text: string, seen: number): WeighedWords {
-  if (text.length > decidingLength && runsOneWay(text, seen)) {
-    const lines = text.slice(0, decidingLength);
-    const sampled = weighWords(lines, kindsIn(lines));
-    if (sampled.count > 0) return sampled;
-  }
-  return weighWords(text, seen);
-}
 
 /** Whether no two letters of a text run in different directions; false if in doubt (letters beyond U+FFFF). */
 function runsOneWay(text: string, seen: number): boolean {
   if ((seen & kinds.surrogate) !== 0 && /[\u{10000}-\u{10FFFF}]/u.test(text)) return false;
-  return (seen & kinds.rightToLeft) === 0 || (seen & kinds.leftToRight) === 0;
+  return !runsBothWays(seen);
+}
+
+function runsBothWays(seen: number): boolean {
+  return (seen & kinds.rightToLeft) !== 0 && (seen & kinds.leftToRight) !== 0;
 }
 
 function evidenceFor(direction: Direction, words: WeighedWords): LanguageEvidence | undefined {
@@ -101,12 +105,9 @@ function evidenceFor(direction: Direction, words: WeighedWords): LanguageEvidenc
 }
 
 function mainScript(words: WeighedWords, direction: Direction): Script | undefined {
-  const { count, facts, weights } = words;
+  const { count, facts, weights, isOneScript } = words;
   if (count === 0) return undefined;
-  const first = scriptOfFacts(facts[0] ?? 0);
-  let same = 1;
-  while (same < count && scriptOfFacts(facts[same] ?? 0) === first) same += 1;
-  if (same === count) return first;
+  if (isOneScript) return scriptOfFacts(facts[0] ?? 0);
   const sums = new Map<Script, number>();
   for (let at = 0; at < count; at += 1) {
     const script = scriptOfFacts(facts[at] ?? 0);

@@ -1,9 +1,19 @@
 /** The words of a text, weighed by what each says about the frame of the sentence. */
-import { endOfWord, kinds, kindsAt, kindsOfUnit, widthAt } from './character-class.ts';
+import {
+  endOfWord,
+  kinds,
+  kindsAt,
+  kindsInUnits,
+  kindsOfUnit,
+  kindTable,
+  widthAt,
+} from './character-class.ts';
+import { copyUnits, unitsOf } from './text-units.ts';
 import {
   capitalisedWeight,
   factsAt,
   hashUnit,
+  isSameScript,
   scriptOfFacts,
   weightOfFacts,
   wordFacts,
@@ -15,32 +25,38 @@ export interface WeighedWords {
   readonly count: number;
   /** See word-facts.ts. */
   readonly facts: ArrayLike<number>;
-  /** What each counts for when the sentence's frame is weighed. */
+  /** What each counts for when the sentence's frame is weighed; nothing yet where they are all in one script. */
   readonly weights: ArrayLike<number>;
+  /** Kinds of the text's characters, together: see character-class.ts. */
+  readonly seen: number;
+  /** Whether there are words and all of them are in one script, as those of most texts are: nothing is to be weighed then. */
+  readonly isOneScript: boolean;
 }
 
 /** The columns while they are filled. */
 class WordColumns implements WeighedWords {
   count = 0;
+  seen = 0;
+  /** Whether a sign of prose stands as it does in code: what `holdsCodeSign` should look at. */
+  mayHoldCode = false;
+  isOneScript = false;
   readonly facts: Int32Array;
   readonly weights: Float64Array;
+  /** Where each begins. */
+  readonly starts: Int32Array;
   /** Whether each stands in brackets or quotation marks. */
   readonly nested: Uint8Array;
+  /** Room for the units of a text that is not the one to be weighed, but what is left of it. */
+  readonly units: Uint16Array;
 
   /** For texts of up to `length` units: a word takes two, with the space behind it. */
   constructor(length: number) {
     const most = (length >> 1) + 1;
     this.facts = new Int32Array(most);
     this.weights = new Float64Array(most);
+    this.starts = new Int32Array(most);
     this.nested = new Uint8Array(most);
-  }
-
-  add(facts: number, isNested: boolean): void {
-    const weight = weightOfFacts(facts);
-    this.facts[this.count] = facts;
-    this.weights[this.count] = isNested ? weight * nestedFactor : weight;
-    this.nested[this.count] = isNested ? 1 : 0;
-    this.count += 1;
+    this.units = new Uint16Array(length);
   }
 }
 
@@ -101,69 +117,144 @@ function holdsCodeSign(text: string, seen: number): boolean {
   });
 }
 
+/** Whether a point, colon or hyphen stands as it can in code: with something behind it, or with nothing before it. */
+function standsAsInCode(text: string, at: number): boolean {
+  const sign = text.charCodeAt(at);
+  if (sign === point || sign === colon) return text.charCodeAt(at + 1) > 0x20;
+  if (sign !== hyphen || at === 0) return sign === hyphen;
+  const before = text.charCodeAt(at - 1);
+  return before <= 0x20 || before >= 0x80;
+}
+
+const hyphen = 0x2d;
+const point = 0x2e;
+const colon = 0x3a;
+
 /**
  * The words of a text with their weights; words in code, addresses and handles are left out unless there are no others.
  *
- * Shape: valid until the next call. `seen` are the kinds of the text's characters.
- * Cost: linear in the length of the text.
+ * Shape: valid until the next call. `units` are those of the text. Cost: linear in the length of the text.
  */
-export function weighWords(text: string, seen: number): WeighedWords {
+export function weighWords(text: string, units = unitsOf(text)): WeighedWords {
+  let words = columnsFor(text);
+  // Nearly every text is composed and holds no code, so that this is all there is to do.
+  findWords(words, text, units);
+  const { seen } = words;
   const isComposed = (seen & (kinds.composable | kinds.surrogate)) === 0;
   const composed = isComposed ? text : text.normalize('NFC');
-  const prose = holdsCodeSign(composed, seen) ? composed.replace(codePattern, ' ') : composed;
-  const mayNest = (seen & kinds.opening) !== 0;
-  const length = Math.max(prose.length, composed.length);
-  const words = length > longestShared ? new WordColumns(length) : shared;
-  addWords(words, prose, mayNest);
-  if (words.count === 0) addWords(words, composed, mayNest);
-  weighRuns(words);
+  const mayHoldCode = words.mayHoldCode || composed !== text || (seen & kinds.codeSign) !== 0;
+  const hasCode = mayHoldCode && holdsCodeSign(composed, seen);
+  let found = hasCode ? composed.replace(codePattern, ' ') : composed;
+  if (found !== text) words = wordsOf(found);
+  if (words.count === 0 && found !== composed) words = wordsOf((found = composed));
+  words.seen = seen;
+  words.isOneScript = isOneScript(words);
+  if (!words.isOneScript) {
+    weighEach(words, (seen & kinds.opening) === 0 ? [] : findNested(found));
+    weighRuns(words);
+  }
   return words;
 }
 
-function addWords(words: WordColumns, text: string, mayNest: boolean): void {
-  const nested = mayNest ? findNested(text) : [];
-  words.count = 0;
-  let next = 0;
-  for (let at = 0; at < text.length;) {
+function wordsOf(text: string): WordColumns {
+  const words = columnsFor(text);
+  copyUnits(text, words.units);
+  findWords(words, text, words.units);
+  return words;
+}
+
+function columnsFor({ length }: string): WordColumns {
+  return length > longestShared ? new WordColumns(length) : shared;
+}
+
+/** Fills the columns with the words of a text, and notes the kinds of its characters and whether signs stand as they do in code. */
+function findWords(words: WordColumns, text: string, units: Uint16Array): void {
+  const { facts, starts } = words;
+  const { length } = text;
+  // What is asked of every character is at hand in here: in a bundle, names outside are looked up anew each time.
+  const { inWord, letter, rareInProse } = masks;
+  const known = kindTable;
+  let seen = 0;
+  let count = 0;
+  let mayHoldCode = false;
+  for (let at = 0; at < length;) {
     const start = at;
     // Nearly every word ends at a space or sign; its hash is made on the way there.
     let hash = 0;
     let found = 0;
-    for (; at < text.length; at += 1) {
-      const unit = text.charCodeAt(at);
-      found = kindsOfUnit(unit);
-      if ((found & kinds.inWord) === 0) break;
+    for (; at < length; at += 1) {
+      const unit = units[at] ?? 0;
+      found = known[unit] ?? 0;
+      if (found === 0) found = kindsOfUnit(unit);
+      seen |= found;
+      if ((found & inWord) === 0) break;
       hash = hashUnit(hash, unit);
     }
-    if (at < text.length && (found & kinds.wordSign) !== 0) {
-      at = endOfWord(text, start);
-      hash = hashOf(text, start, at);
+    if ((found & rareInProse) !== 0) {
+      mayHoldCode ||= standsAsInCode(text, at);
+      const end = (found & kinds.wordSign) === 0 ? at : endOfWord(text, start);
+      if (end > at) {
+        seen |= kindsInUnits(units, at, end);
+        hash = hashOf(units, start, end);
+        at = end;
+      }
     }
-    if (at === start) {
-      at += widthAt(text, start);
-      continue;
+    if (at === start) at += (found & kinds.surrogate) === 0 ? 1 : widthAt(text, start);
+    else if (((known[units[start] ?? 0] ?? 0) & letter) !== 0 || hasLetter(text, start, at)) {
+      facts[count] = factsAt(text, units, start, at, hash);
+      starts[count] = start;
+      count += 1;
     }
-    if (!beginsWithLetter(text, start) && !/\p{L}/u.test(text.slice(start, at))) continue;
-    while ((nested[next + 1] ?? Infinity) <= start) next += 2;
-    words.add(factsAt(text, start, at, hash), (nested[next] ?? Infinity) < start);
   }
+  words.count = count;
+  words.seen = seen;
+  words.mayHoldCode = mayHoldCode;
 }
 
-function hashOf(text: string, start: number, end: number): number {
+const masks = {
+  inWord: kinds.inWord,
+  letter: kinds.letter,
+  rareInProse: kinds.wordSign | kinds.surrogate | kinds.proseSign,
+};
+
+function hashOf(units: Uint16Array, start: number, end: number): number {
   let hash = 0;
-  for (let at = start; at < end; at += 1) hash = hashUnit(hash, text.charCodeAt(at));
+  for (let at = start; at < end; at += 1) hash = hashUnit(hash, units[at] ?? 0);
   return hash;
 }
 
-function beginsWithLetter(text: string, start: number): boolean {
-  return (kindsAt(text, start) & kinds.letter) !== 0;
+/** Whether a word is more than a run of marks. */
+function hasLetter(text: string, start: number, end: number): boolean {
+  return (kindsAt(text, start) & kinds.letter) !== 0 || /\p{L}/u.test(text.slice(start, end));
+}
+
+function isOneScript({ count, facts }: WordColumns): boolean {
+  let at = 1;
+  while (at < count && isSameScript(facts[at], facts[0])) at += 1;
+  return count > 0 && at === count;
+}
+
+/** The weight of each word by itself; `places` are where brackets and quotations begin and end. */
+function weighEach(
+  { count, facts, starts, nested, weights }: WordColumns,
+  places: readonly number[],
+): void {
+  let next = 0;
+  for (let at = 0; at < count; at += 1) {
+    const start = starts[at] ?? 0;
+    while ((places[next + 1] ?? Infinity) <= start) next += 2;
+    const isNested = (places[next] ?? Infinity) < start;
+    nested[at] = isNested ? 1 : 0;
+    weights[at] = weightOfFacts(facts[at] ?? 0) * (isNested ? nestedFactor : 1);
+  }
 }
 
 /** Where brackets and quotations begin and end, one after the other. */
 function findNested(text: string): readonly number[] {
   const places: number[] = [];
-  for (const match of text.matchAll(nestedPattern)) {
-    places.push(match.index, match.index + match[0].length);
+  nestedPattern.lastIndex = 0;
+  for (let match = nestedPattern.exec(text); match !== null; match = nestedPattern.exec(text)) {
+    places.push(match.index, nestedPattern.lastIndex);
   }
   return places;
 }

@@ -39,6 +39,11 @@ export function scriptOfFacts(facts: number): Script {
   return scripts[facts & scriptMask] ?? 'other';
 }
 
+/** Whether two words are in one script. */
+export function isSameScript(facts = 0, others = 0): boolean {
+  return ((facts ^ others) & scriptMask) === 0;
+}
+
 /** What a word counts for when the sentence's frame is weighed. */
 export function weightOfFacts(facts: number): number {
   return weights[(facts >> weightShift) & 7] ?? 1;
@@ -90,24 +95,33 @@ export function hashUnit(hash: number, unit: number): number {
   return (Math.imul(hash, 31) + unit) | 0;
 }
 
-/** The facts about the word between two offsets of a text, whose hash is given. Cost: a look-up for words that were met before. */
-export function factsAt(text: string, start: number, end: number, hash: number): number {
-  if (end - start > longestRemembered) return findFacts(text.slice(start, end));
+/**
+ * The facts about the word between two offsets of a text, whose units and hash are given. Cost: a look-up for words that were
+ * met before.
+ */
+export function factsAt(
+  text: string,
+  units: Uint16Array,
+  start: number,
+  end: number,
+  hash: number,
+): number {
+  const length = end - start;
+  if (length > longestRemembered) return findFacts(text.slice(start, end));
   const slot = (hash ^ (hash >>> 15)) & (slots - 1);
   const row = slot << rowBits;
-  if (isInRow(row, text, start, end)) return remembered[slot] ?? 0;
+  if (isInRow(row, units, start, length)) return remembered[slot] ?? 0;
   const facts = findFacts(text.slice(start, end));
   remembered[slot] = facts;
-  rows[row] = end - start;
-  for (let at = start; at < end; at += 1) rows[row + 1 + at - start] = text.charCodeAt(at);
+  rows[row] = length;
+  rows.set(units.subarray(start, end), row + 1);
   return facts;
 }
 
-function isInRow(row: number, text: string, start: number, end: number): boolean {
-  if (rows[row] !== end - start) return false;
-  const shift = row + 1 - start;
-  for (let at = start; at < end; at += 1) {
-    if (rows[shift + at] !== text.charCodeAt(at)) return false;
+function isInRow(row: number, units: Uint16Array, start: number, length: number): boolean {
+  if (rows[row] !== length) return false;
+  for (let at = 0; at < length; at += 1) {
+    if (rows[row + 1 + at] !== units[start + at]) return false;
   }
   return true;
 }

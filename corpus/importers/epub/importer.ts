@@ -6,8 +6,8 @@ import { openArchive, type Archive } from '../archive/archive.ts';
 import { isZip } from '../archive/directory.ts';
 import { nameKey } from '../archive/entry-name.ts';
 import { readText, reportSpoiled } from '../archive/entry-text.ts';
-import { assemble } from '../assemble.ts';
-import { warnAboutBidiControls } from '../bidi-controls.ts';
+import { assembleWeighed } from '../assemble.ts';
+import { warnAboutTurningDrafts } from '../bidi-controls.ts';
 import { reportCounts } from '../counted-report.ts';
 import { readPageBlocks, type PageBlocks } from '../html/blocks.ts';
 import { renderPage } from '../html/sanitise.ts';
@@ -15,6 +15,7 @@ import type { Imported, Importer, ImportInput } from '../importer.ts';
 import { dataAddress, imageBudget, standInAddress } from '../image-address.ts';
 import { imageType } from '../image-type.ts';
 import { readPicture, reportRefused } from '../office/packaged-importer.ts';
+import { weighDrafts } from '../weighed-draft.ts';
 import { anchorBlocks } from './book-blocks.ts';
 import { describeBook } from './book-metadata.ts';
 import { styleOfBook } from './book-style.ts';
@@ -79,15 +80,16 @@ function importBook({ bytes, fileName }: ImportInput): Imported {
     contents,
     book.spine.map(({ name }) => name),
   );
+  const weighed = weighDrafts(drafts);
   const report = [
     ...reportSpoiled(archive),
-    ...warnAboutBidiControls(drafts.map(({ text }) => text).join('\n')),
+    ...warnAboutTurningDrafts(weighed),
     ...reportOf(joined, missing),
     ...reportRefused(archive),
   ];
   const { metadata, sourceAddress } = describeBook(book, drafts, fileName, report);
   return {
-    content: resolveLinks(assemble(metadata, parts, drafts), drafts),
+    content: resolveLinks(assembleWeighed(metadata, parts, weighed), drafts),
     mediaType,
     encoding: 'utf-8',
     ...(sourceAddress === '' ? {} : { sourceAddress }),

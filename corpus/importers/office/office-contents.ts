@@ -4,11 +4,12 @@ import type { Place } from '../../document/block.ts';
 import type { DocumentContent } from '../../document/document.ts';
 import type { Warning } from '../../document/provenance.ts';
 import { resolveLinks, type AnchoredDraft } from '../anchored-draft.ts';
-import { assemble } from '../assemble.ts';
-import { warnAboutBidiControls } from '../bidi-controls.ts';
+import { assembleWeighed } from '../assemble.ts';
+import { warnAboutTurningDrafts } from '../bidi-controls.ts';
 import type { CommentDraft } from '../comment-draft.ts';
 import type { PartDraft } from '../draft.ts';
 import { dropRepeatedAlts } from '../repeated-alt.ts';
+import { weighDrafts } from '../weighed-draft.ts';
 import { findBoldHeadings } from './bold-headings.ts';
 import { draftOfComment, placeComments, type OfficeComment } from './comment-places.ts';
 import { datesOfTime, describeOffice, type OfficeProperties } from './office-metadata.ts';
@@ -51,9 +52,9 @@ export function finishOffice(contents: OfficeContents, fileName: string): Finish
   const { metadata, report } = describeOffice(contents.properties, blocks, fileName);
   const { title, authors, dates } = metadata;
   const text: PartDraft = { kind: 'section', title, authors, dates };
-  const words = drafts.map((draft) => draft.text).join('\n');
+  const weighed = weighDrafts(drafts);
   const content = resolveLinks(
-    assemble(metadata, [text, ...loose.map(partOfComment)], drafts),
+    assembleWeighed(metadata, [text, ...loose.map(partOfComment)], weighed),
     drafts,
   );
   return {
@@ -62,7 +63,7 @@ export function finishOffice(contents: OfficeContents, fileName: string): Finish
     report: [
       ...report,
       ...contents.report,
-      ...warnAboutBidiControls(words),
+      ...warnAboutTurningDrafts(weighed),
       ...tellComments(placed.length),
     ],
   };

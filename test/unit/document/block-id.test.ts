@@ -1,9 +1,10 @@
 /** Names of blocks: short, unique, and steady. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createBlockNamer } from '../../../corpus/document/block-id.ts';
+import { createBlockNamer, hashText, hashUnits } from '../../../corpus/document/block-id.ts';
 
-const names = (texts: readonly string[]) => texts.map(createBlockNamer());
+const names = (texts: readonly string[]) =>
+  texts.map((text) => hashText(text)).map(createBlockNamer());
 
 describe('createBlockNamer', () => {
   it('gives short, unique names of plain characters to any texts', () => {
@@ -31,7 +32,28 @@ describe('createBlockNamer', () => {
   it('stays within 14 characters for a line that a document repeats a hundred thousand times', () => {
     const name = createBlockNamer();
     let last = '';
-    for (let count = 0; count < 100_000; count += 1) last = name('***');
+    for (let count = 0; count < 100_000; count += 1) last = name(hashText('***'));
     expect(last.length).toBeLessThanOrEqual(14);
+  });
+});
+
+describe('hashText', () => {
+  it.each([
+    ['', 'vjl67o803'],
+    ['a', '2p94epp1d'],
+    ['باغ', 'ogs2wroj4'],
+  ])('keeps the names that libraries have on disk: «%s»', (text, hash) => {
+    expect(hashText(text)).toBe(hash);
+  });
+
+  it('is the same of a text and of its units', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const units = Uint16Array.from([...text.split(''), 'more'], (unit) => unit.charCodeAt(0));
+        expect(hashUnits(units, text.length)).toBe(hashText(text));
+        expect(hashText(text)).toMatch(/^[0-9a-z]{9}$/u);
+      }),
+      { seed: 7, numRuns: 500 },
+    );
   });
 });
