@@ -20,17 +20,16 @@ interface Finding {
 /** The drafts of the page with the anchors that lead to them. An anchor between blocks belongs to the next one. */
 export function anchorBlocks(joined: JoinedPage, blocks: PageBlocks): AnchoredDraft[] {
   const findings = findAnchors(joined, blocks);
-  const all = blocks.drafts.flatMap((draft, index): AnchoredDraft[] => {
+  const all: AnchoredDraft[] = [];
+  blocks.drafts.forEach((draft, index) => {
     const { anchors = [], images = [], isNote = false } = findings[index] ?? {};
-    const { image } = draft;
-    const block: AnchoredDraft = {
-      ...draft,
-      kind: isNote ? noteKind(draft.kind) : draft.kind,
-      anchors,
-      ...(image === undefined ? {} : { image: withEntry(image, joined) }),
-    };
-    const figures = image === undefined ? images : [];
-    return [block, ...figures.map((figure) => figureAfter(draft.place, figure))];
+    const { image, kind } = draft;
+    const block = { ...draft, kind: isNote ? noteKind(kind) : kind, anchors };
+    if (image !== undefined) block.image = withEntry(image, joined);
+    all.push(block);
+    if (image === undefined) {
+      for (const figure of images) all.push(figureAfter(draft.place, figure));
+    }
   });
   const drafts = dropRepeatedAlts(all);
   const indexes = indexAnchors(drafts);
@@ -44,15 +43,18 @@ function findAnchors(joined: JoinedPage, blocks: PageBlocks): readonly Finding[]
   const indexOf = new Map(blocks.drafts.map(({ place }, index) => [place.element, index]));
   let pending: string[] = [];
   const walk = (node: ChildNode, around: Finding | undefined, inNote: boolean) => {
+    // Words matter only where something waits for a block, or where the block is a note.
+    const isElementNode = isElement(node);
+    if (!isElementNode && pending.length === 0 && !inNote) return;
     const name = blocks.blockOf.get(node);
     const finding = name === undefined ? around : findings[indexOf.get(name) ?? -1];
-    const isNote = inNote || (isElement(node) && joined.notes.has(node));
+    const isNote = inNote || (isElementNode && joined.notes.has(node));
     if (finding !== undefined && pending.length > 0) {
       append(finding.anchors, pending);
       pending = [];
     }
     if (finding !== undefined && isNote) finding.isNote = true;
-    if (!isElement(node)) return;
+    if (!isElementNode) return;
     const own = joined.anchors.get(node);
     if (own !== undefined) append(finding?.anchors ?? pending, own);
     if (node.tagName === 'img' && keepsImage(node)) {

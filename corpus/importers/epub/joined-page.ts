@@ -132,7 +132,7 @@ export function nameAnchors({ body, anchors }: JoinedPage): void {
   }
 }
 
-/** Without attributes these are as they should be; most elements of a book are. */
+/** Without attributes, or with a class alone, these are as they should be; most elements of a book are. */
 const plainElements = new Set([
   'p',
   'em',
@@ -155,18 +155,27 @@ class Preparation {
   ) {}
 
   prepareChildren(parent: Element): void {
-    // A list made anew: taking children out one by one costs the square of their number.
-    parent.childNodes = parent.childNodes.flatMap((child): ChildNode[] => {
+    const { childNodes } = parent;
+    // Nodes are moved up where some are taken out: to cut each out by itself costs the square of their number.
+    let kept = 0;
+    for (const child of childNodes) {
       const prepared = isElement(child) ? this.prepare(child) : child;
-      if (prepared === undefined) return [];
+      if (prepared === undefined) continue;
       prepared.parentNode = parent;
-      return [prepared];
-    });
+      childNodes[kept] = prepared;
+      kept += 1;
+    }
+    childNodes.length = kept;
   }
 
   /** The node that stands for the element; undefined where none does. */
   private prepare(element: Element): ChildNode | undefined {
-    if (element.attrs.length === 0 && plainElements.has(element.tagName)) {
+    if (plainElements.has(element.tagName) && hasClassAtMost(element)) {
+      if (element.attrs.length > 0) {
+        this.joined.report.scripts += countScripts(element);
+        keepClass(this.joined, element, element.attrs[0]?.value);
+        element.attrs = [];
+      }
       this.prepareChildren(element);
       return element;
     }
@@ -221,33 +230,38 @@ class Preparation {
     keepClass(this.joined, element, attribute(element, 'class'));
     // A caption that repeats the picture's description is hidden from screen readers, not from sight.
     const isCaption = element.tagName === 'figcaption';
-    const dropped = [
-      ...(isCaption ? ['aria-hidden'] : []),
-      'class',
-      'id',
-      'role',
-      'epub:type',
-      ...(isNote(types) ? ['hidden'] : []),
-    ];
-    element.attrs = element.attrs.filter(({ name }) => !dropped.includes(name));
-    if (/^(?:header|footer|aside|form|menu|dialog|search)$/.test(element.tagName)) {
+    element.attrs = element.attrs.filter(
+      ({ name }) =>
+        !namingAttributes.has(name) &&
+        !(isCaption && name === 'aria-hidden') &&
+        !(name === 'hidden' && isNote(types)),
+    );
+    if (renamedElements.has(element.tagName)) {
       element.tagName = 'div';
       element.nodeName = 'div';
     }
   }
 }
 
+const namingAttributes = new Set(['class', 'id', 'role', 'epub:type']);
+const renamedElements = new Set(['header', 'footer', 'aside', 'form', 'menu', 'dialog', 'search']);
+
+function hasClassAtMost({ attrs }: Element): boolean {
+  return attrs.length === 0 || (attrs.length === 1 && attrs[0]?.name === 'class');
+}
+
 /** Whether an address is one of the network: others are in the book. */
 const elsewhere = /^\s*(?:https?:)?\/\//i;
 
+const sources = new Set(['src', 'srcset', 'data', 'poster', 'background']);
+
 /** Whether a browser would fetch something of the network for the element. */
-function callsOut(element: Element): boolean {
-  const { tagName } = element;
-  const sources = ['src', 'srcset', 'data', 'poster', 'background'];
-  if (tagName === 'image' || tagName === 'link') sources.push('href');
-  return (
-    sources.some((name) => elsewhere.test(attribute(element, name) ?? '')) ||
-    /url\s*\(\s*['"]?(?:https?:)?\/\//i.test(attribute(element, 'style') ?? '')
+function callsOut({ tagName, attrs }: Element): boolean {
+  const mayLoad = tagName === 'image' || tagName === 'link';
+  return attrs.some(({ name, value }) =>
+    name === 'style'
+      ? /url\s*\(\s*['"]?(?:https?:)?\/\//i.test(value)
+      : (sources.has(name) || (mayLoad && name === 'href')) && elsewhere.test(value),
   );
 }
 
@@ -272,17 +286,16 @@ function imageElement(source: string, alt: string): Element {
 }
 
 function idsOf(element: Element, entry: string): string[] {
-  const names = element.tagName === 'a' ? ['id', 'name'] : ['id'];
-  return names
-    .map((name) => attribute(element, name))
-    .filter((id): id is string => id !== undefined && id !== '')
-    .map((id) => anchorOf(entry, id));
+  const ids = [attribute(element, 'id')];
+  if (element.tagName === 'a') ids.push(attribute(element, 'name'));
+  return ids.flatMap((id) => (id === undefined || id === '' ? [] : [anchorOf(entry, id)]));
 }
 
 /** Source: EPUB Structural Semantics Vocabulary and DPUB-ARIA, which says the same with `doc-` before it. */
 function typesOf(element: Element): readonly string[] {
   const types = attribute(element, 'epub:type') ?? '';
   const role = attribute(element, 'role') ?? '';
+  if (types === '' && role === '') return [];
   return `${types} ${role.replace(/\bdoc-/g, '')}`.split(/\s+/);
 }
 

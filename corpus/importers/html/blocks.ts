@@ -4,7 +4,7 @@ import type { Direction, Language } from '../../document/language.ts';
 import type { AnchoredDraft } from '../anchored-draft.ts';
 import type { BlockDraft } from '../draft.ts';
 import { normaliseLanguage } from '../language-tag.ts';
-import { append, largest } from '../long-list.ts';
+import { largest } from '../long-list.ts';
 import { isComment } from './comment-element.ts';
 import { findContainers, isBlockElement, isSilent } from './element-kinds.ts';
 import { isFurniture, type PageMeasures } from './furniture.ts';
@@ -100,26 +100,32 @@ class PageReader implements PageBlocks {
   }
 
   private readChildren(element: Element, context: Context): void {
+    const { childNodes } = element;
+    if (childNodes.length === 1 && childNodes[0] !== undefined && isText(childNodes[0])) {
+      this.flush(childNodes, element, context);
+      return;
+    }
     let run: ChildNode[] = [];
     const flush = () => {
       const lines = this.cutsLabels ? splitLabelLines(run) : [run];
       for (const line of lines) this.flush(line, element, context);
       run = [];
     };
-    element.childNodes.forEach((child, index) => {
-      if (isSilent(child)) return;
-      if (isElement(child) && (isBlockElement(child) || this.containers.has(child))) {
+    childNodes.forEach((child, index) => {
+      if (isText(child)) run.push(child);
+      else if (isSilent(child)) return;
+      else if (isElement(child) && (isBlockElement(child) || this.containers.has(child))) {
         flush();
         this.readElement(child, context);
-      } else if (isParagraphBreak(element.childNodes, index)) flush();
+      } else if (isParagraphBreak(childNodes, index)) flush();
       else run.push(child);
     });
     flush();
   }
 
   private flush(nodes: readonly ChildNode[], parent: Element, context: Context): void {
-    if (nodes.length === 0) return;
-    append(this.anchors, nodes.filter(isElement).flatMap(namesWithin));
+    if (isBlank(nodes)) return;
+    for (const node of nodes) if (isElement(node)) this.addNamesWithin(node);
     const { keepSpace, marks: around } = context;
     const run = readRun(nodes, { keepSpace, base: this.base, around });
     if (/\S/u.test(run.text)) this.add(run, nodes, parent, context);
@@ -142,24 +148,25 @@ class PageReader implements PageBlocks {
     for (const node of nodes) this.blockOf.set(node, name);
     const kind = this.kindOf(run, context);
     this.parents.push(parent);
-    const anchors = this.anchors;
-    this.anchors = [];
-    this.drafts.push({
-      anchors,
+    const draft: UnfinishedDraft = {
+      anchors: this.anchors,
       kind: context.isFurniture ? 'furniture' : kind,
       text: run.text,
       marks: run.marks,
       place: { element: name },
       part: 0,
       blankBefore: 1,
-      ...(kind === 'heading' ? { level: context.level } : {}),
-      ...(kind === 'list-item'
-        ? { depth: Math.max(0, context.listDepth - 1), ordered: context.ordered }
-        : {}),
-      ...(image === undefined ? {} : { image }),
-      ...(context.language === undefined ? {} : { language: context.language }),
-      ...(context.direction === undefined ? {} : { direction: context.direction }),
-    });
+    };
+    this.anchors = [];
+    if (kind === 'heading') draft.level = context.level;
+    if (kind === 'list-item') {
+      draft.depth = Math.max(0, context.listDepth - 1);
+      draft.ordered = context.ordered;
+    }
+    if (image !== undefined) draft.image = image;
+    if (context.language !== undefined) draft.language = context.language;
+    if (context.direction !== undefined) draft.direction = context.direction;
+    this.drafts.push(draft);
   }
 
   private kindOf(run: RunText, context: Context): BlockKind {
@@ -191,7 +198,7 @@ class PageReader implements PageBlocks {
     for (const child of table.childNodes) {
       if (!isElement(child) || isSilent(child)) continue;
       if (child.tagName === 'tr') {
-        append(this.anchors, namesWithin(child));
+        this.addNamesWithin(child);
         const row = readRow(child, this.base);
         const kind = 'table-row' as const;
         if (/\S/u.test(row.text)) {
@@ -207,17 +214,15 @@ class PageReader implements PageBlocks {
 
   /** The context within an element; the same object where the element changes nothing, as most do not. */
   private enter(element: Element, around: Context): Context {
-    append(this.anchors, namesOf(element));
+    this.addNames(element);
     const mark = isBlockElement(element) ? undefined : markOf(element, this.base);
     const isText = !around.isInText && isTextElement(element);
     const isAside = !around.isFurniture && isFurniture(element, this.page, around.isInText);
     const isCaption = isCaptionBox(element, this.page);
-    const changes = {
-      ...declaredBy(element),
-      ...(isCaption ? { kind: 'caption' as const, item: undefined } : {}),
-      ...roleOf(element, element.tagName, around),
-    };
-    if (mark === undefined && !isText && !isAside && Object.keys(changes).length === 0) {
+    const declared = declaredBy(element);
+    const role = roleOf(element, element.tagName, around);
+    const changes = isText || isAside || isCaption;
+    if (mark === undefined && !changes && declared === undefined && role === undefined) {
       return around;
     }
     return {
@@ -225,9 +230,35 @@ class PageReader implements PageBlocks {
       marks: mark === undefined ? around.marks : [...around.marks, mark],
       isInText: around.isInText || isText,
       isFurniture: around.isFurniture || isAside,
-      ...changes,
+      ...declared,
+      ...(isCaption ? { kind: 'caption' as const, item: undefined } : {}),
+      ...role,
     };
   }
+
+  /** What links can call an element, also as browsers write Persian names in addresses. */
+  private addNames(element: Element): void {
+    if (element.attrs.length === 0) return;
+    this.addName(attribute(element, 'id'));
+    if (element.tagName === 'a') this.addName(attribute(element, 'name'));
+  }
+
+  private addName(name: string | undefined): void {
+    if (name !== undefined && name !== '') this.anchors.push(name, encodeURI(name));
+  }
+
+  private addNamesWithin(element: Element): void {
+    this.addNames(element);
+    for (const child of element.childNodes) if (isElement(child)) this.addNamesWithin(child);
+  }
+}
+
+/** A draft while its optional properties are added; spreading an object for each is slow where there are many blocks. */
+type UnfinishedDraft = { -readonly [Key in keyof AnchoredDraft]: AnchoredDraft[Key] };
+
+/** Whether nodes are nothing but the white space between paragraphs. */
+function isBlank(nodes: readonly ChildNode[]): boolean {
+  return nodes.every((node) => isText(node) && !/\S/u.test(node.value));
 }
 
 /** Whether the words in an element are those of a picture: a figure around one, or a box that is called a caption. */
@@ -240,29 +271,18 @@ function isCaptionBox(element: Element, { measures }: PageMeasures): boolean {
   return /(?:^|[\s_-])caption(?:$|[\s_-])/iu.test(attribute(element, 'class') ?? '');
 }
 
-/** Language and direction that an element declares; `dir="auto"` leaves both to the letters. */
-function declaredBy(element: Element): Partial<Context> {
+/** Language and direction that an element declares, if any; `dir="auto"` leaves both to the letters. */
+function declaredBy(element: Element): Partial<Context> | undefined {
+  if (element.attrs.length === 0) return undefined;
   const declared = attribute(element, 'lang');
   const direction = attribute(element, 'dir')?.toLowerCase();
+  if (declared === undefined && direction === undefined) return undefined;
   return {
     ...(declared === undefined ? {} : { language: normaliseLanguage(declared) }),
     ...(direction === undefined
       ? {}
       : { direction: direction === 'rtl' || direction === 'ltr' ? direction : undefined }),
   };
-}
-
-/** What links can call an element, also as browsers write Persian names in addresses. */
-function namesOf(element: Element): string[] {
-  const names = [attribute(element, 'id')];
-  if (element.tagName === 'a') names.push(attribute(element, 'name'));
-  return names
-    .filter((name) => name !== undefined && name !== '')
-    .flatMap((name) => [name ?? '', encodeURI(name ?? '')]);
-}
-
-function namesWithin(element: Element): string[] {
-  return [...elementsOf(element)].flatMap(namesOf);
 }
 
 function isTextElement(element: Element): boolean {
@@ -274,8 +294,8 @@ function isTextElement(element: Element): boolean {
   );
 }
 
-/** What the element makes of the runs in it. */
-function roleOf(element: Element, name: string, around: Context): Partial<Context> {
+/** What the element makes of the runs in it, if anything. */
+function roleOf(element: Element, name: string, around: Context): Partial<Context> | undefined {
   const heading = /^h([1-6])$/u.exec(name)?.[1];
   if (heading !== undefined) return { kind: 'heading', level: Number(heading), item: undefined };
   switch (name) {
@@ -302,7 +322,7 @@ function roleOf(element: Element, name: string, around: Context): Partial<Contex
     default:
       return attribute(element, 'role') === 'heading'
         ? { kind: 'heading', level: headingLevel(element), item: undefined }
-        : {};
+        : undefined;
   }
 }
 

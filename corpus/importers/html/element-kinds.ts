@@ -7,7 +7,9 @@ const blockNames: ReadonlySet<string> = new Set(
   (
     'html body address article aside blockquote button caption center dd details dialog dir div dl dt fieldset figcaption ' +
     'figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol optgroup option p ' +
-    'plaintext pre search section select summary table tbody td textarea tfoot th thead tr ul xmp foreignobject text'
+    'plaintext pre search section select summary table tbody td textarea tfoot th thead tr ul xmp text ' +
+    // As HTML's parser calls it in a drawing, and as all names are written in a book.
+    'foreignObject foreignobject'
   ).split(' '),
 );
 
@@ -41,7 +43,7 @@ export function isSilent(node: ChildNode): boolean {
 }
 
 export function isBlockElement(element: Element): boolean {
-  return blockNames.has(element.tagName.toLowerCase());
+  return blockNames.has(element.tagName);
 }
 
 /** Whether the page hides an element from every reader, or shows it to screen readers only. */

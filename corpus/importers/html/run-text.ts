@@ -27,9 +27,21 @@ export interface RunOptions {
 
 /** The text that a run shows, without white space at its ends; a line break is `\n`. */
 export function readRun(nodes: readonly ChildNode[], options: RunOptions): RunText {
+  const [only] = nodes;
+  if (nodes.length === 1 && only !== undefined && isText(only) && !options.keepSpace) {
+    return readTextAlone(only.value, options.around);
+  }
   const reader = new RunReader(options);
   for (const node of nodes) reader.read(node);
   return reader.finish();
+}
+
+/** As `readRun` of one text, which most paragraphs are: there are neither breaks nor marks in it. */
+function readTextAlone(value: string, around: readonly AroundMark[]): RunText {
+  const whole = collapseSpace(value);
+  const leading = countLeadingSpace(whole);
+  const text = whole.slice(leading, endOf(whole, leading, false));
+  return { text, marks: sorted(marksAround(around, text)), images: [], breaks: 0 };
 }
 
 /** The mark of an element, if it makes one. */
@@ -54,7 +66,10 @@ class RunReader {
   constructor(private readonly options: RunOptions) {}
 
   read(node: ChildNode): void {
-    if (isText(node)) this.addText(node.value);
+    if (isText(node)) {
+      this.addText(node.value);
+      return;
+    }
     if (!isElement(node) || isSilent(node)) return;
     if (node.tagName === 'br') {
       if (!this.options.keepSpace) this.dropLastSpace();
@@ -107,32 +122,39 @@ class RunReader {
     const whole = this.pieces.join('');
     const leading = keepSpace ? 0 : countLeadingSpace(whole);
     const text = whole.slice(leading, endOf(whole, leading, keepSpace));
-    const marks = [
-      ...around.map((mark) => ({ ...mark, start: 0, end: text.length })),
-      ...this.marks.map((mark) => fit(mark, leading, text)),
-    ].filter(({ start, end }) => end > start);
-    marks.sort((a, b) => a.start - b.start || b.end - a.end);
-    return { text, marks, images: this.images, breaks: countBreaks(text) };
+    const marks = marksAround(around, text);
+    for (const mark of this.marks) {
+      const fitting = fit(mark, leading, text);
+      if (fitting.end > fitting.start) marks.push(fitting);
+    }
+    return { text, marks: sorted(marks), images: this.images, breaks: countBreaks(text) };
   }
+}
+
+/** The marks of what is around a run, each over the whole of its text. */
+function marksAround(around: readonly AroundMark[], { length }: string): Mark[] {
+  return length === 0 ? [] : around.map((mark) => ({ ...mark, start: 0, end: length }));
+}
+
+function sorted(marks: Mark[]): Mark[] {
+  return marks.length > 1 ? marks.sort((a, b) => a.start - b.start || b.end - a.end) : marks;
 }
 
 /** White space of any length as one space; most texts have nothing else, and are given back as they are. */
 function collapseSpace(value: string): string {
-  return isCollapsed(value) ? value : value.replace(/[\t\n\f\r ]+/g, ' ');
+  // Single spaces are not replaced by themselves: that would take a step for every word.
+  return isCollapsed(value) ? value : value.replace(/ [\t\n\f\r ]+|[\t\n\f\r][\t\n\f\r ]*/g, ' ');
 }
 
-/** Whether all white space of a text is single spaces; asked of every letter of a book, where an expression is slow. */
+/** Whether all white space of a text is single spaces; asked of every letter of a book, where searches by the engine are fastest. */
 function isCollapsed(value: string): boolean {
-  for (let at = 0; at < value.length; at += 1) {
-    const unit = value.charCodeAt(at);
-    if (unit > 0x20) continue;
-    if (unit === 0x20 ? value.charCodeAt(at - 1) === 0x20 : isLineSpace(unit)) return false;
-  }
-  return true;
-}
-
-function isLineSpace(unit: number): boolean {
-  return unit === 0x09 || unit === 0x0a || unit === 0x0c || unit === 0x0d;
+  return !(
+    value.includes('\n') ||
+    value.includes('  ') ||
+    value.includes('\t') ||
+    value.includes('\r') ||
+    value.includes('\f')
+  );
 }
 
 function isSpace(unit: number): boolean {
