@@ -1,38 +1,34 @@
-/** The list of this document's notes and highlights, in its order; orphans in a group of their own. */
-import { useEffect, useRef, useState } from 'react';
+/** The list of this document's notes and highlights, narrowed and ordered as the reader wants; orphans in a group of their own. */
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AnnotationId, Colour } from '../../corpus/annotations/annotation.ts';
-import { useColourName } from '../components/colour-names.ts';
-import { isWindow, oneColumn } from '../components/media.ts';
-import { NoteWords } from '../components/NoteWords.tsx';
-import { TagChips } from '../components/TagChips.tsx';
 import { SidePanel } from '../components/SidePanel.tsx';
-import { useRovingFocus } from '../components/use-roving-focus.ts';
-import { passFocus } from '../components/pass-focus.ts';
 import { useFormat } from '../components/use-format.ts';
+import { useRovingFocus } from '../components/use-roving-focus.ts';
 import { useAnnotations } from '../state/annotations.ts';
 import { useDocument } from '../state/document.ts';
 import type { Placed } from '../state/placing.ts';
-import { goToAnnotation } from '../state/reading.ts';
-import { editAnnotation, removeAnnotation } from '../state/marking.ts';
 import { toggleNotes } from '../state/session.ts';
-import { colours } from './colours.ts';
-import edge from './edge.module.css';
+import { countsOf, noFilter, wantedNotes, type NoteFilter } from './note-filter.ts';
+import { NoteItem } from './NoteItem.tsx';
 import styles from './notes-panel.module.css';
+import { NotesFilter } from './NotesFilter.tsx';
 
 export function NotesPanel() {
   const { t } = useTranslation();
   const format = useFormat();
-  const nameOf = useColourName();
   const placed = useAnnotations((state) => state.placed);
-  const [only, setOnly] = useState<Colour | null>(null);
   const list = useRovingFocus();
-  const used = colours.filter((colour) =>
-    placed.some(({ annotation }) => annotation.colour === colour),
-  );
-  const shown = placed.filter(({ annotation }) => only === null || annotation.colour === only);
+  const [chosen, setChosen] = useState(noFilter);
+  const filter = useMemo(() => withUsed(chosen, placed), [chosen, placed]);
+  const wanted = useDeferredValue(filter);
+  const shown = useMemo(() => wantedNotes(placed, wanted), [placed, wanted]);
   const standing = shown.filter(({ range }) => range);
   const orphans = shown.filter(({ range }) => !range);
+  const found = t('notes.found', {
+    count: shown.length,
+    shown: format.number(shown.length),
+    total: format.number(placed.length),
+  });
   return (
     <SidePanel
       label={t('notes.list')}
@@ -42,24 +38,19 @@ export function NotesPanel() {
       side="end"
       list={list}
       tools={
-        used.length > 1 && (
-          <div className={styles.filter} role="group" aria-label={t('notes.filter')}>
-            {used.map((colour) => (
-              <button
-                key={colour}
-                type="button"
-                className={styles[colour]}
-                aria-label={nameOf(colour)}
-                title={nameOf(colour)}
-                aria-pressed={only === colour}
-                onClick={() => setOnly(only === colour ? null : colour)}
-              />
-            ))}
-          </div>
+        placed.length > 1 && (
+          <NotesFilter
+            placed={placed}
+            filter={filter}
+            onChange={(change) => setChosen((now) => ({ ...now, ...change }))}
+          />
         )
       }
     >
       {placed.length === 0 && <p className={styles.empty}>{t('notes.empty')}</p>}
+      <p role="status" className={shown.length < placed.length ? styles.empty : 'visually-hidden'}>
+        {shown.length < placed.length && found}
+      </p>
       <Items placed={standing} />
       {orphans.length > 0 && (
         <>
@@ -72,66 +63,33 @@ export function NotesPanel() {
   );
 }
 
-/** Goes to a passage; in a window so narrow that the list covers the text, the list makes way. */
-function choose(id: AnnotationId): void {
-  goToAnnotation(id);
-  if (!isWindow(oneColumn)) return;
-  document
-    .querySelector<HTMLElement>('main [data-pane="annotated"]')
-    ?.focus({ preventScroll: true });
-  toggleNotes(false);
+/** The filter without a colour or a tag that nothing has any more. */
+function withUsed(filter: NoteFilter, placed: readonly Placed[]): NoteFilter {
+  const { colours, tags } = countsOf(placed);
+  const { colour, tag } = filter;
+  return {
+    ...filter,
+    colour: colour !== null && colours.has(colour) ? colour : null,
+    tag: tags.some(([used]) => used === tag) ? tag : null,
+  };
 }
 
 function Items({ placed }: { readonly placed: readonly Placed[] }) {
+  const open = useDocument((state) => state.open);
+  const blocks = useMemo(
+    () => new Map(open.kind === 'open' ? open.document.blocks.map((one) => [one.id, one]) : []),
+    [open],
+  );
   if (placed.length === 0) return null;
   return (
     <ul>
       {placed.map((one) => (
-        <Item key={one.annotation.id} placed={one} />
+        <NoteItem
+          key={one.annotation.id}
+          placed={one}
+          block={one.range && blocks.get(one.range.start.blockId)}
+        />
       ))}
     </ul>
-  );
-}
-
-function Item({ placed: { annotation, range } }: { readonly placed: Placed }) {
-  const nameOf = useColourName();
-  const button = useRef<HTMLButtonElement>(null);
-  const focused = useAnnotations((state) => state.focusedId === annotation.id);
-  useEffect(() => {
-    if (focused) button.current?.scrollIntoView({ block: 'nearest' });
-  }, [focused]);
-  const voice = useDocument(({ open }) =>
-    open.kind === 'open' && range
-      ? open.document.blocks.find(({ id }) => id === range.start.blockId)
-      : undefined,
-  );
-  const quote = annotation.selectors.find(({ type }) => type === 'TextQuoteSelector');
-  const words = quote?.type === 'TextQuoteSelector' ? quote.exact : '';
-  return (
-    <li>
-      <button
-        ref={button}
-        type="button"
-        data-roving
-        className={[styles.item, edge.edge, edge[annotation.colour]].join(' ')}
-        aria-current={focused || undefined}
-        onClick={() => choose(annotation.id)}
-        onDoubleClick={() => editAnnotation(annotation.id)}
-        onKeyDown={({ key, currentTarget }) => {
-          if (key === 'F2') editAnnotation(annotation.id);
-          else if (key === 'Delete') {
-            passFocus(currentTarget, 'li');
-            removeAnnotation(annotation.id);
-          }
-        }}
-      >
-        <span className="visually-hidden">{nameOf(annotation.colour)}</span>
-        <span className={styles.quote} dir={voice?.direction ?? 'auto'} lang={voice?.language}>
-          {words}
-        </span>
-        <NoteWords annotation={annotation} className={styles.words} />
-        <TagChips tags={annotation.tags ?? []} as="span" />
-      </button>
-    </li>
   );
 }

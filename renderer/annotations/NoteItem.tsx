@@ -1,0 +1,69 @@
+/** A line of the list of notes: the words that are marked, what is written about them, and the tags. */
+import { useEffect, useRef } from 'react';
+import type { AnnotationId } from '../../corpus/annotations/annotation.ts';
+import type { Block } from '../../corpus/document/block.ts';
+import { useColourName } from '../components/colour-names.ts';
+import { isWindow, oneColumn } from '../components/media.ts';
+import { NoteWords } from '../components/NoteWords.tsx';
+import { passFocus } from '../components/pass-focus.ts';
+import { TagChips } from '../components/TagChips.tsx';
+import { useAnnotations } from '../state/annotations.ts';
+import { editAnnotation, removeAnnotation } from '../state/marking.ts';
+import type { Placed } from '../state/placing.ts';
+import { goToAnnotation } from '../state/reading.ts';
+import { toggleNotes } from '../state/session.ts';
+import edge from './edge.module.css';
+import { quoteOf } from './note-filter.ts';
+import styles from './notes-panel.module.css';
+
+interface NoteItemProps {
+  readonly placed: Placed;
+  /** Where the passage begins; undefined of an orphan. */
+  readonly block: Block | undefined;
+}
+
+/** Goes to a passage; in a window so narrow that the list covers the text, the list makes way. */
+function choose(id: AnnotationId): void {
+  goToAnnotation(id);
+  if (!isWindow(oneColumn)) return;
+  document
+    .querySelector<HTMLElement>('main [data-pane="annotated"]')
+    ?.focus({ preventScroll: true });
+  toggleNotes(false);
+}
+
+export function NoteItem({ placed: { annotation }, block }: NoteItemProps) {
+  const nameOf = useColourName();
+  const button = useRef<HTMLButtonElement>(null);
+  const focused = useAnnotations((state) => state.focusedId === annotation.id);
+  useEffect(() => {
+    if (focused) button.current?.scrollIntoView({ block: 'nearest' });
+  }, [focused]);
+  return (
+    <li className={styles.line}>
+      <button
+        ref={button}
+        type="button"
+        data-roving
+        className={[styles.item, edge.edge, edge[annotation.colour]].join(' ')}
+        aria-current={focused || undefined}
+        onClick={() => choose(annotation.id)}
+        onDoubleClick={() => editAnnotation(annotation.id)}
+        onKeyDown={({ key, currentTarget }) => {
+          if (key === 'F2') editAnnotation(annotation.id);
+          else if (key === 'Delete') {
+            passFocus(currentTarget, 'li');
+            removeAnnotation(annotation.id);
+          }
+        }}
+      >
+        <span className="visually-hidden">{nameOf(annotation.colour)}</span>
+        <span className={styles.quote} dir={block?.direction ?? 'auto'} lang={block?.language}>
+          {quoteOf(annotation)}
+        </span>
+        <NoteWords annotation={annotation} className={styles.words} />
+        <TagChips tags={annotation.tags ?? []} as="span" />
+      </button>
+    </li>
+  );
+}
