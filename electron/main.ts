@@ -118,6 +118,7 @@ function run(shell: Shell, files: readonly string[]): void {
     // On macOS an app lives on without windows; elsewhere it lives as long as its jobs do.
     if (process.platform !== 'darwin') void shell.idle().then(quitUnlessShown);
   });
+  app.on('before-quit', () => shell.beforeQuit());
   let closed = false;
   app.on('will-quit', (event) => {
     if (closed) return;

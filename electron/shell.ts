@@ -1,17 +1,17 @@
 /** The running app: puts library, reader, jobs, handlers, network, window and menu together. */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { app, BrowserWindow, Menu, session, shell as system } from 'electron';
+import { app, Menu, session, shell as system, type BrowserWindow } from 'electron';
+import { DocumentId } from '../corpus/document/document.ts';
 import { importers, largestFileMB, largestOfAllMB } from '../corpus/importers/registry.ts';
 import type { Library } from '../corpus/storage/library.ts';
 import { createHandlers, type Services } from './handlers/handlers.ts';
-import { holdEvents } from './held-events.ts';
 import { createDroppedFiles } from './importing/dropped-files.ts';
 import { archiveExtension } from './importing/find-files.ts';
 import { createFailedSources } from './importing/failed-sources.ts';
 import { openFiles } from './importing/opened-files.ts';
 import { importStarterTexts } from './importing/starter-import.ts';
-import { answerRequests, sendTo } from './ipc.ts';
+import { answerRequests } from './ipc.ts';
 import { createJobs } from './jobs.ts';
 import { createListTeller } from './list-teller.ts';
 import type { Log } from './log.ts';
@@ -23,14 +23,15 @@ import { emptyOldTrash } from './old-trash.ts';
 import type { SettingsFile } from './settings-file.ts';
 import { toReplyError } from './shared/answer.ts';
 import { interfaceDirection, type I18n } from './shared/i18n.ts';
+import type { Handlers } from './shared/contract.ts';
 import type { Settings } from './shared/settings.ts';
 import { showAbout } from './window/about.ts';
 import { openAnotherLibrary } from './window/another-library.ts';
 import { readClipboard } from './window/clipboard.ts';
-import { attachContextMenu } from './window/context-menu.ts';
 import { systemDialogs } from './window/dialogs.ts';
 import { menuTemplate } from './window/menu.ts';
-import { applyTheme, focusWindow, openWindow } from './window/window.ts';
+import { ReaderWindows, type ReaderWindow } from './window/reader-windows.ts';
+import { applyTheme, focusWindow } from './window/window.ts';
 import { createReader, startWorker, type Reader } from './worker/reader.ts';
 
 /** What main hands over. `distFolder` holds the built programs, `dataFolder` what is remembered of the window. */
@@ -45,20 +46,40 @@ export interface ShellContext {
   readonly refusals: Refusals;
 }
 
+/** What one window has for itself; all others share the rest. */
+type OwnServices = Pick<
+  Services,
+  | 'dialogs'
+  | 'droppedFiles'
+  | 'finished'
+  | 'onOpened'
+  | 'onReady'
+  | 'onSettings'
+  | 'openWindow'
+  | 'sendOthers'
+  | 'windowDocument'
+>;
+
+/** A window's handlers, and what ends with it. */
+interface WindowDesk {
+  readonly handlers: Handlers;
+  readonly droppedFiles: Services['droppedFiles'];
+}
+
 /** See the functions. Everything but the window stands after `create`; `show` opens the window. */
 export class Shell {
   /** Resolves when the first window is drawn. */
   readonly ready: Promise<void>;
-  private window: BrowserWindow | undefined;
   /** The reader's own keys as the menu shows them. */
   private menuKeys = '';
   private markReady: () => void = () => undefined;
-  private readonly events = holdEvents(sendTo(() => this.window));
+  private readonly windows: ReaderWindows;
+  private readonly desks = new Map<ReaderWindow, WindowDesk>();
   private readonly jobs = createJobs((error) => this.context.log.error('a job failed', error));
   private readonly importReader: Reader;
   private readonly viewReader: Reader;
   private readonly backups: Backups;
-  private readonly services: Services;
+  private readonly services: Omit<Services, keyof OwnServices>;
 
   private constructor(private readonly context: ShellContext) {
     this.ready = new Promise((resolve) => (this.markReady = resolve));
@@ -66,6 +87,7 @@ export class Shell {
     this.importReader = createReader(() => startWorker(worker));
     // Of its own, so that showing an original does not wait for an import.
     this.viewReader = createReader(() => startWorker(worker));
+    this.windows = this.makeWindows();
     this.backups = this.makeBackups();
     this.services = this.makeServices();
   }
@@ -80,8 +102,9 @@ export class Shell {
       originalPage: (id) => shell.services.originals.page(id),
       resource: (id, name) => shell.services.originals.resource(id, name),
     });
-    answerRequests(createHandlers(shell.services), (request, error) =>
-      log.warn(`${request} failed: ${error.code}`),
+    answerRequests(
+      (page) => shell.handlersOf(page),
+      (request, error) => log.warn(`${request} failed: ${error.code}`),
     );
     applyTheme(settings.read().theme);
     shell.buildMenu();
@@ -90,12 +113,22 @@ export class Shell {
     return shell;
   }
 
-  /** Brings the window before the reader, opening it where there is none, and opens these files in it. */
+  /** Brings the window before the reader, opening those that were open last where there is none, and opens these files in it. */
   show(files: readonly string[]): BrowserWindow {
-    if (this.window) focusWindow(this.window);
-    const window = this.window ?? this.open();
-    openFiles(files, this.services);
+    const current = this.windows.current();
+    if (current) focusWindow(current.window);
+    const { window } = current ?? this.windows.openRemembered();
+    openFiles(files, {
+      ...this.services,
+      finished: (data) => this.windows.events.finished(undefined, data),
+      sendCurrent: this.windows.events.sendCurrent,
+    });
     return window;
+  }
+
+  /** Remembers the windows, which are about to be closed with the app. */
+  beforeQuit(): void {
+    this.windows.beforeQuit();
   }
 
   /** Resolves when no job runs. */
@@ -112,22 +145,61 @@ export class Shell {
     this.context.library.close();
   }
 
-  private open(): BrowserWindow {
+  private makeWindows(): ReaderWindows {
     const { distFolder, dataFolder, settings, developerTools, i18n } = this.context;
-    const window = openWindow({
+    return new ReaderWindows({
       preload: join(distFolder, 'preload', 'preload.cjs'),
       stateFile: join(dataFolder, 'window.json'),
-      theme: settings.read().theme,
+      theme: () => settings.read().theme,
+      t: () => i18n.t,
       developerTools,
+      lastDocument: () => lastDocument(settings),
+      onClosed: (window) => {
+        this.desks.get(window)?.droppedFiles.windowClosed();
+        this.desks.delete(window);
+      },
     });
-    attachContextMenu(window, () => i18n.t);
-    window.on('closed', () => {
-      this.window = undefined;
-      this.events.windowClosed();
-      this.services.droppedFiles.windowClosed();
-    });
-    this.window = window;
-    return window;
+  }
+
+  /** Made at a window's first request. */
+  private handlersOf(page: Electron.WebContents): Handlers | undefined {
+    const window = this.windows.of(page);
+    if (!window) return undefined;
+    const known = this.desks.get(window);
+    if (known) return known.handlers;
+    const own = this.ownServices(window);
+    const handlers = createHandlers({ ...this.services, ...own });
+    this.desks.set(window, { handlers, droppedFiles: own.droppedFiles });
+    return handlers;
+  }
+
+  private ownServices(window: ReaderWindow): OwnServices {
+    const { settings, i18n } = this.context;
+    const { events } = this.windows;
+    return {
+      sendOthers: (name, data) => events.sendOthers(window, name, data),
+      finished: (data) => events.finished(window, data),
+      // Their bytes come through the window, which holds them a second and a third time.
+      droppedFiles: createDroppedFiles(
+        (name, data) => events.sendTo(window, name, data),
+        largestFileMB * 1024 ** 2,
+      ),
+      dialogs: systemDialogs(
+        () => (window.window.isDestroyed() ? undefined : window.window),
+        () => i18n.t,
+        chosenExtensions(),
+      ),
+      onReady: () => {
+        this.markReady();
+        this.backups.begin();
+        events.listening(window);
+      },
+      onOpened: (id) => (window.document = id),
+      onSettings: (changed) => this.follow(changed, window),
+      openWindow: (document) => this.windows.openBeside(document),
+      windowDocument: () =>
+        window.document === undefined ? lastDocument(settings) : window.document,
+    };
   }
 
   private makeBackups(): Backups {
@@ -140,18 +212,17 @@ export class Shell {
       write: backupWorker(join(distFolder, 'backup', 'backup-worker.js')),
       onFailure: (error) => {
         log.error('a backup failed', error);
-        this.events.send('backup:failed', toReplyError(error));
+        this.windows.events.send('backup:failed', toReplyError(error));
       },
     });
   }
 
-  private makeServices(): Services {
-    const { library, settings, i18n } = this.context;
+  private makeServices(): Omit<Services, keyof OwnServices> {
+    const { library, settings } = this.context;
+    const { send } = this.windows.events;
     const now = (): string => new Date().toISOString();
     const version = app.getVersion();
     const maximumBytes = largestOfAllMB * 1024 ** 2;
-    const formats = Object.values(importers).flatMap((importer) => importer.extensions);
-    const extensions = [...formats, archiveExtension.slice(1)];
     return {
       library,
       settings,
@@ -166,46 +237,33 @@ export class Shell {
           { argv: process.argv, appPath: process.defaultApp ? app.getAppPath() : undefined },
           folder,
         ),
-      onRestored: () => BrowserWindow.getAllWindows().forEach((one) => one.webContents.reload()),
+      onRestored: () => this.windows.reload(),
       originals: createOriginals(library, this.viewReader),
       reader: this.importReader,
       jobs: this.jobs,
       failedSources: createFailedSources(),
-      send: this.events.send,
-      listing: createListTeller(library, this.events.send),
+      send,
+      listing: createListTeller(library, send),
       now,
       newId: randomUUID,
-      // Their bytes come through the window, which holds them a second and a third time.
-      droppedFiles: createDroppedFiles(this.events.send, largestFileMB * 1024 ** 2),
       readClipboard,
       maximumBytes,
-      dialogs: systemDialogs(
-        () => this.window,
-        () => i18n.t,
-        extensions,
-      ),
       context: () => ({
         exportedAt: now(),
         locale: settings.read().language,
         colourNames: settings.read().colourNames,
         generator: `Hashiyeh ${version}`,
       }),
-      onReady: () => {
-        this.markReady();
-        this.backups.begin();
-        this.events.windowReady();
-      },
-      onSettings: (changed) => this.follow(changed),
     };
   }
 
-  /** Everything native follows the settings. */
-  private follow(settings: Settings): void {
+  /** Everything native and the other windows follow the settings that a window changed. */
+  private follow(settings: Settings, window: ReaderWindow): void {
     applyTheme(settings.theme);
     if (settings.language !== this.context.i18n.language) {
       void this.context.i18n.changeLanguage(settings.language).then(() => this.buildMenu());
     } else if (JSON.stringify(settings.shortcuts) !== this.menuKeys) this.buildMenu();
-    this.events.send('settings:changed', settings);
+    this.windows.events.sendOthers(window, 'settings:changed', settings);
   }
 
   private buildMenu(): void {
@@ -217,10 +275,15 @@ export class Shell {
       platform: process.platform,
       direction: interfaceDirection(language),
       shortcuts,
-      onCommand: (command) => this.events.send('command:invoked', { command }),
+      onCommand: (command) => {
+        // Also where there is no window that could ask for it.
+        if (command === 'window:new') this.windows.openBeside(null);
+        else if (this.windows.current())
+          this.windows.events.sendCurrent('command:invoked', { command });
+      },
       onAbout: () =>
         showAbout(
-          this.window,
+          this.windows.current()?.window,
           {
             version: this.services.version,
             folder: library.folder,
@@ -255,4 +318,15 @@ export class Shell {
       log.error('the starter texts failed', error);
     }
   }
+}
+
+/** Of what can be chosen in the dialog, without the dot. */
+function chosenExtensions(): readonly string[] {
+  const formats = Object.values(importers).flatMap((importer) => importer.extensions);
+  return [...formats, archiveExtension.slice(1)];
+}
+
+/** What was opened last in any window. */
+function lastDocument(settings: SettingsFile): DocumentId | null {
+  return DocumentId.nullable().catch(null).parse(settings.read().lastDocument);
 }

@@ -1,4 +1,5 @@
 /** Answers about the app itself and its settings. */
+import type { DocumentId } from '../../corpus/document/document.ts';
 import type { Library } from '../../corpus/storage/library.ts';
 import type { Dialogs } from '../window/dialogs.ts';
 import type { SettingsFile } from '../settings-file.ts';
@@ -13,7 +14,12 @@ export interface AppServices {
   readonly electron: string;
   readonly platform: string;
   readonly refusedRequests: () => number;
+  /** The window is drawn and listens. */
   readonly onReady: () => void;
+  /** Opens another window over the same library. */
+  readonly openWindow: (document: DocumentId | null) => void;
+  /** What the window shows when it begins. */
+  readonly windowDocument: () => DocumentId | null;
   readonly dialogs: Pick<Dialogs, 'chooseLibraryFolder'>;
   /** Shows a folder in the system's file manager. */
   readonly showFolder: (folder: string) => void;
@@ -23,13 +29,15 @@ export interface AppServices {
   readonly onSettings: (settings: Settings) => void;
 }
 
-/** Handlers of `app:*` and `settings:*`, and of where the library lies. */
+/** Handlers of `app:*`, `window:*` and `settings:*`, and of where the library lies. */
 export function appHandlers(
   services: AppServices,
 ): Pick<
   Handlers,
   | 'app:describe'
   | 'app:ready'
+  | 'window:open'
+  | 'window:describe'
   | 'settings:read'
   | 'settings:change'
   | 'library:showFolder'
@@ -48,6 +56,11 @@ export function appHandlers(
       services.onReady();
       return {};
     },
+    'window:open': ({ document }) => {
+      services.openWindow(document);
+      return {};
+    },
+    'window:describe': () => ({ document: services.windowDocument() }),
     'library:showFolder': () => {
       services.showFolder(services.library.folder);
       return {};

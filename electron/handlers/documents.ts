@@ -8,6 +8,7 @@ import type { Library } from '../../corpus/storage/library.ts';
 import type { DocumentDetails, Handlers } from '../shared/contract.ts';
 import { previewEncodings } from '../importing/preview-encodings.ts';
 import { reimport, type ReimportContext } from '../importing/reimport.ts';
+import type { Send } from '../ipc.ts';
 import type { ListTeller } from '../list-teller.ts';
 import type { Originals } from '../originals.ts';
 import { write, writeWith, Written } from '../shared/written.ts';
@@ -17,6 +18,10 @@ export interface DocumentServices extends ReimportContext {
   readonly originals: Originals;
   /** Lists of documents follow what changes. */
   readonly listing: Pick<ListTeller, 'tell'>;
+  /** Other windows show what this one changed. */
+  readonly sendOthers: Send;
+  /** The window shows this document now. */
+  readonly onOpened: (id: DocumentId) => void;
 }
 
 /** Handlers of `library:*` and `document:*`. */
@@ -26,9 +31,10 @@ export function documentHandlers(
   Handlers,
   'library:list' | Exclude<Extract<keyof Handlers, `document:${string}`>, 'document:recognise'>
 > {
-  const { library, originals, listing } = services;
-  const changed = (document: Document): Written<Document> => {
+  const { library, originals, listing, sendOthers } = services;
+  const changed = (document: Document, reread = false): Written<Document> => {
     listing.tell([document.id]);
+    sendOthers('document:changed', { id: document.id, reread });
     return write(document);
   };
   return {
@@ -60,7 +66,7 @@ export function documentHandlers(
         ...(encoding === undefined ? {} : { encoding }),
       });
       originals.forget(id);
-      return changed(document);
+      return changed(document, true);
     },
     'document:previewEncodings': ({ id }) =>
       previewEncodings(library.original(id)).map(({ encoding, lines }) => ({
@@ -100,7 +106,7 @@ function editionHandlers({
 function readingHandlers(
   services: DocumentServices,
 ): Pick<Handlers, 'document:open' | 'document:savePosition' | 'document:saveView'> {
-  const { library, listing } = services;
+  const { library, listing, onOpened } = services;
   return {
     'document:open': ({ id }) => {
       const opened = writeWith('document', new Written<Document>(library.written(id)), {
@@ -112,6 +118,7 @@ function readingHandlers(
         library.shelves.noteOpened(id);
         listing.tell([id]);
       }
+      onOpened(id);
       return opened;
     },
     'document:savePosition': ({ id, position, share }) => {

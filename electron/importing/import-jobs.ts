@@ -9,6 +9,7 @@ import { linesOf } from '../list-lines.ts';
 import type { ListTeller } from '../list-teller.ts';
 import { toReplyError } from '../shared/answer.ts';
 import type { ImportOutcome, JobId } from '../shared/contract.ts';
+import type { FinishedImport } from '../window-events.ts';
 import type { Reader } from '../worker/reader.ts';
 import type { FailedSources } from './failed-sources.ts';
 import type { SkippedFile } from './find-files.ts';
@@ -23,6 +24,8 @@ export interface ImportServices {
   readonly reader: Reader;
   readonly jobs: Jobs;
   readonly send: Send;
+  /** Tells every window what came of it. */
+  readonly finished: (data: FinishedImport) => void;
   readonly listing: ListTeller;
   readonly now: () => string;
   readonly failedSources: FailedSources;
@@ -47,7 +50,7 @@ export function startImport(
   services: ImportServices,
   onFinished: (documents: readonly DocumentId[]) => void = () => undefined,
 ): JobId {
-  const { library, jobs, send, listing, failedSources } = services;
+  const { library, jobs, send, finished, listing, failedSources } = services;
   return jobs.start(async (signal, job) => {
     const selected = await selectedBy(selection);
     const { sources } = selected;
@@ -76,7 +79,7 @@ export function startImport(
         file.status === 'failed' ? [{ source: file.source, code: file.error.code }] : [],
       ),
     );
-    send('import:finished', {
+    finished({
       job,
       outcomes,
       cancelled: signal.aborted,

@@ -1,4 +1,5 @@
 /** Files that the system or a second start asks to open: imported, then shown. */
+import type { Send } from '../ipc.ts';
 import { startImport, type ImportServices } from './import-jobs.ts';
 import { fileSource } from './source.ts';
 
@@ -7,12 +8,12 @@ import { fileSource } from './source.ts';
  */
 export function openFiles(
   paths: readonly string[],
-  services: ImportServices & { readonly maximumBytes: number },
+  services: ImportServices & { readonly maximumBytes: number; readonly sendCurrent: Send },
 ): void {
   if (paths.length === 0) return;
   const sources = paths.map((path) => fileSource(path, services.maximumBytes));
   startImport(sources, services, (documents) => {
     const id = documents.at(-1);
-    if (id !== undefined) services.send('document:requested', { id });
+    if (id !== undefined) services.sendCurrent('document:requested', { id });
   });
 }

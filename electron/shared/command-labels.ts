@@ -4,6 +4,7 @@ import type en from './locales/en.json';
 
 /** The end of a command's key under `menu`. */
 export const commandLabels: Readonly<Record<CommandId, keyof (typeof en)['menu']>> = {
+  'window:new': 'newWindow',
   'library:focusSearch': 'findInLibrary',
   'library:import': 'import',
   'library:importFolder': 'importFolder',

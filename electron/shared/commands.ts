@@ -2,6 +2,7 @@
 import * as z from 'zod';
 
 export const CommandId = z.enum([
+  'window:new',
   'library:focusSearch',
   'library:import',
   'library:importFolder',

@@ -127,6 +127,10 @@ export const requests = {
   },
   /** The window is drawn: fonts are loaded and the first view stands. */
   'app:ready': { params: Nothing, result: Done },
+  /** Another window over the same library, with this document or with none. */
+  'window:open': { params: z.object({ document: DocumentId.nullable() }), result: Done },
+  /** What this window shows when it begins, or begins anew; null: no document. */
+  'window:describe': { params: Nothing, result: z.object({ document: DocumentId.nullable() }) },
   'settings:read': { params: Nothing, result: Settings },
   'settings:change': { params: z.object({ change: SettingsChange }), result: Settings },
 
@@ -344,6 +348,11 @@ export const events = {
     /** Absent where no folder was imported or nothing of it left out. */
     skipped: z.array(SkippedFile).optional(),
     cancelled: z.boolean(),
+    /**
+     * Of several windows one says what came of it: the one that `asked` for the import, which also opens a single text, or
+     * where that is gone another one that `says` it; the others are `silent`.
+     */
+    role: z.enum(['asked', 'says', 'silent']),
   }),
   /** Lines that came into the library's list or changed, and those that left it; the others are as they were. */
   'library:changed': z.object({ documents: z.array(DocumentSummary), gone: z.array(DocumentId) }),
@@ -352,6 +361,12 @@ export const events = {
   'settings:changed': Settings,
   /** One that the app makes by itself. */
   'backup:failed': ReplyError,
+  /** Another window made or changed an annotation. */
+  'annotation:saved': z.object({ annotation: Annotation }),
+  /** Another window deleted an annotation. */
+  'annotation:deleted': z.object({ id: AnnotationId }),
+  /** Another window changed what a document says: corrected it, edited its metadata, or (`reread`) read its original anew. */
+  'document:changed': z.object({ id: DocumentId, reread: z.boolean() }),
   /** A second start or the system asked for this document. */
   'document:requested': z.object({ id: DocumentId }),
   'command:invoked': z.object({ command: CommandId }),

@@ -12,6 +12,7 @@ export type OwnShortcuts = Readonly<Partial<Record<CommandId, string | null>>>;
 
 /** In Electron's notation; absent where a command has none. */
 const usual: Readonly<Partial<Record<CommandId, string>>> = {
+  'window:new': 'CmdOrCtrl+Shift+N',
   'library:import': 'CmdOrCtrl+O',
   'library:importFolder': 'CmdOrCtrl+Shift+O',
   'library:focusSearch': 'CmdOrCtrl+Shift+F',

@@ -69,6 +69,8 @@ function fileMenu(context: MenuContext, mac: boolean): MenuItemConstructorOption
   return {
     label: t('menu.file'),
     submenu: [
+      command(context, 'window:new'),
+      separator,
       command(context, 'library:import'),
       command(context, 'library:importFolder'),
       command(context, 'library:importClipboard'),

@@ -1,5 +1,6 @@
-/** Where the window stood last, checked against the displays that are there now. */
+/** Where windows stood last, checked against the displays that are there now, and where another one goes. */
 import * as z from 'zod';
+import { DocumentId } from '../../corpus/document/document.ts';
 
 /** Units: display-independent pixels. */
 export const Bounds = z.object({
@@ -10,9 +11,19 @@ export const Bounds = z.object({
 });
 export type Bounds = Readonly<z.infer<typeof Bounds>>;
 
-/** What is remembered of a window. */
-export const WindowState = z.object({ bounds: Bounds, maximized: z.boolean() });
-export type WindowState = Readonly<z.infer<typeof WindowState>>;
+/** What is remembered of a window; `document` is what it showed. */
+export const RememberedWindow = z.object({
+  bounds: Bounds,
+  maximized: z.boolean(),
+  document: DocumentId.nullable().catch(null),
+});
+export type RememberedWindow = Readonly<z.infer<typeof RememberedWindow>>;
+
+/** The windows that stood when the app ended, the most important first. Older versions remembered one, by itself. */
+export const RememberedWindows = z.union([
+  z.array(RememberedWindow).min(1),
+  RememberedWindow.transform((one) => [one]),
+]);
 
 /** Smallest size in which two panes and the library still fit beside each other or collapse properly. */
 export const smallestSize = { width: 640, height: 480 };
@@ -34,6 +45,19 @@ export function fitBounds(remembered: Bounds | undefined, workAreas: readonly Bo
   const width = clamp(remembered.width, smallestSize.width, area.width);
   const height = clamp(remembered.height, smallestSize.height, area.height);
   return { x: remembered.x, y: Math.max(remembered.y, area.y), width, height };
+}
+
+/** So much lower and further to the side stands a window that was opened beside another: about the height of its title. */
+const step = 32;
+
+/** Where a window goes that is opened beside another: of its size and a little below it, or in a corner where that leads out. */
+export function beside(bounds: Bounds, workAreas: readonly Bounds[]): Bounds {
+  const moved = { ...bounds, x: bounds.x + step, y: bounds.y + step };
+  const area = workAreas.find((candidate) => isReachable(bounds, candidate));
+  if (!area) return moved;
+  const fits =
+    moved.x + moved.width <= area.x + area.width && moved.y + moved.height <= area.y + area.height;
+  return fits ? moved : { ...bounds, x: area.x, y: area.y };
 }
 
 function isReachable(bounds: Bounds, area: Bounds): boolean {

@@ -1,23 +1,23 @@
 /** The window: sandboxed and isolated, where it stood last, in the theme's colour before the first paint. */
 import { BrowserWindow, nativeTheme, screen } from 'electron';
-import { readJson, writeJson } from '../files/json-file.ts';
 import { windowAddress } from '../shared/addresses.ts';
 import type { Theme } from '../shared/settings.ts';
-import { fitBounds, smallestSize, WindowState, type Bounds } from './window-bounds.ts';
+import { fitBounds, smallestSize, type Bounds, type RememberedWindow } from './window-bounds.ts';
 
 /** What a window is made of. `developerTools` is off in the packaged app unless asked for. */
 export interface WindowOptions {
   readonly preload: string;
-  readonly stateFile: string;
   readonly theme: Theme;
   readonly developerTools: boolean;
+  /** Where it stands; undefined: in the middle. */
+  readonly state: Pick<RememberedWindow, 'bounds' | 'maximized'> | undefined;
 }
 
-/** Opens the window and loads the reader into it; it shows itself when it has something to show. */
+/** Opens a window and loads the reader into it; it shows itself when it has something to show. */
 export function openWindow(options: WindowOptions): BrowserWindow {
-  const state = WindowState.safeParse(readJson(options.stateFile));
+  const { state } = options;
   const window = new BrowserWindow({
-    ...fitBounds(state.success ? state.data.bounds : undefined, workAreas()),
+    ...fitBounds(state?.bounds, workAreas()),
     minWidth: smallestSize.width,
     minHeight: smallestSize.height,
     title: 'Hashiyeh',
@@ -35,10 +35,9 @@ export function openWindow(options: WindowOptions): BrowserWindow {
       devTools: options.developerTools,
     },
   });
-  if (state.success && state.data.maximized) window.maximize();
+  if (state?.maximized) window.maximize();
   window.once('ready-to-show', () => window.show());
   recover(window);
-  window.on('close', () => rememberState(window, options.stateFile));
   void window.loadURL(windowAddress);
   return window;
 }
@@ -81,17 +80,9 @@ function backgroundColour(theme: Theme): string {
   return theme === 'sepia' ? '#f8f0dd' : '#fdfcf9';
 }
 
-function workAreas(): readonly Bounds[] {
+/** The displays' work areas, the main one first. */
+export function workAreas(): readonly Bounds[] {
   const main = screen.getPrimaryDisplay();
   const others = screen.getAllDisplays().filter((display) => display.id !== main.id);
   return [main, ...others].map((display) => display.workArea);
-}
-
-function rememberState(window: BrowserWindow, stateFile: string): void {
-  const state = { bounds: window.getNormalBounds(), maximized: window.isMaximized() };
-  try {
-    writeJson(stateFile, state);
-  } catch {
-    // Where the window stood is not worth a message while it closes.
-  }
 }

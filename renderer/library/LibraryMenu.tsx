@@ -14,6 +14,7 @@ import { pickedWith, togglePicked, usePicked } from '../state/picking.ts';
 import { askToRecognise } from '../state/recognising.ts';
 import { deleteAtRow, markDocuments } from '../state/shelving.ts';
 import { CollectItems } from './CollectItems.tsx';
+import { openNewWindow } from '../state/windows.ts';
 import { openFromList, openWhereFrom } from './open-from-list.ts';
 import { rowIdOf, stayingBeside } from './rows.ts';
 
@@ -92,6 +93,9 @@ function ItemsOfOne({ document }: ItemsProps) {
     <>
       <ContextMenu.Item className={menu.item} onSelect={() => openFromList(id)}>
         {t('library.open')}
+      </ContextMenu.Item>
+      <ContextMenu.Item className={menu.item} onSelect={() => void openNewWindow(id)}>
+        {t('library.openInNewWindow')}
       </ContextMenu.Item>
       <ContextMenu.Item className={menu.item} onSelect={() => openWhereFrom(id)}>
         {t('provenance.title')}

@@ -38,6 +38,7 @@ import {
   toggleTidied,
 } from './settings.ts';
 import { redo, undo } from './undoing.ts';
+import { openNewWindow } from './windows.ts';
 
 /** Shows the list and puts the cursor into its search field. */
 function focusLibrarySearch(): void {
@@ -64,6 +65,7 @@ function toggleCaret(): void {
 }
 
 const actions: Readonly<Record<CommandId, () => unknown>> = {
+  'window:new': () => openNewWindow(),
   'library:focusSearch': focusLibrarySearch,
   'library:import': chooseFiles,
   'library:importFolder': chooseFolder,

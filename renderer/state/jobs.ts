@@ -88,9 +88,9 @@ export function showProgress(progress: ImportProgress): void {
   useJobs.setState((state) => withProgress(state, progress));
 }
 
-/** Says what came of an import, and opens the text when it was a single one that the reader waits for. */
+/** Says what came of an import, unless another window does, and opens the text when it was a single one that the reader waits for here. */
 export function showOutcome(finished: EventData<'import:finished'>): void {
-  const { job, outcomes, cancelled } = finished;
+  const { job, outcomes, cancelled, role } = finished;
   useJobs.setState(({ running, report, ended }) => ({
     running: running.filter((one) => one.job !== job),
     report: withFinished(report ?? emptyReport, finished),
@@ -98,15 +98,17 @@ export function showOutcome(finished: EventData<'import:finished'>): void {
   }));
   const { added, duplicates, unread, failed } = count(outcomes);
   releaseFiles(job, failed + unread > 0);
+  // The text in the reader is another one now.
+  for (const outcome of outcomes)
+    if (outcome.status === 'reread') void showReread(outcome.document.id);
+  // Another window says so.
+  if (role === 'silent') return;
   if (cancelled) notify({ kind: 'importCancelled', added });
   else if (failed > 0) notify({ kind: 'importFailed', failed, added });
   else if (unread > 0) notify({ kind: 'importUnread', unread });
   else if (outcomes.length === 0) notify({ kind: 'nothingToImport' });
   else notify({ kind: 'imported', added, duplicates });
-  // The text in the reader is another one now.
-  for (const outcome of outcomes)
-    if (outcome.status === 'reread') void showReread(outcome.document.id);
-  const only = outcomes.length === 1 ? outcomes[0] : undefined;
+  const only = role === 'asked' && outcomes.length === 1 ? outcomes[0] : undefined;
   const isReported = useSession.getState().dialog === 'importReport';
   if (only && only.status !== 'failed' && !isReported) void openDocument(only.document.id);
 }

@@ -8,7 +8,6 @@ import { closeDocument, openDocument } from './document.ts';
 import { withChanged } from './library-entries.ts';
 import { notify, notifyError } from './notices.ts';
 import { toggleProvenance } from './session.ts';
-import { useSettings } from './settings.ts';
 import { remember } from './undo.ts';
 
 interface LibraryState {
@@ -41,10 +40,10 @@ export function showChanged(change: EventData<'library:changed'>): void {
   useLibrary.setState(({ documents }) => ({ documents: withChanged(documents, change) }));
 }
 
-/** Opens the document that was open when the window was closed, if it is still in the library. */
+/** Opens what the window shows when it begins (what was open last, or what it was opened with), if the library has it. */
 export async function openLastDocument(): Promise<void> {
-  const { lastDocument } = useSettings.getState();
-  const last = useLibrary.getState().documents.find(({ id }) => id === lastDocument);
+  const { document } = await request('window:describe', {});
+  const last = useLibrary.getState().documents.find(({ id }) => id === document);
   if (last) await openDocument(last.id);
 }
 

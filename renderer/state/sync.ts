@@ -1,4 +1,5 @@
 /** The one place where main's events become updates of the stores. */
+import { hideAnnotation, showAnnotation } from './annotations.ts';
 import { subscribe } from './client.ts';
 import { keepWhatIsRead } from './arranging.ts';
 import { showCollections } from './collections.ts';
@@ -7,9 +8,9 @@ import { openDocument } from './document.ts';
 import { giveFile } from './dropping.ts';
 import { showOutcome, showProgress } from './jobs.ts';
 import { makeWayForTexts } from './library-layout.ts';
-import { showChanged } from './library.ts';
 import { notify } from './notices.ts';
 import { showSettings } from './settings.ts';
+import { followDocument, followLibrary } from './windows.ts';
 
 /** Starts listening; returns the function that stops it. */
 export function startSync(): () => void {
@@ -17,10 +18,13 @@ export function startSync(): () => void {
     subscribe('import:progressed', showProgress),
     subscribe('import:fileWanted', (wanted) => void giveFile(wanted)),
     subscribe('import:finished', showOutcome),
-    subscribe('library:changed', showChanged),
     subscribe('collections:changed', ({ collections }) => showCollections(collections)),
     keepWhatIsRead(),
     makeWayForTexts(),
+    subscribe('library:changed', followLibrary),
+    subscribe('annotation:saved', ({ annotation }) => showAnnotation(annotation)),
+    subscribe('annotation:deleted', ({ id }) => hideAnnotation(id)),
+    subscribe('document:changed', (change) => void followDocument(change)),
     subscribe('settings:changed', showSettings),
     subscribe('backup:failed', ({ code, details }) =>
       notify({ kind: 'backupFailed', code, details }),

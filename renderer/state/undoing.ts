@@ -15,6 +15,7 @@ import { oppositeOf } from './shelf-step.ts';
 import { doStep } from './shelving.ts';
 import { closeDocument } from './document.ts';
 import { useUndo, withRedone, withUndone, type Step } from './undo.ts';
+import { toCorpusError } from '../../corpus/errors.ts';
 import type { Annotation } from '../../corpus/annotations/annotation.ts';
 
 function show(annotation: Annotation): void {
@@ -80,8 +81,15 @@ export async function undo(): Promise<void> {
         : { kind: 'undone' },
     );
   } catch (error) {
+    // What another window took away cannot be taken back here any more; the step before it can.
+    if (isGone(error))
+      useUndo.setState(({ done }) => ({ done: done.filter((one) => one !== step) }));
     notifyError(error);
   }
+}
+
+function isGone(error: unknown): boolean {
+  return toCorpusError(error).code === 'notFound';
 }
 
 /** Does again what was taken back last. */
@@ -96,6 +104,8 @@ export async function redo(): Promise<void> {
     useUndo.setState((state) => withRedone(state, opposite));
     notify({ kind: 'redone' });
   } catch (error) {
+    if (isGone(error))
+      useUndo.setState(({ undone }) => ({ undone: undone.filter((one) => one !== step) }));
     notifyError(error);
   }
 }

@@ -242,6 +242,10 @@ function kept(state: FakeState, annotation: Annotation): Annotation {
   return annotation;
 }
 
+function lastDocumentOf({ lastDocument }: Settings): DocumentId | null {
+  return lastDocument === null ? null : (lastDocument as DocumentId);
+}
+
 function handlersOf(state: FakeState): Handlers {
   const { documents, deletedDocuments, annotations, deletedAnnotations } = state;
   return {
@@ -254,6 +258,8 @@ function handlersOf(state: FakeState): Handlers {
       platform: 'linux',
     }),
     'app:ready': () => ({}),
+    'window:open': () => ({}),
+    'window:describe': () => ({ document: lastDocumentOf(state.settings) }),
     'settings:read': () => state.settings,
     'settings:change': ({ change }) => {
       const known = Object.entries(change).filter(([, value]) => value !== undefined);

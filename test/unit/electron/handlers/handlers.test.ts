@@ -339,3 +339,45 @@ describe('an annotation', () => {
     });
   });
 });
+
+describe('several windows', () => {
+  it('are told by the window that changes something what they have to show', async () => {
+    const app = startTestApp();
+    const document = await addDocument(app);
+    const told = () =>
+      app.events
+        .splice(0)
+        .filter(({ name }) => name.startsWith('others '))
+        .map(({ name, data }) => [name.slice('others '.length), data]);
+    told();
+    const { id: documentId } = document;
+    const created = await app.client.request('annotation:create', {
+      documentId,
+      range: acrossBlocks(document),
+      change: { colour: 'green' },
+    });
+    const { id } = created;
+    const changed = await app.client.request('annotation:change', { id, change: { tags: ['x'] } });
+    await app.client.request('annotation:delete', { id });
+    const restored = await app.client.request('annotation:restore', { id });
+    expect(told()).toEqual([
+      ['annotation:saved', { annotation: created }],
+      ['annotation:saved', { annotation: changed }],
+      ['annotation:deleted', { id }],
+      ['annotation:saved', { annotation: restored }],
+    ]);
+    const blockId = document.blocks[0]!.id;
+    await app.client.request('document:correct', {
+      id: documentId,
+      correction: { blockId, kind: 'heading' },
+    });
+    await app.client.request('document:editMetadata', { id: documentId, edit: { title: 'Water' } });
+    await app.client.request('document:reimport', { id: documentId });
+    const change = { id: documentId, reread: false };
+    expect(told()).toEqual([
+      ['document:changed', change],
+      ['document:changed', change],
+      ['document:changed', { ...change, reread: true }],
+    ]);
+  });
+});

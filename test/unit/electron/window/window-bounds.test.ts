@@ -1,6 +1,6 @@
 /** Where a window opens when the displays are not those that it was closed on. */
 import { describe, expect, it } from 'vitest';
-import { fitBounds } from '../../../../electron/window/window-bounds.ts';
+import { beside, fitBounds, RememberedWindows } from '../../../../electron/window/window-bounds.ts';
 
 const laptop = { x: 0, y: 25, width: 1440, height: 875 };
 const second = { x: 1440, y: 0, width: 1920, height: 1080 };
@@ -57,5 +57,52 @@ describe('the window', () => {
     ],
   ])('%s', (_, remembered, areas, expected) => {
     expect(fitBounds(remembered, areas)).toEqual(expected);
+  });
+});
+
+describe('another window', () => {
+  const bounds = { x: 100, y: 100, width: 900, height: 600 };
+
+  it.each([
+    ['stands a little below the one beside it', bounds, [laptop], { ...bounds, x: 132, y: 132 }],
+    [
+      'begins again in the corner where it would lead out of the display',
+      { ...bounds, x: 530, y: 290 },
+      [laptop],
+      { ...bounds, x: 0, y: 25 },
+    ],
+    [
+      'stays on the display of the one beside it',
+      { ...bounds, x: 1500, y: 460 },
+      [laptop, second],
+      { ...bounds, x: 1440, y: 0 },
+    ],
+  ])('%s', (_, from, areas, expected) => {
+    expect(beside(from, areas)).toEqual(expected);
+  });
+});
+
+describe('the windows that stood when the app ended', () => {
+  const one = { bounds: { x: 1, y: 2, width: 900, height: 700 }, maximized: false };
+  const document = 'a1'.repeat(8);
+
+  it.each([
+    ['one, as older versions remembered it', one, [{ ...one, document: null }]],
+    [
+      'several',
+      [{ ...one, document }, one],
+      [
+        { ...one, document },
+        { ...one, document: null },
+      ],
+    ],
+    ['one whose document is no id', [{ ...one, document: 7 }], [{ ...one, document: null }]],
+  ])('are read: %s', (_, stored, read) => {
+    expect(RememberedWindows.parse(stored)).toEqual(read);
+  });
+
+  it('are forgotten where there is nothing to be read', () => {
+    for (const stored of [[], {}, null, [{ maximized: true }]])
+      expect(RememberedWindows.safeParse(stored).success).toBe(false);
   });
 });

@@ -92,6 +92,7 @@ describe.each(interfaceLanguages)('dropping on the window (%s)', (language) => {
       app.emit('import:finished', {
         job: JobId.parse('job-1'),
         cancelled: false,
+        role: 'asked',
         outcomes: failed ? [{ status: 'failed', fileName: 'a.txt', error }] : [],
       });
       app.emit('import:fileWanted', { drop: name, index: 0 });

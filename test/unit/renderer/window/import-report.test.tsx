@@ -60,6 +60,7 @@ const end = (
 ): EventData<'import:finished'> => ({
   job: JobId.parse('job-1'),
   cancelled: false,
+  role: 'asked',
   outcomes: [...outcomes],
   ...rest,
 });

@@ -135,6 +135,7 @@ describe.each(interfaceLanguages)('the library (%s)', (language) => {
     app.emit('import:finished', {
       job: JobId.parse('job-1'),
       cancelled: false,
+      role: 'asked',
       outcomes: [
         {
           status: 'failed',
