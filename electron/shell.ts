@@ -174,7 +174,7 @@ export class Shell {
   }
 
   private ownServices(window: ReaderWindow): OwnServices {
-    const { settings, i18n } = this.context;
+    const { i18n } = this.context;
     const { events } = this.windows;
     return {
       sendOthers: (name, data) => events.sendOthers(window, name, data),
@@ -197,8 +197,7 @@ export class Shell {
       onOpened: (id) => (window.document = id),
       onSettings: (changed) => this.follow(changed, window),
       openWindow: (document) => this.windows.openBeside(document),
-      windowDocument: () =>
-        window.document === undefined ? lastDocument(settings) : window.document,
+      windowDocument: () => window.document,
     };
   }
 

@@ -9,10 +9,10 @@ import { attachContextMenu } from './context-menu.ts';
 import { beside, RememberedWindows, type RememberedWindow } from './window-bounds.ts';
 import { openWindow, workAreas } from './window.ts';
 
-/** A window and what it shows; `document` is undefined until that is known: then it is what was open last. */
+/** A window and what it shows. */
 export interface ReaderWindow {
   readonly window: BrowserWindow;
-  document: DocumentId | null | undefined;
+  document: DocumentId | null;
 }
 
 /** What windows are made of. `lastDocument` is what was opened last in any window. */
@@ -51,8 +51,10 @@ export class ReaderWindows {
   openRemembered(): ReaderWindow {
     const remembered = RememberedWindows.safeParse(readJson(this.options.stateFile));
     const [first, ...others] = remembered.success ? remembered.data : [];
+    // Asked before another window opens a document.
+    const last = this.options.lastDocument();
     for (const { document, ...state } of others.reverse()) this.openAt(state, document);
-    return this.openAt(first, undefined);
+    return this.openAt(first, last);
   }
 
   /** Another window, a little below the one that the reader is in. */
@@ -75,7 +77,7 @@ export class ReaderWindows {
 
   private openAt(
     state: Pick<RememberedWindow, 'bounds' | 'maximized'> | undefined,
-    document: DocumentId | null | undefined,
+    document: DocumentId | null,
   ): ReaderWindow {
     const { preload, developerTools, theme, t, onClosed } = this.options;
     const window = openWindow({ preload, developerTools, theme: theme(), state });
@@ -112,7 +114,7 @@ export class ReaderWindows {
     const states = ordered.map(({ window, document }): RememberedWindow => ({
       bounds: window.getNormalBounds(),
       maximized: window.isMaximized(),
-      document: document ?? null,
+      document,
     }));
     if (states.length === 0) return;
     try {
