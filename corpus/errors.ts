@@ -11,6 +11,7 @@ export const errorCodes = [
   'unreadable',
   'tooLarge',
   'tooLargeToDrop',
+  'tooManyFiles',
   'outOfMemory',
   'pictureTooLarge',
   'notFound',

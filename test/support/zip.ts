@@ -54,9 +54,30 @@ export function zip(entries: readonly ZipEntry[]): Uint8Array {
     offset += local.length + fields.name.length + fields.data.length;
   }
   const size = directory.reduce((sum, chunk) => sum + chunk.length, 0);
-  const count = [entries.length, 2] as const;
+  const isLong = entries.length >= 0xffff;
+  const count = [isLong ? 0xffff : entries.length, 2] as const;
   const end = header([0x06054b50, 4], [0, 4], count, count, [size, 4], [offset, 4], [0, 2]);
-  return new Uint8Array(Buffer.concat([...chunks, ...directory, end]));
+  const end64 = isLong ? [zip64End(entries.length, size, offset)] : [];
+  return new Uint8Array(Buffer.concat([...chunks, ...directory, ...end64, end]));
+}
+
+/** What counts more entries than two bytes can, and says where it is. Source: APPNOTE 6.3, sections 4.3.14 and 4.3.15. */
+function zip64End(entries: number, size: number, offset: number): Uint8Array {
+  const long = (value: number): [Field, Field] => [
+    [value, 4],
+    [0, 4],
+  ];
+  const versions: Field[] = [
+    [45, 2],
+    [45, 2],
+  ];
+  const disks: Field[] = [
+    [0, 4],
+    [0, 4],
+  ];
+  const numbers = [entries, entries, size, offset].flatMap(long);
+  const locator: Field[] = [[0x07064b50, 4], [0, 4], ...long(offset + size), [1, 4]];
+  return header([0x06064b50, 4], ...long(44), ...versions, ...disks, ...numbers, ...locator);
 }
 
 type Field = readonly [value: number, bytes: 2 | 4];

@@ -29,8 +29,8 @@ export function isZip(bytes: Uint8Array): boolean {
 
 /**
  * Entries in the order of the directory, folders included.
- * Errors: CorpusError `damaged` where the directory is missing, cut off, points outside the file or lists more than
- * `limit` entries.
+ * Errors: CorpusError `damaged` where the directory is missing, cut off or points outside the file, `tooManyFiles` where it
+ * lists more than `limit` entries.
  */
 export function readDirectory(
   bytes: Uint8Array,
@@ -40,7 +40,7 @@ export function readDirectory(
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     const { count, start } = readEnd(view);
-    if (count > limit) throw new RangeError(`${count} entries, more than ${limit}`);
+    if (count > limit) throw tooMany(fileName, count, limit);
     const entries: DirectoryEntry[] = [];
     let at = start;
     for (let index = 0; index < count; index += 1) {
@@ -50,6 +50,7 @@ export function readDirectory(
     }
     return entries;
   } catch (error) {
+    if (error instanceof CorpusError) throw error;
     // DataView throws a RangeError wherever the file ends too early.
     throw new CorpusError(
       'damaged',
@@ -58,6 +59,11 @@ export function readDirectory(
       { cause: error },
     );
   }
+}
+
+function tooMany(file: string, count: number, limit: number): CorpusError {
+  const message = `${file}: ${String(count)} entries, more than ${String(limit)}`;
+  return new CorpusError('tooManyFiles', message, { file, files: count, limit });
 }
 
 function readEnd(view: DataView): { count: number; start: number } {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { CorpusError } from '../../../../corpus/errors.ts';
 import { openArchive, type Archive } from '../../../../corpus/importers/archive/archive.ts';
+import { openContainer } from '../../../../corpus/importers/archive/container.ts';
 import { resolveName } from '../../../../corpus/importers/archive/entry-name.ts';
 import { archiveLimits } from '../../../../corpus/importers/archive/limits.ts';
 import { createRandom, mutate } from '../../../support/mutate.ts';
@@ -81,6 +82,15 @@ describe('an archive', () => {
   });
 });
 
+it('lists an archive of files with more entries than two bytes can count', () => {
+  const names = Array.from({ length: 66_000 }, (_, index) => `${String(index)}.txt`);
+  const bytes = zip(names.map((name) => ({ name, content: 'x', stored: true })));
+  const archive = openContainer(bytes, 'many.zip');
+  expect(archive?.names).toHaveLength(66_000);
+  expect(text(archive ?? openArchive(bytes, 'many.zip'), '65999.txt')).toBe('x');
+  expect(codeOf(() => openArchive(bytes, 'many.zip'))).toBe('tooManyFiles');
+});
+
 describe('an archive that lies or is broken', () => {
   const good: ZipEntry = { name: 'a', content: long };
   const cases: readonly (readonly [string, ZipEntry, string])[] = [
@@ -108,9 +118,17 @@ describe('an archive that lies or is broken', () => {
     expect(codeOf(() => archive.read('a'))).toBe('tooLarge');
   });
 
-  it('is an error when entries are too many or the end is cut off', () => {
+  it('says that entries are too many instead of calling the archive damaged', () => {
     const bytes = zip([good, { name: 'b', content: long }]);
-    expect(codeOf(() => openArchive(bytes, 'x', { ...archiveLimits, entries: 1 }))).toBe('damaged');
+    const open = () => openArchive(bytes, 'x.zip', { ...archiveLimits, entries: 1 });
+    expect(codeOf(open)).toBe('tooManyFiles');
+    expect(open).toThrow(
+      expect.objectContaining({ details: { file: 'x.zip', files: 2, limit: 1 } }),
+    );
+  });
+
+  it('is an error when the end is cut off', () => {
+    const bytes = zip([good, { name: 'b', content: long }]);
     expect(codeOf(() => openArchive(bytes.subarray(0, bytes.length - 30), 'x'))).toBe('damaged');
     expect(codeOf(() => openArchive(new Uint8Array(), 'x'))).toBe('damaged');
   });
