@@ -1,6 +1,6 @@
 /** What the first bytes of a file say it is, for the formats that are no text. */
 
-import type { Decoded } from './encoding.ts';
+import { asCharacters, type Decoded } from './encoding.ts';
 
 interface Signature {
   readonly name: string;
@@ -52,6 +52,7 @@ export function foreignFormat(bytes: Uint8Array): string | undefined {
     expected.every((byte, index) => bytes[at + index] === byte),
   );
   if (found !== undefined) return found.name;
+  if (isDrawing(bytes)) return 'SVG';
   return isExecutable(bytes) ? 'Windows program' : undefined;
 }
 
@@ -65,6 +66,18 @@ export function isLockedOffice(bytes: Uint8Array): boolean {
     if (name.every((byte, index) => bytes[at + index] === byte)) return true;
   }
   return false;
+}
+
+/**
+ * Whether a file is a drawing in SVG: a picture, whose words are scattered labels in a program's marks. Read as text it would
+ * be the marks.
+ */
+function isDrawing(bytes: Uint8Array): boolean {
+  // Two bytes a letter: the zeros between them.
+  const head = asCharacters(bytes.subarray(0, 4096)).replaceAll('\0', '');
+  return /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*|<!doctype svg[^>[]*(?:\[[^\]]*\])?[^>]*>\s*)*<(?:\w+:)?svg[\s>]/i.test(
+    head,
+  );
 }
 
 /** "MZ" alone begins words too; the header's pointer to "PE" settles it. */

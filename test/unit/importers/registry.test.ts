@@ -80,6 +80,13 @@ describe('importBytes', () => {
       encodeUtf8('<!doctype html><title>x</title><script>1</script>'),
       'emptyFile',
     ],
+    [
+      'a drawing in SVG, whose marks are no text',
+      encodeUtf8(
+        '\ufeff<?xml version="1.0"?>\n<!-- a garden -->\n<svg xmlns="http://www.w3.org/2000/svg"><text>باغ</text></svg>',
+      ),
+      'unsupportedFormat',
+    ],
     ['a zip of anything', zip([{ name: 'a.txt', content: 'x' }]), 'unsupportedFormat'],
     ['a gzip archive', Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0), 'unsupportedFormat'],
     ['the signature of a PNG', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), 'damaged'],
