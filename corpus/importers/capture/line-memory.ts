@@ -3,6 +3,8 @@
 /** Answers about a line, each at the place of the function that gave it. */
 type Answers = unknown[];
 
+/** More lines would take more memory than their answers save time: a text of 100 MB has over a million. */
+const mostLines = 100_000;
 const unasked = Symbol('unasked');
 /** One memory for all functions: a text of many short lines fills it once instead of once for each. */
 const known = new Map<string, Answers>();
@@ -16,6 +18,7 @@ function answersAbout(line: string): Answers {
   let answers = known.get(line);
   if (answers === undefined) {
     answers = new Array<unknown>(functions).fill(unasked);
+    if (known.size >= mostLines) known.clear();
     known.set(line, answers);
   }
   last = { line, answers };
