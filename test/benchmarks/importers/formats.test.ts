@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { Readability } from '@mozilla/readability';
 import { Parser } from 'htmlparser2';
 import { parseHTML } from 'linkedom';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openArchive } from '../../../corpus/importers/archive/archive.ts';
 import type { importBytes } from '../../../corpus/importers/registry.ts';
@@ -21,6 +20,8 @@ import {
   generatedOdt,
   generatedText,
 } from '../../support/generated-files.ts';
+import { startPdfJs, type PdfJsReader } from '../../support/pdf-js-reader.ts';
+import { repeatedPdf } from '../../support/repeated-pdf.ts';
 import { temporaryFolders } from '../../support/temporary-folder.ts';
 
 const runs = 5;
@@ -66,22 +67,21 @@ const readability: Peer = {
 
 const pdfJs: Peer = {
   name: 'pdf.js getTextContent',
-  read: async (bytes) => {
-    const task = getDocument({ data: bytes.slice(), useSystemFonts: true, verbosity: 0 });
-    const pdf = await task.promise;
-    for (let page = 1; page <= pdf.numPages; page += 1) {
-      await (await pdf.getPage(page)).getTextContent();
-    }
-    await task.destroy();
-  },
+  read: (bytes) => pdfJsReader.read(bytes),
 };
+
+/** A page of a fixture as often as a book has pages. */
+const pdfOf = async (name: string, pages: number) =>
+  repeatedPdf(pdf(name), pages, await assets.load('pdfium.wasm'));
+
+type Made = Uint8Array | Promise<Uint8Array>;
 
 const html = (bytes: number, language: 'en' | 'fa') =>
   new TextEncoder().encode(generatedHtml(bytes, language));
 const pdf = (name: string) =>
   new Uint8Array(readFileSync(new URL(`../../fixtures/pdf/${name}`, import.meta.url)));
 
-const files: readonly (readonly [string, () => Uint8Array, readonly Peer[]])[] = [
+const files: readonly (readonly [string, () => Made, readonly Peer[]])[] = [
   ['book.epub', () => generatedEpub(5), [unzip(/\.xhtml$/), pandoc]],
   ['report.docx', () => generatedDocx(300), [unzip(/document\.xml$/), pandoc]],
   ['report.odt', () => generatedOdt(300), [unzip(/content\.xml$/)]],
@@ -96,6 +96,8 @@ const files: readonly (readonly [string, () => Uint8Array, readonly Peer[]])[] =
   ['potter.fa.chromium.pdf', () => pdf('potter.fa.chromium.pdf'), [pdfJs]],
   ['potter.fa.libreoffice.pdf', () => pdf('potter.fa.libreoffice.pdf'), [pdfJs]],
   ['spring.fa.justified.pdf', () => pdf('spring.fa.justified.pdf'), [pdfJs]],
+  ['book.en.pdf', () => pdfOf('loaf.en.columns.pdf', 100), [pdfJs]],
+  ['book.fa.pdf', () => pdfOf('potter.fa.chromium.pdf', 100), [pdfJs]],
 ];
 
 const assets = {
@@ -108,14 +110,17 @@ const assets = {
 };
 
 let read: typeof importBytes;
+let pdfJsReader: PdfJsReader;
 const folder = temporaryFolders()();
 const table: object[] = [];
 
 beforeAll(async () => {
   ({ importBytes: read } = await loadBundledImporters());
+  pdfJsReader = await startPdfJs();
 }, 120_000);
 
-afterAll(() => {
+afterAll(async () => {
+  await pdfJsReader.close();
   console.table(table);
   console.log(`most memory of this run: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
 });
@@ -141,7 +146,7 @@ interface Task {
 }
 
 it.each(files)('reads %s beside its peers', async (fileName, make, all) => {
-  const bytes = make();
+  const bytes = await make();
   const file = join(folder, fileName);
   writeFileSync(file, bytes);
   const peers = all.filter((peer) => peer !== pandoc || hasPandoc);
