@@ -48,8 +48,16 @@ function open(folder: string, options: OpenOptions): Library {
  * Errors: CorpusError `notFound`; UsageError where several begin so.
  */
 export function findDocument(library: Library, id: string): DocumentId {
+  return findAmong(library.list(), id);
+}
+
+/** The same among some documents, such as those in the trash. */
+export function findAmong(
+  documents: readonly { readonly id: DocumentId }[],
+  id: string,
+): DocumentId {
   const wanted = id.toLowerCase();
-  const found = library.list().filter((summary) => summary.id.startsWith(wanted));
+  const found = documents.filter((document) => document.id.startsWith(wanted));
   const [first, ...others] = found;
   if (wanted === '' || !first) throw new CorpusError('notFound', `no document ${id}`, { id });
   if (others.length > 0) {

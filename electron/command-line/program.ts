@@ -12,6 +12,7 @@ import { importCommand } from './commands/import.ts';
 import { listCommand } from './commands/list.ts';
 import { showCommand, type ShowOptions } from './commands/show.ts';
 import type { Run } from './run-context.ts';
+import { addShelfCommands } from './shelf-commands.ts';
 
 /** The whole command line. Parsing throws CommanderError for wrong usage, help and version. */
 export function createProgram(run: Run): Command {
@@ -38,6 +39,7 @@ export function createProgram(run: Run): Command {
   addAnnotate(program, run);
   addExport(program, run, libraryOf);
   addChangingCommands(program, run, libraryOf);
+  addShelfCommands(program, run, libraryOf);
   addBackupCommands(program, run, libraryOf);
   addDoctor(program, run);
   return program;
