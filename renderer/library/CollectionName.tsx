@@ -35,8 +35,10 @@ export function CollectionName({ name, onSave, onClose }: CollectionNameProps) {
       onKeyDown={(event) => {
         event.stopPropagation();
         if (event.nativeEvent.isComposing) return;
-        if (event.key === 'Enter') end(true);
-        else if (event.key === 'Escape') end(false);
+        if (event.key !== 'Enter' && event.key !== 'Escape') return;
+        // The rest of the key must not press the button that gets the focus.
+        event.preventDefault();
+        end(event.key === 'Enter');
       }}
     />
   );

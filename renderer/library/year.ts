@@ -19,5 +19,5 @@ export function readYear(written: string, calendar: Years['calendar']): number |
   if (letters.length === 0) return null;
   const digits = letters.map((letter) => digitValue(letter.charCodeAt(0)));
   const year = Number(digits.map((digit) => digit ?? 'x').join(''));
-  return daysOfYear(calendar, year) === undefined ? undefined : year;
+  return Number.isInteger(year) && daysOfYear(calendar, year) !== undefined ? year : undefined;
 }

@@ -38,6 +38,8 @@ const groups = [
       ['go', '↑ ↓ · Home · End'],
       ['open', 'Enter'],
       ['whereFrom', 'Alt+Enter'],
+      ['pick', 'Space · Shift+↑ ↓ · Ctrl+click'],
+      ['pickAll', 'Ctrl+A'],
       ['editNote', 'F2'],
       ['delete', 'Delete'],
     ],
