@@ -9,7 +9,7 @@ import menu from '../components/menu.module.css';
 import { useFormat } from '../components/use-format.ts';
 import { exportAndSay } from '../state/exporting.ts';
 import { useLibrary } from '../state/library.ts';
-import { openTags } from '../state/handling.ts';
+import { openDetails, openTags } from '../state/handling.ts';
 import { pickedWith, togglePicked, usePicked } from '../state/picking.ts';
 import { askToRecognise } from '../state/recognising.ts';
 import { deleteAtRow, markDocuments } from '../state/shelving.ts';
@@ -99,6 +99,9 @@ function ItemsOfOne({ document }: ItemsProps) {
       </ContextMenu.Item>
       <ContextMenu.Item className={menu.item} onSelect={() => openWhereFrom(id)}>
         {t('provenance.title')}
+      </ContextMenu.Item>
+      <ContextMenu.Item className={menu.item} disabled={readOnly} onSelect={() => openDetails(id)}>
+        {t('library.editDetails')}
       </ContextMenu.Item>
       <ContextMenu.Item className={menu.item} onSelect={() => togglePicked(id)}>
         {t('library.pick')}

@@ -1,6 +1,7 @@
 /** The keys of the list: going, picking, deleting. Plain arrows through rows are `useRovingFocus`. */
 import type { KeyboardEvent } from 'react';
 import type { DocumentId } from '../../corpus/document/document.ts';
+import { openDetails } from '../state/handling.ts';
 import { pickAll, pickNone, pickTo, togglePicked } from '../state/picking.ts';
 import { turn } from './line-turn.ts';
 import { openWhereFrom } from './open-from-list.ts';
@@ -46,6 +47,7 @@ function pressAtRow(
   if (key === ' ' && !shiftKey) togglePicked(id);
   else if (key === 'Delete') deleteRow(row, id);
   else if (key === 'Enter' && altKey) openWhereFrom(id);
+  else if (key === 'F2') openDetails(id);
   else return false;
   return true;
 }

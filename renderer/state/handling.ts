@@ -1,4 +1,4 @@
-/** The texts that a dialog of the library is about: their tags, or the collection that is made of them. */
+/** The texts that a dialog of the library is about: their tags or details, or the collection that is made of them. */
 import { create } from 'zustand';
 import type { DocumentId } from '../../corpus/document/document.ts';
 import { openDialog } from './session.ts';
@@ -13,6 +13,12 @@ export const useHandled = create<Handled>()(() => ({ documents: [] }));
 export function openTags(documents: readonly DocumentId[]): void {
   useHandled.setState({ documents });
   openDialog('tags');
+}
+
+/** Shows the details of a text, to be edited. */
+export function openDetails(id: DocumentId): void {
+  useHandled.setState({ documents: [id] });
+  openDialog('details');
 }
 
 /** Asks for the name of a collection of these texts. */

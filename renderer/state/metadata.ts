@@ -3,7 +3,7 @@ import type { DocumentId } from '../../corpus/document/document.ts';
 import type { MetadataEdit } from '../../corpus/document/metadata-edit.ts';
 import { request } from './client.ts';
 import { showCorrected, useDocument } from './document.ts';
-import { notify } from './notices.ts';
+import { notify, notifyError } from './notices.ts';
 import { showDetails } from './provenance.ts';
 import { remember } from './undo.ts';
 
@@ -50,4 +50,16 @@ export async function editField<N extends keyof MetadataEdit>(
   const before = await saveMetadata(id, (edit) => withField(edit, name, value));
   remember({ kind: 'metadataEdited', id, before });
   notify({ kind: 'metadataSaved' });
+}
+
+/** Says some fields of any document anew; nothing where there are none. A failure is told. */
+export async function editLine(id: DocumentId, edit: MetadataEdit): Promise<void> {
+  if (Object.keys(edit).length === 0) return;
+  try {
+    const before = await saveMetadata(id, (known) => ({ ...known, ...edit }));
+    remember({ kind: 'metadataEdited', id, before });
+    notify({ kind: 'metadataSaved' });
+  } catch (error) {
+    notifyError(error);
+  }
 }

@@ -14,7 +14,8 @@ export type DialogName =
   | 'recognise'
   | 'filter'
   | 'tags'
-  | 'collection';
+  | 'collection'
+  | 'details';
 
 interface Session {
   readonly listOpen: boolean;

@@ -5,6 +5,7 @@ import { MarginNotes } from '../annotations/MarginNotes.tsx';
 import { NotesPanel } from '../annotations/NotesPanel.tsx';
 import { OriginalLayer } from '../annotations/OriginalLayer.tsx';
 import { CollectionDialog } from '../library/CollectionDialog.tsx';
+import { DetailsDialog } from '../library/DetailsDialog.tsx';
 import { FilterDialog } from '../library/FilterDialog.tsx';
 import { ImportReport } from '../library/ImportReport.tsx';
 import { Library } from '../library/Library.tsx';
@@ -48,6 +49,7 @@ const dialogs: Readonly<Record<DialogName, () => React.ReactNode>> = {
   filter: FilterDialog,
   tags: TagsDialog,
   collection: CollectionDialog,
+  details: DetailsDialog,
 };
 
 export function App() {

@@ -211,6 +211,31 @@ describe.each(interfaceLanguages)('the library in the whole window (%s)', (langu
   });
 });
 
+describe.each(interfaceLanguages)('the details of a text (%s)', (language) => {
+  it('are edited from its row, and the edit is taken back', async () => {
+    const window = await openWindow({ language, documents });
+    const { user, screen, t, app } = window;
+    openButton(window, 'Wells').focus();
+    await user.keyboard('{F2}');
+    const dialog = within(screen.getByRole('dialog', { name: t('library.details') }));
+    const title = dialog.getByRole('textbox', { name: t('provenance.field.title') });
+    await user.clear(title);
+    await user.type(title, 'Deep wells');
+    await user.type(
+      dialog.getByRole('textbox', { name: t('provenance.field.authors') }),
+      'Mina؛ Arash{Enter}',
+    );
+    expect(await screen.findByRole('row', { name: /Deep wells.*Mina.*Arash/ })).toBeTruthy();
+    const edit = { title: 'Deep wells', authors: ['Mina', 'Arash'] };
+    expect(app.requests).toContainEqual({
+      name: 'document:editMetadata',
+      params: { id: documents[0]!.id, edit },
+    });
+    await user.click(await screen.findByRole('button', { name: t('notice.undo') }));
+    await expect.poll(() => screen.queryByRole('row', { name: /Deep/ })).toBeNull();
+  });
+});
+
 describe.each(interfaceLanguages)('reading under a filter (%s)', (language) => {
   it('leaves the text that was opened in the list of unread ones until another is opened', async () => {
     const window = await openWindow({ language, documents });
