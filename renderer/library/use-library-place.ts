@@ -24,8 +24,8 @@ export function useLibraryPlace(
     };
   }, [place]);
   useEffect(() => {
-    // In the whole window the text cannot have the keyboard.
-    if (layout !== 'wide' || !textOpen) return;
+    // Over the text: under the library nothing can have the keyboard.
+    if (!textOpen || (layout !== 'wide' && !liesOver())) return;
     const library = place.current;
     if (library?.contains(document.activeElement)) return;
     const open = library?.querySelector<HTMLElement>('[data-act="open"][aria-current]');

@@ -54,7 +54,11 @@ function makeWay(opens: boolean): Partial<Session> {
 
 /** Shows or hides the library's list. */
 export function toggleList(open?: boolean): void {
-  useSession.setState(({ listOpen }) => ({ listOpen: open ?? !listOpen, libraryWide: false }));
+  useSession.setState(({ listOpen, libraryWide }) => ({
+    listOpen: open ?? !listOpen,
+    // In a narrow window the list makes way by itself, not the library in its place.
+    libraryWide: open === false && libraryWide,
+  }));
 }
 
 /** Gives the library the whole window, or the text its place again. */

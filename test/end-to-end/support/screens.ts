@@ -38,6 +38,23 @@ export async function walkTheLibrary({ app, window, t, look }: Walk): Promise<vo
   await window.getByRole('dialog').getByRole('button', { name: bridgeText.title }).click();
   await isOpen(window, bridgeText.title);
 
+  await window.keyboard.press('Control+Shift+B');
+  for (const view of ['list', 'grid'] as const) {
+    await window.getByRole('button', { name: t(`library.view.${view}`) }).click();
+    await look(`library in the whole window, ${view}`);
+  }
+  await documentRow(window, gardenText.title).getByRole('button').first().focus();
+  await window.keyboard.press('Space');
+  await look('library with a text picked');
+  await window.keyboard.press('F2');
+  await look('details of a text');
+  await window.keyboard.press('Escape');
+  await window.getByRole('dialog').waitFor({ state: 'detached' });
+  await window.getByRole('button', { name: t('library.tags.edit') }).click();
+  await look('tags of a text');
+  await window.keyboard.press('Escape');
+  await window.getByRole('dialog').waitFor({ state: 'detached' });
+  await window.keyboard.press('Control+Shift+B');
   const arrange = window.getByRole('button', { name: t('library.arrange'), exact: true });
   await arrange.click();
   await window.getByRole('menu').waitFor();
