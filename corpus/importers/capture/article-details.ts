@@ -16,8 +16,8 @@ import {
   type Lead,
   type PageWords,
 } from './lead.ts';
-import { readLeadLines } from './lead-line.ts';
-import type { LeadRole } from './lead-score.ts';
+import { readLeadLines, type LeadLine } from './lead-line.ts';
+import { isLeadingUp, type LeadRole } from './lead-score.ts';
 import { readCredit, type Credit } from './meta-line.ts';
 import { isReferencesHeading } from './note-list.ts';
 import { readClosingName, readSignature } from './signature.ts';
@@ -42,12 +42,11 @@ export function describeArticles(
         lines[at] ?? [],
         { isFirst: from === 0, isLast: to === drafts.length },
         words,
-        habits,
+        habits === undefined ? {} : { habits },
       ),
     );
-  const known = withLeads(page, lines);
-  const leads = spans.length > 1 ? read(known, measureHabits(read(known))) : read(page);
-  if (spans.length > 1) hideSiteName(leads[0]);
+  const alone = read(page);
+  const leads = spans.length > 1 ? readTogether(drafts, lines, alone, read) : alone;
   return spans.map((span, index) => {
     const part = emptyPart('article');
     const lead = leads[index];
@@ -56,6 +55,20 @@ export function describeArticles(
     if (part.dates.length === 0 && lead !== undefined) part.dates.push(...datesOfPage(lead));
     return part;
   });
+}
+
+/** The leads of several articles, each with what the others say: the page's menu, lines that recur, what most of them have. */
+function readTogether(
+  drafts: readonly BlockDraft[],
+  lines: readonly (readonly LeadLine[])[],
+  alone: readonly Lead[],
+  read: (words: PageWords, habits?: Habits) => Lead[],
+): Lead[] {
+  hideSiteName(alone[0]);
+  const known = withLeads(readPageWords(drafts), lines);
+  const leads = read(known, measureHabits(read(known)));
+  hideSiteName(leads[0]);
+  return leads;
 }
 
 /** The day of a newspaper, or of a page as it is shown, stands among the menus. */
@@ -96,8 +109,11 @@ function hideSiteName(first: Lead | undefined): void {
 /** Name a part from its lead, and mark the lines of its title. */
 function describeLead(lead: Lead, part: PartDraft): void {
   const [title] = linesOf(lead, 'title');
-  const category = linesOf(lead, 'category').find(({ text }) => !/[:：؛]$/u.test(text));
+  const category = linesOf(lead, 'category').find(({ text }) => !isLeadingUp(text));
   if (category !== undefined) part.category = withoutEnds(category.text);
+  // A label of the page says it too, and stays furniture.
+  const filed = lead.lines.find(({ credit }) => credit?.role === 'category')?.credit?.names[0];
+  if (filed !== undefined) part.category ??= filed;
   if (title !== undefined) {
     part.title = title.text;
     markHeading(title.draft, 1);
@@ -105,6 +121,8 @@ function describeLead(lead: Lead, part: PartDraft): void {
       if (sameWords(text, title.text)) makeFurniture(draft);
   }
   const twin = linesOf(lead, 'again').find(({ at }) => at === (title?.at ?? -1) + 1);
+  const leadingUp = linesOf(lead, 'category').find(({ text }) => isLeadingUp(text));
+  if (title !== undefined && leadingUp !== undefined) part.subtitle = leadingUp.text;
   const subtitle =
     linesOf(lead, 'subtitle')[0] ??
     (sameWords(twin?.text ?? '', title?.text ?? '') ? undefined : twin);
@@ -147,6 +165,12 @@ function addCredit(part: PartDraft, credit: Credit): void {
 /** Credits, dates and the agency's name under the last sentence, and the agency that the first sentence names. */
 function readTail(drafts: readonly BlockDraft[], { from, to }: Span, part: PartDraft): void {
   const content = drafts.slice(from, to);
+  readClosing(content, part, 2);
+  const isPublisher = (index: number) => {
+    const draft = content[index];
+    if (draft === undefined || part.authors.includes(draft.text)) return false;
+    return isPublisherLine(draft, content[index - 1]);
+  };
   let left = 6;
   for (let index = content.length - 1; index > 0 && left > 0; index -= 1) {
     const draft = content[index];
@@ -159,25 +183,33 @@ function readTail(drafts: readonly BlockDraft[], { from, to }: Span, part: PartD
       readCredit(draft.text) ?? (part.authors.length === 0 ? readSignature(draft.text) : undefined);
     if (credit !== undefined) addCredit(part, credit);
     if (dated !== undefined || credit !== undefined) continue;
-    if (isPublisherLine(draft, content[index - 1])) part.publisher ??= draft.text;
+    // What a page adds under its last text may be no furniture that is known.
+    if (
+      isLabel(draft.text) &&
+      draft.kind === 'paragraph' &&
+      left >= 4 &&
+      !draft.text.includes('\n')
+    ) {
+      if (isPublisher(index)) part.publisher ??= draft.text;
+      continue;
+    }
+    if (isPublisher(index)) part.publisher ??= draft.text;
     else if (draft.kind !== 'list-item') break;
   }
   readTrailingByline(content, part);
-  readClosing(content, part);
+  if (part.publisher === undefined) readClosing(content, part, 1);
   const opening = content.find((draft) => draft.kind === 'paragraph' && draft.text.length >= 80);
   const agency = opening === undefined ? undefined : readAgency(opening.text);
   if (agency !== undefined) part.publisher ??= agency;
 }
 
-/** Names alone under the last sentence, with a place below them or nothing more. */
-function readClosing(content: readonly BlockDraft[], part: PartDraft): void {
+/** Names alone under the last sentence (`lines` is 1), or with a place below them (2). */
+function readClosing(content: readonly BlockDraft[], part: PartDraft, lines: 1 | 2): void {
   if (part.authors.length > 0) return;
   const shown = content.filter(({ kind }) => kind !== 'furniture' && kind !== 'separator');
-  for (const lines of [1, 2]) {
-    const [above, name, below] = shown.slice(-lines - 1).map(({ text }) => text);
-    const closing = readClosingName(above ?? '', name ?? '', below);
-    if (closing?.lines === lines) part.authors.push(...closing.names);
-  }
+  const [above, name, below] = shown.slice(-lines - 1).map(({ text }) => text);
+  const closing = readClosingName(above ?? '', name ?? '', below);
+  if (closing?.lines === lines) part.authors.push(...closing.names);
 }
 
 /** A byline may stand above the references instead of under them, or in brackets; a day behind its label. */
@@ -193,7 +225,14 @@ function readTrailingByline(content: readonly BlockDraft[], part: PartDraft): vo
   const above = references > 0 ? content[references - 1] : undefined;
   const credit = above === undefined ? undefined : readCredit(above.text);
   const bracketed = end.findLast(({ text }) => text.startsWith('('));
-  const signed = credit?.role === 'author' ? credit : readSignature(bracketed?.text ?? '');
+  const credits = end.map(({ kind, text }) =>
+    kind === 'furniture' ? undefined : readCredit(text),
+  );
+  const signed = [
+    credit,
+    readSignature(bracketed?.text ?? ''),
+    credits.findLast((found) => found?.role === 'author'),
+  ].find((found) => found?.role === 'author');
   if (signed !== undefined) addCredit(part, signed);
 }
 
@@ -206,6 +245,8 @@ const labelledDay =
 function isPublisherLine(draft: BlockDraft, above: BlockDraft | undefined): boolean {
   const { text } = draft;
   if (isReferencesHeading(text) || /^(?:the end|end|fin|finis)$/iu.test(text)) return false;
+  // Headings of what follows are written so.
+  if (/^\p{Lu}+(?:\s\p{Lu}+)+$/u.test(text)) return false;
   if (draft.kind !== 'paragraph' || above === undefined || !endsSentence(above.text)) return false;
   if (above.text.length < 80 || endsSentence(text) || text.length > 60) return false;
   const words = text.split(/\s+/u);

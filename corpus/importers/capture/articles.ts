@@ -130,11 +130,12 @@ function findSignatures(drafts: readonly BlockDraft[], content: readonly number[
     if (lines !== undefined)
       found.push({ index: content[place + lines - 1] ?? index, next: place + lines });
   });
-  const isFollowed = found.slice(0, -1).every(({ next }) => {
-    const [title, text] = content.slice(next, next + 2).map((at) => drafts[at]);
-    return isLeadLine(title) && isBody(text);
+  const last = found.at(-1);
+  const followed = found.filter((signature) => {
+    const [title, text] = content.slice(signature.next, signature.next + 2).map((at) => drafts[at]);
+    return signature === last || (isLeadLine(title) && isBody(text));
   });
-  return isFollowed ? found.map(({ index }) => index) : [];
+  return 2 * followed.length > found.length ? followed.map(({ index }) => index) : [];
 }
 
 /**

@@ -8,6 +8,7 @@ import { bareName, longestName, readOpening, withDate, type Opening } from './co
 import { isNavigationWord } from './furniture-line.ts';
 import { isMenuEntry } from './menu-run.ts';
 import { readCredit } from './meta-line.ts';
+import { isAccountName } from './person-name.ts';
 import { isArticleFooter, isPlainFurnitureLine, isReplyBar } from './text-label.ts';
 
 /** A comment's header; all numbers are indices of blocks. `from` is the first block that belongs to the comment. */
@@ -47,10 +48,31 @@ export function findCommentHeaders(drafts: readonly BlockDraft[]): CommentHeader
   const footers = new Set(
     drafts.slice(Math.max(0, prose), line + 1).map(({ text }) => readCredit(text)?.shape),
   );
-  const found = recurring.filter(({ index, shape }) => index > after && !footers.has(shape));
+  const found = nameBelow(
+    drafts,
+    recurring.filter(({ index, shape }) => index > after && !footers.has(shape)),
+  );
   return areBelow(drafts, line, found)
     ? signBelow(found, afterLabels(drafts, line))
     : found.map((opening) => toHeader(drafts, opening));
+}
+
+/** Where the line above all dates is the same, it stands for a picture, and the name is below the date. */
+function nameBelow(drafts: readonly BlockDraft[], openings: readonly Opening[]): Opening[] {
+  const names = openings.map(({ index }) => drafts[index + 1]?.text ?? '');
+  const isPicture =
+    openings.length >= 2 &&
+    openings.every(({ shape }) => shape === 'name/date') &&
+    new Set(openings.map(({ author }) => author)).size === 1 &&
+    new Set(names).size > 1 &&
+    names.every(isAccountName);
+  if (!isPicture) return [...openings];
+  return openings.map((opening, at) => ({
+    ...opening,
+    index: opening.index + 1,
+    author: bareName(names[at] ?? ''),
+    picture: opening.first,
+  }));
 }
 
 /**
@@ -157,7 +179,7 @@ function keepRecurring(openings: readonly Opening[], announced: number): Opening
 
 function toHeader(drafts: readonly BlockDraft[], opening: Opening): CommentHeader {
   const { index, author } = opening;
-  const labels: number[] = [];
+  const labels = opening.picture === undefined ? [] : [opening.picture];
   let from = opening.first;
   let title: number | undefined;
   const above = drafts[from - 1];

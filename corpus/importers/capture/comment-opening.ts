@@ -12,6 +12,8 @@ export interface Opening {
   /** The first of its lines: the name may stand above the date. */
   readonly first: number;
   readonly author: string;
+  /** A line above the date that stands for a picture of whoever wrote. */
+  readonly picture?: number;
   readonly shape: string;
   readonly date?: WrittenDate;
   readonly answers?: string;

@@ -29,6 +29,10 @@ export interface LeadContext {
   /** Whether the first sentences begin with these words, or a line of rights has them. */
   readonly opensText: boolean;
   readonly isInRights: boolean;
+  /** Whether markup says that the line is the title. */
+  readonly isTold: boolean;
+  /** Whether all lines have a gap above, so that gaps say nothing. */
+  readonly isSpread: boolean;
   /** Whether the lead is that of the whole page: only there menus stand. */
   readonly isHead: boolean;
   /** Shares of the page's articles that have a name, a subtitle, a category, a date above the title; 0.5 where nothing is known. */
@@ -39,6 +43,8 @@ export interface LeadContext {
 const longestSubtitle = 300;
 /** Impossible. */
 export const never = -1000;
+/** What markup calls the title is it. */
+const told = 12;
 /** Longer lines are no titles. Units: UTF-16 units. */
 const longestTitle = 160;
 /** How much it weighs that all other articles of the page do the same, or none. */
@@ -112,7 +118,7 @@ function scoreCategory(line: LeadLine, context: LeadContext): number {
   if (isAbout(line) || line.draft.kind !== 'paragraph') return never;
   if (below === undefined || isAbout(below)) return never;
   if (context.isInOtherLeads && line.text.length <= 60 && !isEnd(line.text)) return 2.5 + habit;
-  if (below.gap > 0 && habit <= 0) {
+  if (below.gap > 0 && !context.isSpread && habit <= 0) {
     // In the lead of the page's first article: it recurs with another.
     if (isSaidAbove || context.isInRights || isEnd(line.text)) return isSaidAbove ? -1 : never;
     return line.words <= 7 && times(line) > 1 && !context.isPrintedTwice ? 1.2 : never;
@@ -125,17 +131,22 @@ function scoreCategory(line: LeadLine, context: LeadContext): number {
   return (times(line) > 1 && !context.isPrintedTwice ? 1.2 : -2) + habit;
 }
 
-function scoreName(line: LeadLine, { above, below, habits, opensText }: LeadContext): number {
+function scoreName(
+  line: LeadLine,
+  { above, below, habits, opensText, isSpread }: LeadContext,
+): number {
   if (line.names === undefined || isAbout(line)) return never;
   const isBesideAbout =
     (below !== undefined && isAbout(below)) || (above !== undefined && isAbout(above));
   const isCased = /\p{Lu}/u.test(line.text);
   let score = isCased ? 1 : 0;
+  // Words to press are written so as well.
+  if (isCased && !/\p{Ll}/u.test(line.text) && !isBesideAbout) score -= 2;
   if (isBesideAbout) score += isCased ? 1.5 : 1;
   else if (!isCased)
     score -= line.gap === 0 && below?.isSentence === true && below.gap > 0 ? 0.5 : 2;
   if (opensText) score += 1.5;
-  if (line.gap > 0) score -= 0.5;
+  if (line.gap > 0 && !isSpread) score -= 0.5;
   return score + weighHabit(habits.name);
 }
 
@@ -153,6 +164,7 @@ function scoreLength(words: number): number {
 
 function scoreTitle(line: LeadLine, context: LeadContext): number {
   const { kind, level } = line.draft;
+  if (context.isTold && kind !== 'furniture') return told;
   if (isAbout(line) || (kind !== 'paragraph' && kind !== 'heading')) return never;
   if (line.text.length > longestTitle || line.text.includes('\n')) return never;
   if (!/\p{L}|\d{4}/u.test(line.text) || announcesContents(line.text)) return never;
@@ -199,7 +211,7 @@ function isTwin(line: LeadLine, above: LeadLine | undefined): boolean {
   return isArabic(own) !== isArabic(other) && isLatin(own) !== isLatin(other);
 }
 
-function scoreSubtitle(line: LeadLine, { below, above, habits }: LeadContext): number {
+function scoreSubtitle(line: LeadLine, { below, above, habits, isSpread }: LeadContext): number {
   if (isAbout(line) || line.isMenu || !/^(?:paragraph|heading)$/u.test(line.draft.kind))
     return never;
   if (line.words < 4 || line.text.length > longestSubtitle) return never;
@@ -207,7 +219,7 @@ function scoreSubtitle(line: LeadLine, { below, above, habits }: LeadContext): n
   let score = weighHabit(habits.subtitle);
   if (above !== undefined && isAbout(above)) score -= 1.25;
   // It stands right under what it explains.
-  if (line.gap > 0) score -= 1;
+  if (line.gap > 0 && !isSpread) score -= 1;
   if (endsSentence(line.text) || /[.!?؟]["”»]?\s\p{L}/u.test(line.text)) {
     return score + (isAboveAbout ? 1.5 : -2.5);
   }

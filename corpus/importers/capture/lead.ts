@@ -1,7 +1,7 @@
 /** The lead of an article: which of the lines above its first sentences is the title, the subtitle, the byline, the menu. */
 import type { BlockDraft } from '../draft.ts';
 import { endsSentence } from '../text/line-form.ts';
-import { isFurnitureLine, withoutEnds } from './furniture-line.ts';
+import { bareWords, isFurnitureLine, withoutEnds } from './furniture-line.ts';
 import type { LeadLine } from './lead-line.ts';
 import {
   isAbout,
@@ -11,6 +11,7 @@ import {
   type LeadContext,
   type LeadRole,
 } from './lead-score.ts';
+import { isMenuBar } from './menu-run.ts';
 
 /** Lines of a lead in order, each with the part it plays, the first lines of the text included. */
 export interface Lead {
@@ -22,6 +23,8 @@ export interface Lead {
 export interface PageWords {
   readonly counts: ReadonlyMap<string, number>;
   readonly rights: string;
+  /** Entries of menus, in lower case. */
+  readonly menu: ReadonlySet<string>;
   /** How many articles of the page have each line in their leads. */
   readonly inLeads?: ReadonlyMap<string, number>;
 }
@@ -60,14 +63,17 @@ const mostRights = 5;
 export function readPageWords(drafts: readonly BlockDraft[]): PageWords {
   const counts = new Map<string, number>();
   const rights = new Set<string>();
-  for (const { text } of drafts) {
+  const menu = new Set<string>();
+  for (const { text, kind } of drafts) {
     if (text.length > longestCounted) continue;
+    if (kind === 'furniture')
+      for (const entry of entriesOf(bareWords(text), isMenuBar(text))) menu.add(entry);
     const words = withoutEnds(text);
     counts.set(words, (counts.get(words) ?? 0) + 1);
     if (/[©]|copyright|rights reserved|حقوق/iu.test(text) && isFurnitureLine(text))
       rights.add(text.toLowerCase());
   }
-  return { counts, rights: [...rights].slice(0, mostRights).join('\n') };
+  return { counts, menu, rights: [...rights].slice(0, mostRights).join('\n') };
 }
 
 /**
@@ -75,18 +81,18 @@ export function readPageWords(drafts: readonly BlockDraft[]): PageWords {
  * menu, then section and date, the title, then subtitle, names, dates and labels, then the text; each of section, title,
  * subtitle and bare names once at most.
  *
- * Cost: linear in the lines.
+ * `title` is what markup says that the title is. Cost: linear in the lines.
  */
 export function findLead(
   lines: readonly LeadLine[],
   place: LeadPlace,
   page: PageWords,
-  habits: Habits = noHabits,
+  { habits = noHabits, title }: { readonly habits?: Habits; readonly title?: string } = {},
 ): Lead {
   // A few short lines are no text with a title.
   if (place.isLast && lines.length <= mostLoneLines && lines.every(isLone))
     return { lines, roles: lines.map(() => 'body') };
-  const contexts = readContexts(lines, page, habits, place.isFirst);
+  const contexts = readContexts(lines, page, { habits, title }, place.isFirst);
   return { lines, roles: findRoles(lines, contexts, place.isLast) };
 }
 
@@ -100,13 +106,14 @@ function isLone(line: LeadLine): boolean {
 
 function readContexts(
   lines: readonly LeadLine[],
-  { counts, rights, inLeads }: PageWords,
-  habits: Habits,
+  { counts, rights, menu, inLeads }: PageWords,
+  { habits, title }: { readonly habits: Habits; readonly title: string | undefined },
   isHead: boolean,
 ): LeadContext[] {
   const above = new Set<string>();
   let path = '';
   const printed = new Map<string, number>();
+  const isSpread = lines.every(({ gap }, at) => at === 0 || gap > 0);
   const openings = lines.filter(({ isSentence }) => isSentence);
   const begun = openings.map(({ text }) => plain(text.slice(0, longestOpening)));
   const times = ({ text }: LeadLine) => counts.get(withoutEnds(text)) ?? 0;
@@ -119,7 +126,7 @@ function readContexts(
   const place = new Map(shown.map(({ at }, index) => [at, index]));
   return lines.map((line, index) => {
     const isMenuAgain = wasSaid;
-    wasSaid = line.bare !== '' && above.has(line.bare);
+    wasSaid = line.bare !== '' && (above.has(line.bare) || (!isHead && menu.has(line.bare)));
     const own = place.get(line.at);
     if (own !== undefined) shownAbove = own + 1;
     const words = withoutEnds(line.text);
@@ -134,17 +141,19 @@ function readContexts(
       opensText: !line.isSentence && begun.some((text) => opens(text, plain(words))),
       isInRights: words.length >= 3 && rights.includes(words.toLowerCase()),
       habits,
+      isTold: title !== undefined && line.text === title,
+      isSpread,
       isHead,
       isInOtherLeads: (inLeads?.get(words) ?? 0) > 1,
     };
-    if (line.bare !== '') for (const entry of entriesOf(line)) above.add(entry);
+    if (line.bare !== '') for (const entry of entriesOf(line.bare, line.isMenu)) above.add(entry);
     if (/\s[»›>/]\s/u.test(line.text)) path = line.text;
     return context;
   });
 }
 
 /** A line's own words, and each entry of a menu in one line. */
-function entriesOf({ bare, isMenu }: LeadLine): string[] {
+function entriesOf(bare: string, isMenu: boolean): string[] {
   return isMenu ? [bare, ...bare.split(/\s*[|•·/]\s+|\t+/u)] : [bare];
 }
 

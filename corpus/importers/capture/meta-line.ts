@@ -43,13 +43,19 @@ const patterns: readonly CreditPattern[] = [
   {
     // A date before the name: "June 9, 2014 by Sara Amiri".
     role: 'author',
-    pattern: /^(?=.{0,24}\d{4})(?:[\p{L}\d]+[.,]?\s){2,5}(?:by|توسط)\s(?<names>\p{L}.+)$/u,
+    pattern:
+      /^(?=.{0,24}[\d۰-۹]{4})(?:[\p{L}\u200c\d۰-۹]+[.,،]?\s){2,10}(?:by|توسط)\s(?<names>\p{L}.+)$/u,
   },
   {
     // The line under a text of a web log: when it was written, by whom, and how many answered.
     role: 'author',
     pattern:
       /^\+?\s*(?:نوشته|ارسال|منتشر|فرستاده)\s?شده\s(?:در\s)?.{4,60}?\s(?:توسط|به دست|از سوی)\s+(?<names>[^|]+?)\s*(?:\|.*)?$/u,
+  },
+  {
+    // Titles begin so, too: only a name of two words.
+    role: 'author',
+    pattern: /^گزارش\s?[:：]\s*(?<names>[\p{L}\p{M}\u200c]+\s[\p{L}\p{M}\u200c]+)$/u,
   },
   {
     role: 'author',

@@ -71,7 +71,7 @@ export function readClosingName(
   if (!endsSentence(above) || above.length < shortestClosing || text.length > longestName)
     return undefined;
   const names = readBareNames(text);
-  if (names === undefined || !/\p{Lu}/u.test(text)) return undefined;
+  if (names === undefined || !/\p{Lu}.*\p{Ll}/u.test(text)) return undefined;
   const isPlace = below !== undefined && /^\p{Lu}[\p{L} ,.'’-]{1,40}$/u.test(below);
   return { names, lines: isPlace && !endsSentence(below) ? 2 : 1 };
 }

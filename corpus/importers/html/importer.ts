@@ -26,6 +26,7 @@ import { markFurnitureLines } from './furniture-lines.ts';
 import { findPageAddress, readPageMetadata, type PageMetadata } from './metadata.ts';
 import { findPageParts } from './parts.ts';
 import { markPageFrame } from './page-frame.ts';
+import { addLeads } from './page-lead.ts';
 import { expandPreformatted } from './preformatted.ts';
 import { renderPage, reportRemovals } from './sanitise.ts';
 import { firstElement, parsePage, type Page } from './tree.ts';
@@ -194,7 +195,10 @@ function findParts(page: Page, blocks: PageBlocks, whole: PartDraft): PartDraft[
     if (body !== undefined && found !== undefined) {
       markEntryLabels(blocks, parts, found.elements);
       markPageFrame(body, blocks, parts, found.elements);
+      addLeads(parts, blocks.drafts);
     }
+    const [{ authors, dates } = whole] = parts;
+    Object.assign(whole, { authors, dates });
     return parts;
   }
   const byWords = findStructure(drafts);

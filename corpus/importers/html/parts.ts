@@ -2,6 +2,7 @@
 import type { WrittenDate } from '../../document/part.ts';
 import { emptyPart, type BlockDraft, type PartDraft } from '../draft.ts';
 import { isProse } from '../capture/comment-announcement.ts';
+import { readDateLine } from '../capture/date-line.ts';
 import { readDates } from '../written-date.ts';
 import type { PageBlocks } from './blocks.ts';
 import { addBylines } from './byline.ts';
@@ -49,6 +50,7 @@ export function findPageParts(body: Element, blocks: PageBlocks, whole: PartDraf
   const used = new Set(assignBlocks(blocks, partOf, parts));
   if (parts.length === 1) addFlatPosts(blocks.drafts, parts, used);
   addBylinesOfArticles(parts, blocks.drafts);
+  addDays(parts, blocks.drafts);
   markTitles(parts, blocks.drafts);
   // Around several articles stands the frame of the page, which is none itself.
   if (parts.length > 1 && !parts.some(({ kind }) => kind === 'article')) whole.kind = 'article';
@@ -154,6 +156,18 @@ function addBylinesOfArticles(parts: readonly PartDraft[], drafts: readonly Bloc
   });
 }
 
+/** Pages that are sorted by days have the day above the texts that were written on it, outside of them. */
+function addDays(parts: readonly PartDraft[], drafts: readonly BlockDraft[]): void {
+  let day: WrittenDate | undefined;
+  for (const draft of drafts) {
+    const part = parts[draft.part];
+    const dated = draft.part === 0 ? readDateLine(draft.text) : undefined;
+    if (dated?.rest === '' && dated.date.iso?.length === 'yyyy-mm-dd'.length) day = dated.date;
+    if (draft.part === 0 || part?.kind !== 'article' || part.dates.length > 0) continue;
+    if (day !== undefined) part.dates = [day];
+  }
+}
+
 /** What the only article of a page says of its author and date, where the head is silent. */
 function addByline(body: Element, whole: PartDraft): void {
   const article = findTextElement(body);
@@ -226,8 +240,10 @@ function datesOf(element: Element): WrittenDate[] {
     const names = attribute(below, 'class')?.toLowerCase();
     if (names === undefined) continue;
     if (!/(?:^|[\s_-])(?:date|time|published|posted|submitted)(?:$|[\s_-])/u.test(names)) continue;
-    const [read] = readDates(textOf(below));
-    if (read !== undefined) return [read];
+    const text = textOf(below);
+    const [read] = readDates(text);
+    // The day on which the page is read says nothing of the text.
+    if (read !== undefined && !/(?<!\p{L})(?:امروز|today)(?!\p{L})/iu.test(text)) return [read];
   }
   return [];
 }

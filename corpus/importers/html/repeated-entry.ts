@@ -111,7 +111,9 @@ function readEntry(elements: readonly Element[], page: PageMeasures): RepeatedEn
     .filter((element) => isLine(element, page));
   const dated = findDated(lines);
   if (dated === undefined) return undefined;
-  const named = elements.flatMap(findPeople)[0];
+  const credit = readCredit(textOf(dated.line));
+  const signed = credit?.role === 'author' ? credit.names[0] : undefined;
+  const named = elements.flatMap(findPeople)[0] ?? signed;
   const beside = authorBesideDate(textOf(dated.line), dated.date.text);
   // Teasers and programmes have a title where a contribution has its name; only the latter can be answered.
   const isAnswerable = lines.some((line) => isReplyBar(textOf(line)));
