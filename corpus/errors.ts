@@ -32,6 +32,8 @@ export const errorCodes = [
   'quoteNotFound',
   'quoteAmbiguous',
   'emptySelection',
+  // exports
+  'invalidTemplate',
   // everything else
   'invalidRequest',
   'cancelled',

@@ -25,9 +25,10 @@ import { toReplyError } from './shared/answer.ts';
 import { interfaceDirection, type I18n } from './shared/i18n.ts';
 import type { Handlers } from './shared/contract.ts';
 import type { Settings } from './shared/settings.ts';
+import { printPdf } from './window/print-pdf.ts';
 import { showAbout } from './window/about.ts';
 import { openAnotherLibrary } from './window/another-library.ts';
-import { readClipboard } from './window/clipboard.ts';
+import { readClipboard, writeClipboard } from './window/clipboard.ts';
 import { systemDialogs } from './window/dialogs.ts';
 import { menuTemplate } from './window/menu.ts';
 import { ReaderWindows, type ReaderWindow } from './window/reader-windows.ts';
@@ -246,6 +247,8 @@ export class Shell {
       now,
       newId: randomUUID,
       readClipboard,
+      writeClipboard,
+      printPdf,
       maximumBytes,
       context: () => ({
         exportedAt: now(),

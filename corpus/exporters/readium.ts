@@ -7,7 +7,7 @@ import { codePoints, type CodePoints } from './code-points.ts';
 import type { ExportContext, Exporter, ExportInput } from './exporter.ts';
 import { safeFileName } from './file-name.ts';
 import { passagesOf, type Passage } from './passages.ts';
-import { annotationAddress, type Json } from './web-annotation.ts';
+import { annotationAddress, asUri, type Json } from './web-annotation.ts';
 
 const extension = 'annotation';
 const vocabulary = 'http://www.w3.org/ns/anno.jsonld';
@@ -28,6 +28,7 @@ function exportSet({ document, annotations }: ExportInput, context: ExportContex
   const { metadata, provenance } = document;
   const plain = plainText(document.blocks);
   const points = codePoints(plain.text);
+  const address = asUri(provenance.sourceAddress ?? '');
   const year = metadata.dates.flatMap(({ iso }) => iso?.slice(0, 4) ?? [])[0];
   const set: Json = {
     '@context': vocabulary,
@@ -39,7 +40,7 @@ function exportSet({ document, annotations }: ExportInput, context: ExportContex
     about: {
       'dc:identifier': [
         `urn:sha256:${provenance.sha256}`,
-        ...(provenance.sourceAddress === undefined ? [] : [provenance.sourceAddress]),
+        ...(address === undefined ? [] : [address]),
       ],
       'dc:format': provenance.mediaType,
       'dc:title': metadata.title,

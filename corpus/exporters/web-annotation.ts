@@ -74,6 +74,8 @@ function item(
 ): Readonly<Record<string, Json | undefined>> {
   const { annotation } = anchored;
   return {
+    // So that one that is taken out of its page is still an annotation.
+    '@context': vocabulary,
     id: annotationAddress(annotation.id),
     type: 'Annotation',
     motivation: annotation.motivation,
@@ -159,7 +161,7 @@ function sourceOf({ metadata, provenance }: Document): Json {
     format: provenance.mediaType,
     language: metadata.language === 'und' ? undefined : metadata.language,
     textDirection: metadata.direction,
-    via: provenance.sourceAddress,
+    via: provenance.sourceAddress === undefined ? undefined : asUri(provenance.sourceAddress),
     ...originOf(metadata),
     'schema:name': provenance.fileName,
   };
@@ -186,6 +188,11 @@ function originOf(
     'schema:translator': origin.translator,
     'dcterms:date': dates.length === 0 ? undefined : dates,
   };
+}
+
+/** The address with what a URI cannot hold as percent signs; undefined for what is no address. */
+export function asUri(address: string): string | undefined {
+  return URL.canParse(address) ? new URL(address).href : undefined;
 }
 
 /** The annotation's name as a URI. */

@@ -1,6 +1,7 @@
 /** `export` and its options, as commander parses and explains them. */
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { exportFormats, type ExportFormat } from '../../corpus/exporters/exporter.ts';
+import { exportFormats } from '../shared/export-formats.ts';
+import type { ExportFormat } from '../shared/export-request.ts';
 import { exportCommand } from './commands/export.ts';
 import type { Run } from './run-context.ts';
 
@@ -11,6 +12,8 @@ interface ExportFlags {
   readonly format: ExportFormat;
   readonly output?: string;
   readonly out?: string;
+  readonly template?: string;
+  readonly notesOnly: boolean;
 }
 
 /** Adds the command; `libraryOf` names the library of a run. */
@@ -37,16 +40,20 @@ export function addExport(
           throw new InvalidArgumentError(t('commandLine.unknownFormat', { value, choices }));
         }),
     )
+    .option('--template <file>', t('commandLine.template'))
+    .option('--notes-only', t('commandLine.notesOnly'), false)
     .option('--output <path>', t('commandLine.out'))
     .addOption(new Option('--out <path>', t('commandLine.out')).hideHelp())
     .action(async (names: string[], flags: ExportFlags, command: Command) => {
-      const { document, tag, all, format } = flags;
+      const { document, tag, all, format, template, notesOnly } = flags;
       const out = flags.output ?? flags.out;
       const chosen = {
         ids: [...names, ...document],
         all,
         format,
         language,
+        notesOnly,
+        ...(template === undefined ? {} : { template }),
         ...(tag === undefined ? {} : { tag }),
         ...(out === undefined ? {} : { out }),
       };

@@ -1,9 +1,9 @@
 /** Exported files: of one document, or of several in one file; shared by the window and the command line. */
 import type { DocumentId } from '../../corpus/document/document.ts';
-import type { ExportContext, ExportFormat } from '../../corpus/exporters/exporter.ts';
-import { exporterOf } from '../../corpus/exporters/registry.ts';
+import type { ExportContext } from '../../corpus/exporters/exporter.ts';
 import type { Library } from '../../corpus/storage/library.ts';
 import type { ExportScope } from '../shared/export-request.ts';
+import type { FileFormat } from './formats.ts';
 import { documentsIn, inputOf } from './scope.ts';
 
 /** A file: its name without folders, and what it holds: text or bytes. */
@@ -16,20 +16,19 @@ export interface ExportedFile {
 export interface Export {
   readonly library: Library;
   readonly scope: ExportScope;
-  readonly format: ExportFormat;
+  readonly format: FileFormat;
   readonly context: ExportContext;
 }
 
 /** The file of one of the documents. Errors: CorpusError `notFound`. */
-export function exportDocument(
+export async function exportDocument(
   { library, scope, format, context }: Export,
   id: DocumentId,
-): ExportedFile {
+): Promise<ExportedFile> {
   const input = inputOf(library, id, scope);
-  const exporter = exporterOf(format);
   return {
-    fileName: exporter.fileName(input.document),
-    content: exporter.export(input, context),
+    fileName: format.fileName(input.document),
+    content: await format.write(input, context),
   };
 }
 
@@ -41,7 +40,7 @@ export async function exportTogether(
   { library, scope, format, context }: Export,
   afterEach: AfterEach,
 ): Promise<string | undefined> {
-  const { series } = exporterOf(format);
+  const { series } = format;
   if (series === undefined) return undefined;
   const ids = documentsIn(library, scope);
   const pieces: string[] = [];
@@ -65,7 +64,7 @@ export async function* exportEach(
   for (const name of former.values()) taken.add(name.toLowerCase());
   const ids = documentsIn(what.library, what.scope);
   for (const [index, id] of ids.entries()) {
-    const { fileName, content } = exportDocument(what, id);
+    const { fileName, content } = await exportDocument(what, id);
     const name = former.get(id) ?? freeName(fileName, (lower) => taken.has(lower));
     taken.add(name.toLowerCase());
     yield { id, fileName: name, content };

@@ -1,24 +1,24 @@
 /** Writing an exported file over one that is there: what a reader added to it stays, where the format knows how. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ExportFormat } from '../../corpus/exporters/exporter.ts';
-import { exporterOf } from '../../corpus/exporters/registry.ts';
 import { writeFileWhole } from '../files/write-file.ts';
+import type { FileFormat } from './formats.ts';
 
 /** Errors: CorpusError `storageFull`, `notWritable` with the file in the details. */
 export function writeExported(
   path: string,
   content: string | Uint8Array,
-  format: ExportFormat,
+  { again }: FileFormat,
 ): void {
-  const { again } = exporterOf(format);
   const merges = again !== undefined && typeof content === 'string' && existsSync(path);
   writeFileWhole(path, merges ? again.merge(readFileSync(path, 'utf8'), content) : content);
 }
 
 /** The names of files in a folder that documents were exported into before, by the ids of the documents. */
-export function formerFiles(folder: string, format: ExportFormat): ReadonlyMap<string, string> {
-  const { again, extension } = exporterOf(format);
+export function formerFiles(
+  folder: string,
+  { again, extension }: FileFormat,
+): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   if (again === undefined || !existsSync(folder)) return files;
   for (const entry of readdirSync(folder, { withFileTypes: true })) {

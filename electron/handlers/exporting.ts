@@ -2,19 +2,24 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExportContext } from '../../corpus/exporters/exporter.ts';
-import { exporterOf } from '../../corpus/exporters/registry.ts';
+import { CorpusError } from '../../corpus/errors.ts';
 import type { Library } from '../../corpus/storage/library.ts';
 import {
   exportDocument,
   exportEach,
   exportTogether,
+  type AfterEach,
   type Export,
 } from '../exporting/exported-file.ts';
+import { fileFormat, type PrintPdf } from '../exporting/formats.ts';
+import { previewExport } from '../exporting/preview.ts';
 import { documentsIn } from '../exporting/scope.ts';
 import { formerFiles, writeExported } from '../exporting/write-exported.ts';
 import { zipFiles } from '../exporting/zip.ts';
 import { writeFileWhole } from '../files/write-file.ts';
+import type { Send } from '../ipc.ts';
 import type { Handlers, Result } from '../shared/contract.ts';
+import type { ExportRequest } from '../shared/export-request.ts';
 import type { Dialogs } from '../window/dialogs.ts';
 
 /** What these handlers need; `context` is asked for at each export, because time and language change. */
@@ -22,69 +27,132 @@ export interface ExportServices {
   readonly library: Library;
   readonly dialogs: Dialogs;
   readonly context: () => ExportContext;
+  readonly printPdf: PrintPdf;
+  readonly writeClipboard: (text: string) => void;
+  readonly send: Send;
+}
+
+/** An export with the pause between two documents. */
+interface Running extends Export {
+  readonly pause: AfterEach;
 }
 
 const nothingSaved = { saved: false, files: 0 } as const;
 
-/** Handler of `export:save`. */
-export function exportHandlers({
-  library,
-  dialogs,
-  context,
-}: ExportServices): Pick<Handlers, 'export:save'> {
+/** Handlers of `export:*`. */
+export function exportHandlers(
+  services: ExportServices,
+): Pick<Handlers, Extract<keyof Handlers, `export:${string}`>> {
+  const { library, dialogs, context, writeClipboard } = services;
+  let stop = new AbortController();
+  const begin = (request: ExportRequest): Running => {
+    stop = new AbortController();
+    return running(request, services, stop.signal);
+  };
   return {
-    'export:save': ({ scope, format, layout }) => {
-      const what = { library, scope, format, context: context() };
-      const several = scope.kind === 'all' || documentsIn(library, scope).length > 1;
-      if (!several) return saveOne(what, dialogs);
-      if (layout === 'zip') return saveZip(what, dialogs);
-      return layout === 'file' && exporterOf(format).series !== undefined
-        ? saveTogether(what, dialogs)
-        : saveFolder(what, dialogs);
+    'export:save': (request) => save(begin(request), request, dialogs),
+    'export:preview': (request) => previewExport(library, request, context()),
+    'export:copy': async (request) => {
+      writeClipboard(await wholeText(begin(request), request.format));
+      return {};
+    },
+    'export:stop': () => {
+      stop.abort(new CorpusError('cancelled', 'the reader stopped the export'));
+      return {};
     },
   };
 }
 
-/** A thousand documents must not keep the window waiting. */
-async function pause(): Promise<void> {
-  await new Promise(setImmediate);
+function running(
+  { scope, format, template, notesOnly = false }: ExportRequest,
+  { library, context, printPdf, send }: ExportServices,
+  signal: AbortSignal,
+): Running {
+  return {
+    library,
+    scope,
+    format: fileFormat(format, template, printPdf),
+    context: { ...context(), notesOnly },
+    async pause(done, total) {
+      send('export:progressed', { done, total });
+      // A thousand documents must not keep the window waiting.
+      await new Promise(setImmediate);
+      signal.throwIfAborted();
+    },
+  };
 }
 
-async function saveOne(what: Export, dialogs: Dialogs): Promise<Result<'export:save'>> {
+function save(
+  what: Running,
+  { scope, layout, format }: ExportRequest,
+  dialogs: Dialogs,
+): Promise<Result<'export:save'>> {
+  const several = scope.kind === 'all' || documentsIn(what.library, scope).length > 1;
+  if (!several) return saveOne(what, format, dialogs);
+  if (layout === 'zip') return saveZip(what, format, dialogs);
+  return layout === 'file' && what.format.series !== undefined
+    ? saveTogether(what, format, dialogs)
+    : saveFolder(what, dialogs);
+}
+
+type Format = ExportRequest['format'];
+
+async function wholeText(what: Running, format: Format): Promise<string> {
+  const [first, ...others] = documentsIn(what.library, what.scope);
+  const text =
+    first !== undefined && others.length === 0
+      ? (await exportDocument(what, first)).content
+      : await exportTogether(what, what.pause);
+  if (typeof text === 'string') return text;
+  throw new CorpusError('invalidRequest', `${format} is no text`, { reason: format });
+}
+
+async function saveOne(
+  what: Running,
+  format: Format,
+  dialogs: Dialogs,
+): Promise<Result<'export:save'>> {
   const [id] = documentsIn(what.library, what.scope);
   if (id === undefined) return nothingSaved;
-  const { fileName, content } = exportDocument(what, id);
-  const path = await dialogs.chooseExportFile(fileName, what.format);
+  const { fileName, content } = await exportDocument(what, id);
+  const path = await dialogs.chooseExportFile(fileName, format);
   if (path === undefined) return nothingSaved;
   writeExported(path, content, what.format);
   return { saved: true, files: 1 };
 }
 
-async function saveTogether(what: Export, dialogs: Dialogs): Promise<Result<'export:save'>> {
-  const name = `Hashiyeh.${exporterOf(what.format).extension}`;
-  const path = await dialogs.chooseExportFile(name, what.format);
+async function saveTogether(
+  what: Running,
+  format: Format,
+  dialogs: Dialogs,
+): Promise<Result<'export:save'>> {
+  const path = await dialogs.chooseExportFile(`Hashiyeh.${what.format.extension}`, format);
   if (path === undefined) return nothingSaved;
-  writeFileWhole(path, (await exportTogether(what, pause)) ?? '');
+  writeFileWhole(path, (await exportTogether(what, what.pause)) ?? '');
   return { saved: true, files: 1 };
 }
 
-async function saveZip(what: Export, dialogs: Dialogs): Promise<Result<'export:save'>> {
-  const path = await dialogs.chooseExportFile(`Hashiyeh (${what.format}).zip`, 'zip');
+async function saveZip(
+  what: Running,
+  format: Format,
+  dialogs: Dialogs,
+): Promise<Result<'export:save'>> {
+  const path = await dialogs.chooseExportFile(`Hashiyeh (${format}).zip`, 'zip');
   if (path === undefined) return nothingSaved;
   const files = [];
-  for await (const file of exportEach(what, pause)) files.push(file);
+  for await (const file of exportEach(what, what.pause)) files.push(file);
   writeFileWhole(path, zipFiles(files, what.context.exportedAt));
   return { saved: true, files: 1 };
 }
 
-async function saveFolder(what: Export, dialogs: Dialogs): Promise<Result<'export:save'>> {
+async function saveFolder(what: Running, dialogs: Dialogs): Promise<Result<'export:save'>> {
   const folder = await dialogs.chooseExportFolder();
   if (folder === undefined) return nothingSaved;
   // Nobody was asked about the files that are there, so none is replaced but those that are made to be exported again.
   const taken = new Set(readdirSync(folder).map((name) => name.toLowerCase()));
   const former = formerFiles(folder, what.format);
   let files = 0;
-  for await (const { fileName, content } of exportEach(what, pause, taken, former)) {
+  for await (const { fileName, content } of exportEach(what, what.pause, taken, former)) {
     writeExported(join(folder, fileName), content, what.format);
     files += 1;
   }

@@ -27,7 +27,7 @@ import { DocumentSummary } from '../../corpus/document/summary.ts';
 import { errorCodes } from '../../corpus/errors.ts';
 import { BackupFile, Contents } from './backup-file.ts';
 import { CommandId } from './commands.ts';
-import { ExportRequest } from './export-request.ts';
+import { ExportPreview, ExportRequest } from './export-request.ts';
 import { DroppedFile, SkippedFile } from './import-files.ts';
 import { largestPiece } from './original-piece.ts';
 import { Settings, SettingsChange } from './settings.ts';
@@ -335,10 +335,18 @@ export const requests = {
 
   /** Main shows the save dialog (a folder for a file a document); `saved` is false when the reader closes it. */
   'export:save': { params: ExportRequest, result: Saved },
+  /** The beginning of what would be written, as text, with how many documents and annotations it would be of. */
+  'export:preview': { params: ExportRequest, result: ExportPreview },
+  /** The whole text on the clipboard. Errors: `invalidRequest` for formats of bytes and of one document a file. */
+  'export:copy': { params: ExportRequest, result: Done },
+  /** Ends the export that runs; files that are written stay. */
+  'export:stop': { params: Nothing, result: Done },
 } as const;
 
 /** Events, named `area:pastTense`. */
 export const events = {
+  /** Of an export of several documents. */
+  'export:progressed': z.object({ done: z.number().int(), total: z.number().int() }),
   'import:progressed': ImportProgress,
   /** The import needs the bytes of a dropped file, by its place in `import:drop`. */
   'import:fileWanted': z.object({ drop: z.string(), index: z.number().int() }),

@@ -30,5 +30,16 @@ export const ExportRequest = z.object({
   scope: ExportScope,
   format: ExportFormat,
   layout: ExportLayout,
+  /** Formats that hold the whole text leave it away. */
+  notesOnly: z.boolean().optional(),
+  /** The reader's own, where the format may be written by one. */
+  template: z.string().max(100_000).optional(),
 });
 export type ExportRequest = Readonly<z.infer<typeof ExportRequest>>;
+
+/** See `export:preview`. */
+export const ExportPreview = z.object({
+  text: z.string(),
+  documents: z.number().int(),
+  annotations: z.number().int(),
+});

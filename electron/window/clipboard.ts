@@ -1,4 +1,4 @@
-/** The system's clipboard, looked at only when the reader asks for an import from it. */
+/** The system's clipboard, looked at only when the reader asks for an import from it, written when he asks for a copy. */
 import { clipboard } from 'electron';
 import type { Result } from '../shared/contract.ts';
 
@@ -9,4 +9,9 @@ export function readClipboard(): Result<'import:readClipboard'> {
     html: clipboard.readHTML(),
     picture: clipboard.availableFormats().some((format) => format.startsWith('image/')),
   };
+}
+
+/** Puts text on it. */
+export function writeClipboard(text: string): void {
+  clipboard.writeText(text);
 }

@@ -1,7 +1,7 @@
 /** The dialogs of the system, in the interface language: which files come in, where files go out, what went wrong at start. */
 import { dialog, type BrowserWindow, type FileFilter } from 'electron';
-import type { ExportFormat } from '../../corpus/exporters/exporter.ts';
-import { exporterOf } from '../../corpus/exporters/registry.ts';
+import { fileFormat } from '../exporting/formats.ts';
+import type { ExportFormat } from '../shared/export-request.ts';
 import type { Translate } from '../shared/i18n.ts';
 
 /** What handlers ask of the reader; a list is empty and a path undefined where the dialog was closed. */
@@ -80,6 +80,6 @@ function openDialog(
 
 function exportFilter(t: Translate, format: ExportFormat | 'zip'): FileFilter {
   if (format === 'zip') return { name: t('dialog.zip'), extensions: ['zip'] };
-  const { extension } = exporterOf(format);
+  const { extension } = fileFormat(format, undefined, undefined);
   return { name: t(`exportFormat.${format}`), extensions: [extension] };
 }

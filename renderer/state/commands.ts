@@ -2,7 +2,7 @@
 import type { CommandId } from '../../electron/shared/commands.ts';
 import { citeWhatIsRead } from './citing.ts';
 import { useDocument } from './document.ts';
-import { exportAndSay } from './exporting.ts';
+import { prepareExport } from './export-dialog.ts';
 import { findAgain, openFind } from './find.ts';
 import { chooseFiles, chooseFolder } from './jobs.ts';
 import { dismissImportNotice, notify } from './notices.ts';
@@ -71,8 +71,8 @@ const actions: Readonly<Record<CommandId, () => unknown>> = {
   'library:importFolder': chooseFolder,
   'library:importClipboard': lookAtClipboard,
   'library:importReport': showImportReport,
-  'document:export': () => exportAndSay('open', 'markdown'),
-  'library:exportAll': () => exportAndSay('all', 'markdown'),
+  'document:export': () => prepareExport('open'),
+  'library:exportAll': () => prepareExport('all'),
   'document:find': openFind,
   'document:findNext': () => findAgain(1),
   'document:findPrevious': () => findAgain(-1),

@@ -15,7 +15,8 @@ export type DialogName =
   | 'filter'
   | 'tags'
   | 'collection'
-  | 'details';
+  | 'details'
+  | 'export';
 
 interface Session {
   readonly listOpen: boolean;

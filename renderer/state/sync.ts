@@ -1,5 +1,6 @@
 /** The one place where main's events become updates of the stores. */
 import { hideAnnotation, showAnnotation } from './annotations.ts';
+import { showExportProgress } from './export-dialog.ts';
 import { subscribe } from './client.ts';
 import { keepWhatIsRead } from './arranging.ts';
 import { showCollections } from './collections.ts';
@@ -16,6 +17,7 @@ import { followDocument, followLibrary } from './windows.ts';
 export function startSync(): () => void {
   const ends = [
     subscribe('import:progressed', showProgress),
+    subscribe('export:progressed', showExportProgress),
     subscribe('import:fileWanted', (wanted) => void giveFile(wanted)),
     subscribe('import:finished', showOutcome),
     subscribe('collections:changed', ({ collections }) => showCollections(collections)),

@@ -9,6 +9,7 @@ import { DetailsDialog } from '../library/DetailsDialog.tsx';
 import { FilterDialog } from '../library/FilterDialog.tsx';
 import { ImportReport } from '../library/ImportReport.tsx';
 import { Library } from '../library/Library.tsx';
+import { ExportDialog } from '../exporting/ExportDialog.tsx';
 import { PasteDialog } from '../library/PasteDialog.tsx';
 import { TagsDialog } from '../library/TagsDialog.tsx';
 import { TrashDialog } from '../library/TrashDialog.tsx';
@@ -50,6 +51,7 @@ const dialogs: Readonly<Record<DialogName, () => React.ReactNode>> = {
   tags: TagsDialog,
   collection: CollectionDialog,
   details: DetailsDialog,
+  export: ExportDialog,
 };
 
 export function App() {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import type { ExportFormat } from '../../electron/shared/export-request.ts';
 import { hashiyeh } from './support/command-line.ts';
 import { answerOpenDialog, answerSaveDialog } from './support/dialogs.ts';
 import { cleanUp, launchApp, temporaryFolder } from './support/launch.ts';
@@ -54,11 +55,11 @@ describe.each(inBothLanguages)('a passage across two languages ($language)', ({ 
     const folder = await temporaryFolder('exports');
     const markdown = join(folder, 'notes.md');
     await answerSaveDialog(second.app, markdown);
-    await exportFromMenu(second.window, t('reader.export'), t('reader.exportMarkdown'));
+    await exportAs(second.window, t, 'markdown');
     await second.window.getByText(exportedOne(language, t)).waitFor();
     const jsonld = join(folder, 'notes.jsonld');
     await answerSaveDialog(second.app, jsonld);
-    await exportFromMenu(second.window, t('reader.export'), t('reader.exportWebAnnotation'));
+    await exportAs(second.window, t, 'web-annotation');
     await expect.poll(() => readFile(jsonld, 'utf8').catch(() => '')).not.toBe('');
     await second.quit();
 
@@ -83,7 +84,7 @@ it('exports the same from the command line as from the window', async () => {
   await writeNote(window, t, 'even the shortest');
   const file = join(await temporaryFolder('exports'), 'notes.jsonld');
   await answerSaveDialog(app, file);
-  await exportFromMenu(window, t('reader.export'), t('reader.exportWebAnnotation'));
+  await exportAs(window, t, 'web-annotation');
   await expect.poll(() => readFile(file, 'utf8').catch(() => '')).not.toBe('');
   await quit();
 
@@ -105,7 +106,7 @@ it('exports every document into a folder', async () => {
   const { app, window } = await launchApp({ files: await writeTexts(gardenText) });
   await isOpen(window, gardenText.title);
   await answerOpenDialog(app, [await temporaryFolder('exports')]);
-  await exportFromMenu(window, t('reader.export'), t('reader.exportAll'));
+  await exportAs(window, t, 'markdown', t('export.all'));
   await window.getByText(t('notice.exported', { count: 11, shown: '11' })).waitFor();
 });
 
@@ -155,9 +156,19 @@ function exportedOne(language: string, t: ReturnType<typeof wordsOf>): string {
   return t('notice.exported', { count: 1, shown: language === 'fa' ? '۱' : '1' });
 }
 
-async function exportFromMenu(window: Page, menu: string, item: string): Promise<void> {
-  await window.getByRole('button', { name: menu }).click();
-  await window.getByRole('menuitem', { name: item }).click();
+/** Goes through the dialog of exports. */
+async function exportAs(
+  window: Page,
+  t: ReturnType<typeof wordsOf>,
+  format: ExportFormat,
+  what?: string,
+): Promise<void> {
+  await window.getByRole('button', { name: t('reader.export'), exact: true }).click();
+  const dialog = window.getByRole('dialog');
+  if (what !== undefined) await dialog.getByLabel(t('export.what')).selectOption(what);
+  await dialog.getByLabel(t('export.format'), { exact: true }).selectOption(format);
+  await dialog.getByRole('button', { name: t('export.save') }).click();
+  await dialog.waitFor({ state: 'detached' });
 }
 
 /** The exact quotations of a W3C export, in its order. */

@@ -109,6 +109,8 @@ export function startTestApp({ reader = directReader() }: { reader?: Reader } = 
     dialogs,
     droppedFiles: createDroppedFiles(send, maximumBytes),
     readClipboard: () => ({ text: '', html: '', picture: false }),
+    writeClipboard: (text) => events.push({ name: 'copied', data: text }),
+    printPdf: (html) => Promise.resolve(new TextEncoder().encode(`%PDF of ${html}`)),
     maximumBytes,
     context: () => ({ exportedAt: testTime, locale: 'en', generator: 'Hashiyeh test' }),
   });

@@ -376,5 +376,12 @@ function handlersOf(state: FakeState): Handlers {
         count: 1,
       })),
     'export:save': () => ({ saved: true, files: 1 }),
+    'export:preview': ({ scope }) => ({
+      text: 'A preview\nپیش‌نمایش',
+      documents: scope.kind === 'documents' ? scope.ids.length : 2,
+      annotations: 3,
+    }),
+    'export:copy': () => ({}),
+    'export:stop': () => ({}),
   };
 }

@@ -11,6 +11,7 @@ import { useFilter } from '../../renderer/state/arranging.ts';
 import { useBackups } from '../../renderer/state/backups.ts';
 import { connect } from '../../renderer/state/client.ts';
 import { loadCollections, useCollections } from '../../renderer/state/collections.ts';
+import { useExporting } from '../../renderer/state/export-dialog.ts';
 import { useDocument } from '../../renderer/state/document.ts';
 import { useFind } from '../../renderer/state/find.ts';
 import { useHandled } from '../../renderer/state/handling.ts';
@@ -44,6 +45,7 @@ export interface TestWindow {
 configure({ asyncUtilTimeout: 5_000 });
 
 const stores = [
+  useExporting,
   useAnnotations,
   useBackups,
   useCollections,

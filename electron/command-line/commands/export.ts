@@ -1,9 +1,8 @@
 /** `hashiyeh export ID…|--tag TAG|--all --format FORMAT [--output PATH]` */
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import type { DocumentId } from '../../../corpus/document/document.ts';
-import type { ExportFormat } from '../../../corpus/exporters/exporter.ts';
-import { exporterOf } from '../../../corpus/exporters/registry.ts';
+import { CorpusError } from '../../../corpus/errors.ts';
 import type { Library } from '../../../corpus/storage/library.ts';
 import {
   exportDocument,
@@ -12,11 +11,12 @@ import {
   type Export,
   type ExportedFile,
 } from '../../exporting/exported-file.ts';
+import { fileFormat } from '../../exporting/formats.ts';
 import { documentsIn } from '../../exporting/scope.ts';
 import { zipFiles } from '../../exporting/zip.ts';
 import { formerFiles, writeExported } from '../../exporting/write-exported.ts';
 import { makeFolder, writeFileWhole } from '../../files/write-file.ts';
-import type { ExportScope } from '../../shared/export-request.ts';
+import type { ExportFormat, ExportScope } from '../../shared/export-request.ts';
 import type { InterfaceLanguage } from '../../shared/settings.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { findDocument, withLibrary } from '../library-access.ts';
@@ -30,6 +30,9 @@ export interface ExportOptions {
   readonly tag?: string;
   readonly all: boolean;
   readonly format: ExportFormat;
+  /** File with a template of the reader's own. */
+  readonly template?: string;
+  readonly notesOnly: boolean;
   readonly out?: string;
   readonly language: InterfaceLanguage;
 }
@@ -45,18 +48,21 @@ export async function exportCommand(
   if (ways.filter(Boolean).length !== 1) {
     throw new UsageError((t) => t('commandLine.oneDocumentOrAll'));
   }
+  if (options.format === 'pdf') throw new UsageError((t) => t('commandLine.pdfNeedsWindow'));
+  const template = readTemplate(options.template, surroundings);
   await withLibrary(folder, 'read-only', surroundings, async (library) => {
     const what = {
       library,
       scope: scopeOf(library, options),
-      format: options.format,
+      format: fileFormat(options.format, template, undefined),
       context: {
         exportedAt: surroundings.now(),
         locale: options.language,
+        notesOnly: options.notesOnly,
         generator: `Hashiyeh ${surroundings.version}`,
       },
     };
-    if (options.out === undefined) await print(what, output);
+    if (options.out === undefined) await print(what, options.format, output);
     else await write(what, resolve(surroundings.workingFolder, options.out), output);
   });
   return exitCodes.done;
@@ -71,11 +77,23 @@ function scopeOf(library: Library, { ids, tag }: ExportOptions): ExportScope {
 
 const noPause = () => Promise.resolve();
 
+/** Errors: CorpusError `notFound` where there is no such file. */
+function readTemplate(
+  file: string | undefined,
+  { workingFolder }: Surroundings,
+): string | undefined {
+  if (file === undefined) return undefined;
+  try {
+    return readFileSync(resolve(workingFolder, file), 'utf8');
+  } catch (error) {
+    throw new CorpusError('notFound', `no template ${file}`, { id: file, file }, { cause: error });
+  }
+}
+
 /** With `--json` a text for each document; else one text, as the format holds several documents. */
-async function print(what: Export, output: Output): Promise<void> {
-  const { format } = what;
+async function print(what: Export, format: ExportFormat, output: Output): Promise<void> {
   if (output.json) {
-    const { mediaType } = exporterOf(format);
+    const { mediaType } = what.format;
     const files = (await all(what)).map(({ content, ...file }) => ({
       ...file,
       format,
@@ -90,7 +108,7 @@ async function print(what: Export, output: Output): Promise<void> {
   const [first, ...others] = documentsIn(what.library, what.scope);
   const text =
     first !== undefined && others.length === 0
-      ? exportDocument(what, first).content
+      ? (await exportDocument(what, first)).content
       : await exportTogether(what, noPause);
   // Bytes are nothing for a terminal.
   if (typeof text !== 'string') {
@@ -121,11 +139,11 @@ async function write(what: Export, out: string, output: Output): Promise<void> {
     output.result({ files }, () => []);
   };
   if (scope.kind === 'documents' && ids.length === 1 && id !== undefined && !isFolder) {
-    writeExported(out, exportDocument(what, id).content, format);
+    writeExported(out, (await exportDocument(what, id)).content, format);
     say([{ id, file: out }]);
     return;
   }
-  const { extension, series } = exporterOf(format);
+  const { extension, series } = format;
   const ending = isFolder ? '' : extname(out).toLowerCase();
   if (ending === '.zip') writeFileWhole(out, zipFiles(await all(what), context.exportedAt));
   else if (ending === `.${extension}` && series !== undefined) {

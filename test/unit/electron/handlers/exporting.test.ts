@@ -1,5 +1,5 @@
 /** Exports over the contract, on a real library and real files. */
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -90,6 +90,83 @@ describe('an export', () => {
     await app.client.request('export:save', { scope, format: 'csv', layout: 'file' });
     expect(readFileSync(path, 'utf8')).toContain(below);
     expect(readFileSync(path, 'utf8')).not.toContain(other);
+  });
+
+  it('is shown before it is written, with how much it is of', async () => {
+    const app = startTestApp();
+    const { id } = await addDocument(app);
+    const markdown = await app.client.request('export:preview', one(id, 'markdown'));
+    expect(markdown).toMatchObject({ documents: 1, annotations: 0 });
+    expect(markdown.text).toContain('# باغ ایرانی');
+    const pdf = await app.client.request('export:preview', one(id, 'pdf'));
+    expect(pdf.text.startsWith('باغ ایرانی')).toBe(true);
+    const request = { ...one(id, 'text'), template: '{{title}}!' };
+    expect((await app.client.request('export:preview', request)).text).toBe('باغ ایرانی!');
+    const broken = { ...one(id, 'text'), template: '{{#title}}' };
+    await expect(app.client.request('export:preview', broken)).rejects.toMatchObject({
+      code: 'invalidTemplate',
+    });
+  });
+
+  it('goes to the clipboard where it is a text', async () => {
+    const app = startTestApp();
+    const { id } = await addDocument(app);
+    await app.client.request('export:copy', one(id, 'bibtex'));
+    const copied = app.events.find(({ name }) => name === 'copied');
+    expect(copied?.data).toContain('title = {{باغ ایرانی}}');
+    await expect(app.client.request('export:copy', one(id, 'docx'))).rejects.toMatchObject({
+      code: 'invalidRequest',
+    });
+  });
+
+  it('as PDF is the page, printed', async () => {
+    const app = startTestApp();
+    const { id } = await addDocument(app);
+    const folder = temporaryFolder();
+    app.dialogs.chooseExportFile = (fileName) => Promise.resolve(join(folder, fileName));
+    await app.client.request('export:save', one(id, 'pdf'));
+    expect(readFileSync(join(folder, 'باغ ایرانی.pdf'), 'utf8')).toMatch(
+      /^%PDF of <!doctype html>/,
+    );
+  });
+
+  it('tells how far it is, and ends when it is stopped', async () => {
+    const app = startTestApp();
+    await addDocument(app);
+    await addDocument(app, `${mixed}.`, 'two.txt');
+    const folder = temporaryFolder();
+    app.dialogs.chooseExportFile = (fileName) => Promise.resolve(join(folder, fileName));
+    const all: ExportRequest = { scope: { kind: 'all' }, format: 'csv', layout: 'file' };
+    await app.client.request('export:save', all);
+    const told = app.events.filter(({ name }) => name === 'export:progressed');
+    expect(told.map(({ data }) => data)).toEqual([
+      { done: 1, total: 2 },
+      { done: 2, total: 2 },
+    ]);
+    app.dialogs.chooseExportFile = async (fileName) => {
+      await app.client.request('export:stop', {});
+      return join(folder, `stopped ${fileName}`);
+    };
+    await expect(app.client.request('export:save', all)).rejects.toMatchObject({
+      code: 'cancelled',
+    });
+    expect(readdirSync(folder)).toEqual(['Hashiyeh.csv']);
+  });
+
+  it('for Obsidian goes over the files of before and keeps what was added to them', async () => {
+    const app = startTestApp();
+    await addDocument(app);
+    await addDocument(app, `${mixed}.`, 'two.txt');
+    const folder = temporaryFolder();
+    app.dialogs.chooseExportFolder = () => Promise.resolve(folder);
+    const all: ExportRequest = { scope: { kind: 'all' }, format: 'obsidian', layout: 'folder' };
+    await app.client.request('export:save', all);
+    const [first = ''] = readdirSync(folder);
+    renameSync(join(folder, first), join(folder, 'renamed.md'));
+    appendFileSync(join(folder, 'renamed.md'), '\nMy own words.\n');
+    await app.client.request('export:save', all);
+    expect(readdirSync(folder)).toHaveLength(2);
+    expect(readFileSync(join(folder, 'renamed.md'), 'utf8')).toContain('My own words.');
   });
 
   it('saves nothing when the reader closes the dialog', async () => {

@@ -1,0 +1,120 @@
+/** The W3C export against the rules of the Web Annotation Data Model, as its test suite checks them. */
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { exporters } from '../../../corpus/exporters/registry.ts';
+import { english, notedDocument, notes } from '../../support/noted-document.ts';
+
+/** ASCII only: an IRI with other letters is no URI. */
+const Uri = z.string().regex(/^[a-z][a-z0-9+.-]*:[!-~]+$/i);
+const Time = z.iso.datetime();
+const context = z.literal('http://www.w3.org/ns/anno.jsonld');
+const Language = z.string().regex(/^[a-z]{2,3}(-|$)/);
+const Format = z.string().regex(/^(application|audio|image|text|video)\/[\w.+-]+$/);
+const Direction = z.enum(['ltr', 'rtl', 'auto']);
+const Agent = z.looseObject({
+  type: z.enum(['Person', 'Organization', 'Software']),
+  name: z.string().optional(),
+});
+/** Sections 3.2.4, 3.3.1, 3.3.5. */
+const TextualBody = z.strictObject({
+  type: z.literal('TextualBody'),
+  value: z.string(),
+  purpose: z.enum(['commenting', 'tagging']),
+  format: Format.optional(),
+  language: Language.optional(),
+  textDirection: Direction.optional(),
+  creator: Agent.optional(),
+  created: Time.optional(),
+});
+/** Sections 4.2.4 and 4.2.5. */
+const Selector = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('TextQuoteSelector'),
+    exact: z.string(),
+    prefix: z.string(),
+    suffix: z.string(),
+  }),
+  z.strictObject({
+    type: z.literal('TextPositionSelector'),
+    start: z.number().int().nonnegative(),
+    end: z.number().int().nonnegative(),
+  }),
+]);
+/** Sections 3.2.1 and 4: a source with an identifier and neither value, source nor target of its own. */
+const Source = z
+  .looseObject({
+    id: Uri,
+    type: z.enum(['Dataset', 'Image', 'Video', 'Sound', 'Text']),
+    format: Format,
+    language: Language.optional(),
+    textDirection: Direction.optional(),
+    via: Uri.optional(),
+  })
+  .refine((source) => !('value' in source || 'source' in source || 'target' in source));
+const Annotation = z.looseObject({
+  '@context': context,
+  id: Uri,
+  type: z.literal('Annotation'),
+  motivation: z.enum(['highlighting', 'commenting']),
+  creator: Agent.optional(),
+  created: Time,
+  modified: Time,
+  generator: Agent,
+  generated: Time,
+  body: z.array(TextualBody).min(1).optional(),
+  stylesheet: z.strictObject({ type: z.literal('CssStylesheet'), value: z.string() }),
+  target: z.looseObject({
+    type: z.literal('SpecificResource'),
+    source: Source,
+    styleClass: z.string(),
+    selector: z.array(Selector).min(1),
+  }),
+});
+/** Section 5. */
+const Collection = z.looseObject({
+  '@context': context,
+  id: Uri,
+  type: z.literal('AnnotationCollection'),
+  label: z.string(),
+  total: z.number().int().nonnegative(),
+  first: z.looseObject({
+    id: Uri,
+    type: z.literal('AnnotationPage'),
+    partOf: Uri,
+    startIndex: z.literal(0),
+    items: z.array(Annotation),
+  }),
+});
+
+const write = (sourceAddress: string) =>
+  exporters['web-annotation'].export(
+    {
+      document: {
+        ...notedDocument,
+        provenance: { ...notedDocument.provenance, sourceAddress },
+      },
+      annotations: notes,
+    },
+    english,
+  );
+
+describe('the W3C export keeps the rules of the model', () => {
+  it('as a collection whose items are annotations by themselves', () => {
+    const collection = Collection.parse(JSON.parse(write('https://example.org/a')));
+    expect(collection.total).toBe(notes.length);
+    expect(collection.first.items).toHaveLength(notes.length);
+  });
+
+  it.each([
+    ['https://example.org/قنات?نام=۱', 'https://example.org/%D9%82%D9%86%D8%A7%D8%AA'],
+    ['https://example.org/a b', 'https://example.org/a%20b'],
+  ])('with addresses that are URIs: %s', (address, start) => {
+    const { first } = Collection.parse(JSON.parse(write(address)));
+    expect(first.items[0]?.target.source.via?.startsWith(start)).toBe(true);
+  });
+
+  it('without an address that is none', () => {
+    const { first } = Collection.parse(JSON.parse(write('from my desk')));
+    expect(first.items[0]?.target.source.via).toBeUndefined();
+  });
+});
