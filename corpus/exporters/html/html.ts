@@ -5,7 +5,7 @@ import { rangePieces } from '../../document/range.ts';
 import type { ExportContext, Exporter, ExportInput } from '../exporter.ts';
 import { provenanceFacts } from '../facts.ts';
 import { safeFileName } from '../file-name.ts';
-import { labelsOf } from '../labels.ts';
+import { labelsOf, writeNumber } from '../labels.ts';
 import { passagesOf, type Passage } from '../passages.ts';
 import { webAnnotation } from '../web-annotation.ts';
 import { writeBlocks, type Annotated } from './blocks.ts';
@@ -95,12 +95,13 @@ function annotatedBlocks(
     const { annotation, number, range } = passage;
     if (range === undefined) continue;
     const aside = writeAside(passage, context);
+    const shown = writeNumber(context.locale, number);
     const pieces = rangePieces(plain, range);
     pieces.forEach(({ blockId, start, end }, index) => {
       const entry = beside.get(blockId) ?? { pieces: [], notes: '' };
       const [first, last] = [index === 0, index === pieces.length - 1];
       const noted = last && aside !== '';
-      entry.pieces.push({ start, end, number, colour: annotation.colour, first, noted });
+      entry.pieces.push({ start, end, number, shown, colour: annotation.colour, first, noted });
       if (first) entry.notes += aside;
       beside.set(blockId, entry);
     });

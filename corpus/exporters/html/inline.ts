@@ -9,6 +9,8 @@ export interface MarkedPiece {
   readonly start: number;
   readonly end: number;
   readonly number: number;
+  /** The number as it is shown. */
+  readonly shown: string;
   readonly colour: Colour;
   /** The piece that the passage begins with: it can be linked to. */
   readonly first: boolean;
@@ -77,6 +79,8 @@ function highlighted(html: string, from: number, pieces: readonly MarkedPiece[])
 /** Numbers that lead to the notes; copying the text leaves them behind. */
 function references(pieces: readonly MarkedPiece[]): string {
   return pieces
-    .map(({ number }) => `<sup class="reference"><a href="#note-${number}">${number}</a></sup>`)
+    .map(
+      ({ number, shown }) => `<sup class="reference"><a href="#note-${number}">${shown}</a></sup>`,
+    )
     .join('');
 }

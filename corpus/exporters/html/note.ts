@@ -8,8 +8,11 @@ import { labelsOf, writeDay, writeNumber } from '../labels.ts';
 import type { Passage } from '../passages.ts';
 import { escapeHtml } from './escape.ts';
 
-/** HTML in a note stays the text that was typed, and a picture an address: nothing is fetched. */
-const markdown = markdownIt({ html: false, breaks: true }).disable('image');
+/**
+ * HTML in a note stays the text that was typed, and a picture an address: nothing is fetched. Line breaks are shown by the
+ * style sheet.
+ */
+const markdown = markdownIt({ html: false }).disable('image');
 
 /** The note in the margin; empty for a highlight without words and tags. */
 export function writeAside(passage: Passage, context: ExportContext): string {
@@ -28,7 +31,7 @@ export function writeEntry(passage: Passage, context: ExportContext): string {
     `<section class="entry" id="entry-${number}">`,
     `<h3 ${labelDirection(context)}>${labels.passage} ${writeNumber(context.locale, number)}</h3>`,
     range === undefined ? `<p ${labelDirection(context)}>${labels.orphanNote}</p>` : '',
-    `<div class="quotation ${annotation.colour}">${pieces.map(paragraph).join('')}</div>`,
+    `<div class="quotation ${annotation.colour}" dir="${pieces[0]?.direction ?? 'auto'}">${pieces.map(paragraph).join('')}</div>`,
     writeFacts(passageFacts(passage, context), context),
     ...annotation.bodies.map(
       (body) => `<div class="note ${annotation.colour}">${writeBody(body, context)}</div>`,

@@ -113,8 +113,8 @@ export async function walkTheText({ window, t, look }: Walk): Promise<void> {
   await block(window, 'می‌آید').waitFor();
   await look('tidied text');
   await window.getByRole('button', { name: t('reader.export') }).click();
-  await window.getByRole('menu').waitFor();
-  await look('export menu');
+  await window.getByRole('region', { name: t('export.preview') }).waitFor();
+  await look('export of the open text');
   await window.keyboard.press('Escape');
   await window.keyboard.press('Control+3');
 }
@@ -189,6 +189,12 @@ export async function walkTheDialogs({ app, window, t, look }: Walk): Promise<vo
     await dialog.getByRole('button', { name: t('shortcuts.take') }).waitFor();
     await look('shortcuts, keys of another command');
     await dialog.getByRole('button', { name: t('shortcuts.leave') }).click();
+  });
+  await lookAt('an export of all texts', 'Control+Shift+E', async () => {
+    await dialog.getByRole('region', { name: t('export.preview') }).waitFor();
+    await dialog.getByLabel(t('export.format'), { exact: true }).selectOption('text');
+    await dialog.getByLabel(t('export.ownTemplate')).check();
+    await look('an export by a template');
   });
   await lookAt('a look at the clipboard', 'Control+v');
 }

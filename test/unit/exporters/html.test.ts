@@ -51,12 +51,17 @@ describe('the HTML export', () => {
     expect(marked.querySelector('a[href="#note-1"]')).not.toBeNull();
     expect(marked.querySelector('aside#note-1 a[href="#passage-1"]')).not.toBeNull();
     expect(marked.querySelector('#note-2')).toBeNull();
+    const inPersian = page(write(persian));
+    expect(inPersian.querySelector('a[href="#note-1"]')?.textContent).toBe('۱');
+    expect(inPersian.querySelector('#note-1 .number')?.textContent).toBe('۱');
   });
 
   it('keeps whose words are whose', () => {
     const own = page(write()).querySelector('#note-1');
     expect(own?.querySelector('.whose')?.textContent).toBe('Reader’s note');
-    expect(own?.querySelector('div[dir="rtl"][lang="fa"]')?.textContent).toContain('یادداشت من');
+    const words = own?.querySelector('div[dir="rtl"][lang="fa"]');
+    expect(words?.textContent.trim()).toBe('+یادداشت من\nسطر دوم\tبا جدا');
+    expect(words?.querySelector('br')).toBeNull();
     const foreign = page(write(persian)).querySelector('#note-3 .whose');
     expect(foreign?.textContent).toBe('یادداشت درون پرونده از Dara (۱۱ اردیبهشت ۱۴۰۴)');
   });
