@@ -27,7 +27,7 @@ import { DocumentSummary } from '../../corpus/document/summary.ts';
 import { errorCodes } from '../../corpus/errors.ts';
 import { BackupFile, Contents } from './backup-file.ts';
 import { CommandId } from './commands.ts';
-import { ExportPreview, ExportRequest } from './export-request.ts';
+import { exportRequests } from './export-request.ts';
 import { DroppedFile, SkippedFile } from './import-files.ts';
 import { largestPiece } from './original-piece.ts';
 import { Settings, SettingsChange } from './settings.ts';
@@ -75,7 +75,6 @@ export type ImportProgress = Readonly<z.infer<typeof ImportProgress>>;
 const Nothing = z.object({});
 const Done = z.object({});
 const Several = z.array(DocumentId).min(1);
-const Saved = z.object({ saved: z.boolean(), files: z.number().int() });
 const Job = z.object({ job: JobId.nullable() });
 const OriginalView = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), text: z.string() }),
@@ -333,14 +332,7 @@ export const requests = {
   /** The tags of all annotations in the library, the most used first. */
   'tags:list': { params: Nothing, result: z.array(TagCount) },
 
-  /** Main shows the save dialog (a folder for a file a document); `saved` is false when the reader closes it. */
-  'export:save': { params: ExportRequest, result: Saved },
-  /** The beginning of what would be written, as text, with how many documents and annotations it would be of. */
-  'export:preview': { params: ExportRequest, result: ExportPreview },
-  /** The whole text on the clipboard. Errors: `invalidRequest` for formats of bytes and of one document a file. */
-  'export:copy': { params: ExportRequest, result: Done },
-  /** Ends the export that runs; files that are written stay. */
-  'export:stop': { params: Nothing, result: Done },
+  ...exportRequests,
 } as const;
 
 /** Events, named `area:pastTense`. */

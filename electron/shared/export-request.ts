@@ -43,3 +43,20 @@ export const ExportPreview = z.object({
   documents: z.number().int(),
   annotations: z.number().int(),
 });
+
+const Done = z.object({});
+
+/** The part of the contract that is about exports. */
+export const exportRequests = {
+  /** Main shows the save dialog (a folder for a file a document); `saved` is false when the reader closes it. */
+  'export:save': {
+    params: ExportRequest,
+    result: z.object({ saved: z.boolean(), files: z.number().int() }),
+  },
+  /** The beginning of what would be written, as text, with how many documents and annotations it would be of. */
+  'export:preview': { params: ExportRequest, result: ExportPreview },
+  /** The whole text on the clipboard. Errors: `invalidRequest` for formats of bytes and of one document a file. */
+  'export:copy': { params: ExportRequest, result: Done },
+  /** Ends the export that runs; files that are written stay. */
+  'export:stop': { params: z.object({}), result: Done },
+} as const;
