@@ -111,7 +111,8 @@ function findFooters(drafts: readonly BlockDraft[], from: number, to: number): n
     hasBody = false;
   }
   const isFollowed = footers.slice(0, -1).every((index) => {
-    const next = drafts.findIndex((draft, at) => at > index && isContent(draft));
+    let next = index + 1;
+    while (next < to && !isContent(drafts[next])) next += 1;
     return isLeadLine(drafts[next]);
   });
   return isFollowed ? footers : [];
