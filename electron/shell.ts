@@ -32,7 +32,7 @@ import { readClipboard, writeClipboard } from './window/clipboard.ts';
 import { systemDialogs } from './window/dialogs.ts';
 import { menuTemplate } from './window/menu.ts';
 import { ReaderWindows, type ReaderWindow } from './window/reader-windows.ts';
-import { applyTheme, focusWindow } from './window/window.ts';
+import { applyTheme, applyZoom, focusWindow } from './window/window.ts';
 import { createReader, startWorker, type Reader } from './worker/reader.ts';
 
 /** What main hands over. `distFolder` holds the built programs, `dataFolder` what is remembered of the window. */
@@ -152,6 +152,7 @@ export class Shell {
       preload: join(distFolder, 'preload', 'preload.cjs'),
       stateFile: join(dataFolder, 'window.json'),
       theme: () => settings.read().theme,
+      zoom: () => settings.read().zoom,
       t: () => i18n.t,
       developerTools,
       lastDocument: () => lastDocument(settings),
@@ -262,6 +263,7 @@ export class Shell {
   /** Everything native and the other windows follow the settings that a window changed. */
   private follow(settings: Settings, window: ReaderWindow): void {
     applyTheme(settings.theme);
+    applyZoom(settings.zoom);
     if (settings.language !== this.context.i18n.language) {
       void this.context.i18n.changeLanguage(settings.language).then(() => this.buildMenu());
     } else if (JSON.stringify(settings.shortcuts) !== this.menuKeys) this.buildMenu();

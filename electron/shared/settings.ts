@@ -45,13 +45,14 @@ export type LibraryOrder = z.infer<typeof LibraryOrder>;
 const factor = z.number().min(0.7).max(1.6);
 
 /**
- * Units: `textSize` in CSS pixels; `lineHeight`, `…Size` and `…Leading` factors; `textWidth` in `ch`; `backupDays` the days
+ * Units: `zoom` a factor, how large the whole window is drawn; `textSize` in CSS pixels; `lineHeight`, `…Size` and `…Leading` factors; `textWidth` in `ch`; `backupDays` the days
  * of which a daily backup is kept. `defaultPanes` lists the panes of a document that is opened for the first time, in
  * reading order. `shortcuts` holds what was changed, in Electron's notation; null takes a command's keys away.
  */
 const fields = {
   language: InterfaceLanguage,
   theme: Theme,
+  zoom: z.number().min(1).max(4),
   textSize: z.number().int().min(12).max(40),
   lineHeight: z.number().min(1.2).max(2.6),
   textWidth: z.number().int().min(30).max(110),
@@ -91,6 +92,7 @@ function whatFits<S extends z.ZodType>(schema: S) {
 export const Settings = z.object({
   language: fields.language.catch(usual.language),
   theme: fields.theme.catch(usual.theme),
+  zoom: fields.zoom.catch(usual.zoom),
   textSize: fields.textSize.catch(usual.textSize),
   lineHeight: fields.lineHeight.catch(usual.lineHeight),
   textWidth: fields.textWidth.catch(usual.textWidth),

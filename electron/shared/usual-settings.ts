@@ -4,6 +4,7 @@
 export const usualSettings = {
   language: 'en',
   theme: 'system',
+  zoom: 1,
   textSize: 18,
   lineHeight: 1.8,
   textWidth: 66,

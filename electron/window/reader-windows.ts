@@ -21,6 +21,7 @@ export interface ReaderWindowOptions {
   readonly stateFile: string;
   readonly developerTools: boolean;
   readonly theme: () => Theme;
+  readonly zoom: () => number;
   readonly t: () => Translate;
   readonly lastDocument: () => DocumentId | null;
   readonly onClosed: (window: ReaderWindow) => void;
@@ -79,8 +80,8 @@ export class ReaderWindows {
     state: Pick<RememberedWindow, 'bounds' | 'maximized'> | undefined,
     document: DocumentId | null,
   ): ReaderWindow {
-    const { preload, developerTools, theme, t, onClosed } = this.options;
-    const window = openWindow({ preload, developerTools, theme: theme(), state });
+    const { preload, developerTools, theme, zoom, t, onClosed } = this.options;
+    const window = openWindow({ preload, developerTools, theme: theme(), zoom: zoom(), state });
     const one: ReaderWindow = { window, document };
     this.open = [...this.open, one];
     attachContextMenu(window, t);

@@ -8,6 +8,8 @@ import { fitBounds, smallestSize, type Bounds, type RememberedWindow } from './w
 export interface WindowOptions {
   readonly preload: string;
   readonly theme: Theme;
+  /** How large it is drawn; 1 is usual. */
+  readonly zoom: number;
   readonly developerTools: boolean;
   /** Where it stands; undefined: in the middle. */
   readonly state: Pick<RememberedWindow, 'bounds' | 'maximized'> | undefined;
@@ -25,6 +27,7 @@ export function openWindow(options: WindowOptions): BrowserWindow {
     backgroundColor: backgroundColour(options.theme),
     webPreferences: {
       preload: options.preload,
+      zoomFactor: options.zoom,
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
@@ -62,6 +65,11 @@ export function applyTheme(theme: Theme): void {
     dark: 'dark',
   } as const;
   nativeTheme.themeSource = sources[theme];
+}
+
+/** Draws every window as large as the reader wants it. */
+export function applyZoom(zoom: number): void {
+  for (const { webContents } of BrowserWindow.getAllWindows()) webContents.setZoomFactor(zoom);
 }
 
 /** Brings the window before the reader's eyes. */

@@ -1,6 +1,7 @@
-/** The interface's language and theme. */
+/** The interface's language, theme and size. */
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '../../electron/shared/settings.ts';
+import { useFormat } from '../components/use-format.ts';
 import { changeSettings, useSettings } from '../state/settings.ts';
 import { Choice } from './Choice.tsx';
 import styles from './settings.module.css';
@@ -13,10 +14,15 @@ const themes = [
   'contrast',
 ] as const satisfies readonly Settings['theme'][];
 
+/** How large the window is drawn. */
+const zooms = [1, 1.25, 1.5, 2, 3, 4] as const;
+
 export function InterfaceSection() {
   const { t } = useTranslation();
   const language = useSettings((settings) => settings.language);
   const theme = useSettings((settings) => settings.theme);
+  const zoom = useSettings((settings) => settings.zoom);
+  const format = useFormat();
   return (
     <div className={styles.rows}>
       <Choice
@@ -36,6 +42,13 @@ export function InterfaceSection() {
         value={theme}
         options={themes.map((value) => ({ value, label: t(`settings.themes.${value}`) }))}
         onChange={(chosen) => void changeSettings({ theme: chosen })}
+      />
+      <Choice
+        name="zoom"
+        label={t('settings.zoom')}
+        value={String(zoom)}
+        options={zooms.map((value) => ({ value: String(value), label: format.percent(value) }))}
+        onChange={(chosen) => void changeSettings({ zoom: Number(chosen) })}
       />
     </div>
   );

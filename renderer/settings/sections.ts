@@ -24,6 +24,7 @@ export const sections = [
     words: [
       'settings.language',
       'settings.theme',
+      'settings.zoom',
       'settings.themes.dark',
       'settings.themes.sepia',
       'settings.themes.contrast',

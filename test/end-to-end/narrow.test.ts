@@ -5,7 +5,7 @@ import { faultsOf } from './support/faults.ts';
 import { cleanUp, launchApp } from './support/launch.ts';
 import { annotatedPane, isOpen, originalPane, selectWords, writeNote } from './support/reader.ts';
 import { notedText, writeTexts } from './support/texts.ts';
-import { inBothLanguages } from './support/words.ts';
+import { inBothLanguages, wordsOf } from './support/words.ts';
 
 afterEach(cleanUp);
 
@@ -95,6 +95,19 @@ describe.each(inBothLanguages)('a narrow window ($language)', ({ language, t }) 
 function isFocused(element: ReturnType<Page['locator']>): Promise<boolean> {
   return element.evaluate((one) => document.activeElement === one);
 }
+
+it('draws the whole window four times as large when the settings say so', async () => {
+  const { window } = await launchApp({ settings: { theme: 'light' } });
+  const t = wordsOf('en');
+  const width = await window.evaluate(() => innerWidth);
+  await window.keyboard.press('Control+,');
+  await window.getByRole('radio', { name: '400%' }).check({ force: true });
+  await expect.poll(() => window.evaluate(() => innerWidth)).toBeLessThan(width / 3.9);
+  expect(await cutIn(window, 'settings at 400 per cent')).toEqual([]);
+  await window.getByRole('radio', { name: '100%' }).check({ force: true });
+  await expect.poll(() => window.evaluate(() => innerWidth)).toBe(width);
+  await window.getByRole('tab', { name: t('settings.section.interface') }).waitFor();
+});
 
 /** What stands beyond the edges of the window and is not in something that is scrolled there. */
 function cutIn(window: Page, screen: string): Promise<string[]> {
