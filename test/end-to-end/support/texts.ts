@@ -72,6 +72,25 @@ The last house stands below the pass, and its lamp burns all night.
 `,
 };
 
+/** A text in one piece with headings of two levels, long enough to scroll. */
+export const chaptersText: TestText = {
+  fileName: 'chapters.md',
+  title: 'Water in Three Chapters',
+  text: `# Water in Three Chapters
+
+## The spring
+
+The spring is cold and clear even in summer.
+
+${'Travellers rest there in the shade, and the keeper of the mill counts the days by its sound.\n\n'.repeat(12)}
+## جوی
+
+${'آب در جوی آرام می‌رود و از کنار هر باغ می‌گذرد تا به حوض برسد.\n\n'.repeat(12)}
+## The garden
+
+${'The garden lies below the pool, and its four parts are watered in turn.\n\n'.repeat(12)}`,
+};
+
 /** A text with a note at its end, and a table that is wider than any pane. */
 export const notedText: TestText = {
   fileName: 'noted.md',
