@@ -40,7 +40,7 @@ export async function walkTheLibrary({ app, window, t, look }: Walk): Promise<vo
 
   await window.keyboard.press('Control+Shift+B');
   for (const view of ['list', 'grid'] as const) {
-    await window.getByRole('button', { name: t(`library.view.${view}`) }).click();
+    await window.getByRole('button', { name: t(`library.view.${view}`), exact: true }).click();
     await look(`library in the whole window, ${view}`);
   }
   await documentRow(window, gardenText.title).getByRole('button').first().focus();
@@ -50,7 +50,7 @@ export async function walkTheLibrary({ app, window, t, look }: Walk): Promise<vo
   await look('details of a text');
   await window.keyboard.press('Escape');
   await window.getByRole('dialog').waitFor({ state: 'detached' });
-  await window.getByRole('button', { name: t('library.tags.edit') }).click();
+  await window.getByRole('button', { name: t('library.tags.edit'), exact: true }).click();
   await look('tags of a text');
   await window.keyboard.press('Escape');
   await window.getByRole('dialog').waitFor({ state: 'detached' });
