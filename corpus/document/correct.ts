@@ -17,17 +17,26 @@ interface Spoken {
 export function correct(document: Document, { blocks, parts }: Corrections): Document {
   const { parts: correctedParts, blocks: joined } = correctParts(document, parts);
   if (blocks.length === 0) return { ...document, parts: correctedParts, blocks: joined };
-  const byBlock = new Map(blocks.map((correction) => [correction.blockId, correction]));
-  const whole = byBlock.get(undefined);
+  const whole = blocks.findLast(({ blockId }) => blockId === undefined);
   return {
     ...document,
     metadata: spoken(document.metadata, whole),
     parts: correctedParts.map((part) => spoken(part, whole)),
-    blocks: joined.map((block) => {
-      const own = byBlock.get(block.id);
-      return withKind(spoken(block, own ?? whole), own?.kind);
-    }),
+    blocks: correctBlocks(joined, blocks),
   };
+}
+
+/** Any blocks of the document with the corrections of blocks and of the whole document applied. */
+export function correctBlocks(
+  blocks: readonly Block[],
+  corrections: Corrections['blocks'],
+): Block[] {
+  const byBlock = new Map(corrections.map((correction) => [correction.blockId, correction]));
+  const whole = byBlock.get(undefined);
+  return blocks.map((block) => {
+    const own = byBlock.get(block.id);
+    return withKind(spoken(block, own ?? whole), own?.kind);
+  });
 }
 
 function spoken<T extends Spoken>(thing: T, correction: Correction | undefined): T {

@@ -41,12 +41,6 @@ export function readCorrections(database: Database, id: DocumentId): Corrections
   };
 }
 
-/** Whether the reader corrected the document or edited its metadata. */
-export function isChanged(database: Database, id: DocumentId): boolean {
-  const { blocks, parts } = readCorrections(database, id);
-  return blocks.length + parts.length + Object.keys(readMetadataEdit(database, id)).length > 0;
-}
-
 /** Replaces the correction of that block (or of the whole document); one that says nothing takes it away. */
 export function saveCorrection(
   database: Database,

@@ -55,6 +55,8 @@ const DeletedRow = SummaryRow.extend({ deletedAt: z.string() });
 
 const ContentRow = z.object({ sha256: z.string(), json: z.instanceof(Uint8Array) });
 
+const HashRow = ContentRow.pick({ sha256: true });
+
 const lineColumns = `
 d.id, d.title, d.authors,
 coalesce(c.language, d.language) AS language, coalesce(c.direction, d.direction) AS direction,
@@ -189,11 +191,17 @@ export function setDocumentDeleted(database: Database, id: DocumentId, at: strin
 
 /** The document as import made it. Errors: `libraryDamaged` where its content is not what was stored. */
 export function readDocument(database: Database, folder: string, id: DocumentId): Document {
-  return JSON.parse(readContent(database, folder, id)) as Document;
+  return JSON.parse(readContent(database, folder, id).json.toString('utf8')) as Document;
 }
 
-/** The same as JSON. Errors: `libraryDamaged`. */
-export function readContent(database: Database, folder: string, id: DocumentId): string {
+/** A document's JSON as it is stored, and its hash. */
+export interface StoredContent {
+  readonly sha256: string;
+  readonly json: Buffer;
+}
+
+/** Reads it and proves it. Errors: `libraryDamaged`. */
+export function readContent(database: Database, folder: string, id: DocumentId): StoredContent {
   const row = ContentRow.safeParse(
     database.row('SELECT sha256, json FROM content WHERE document_id = ?', id),
   );
@@ -203,5 +211,12 @@ export function readContent(database: Database, folder: string, id: DocumentId):
     const reason = `the content of document ${id} is damaged`;
     throw new CorpusError('libraryDamaged', `${folder}: ${reason}`, { folder, reason });
   }
-  return new TextDecoder().decode(row.data.json);
+  const { buffer, byteOffset, byteLength } = row.data.json;
+  return { sha256: row.data.sha256, json: Buffer.from(buffer, byteOffset, byteLength) };
+}
+
+/** The hash of what is stored, without reading that; undefined where nothing is. */
+export function contentHash(database: Database, id: DocumentId): string | undefined {
+  return database.rows(HashRow, 'SELECT sha256 FROM content WHERE document_id = ?', [id])[0]
+    ?.sha256;
 }

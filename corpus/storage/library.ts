@@ -14,6 +14,7 @@ import type { Position } from '../document/position.ts';
 import type { ReadingView } from '../document/reading-view.ts';
 import type { DocumentSummary } from '../document/summary.ts';
 import type { CorpusError } from '../errors.ts';
+import type { Pieces } from './pieces.ts';
 import type { Placements } from './placements.ts';
 import type { Shelves } from './shelves.ts';
 
@@ -57,14 +58,15 @@ export interface Library {
   /** Why it is read-only although it was to be opened for writing: `libraryTooNew`, `notWritable` or `storageFull`. */
   readonly readOnlyReason: CorpusError | undefined;
 
+  /** The same documents for the window, which begins to show one before it has all of it. */
+  readonly pieces: Pieces;
+
   /** Every document that is not deleted, newest import first. */
   list(): readonly DocumentSummary[];
   /** The line of one document in that list; undefined where it has none. */
   summary(id: DocumentId): DocumentSummary | undefined;
   /** The document with the reader's corrections and metadata. */
   document(id: DocumentId): Document;
-  /** The same as JSON; where the reader changed nothing, without reading what it says. */
-  written(id: DocumentId): string;
   /** The document as import made it. */
   imported(id: DocumentId): Document;
   /** The untouched bytes that were imported. */
@@ -115,8 +117,8 @@ export interface Library {
   /** Replaces the whole edit; an empty one leaves the file's values. */
   editMetadata(id: DocumentId, edit: MetadataEdit): Document;
 
-  /** Annotations of a document that are not deleted, oldest first. */
-  annotations(id: DocumentId): readonly Annotation[];
+  /** Annotations of a document that are not deleted, oldest first: all, or those that were made in one of the blocks. */
+  annotations(id: DocumentId, blockIds?: readonly string[]): readonly Annotation[];
   annotation(id: AnnotationId): Annotation;
   /** Adds or replaces by id. */
   saveAnnotation(annotation: Annotation): void;

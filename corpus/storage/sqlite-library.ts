@@ -3,14 +3,13 @@ import { Annotation as AnnotationSchema } from '../annotations/annotation.ts';
 import type { Annotation, AnnotationId } from '../annotations/annotation.ts';
 import type { TagCount } from '../annotations/tag.ts';
 import { correct } from '../document/correct.ts';
-import type {
-  Correction,
-  Corrections,
-  PartAspect,
-  PartCorrection,
-} from '../document/correction.ts';
-import { Document as DocumentSchema } from '../document/document.ts';
-import type { Document, DocumentId } from '../document/document.ts';
+import type { Correction, Corrections } from '../document/correction.ts';
+import type { PartAspect, PartCorrection } from '../document/correction.ts';
+import {
+  Document as DocumentSchema,
+  type Document,
+  type DocumentId,
+} from '../document/document.ts';
 import type { Edition, LikelyEdition } from '../document/edition.ts';
 import { editMetadata, type MetadataEdit } from '../document/metadata-edit.ts';
 import type { Position } from '../document/position.ts';
@@ -30,6 +29,7 @@ import * as documents from './documents.ts';
 import { reporting } from './failures.ts';
 import type { Addition, AddStatus, Beside, Companions, Library, LibraryCheck } from './library.ts';
 import type { Originals } from './originals.ts';
+import { SqlitePieces, type Pieces } from './pieces.ts';
 import type { Placements } from './placements.ts';
 import type { Shelves } from './shelves.ts';
 import * as placements from './sqlite-placements.ts';
@@ -58,6 +58,7 @@ export class SqliteLibrary implements Library {
   readonly readOnlyReason: CorpusError | undefined;
   readonly shelves: Shelves;
   readonly placements: Placements;
+  readonly pieces: Pieces;
   private readonly database: Database;
   private closed = false;
   /** Every document has what `likelyEdition` looks at: those that are added bring it. */
@@ -74,6 +75,11 @@ export class SqliteLibrary implements Library {
     this.shelves = sqliteShelves({ ...opened, read, write });
     this.placements = placements.sqlitePlacements({ ...opened, read, write, library: this });
     this.intake = { ...opened, allowed: (work) => this.allowed(work), write };
+    this.pieces = new SqlitePieces({
+      ...opened,
+      read: (id, work) => this.readPresent(id, work),
+      document: (id) => this.document(id),
+    });
   }
 
   list(): readonly DocumentSummary[] {
@@ -91,21 +97,8 @@ export class SqliteLibrary implements Library {
     });
   }
 
-  written(id: DocumentId): string {
-    return this.read(() => {
-      if (corrections.isChanged(this.database, id)) {
-        return JSON.stringify(this.document(id));
-      }
-      if (this.stored(id).deleted) throw notFound('document', id);
-      return documents.readContent(this.database, this.folder, id);
-    });
-  }
-
   imported(id: DocumentId): Document {
-    return this.read(() => {
-      if (this.stored(id).deleted) throw notFound('document', id);
-      return documents.readDocument(this.database, this.folder, id);
-    });
+    return this.readPresent(id, () => documents.readDocument(this.database, this.folder, id));
   }
 
   original(id: DocumentId): Uint8Array {
@@ -223,8 +216,8 @@ export class SqliteLibrary implements Library {
     });
   }
 
-  annotations(id: DocumentId): readonly Annotation[] {
-    return this.readOf(id, () => annotations.listAnnotations(this.database, id));
+  annotations(id: DocumentId, blockIds?: readonly string[]): readonly Annotation[] {
+    return this.readOf(id, () => annotations.listAnnotations(this.database, id, blockIds));
   }
 
   annotation(id: AnnotationId): Annotation {
@@ -295,6 +288,13 @@ export class SqliteLibrary implements Library {
       this.database.close();
       this.opened.release();
     }
+  }
+
+  private readPresent<T>(id: DocumentId, read: () => T): T {
+    return this.read(() => {
+      if (this.stored(id).deleted) throw notFound('document', id);
+      return read();
+    });
   }
 
   private readOf<T>(id: DocumentId, read: () => T): T {

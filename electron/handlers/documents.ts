@@ -3,8 +3,10 @@ import type { Annotation } from '../../corpus/annotations/annotation.ts';
 import { asPlaced } from '../../corpus/annotations/placement.ts';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
 import { fileFacts } from '../../corpus/document/metadata-edit.ts';
+import { isWhole, type Piece } from '../../corpus/document/opening.ts';
 import { importers } from '../../corpus/importers/registry.ts';
 import type { Library } from '../../corpus/storage/library.ts';
+import type { Opening } from '../../corpus/storage/pieces.ts';
 import type { DocumentDetails, Handlers } from '../shared/contract.ts';
 import { previewEncodings } from '../importing/preview-encodings.ts';
 import { reimport, type ReimportContext } from '../importing/reimport.ts';
@@ -105,13 +107,23 @@ function editionHandlers({
 /** Opening a document, and keeping how far it is read. */
 function readingHandlers(
   services: DocumentServices,
-): Pick<Handlers, 'document:open' | 'document:savePosition' | 'document:saveView'> {
+): Pick<
+  Handlers,
+  | 'document:open'
+  | 'document:readMore'
+  | 'document:readAnnotations'
+  | 'document:savePosition'
+  | 'document:saveView'
+> {
   const { library, listing, onOpened } = services;
   return {
-    'document:open': ({ id }) => {
-      const opened = writeWith('document', new Written<Document>(library.written(id)), {
-        annotations: annotationsShownOn(library, id),
-        position: library.readingPosition(id) ?? null,
+    'document:open': ({ id, at }) => {
+      const position = library.readingPosition(id) ?? null;
+      const { json, missing } = library.pieces.opening(id, at ?? position?.blockId);
+      const opened = writeWith('document', new Written<Document>(json), {
+        missing,
+        annotations: annotationsIn(library, id, { json, missing }),
+        position,
         view: library.readingView(id) ?? null,
       });
       if (!library.readOnly) {
@@ -121,6 +133,8 @@ function readingHandlers(
       onOpened(id);
       return opened;
     },
+    'document:readMore': ({ id, stretch }) => new Written<Piece>(library.pieces.more(id, stretch)),
+    'document:readAnnotations': ({ id }) => write(annotationsShownOn(library, id)),
     'document:savePosition': ({ id, position, share }) => {
       // Where the reader is in a library that cannot be written is simply not remembered.
       if (library.readOnly) return {};
@@ -143,6 +157,18 @@ function readingHandlers(
 function annotationsShownOn(library: Library, id: DocumentId): Annotation[] {
   library.placements.carryTo(id);
   return [...library.annotations(id), ...library.placements.on(id).map(asPlaced)];
+}
+
+/** The same, of a document that is not there as a whole only its own that were made in the blocks that are. */
+function annotationsIn(library: Library, id: DocumentId, { json, missing }: Opening): Annotation[] {
+  if (isWhole(missing)) return annotationsShownOn(library, id);
+  const { blocks } = JSON.parse(json) as Document;
+  return [
+    ...library.annotations(
+      id,
+      blocks.map((block) => block.id),
+    ),
+  ];
 }
 
 function describeDocument(library: Library, id: DocumentId): DocumentDetails {

@@ -20,6 +20,7 @@ import { Document, DocumentId } from '../../corpus/document/document.ts';
 import { Direction, Language } from '../../corpus/document/language.ts';
 import { Edition, LikelyEdition } from '../../corpus/document/edition.ts';
 import { FileFacts, MetadataEdit } from '../../corpus/document/metadata-edit.ts';
+import { Missing, Piece, Stretch } from '../../corpus/document/opening.ts';
 import { Position, Range } from '../../corpus/document/position.ts';
 import { ReadingView } from '../../corpus/document/reading-view.ts';
 import { OcrLanguages } from '../../corpus/document/recognition.ts';
@@ -153,15 +154,26 @@ export const requests = {
   'backup:restore': { params: z.object({ name: z.string().min(1) }), result: Done },
 
   'library:list': { params: Nothing, result: z.array(DocumentSummary) },
+  /**
+   * A long document comes with the blocks around the block `at` (where it was left, without it) and with the annotations
+   * that begin in them; `missing` says which blocks `document:readMore` gives, `document:readAnnotations` has all of them.
+   */
   'document:open': {
-    params: z.object({ id: DocumentId }),
+    params: z.object({ id: DocumentId, at: z.string().min(1).optional() }),
     result: z.object({
       document: Document,
+      missing: Missing,
       annotations: z.array(Annotation),
       position: Position.nullable(),
       /** How it was last read; null for a first time. */
       view: ReadingView.nullable(),
     }),
+  },
+  /** The next blocks of a stretch that is missing. */
+  'document:readMore': { params: z.object({ id: DocumentId, stretch: Stretch }), result: Piece },
+  'document:readAnnotations': {
+    params: z.object({ id: DocumentId }),
+    result: z.array(Annotation),
   },
   /** `address` is a `hashiyeh://` address for a frame without scripts. */
   'document:showOriginal': { params: z.object({ id: DocumentId }), result: OriginalView },

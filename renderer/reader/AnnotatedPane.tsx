@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { isNoted } from '../../corpus/annotations/annotation.ts';
 import type { Block } from '../../corpus/document/block.ts';
 import type { DocumentId } from '../../corpus/document/document.ts';
+import { isWhole } from '../../corpus/document/opening.ts';
 import { useFormat } from '../components/use-format.ts';
-
 import { useAnnotations } from '../state/annotations.ts';
 import { useDocument } from '../state/document.ts';
 import { toggleFurniture, useSettings } from '../state/settings.ts';
@@ -16,15 +16,17 @@ import type { PaneSlots } from './pane-slots.ts';
 import type { ViewProps } from './view-props.ts';
 import { partStarts, type PartStarts } from './part-starts.ts';
 import { placeAtLine } from './place.ts';
-import { guessHeight, splitIntoSections, type Section } from './sections.ts';
+import { cutAtSeams, guessHeight, splitIntoSections, type Section } from './sections.ts';
 import { SectionText } from './SectionText.tsx';
 import { UnreadPages } from './UnreadPages.tsx';
 import { useAnnotatedContent } from './use-annotated-content.ts';
 import { useArrival } from './use-arrival.ts';
 import { useCopying } from './use-copying.ts';
+import { useCopyingAll } from './use-copying-all.ts';
 import { useFilling, type FilledText } from './use-filling.ts';
 import { useOuterSide } from './use-outer-side.ts';
 import { usePane } from './use-pane.ts';
+import { useSteadyPlace } from './use-steady-place.ts';
 
 const SectionView = memo(function SectionView({
   documentId,
@@ -56,7 +58,8 @@ const SectionView = memo(function SectionView({
     <div
       ref={keep}
       className={styles.section}
-      style={{ containIntrinsicBlockSize: `auto ${height}px` }}
+      // Without words it would be drawn as nothing, and draw those after it into sight.
+      style={filled ? { containIntrinsicBlockSize: `auto ${height}px` } : { blockSize: height }}
     >
       {filled && (
         <>
@@ -71,7 +74,7 @@ const SectionView = memo(function SectionView({
 });
 
 export function AnnotatedPane({ open, pane, following, margin, layer }: ViewProps) {
-  const { document } = open;
+  const { document, missing, seams } = open;
   const { t } = useTranslation();
   const showFurniture = useSettings((settings) => settings.showFurniture);
   const tidied = useSettings((settings) => settings.tidied);
@@ -79,10 +82,15 @@ export function AnnotatedPane({ open, pane, following, margin, layer }: ViewProp
   const lineHeight = useSettings((settings) => settings.lineHeight);
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const sections = useMemo(() => {
-    const shown = document.blocks.filter(({ kind }) => showFurniture || kind !== 'furniture');
-    return splitIntoSections(shown);
-  }, [document.blocks, showFurniture]);
-  const starts = useMemo(() => partStarts(document), [document]);
+    const isShown = ({ kind }: Block) => showFurniture || kind !== 'furniture';
+    return cutAtSeams(document.blocks, seams).flatMap((blocks) =>
+      splitIntoSections(blocks.filter(isShown)),
+    );
+  }, [document.blocks, seams, showFurniture]);
+  const starts = useMemo(
+    () => partStarts(document, missing.before !== null),
+    [document, missing.before],
+  );
 
   const begins = useDocument(({ open }) =>
     open.kind === 'open' ? open.position?.blockId : undefined,
@@ -92,14 +100,18 @@ export function AnnotatedPane({ open, pane, following, margin, layer }: ViewProp
   const drawn = useMemo(() => ({ filling, parts }), [filling, parts]);
   const content = useAnnotatedContent(root, text, document);
   useCopying(root, document, tidied);
+  useCopyingAll(root, document, missing);
   usePane(following, pane, content);
+  useSteadyPlace(content, sections);
   useArrival(elements);
   useOuterSide(root, document.metadata.direction);
 
   const noted = useAnnotations((state) =>
     state.placed.some(({ annotation, range }) => range && isNoted(annotation)),
   );
-  const hidden = document.blocks.filter(({ kind }) => kind === 'furniture').length;
+  const hidden = isWhole(missing)
+    ? document.blocks.filter(({ kind }) => kind === 'furniture').length
+    : 0;
   const firstBlock = useCallback(() => {
     if (content === null) return undefined;
     const place = placeAtLine(content.surface());

@@ -18,12 +18,13 @@ export interface Filling {
 /** Units: UTF-16. What is drawn at once is some screens of text; more would make the reader wait for what is not seen. */
 const atOnce = 24_000;
 
-/** A filling of these sections in which those around the section `start` have their words. */
+/** A filling of these sections in which those around the section `start`, and those that are `drawn`, have their words. */
 export function createFilling(
   sections: readonly Pick<Section<unknown>, 'characters'>[],
   start: number,
+  drawn: Iterable<number> = [],
 ): Filling {
-  const filled = new Set<number>();
+  const filled = new Set(drawn);
   const listeners = new Map<number, Set<() => void>>();
   // Everything between them was looked at: the reading place first, then outwards on both sides by turns.
   let before = start;

@@ -37,6 +37,12 @@ export function splitIntoSections<T extends { readonly id: string; readonly text
   return sections;
 }
 
+/** The items in stretches, cut before those at `seams`: sections that were there before others came stay as they are. */
+export function cutAtSeams<T>(items: readonly T[], seams: readonly number[]): readonly T[][] {
+  const cuts = [0, ...seams, items.length];
+  return cuts.slice(1).map((to, index) => items.slice(cuts[index], to));
+}
+
 /**
  * A guess of how tall a section will be, so that the scroll bar is right before it is drawn.
  * Units: CSS pixels; `width` of the text column, `textSize` of its letters, `lineHeight` a factor.

@@ -1,5 +1,5 @@
 /** Fills the sections of a long text: those near the screen at once, the others while the window has nothing else to do. */
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Block } from '../../corpus/document/block.ts';
 import type { BlockElements } from '../passages/annotated-text.ts';
@@ -39,10 +39,13 @@ export function useFilling(
   startAt: string | undefined,
   tidied: boolean,
 ): FilledText {
+  const former = useRef<Pick<FilledText, 'filling'> & { sections: typeof sections }>(undefined);
   const { filling, parts, begun } = useMemo(() => {
     const parts = createSectionElements(sections);
     const start = parts.sectionOf(startAt ?? '') ?? 0;
-    const filling = createFilling(sections, start);
+    const drawn = former.current ? stillDrawn(former.current, sections) : [];
+    const filling = createFilling(sections, start, drawn);
+    former.current = { filling, sections };
     return { filling, parts, begun: { first: start - 1, last: start + 1 } };
     // Where reading begins matters once for a text.
     // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -78,6 +81,21 @@ export function useFilling(
       },
     }),
     [filling, parts, elements],
+  );
+}
+
+/** The sections that were filled before others came around them; those of corrected blocks are others. */
+function stillDrawn(
+  { filling, sections: former }: { filling: Filling; sections: readonly Section<Block>[] },
+  sections: readonly Section<Block>[],
+): readonly number[] {
+  const known = new Map(
+    former.flatMap(({ items: [first], characters }, number) =>
+      first && filling.isFilled(number) ? [[first, characters] as const] : [],
+    ),
+  );
+  return sections.flatMap(({ items: [first], characters }, number) =>
+    first && known.get(first) === characters ? [number] : [],
   );
 }
 

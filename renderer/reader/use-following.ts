@@ -1,5 +1,6 @@
 /** Follows the reader in a document from the place where it was left, and saves where it goes. */
 import { useEffect, useMemo, useRef } from 'react';
+import { isWhole } from '../../corpus/document/opening.ts';
 import { savePosition, type OpenDocument } from '../state/document.ts';
 import { homePane, paneStands, savePanes, textPane, usePanes } from '../state/panes.ts';
 import { beginReading, readHere, useReading } from '../state/reading.ts';
@@ -14,14 +15,16 @@ export function useFollowing(open: Open): Following {
   const { document, position } = open;
   const { id, blocks } = document;
   const panes = usePanes();
-  const latest = useRef(panes);
-  latest.current = panes;
+  const latest = useRef({ ...panes, blocks });
+  latest.current = { ...panes, blocks };
   const { following, saver } = useMemo(() => {
-    const saver = createPlaceSaver((place) => savePosition(id, positionOf(place, blocks)));
+    const saver = createPlaceSaver((place) =>
+      savePosition(id, positionOf(place, latest.current.blocks)),
+    );
     const following = createFollowing({
       leader: homePane(latest.current),
       start: (pane) => {
-        const { positions, follow } = latest.current;
+        const { positions, follow, blocks } = latest.current;
         const stood = (follow ? undefined : positions[pane]) ?? position;
         return stood ? placeOf(stood, blocks) : undefined;
       },
@@ -29,11 +32,12 @@ export function useFollowing(open: Open): Following {
       onPlace: (place, pane) => {
         readHere(place.blockId);
         saver.keep(place);
-        if (!latest.current.follow) paneStands(pane, positionOf(place, blocks));
+        const { follow, blocks } = latest.current;
+        if (!follow) paneStands(pane, positionOf(place, blocks));
       },
     });
     return { saver, following };
-    // A correction of the text's direction gives new blocks with the same ids and texts.
+    // Where reading begins matters once for a document.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [id]);
   useEffect(() => {
@@ -59,17 +63,19 @@ export function useFollowing(open: Open): Following {
 }
 
 /** Brings what the reader asks for on the screen: in the annotated text where it is open. */
-function useJumps(following: Following, { document: { id, blocks } }: Open): void {
+function useJumps(following: Following, { document: { id, blocks }, missing }: Open): void {
   const jump = useReading((reading) => reading.jump);
   const home = usePanes(textPane);
   const since = useMemo(() => jump?.serial ?? 0, [id]); // eslint-disable-line react-hooks/exhaustive-deps
   const done = useRef(since);
   useEffect(() => {
     if (jump === null || jump.serial === since || jump.serial === done.current) return;
+    const { position: wanted, to } = jump;
+    // A place that is not there yet is gone to as soon as it is.
+    if (!isWhole(missing) && blocks.every((block) => block.id !== wanted.blockId)) return;
     done.current = jump.serial;
     following.lead(home);
-    const { position: wanted, to } = jump;
     const place = placeOf(wanted, blocks);
     following.show(to === 'block' ? place : { ...place, offset: wanted.offset });
-  }, [jump, since, following, blocks, home]);
+  }, [jump, since, following, blocks, missing, home]);
 }

@@ -12,7 +12,7 @@ import type { AnnotationChange } from '../../electron/shared/contract.ts';
 import { compareIntervals, marksAt } from '../passages/hit-test.ts';
 import { request } from './client.ts';
 import { notify } from './notices.ts';
-import { place, type Placed } from './placing.ts';
+import { place, placeAll, type Placed } from './placing.ts';
 import { remember } from './undo.ts';
 
 interface AnnotationsState {
@@ -73,18 +73,49 @@ export function stateOf(annotation: Annotation): AnnotationChange {
   };
 }
 
-/** Shows a document's annotations in place of those before. */
-export function showAnnotations(document: Document, annotations: readonly Annotation[]): void {
+/** Shows a document's annotations in place of those before; where it is not `whole`, what stands nowhere may still come. */
+export function showAnnotations(
+  document: Document,
+  annotations: readonly Annotation[],
+  whole = true,
+): void {
   const plain = plainText(document.blocks);
+  const placed = annotations.map((annotation) => place(annotation, plain));
   useAnnotations.setState({
     documentId: document.id,
     editions: new Set(annotations.map(({ documentId }) => documentId)),
     plain,
-    placed: inOrder(annotations.map((annotation) => place(annotation, plain))),
+    placed: inOrder(whole ? placed : placed.filter(({ range }) => range !== undefined)),
     focusedId: null,
     litId: null,
     stopId: null,
   });
+}
+
+/** What is known of a document's annotations once all of it is there. */
+type AllAnnotations = Pick<AnnotationsState, 'editions' | 'plain' | 'placed'>;
+
+/** All annotations of a document of which a part is shown; undefined once `isWanted` says no. Errors: CorpusError. */
+export async function annotationsOf(
+  { id, blocks }: Document,
+  isWanted: () => boolean,
+): Promise<AllAnnotations | undefined> {
+  const plain = plainText(blocks);
+  for (;;) {
+    const before = useAnnotations.getState().placed;
+    const annotations = await request('document:readAnnotations', { id });
+    const placed = await placeAll(annotations, plain, isWanted);
+    if (placed === undefined) return undefined;
+    // What the reader marked meanwhile is not among them.
+    if (useAnnotations.getState().placed !== before) continue;
+    const editions = new Set(annotations.map(({ documentId }) => documentId));
+    return { editions, plain, placed: inOrder(placed) };
+  }
+}
+
+/** Shows them; what the reader has in hand stays in hand. */
+export function showAllAnnotations(all: AllAnnotations): void {
+  useAnnotations.setState(all);
 }
 
 /** Puts an annotation that main has saved on the screen, if its document is open or another edition of it. */

@@ -37,7 +37,7 @@ export async function saveCorrections(
   changes: readonly CorrectionChange[],
 ): Promise<void> {
   for (const change of changes) {
-    showCorrected(await save(id, change));
+    await showCorrected(await save(id, change));
     keepCorrections(id, (corrections) => corrections && afterChange(change, corrections));
   }
 }

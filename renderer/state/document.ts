@@ -2,11 +2,13 @@
 import { create } from 'zustand';
 import type { Corrections } from '../../corpus/document/correction.ts';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
+import { isWhole, nothingMissing, type Missing } from '../../corpus/document/opening.ts';
 import type { Position } from '../../corpus/document/position.ts';
 import { toCorpusError, type CorpusError } from '../../corpus/errors.ts';
 import type { Result } from '../../electron/shared/contract.ts';
-import { showAnnotations } from './annotations.ts';
+import { annotationsOf, showAllAnnotations, showAnnotations } from './annotations.ts';
 import { request } from './client.ts';
+import { gather } from './gathering.ts';
 import { shareOf } from './reading-share.ts';
 import { notifyError } from './notices.ts';
 import { showPanes } from './panes.ts';
@@ -22,7 +24,11 @@ export type OpenDocument =
   | { readonly kind: 'opening'; readonly id: DocumentId }
   | {
       readonly kind: 'open';
+      /** Without the blocks that are `missing`, as long as there are such. */
       readonly document: Document;
+      readonly missing: Missing;
+      /** Indices of the blocks before which others were put, or which were put after others, when they came. */
+      readonly seams: readonly number[];
       readonly original: Original | null;
       readonly position: Position | null;
       /** What the reader corrected in it; null until that matters. */
@@ -77,17 +83,33 @@ export async function reopenDocument(id: DocumentId): Promise<void> {
   if (isStill(id)) await load(id);
 }
 
-/** The text first, `at` a place or where it was left, then its original; nothing once another document was opened. */
+/**
+ * The text first, at the place `at` or where it was left, a long one then as a whole, then its original; nothing once
+ * another document was opened.
+ */
 async function load(id: DocumentId, at?: Position): Promise<void> {
   try {
-    const { document, annotations, position, view } = await request('document:open', { id });
+    const wanted = at === undefined ? { id } : { id, at: at.blockId };
+    const { document, missing, annotations, position, view } = await request(
+      'document:open',
+      wanted,
+    );
     if (!isStill(id)) return;
-    showAnnotations(document, annotations);
+    showAnnotations(document, annotations, isWhole(missing));
     showPanes(id, view);
     useDocument.setState({
-      open: { kind: 'open', document, original: null, position: at ?? position, corrections: null },
+      open: {
+        kind: 'open',
+        document,
+        missing,
+        seams: [],
+        original: null,
+        position: at ?? position,
+        corrections: null,
+      },
     });
     void changeSettings({ lastDocument: id });
+    if (!isWhole(missing)) await complete(document, missing);
     const original = await request('document:showOriginal', { id });
     useDocument.setState(({ open }) =>
       open.kind === 'open' && open.document.id === id ? { open: { ...open, original } } : {},
@@ -96,9 +118,47 @@ async function load(id: DocumentId, at?: Position): Promise<void> {
     if (!isStill(id)) return;
     const { code, details } = toCorpusError(error);
     // The text may stand although its original cannot be shown.
-    if (useDocument.getState().open.kind === 'open') notifyError(error);
+    const { open } = useDocument.getState();
+    if (open.kind === 'open' && isWhole(open.missing)) notifyError(error);
     else useDocument.setState({ open: { kind: 'failed', id, error: { code, details } } });
   }
+}
+
+/** Shows all of a document of which `head` is shown, unless something else is by then. Errors: CorpusError. */
+async function complete(head: Document, missing: Missing): Promise<void> {
+  const isWanted = (): boolean => {
+    const { open } = useDocument.getState();
+    return open.kind === 'open' && open.document === head;
+  };
+  const gathered = await gather(head.id, missing, isWanted);
+  if (gathered === undefined) return;
+  const { before, after } = gathered;
+  const document = { ...head, blocks: [...before, ...head.blocks, ...after] };
+  const annotated = await annotationsOf(document, isWanted);
+  if (annotated === undefined) return;
+  const seams = [before.length, before.length + head.blocks.length];
+  showAllAnnotations(annotated);
+  useDocument.setState(({ open }) =>
+    open.kind === 'open' ? { open: { ...open, document, missing: nothingMissing, seams } } : {},
+  );
+}
+
+/** The open document as soon as all of it is there; undefined where another one, or none, is open by then. */
+export function wholeDocument(): Promise<Document | undefined> {
+  const id = openId(useDocument.getState().open);
+  return new Promise((resolve) => {
+    const isSettled = ({ open }: DocumentState): boolean => {
+      const isThis = openId(open) === id;
+      if (isThis && open.kind === 'opening') return false;
+      if (isThis && open.kind === 'open' && !isWhole(open.missing)) return false;
+      resolve(isThis && open.kind === 'open' ? open.document : undefined);
+      return true;
+    };
+    if (isSettled(useDocument.getState())) return;
+    const end = useDocument.subscribe((state) => {
+      if (isSettled(state)) end();
+    });
+  });
 }
 
 /** Closes the document, if it is the open one. */
@@ -108,8 +168,9 @@ export function closeDocument(id: DocumentId): void {
   void changeSettings({ lastDocument: null });
 }
 
-/** Shows a document as main has corrected it, if it is the open one. */
-export function showCorrected(document: Document): void {
+/** Shows a document as main has corrected it, if it is the open one; one that is still coming is shown first. */
+export async function showCorrected(document: Document): Promise<void> {
+  if ((await wholeDocument())?.id !== document.id) return;
   useDocument.setState(({ open }) =>
     open.kind === 'open' && open.document.id === document.id ? { open: { ...open, document } } : {},
   );
@@ -140,6 +201,8 @@ export function keepCorrections(
 export function savePosition(id: DocumentId, position: Position): void {
   const { open } = useDocument.getState();
   const share =
-    open.kind === 'open' && open.document.id === id ? shareOf(open.document, position) : {};
+    open.kind === 'open' && open.document.id === id && isWhole(open.missing)
+      ? shareOf(open.document, position)
+      : {};
   request('document:savePosition', { id, position, ...share }).catch(() => undefined);
 }

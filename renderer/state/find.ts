@@ -1,12 +1,13 @@
 /** Finding words in the open document, as the fold compares them, without holding up the window. */
 import { create } from 'zustand';
 import type { Document } from '../../corpus/document/document.ts';
+import { isWhole } from '../../corpus/document/opening.ts';
 import { rangeText } from '../../corpus/document/range.ts';
 import { findInBlocks, type BlockHit, type SearchableBlock } from '../../corpus/search/find.ts';
 import { prepare, type PreparedText } from '../../corpus/search/prepared-text.ts';
 import { parseQuery, type Query } from '../../corpus/search/query.ts';
 import { useAnnotations } from './annotations.ts';
-import { useDocument } from './document.ts';
+import { useDocument, wholeDocument } from './document.ts';
 import { goTo, useReading } from './reading.ts';
 import { useSelection } from './selection.ts';
 import { useSettings } from './settings.ts';
@@ -162,9 +163,11 @@ export async function findWords(query: string): Promise<void> {
   // Read once: the text is gone through block by block.
   const words = parseQuery(query);
   const { showFurniture } = useSettings.getState();
-  const hits = await search(words, open.document, showFurniture, { wholeWord, exact }, isWanted);
+  const document = isWhole(open.missing) ? open.document : await wholeDocument();
+  if (document === undefined || !isWanted()) return;
+  const hits = await search(words, document, showFurniture, { wholeWord, exact }, isWanted);
   if (hits === undefined || !isWanted()) return;
-  const current = firstFrom(hits, open.document.blocks, from);
+  const current = firstFrom(hits, document.blocks, from);
   useFind.setState({ hits, current, searching: false });
   showHit(hits[current]);
 }

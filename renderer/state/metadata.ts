@@ -28,7 +28,7 @@ export function saveMetadata(
   const turn = last.then(async () => {
     const { edit: before } = await request('document:describe', { id });
     const edit = change(before);
-    showCorrected(await request('document:editMetadata', { id, edit }));
+    await showCorrected(await request('document:editMetadata', { id, edit }));
     showDetails(id, { edit });
     return before;
   });

@@ -18,3 +18,21 @@ export function place(annotation: Annotation, plain: PlainText): Placed {
   if (found === 'orphan') return { annotation, range: undefined, interval: undefined };
   return { annotation, range: found.range, interval: intervalOf(plain, found.range) };
 }
+
+/** Placed in one go; a thousand passages that are where they were take some milliseconds. */
+const atATime = 500;
+
+/** The annotations with their passages, some at a time; undefined as soon as `isWanted` says that nobody waits for them. */
+export async function placeAll(
+  annotations: readonly Annotation[],
+  plain: PlainText,
+  isWanted: () => boolean,
+): Promise<readonly Placed[] | undefined> {
+  const placed: Placed[] = [];
+  for (let from = 0; from < annotations.length; from += atATime) {
+    for (const one of annotations.slice(from, from + atATime)) placed.push(place(one, plain));
+    await new Promise((resolve) => setTimeout(resolve));
+    if (!isWanted()) return undefined;
+  }
+  return placed;
+}

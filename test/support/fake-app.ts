@@ -8,6 +8,7 @@ import { correct } from '../../corpus/document/correct.ts';
 import { aspectOf, type Corrections, type PartAspect } from '../../corpus/document/correction.ts';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
 import { editMetadata, fileFacts, type MetadataEdit } from '../../corpus/document/metadata-edit.ts';
+import { isWhole, nothingMissing, type Missing } from '../../corpus/document/opening.ts';
 import { plainText, type PlainText } from '../../corpus/document/plain-text.ts';
 import type { Position } from '../../corpus/document/position.ts';
 import type { ReadingView } from '../../corpus/document/reading-view.ts';
@@ -41,6 +42,8 @@ export interface FakeStart {
   readonly works?: ReadonlyMap<DocumentId, string>;
   /** What documents become when their originals are read again. */
   readonly rereads?: readonly Document[];
+  /** Blocks of a document that are handed over before the others; all unless told otherwise. */
+  readonly atOnce?: number;
 }
 
 /** The app, and what a test may ask of it besides. */
@@ -122,6 +125,7 @@ class FakeState {
   readonly shelves = new FakeShelves();
   readonly details: Partial<DocumentDetails>;
   readonly rereads: readonly Document[];
+  readonly atOnce: number;
   readonly works: ReadonlyMap<DocumentId, string>;
   readonly deletedAnnotations = new Map<AnnotationId, Annotation>();
   readonly positions = new Map<DocumentId, Position>();
@@ -145,7 +149,9 @@ class FakeState {
     details = {},
     rereads = [],
     works = new Map(),
+    atOnce = Infinity,
   }: FakeStart) {
+    this.atOnce = atOnce;
     this.works = works;
     this.details = details;
     this.rereads = rereads;
@@ -158,6 +164,29 @@ class FakeState {
 
   document(id: DocumentId): Document {
     return found(this.documents.get(id), id);
+  }
+
+  annotationsOf(id: DocumentId): Annotation[] {
+    return [...this.annotations.values()].filter((one) => one.documentId === id);
+  }
+
+  /** The document as it is opened at a block: one that is longer than `atOnce` lacks its other blocks. */
+  shown(id: DocumentId, at: string | undefined): { document: Document; missing: Missing } {
+    const document = this.edited(id);
+    const { blocks } = document;
+    if (blocks.length <= this.atOnce) return { document, missing: nothingMissing };
+    const here = Math.max(
+      0,
+      blocks.findIndex((block) => block.id === at),
+    );
+    const to = Math.min(blocks.length, here + this.atOnce);
+    return {
+      document: { ...document, blocks: blocks.slice(here, to) },
+      missing: {
+        before: here > 0 ? { from: 0, to: here } : null,
+        after: to < blocks.length ? { from: to, to: blocks.length } : null,
+      },
+    };
   }
 
   corrections(id: DocumentId): Corrections {
@@ -286,12 +315,27 @@ function handlersOf(state: FakeState): Handlers {
     },
     'backup:restore': () => ({}),
     'library:list': () => state.summaries(),
-    'document:open': ({ id }) => ({
-      document: state.edited(id),
-      annotations: [...annotations.values()].filter((one) => one.documentId === id),
-      position: state.positions.get(id) ?? null,
-      view: state.views.get(id) ?? null,
+    'document:open': ({ id, at }) => {
+      const position = state.positions.get(id) ?? null;
+      const { document, missing } = state.shown(id, at ?? position?.blockId);
+      const there = new Set(document.blocks.map((block) => block.id));
+      return {
+        document,
+        missing,
+        annotations: state.annotationsOf(id).filter((one) => {
+          const [selector] = one.selectors;
+          if (isWhole(missing) || selector?.type !== 'BlockRangeSelector') return isWhole(missing);
+          return there.has(selector.range.start.blockId);
+        }),
+        position,
+        view: state.views.get(id) ?? null,
+      };
+    },
+    'document:readMore': ({ id, stretch: { from, to } }) => ({
+      blocks: state.edited(id).blocks.slice(from, from + 1),
+      rest: from + 1 < to ? { from: from + 1, to } : null,
     }),
+    'document:readAnnotations': ({ id }) => state.annotationsOf(id),
     'document:showOriginal': ({ id }) =>
       state.originals.get(id) ?? {
         kind: 'text',
