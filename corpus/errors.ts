@@ -37,6 +37,7 @@ export const errorCodes = [
   // everything else
   'invalidRequest',
   'cancelled',
+  'notPrinted',
   'internal',
 ] as const;
 

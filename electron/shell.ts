@@ -31,6 +31,7 @@ import { openAnotherLibrary } from './window/another-library.ts';
 import { readClipboard, writeClipboard } from './window/clipboard.ts';
 import { systemDialogs } from './window/dialogs.ts';
 import { menuTemplate } from './window/menu.ts';
+import { windowPrinter } from './window/printer.ts';
 import { ReaderWindows, type ReaderWindow } from './window/reader-windows.ts';
 import { applyTheme, applyZoom, focusWindow } from './window/window.ts';
 import { createReader, startWorker, type Reader } from './worker/reader.ts';
@@ -51,6 +52,7 @@ export interface ShellContext {
 type OwnServices = Pick<
   Services,
   | 'dialogs'
+  | 'printer'
   | 'droppedFiles'
   | 'finished'
   | 'onOpened'
@@ -186,6 +188,7 @@ export class Shell {
         (name, data) => events.sendTo(window, name, data),
         largestFileMB * 1024 ** 2,
       ),
+      printer: windowPrinter(window.window),
       dialogs: systemDialogs(
         () => (window.window.isDestroyed() ? undefined : window.window),
         () => i18n.t,

@@ -5,6 +5,7 @@ import { appHandlers, type AppServices } from './app.ts';
 import { backupHandlers, type BackupHandlerServices } from './backups.ts';
 import { documentHandlers, type DocumentServices } from './documents.ts';
 import { exportHandlers, type ExportServices } from './exporting.ts';
+import { printHandlers, type PrintServices } from './printing.ts';
 import { shelfHandlers, type ShelfServices } from './shelves.ts';
 import { importHandlers, type ImportHandlerServices } from './importing.ts';
 
@@ -14,7 +15,8 @@ export type Services = AppServices &
   BackupHandlerServices &
   ShelfServices &
   ImportHandlerServices &
-  ExportServices;
+  ExportServices &
+  PrintServices;
 
 /** One function per request. */
 export function createHandlers(services: Services): Handlers {
@@ -26,5 +28,6 @@ export function createHandlers(services: Services): Handlers {
     ...shelfHandlers(services),
     ...importHandlers(services),
     ...exportHandlers(services),
+    ...printHandlers(services),
   };
 }

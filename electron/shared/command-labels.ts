@@ -12,6 +12,8 @@ export const commandLabels: Readonly<Record<CommandId, keyof (typeof en)['menu']
   'library:importReport': 'importReport',
   'document:export': 'export',
   'library:exportAll': 'exportAll',
+  'document:print': 'print',
+  'document:savePdf': 'savePdf',
   'document:find': 'find',
   'document:findNext': 'findNext',
   'document:findPrevious': 'findPrevious',

@@ -10,6 +10,8 @@ export const CommandId = z.enum([
   'library:importReport',
   'document:export',
   'library:exportAll',
+  'document:print',
+  'document:savePdf',
   'document:find',
   'document:findNext',
   'document:findPrevious',

@@ -20,7 +20,6 @@ import { Document, DocumentId } from '../../corpus/document/document.ts';
 import { Direction, Language } from '../../corpus/document/language.ts';
 import { Edition, LikelyEdition } from '../../corpus/document/edition.ts';
 import { FileFacts, MetadataEdit } from '../../corpus/document/metadata-edit.ts';
-import { Missing, Piece, Stretch } from '../../corpus/document/opening.ts';
 import { Position, Range } from '../../corpus/document/position.ts';
 import { ReadingView } from '../../corpus/document/reading-view.ts';
 import { OcrLanguages } from '../../corpus/document/recognition.ts';
@@ -31,6 +30,8 @@ import { CommandId } from './commands.ts';
 import { exportRequests } from './export-request.ts';
 import { DroppedFile, SkippedFile } from './import-files.ts';
 import { largestPiece } from './original-piece.ts';
+import { printRequests } from './print-requests.ts';
+import { readingRequests } from './reading-requests.ts';
 import { Settings, SettingsChange } from './settings.ts';
 import type { Written } from './written.ts';
 
@@ -154,27 +155,7 @@ export const requests = {
   'backup:restore': { params: z.object({ name: z.string().min(1) }), result: Done },
 
   'library:list': { params: Nothing, result: z.array(DocumentSummary) },
-  /**
-   * A long document comes with the blocks around the block `at` (where it was left, without it) and with the annotations
-   * that begin in them; `missing` says which blocks `document:readMore` gives, `document:readAnnotations` has all of them.
-   */
-  'document:open': {
-    params: z.object({ id: DocumentId, at: z.string().min(1).optional() }),
-    result: z.object({
-      document: Document,
-      missing: Missing,
-      annotations: z.array(Annotation),
-      position: Position.nullable(),
-      /** How it was last read; null for a first time. */
-      view: ReadingView.nullable(),
-    }),
-  },
-  /** The next blocks of a stretch that is missing. */
-  'document:readMore': { params: z.object({ id: DocumentId, stretch: Stretch }), result: Piece },
-  'document:readAnnotations': {
-    params: z.object({ id: DocumentId }),
-    result: z.array(Annotation),
-  },
+  ...readingRequests,
   /** `address` is a `hashiyeh://` address for a frame without scripts. */
   'document:showOriginal': { params: z.object({ id: DocumentId }), result: OriginalView },
   /** Bytes `from` up to `to` of the untouched original; fewer where it ends before. */
@@ -344,6 +325,7 @@ export const requests = {
   /** The tags of all annotations in the library, the most used first. */
   'tags:list': { params: Nothing, result: z.array(TagCount) },
 
+  ...printRequests,
   ...exportRequests,
 } as const;
 

@@ -18,6 +18,7 @@ const usual: Readonly<Partial<Record<CommandId, string>>> = {
   'library:focusSearch': 'CmdOrCtrl+Shift+F',
   'document:export': 'CmdOrCtrl+E',
   'library:exportAll': 'CmdOrCtrl+Shift+E',
+  'document:print': 'CmdOrCtrl+P',
   'document:find': 'CmdOrCtrl+F',
   'document:findNext': 'F3',
   'document:findPrevious': 'Shift+F3',

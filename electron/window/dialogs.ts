@@ -9,6 +9,7 @@ export interface Dialogs {
   chooseTexts(): Promise<readonly string[]>;
   chooseImportFolder(): Promise<string | undefined>;
   chooseExportFile(fileName: string, format: ExportFormat | 'zip'): Promise<string | undefined>;
+  choosePdfFile(fileName: string): Promise<string | undefined>;
   chooseExportFolder(): Promise<string | undefined>;
   chooseLibraryFolder(): Promise<string | undefined>;
 }
@@ -40,19 +41,20 @@ export function systemDialogs(
       });
       return filePaths[0];
     },
-    async chooseExportFile(fileName, format) {
-      const options = {
+    chooseExportFile: (fileName, format) =>
+      saveDialog(window(), {
         title: t()('dialog.exportTitle'),
         buttonLabel: t()('dialog.export'),
         defaultPath: fileName,
         filters: [exportFilter(t(), format)],
-      };
-      const parent = window();
-      const { canceled, filePath } = await (parent
-        ? dialog.showSaveDialog(parent, options)
-        : dialog.showSaveDialog(options));
-      return canceled || filePath === '' ? undefined : filePath;
-    },
+      }),
+    choosePdfFile: (fileName) =>
+      saveDialog(window(), {
+        title: t()('dialog.pdfTitle'),
+        buttonLabel: t()('dialog.save'),
+        defaultPath: fileName,
+        filters: [{ name: 'PDF', extensions: ['pdf'] }],
+      }),
     async chooseExportFolder() {
       const { filePaths } = await openDialog(window(), {
         title: t()('dialog.exportFolderTitle'),
@@ -76,6 +78,16 @@ function openDialog(
   options: Electron.OpenDialogOptions,
 ): Promise<Electron.OpenDialogReturnValue> {
   return parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options);
+}
+
+async function saveDialog(
+  parent: BrowserWindow | undefined,
+  options: Electron.SaveDialogOptions,
+): Promise<string | undefined> {
+  const { canceled, filePath } = await (parent
+    ? dialog.showSaveDialog(parent, options)
+    : dialog.showSaveDialog(options));
+  return canceled || filePath === '' ? undefined : filePath;
 }
 
 function exportFilter(t: Translate, format: ExportFormat | 'zip'): FileFilter {

@@ -9,6 +9,7 @@ import { useSession } from '../state/session.ts';
 import type { PaneSlots } from './pane-slots.ts';
 import { Panes } from './Panes.tsx';
 import { hasContents } from './parts-tree.ts';
+import { PrintSheet } from './print/PrintSheet.tsx';
 import { PartsPanel } from './PartsPanel.tsx';
 import styles from './reader.module.css';
 import { ReaderHeader } from './ReaderHeader.tsx';
@@ -58,6 +59,7 @@ export function Reader({ empty, bar, aside, ...slots }: ReaderProps) {
             {!full && aside}
           </div>
           <ReadingProgress document={open.document} />
+          <PrintSheet document={open.document} />
         </main>
       );
   }

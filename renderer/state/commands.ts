@@ -17,6 +17,7 @@ import {
 } from './panes.ts';
 import { lookAtClipboard } from './pasting.ts';
 import { goBack, goForward } from './going-back.ts';
+import { printOpen } from './printing.ts';
 import { stepToAnnotation } from './reading.ts';
 import { stepRegion } from './regions.ts';
 import {
@@ -73,6 +74,8 @@ const actions: Readonly<Record<CommandId, () => unknown>> = {
   'library:importReport': showImportReport,
   'document:export': () => prepareExport('open'),
   'library:exportAll': () => prepareExport('all'),
+  'document:print': () => printOpen('paper'),
+  'document:savePdf': () => printOpen('pdf'),
   'document:find': openFind,
   'document:findNext': () => findAgain(1),
   'document:findPrevious': () => findAgain(-1),

@@ -55,6 +55,7 @@ export function startTestApp({ reader = directReader() }: { reader?: Reader } = 
     chooseTexts: () => Promise.resolve([]),
     chooseImportFolder: () => Promise.resolve(undefined),
     chooseExportFile: () => Promise.resolve(undefined),
+    choosePdfFile: () => Promise.resolve(undefined),
     chooseExportFolder: () => Promise.resolve(undefined),
     chooseLibraryFolder: () => Promise.resolve(undefined),
   };
@@ -107,6 +108,10 @@ export function startTestApp({ reader = directReader() }: { reader?: Reader } = 
     failedSources: createFailedSources(),
     send,
     dialogs,
+    printer: {
+      print: () => Promise.resolve(true),
+      pdf: () => Promise.resolve(new TextEncoder().encode('%PDF-')),
+    },
     droppedFiles: createDroppedFiles(send, maximumBytes),
     readClipboard: () => ({ text: '', html: '', picture: false }),
     writeClipboard: (text) => events.push({ name: 'copied', data: text }),

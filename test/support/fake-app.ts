@@ -314,6 +314,8 @@ function handlersOf(state: FakeState): Handlers {
       return made;
     },
     'backup:restore': () => ({}),
+    'print:show': () => ({ printed: true }),
+    'print:savePdf': () => ({ saved: true }),
     'library:list': () => state.summaries(),
     'document:open': ({ id, at }) => {
       const position = state.positions.get(id) ?? null;

@@ -1,0 +1,32 @@
+/** The part of the contract that is about opening a document, a long one piece by piece. */
+import * as z from 'zod';
+import { Annotation } from '../../corpus/annotations/annotation.ts';
+import { Document, DocumentId } from '../../corpus/document/document.ts';
+import { Missing, Piece, Stretch } from '../../corpus/document/opening.ts';
+import { Position } from '../../corpus/document/position.ts';
+import { ReadingView } from '../../corpus/document/reading-view.ts';
+
+/** Requests that give the text and what is marked in it. */
+export const readingRequests = {
+  /**
+   * A long document comes with the blocks around the block `at` (where it was left, without it) and with the annotations
+   * that begin in them; `missing` says which blocks `document:readMore` gives, `document:readAnnotations` has all of them.
+   */
+  'document:open': {
+    params: z.object({ id: DocumentId, at: z.string().min(1).optional() }),
+    result: z.object({
+      document: Document,
+      missing: Missing,
+      annotations: z.array(Annotation),
+      position: Position.nullable(),
+      /** How it was last read; null for a first time. */
+      view: ReadingView.nullable(),
+    }),
+  },
+  /** The next blocks of a stretch that is missing. */
+  'document:readMore': { params: z.object({ id: DocumentId, stretch: Stretch }), result: Piece },
+  'document:readAnnotations': {
+    params: z.object({ id: DocumentId }),
+    result: z.array(Annotation),
+  },
+} as const;
