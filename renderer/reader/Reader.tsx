@@ -1,6 +1,7 @@
 /** The reader: the open document in one or two panes that follow each other. */
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isWhole } from '../../corpus/document/opening.ts';
 import { errorText } from '../../electron/shared/error-text.ts';
 import { Button } from '../components/Button.tsx';
 import { openDocument, useDocument, type OpenDocument } from '../state/document.ts';
@@ -58,7 +59,7 @@ export function Reader({ empty, bar, aside, ...slots }: ReaderProps) {
             <Panes key={readingOf(open.document)} open={open} {...slots} />
             {!full && aside}
           </div>
-          <ReadingProgress document={open.document} />
+          <ReadingProgress document={open.document} whole={isWhole(open.missing)} />
           <PrintSheet document={open.document} />
         </main>
       );

@@ -7,11 +7,17 @@ import { useReading } from '../state/reading.ts';
 import { minutesFor, wayThrough } from '../state/reading-share.ts';
 import styles from './reading-progress.module.css';
 
-export function ReadingProgress({ document }: { readonly document: Document }) {
+interface ReadingProgressProps {
+  readonly document: Document;
+  /** Whether all of its blocks are there. */
+  readonly whole: boolean;
+}
+
+export function ReadingProgress({ document, whole }: ReadingProgressProps) {
   const { t } = useTranslation();
   const format = useFormat();
   // A long text is counted once its first page stands.
-  const counted = useDeferredValue<Document | null>(document, null);
+  const counted = useDeferredValue<Document | null>(whole ? document : null, null);
   const way = useMemo(() => (counted === null ? undefined : wayThrough(counted)), [counted]);
   const point = useReading(({ here }) => (here === null ? undefined : way?.get(here)));
   const { share, leftInPart } = point ?? { share: 0, leftInPart: 0 };
