@@ -59,7 +59,7 @@ export function createPainting(view: View = globalThis): Painting {
   };
   return {
     paint(placed, text) {
-      const now = new Map(placed.map((one) => [one.annotation.id, one]));
+      const now = byId(placed);
       for (const [id, one] of painted) {
         if (text !== over || now.get(id) !== one.placed) unpaint(id, one);
       }
@@ -77,6 +77,17 @@ export function createPainting(view: View = globalThis): Painting {
       for (const layer of layers) mark(layer, []);
     },
   };
+}
+
+/** What was worked out for a list; the same list is painted anew whenever other sections come near the screen. */
+const known = new WeakMap<readonly Placed[], ReadonlyMap<AnnotationId, Placed>>();
+
+function byId(placed: readonly Placed[]): ReadonlyMap<AnnotationId, Placed> {
+  const before = known.get(placed);
+  if (before) return before;
+  const now = new Map(placed.map((one) => [one.annotation.id, one]));
+  known.set(placed, now);
+  return now;
 }
 
 /** Name in `::highlight()`. */
