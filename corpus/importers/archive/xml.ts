@@ -37,17 +37,22 @@ export function parseXml(xml: string, vocabulary: Vocabulary, fileName: string):
 
 /** The elements among the children, those called `name` where it is given. */
 export function elementsOf(element: XmlElement, name?: string): readonly XmlElement[] {
-  return element.children.filter(
-    (child): child is XmlElement =>
-      typeof child !== 'string' && (name === undefined || child.name === name),
-  );
+  const elements: XmlElement[] = [];
+  for (const child of element.children) {
+    if (typeof child !== 'string' && (name === undefined || child.name === name)) {
+      elements.push(child);
+    }
+  }
+  return elements;
 }
 
 /** The first child called `name`. */
 export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
-  return element?.children.find(
-    (child): child is XmlElement => typeof child !== 'string' && child.name === name,
-  );
+  if (element === undefined) return undefined;
+  for (const child of element.children) {
+    if (typeof child !== 'string' && child.name === name) return child;
+  }
+  return undefined;
 }
 
 /** Every element called `name` below `element`, in the order of the text. */

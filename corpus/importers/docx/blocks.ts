@@ -14,7 +14,11 @@ import { readParagraphFormat, type ParagraphFormat } from './styles.ts';
 
 /** Blocks of everything in `container`: the body, a note, a comment, a header or a text box. */
 export function readBlocks(container: XmlElement, reading: Reading): AnchoredDraft[] {
-  return elementsOf(container).flatMap((child) => readContent(child, reading));
+  const blocks: AnchoredDraft[] = [];
+  for (const child of container.children) {
+    if (typeof child !== 'string') append(blocks, readContent(child, reading));
+  }
+  return blocks;
 }
 
 function readContent(element: XmlElement, reading: Reading): AnchoredDraft[] {
@@ -73,32 +77,30 @@ function readParagraph(paragraph: XmlElement, reading: Reading): AnchoredDraft[]
   const page = reading.page;
   const inline = readInline(paragraph, reading, format.rightToLeft === true);
   const place = placeOf(format, reading);
-  const rich = composeRuns([...labelRuns(format, place), ...inline.runs]);
+  const label = labelRun(format, place);
+  const rich = composeRuns(label === undefined ? inline.runs : [label, ...inline.runs]);
   const blocks = attachmentsOf(inline, page, 'before');
   append(reading.pendingAnchors, inline.anchors);
   if (inline.runs.some(({ text }) => text.trim() !== '')) {
-    blocks.push({
-      ...describe(format, place, rich),
-      part: 0,
-      place: { page },
-      anchors: reading.pendingAnchors,
-      points: takePoints(reading, rich.points),
-      ...(format.rightToLeft === undefined
-        ? {}
-        : { direction: format.rightToLeft ? 'rtl' : 'ltr' }),
-    });
+    const block = describe(format, place, rich, page);
+    block.anchors = reading.pendingAnchors;
+    block.points = takePoints(reading, rich.points);
+    if (format.rightToLeft !== undefined) block.direction = format.rightToLeft ? 'rtl' : 'ltr';
+    blocks.push(block);
     reading.pendingAnchors = [];
   } else {
     append(reading.pendingPoints, rich.points);
   }
   append(blocks, attachmentsOf(inline, page, 'after'));
-  return [...blocks, ...inline.boxes.flatMap((box) => readBlocks(box, reading))];
+  for (const box of inline.boxes) append(blocks, readBlocks(box, reading));
+  return blocks;
 }
 
 function formatOf(paragraph: XmlElement, reading: Reading): ParagraphFormat {
   const properties = childOf(paragraph, 'w:pPr');
   const style = childOf(properties, 'w:pStyle')?.attributes['w:val'];
-  return { ...reading.styles.paragraph(style), ...readParagraphFormat(properties) };
+  const format = reading.styles.paragraph(style);
+  return properties === undefined ? format : { ...format, ...readParagraphFormat(properties) };
 }
 
 /** Word's lists of headings leave the level to the outline. */
@@ -109,11 +111,11 @@ function placeOf(format: ParagraphFormat, reading: Reading): ListPlace | undefin
 }
 
 /** Numbers that Word prints are text where they carry more than an item's place, as in «ماده ۳» or “2.1”. */
-function labelRuns(format: ParagraphFormat, place: ListPlace | undefined): Run[] {
+function labelRun(format: ParagraphFormat, place: ListPlace | undefined): Run | undefined {
   const isText = place?.meaningful === true || headingLevel(format) !== undefined;
   return place !== undefined && isText && place.label !== ''
-    ? [{ text: `${place.label} `, kinds: [] }]
-    : [];
+    ? { text: `${place.label} `, kinds: [] }
+    : undefined;
 }
 
 function headingLevel({ role, outline }: ParagraphFormat): number | undefined {
@@ -122,22 +124,37 @@ function headingLevel({ role, outline }: ParagraphFormat): number | undefined {
   return outline === undefined || outline < 0 || outline > 8 ? undefined : Math.min(6, outline + 1);
 }
 
-type Description = RichText & Pick<AnchoredDraft, 'kind' | 'level' | 'depth' | 'ordered'>;
+/** A draft while its optional properties are added; spreading an object for each is slow where there are many blocks. */
+type UnfinishedDraft = { -readonly [Key in keyof AnchoredDraft]: AnchoredDraft[Key] };
 
 function describe(
   format: ParagraphFormat,
   place: ListPlace | undefined,
-  rich: RichText,
-): Description {
+  { text, marks }: RichText,
+  page: number,
+): UnfinishedDraft {
+  const draft: UnfinishedDraft = {
+    kind: 'paragraph',
+    text,
+    marks,
+    part: 0,
+    place: { page },
+    anchors: [],
+  };
   const level = headingLevel(format);
-  if (level !== undefined) return { ...rich, kind: 'heading', level };
-  if (place?.meaningful === false) {
-    return { ...rich, kind: 'list-item', depth: place.depth, ordered: place.ordered };
-  }
-  return { ...rich, kind: isSeparator(rich.text) ? 'separator' : kindOfRole(format.role) };
+  if (level !== undefined) {
+    draft.kind = 'heading';
+    draft.level = level;
+  } else if (place?.meaningful === false) {
+    draft.kind = 'list-item';
+    draft.depth = place.depth;
+    draft.ordered = place.ordered;
+  } else draft.kind = isSeparator(text) ? 'separator' : kindOfRole(format.role);
+  return draft;
 }
 
 function attachmentsOf(inline: Inline, page: number, where: 'before' | 'after'): AnchoredDraft[] {
+  if (inline.pictures.length === 0) return [];
   return inline.pictures
     .filter(({ isFirst }) => isFirst === (where === 'before'))
     .map(({ resource, alt }) => figureOf({ resource, alt }, { page }));
@@ -212,12 +229,12 @@ function readCell(cell: XmlElement, reading: Reading): Inline {
   for (const paragraph of paragraphsOf(cell)) {
     const format = formatOf(paragraph, reading);
     const inline = readInline(paragraph, reading, format.rightToLeft === true);
-    const label = labelRuns({ ...format, outline: 0 }, placeOf(format, reading));
+    const label = labelRun({ ...format, outline: 0 }, placeOf(format, reading));
     const isText = hasCharacters(inline.runs);
     if (hasCharacters(all.runs) && isText) all.runs.push({ text: '\n', kinds: [] });
     // A tab inside a cell would look like the border between two.
     const runs = inline.runs.map((run) => ({ ...run, text: run.text.replace(/\t/g, ' ') }));
-    if (isText) append(all.runs, label);
+    if (isText && label !== undefined) all.runs.push(label);
     append(all.runs, runs);
     append(all.anchors, inline.anchors);
     append(all.pictures, inline.pictures);

@@ -7,7 +7,7 @@ import { pointRun, type Run } from '../office/rich-text.ts';
 import { localDigits } from '../office/local-digits.ts';
 import { outermost, readPicture, type Picture } from './picture.ts';
 import { commentPoints } from './comment-points.ts';
-import { marksOf, readRunFormat, type RunFormat } from './run-format.ts';
+import { marksOf, overFormat, readRunFormat, type RunFormat } from './run-format.ts';
 import { chosenAlternative, numberOfNote, type NoteKind, type Reading } from './reading.ts';
 
 /** What a paragraph holds; `largest` is the size in half points of its largest letters. */
@@ -37,7 +37,9 @@ function readChildren(
   inline: Inline,
   context: Context,
 ): void {
-  for (const child of elementsOf(element)) readChild(child, reading, inline, context);
+  for (const child of element.children) {
+    if (typeof child !== 'string') readChild(child, reading, inline, context);
+  }
 }
 
 function readChild(child: XmlElement, reading: Reading, inline: Inline, context: Context): void {
@@ -90,8 +92,9 @@ function asRun({ comment, edge }: CommentPoint): Run {
 function readRun(run: XmlElement, reading: Reading, inline: Inline, context: Context): void {
   const properties = childOf(run, 'w:rPr');
   const style = childOf(properties, 'w:rStyle')?.attributes['w:val'];
-  const format = { ...reading.styles.character(style), ...readRunFormat(properties) };
-  for (const child of elementsOf(run)) {
+  const format = overFormat(reading.styles.character(style), readRunFormat(properties));
+  for (const child of run.children) {
+    if (typeof child === 'string') continue;
     const text = characters(child);
     if (text !== undefined) append(text, format, reading, inline, context);
     else readObject(child, format, reading, inline, context);
@@ -241,6 +244,8 @@ function linkOfOpenFields(reading: Reading): string | undefined {
 }
 
 function textIn(element: XmlElement): string {
+  const [only] = element.children;
+  if (element.children.length === 1 && typeof only === 'string') return only;
   return element.children.filter((child) => typeof child === 'string').join('');
 }
 

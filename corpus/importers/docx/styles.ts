@@ -1,7 +1,7 @@
 /** The styles of a DOCX with what they inherit: what a paragraph is, whatever its style is called in the writer's language. */
 import { childOf, elementsOf, type XmlElement } from '../archive/xml.ts';
 import { roleOfStyle, type StyleRole } from '../office/style-role.ts';
-import { readFlag, readRunFormat, type RunFormat } from './run-format.ts';
+import { overFormat, plainFormat, readFlag, readRunFormat, type RunFormat } from './run-format.ts';
 
 /** Absent: not said. `outline` is 0 for the highest heading; `list` and `listLevel` name a numbering. */
 export interface ParagraphFormat {
@@ -52,7 +52,10 @@ export function readStyles(root: XmlElement | undefined): Styles {
       ),
     ),
     character: remember((id) =>
-      chainOf(id).reduce<RunFormat>((format, style) => ({ ...format, ...runFormatOf(style) }), {}),
+      chainOf(id).reduce<RunFormat>(
+        (format, style) => overFormat(format, runFormatOf(style)),
+        plainFormat,
+      ),
     ),
   };
 }
@@ -60,17 +63,17 @@ export function readStyles(root: XmlElement | undefined): Styles {
 /** The format that a `w:pPr` element says itself. */
 export function readParagraphFormat(properties: XmlElement | undefined): ParagraphFormat {
   if (properties === undefined) return {};
-  const numbering = childOf(properties, 'w:numPr');
+  const format: { -readonly [Key in keyof ParagraphFormat]: ParagraphFormat[Key] } = {};
   const outline = numberOf(childOf(properties, 'w:outlineLvl'));
+  if (outline !== undefined) format.outline = outline;
   const rightToLeft = readFlag(properties, 'w:bidi');
+  if (rightToLeft !== undefined) format.rightToLeft = rightToLeft;
+  const numbering = childOf(properties, 'w:numPr');
   const list = childOf(numbering, 'w:numId')?.attributes['w:val'];
+  if (list !== undefined) format.list = list;
   const listLevel = numberOf(childOf(numbering, 'w:ilvl'));
-  return {
-    ...(outline === undefined ? {} : { outline }),
-    ...(rightToLeft === undefined ? {} : { rightToLeft }),
-    ...(list === undefined ? {} : { list }),
-    ...(listLevel === undefined ? {} : { listLevel }),
-  };
+  if (listLevel !== undefined) format.listLevel = listLevel;
+  return format;
 }
 
 function paragraphFormatOf(style: XmlElement): ParagraphFormat {
@@ -86,7 +89,8 @@ function paragraphFormatOf(style: XmlElement): ParagraphFormat {
 
 function runFormatOf(style: XmlElement): RunFormat {
   const code = codeName.test(nameOf(style));
-  return { ...(code ? { code } : {}), ...readRunFormat(childOf(style, 'w:rPr')) };
+  const own = readRunFormat(childOf(style, 'w:rPr'));
+  return code ? { code, ...own } : own;
 }
 
 function nameOf(style: XmlElement): string {

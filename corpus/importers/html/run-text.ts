@@ -1,6 +1,7 @@
 /** The text of a run of inline nodes, white space collapsed as a browser does, with its marks. */
 import type { Mark, MarkKind } from '../../document/mark.ts';
 import { keepLink } from '../link.ts';
+import { hasLooseSpace } from '../loose-space.ts';
 import { isBlockElement, isSilent, markOfElement } from './element-kinds.ts';
 import { attribute, isElement, isText, type ChildNode, type Element } from './tree.ts';
 
@@ -143,18 +144,7 @@ function sorted(marks: Mark[]): Mark[] {
 /** White space of any length as one space; most texts have nothing else, and are given back as they are. */
 function collapseSpace(value: string): string {
   // Single spaces are not replaced by themselves: that would take a step for every word.
-  return isCollapsed(value) ? value : value.replace(/ [\t\n\f\r ]+|[\t\n\f\r][\t\n\f\r ]*/g, ' ');
-}
-
-/** Whether all white space of a text is single spaces; asked of every letter of a book, where searches by the engine are fastest. */
-function isCollapsed(value: string): boolean {
-  return !(
-    value.includes('\n') ||
-    value.includes('  ') ||
-    value.includes('\t') ||
-    value.includes('\r') ||
-    value.includes('\f')
-  );
+  return hasLooseSpace(value) ? value.replace(/ [\t\n\f\r ]+|[\t\n\f\r][\t\n\f\r ]*/g, ' ') : value;
 }
 
 function isSpace(unit: number): boolean {

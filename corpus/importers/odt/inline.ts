@@ -4,6 +4,7 @@ import { childOf, elementsOf, textOf, type XmlElement } from '../archive/xml.ts'
 import { resolveName } from '../archive/entry-name.ts';
 import type { MarkKind } from '../../document/mark.ts';
 import { imageType } from '../image-type.ts';
+import { hasLooseSpace } from '../loose-space.ts';
 import { keepAddress } from '../office/office-block.ts';
 import { pointRun, type Run } from '../office/rich-text.ts';
 import type { Reading } from './reading.ts';
@@ -26,9 +27,11 @@ interface Context {
 /** The contents of a `text:p` or `text:h`, white space collapsed as ODF 1.3, 6.1.2 says. */
 export function readInline(paragraph: XmlElement, reading: Reading): Inline {
   const inline = emptyInline();
-  readChildren(paragraph, reading, inline, { kinds: [], isHidden: false });
+  readChildren(paragraph, reading, inline, plain);
   return inline;
 }
+
+const plain: Context = { kinds: [], isHidden: false };
 
 /** An inline without anything in it. */
 export function emptyInline(): Inline {
@@ -49,7 +52,9 @@ function readChildren(
 
 /** White space is one space, and none after another one. */
 function collapse(text: string, inline: Inline): string {
-  const collapsed = text.replace(/[ \t\r\n]+/g, ' ');
+  const collapsed = hasLooseSpace(text)
+    ? text.replace(/ [ \t\r\n]+|[\t\r\n][ \t\r\n]*/g, ' ')
+    : text;
   const before = inline.runs.findLast((run) => run.text !== '')?.text ?? ' ';
   return before.endsWith(' ') && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
 }

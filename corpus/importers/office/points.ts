@@ -8,6 +8,7 @@ interface Waiting {
 
 /** The points that waited for a block, at its beginning, with those in it. */
 export function takePoints(waiting: Waiting, own: readonly PlacedPoint[]): readonly PlacedPoint[] {
+  if (waiting.pendingPoints.length === 0) return own;
   const before = waiting.pendingPoints.map((point) => ({ ...point, offset: 0 }));
   waiting.pendingPoints = [];
   return [...before, ...own];
@@ -20,8 +21,9 @@ export function settlePoints(
 ): readonly AnchoredDraft[] {
   const left = waiting.pendingPoints;
   waiting.pendingPoints = [];
+  if (left.length === 0) return blocks;
   return blocks.map((block, index) => {
-    if (left.length === 0 || index < blocks.length - 1) return block;
+    if (index < blocks.length - 1) return block;
     const atEnd = left.map((point) => ({ ...point, offset: block.text.length }));
     return { ...block, points: [...(block.points ?? []), ...atEnd] };
   });

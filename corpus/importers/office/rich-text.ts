@@ -33,37 +33,79 @@ export function hasCharacters(runs: readonly Run[]): boolean {
  * Shape: marks are in order of their start, then of their kind's first appearance, and never empty.
  */
 export function composeRuns(runs: readonly Run[], ends: 'trim' | 'keepEnds' = 'trim'): RichText {
-  const whole = runs.map(({ text }) => text).join('');
+  const whole = textOfRuns(runs);
   const text = ends === 'trim' ? whole.trim() : whole;
   const lead = ends === 'trim' ? whole.length - whole.trimStart().length : 0;
-  const marks: Mark[] = [];
   const points: PlacedPoint[] = [];
-  const open = new Map<string, { start: number; end: number; mark: Pick<Mark, 'kind' | 'href'> }>();
-  const close = (key: string) => {
-    const found = open.get(key);
-    open.delete(key);
-    if (found === undefined) return;
-    const start = Math.max(0, found.start - lead);
-    const end = Math.min(text.length, found.end - lead);
-    if (start < end) marks.push({ ...found.mark, start, end });
-  };
+  const marks = new MarkList(lead, text.length);
   let at = 0;
   for (const run of runs) {
     if (run.point !== undefined) {
       points.push({ ...run.point, offset: Math.min(text.length, Math.max(0, at - lead)) });
     }
     if (run.text === '') continue;
-    const end = at + run.text.length;
-    const kinds = new Map<string, Pick<Mark, 'kind' | 'href'>>(
-      run.kinds.map((kind) => [kind, { kind }]),
-    );
-    if (run.href !== undefined) kinds.set(`link ${run.href}`, { kind: 'link', href: run.href });
-    for (const key of [...open.keys()]) if (!kinds.has(key)) close(key);
-    for (const [key, mark] of kinds) {
-      open.set(key, { start: open.get(key)?.start ?? at, end, mark });
-    }
-    at = end;
+    marks.add(run, at);
+    at += run.text.length;
   }
-  for (const key of [...open.keys()]) close(key);
-  return { text, marks: marks.sort((a, b) => a.start - b.start || b.end - a.end), points };
+  return { text, marks: marks.finish(), points };
+}
+
+function textOfRuns(runs: readonly Run[]): string {
+  const [only] = runs;
+  return runs.length === 1 && only !== undefined
+    ? only.text
+    : runs.map(({ text }) => text).join('');
+}
+
+/** A mark that goes on; offsets are in the text before it is trimmed. */
+interface OpenMark {
+  readonly kind: MarkKind;
+  readonly href: string | undefined;
+  readonly start: number;
+  end: number;
+}
+
+class MarkList {
+  private readonly marks: Mark[] = [];
+  private open: OpenMark[] = [];
+
+  constructor(
+    private readonly lead: number,
+    private readonly length: number,
+  ) {}
+
+  add({ kinds, href, text }: Run, at: number): void {
+    if (this.open.length === 0 && kinds.length === 0 && href === undefined) return;
+    for (const mark of this.open) {
+      const goesOn = mark.kind === 'link' ? mark.href === href : kinds.includes(mark.kind);
+      if (!goesOn) this.close(mark);
+    }
+    this.open = this.open.filter((mark) =>
+      mark.kind === 'link' ? mark.href === href : kinds.includes(mark.kind),
+    );
+    const end = at + text.length;
+    for (const kind of kinds) this.extend(kind, undefined, at, end);
+    if (href !== undefined) this.extend('link', href, at, end);
+  }
+
+  finish(): Mark[] {
+    for (const mark of this.open) this.close(mark);
+    if (this.marks.length < 2) return this.marks;
+    return this.marks.sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  private extend(kind: MarkKind, href: string | undefined, start: number, end: number): void {
+    const open = this.open.find((mark) => mark.kind === kind);
+    if (open === undefined) this.open.push({ kind, href, start, end });
+    else open.end = end;
+  }
+
+  private close({ kind, href, start, end }: OpenMark): void {
+    const from = Math.max(0, start - this.lead);
+    const to = Math.min(this.length, end - this.lead);
+    if (from >= to) return;
+    this.marks.push(
+      href === undefined ? { kind, start: from, end: to } : { kind, href, start: from, end: to },
+    );
+  }
 }
