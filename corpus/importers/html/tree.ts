@@ -90,17 +90,20 @@ export function firstElement(root: Parent, name: string): Element | undefined {
 /** All text below a node with white space collapsed and trimmed; that of scripts and styles left out. */
 export function textOf(root: Node): string {
   const texts: string[] = [];
-  collectText(root, texts);
+  // Not by calls within calls: what nests too deeply to be walked so is flattened to its text.
+  const stack: Node[] = [root];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (isText(node)) texts.push(node.value);
+    if (!('childNodes' in node) || silent.has(node.nodeName)) continue;
+    for (let index = node.childNodes.length - 1; index >= 0; index -= 1) {
+      const child = node.childNodes[index];
+      if (child !== undefined) stack.push(child);
+    }
+  }
   return texts
     .join('')
     .replace(/[\t\n\f\r ]+/g, ' ')
     .trim();
-}
-
-function collectText(node: Node, texts: string[]): void {
-  if (isText(node)) texts.push(node.value);
-  if (!('childNodes' in node) || silent.has(node.nodeName)) return;
-  for (const child of node.childNodes) collectText(child, texts);
 }
 
 /** Elements whose text is never shown to a reader. */
