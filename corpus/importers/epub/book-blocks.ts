@@ -1,7 +1,7 @@
 /** Blocks of a book's page with their anchors, images and notes. */
 import type { BlockImage, BlockKind } from '../../document/block.ts';
 import type { AnchoredDraft } from '../anchored-draft.ts';
-import type { PageBlocks } from '../html/blocks.ts';
+import { indexOfBlock, type PageBlocks } from '../html/blocks.ts';
 import { imageName, keepsImage } from '../html/images.ts';
 import { attribute, isElement, type ChildNode } from '../html/tree.ts';
 import { append } from '../long-list.ts';
@@ -40,14 +40,13 @@ export function anchorBlocks(joined: JoinedPage, blocks: PageBlocks): AnchoredDr
 
 function findAnchors(joined: JoinedPage, blocks: PageBlocks): readonly Finding[] {
   const findings = blocks.drafts.map((): Finding => ({ anchors: [], images: [], isNote: false }));
-  const indexOf = new Map(blocks.drafts.map(({ place }, index) => [place.element, index]));
   let pending: string[] = [];
   const walk = (node: ChildNode, around: Finding | undefined, inNote: boolean) => {
     // Words matter only where something waits for a block, or where the block is a note.
     const isElementNode = isElement(node);
     if (!isElementNode && pending.length === 0 && !inNote) return;
     const name = blocks.blockOf.get(node);
-    const finding = name === undefined ? around : findings[indexOf.get(name) ?? -1];
+    const finding = name === undefined ? around : findings[indexOfBlock(name)];
     const isNote = inNote || (isElementNode && joined.notes.has(node));
     if (finding !== undefined && pending.length > 0) {
       append(finding.anchors, pending);

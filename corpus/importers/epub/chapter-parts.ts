@@ -35,7 +35,7 @@ export function divide(
   let current = 0;
   const divided = drafts.map((draft, index) => {
     while ((starts[current + 1]?.at ?? Infinity) <= index) current += 1;
-    return { ...draft, part: current };
+    return draft.part === current ? draft : { ...draft, part: current };
   });
   return { parts, drafts: divided };
 }

@@ -9,6 +9,7 @@ import {
   firstElement,
   isText,
   parsePage,
+  type ChildNode,
   type Element,
   type Page,
   type TextNode,
@@ -113,7 +114,7 @@ class TreeBuilder implements MarkupSink<Tag> {
     const value = isVerbatim ? text : decode(text);
     const last = childNodes[childNodes.length - 1];
     if (last !== undefined && isText(last)) last.value += value;
-    else childNodes.push({ nodeName: '#text' as TextNode['nodeName'], value, parentNode: parent });
+    else this.put({ nodeName: '#text' as TextNode['nodeName'], value, parentNode: parent });
   }
 
   private add({ tagName, attributes }: Tag): Element {
@@ -125,8 +126,15 @@ class TreeBuilder implements MarkupSink<Tag> {
       childNodes: [],
       parentNode: this.parent,
     };
-    this.parent.childNodes.push(element);
+    this.put(element);
     return element;
+  }
+
+  /** A list that is made with its first child has room for that one alone, which is all that most elements have. */
+  private put(node: ChildNode): void {
+    const { parent } = this;
+    if (parent.childNodes.length === 0) parent.childNodes = [node];
+    else parent.childNodes.push(node);
   }
 }
 

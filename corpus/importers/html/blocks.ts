@@ -71,6 +71,14 @@ export function readPageBlocks(
   return reader;
 }
 
+/** The name of the block with an index, and the index of the one with a name. */
+function nameOfBlock(index: number): string {
+  return index.toString(36);
+}
+export function indexOfBlock(name: string): number {
+  return Number.parseInt(name, 36);
+}
+
 class PageReader implements PageBlocks {
   readonly drafts: AnchoredDraft[] = [];
   readonly blockOf = new Map<ChildNode, string>();
@@ -144,7 +152,7 @@ class PageReader implements PageBlocks {
     context: Context,
     image?: BlockDraft['image'],
   ): void {
-    const name = this.drafts.length.toString(36);
+    const name = nameOfBlock(this.drafts.length);
     for (const node of nodes) this.blockOf.set(node, name);
     const kind = this.kindOf(run, context);
     this.parents.push(parent);

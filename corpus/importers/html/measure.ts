@@ -38,7 +38,7 @@ function measure(element: Element, isLinked: boolean, measures: Map<Element, Mea
   let inline = 0;
   for (const child of element.childNodes) {
     if (isText(child)) {
-      const length = child.value.trim().length;
+      const length = trimmedLength(child.value);
       text += length;
       if (isLink) links += length;
       else inline += length;
@@ -55,6 +55,18 @@ function measure(element: Element, isLinked: boolean, measures: Map<Element, Mea
   const result = { text, links, prose, linkCount };
   measures.set(element, result);
   return result;
+}
+
+/** The length of a text without white space at its ends, which few texts of a page have. */
+function trimmedLength(text: string): number {
+  const { length } = text;
+  const isInk = isPrinted(text.charCodeAt(0)) && isPrinted(text.charCodeAt(length - 1));
+  return isInk ? length : text.trim().length;
+}
+
+/** Whether a unit is none of white space; false in doubt, and where there is none. */
+function isPrinted(unit: number): boolean {
+  return (unit > 0x20 && unit < 0x7f) || (unit >= 0x600 && unit < 0x1680);
 }
 
 function leadsElsewhere(element: Element): boolean {
