@@ -39,12 +39,12 @@ const unzip = (markup: RegExp): Peer => ({
   name: 'unzip + htmlparser2',
   read: (bytes) => {
     const archive = openArchive(bytes, 'x');
-    let length = 0;
-    const ontext = (text: string) => (length += text.length);
+    const texts: string[] = [];
+    const ontext = (text: string) => texts.push(text);
     for (const name of archive.names.filter((each) => markup.test(each))) {
       new Parser({ ontext }, { xmlMode: true }).end(new TextDecoder().decode(archive.read(name)));
     }
-    return length;
+    return texts.join('');
   },
 });
 
