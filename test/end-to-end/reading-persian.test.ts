@@ -121,8 +121,8 @@ it.each([
 it('sets the interface in Vazirmatn, in both scripts', async () => {
   const { window } = await launchApp({ settings: { language: 'fa' } });
   for (const selector of [
-    'nav li:nth-child(1) button > span',
-    'nav li:nth-child(2) button > span',
+    'nav [data-document][aria-posinset="1"] button > span',
+    'nav [data-document][aria-posinset="2"] button > span',
   ]) {
     const faces = await facesUnder(window, selector);
     expect(faces.map(({ family }) => family)).toEqual(['Vazirmatn']);

@@ -9,7 +9,7 @@ const starter = 'The Qanat: A River Under the Desert';
 export async function openingTime(window: Page, title: string): Promise<number> {
   await openDocument(window, starter);
   return window.evaluate(async (title) => {
-    const lines = [...document.querySelectorAll('nav li')];
+    const lines = [...document.querySelectorAll('nav [data-document]')];
     const button = lines.find((line) => line.textContent.includes(title))?.querySelector('button');
     if (!button) throw new Error(`no line of ${title}`);
     const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
