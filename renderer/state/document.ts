@@ -176,6 +176,17 @@ export async function showCorrected(document: Document): Promise<void> {
   );
 }
 
+/** Shows the open document as it was corrected elsewhere, all of it at once. Errors: CorpusError. */
+export async function showCorrectedElsewhere(id: DocumentId): Promise<void> {
+  const { document: head, missing } = await request('document:open', { id });
+  const gathered = await gather(id, missing, () => isStill(id));
+  if (gathered === undefined) return;
+  // What was corrected here before the answer came stands in it too.
+  keepCorrections(id, () => null);
+  const { before, after } = gathered;
+  await showCorrected({ ...head, blocks: [...before, ...head.blocks, ...after] });
+}
+
 /** What the reader corrected in the open document, asked for once. Errors: CorpusError. */
 export async function correctionsOf(id: DocumentId): Promise<Corrections> {
   const { open } = useDocument.getState();

@@ -2,7 +2,7 @@
 import type { DocumentId } from '../../corpus/document/document.ts';
 import type { EventData } from '../../electron/shared/contract.ts';
 import { request } from './client.ts';
-import { closeDocument, keepCorrections, openId, showCorrected, useDocument } from './document.ts';
+import { closeDocument, openId, showCorrectedElsewhere, useDocument } from './document.ts';
 import { showChanged } from './library.ts';
 import { notifyError } from './notices.ts';
 import { showReread } from './rereading.ts';
@@ -26,10 +26,7 @@ export async function followDocument({ id, reread }: EventData<'document:changed
     return;
   }
   try {
-    const { document } = await request('document:open', { id });
-    // What was corrected here before the answer came stands in it too.
-    keepCorrections(id, () => null);
-    showCorrected(document);
+    await showCorrectedElsewhere(id);
   } catch (error) {
     notifyError(error);
   }

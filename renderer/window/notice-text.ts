@@ -1,4 +1,5 @@
 /** The words of a notice, in the interface language. */
+import type { PlacementCounts } from '../../corpus/annotations/placement.ts';
 import { errorText } from '../../electron/shared/error-text.ts';
 import type { Translate } from '../../electron/shared/i18n.ts';
 import { isolate } from '../components/isolate.ts';
@@ -37,18 +38,8 @@ export function noticeText(t: Translate, format: Format, message: Message): stri
       return t('notice.link', { address: isolate(message.address) });
     case 'exported':
       return t('notice.exported', counted(format, message.files));
-    case 'carried': {
-      const { exact, moved, changed, orphan } = message;
-      const count = exact + moved + changed + orphan;
-      return t('notice.carried', {
-        count,
-        shown: format.number(count),
-        exact: format.number(exact),
-        moved: format.number(moved),
-        changed: format.number(changed),
-        orphan: format.number(orphan),
-      });
-    }
+    case 'carried':
+      return carriedText(t, format, message);
     case 'reread':
       if (message.notes === 0) return t('notice.reread');
       return t('notice.rereadNotes', {
@@ -71,4 +62,16 @@ export function noticeText(t: Translate, format: Format, message: Message): stri
 
 function counted(format: Format, count: number): { count: number; shown: string } {
   return { count, shown: format.number(count) };
+}
+
+/** What became of the notes of other editions. */
+function carriedText(t: Translate, format: Format, counts: PlacementCounts): string {
+  const { exact, moved, changed, orphan } = counts;
+  return t('notice.carried', {
+    ...counted(format, exact + moved + changed + orphan),
+    exact: format.number(exact),
+    moved: format.number(moved),
+    changed: format.number(changed),
+    orphan: format.number(orphan),
+  });
 }

@@ -31,7 +31,8 @@ import { loadSettings, useSettings } from '../../renderer/state/settings.ts';
 import { startSync } from '../../renderer/state/sync.ts';
 import { useUndo } from '../../renderer/state/undo.ts';
 import { App } from '../../renderer/window/App.tsx';
-import { createFakeApp, type FakeApp, type FakeStart } from './fake-app.ts';
+import { createFakeApp, type FakeApp } from './fake-app.ts';
+import type { FakeStart } from './fake-state.ts';
 
 /** What a test has in its hands. */
 export interface TestWindow {

@@ -11,6 +11,7 @@ import {
   wholeDocument,
 } from '../../../../renderer/state/document.ts';
 import { findWords, openFind, useFind } from '../../../../renderer/state/find.ts';
+import { followDocument } from '../../../../renderer/state/windows.ts';
 import { makeDocument } from '../../../support/documents.ts';
 import { createFakeApp } from '../../../support/fake-app.ts';
 
@@ -83,6 +84,13 @@ describe('a long document', () => {
     expect(useFind.getState().searching).toBe(true);
     await Promise.all([found, opened]);
     expect(useFind.getState().hits.map(({ blockId }) => blockId)).toEqual([idOf(4)]);
+  });
+
+  it('stands as a whole after it was corrected in another window, not with its first blocks alone', async () => {
+    start();
+    await openDocument(document.id);
+    await followDocument({ id: document.id, reread: false });
+    expect(shown()).toEqual(texts);
   });
 
   it('has a highlight that was made before all of it was there', async () => {

@@ -1,0 +1,207 @@
+/** How the app in memory answers each request of the contract. */
+import type { Annotation } from '../../corpus/annotations/annotation.ts';
+import { changeAnnotation } from '../../corpus/annotations/change.ts';
+import { createAnnotation } from '../../corpus/annotations/create.ts';
+import { tidyTags } from '../../corpus/annotations/tag.ts';
+import { aspectOf, type Corrections, type PartAspect } from '../../corpus/document/correction.ts';
+import type { DocumentId } from '../../corpus/document/document.ts';
+import { fileFacts } from '../../corpus/document/metadata-edit.ts';
+import { isWhole } from '../../corpus/document/opening.ts';
+import { plainText } from '../../corpus/document/plain-text.ts';
+import { CorpusError } from '../../corpus/errors.ts';
+import type { Handlers, ValidParams } from '../../electron/shared/contract.ts';
+import { JobId } from '../../electron/shared/contract.ts';
+import type { Settings } from '../../electron/shared/settings.ts';
+import { found, type FakeState } from './fake-state.ts';
+
+const noon = '2026-01-02T12:00:00.000Z';
+
+function withoutAspect(
+  parts: Corrections['parts'],
+  blockId: string,
+  aspect: PartAspect,
+): Corrections['parts'] {
+  return parts.filter((one) => one.blockId !== blockId || aspectOf(one) !== aspect);
+}
+
+function move<K, V>(key: K, from: Map<K, V>, to: Map<K, V>): V {
+  const value = found(from.get(key), String(key));
+  from.delete(key);
+  to.set(key, value);
+  return value;
+}
+
+function created(
+  state: FakeState,
+  { documentId, range, change }: ValidParams<'annotation:create'>,
+): Annotation {
+  const plain = state.plain(documentId);
+  return createAnnotation({ id: state.nextId(), documentId, plain, range, change, now: noon });
+}
+
+function kept(state: FakeState, annotation: Annotation): Annotation {
+  state.annotations.set(annotation.id, annotation);
+  return annotation;
+}
+
+function lastDocumentOf({ lastDocument }: Settings): DocumentId | null {
+  return lastDocument === null ? null : (lastDocument as DocumentId);
+}
+
+/** The answers, over this state. */
+export function handlersOf(state: FakeState): Handlers {
+  const { documents, deletedDocuments, annotations, deletedAnnotations } = state;
+  return {
+    'app:describe': () => ({
+      version: '0.0.0',
+      electron: '0',
+      libraryFolder: '/library',
+      readOnly: false,
+      refusedRequests: 0,
+      platform: 'linux',
+    }),
+    'app:ready': () => ({}),
+    'window:open': () => ({}),
+    'window:describe': () => ({ document: lastDocumentOf(state.settings) }),
+    'settings:read': () => state.settings,
+    'settings:change': ({ change }) => {
+      const known = Object.entries(change).filter(([, value]) => value !== undefined);
+      state.settings = { ...state.settings, ...Object.fromEntries(known) };
+      return state.settings;
+    },
+    'library:showFolder': () => ({}),
+    'library:openAnother': () => ({ opened: false }),
+    'backup:list': () => ({
+      backups: state.backups,
+      present: { documents: documents.size, annotations: annotations.size },
+      failure: null,
+    }),
+    'backup:make': () => {
+      const made = {
+        name: `backup-${state.backups.length + 1}`,
+        madeAt: noon,
+        bytes: 1000,
+        contents: { documents: documents.size, annotations: annotations.size },
+        replaced: false,
+      };
+      state.backups = [made, ...state.backups];
+      return made;
+    },
+    'backup:restore': () => ({}),
+    'print:show': () => ({ printed: true }),
+    'print:savePdf': () => ({ saved: true }),
+    'library:list': () => state.summaries(),
+    'document:open': ({ id, at }) => {
+      const position = state.positions.get(id) ?? null;
+      const { document, missing } = state.shown(id, at ?? position?.blockId);
+      const there = new Set(document.blocks.map((block) => block.id));
+      return {
+        document,
+        missing,
+        annotations: state.annotationsOf(id).filter((one) => {
+          const [selector] = one.selectors;
+          if (isWhole(missing) || selector?.type !== 'BlockRangeSelector') return isWhole(missing);
+          return there.has(selector.range.start.blockId);
+        }),
+        position,
+        view: state.views.get(id) ?? null,
+      };
+    },
+    'document:readMore': ({ id, stretch: { from, to } }) => ({
+      blocks: state.edited(id).blocks.slice(from, from + 1),
+      rest: from + 1 < to ? { from: from + 1, to } : null,
+    }),
+    'document:readAnnotations': ({ id }) => state.annotationsOf(id),
+    'document:showOriginal': ({ id }) =>
+      state.originals.get(id) ?? {
+        kind: 'text',
+        text: plainText(state.document(id).blocks).text,
+      },
+    'document:readOriginal': ({ id }) => {
+      throw new CorpusError('notFound', `no bytes of ${id}`, { id });
+    },
+    'document:delete': ({ id }) => (move(id, documents, deletedDocuments), {}),
+    'document:restore': ({ id }) => (move(id, deletedDocuments, documents), {}),
+    'document:correct': ({ id, correction }) =>
+      state.correct(id, ({ blocks, parts }) => ({
+        parts,
+        blocks: [...blocks.filter((one) => one.blockId !== correction.blockId), correction],
+      })),
+    'document:correctPart': ({ id, correction }) =>
+      state.correct(id, (corrections) => ({
+        ...corrections,
+        parts: [
+          ...withoutAspect(corrections.parts, correction.blockId, aspectOf(correction)),
+          correction,
+        ],
+      })),
+    'document:removePartCorrection': ({ id, blockId, aspect }) =>
+      state.correct(id, (corrections) => ({
+        ...corrections,
+        parts: withoutAspect(corrections.parts, blockId, aspect),
+      })),
+    'document:editMetadata': ({ id, edit }) => {
+      state.edits.set(id, edit);
+      return state.edited(id);
+    },
+    'document:reimport': ({ id }) => {
+      const read = state.rereads.find((document) => document.id === id);
+      if (read) documents.set(id, read);
+      return state.edited(id);
+    },
+    'document:previewEncodings': ({ id }) => [
+      { encoding: 'utf-8', lines: ['\ufffd\ufffd'] },
+      { encoding: 'windows-1256', lines: [state.document(id).blocks[0]?.text ?? ''] },
+    ],
+    'document:describe': ({ id }) => ({
+      corrections: state.corrections(id),
+      edit: state.edits.get(id) ?? {},
+      file: fileFacts(state.document(id)),
+      importerOutdated: false,
+      editions: [],
+      annotationsOfEditions: [],
+      ...state.details,
+    }),
+    'document:addEdition': () => ({
+      editions: [],
+      carried: { exact: 0, moved: 0, changed: 0, orphan: 0 },
+    }),
+    'document:separateEdition': () => ({}),
+    'document:showImported': ({ id }) => state.document(id),
+    'document:savePosition': ({ id, position, share }) => {
+      state.positions.set(id, position);
+      if (share !== undefined) state.shelves.noteRead(id, share);
+      return {};
+    },
+    ...state.shelves.handlers(state),
+    'document:saveView': ({ id, view }) => (state.views.set(id, view), {}),
+    'import:choose': () => ({ job: null }),
+    'import:drop': () => ({ job: JobId.parse('job-1') }),
+    'import:giveFile': () => ({}),
+    'import:readClipboard': () => state.clipboard,
+    'import:chooseFolder': () => ({ job: null }),
+    'import:paste': () => ({ job: JobId.parse('job-2') }),
+    'import:retry': () => ({ job: null }),
+    'import:recognise': () => ({ job: JobId.parse('job-3') }),
+    'document:recognise': () => ({ job: JobId.parse('job-4') }),
+    'job:cancel': () => ({}),
+    'annotation:create': (params) => kept(state, created(state, params)),
+    'annotation:change': ({ id, change }) =>
+      kept(state, changeAnnotation(found(annotations.get(id), id), change, noon)),
+    'annotation:delete': ({ id }) => (move(id, annotations, deletedAnnotations), {}),
+    'annotation:restore': ({ id }) => move(id, deletedAnnotations, annotations),
+    'tags:list': () =>
+      tidyTags([...annotations.values()].flatMap(({ tags = [] }) => tags)).map((tag) => ({
+        tag,
+        count: 1,
+      })),
+    'export:save': () => ({ saved: true, files: 1 }),
+    'export:preview': ({ scope }) => ({
+      text: 'A preview\nپیش‌نمایش',
+      documents: scope.kind === 'documents' ? scope.ids.length : 2,
+      annotations: 3,
+    }),
+    'export:copy': () => ({}),
+    'export:stop': () => ({}),
+  };
+}
