@@ -114,8 +114,7 @@ describeBadInput('a drawing as a file of its own', [
     trick: 'with a script',
     fileName: 'a.svg',
     bytes: encodeUtf8(drawing),
-    // It is read as the text that it is, not drawn.
-    keeps: [drawing],
+    fails: 'unsupportedFormat',
   },
 ]);
 

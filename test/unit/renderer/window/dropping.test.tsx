@@ -36,7 +36,9 @@ const folderEntry = (fullPath: string, children: readonly Entry[]): Entry =>
 
 function drop(entries: readonly Entry[]): void {
   const items = entries.map((entry) => ({ kind: 'file', webkitGetAsEntry: () => entry }));
-  fireEvent.drop(document.querySelector('main')!, { dataTransfer: { items, types: ['Files'] } });
+  fireEvent.drop(document.querySelector('main, [role="main"]')!, {
+    dataTransfer: { items, types: ['Files'] },
+  });
 }
 
 async function dropOf({ app }: TestWindow): Promise<{ drop: string; files: unknown }> {
