@@ -24,7 +24,7 @@ export const PartRowView = memo(function PartRowView({ row, isHere, onOpen }: Pa
       role="treeitem"
       data-roving
       data-part-row={key}
-      data-kind={kind}
+      data-row-kind={kind}
       className={styles.row}
       style={{ marginInlineStart: `${(level - 1) * 0.9}rem` }}
       aria-level={level}

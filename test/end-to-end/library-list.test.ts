@@ -68,6 +68,8 @@ describe.each(inBothLanguages)('the list of the library ($language)', ({ languag
     await menu.waitFor();
     expect(await faultsOf(window, 'menu of a text')).toEqual([]);
     await take(window, `library-menu-${language}`);
+    // Open, in a new window, where it is from.
+    await window.keyboard.press('ArrowDown');
     await window.keyboard.press('ArrowDown');
     await window.keyboard.press('Enter');
     await isOpen(window, later.title);
