@@ -10,6 +10,8 @@ const shared = {
   testTimeout: 20_000,
   // A test that leaves a spy behind would change what the next one sees.
   restoreMocks: true,
+  // What is waited for comes at once where nothing else runs; on a busy machine it may take seconds.
+  expect: { poll: { timeout: 5_000 } },
 };
 
 export default defineConfig({

@@ -16,6 +16,8 @@ export default defineConfig({
     // Starting Electron on a busy machine takes seconds; a story with a restart starts it twice.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // What is waited for comes within a second where nothing else runs; on a busy machine it may take several.
+    expect: { poll: { timeout: 15_000 } },
     passWithNoTests: false,
   },
 });
