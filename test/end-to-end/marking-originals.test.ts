@@ -52,6 +52,13 @@ async function originalHolds(window: Page, words: string): Promise<void> {
 
 /** Selects words of the original: a click before them, one with Shift after them. */
 async function selectInOriginal(window: Page, from: string, to: string = from): Promise<void> {
+  // Where letters stand is measured once: a face that comes after that would move them.
+  await window.evaluate(async () => {
+    const pane = document.querySelector('[data-pane="original"]');
+    const frame = pane instanceof HTMLIFrameElement ? pane.contentDocument : null;
+    for (const { fonts } of [document, frame ?? document]) await fonts.ready;
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  });
   const points = await window.evaluate(
     ([from = '', to = '']) => {
       const pane = document.querySelector('[data-pane="original"]');
