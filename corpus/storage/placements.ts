@@ -7,8 +7,10 @@ export interface Placements {
   /** Annotations made on other editions that were carried to this one, oldest first. */
   on(id: DocumentId): readonly PlacedAnnotation[];
   /**
-   * Carries what was not carried yet from the other editions to this one, stores it in one step, and counts all that
-   * stand on it. In a library that cannot be written nothing is carried.
+   * The same, once what was not carried yet is carried and stored in one step. In a library that cannot be written nothing
+   * is carried.
    */
+  carried(id: DocumentId): readonly PlacedAnnotation[];
+  /** Counts what `carried` gives. */
   carryTo(id: DocumentId): PlacementCounts;
 }

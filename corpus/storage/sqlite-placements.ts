@@ -26,13 +26,20 @@ const Row = Placement.extend({ selectors: Json.pipe(Placement.shape.selectors) }
 
 /** See the interface for what each method promises. */
 export function sqlitePlacements(of: PlacementsOf): Placements {
-  const on = (id: DocumentId): readonly PlacedAnnotation[] => of.read(() => placedOn(of, id));
+  const on = (id: DocumentId): readonly PlacedAnnotation[] =>
+    of.read(() => placedAmong(of.database, id, ofOtherEditions(of.library, id)));
+  const carried = (id: DocumentId): readonly PlacedAnnotation[] => {
+    const others = ofOtherEditions(of.library, id);
+    const before = of.read(() => placedAmong(of.database, id, others));
+    // Nearly always nothing is missing, and neither text has to be read.
+    if (of.readOnly || before.length === others.length) return before;
+    carryMissing(of, id, others, before);
+    return of.read(() => placedAmong(of.database, id, others));
+  };
   return {
     on,
-    carryTo: (id) => {
-      if (!of.readOnly) carryMissing(of, id);
-      return countPlacements(on(id).map(({ placement }) => placement));
-    },
+    carried,
+    carryTo: (id) => countPlacements(carried(id).map(({ placement }) => placement)),
   };
 }
 
@@ -55,14 +62,18 @@ export function forgetIfMoved(database: Database, { id, selectors }: Annotation)
   );
 }
 
-function placedOn({ database, library }: PlacementsOf, id: DocumentId): PlacedAnnotation[] {
+/** Those of the annotations that have a placement on the document, oldest first. */
+function placedAmong(
+  database: Database,
+  id: DocumentId,
+  annotations: readonly Annotation[],
+): readonly PlacedAnnotation[] {
   const sql = `SELECT annotation_id AS annotationId, document_id AS documentId, class, score, selectors
     FROM placement WHERE document_id = ?`;
   const placements = new Map(
     database.rows(Row, sql, [id]).map((placement) => [placement.annotationId, placement]),
   );
-  return othersOf(library, id)
-    .flatMap((edition) => library.annotations(edition))
+  return annotations
     .flatMap((annotation) => {
       const placement = placements.get(annotation.id);
       return placement === undefined ? [] : [{ annotation, placement }];
@@ -70,26 +81,33 @@ function placedOn({ database, library }: PlacementsOf, id: DocumentId): PlacedAn
     .sort((a, b) => (a.annotation.created < b.annotation.created ? -1 : 1));
 }
 
-function carryMissing(of: PlacementsOf, id: DocumentId): void {
-  const { library } = of;
-  const known = new Set(of.read(() => placedOn(of, id)).map(({ annotation }) => annotation.id));
+/** Stores where the annotations stand on the document that have no placement there yet. */
+function carryMissing(
+  { database, library, write }: PlacementsOf,
+  id: DocumentId,
+  annotations: readonly Annotation[],
+  before: readonly PlacedAnnotation[],
+): void {
+  const known = new Set(before.map(({ annotation }) => annotation.id));
+  const byEdition = new Map<DocumentId, Annotation[]>();
+  for (const annotation of annotations) {
+    if (known.has(annotation.id)) continue;
+    const there = byEdition.get(annotation.documentId);
+    if (there) there.push(annotation);
+    else byEdition.set(annotation.documentId, [annotation]);
+  }
   const to = plainText(library.document(id).blocks);
-  const carried = othersOf(library, id).flatMap((edition) => {
-    const missing = library.annotations(edition).filter((annotation) => !known.has(annotation.id));
-    if (missing.length === 0) return [];
-    return carry(missing, plainText(library.document(edition).blocks), to, id);
-  });
-  if (carried.length === 0) return;
-  of.write(() => {
-    for (const placement of carried) keep(of.database, placement);
+  const carried = [...byEdition].flatMap(([edition, missing]) =>
+    carry(missing, plainText(library.document(edition).blocks), to, id),
+  );
+  write(() => {
+    for (const placement of carried) keep(database, placement);
   });
 }
 
-function othersOf(library: PlacementsOf['library'], id: DocumentId): readonly DocumentId[] {
-  return library
-    .editions(id)
-    .map((edition) => edition.id)
-    .filter((edition) => edition !== id);
+function ofOtherEditions(library: PlacementsOf['library'], id: DocumentId): readonly Annotation[] {
+  const others = library.editions(id).filter((edition) => edition.id !== id);
+  return others.flatMap((edition) => library.annotations(edition.id));
 }
 
 function keep(database: Database, placement: Placement): void {

@@ -155,8 +155,7 @@ function readingHandlers(
 
 /** The document's own annotations and those of its other editions, carried now if they were not yet. */
 function annotationsShownOn(library: Library, id: DocumentId): Annotation[] {
-  library.placements.carryTo(id);
-  return [...library.annotations(id), ...library.placements.on(id).map(asPlaced)];
+  return [...library.annotations(id), ...library.placements.carried(id).map(asPlaced)];
 }
 
 /** The same, of a document that is not there as a whole only its own that were made in the blocks that are. */
