@@ -1,5 +1,6 @@
 /** A passage among the letters of another text, from the partners of its letters: where it begins and ends, and what is left of it. */
 import { isFollowedBySpace, type Letters } from './letters.ts';
+import { likestBeginning } from './similarity.ts';
 
 /** `first` and `last` are letters of the other text. `words` is the share of the passage's letters that are there as they were. */
 export interface Passage {
@@ -106,19 +107,8 @@ function isTorn(after: Letters, left: number, right: number): boolean {
 function likeBeginning(expected: Uint16Array, actual: Uint16Array): number {
   const exact = exactBeginning(expected, actual);
   if (expected.length === 0 || expected.length > longestEnd) return exact;
-  let above = Array.from({ length: actual.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= expected.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= actual.length; column++) {
-      const edits = expected[row - 1] === actual[column - 1] ? 0 : 1;
-      const replaced = (above[column - 1] ?? 0) + edits;
-      current.push(Math.min(replaced, (current[column - 1] ?? 0) + 1, (above[column] ?? 0) + 1));
-    }
-    above = current;
-  }
-  const fewest = Math.min(...above);
-  if (fewest > expected.length * mostEdits) return exact;
-  return Math.max(exact, above.lastIndexOf(fewest));
+  const { edits, length } = likestBeginning(expected, actual);
+  return edits > expected.length * mostEdits ? exact : Math.max(exact, length);
 }
 
 function exactBeginning(expected: Uint16Array, actual: Uint16Array): number {

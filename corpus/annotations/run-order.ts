@@ -16,13 +16,15 @@ const widestGap = 80;
  * moved, the longest first, as far as they are free.
  */
 export function settled(runs: readonly SharedRun[]): readonly PlacedRun[] {
-  const chain = inOrder(runs);
+  const heaviest = heaviestChain(runs);
+  const chain = cut(heaviest);
   const placed: PlacedRun[] = chain.map((run) => ({ ...run, inOrder: true }));
   const claims = {
     before: new Claims(chain.map(({ before, length }) => [before, before + length])),
     after: new Claims(chain.map(({ after, length }) => [after, after + length])),
   };
-  const rest = runs.filter((run) => !isIn(chain, run));
+  const members = new Set(heaviest);
+  const rest = runs.filter((run) => !members.has(run));
   for (const passage of passagesOf(rest).sort((a, b) => lettersOf(b) - lettersOf(a))) {
     const free = passage.flatMap((run) => unclaimed(run, claims.before, claims.after) ?? []);
     if (lettersOf(free) < leastMoved) continue;
@@ -71,24 +73,6 @@ function endOf(passage: readonly SharedRun[]): { readonly before: number; readon
     before: (last?.before ?? 0) + (last?.length ?? 0),
     after: (last?.after ?? 0) + (last?.length ?? 0),
   };
-}
-
-function isIn(chain: readonly SharedRun[], run: SharedRun): boolean {
-  let low = 0;
-  let high = chain.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const each = chain[middle];
-    if (each !== undefined && each.before + each.length <= run.before) low = middle + 1;
-    else high = middle;
-  }
-  const found = chain[low];
-  return (
-    found !== undefined &&
-    found.after - found.before === run.after - run.before &&
-    found.before < run.before + run.length &&
-    run.before < found.before + found.length
-  );
 }
 
 /** The part of the run at its longest that no other run has in either text. */
@@ -153,12 +137,13 @@ class Claims {
   }
 }
 
-/**
- * The runs with the most letters that stand in the same order in both texts, cut where they would overlap.
- *
- * Cost: O(runs · log runs). Source: heaviest increasing subsequence with a Fenwick tree of prefix maxima.
- */
+/** The runs with the most letters that stand in the same order in both texts, cut where they would overlap. */
 export function inOrder(runs: readonly SharedRun[]): readonly SharedRun[] {
+  return cut(heaviestChain(runs));
+}
+
+/** Those runs themselves. Cost: O(runs · log runs). Source: heaviest increasing subsequence with a Fenwick tree of prefix maxima. */
+function heaviestChain(runs: readonly SharedRun[]): readonly SharedRun[] {
   const sorted = inBeforeOrder(runs);
   const ends = [...new Set(sorted.map(({ after }) => after))].sort((a, b) => a - b);
   const rank = new Map(ends.map((after, index) => [after, index + 1]));
@@ -182,7 +167,7 @@ export function inOrder(runs: readonly SharedRun[]): readonly SharedRun[] {
     const run = sorted[index];
     if (run !== undefined) chain.push(run);
   }
-  return cut(chain.reverse());
+  return chain.reverse();
 }
 
 function heavier(weights: Float64Array, a: number, b: number): number {

@@ -1,13 +1,20 @@
-/** How alike two pieces of context are, counted in edits from the side that touches the quote. */
+/** How alike two pieces of text are, counted in edits from the side that touches the quote. */
+
+/** Units to compare: those of a string, or the numbers of folded letters. */
+type Units = ArrayLike<string> | ArrayLike<number>;
+
+/** How `actual` begins like `expected`: with the fewest `edits`, and the most `length` of it that needs no more. */
+export interface Beginning {
+  readonly edits: number;
+  readonly length: number;
+}
 
 /**
- * 1 where `actual` begins with `expected`, down to 0: the share of `expected` that needs no edit.
- * What follows in `actual` costs nothing. An empty `expected` says nothing against: 1.
+ * The beginning of `actual` that is most like all of `expected`. What follows costs nothing.
  *
  * Cost: O(expected · actual). Source: Sellers 1980, "The Theory and Computation of Evolutionary Distances".
  */
-export function beginningSimilarity(expected: string, actual: string): number {
-  if (expected === '' || actual.startsWith(expected)) return 1;
+export function likestBeginning(expected: Units, actual: Units): Beginning {
   let above = Array.from({ length: actual.length + 1 }, (_, column) => column);
   for (let row = 1; row <= expected.length; row += 1) {
     const current = [row];
@@ -20,7 +27,14 @@ export function beginningSimilarity(expected: string, actual: string): number {
     }
     above = current;
   }
-  return 1 - Math.min(...above) / expected.length;
+  const edits = Math.min(...above);
+  return { edits, length: above.lastIndexOf(edits) };
+}
+
+/** 1 where `actual` begins with `expected`, down to 0: the share of `expected` that needs no edit. An empty one says nothing against: 1. */
+export function beginningSimilarity(expected: string, actual: string): number {
+  if (expected === '' || actual.startsWith(expected)) return 1;
+  return 1 - likestBeginning(expected, actual).edits / expected.length;
 }
 
 /** The same from the end: 1 where `actual` ends with `expected`. */
