@@ -1,23 +1,11 @@
 /** Draws the marks of a text and what is kept apart in its line; joined, its text nodes are the text. */
 import type { ReactNode } from 'react';
-import type { MarkKind } from '../../corpus/document/mark.ts';
+import { elementOfMark } from '../../corpus/document/mark-element.ts';
 import { detectDirection } from '../../corpus/text/direction.ts';
 import { detectLanguage } from '../../corpus/text/language.ts';
 import { linkedBlock } from '../passages/text-links.ts';
 import styles from './block.module.css';
 import type { TextElement, TextNode, TextSpan } from './text-tree.ts';
-
-const tags: Readonly<
-  Record<Exclude<MarkKind, 'link' | 'code'>, 'strong' | 'em' | 'u' | 's' | 'sup' | 'sub' | 'small'>
-> = {
-  strong: 'strong',
-  emphasis: 'em',
-  underline: 'u',
-  strike: 's',
-  superscript: 'sup',
-  subscript: 'sub',
-  small: 'small',
-};
 
 export function TextNodes({ nodes }: { readonly nodes: readonly TextNode[] }): ReactNode {
   return nodes.map((node) => (typeof node === 'string' ? node : drawElement(node)));
@@ -40,7 +28,7 @@ function drawElement({ span, start, inside }: TextElement): ReactNode {
       </code>
     );
   }
-  const Tag = tags[span.kind];
+  const Tag = elementOfMark[span.kind];
   return <Tag key={start}>{content}</Tag>;
 }
 

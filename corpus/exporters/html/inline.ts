@@ -1,7 +1,8 @@
 /** The text of a block as HTML: its styling, and the passages that are marked in it. */
 import type { Colour } from '../../annotations/annotation.ts';
 import type { Block } from '../../document/block.ts';
-import type { Mark, MarkKind } from '../../document/mark.ts';
+import { elementOfMark } from '../../document/mark-element.ts';
+import type { Mark } from '../../document/mark.ts';
 import { escapeHtml } from './escape.ts';
 
 /** The piece of a passage that lies in one block. Units: UTF-16 offsets in `block.text`, half-open. */
@@ -17,17 +18,6 @@ export interface MarkedPiece {
   /** The piece that it ends with, where a note stands beside it: the note's number follows. */
   readonly noted: boolean;
 }
-
-const tags: Readonly<Record<Exclude<MarkKind, 'link'>, string>> = {
-  strong: 'strong',
-  emphasis: 'em',
-  underline: 'u',
-  strike: 's',
-  code: 'code',
-  superscript: 'sup',
-  subscript: 'sub',
-  small: 'small',
-};
 
 /**
  * The characters from `start` to `end`, cut wherever a styling or a passage begins or ends; each piece stands in elements
@@ -62,7 +52,7 @@ export function writeInline(
 
 function styled(html: string, marks: readonly Mark[]): string {
   return marks.reduce((inside, { kind, href }) => {
-    if (kind !== 'link') return `<${tags[kind]}>${inside}</${tags[kind]}>`;
+    if (kind !== 'link') return `<${elementOfMark[kind]}>${inside}</${elementOfMark[kind]}>`;
     // An address that runs something is left away; so is one that leads nowhere outside the app.
     if (href === undefined || !/^(https?|mailto):/i.test(href)) return inside;
     return `<a href="${escapeHtml(href)}" rel="noreferrer">${inside}</a>`;

@@ -1,21 +1,11 @@
 /** The original view of a word processor's file: its blocks as a page, with its images inside. */
-import type { Mark, MarkKind } from '../../document/mark.ts';
+import { elementOfMark } from '../../document/mark-element.ts';
+import type { Mark } from '../../document/mark.ts';
 import type { DocumentContent } from '../../document/document.ts';
 import type { Block } from '../../document/block.ts';
 import { pageFaces } from '../html/page-style.ts';
 import { dataAddress, imageBudget } from '../image-address.ts';
 import { imageType } from '../image-type.ts';
-
-const elementOfMark: Readonly<Record<Exclude<MarkKind, 'link'>, string>> = {
-  strong: 'strong',
-  emphasis: 'em',
-  underline: 'u',
-  strike: 's',
-  code: 'code',
-  superscript: 'sup',
-  subscript: 'sub',
-  small: 'small',
-};
 
 const style = `
 body { margin: 2rem auto; max-width: 42rem; padding-inline: 1rem; font: 1.0625rem/1.75 ${pageFaces.latin}; }
