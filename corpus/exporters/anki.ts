@@ -20,7 +20,6 @@ const headers = [
 
 /** See the interface. Source: Anki Manual, "Text Files" (file headers, HTML, tags). */
 export const anki = listExporter({
-  format: 'anki',
   mediaType: 'text/plain; charset=utf-8',
   extension: 'txt',
   fileName: ({ metadata }) => safeFileName(`${metadata.title} (Anki)`, 'txt'),

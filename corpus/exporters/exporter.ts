@@ -2,25 +2,6 @@
 import type { Annotation, Colour } from '../annotations/annotation.ts';
 import type { Document } from '../document/document.ts';
 
-/** Formats of export, in the order in which they are offered. */
-export const exportFormats = [
-  'markdown',
-  'obsidian',
-  'html',
-  'docx',
-  'text',
-  'csv',
-  'tsv',
-  'web-annotation',
-  'readium',
-  'readwise',
-  'anki',
-  'ris',
-  'bibtex',
-  'csl-json',
-] as const;
-export type ExportFormat = (typeof exportFormats)[number];
-
 /** What is exported: one document with its annotations in document order, orphans last. */
 export interface ExportInput {
   readonly document: Document;
@@ -62,7 +43,6 @@ export interface Again {
  * UTF-8) or bytes.
  */
 export interface Exporter<Content extends string | Uint8Array = string | Uint8Array> {
-  readonly format: ExportFormat;
   readonly mediaType: string;
   readonly extension: string;
   fileName(document: Document): string;

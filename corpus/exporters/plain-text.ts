@@ -11,7 +11,6 @@ import { passagesOf, type Passage } from './passages.ts';
  * language, and words of others inside it stand between isolates (U+2068 and U+2069).
  */
 export const text = listExporter({
-  format: 'text',
   mediaType: 'text/plain; charset=utf-8',
   extension: 'txt',
   fileName: ({ metadata }) => safeFileName(metadata.title, 'txt'),

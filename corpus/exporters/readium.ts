@@ -17,7 +17,6 @@ const vocabulary = 'http://www.w3.org/ns/anno.jsonld';
  * differ the schema: publishers are a list, a body has one `tag`, every target has selectors.
  */
 export const readium: Exporter<string> = {
-  format: 'readium',
   mediaType: 'application/rd-annotations+json',
   extension,
   fileName: ({ metadata }) => safeFileName(metadata.title, extension),

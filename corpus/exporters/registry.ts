@@ -1,7 +1,7 @@
 /** Every export format. To add one: a file or folder here, and a line below. */
 import { anki } from './anki.ts';
 import { docx } from './docx/docx.ts';
-import type { Exporter, ExportFormat } from './exporter.ts';
+import type { Exporter } from './exporter.ts';
 import { html } from './html/html.ts';
 import { markdown } from './markdown/markdown.ts';
 import { obsidian } from './obsidian/obsidian.ts';
@@ -29,7 +29,9 @@ export const exporters = {
   ris,
   bibtex,
   'csl-json': cslJson,
-} as const satisfies Record<ExportFormat, Exporter>;
+} as const satisfies Readonly<Record<string, Exporter>>;
+
+export type ExportFormat = keyof typeof exporters;
 
 /** The exporter of a format that is known only when the app runs. */
 export function exporterOf(format: ExportFormat): Exporter {

@@ -24,7 +24,6 @@ export type Json = string | number | readonly Json[] | { readonly [key: string]:
  * resources, selectors, styles), 5 (collections).
  */
 export const webAnnotation: Exporter<string> = {
-  format: 'web-annotation',
   mediaType: `application/ld+json; profile="${vocabulary}"`,
   extension,
   fileName: ({ metadata }) => safeFileName(metadata.title, extension),

@@ -14,7 +14,6 @@ const extension = 'docx';
 
 /** See the interface. Source: ISO/IEC 29500-1 (Office Open XML), WordprocessingML. */
 export const docx: Exporter<Uint8Array> = {
-  format: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   extension,
   fileName: ({ metadata }) => safeFileName(metadata.title, extension),

@@ -20,7 +20,6 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 
 /** See the interface. The annotations stand in the page as JSON-LD too, by which the file can be imported again. */
 export const html: Exporter<string> = {
-  format: 'html',
   mediaType: 'text/html; charset=utf-8',
   extension,
   fileName: ({ metadata }) => safeFileName(metadata.title, extension),

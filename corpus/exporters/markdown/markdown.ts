@@ -13,7 +13,6 @@ const extension = 'md';
 
 /** See the interface. */
 export const markdown = listExporter({
-  format: 'markdown',
   mediaType: 'text/markdown; charset=utf-8; variant=CommonMark',
   extension,
   fileName: ({ metadata }) => safeFileName(metadata.title, extension),

@@ -17,7 +17,6 @@ const extension = 'md';
 
 /** See the interface. Source: Obsidian Help, "Properties", "Callouts", "Internal links" (block identifiers), "Comments". */
 export const obsidian: Exporter<string> = {
-  format: 'obsidian',
   mediaType: 'text/markdown; charset=utf-8; variant=Obsidian',
   extension,
   // Signs that links in Obsidian give a meaning to.

@@ -11,7 +11,6 @@ const kinds: Readonly<Record<WorkKind, string>> = {
 
 /** See the interface. Source: the biblatex package, sections 2.1 (types), 2.2 (fields), 2.3.8 (dates); UTF-8, for biber. */
 export const bibtex = listExporter({
-  format: 'bibtex',
   mediaType: 'application/x-bibtex; charset=utf-8',
   extension: 'bib',
   fileName: ({ metadata }) => safeFileName(metadata.title, 'bib'),

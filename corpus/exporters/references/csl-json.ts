@@ -5,7 +5,6 @@ import { referenceOf, type Reference } from './reference.ts';
 
 /** See the interface. Source: Citation Style Language 1.0.2, schema `csl-data.json`. */
 export const cslJson = listExporter({
-  format: 'csl-json',
   mediaType: 'application/vnd.citationstyles.csl+json',
   extension: 'json',
   fileName: ({ metadata }) => safeFileName(metadata.title, 'json'),

@@ -11,7 +11,6 @@ const kinds: Readonly<Record<WorkKind, string>> = {
 
 /** See the interface. Source: RIS format specification, 2011; UTF-8, lines end as its examples do. */
 export const ris = listExporter({
-  format: 'ris',
   mediaType: 'application/x-research-info-systems',
   extension: 'ris',
   fileName: ({ metadata }) => safeFileName(metadata.title, 'ris'),

@@ -14,7 +14,6 @@ const header = ['Highlight', 'Title', 'Author', 'URL', 'Note', 'Location', 'Date
  * are exact, without a byte order mark and without apostrophes before formulas: a service reads them, not a spreadsheet.
  */
 export const readwise = listExporter({
-  format: 'readwise',
   mediaType: 'text/csv; charset=utf-8; header=present',
   extension: 'csv',
   fileName: ({ metadata }) => safeFileName(`${metadata.title} (Readwise)`, 'csv'),

@@ -10,7 +10,6 @@ import { columns } from './columns.ts';
  * A cell that a spreadsheet would take for a formula begins with an apostrophe.
  */
 export const csv = listExporter({
-  format: 'csv',
   mediaType: 'text/csv; charset=utf-8; header=present',
   extension: 'csv',
   fileName: ({ metadata }) => safeFileName(metadata.title, 'csv'),
@@ -19,7 +18,6 @@ export const csv = listExporter({
 
 /** The same with tabs, which spreadsheets in every country part cells by. */
 export const tsv = listExporter({
-  format: 'tsv',
   mediaType: 'text/tab-separated-values; charset=utf-8; header=present',
   extension: 'tsv',
   fileName: ({ metadata }) => safeFileName(metadata.title, 'tsv'),
