@@ -1,11 +1,10 @@
 /** The beginning of an export, as the window shows it before anything is written. */
-import type { DocumentId } from '../../corpus/document/document.ts';
 import type { ExportContext } from '../../corpus/exporters/exporter.ts';
 import { exporters } from '../../corpus/exporters/registry.ts';
 import type { Library } from '../../corpus/storage/library.ts';
-import type { ExportRequest, ExportScope } from '../shared/export-request.ts';
+import type { ExportRequest } from '../shared/export-request.ts';
 import { fileFormat } from './formats.ts';
-import { documentsIn, inputOf } from './scope.ts';
+import { documentsIn, inputOf, notesIn } from './scope.ts';
 
 /** Enough to judge a format by. Units: annotations of one document, characters. */
 const shown = { annotations: 5, characters: 8_000 } as const;
@@ -17,7 +16,7 @@ export async function previewExport(
   context: ExportContext,
 ): Promise<{ text: string; documents: number; annotations: number }> {
   const ids = documentsIn(library, scope);
-  const counts = new Map(ids.map((id) => [id, countNotes(library, id, scope)]));
+  const counts = new Map(ids.map((id) => [id, notesIn(library, id, scope).length]));
   const first = ids.find((id) => (counts.get(id) ?? 0) > 0) ?? ids[0];
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   if (first === undefined) return { text: '', documents: 0, annotations: 0 };
@@ -29,10 +28,4 @@ export async function previewExport(
     : String(await fileFormat(format, template, undefined).write(input, context));
   const beginning = text.replace(/^\ufeff/u, '').slice(0, shown.characters);
   return { text: beginning, documents: ids.length, annotations: total };
-}
-
-function countNotes(library: Library, id: DocumentId, scope: ExportScope): number {
-  if (scope.kind === 'annotations') return scope.ids.length;
-  if (scope.kind === 'tag') return inputOf(library, id, scope).annotations.length;
-  return library.annotations(id).length;
 }

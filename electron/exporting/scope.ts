@@ -31,12 +31,20 @@ export function documentsIn(library: Library, scope: ExportScope): readonly Docu
 /** One of these documents with the notes that are meant. Errors: CorpusError `notFound`. */
 export function inputOf(library: Library, id: DocumentId, scope: ExportScope): ExportInput {
   const document = library.document(id);
+  const ordered = inDocumentOrder(plainText(document.blocks), notesIn(library, id, scope));
+  return { document, annotations: ordered.map(({ annotation }) => annotation) };
+}
+
+/** The notes of the document that are meant, in no order that matters; its text is not read. */
+export function notesIn(
+  library: Library,
+  id: DocumentId,
+  scope: ExportScope,
+): readonly Annotation[] {
   // In an export of the whole library each note stands once, with the edition that it was made on.
   const isOfLibrary = scope.kind === 'all' || scope.kind === 'tag';
   const carried = isOfLibrary ? [] : library.placements.on(id).map(asPlaced);
-  const annotations = [...library.annotations(id), ...carried].filter(chosen(scope));
-  const ordered = inDocumentOrder(plainText(document.blocks), annotations);
-  return { document, annotations: ordered.map(({ annotation }) => annotation) };
+  return [...library.annotations(id), ...carried].filter(chosen(scope));
 }
 
 function chosen(scope: ExportScope): (annotation: Annotation) => boolean {
