@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { BrowserWindow, session } from 'electron';
+import { pdfOptions } from './printer.ts';
 
 /**
  * The PDF of an HTML export, with its outline and tags. Margins and page breaks are the page's own.
@@ -17,13 +18,7 @@ export async function printPdf(html: string): Promise<Uint8Array> {
   const window = hiddenWindow(pathToFileURL(file).href);
   try {
     await window.loadFile(file);
-    return await window.webContents.printToPDF({
-      printBackground: true,
-      preferCSSPageSize: true,
-      pageSize: 'A4',
-      generateTaggedPDF: true,
-      generateDocumentOutline: true,
-    });
+    return await window.webContents.printToPDF({ ...pdfOptions, pageSize: 'A4' });
   } finally {
     window.destroy();
     rmSync(folder, { recursive: true, force: true });

@@ -10,7 +10,8 @@ export interface Printer {
   pdf(): Promise<Uint8Array>;
 }
 
-const pdfOptions: PrintToPDFOptions = {
+/** With the outline and the tags that screen readers need; margins and page breaks are the page's own. */
+export const pdfOptions: PrintToPDFOptions = {
   printBackground: true,
   preferCSSPageSize: true,
   generateTaggedPDF: true,

@@ -129,7 +129,6 @@ function ItemsOfSeveral({ document, onDelete }: ItemsProps) {
   const count = documents.length;
   const mark = document.read?.finished ? 'unread' : 'finished';
   const item = { className: menu.item, disabled: readOnly };
-  const which = count === 1 ? { id: document.id } : { ids: documents };
   return (
     <>
       {count > 1 && (
@@ -156,12 +155,15 @@ function ItemsOfSeveral({ document, onDelete }: ItemsProps) {
       </ContextMenu.Sub>
       <ContextMenu.Separator className={menu.separator} />
       <ContextMenu.Label className={menu.label}>{t('reader.export')}</ContextMenu.Label>
-      <ContextMenu.Item className={menu.item} onSelect={() => void exportAndSay(which, 'markdown')}>
+      <ContextMenu.Item
+        className={menu.item}
+        onSelect={() => void exportAndSay(documents, 'markdown')}
+      >
         {t(count > 1 ? 'library.exportMarkdown' : 'reader.exportMarkdown')}
       </ContextMenu.Item>
       <ContextMenu.Item
         className={menu.item}
-        onSelect={() => void exportAndSay(which, 'web-annotation')}
+        onSelect={() => void exportAndSay(documents, 'web-annotation')}
       >
         {t(count > 1 ? 'library.exportWebAnnotation' : 'reader.exportWebAnnotation')}
       </ContextMenu.Item>

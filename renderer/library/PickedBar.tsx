@@ -57,7 +57,7 @@ export function PickedBar() {
                 <DropdownMenu.Item
                   key={kind}
                   className={menu.item}
-                  onSelect={() => void exportAndSay({ ids: documents }, kind)}
+                  onSelect={() => void exportAndSay(documents, kind)}
                 >
                   {t(
                     kind === 'markdown' ? 'library.exportMarkdown' : 'library.exportWebAnnotation',
