@@ -3,7 +3,8 @@ import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
 import { CorpusError } from '../corpus/errors.ts';
 import { isOwnWindow } from './network/network.ts';
 import { answer, toReplyError } from './shared/answer.ts';
-import type { Answer, EventData, EventName, Handlers, ReplyError } from './shared/contract.ts';
+import type { EventData, EventName, Handlers } from './shared/contract.ts';
+import type { Answer, ReplyError } from './shared/reply.ts';
 
 /** Sends an event. */
 export type Send = <N extends EventName>(name: N, data: EventData<N>) => void;

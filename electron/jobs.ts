@@ -1,6 +1,6 @@
 /** Long work: it runs beside requests, reports its progress, can be cancelled, and outlives the window. */
 import { CorpusError } from '../corpus/errors.ts';
-import type { JobId } from './shared/contract.ts';
+import type { JobId } from './shared/import-requests.ts';
 
 /** Running work; `run` gets the signal that tells it to stop and the job's id for its reports. */
 export interface Jobs {

@@ -6,7 +6,8 @@ import { startImport, type ImportServices } from '../importing/import-jobs.ts';
 import { keptSource } from '../importing/kept-source.ts';
 import { pasteSource } from '../importing/paste.ts';
 import { fileSource, type Source } from '../importing/source.ts';
-import type { Handlers, JobId, Result } from '../shared/contract.ts';
+import type { Handlers, Result } from '../shared/contract.ts';
+import type { JobId } from '../shared/import-requests.ts';
 import type { Dialogs } from '../window/dialogs.ts';
 
 /** What these handlers need. Units: bytes. */

@@ -1,6 +1,6 @@
 /** The files that failed in the last imports, so that they can be tried again or read by text recognition. */
 import type { ErrorCode } from '../../corpus/errors.ts';
-import type { JobId } from '../shared/contract.ts';
+import type { JobId } from '../shared/import-requests.ts';
 import type { Source } from './source.ts';
 
 /** A source and why it failed. */

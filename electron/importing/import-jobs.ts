@@ -8,7 +8,7 @@ import type { Jobs } from '../jobs.ts';
 import { linesOf } from '../list-lines.ts';
 import type { ListTeller } from '../list-teller.ts';
 import { toReplyError } from '../shared/answer.ts';
-import type { ImportOutcome, JobId } from '../shared/contract.ts';
+import type { ImportOutcome, JobId } from '../shared/import-requests.ts';
 import type { FinishedImport } from '../window-events.ts';
 import type { Reader } from '../worker/reader.ts';
 import type { FailedSources } from './failed-sources.ts';

@@ -1,5 +1,5 @@
 /** Telling the window how far an import is, without telling it a thousand times a second. */
-import type { ImportProgress } from '../shared/contract.ts';
+import type { ImportProgress } from '../shared/import-requests.ts';
 
 /** Faster than a reader sees, and slow enough that drawing it costs nothing. */
 const intervalMs = 100;

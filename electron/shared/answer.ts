@@ -1,13 +1,8 @@
 /** The one place where a request from outside meets the contract: look up, validate, run, wrap. */
 import type * as z from 'zod';
 import { CorpusError, toCorpusError } from '../../corpus/errors.ts';
-import {
-  requests,
-  type Answer,
-  type Handlers,
-  type ReplyError,
-  type RequestName,
-} from './contract.ts';
+import { requests, type Handlers, type RequestName } from './contract.ts';
+import type { Answer, ReplyError } from './reply.ts';
 import { Written } from './written.ts';
 
 /**

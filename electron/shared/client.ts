@@ -1,14 +1,7 @@
 /** The typed client: gives the window the contract's types back and turns a failed reply into a thrown CorpusError. */
 import { CorpusError } from '../../corpus/errors.ts';
-import type {
-  Answer,
-  Bridge,
-  EventData,
-  EventName,
-  Params,
-  RequestName,
-  Result,
-} from './contract.ts';
+import type { Bridge, EventData, EventName, Params, RequestName, Result } from './contract.ts';
+import type { Answer } from './reply.ts';
 
 /** What the window uses to talk to the app. */
 export interface Client {

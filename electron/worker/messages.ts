@@ -4,7 +4,7 @@ import type { Document } from '../../corpus/document/document.ts';
 import type { Container, Format } from '../../corpus/document/provenance.ts';
 import type { OcrLanguages } from '../../corpus/document/recognition.ts';
 import type { OriginalView, Resource } from '../../corpus/importers/importer.ts';
-import type { ReplyError } from '../shared/contract.ts';
+import type { ReplyError } from '../shared/reply.ts';
 
 /** Bytes with the bare name of their file; `encoding` where the reader chose one, `ocr` where pictures are to be read. */
 export interface FileBytes {

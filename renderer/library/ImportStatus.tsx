@@ -1,7 +1,7 @@
 /** How far the running imports are, each with the way to stop it. */
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportProgress } from '../../electron/shared/contract.ts';
+import type { ImportProgress } from '../../electron/shared/import-requests.ts';
 import { Button } from '../components/Button.tsx';
 import { useFormat } from '../components/use-format.ts';
 import { cancelImport, useJobs } from '../state/jobs.ts';

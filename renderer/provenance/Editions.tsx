@@ -4,7 +4,7 @@ import type { Annotation } from '../../corpus/annotations/annotation.ts';
 import type { DocumentId } from '../../corpus/document/document.ts';
 import type { Edition } from '../../corpus/document/edition.ts';
 import { describeText } from '../../corpus/text/language.ts';
-import type { DocumentDetails } from '../../electron/shared/contract.ts';
+import type { DocumentDetails } from '../../electron/shared/document-requests.ts';
 import { Button } from '../components/Button.tsx';
 import { NoteWords } from '../components/NoteWords.tsx';
 import { useFormat } from '../components/use-format.ts';

@@ -1,7 +1,7 @@
 /** What the text says of itself, field by field, with the reader's own values where there are some. */
 import type { Document } from '../../corpus/document/document.ts';
 import { fileFacts } from '../../corpus/document/metadata-edit.ts';
-import type { DocumentDetails } from '../../electron/shared/contract.ts';
+import type { DocumentDetails } from '../../electron/shared/document-requests.ts';
 import { fieldNames } from './fields.ts';
 import { MetadataField } from './MetadataField.tsx';
 import styles from './provenance.module.css';

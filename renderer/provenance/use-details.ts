@@ -1,7 +1,7 @@
 /** What main knows of the open document beside its text, asked for as long as the panel stands. */
 import { useEffect } from 'react';
 import type { DocumentId } from '../../corpus/document/document.ts';
-import type { DocumentDetails } from '../../electron/shared/contract.ts';
+import type { DocumentDetails } from '../../electron/shared/document-requests.ts';
 import { useLibrary } from '../state/library.ts';
 import { loadDetails, useProvenance } from '../state/provenance.ts';
 

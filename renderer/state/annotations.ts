@@ -8,7 +8,7 @@ import {
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
 import { offsetOf, plainText, type PlainText } from '../../corpus/document/plain-text.ts';
 import type { Position, Range } from '../../corpus/document/position.ts';
-import type { AnnotationChange } from '../../electron/shared/contract.ts';
+import type { AnnotationChange } from '../../electron/shared/annotation-requests.ts';
 import { compareIntervals, marksAt } from '../passages/hit-test.ts';
 import { request } from './client.ts';
 import { notify } from './notices.ts';

@@ -1,5 +1,6 @@
 /** The files that were dropped: they stay here until main asks for the bytes of one. */
-import type { EventData, JobId } from '../../electron/shared/contract.ts';
+import type { EventData } from '../../electron/shared/contract.ts';
+import type { JobId } from '../../electron/shared/import-requests.ts';
 import { request } from './client.ts';
 import { notifyError } from './notices.ts';
 

@@ -1,6 +1,7 @@
 /** What came of the last imports, as the report shows it: pure functions over rows. */
 import type { DocumentId } from '../../corpus/document/document.ts';
-import type { EventData, ImportOutcome, JobId } from '../../electron/shared/contract.ts';
+import type { EventData } from '../../electron/shared/contract.ts';
+import type { ImportOutcome, JobId } from '../../electron/shared/import-requests.ts';
 import type { SkippedFile } from '../../electron/shared/import-files.ts';
 
 /** A file with the job that tried it last, and what the reader decided about the edition that was offered. */

@@ -1,6 +1,7 @@
 /** The imports that are running, and what came of the last ones. */
 import { create } from 'zustand';
-import type { EventData, ImportProgress, JobId } from '../../electron/shared/contract.ts';
+import type { EventData } from '../../electron/shared/contract.ts';
+import type { ImportProgress, JobId } from '../../electron/shared/import-requests.ts';
 import { request } from './client.ts';
 import { openDocument } from './document.ts';
 import { offerFiles, releaseFiles, type LocalFile } from './dropping.ts';

@@ -2,7 +2,7 @@
 import type { AnnotationId, Colour } from '../../corpus/annotations/annotation.ts';
 import { toCorpusError } from '../../corpus/errors.ts';
 import { describeText } from '../../corpus/text/language.ts';
-import type { AnnotationChange } from '../../electron/shared/contract.ts';
+import type { AnnotationChange } from '../../electron/shared/annotation-requests.ts';
 import type { PaneIndex } from '../passages/pane-index.ts';
 import {
   changeAnnotation,

@@ -1,7 +1,7 @@
 /** What is known of the open document beside its text: what its file says, what the reader said, its editions. */
 import { create } from 'zustand';
 import type { DocumentId } from '../../corpus/document/document.ts';
-import type { DocumentDetails } from '../../electron/shared/contract.ts';
+import type { DocumentDetails } from '../../electron/shared/document-requests.ts';
 import { request } from './client.ts';
 import { openId, useDocument } from './document.ts';
 import { notifyError } from './notices.ts';

@@ -1,7 +1,7 @@
 /** What the reader does about the files of an import: another try, recognition, editions. */
 import type { DocumentId } from '../../corpus/document/document.ts';
 import type { OcrLanguages } from '../../corpus/document/recognition.ts';
-import type { JobId } from '../../electron/shared/contract.ts';
+import type { JobId } from '../../electron/shared/import-requests.ts';
 import { request } from './client.ts';
 import {
   emptyReport,

@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { AnnotationId } from '../../corpus/annotations/annotation.ts';
 import type { DocumentId } from '../../corpus/document/document.ts';
 import type { MetadataEdit } from '../../corpus/document/metadata-edit.ts';
-import type { AnnotationChange } from '../../electron/shared/contract.ts';
+import type { AnnotationChange } from '../../electron/shared/annotation-requests.ts';
 import type { CorrectionChange } from './correction-steps.ts';
 import type { ShelfStep } from './shelf-step.ts';
 

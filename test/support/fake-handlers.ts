@@ -10,7 +10,7 @@ import { isWhole } from '../../corpus/document/opening.ts';
 import { plainText } from '../../corpus/document/plain-text.ts';
 import { CorpusError } from '../../corpus/errors.ts';
 import type { Handlers, ValidParams } from '../../electron/shared/contract.ts';
-import { JobId } from '../../electron/shared/contract.ts';
+import { JobId } from '../../electron/shared/import-requests.ts';
 import type { Settings } from '../../electron/shared/settings.ts';
 import { found, type FakeState } from './fake-state.ts';
 

@@ -11,7 +11,8 @@ import type { Position } from '../../corpus/document/position.ts';
 import type { ReadingView } from '../../corpus/document/reading-view.ts';
 import type { DocumentSummary } from '../../corpus/document/summary.ts';
 import { CorpusError } from '../../corpus/errors.ts';
-import type { DocumentDetails, Result } from '../../electron/shared/contract.ts';
+import type { Result } from '../../electron/shared/contract.ts';
+import type { DocumentDetails } from '../../electron/shared/document-requests.ts';
 import { defaultSettings, type Settings } from '../../electron/shared/settings.ts';
 import { FakeShelves } from './fake-shelves.ts';
 

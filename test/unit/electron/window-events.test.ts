@@ -1,7 +1,7 @@
 /** What the windows over one library are told. */
 import { describe, expect, it } from 'vitest';
 import { DocumentId } from '../../../corpus/document/document.ts';
-import { JobId } from '../../../electron/shared/contract.ts';
+import { JobId } from '../../../electron/shared/import-requests.ts';
 import { createWindowEvents } from '../../../electron/window-events.ts';
 
 const finished = { job: JobId.parse('job-1'), outcomes: [], cancelled: false };

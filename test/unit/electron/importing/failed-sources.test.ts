@@ -6,7 +6,7 @@ import {
   type FailedSource,
 } from '../../../../electron/importing/failed-sources.ts';
 import { bytesSource } from '../../../../electron/importing/source.ts';
-import { JobId } from '../../../../electron/shared/contract.ts';
+import { JobId } from '../../../../electron/shared/import-requests.ts';
 
 const failed = (name: string, code: ErrorCode) => ({
   source: bytesSource(name, new Uint8Array(), 1),

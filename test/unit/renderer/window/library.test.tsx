@@ -1,6 +1,6 @@
 import { within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { JobId } from '../../../../electron/shared/contract.ts';
+import { JobId } from '../../../../electron/shared/import-requests.ts';
 import { interfaceLanguages } from '../../../../electron/shared/settings.ts';
 import { makeDocument } from '../../../support/documents.ts';
 import { openWindow } from '../../../support/window.tsx';

@@ -1,7 +1,7 @@
 /** What is changed in another window over the same library shows here at once. */
 import { describe, expect, it } from 'vitest';
 import { AnnotationId, type Annotation } from '../../../../corpus/annotations/annotation.ts';
-import { JobId } from '../../../../electron/shared/contract.ts';
+import { JobId } from '../../../../electron/shared/import-requests.ts';
 import { interfaceLanguages } from '../../../../electron/shared/settings.ts';
 import { useAnnotations } from '../../../../renderer/state/annotations.ts';
 import { useLibrary } from '../../../../renderer/state/library.ts';
