@@ -60,7 +60,7 @@ export function createReader(start: () => Worker, limitMs = readingLimitMs): Rea
   const enqueue = <T>(work: Work, signal?: AbortSignal, onPage?: OnPage): Promise<T> => {
     const done = last.then(async () => {
       signal?.throwIfAborted();
-      worker ??= start();
+      worker ??= listened(start());
       number += 1;
       const reply = await exchange(worker, { number, work }, { limitMs, signal, onPage }).catch(
         (error: unknown) => {
@@ -94,6 +94,11 @@ export function startWorker(file: string): Worker {
   // An idle worker keeps no command waiting.
   worker.unref();
   return worker;
+}
+
+/** A worker that was given up may still break down, of memory mostly; nobody listening to that would end the whole app. */
+function listened(worker: Worker): Worker {
+  return worker.on('error', () => undefined);
 }
 
 interface Waiting {

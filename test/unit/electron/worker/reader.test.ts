@@ -151,6 +151,22 @@ describe('the reader', () => {
     expect(await read(reader, 'a')).toMatchObject({ worker: 2 });
   });
 
+  it('does not end the app when a worker that was given up runs out of memory afterwards', async () => {
+    const started: Worker[] = [];
+    const reader = createReader(() => {
+      const worker = new Worker(behaviour, { eval: true, workerData: started.length + 1 });
+      started.push(worker);
+      return worker;
+    });
+    readers.push(reader);
+    const stop = new AbortController();
+    const hanging = read(reader, 'hang', stop.signal);
+    setImmediate(() => stop.abort(new Error('enough')));
+    await expect(hanging).rejects.toThrow('enough');
+    expect(() => started[0]?.emit('error', new Error('heap out of memory'))).not.toThrow();
+    expect(await read(reader, 'a')).toMatchObject({ worker: 2 });
+  });
+
   it('does not begin a file that was cancelled before', async () => {
     const reader = newReader();
     await expect(read(reader, 'a', AbortSignal.abort(new Error('no')))).rejects.toThrow('no');
