@@ -53,6 +53,8 @@ function hintsOf(plain: PlainText, selectors: readonly Selector[]): readonly Int
       case 'TextPositionSelector':
         return [{ start: selector.start, end: selector.end }];
       case 'TextQuoteSelector':
+      case 'PartSelector':
+      case 'AreaSelector':
         return [];
     }
   });

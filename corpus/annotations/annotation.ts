@@ -3,6 +3,8 @@ import * as z from 'zod';
 import { DocumentId } from '../document/document.ts';
 import { Direction, Language } from '../document/language.ts';
 import { Range } from '../document/position.ts';
+import { AnnotationKind } from './kind.ts';
+import { AreaSelector, PartSelector } from './region.ts';
 import { Tag } from './tag.ts';
 
 /** The six colours of highlights; each has a name and a line pattern, so that it can be told without colour. */
@@ -37,6 +39,8 @@ export const Selector = z.discriminatedUnion('type', [
   TextQuoteSelector,
   TextPositionSelector,
   BlockRangeSelector,
+  PartSelector,
+  AreaSelector,
 ]);
 export type Selector = Readonly<z.infer<typeof Selector>>;
 
@@ -66,16 +70,29 @@ export type TextualBody = Readonly<z.infer<typeof TextualBody>>;
 export const AnnotationId = z.string().min(8).brand<'AnnotationId'>();
 export type AnnotationId = z.infer<typeof AnnotationId>;
 
+/** How an annotation stands to the one that it is linked to. */
+export const Relation = z.enum(['contradicts', 'sameAs', 'translates', 'supports', 'seeAlso']);
+export type Relation = z.infer<typeof Relation>;
+
+/** `to` may be gone meanwhile, or stand in another library: a link is shown only where it leads somewhere. */
+export const Link = z.object({ relation: Relation, to: AnnotationId });
+export type Link = Readonly<z.infer<typeof Link>>;
+
 /** A highlight is an annotation without a body, with or without tags. Times are ISO-8601 UTC. */
 export const Annotation = z.object({
   id: AnnotationId,
   documentId: DocumentId,
   motivation: Motivation,
   colour: Colour,
+  /** What it is for; absent where the reader does not say. */
+  kind: AnnotationKind.optional(),
   bodies: z.array(TextualBody),
   /** The reader's own, in the order of their writing; absent where there are none. */
   tags: z.array(Tag).optional(),
-  selectors: z.array(Selector).min(1),
+  /** To others of the library; absent where there are none. */
+  links: z.array(Link).optional(),
+  /** Empty: it is about the whole document. See `targetOf`. */
+  selectors: z.array(Selector),
   created: z.string(),
   modified: z.string(),
 });
@@ -86,9 +103,9 @@ export function ownBody({ bodies }: Annotation): TextualBody | undefined {
   return bodies.find(({ creator }) => creator === undefined);
 }
 
-/** Whether there is anything to read beside the passage: words of anybody, or tags. */
-export function isNoted({ bodies, tags = [] }: Annotation): boolean {
-  return bodies.length > 0 || tags.length > 0;
+/** Whether there is anything to read beside the passage: words of anybody, tags, a kind or links. */
+export function isNoted({ bodies, tags = [], kind, links = [] }: Annotation): boolean {
+  return bodies.length + tags.length + links.length > 0 || kind !== undefined;
 }
 
 /** What others wrote, in the order of the file: a comment, then its answers. */

@@ -1,4 +1,4 @@
-/** Tags: words of the reader's own that hold annotations together across texts. */
+/** Tags: words of the reader's own that hold annotations together across texts; `history/qajar` stands below `history`. */
 import * as z from 'zod';
 import { fold } from '../text/fold.ts';
 
@@ -10,19 +10,36 @@ export type Tag = z.infer<typeof Tag>;
 export const TagCount = z.object({ tag: Tag, count: z.number().int().positive() });
 export type TagCount = Readonly<z.infer<typeof TagCount>>;
 
-/** What tags are compared by: كتاب and کتاب are one, and so are `Water` and `water`. */
+const step = '/';
+
+/** What tags are compared by: كتاب and کتاب are one, and so are `Water / Wells` and `water/wells`. */
 export function tagKey(tag: string): string {
-  return fold(tag.trim().replace(/\s+/gu, ' ')).text;
+  return fold(written(tag)).text;
+}
+
+/** Whether the tag is `above` or one below it. Example: isWithin('history/qajar', 'History') */
+export function isWithin(tag: string, above: string): boolean {
+  const [key, aboveKey] = [tagKey(tag), tagKey(above)];
+  return key === aboveKey || key.startsWith(aboveKey + step);
+}
+
+/** White space made plain, no `#` before it, and nothing empty between two steps. */
+function written(tag: string): string {
+  const steps = tag.trim().replace(/^#+/u, '').replace(/\s+/gu, ' ').split(step);
+  return steps
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+    .join(step);
 }
 
 /** The tags in their order, each once as it was written first, without white space around it or a `#` before it. */
 export function tidyTags(tags: readonly string[]): readonly Tag[] {
   const kept = new Map<string, Tag>();
   for (const tag of tags) {
-    const written = Tag.safeParse(tag.trim().replace(/^#+/u, '').replace(/\s+/gu, ' '));
-    if (!written.success) continue;
-    const key = tagKey(written.data);
-    if (key !== '' && !kept.has(key)) kept.set(key, written.data);
+    const tidy = Tag.safeParse(written(tag));
+    if (!tidy.success) continue;
+    const key = tagKey(tidy.data);
+    if (key !== '' && !kept.has(key)) kept.set(key, tidy.data);
   }
   return [...kept.values()];
 }

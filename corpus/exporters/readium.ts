@@ -103,6 +103,8 @@ function selectorsOf(
               },
             ];
       case 'BlockRangeSelector':
+      case 'PartSelector':
+      case 'AreaSelector':
         return [];
     }
   });

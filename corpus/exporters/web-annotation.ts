@@ -115,6 +115,8 @@ function where(
           ? []
           : [{ type: each.type, start: points.at(each.start), end: points.at(each.end) }];
       case 'BlockRangeSelector':
+      case 'PartSelector':
+      case 'AreaSelector':
         return [];
     }
   });

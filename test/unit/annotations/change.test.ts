@@ -77,6 +77,34 @@ describe('changeAnnotation', () => {
   });
 });
 
+describe('changeAnnotation, of kind and links', () => {
+  const now = '2026-02-02T00:00:00.000Z';
+  const other = AnnotationId.parse('another-one');
+  const link = { relation: 'supports', to: other } as const;
+
+  it.each<[string, AnnotationChange, Partial<Annotation>]>([
+    [
+      'keeps both when something else changes',
+      { colour: 'pink' },
+      { kind: 'claim', links: [link] },
+    ],
+    ['takes a word of the reader’s own', { kind: ' شاهد ' }, { kind: 'شاهد', links: [link] }],
+    ['takes a kind away', { kind: null }, { links: [link] }],
+    ['takes a blank kind for none', { kind: '  ' }, { links: [link] }],
+    ['takes links away', { links: [] }, { kind: 'claim' }],
+    [
+      'keeps each link once, and none to itself',
+      { links: [link, link, { relation: 'sameAs', to: AnnotationId.parse('annotation') }] },
+      { kind: 'claim', links: [link] },
+    ],
+  ])('%s', (_, change, expected) => {
+    const before = create(0, 2, { kind: 'claim', links: [link] });
+    const changed = changeAnnotation(before, change, now);
+    const { kind, links } = Annotation.parse(changed);
+    expect({ ...(kind && { kind }), ...(links && { links }) }).toEqual(expected);
+  });
+});
+
 describe('inDocumentOrder', () => {
   it('sorts by passage, puts the wider of two that end later after, orphans last', () => {
     const orphan = {

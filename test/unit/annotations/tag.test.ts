@@ -1,7 +1,13 @@
 /** Tags are one where a reader takes them for one. */
 import { describe, expect, it } from 'vitest';
 import { changeAnnotation } from '../../../corpus/annotations/change.ts';
-import { completeTag, tagKey, tidyTags, withTags } from '../../../corpus/annotations/tag.ts';
+import {
+  completeTag,
+  isWithin,
+  tagKey,
+  tidyTags,
+  withTags,
+} from '../../../corpus/annotations/tag.ts';
 import { DocumentId } from '../../../corpus/document/document.ts';
 import { makeAnnotation } from '../../support/libraries.ts';
 
@@ -13,7 +19,8 @@ describe('tidyTags', () => {
     ['takes ۱۲ and 12 for one', ['سال ۱۲', 'سال 12'], ['سال ۱۲']],
     ['keeps the half-space of a tag', ['قنات‌ها'], ['قنات‌ها']],
     ['takes white space and a hash sign away', ['  #two   words '], ['two words']],
-    ['leaves out what says nothing', ['', ' ', '#', '\u200c'], []],
+    ['writes the steps of a tag alike', ['#تاریخ / قاجار/', '/تاريخ//قاجار'], ['تاریخ/قاجار']],
+    ['leaves out what says nothing', ['', ' ', '#', '\u200c', ' / '], []],
     ['leaves out what is longer than a tag', ['x'.repeat(81)], []],
   ])('%s', (_, tags, expected) => {
     expect(tidyTags(tags)).toEqual(expected);
@@ -23,6 +30,18 @@ describe('tidyTags', () => {
 describe('withTags', () => {
   it('parts what was typed at commas of either script', () => {
     expect(withTags(['a'], 'b, c،آب؛ a')).toEqual(['a', 'b', 'c', 'آب']);
+  });
+});
+
+describe('isWithin', () => {
+  it.each([
+    ['history', 'history', true],
+    ['History / Qajar', 'history', true],
+    ['تاريخ/قاجار/شهر', 'تاریخ/قاجار', true],
+    ['history', 'history/qajar', false],
+    ['historyless', 'history', false],
+  ])('%s below %s: %s', (tag, above, expected) => {
+    expect(isWithin(tag, above)).toBe(expected);
   });
 });
 
