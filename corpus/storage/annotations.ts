@@ -1,4 +1,4 @@
-/** Annotations in the database: one row each, bodies and selectors as JSON, and a row for each tag. */
+/** Annotations in the database: one row each, bodies and selectors as JSON, and a row for each tag and link. */
 import * as z from 'zod';
 import { Annotation } from '../annotations/annotation.ts';
 import type { AnnotationId } from '../annotations/annotation.ts';
@@ -15,23 +15,26 @@ const parseJson = (value: unknown): unknown => {
   }
 };
 
-/** No tags are absent, not an empty list. */
-function tagsOf(value: unknown): { readonly tags?: unknown } {
-  const tags = parseJson(value);
-  return Array.isArray(tags) && tags.length === 0 ? {} : { tags };
+/** What there is none of is absent, not an empty list. */
+function listOf(name: 'tags' | 'links', value: unknown): Readonly<Record<string, unknown>> {
+  const list = parseJson(value);
+  return Array.isArray(list) && list.length === 0 ? {} : { [name]: list };
 }
 
 const Row = z.preprocess((row) => {
   if (typeof row !== 'object' || row === null) return row;
-  if (!('bodies' in row && 'selectors' in row && 'tagList' in row)) return row;
-  const { tagList, ...others } = row;
+  if (!('bodies' in row && 'selectors' in row && 'tagList' in row && 'linkList' in row)) return row;
+  const { tagList, linkList, kind = null, ...others }: Record<string, unknown> = row;
   const [bodies, selectors] = [parseJson(row.bodies), parseJson(row.selectors)];
-  return { ...others, bodies, selectors, ...tagsOf(tagList) };
+  const lists = { ...listOf('tags', tagList), ...listOf('links', linkList) };
+  return { ...others, bodies, selectors, ...lists, ...(kind === null ? {} : { kind }) };
 }, Annotation);
 
-const columns = `id, document_id AS documentId, motivation, colour, bodies, selectors, created, modified,
+const columns = `id, document_id AS documentId, motivation, colour, kind, bodies, selectors, created, modified,
   (SELECT json_group_array(tag) FROM
-    (SELECT tag FROM annotation_tag WHERE annotation_id = annotation.id ORDER BY position)) AS tagList`;
+    (SELECT tag FROM annotation_tag WHERE annotation_id = annotation.id ORDER BY position)) AS tagList,
+  (SELECT json_group_array(json_object('relation', relation, 'to', to_id)) FROM
+    (SELECT relation, to_id FROM annotation_link WHERE annotation_id = annotation.id ORDER BY position)) AS linkList`;
 
 /** From the first block that is named in the selectors on. Ten thousand times reading them as JSON takes three times as long. */
 const fromBlock = `substr(selectors, instr(selectors, '"blockId":"') + length('"blockId":"'))`;
@@ -81,16 +84,17 @@ export function keepCarried(database: Database, annotation: Annotation): void {
 /** Adds the annotation or replaces the one with its id, deleted or not; it never moves to another document. */
 export function writeAnnotation(database: Database, annotation: Annotation): void {
   const changes = database.change(
-    `INSERT INTO annotation (id, document_id, motivation, colour, bodies, selectors, created, modified)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO annotation (id, document_id, motivation, colour, kind, bodies, selectors, created, modified)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE
-     SET motivation = excluded.motivation, colour = excluded.colour, bodies = excluded.bodies,
+     SET motivation = excluded.motivation, colour = excluded.colour, kind = excluded.kind, bodies = excluded.bodies,
          selectors = excluded.selectors, created = excluded.created, modified = excluded.modified, deleted_at = NULL
      WHERE document_id = excluded.document_id`,
     annotation.id,
     annotation.documentId,
     annotation.motivation,
     annotation.colour,
+    annotation.kind ?? null,
     JSON.stringify(annotation.bodies),
     JSON.stringify(annotation.selectors),
     annotation.created,
@@ -101,6 +105,7 @@ export function writeAnnotation(database: Database, annotation: Annotation): voi
     throw new CorpusError('invalidRequest', message, { reason: message });
   }
   writeTags(database, annotation);
+  writeLinks(database, annotation);
 }
 
 function writeTags(database: Database, { id, tags = [] }: Annotation): void {
@@ -114,6 +119,26 @@ function writeTags(database: Database, { id, tags = [] }: Annotation): void {
       position,
     );
   }
+}
+
+function writeLinks(database: Database, { id, links = [] }: Annotation): void {
+  database.change('DELETE FROM annotation_link WHERE annotation_id = ?', id);
+  for (const [position, { relation, to }] of links.entries()) {
+    database.change(
+      'INSERT OR IGNORE INTO annotation_link (annotation_id, relation, to_id, position) VALUES (?, ?, ?, ?)',
+      id,
+      relation,
+      to,
+      position,
+    );
+  }
+}
+
+/** Annotations that are not deleted and have a link to this one, oldest first. */
+export function listLinking(database: Database, id: AnnotationId): readonly Annotation[] {
+  const sql = `SELECT ${columns} FROM annotation WHERE deleted_at IS NULL
+    AND id IN (SELECT annotation_id FROM annotation_link WHERE to_id = ?) ORDER BY created, id`;
+  return database.rows(Row, sql, [id]);
 }
 
 /**

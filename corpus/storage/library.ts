@@ -120,6 +120,8 @@ export interface Library {
   /** Annotations of a document that are not deleted, oldest first: all, or those that were made in one of the blocks. */
   annotations(id: DocumentId, blockIds?: readonly string[]): readonly Annotation[];
   annotation(id: AnnotationId): Annotation;
+  /** Annotations that are not deleted and have a link to this one, oldest first. */
+  linking(id: AnnotationId): readonly Annotation[];
   /** Adds or replaces by id. */
   saveAnnotation(annotation: Annotation): void;
   deleteAnnotation(id: AnnotationId): void;

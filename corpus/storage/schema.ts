@@ -10,6 +10,7 @@ import { annotationTags } from './migrations/0007-annotation-tags.ts';
 import { shelves } from './migrations/0008-shelves.ts';
 import { readingViews } from './migrations/0009-reading-views.ts';
 import { placements } from './migrations/0010-placements.ts';
+import { organising } from './migrations/0011-organising.ts';
 import type { Migration } from './migrations/migration.ts';
 
 /** Every migration in order; the last one's version is what this program writes. */
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   shelves,
   readingViews,
   placements,
+  organising,
 ];
 
 /** The version that this program writes. */

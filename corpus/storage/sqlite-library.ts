@@ -224,6 +224,10 @@ export class SqliteLibrary implements Library {
     return this.read(() => this.storedAnnotation(id));
   }
 
+  linking(id: AnnotationId): readonly Annotation[] {
+    return this.read(() => annotations.listLinking(this.database, id));
+  }
+
   saveAnnotation(annotation: Annotation): void {
     this.write(() => {
       const valid = AnnotationSchema.parse(annotation);

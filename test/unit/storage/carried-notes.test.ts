@@ -58,7 +58,7 @@ describe('notes that a file carries', () => {
 
   it('that are no annotations leave the document out too', () => {
     const library = openTestLibrary(temporaryFolder());
-    const broken = [{ ...carried[0]!, selectors: [] }];
+    const broken = [{ ...carried[0]!, bodies: undefined as unknown as [] }];
     expect(() => library.add(qanat.document, qanat.bytes, { carried: broken })).toThrow();
     expect(library.list()).toEqual([]);
   });

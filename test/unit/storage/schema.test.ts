@@ -2,11 +2,12 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { ownBody } from '../../../corpus/annotations/annotation.ts';
+import { AnnotationId, ownBody, type Annotation } from '../../../corpus/annotations/annotation.ts';
 import { DocumentId } from '../../../corpus/document/document.ts';
 import {
   keepCarried,
   listAnnotations,
+  listLinking,
   listTags,
   writeAnnotation,
 } from '../../../corpus/storage/annotations.ts';
@@ -46,6 +47,22 @@ const emptyFile = (): Database => new Database(join(temporaryFolder(), 'a.sqlite
 /** A document as version 1 keeps it. */
 const oneDocument = `INSERT INTO document (id, sha256, title, authors, language, direction, format, imported_at)
   VALUES ('0123456789abcdef', 'x', 'Water', '[]', 'en', 'ltr', 'text', '2026-01-02T03:04:05.000Z')`;
+
+/** An annotation as version 1 keeps it. */
+function insertHighlight(database: Database, annotation: Annotation): void {
+  database.change(
+    `INSERT INTO annotation (id, document_id, motivation, colour, bodies, selectors, created, modified)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    annotation.id,
+    annotation.documentId,
+    annotation.motivation,
+    annotation.colour,
+    JSON.stringify(annotation.bodies),
+    JSON.stringify(annotation.selectors),
+    annotation.created,
+    annotation.modified,
+  );
+}
 
 describe('migrations', () => {
   it('are numbered without gaps', () => {
@@ -120,8 +137,6 @@ describe('migrations', () => {
   it('5: notes may be somebody else’s, and those that are there stay the reader’s', () => {
     const database = emptyFile();
     migrate(database, 4);
-    // The queries of today ask for later tables too.
-    standInForMissing(database);
     database.execute(oneDocument);
     const id = DocumentId.parse('0123456789abcdef');
     const own = {
@@ -132,8 +147,10 @@ describe('migrations', () => {
       direction: 'rtl',
     } as const;
     const before = makeAnnotation(id, 'annotation', { motivation: 'commenting', bodies: [own] });
-    writeAnnotation(database, before);
+    insertHighlight(database, before);
     migrate(database, 5);
+    // The queries of today ask for later tables too.
+    migrate(database);
     expect(listAnnotations(database, id)).toEqual([before]);
     expect(ownBody(before)).toEqual(own);
     const theirs = { ...own, creator: { name: 'مریم' } };
@@ -175,15 +192,11 @@ describe('migrations', () => {
     database.execute(oneDocument);
     const id = DocumentId.parse('0123456789abcdef');
     const annotation = makeAnnotation(id, 'annotation-1');
-    database.change(
-      `INSERT INTO annotation (id, document_id, motivation, colour, bodies, selectors, created, modified)
-       VALUES ('annotation-1', ?, 'highlighting', 'yellow', '[]', ?, ?, ?)`,
-      id,
-      JSON.stringify(annotation.selectors),
-      annotation.created,
-      annotation.modified,
-    );
+    insertHighlight(database, annotation);
     migrate(database, 7);
+    expect(tables(database)).toContain('annotation_tag');
+    // The queries of today ask for later tables too.
+    migrate(database);
     expect(listAnnotations(database, id)).toEqual([annotation]);
     writeAnnotation(database, { ...annotation, tags: ['آب', 'Water'] });
     expect(listAnnotations(database, id)).toEqual([{ ...annotation, tags: ['آب', 'Water'] }]);
@@ -251,6 +264,25 @@ describe('migrations', () => {
     expect(tables(database)).toContain('placement');
     expect(database.number('SELECT count(*) FROM placement')).toBe(0);
     expect(listDocuments(database)).toHaveLength(1);
+    database.close();
+  });
+
+  it('11: annotations can have a kind and links, and those that are there have none', () => {
+    const database = emptyFile();
+    migrate(database, 10);
+    database.execute(oneDocument);
+    const id = DocumentId.parse('0123456789abcdef');
+    const annotation = makeAnnotation(id, 'annotation-1');
+    insertHighlight(database, annotation);
+    migrate(database, 11);
+    expect(listAnnotations(database, id)).toEqual([annotation]);
+    const links = [{ relation: 'translates', to: AnnotationId.parse('annotation-2') } as const];
+    const linked = { ...annotation, kind: 'شاهد', links };
+    writeAnnotation(database, linked);
+    expect(listAnnotations(database, id)).toEqual([linked]);
+    expect(listLinking(database, links[0]!.to)).toEqual([linked]);
+    writeAnnotation(database, annotation);
+    expect(listAnnotations(database, id)).toEqual([annotation]);
     database.close();
   });
 
