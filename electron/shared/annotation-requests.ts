@@ -1,6 +1,7 @@
 /** The part of the contract that is about annotations. */
 import * as z from 'zod';
-import { Annotation, AnnotationId, Colour } from '../../corpus/annotations/annotation.ts';
+import { Annotation, AnnotationId, Colour, Link } from '../../corpus/annotations/annotation.ts';
+import { AnnotationKind } from '../../corpus/annotations/kind.ts';
 import { Tag, TagCount } from '../../corpus/annotations/tag.ts';
 import { DocumentId } from '../../corpus/document/document.ts';
 import { Direction, Language } from '../../corpus/document/language.ts';
@@ -15,6 +16,9 @@ export const AnnotationChange = z.object({
     .optional(),
   /** All of them: an empty list takes them away. */
   tags: z.array(Tag).optional(),
+  kind: AnnotationKind.nullable().optional(),
+  /** All of them: an empty list takes them away. */
+  links: z.array(Link).optional(),
 });
 export type AnnotationChange = Readonly<z.infer<typeof AnnotationChange>>;
 
@@ -31,6 +35,11 @@ export const annotationRequests = {
   'annotation:change': {
     params: z.object({ id: AnnotationId, change: AnnotationChange }),
     result: Annotation,
+  },
+  /** The annotations that have a link to this one. */
+  'annotation:readLinking': {
+    params: z.object({ id: AnnotationId }),
+    result: z.array(Annotation),
   },
   'annotation:delete': { params: z.object({ id: AnnotationId }), result: Done },
   'annotation:restore': { params: z.object({ id: AnnotationId }), result: Annotation },

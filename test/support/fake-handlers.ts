@@ -188,6 +188,8 @@ export function handlersOf(state: FakeState): Handlers {
     'annotation:create': (params) => kept(state, created(state, params)),
     'annotation:change': ({ id, change }) =>
       kept(state, changeAnnotation(found(annotations.get(id), id), change, noon)),
+    'annotation:readLinking': ({ id }) =>
+      [...annotations.values()].filter(({ links = [] }) => links.some(({ to }) => to === id)),
     'annotation:delete': ({ id }) => (move(id, annotations, deletedAnnotations), {}),
     'annotation:restore': ({ id }) => move(id, deletedAnnotations, annotations),
     'tags:list': () =>
