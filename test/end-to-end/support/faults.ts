@@ -13,18 +13,49 @@ const axeResults = z.object({
   ),
 });
 
-/** Serious and critical violations, a line each; `screen` begins the line. */
+/** What hangs on colours alone, and so must be looked at in each theme again. */
+const rulesOfColours = ['color-contrast', 'link-in-text-block'];
+
+/** The names that the root can bear as its theme. */
+const otherThemes = ['sepia', 'dark', 'contrast', 'contrast-dark'];
+
+/**
+ * Serious and critical violations, a line each; `screen` begins the line. Everything is looked at in the theme that is shown,
+ * colours in the others, too.
+ */
 export async function faultsOf(window: Page, screen: string): Promise<readonly string[]> {
   // A script element would be refused by the window's policy; the developer's protocol is not.
-  await window.evaluate(axe.source);
-  // Colours that still move are not those that the reader sees.
-  const found = await window.evaluate(async () => {
-    const moving = document.getAnimations().map((animation) => animation.finished);
-    await Promise.allSettled(moving);
-    return (globalThis as unknown as { axe: { run: () => Promise<unknown> } }).axe.run();
-  });
+  if (!(await window.evaluate(() => 'axe' in globalThis))) await window.evaluate(axe.source);
+  const found = await window.evaluate(
+    async ({ themes, rules }) => {
+      const { axe } = globalThis as unknown as {
+        axe: { run: (options?: { runOnly: readonly string[] }) => Promise<unknown> };
+      };
+      // Colours that still move are not those that the reader sees.
+      const moving = document.getAnimations().map((animation) => animation.finished);
+      await Promise.allSettled(moving);
+      const still = new CSSStyleSheet();
+      still.replaceSync('*, ::before, ::after { transition: none !important }');
+      const { dataset } = document.documentElement;
+      const { theme } = dataset;
+      const results = [{ theme, result: await axe.run() }];
+      document.adoptedStyleSheets.push(still);
+      for (const other of themes) {
+        dataset.theme = other;
+        results.push({ theme: other, result: await axe.run({ runOnly: rules }) });
+      }
+      dataset.theme = theme;
+      document.adoptedStyleSheets.pop();
+      return results;
+    },
+    { themes: otherThemes, rules: rulesOfColours },
+  );
+  return found.flatMap(({ theme, result }) => linesOf(`${screen}, ${theme}`, result));
+}
+
+function linesOf(screen: string, result: unknown): readonly string[] {
   return axeResults
-    .parse(found)
+    .parse(result)
     .violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary = '' }) =>
