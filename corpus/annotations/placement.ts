@@ -10,6 +10,13 @@ import { AnnotationId, Selector, type Annotation } from './annotation.ts';
 export const PlacementClass = z.enum(['exact', 'moved', 'changed', 'orphan']);
 export type PlacementClass = z.infer<typeof PlacementClass>;
 
+/**
+ * What the reader said about a placement: `confirmed`: it is right; `adjusted`: he chose the words himself; `detached`: the
+ * annotation stands nowhere in this edition.
+ */
+export const Decision = z.enum(['confirmed', 'adjusted', 'detached']);
+export type Decision = z.infer<typeof Decision>;
+
 /** `score` is the share of the words that are there, 0 for an orphan, which has no selectors. */
 export const Placement = z.object({
   annotationId: AnnotationId,
@@ -18,6 +25,8 @@ export const Placement = z.object({
   class: PlacementClass,
   score: z.number().min(0).max(1),
   selectors: z.array(Selector),
+  /** Absent as long as the reader said nothing. */
+  decision: Decision.optional(),
 });
 export type Placement = Readonly<z.infer<typeof Placement>>;
 

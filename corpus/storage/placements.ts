@@ -1,6 +1,14 @@
-/** Where annotations that were made on one edition of a text stand in its other editions. */
-import type { PlacedAnnotation, PlacementCounts } from '../annotations/placement.ts';
+/** Where annotations that were made on one edition of a text stand in its other editions, and what the reader decided about it. */
+import type { Annotation, AnnotationId } from '../annotations/annotation.ts';
+import type { Placement, PlacedAnnotation, PlacementCounts } from '../annotations/placement.ts';
 import type { DocumentId } from '../document/document.ts';
+import type { PlainText } from '../document/plain-text.ts';
+
+/** Annotations of another edition of which it is not known yet where they stand. */
+export interface Uncarried {
+  readonly edition: DocumentId;
+  readonly annotations: readonly Annotation[];
+}
 
 /** Part of a library. Each method throws `notFound` for a document that is not there or deleted. */
 export interface Placements {
@@ -13,4 +21,24 @@ export interface Placements {
   carried(id: DocumentId): readonly PlacedAnnotation[];
   /** Counts what `carried` gives. */
   carryTo(id: DocumentId): PlacementCounts;
+  /** What `carried` would carry, so that somebody else can, away from this thread; by edition. */
+  missing(id: DocumentId): readonly Uncarried[];
+  /**
+   * Stores where annotations stand on the document, whose text is `plain`, in one step. A decision of the reader holds against
+   * it; an annotation that is about other words by now is left out.
+   */
+  keep(
+    id: DocumentId,
+    annotations: readonly Annotation[],
+    placements: readonly Placement[],
+    plain: PlainText,
+  ): void;
+  /** Annotations of this very document that the reader detached: they stand nowhere in it, whatever is found. */
+  detachedHere(id: DocumentId): readonly AnnotationId[];
+  /**
+   * Stores what the reader decided, in one step; a placement without a decision takes one back. On the document that an
+   * annotation was made on the annotation itself gets the new selectors. Returns the placements as they were, which undo it.
+   * Errors: `notFound`; `invalidRequest` for an annotation that was not carried to the document.
+   */
+  decide(placements: readonly Placement[]): readonly Placement[];
 }

@@ -11,6 +11,7 @@ import { shelves } from './migrations/0008-shelves.ts';
 import { readingViews } from './migrations/0009-reading-views.ts';
 import { placements } from './migrations/0010-placements.ts';
 import { organising } from './migrations/0011-organising.ts';
+import { decisions } from './migrations/0012-decisions.ts';
 import type { Migration } from './migrations/migration.ts';
 
 /** Every migration in order; the last one's version is what this program writes. */
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   readingViews,
   placements,
   organising,
+  decisions,
 ];
 
 /** The version that this program writes. */

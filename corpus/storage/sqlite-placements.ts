@@ -1,45 +1,81 @@
-/** Placements in the database: derived from the texts of two editions, and forgotten when either changes. */
-import type { Annotation } from '../annotations/annotation.ts';
+/** Placements in the database: derived from the texts of two editions and from decisions, and forgotten when either text changes. */
+import * as z from 'zod';
+import type { Annotation, AnnotationId } from '../annotations/annotation.ts';
 import { carry } from '../annotations/carry.ts';
-import { countPlacements, Placement, type PlacedAnnotation } from '../annotations/placement.ts';
+import { decided } from '../annotations/decide.ts';
+import {
+  countPlacements,
+  Decision,
+  Placement,
+  type PlacedAnnotation,
+} from '../annotations/placement.ts';
 import type { Document, DocumentId } from '../document/document.ts';
 import type { Edition } from '../document/edition.ts';
-import { plainText } from '../document/plain-text.ts';
+import { plainText, type PlainText } from '../document/plain-text.ts';
+import { CorpusError } from '../errors.ts';
+import { writeAnnotation } from './annotations.ts';
 import type { Database } from './database.ts';
+import * as decisions from './decisions.ts';
 import { Json } from './json.ts';
-import type { Placements } from './placements.ts';
+import type { Placements, Uncarried } from './placements.ts';
 
 /** What placements ask of the library they belong to. */
 export interface PlacementsOf {
   readonly database: Database;
   readonly readOnly: boolean;
+  /** ISO-8601 UTC. */
+  readonly now: () => string;
   readonly read: <T>(work: () => T) => T;
   readonly write: <T>(work: () => T) => T;
   readonly library: {
     document(id: DocumentId): Document;
     editions(id: DocumentId): readonly Edition[];
     annotations(id: DocumentId): readonly Annotation[];
+    annotation(id: AnnotationId): Annotation;
   };
 }
 
-const Row = Placement.extend({ selectors: Json.pipe(Placement.shape.selectors) });
+const Row = z
+  .object({
+    ...Placement.shape,
+    selectors: Json.pipe(Placement.shape.selectors),
+    decision: Decision.nullable(),
+  })
+  .transform(({ decision, ...placement }): Placement =>
+    decision === null ? placement : { ...placement, decision },
+  );
 
 /** See the interface for what each method promises. */
 export function sqlitePlacements(of: PlacementsOf): Placements {
   const on = (id: DocumentId): readonly PlacedAnnotation[] =>
     of.read(() => placedAmong(of.database, id, ofOtherEditions(of.library, id)));
-  const carried = (id: DocumentId): readonly PlacedAnnotation[] => {
+  const missing = (id: DocumentId): readonly Uncarried[] => {
     const others = ofOtherEditions(of.library, id);
-    const before = of.read(() => placedAmong(of.database, id, others));
+    const there = new Set(
+      of.read(() => placedAmong(of.database, id, others)).map(({ annotation }) => annotation.id),
+    );
+    return byEdition(others.filter((annotation) => !there.has(annotation.id)));
+  };
+  const carried = (id: DocumentId): readonly PlacedAnnotation[] => {
     // Nearly always nothing is missing, and neither text has to be read.
-    if (of.readOnly || before.length === others.length) return before;
-    carryMissing(of, id, others, before);
-    return of.read(() => placedAmong(of.database, id, others));
+    const lacking = of.readOnly ? [] : missing(id);
+    if (lacking.length > 0) {
+      const to = plainText(of.library.document(id).blocks);
+      for (const { edition, annotations } of lacking) {
+        const from = plainText(of.library.document(edition).blocks);
+        keepAll(of, id, annotations, carry(annotations, from, to, id), to);
+      }
+    }
+    return on(id);
   };
   return {
     on,
     carried,
     carryTo: (id) => countPlacements(carried(id).map(({ placement }) => placement)),
+    missing,
+    keep: (id, annotations, placements, plain) => keepAll(of, id, annotations, placements, plain),
+    detachedHere: (id) => of.read(() => decisions.detachedOn(of.database, id)),
+    decide: (placements) => of.write(() => placements.map((placement) => decide(of, placement))),
   };
 }
 
@@ -68,8 +104,10 @@ function placedAmong(
   id: DocumentId,
   annotations: readonly Annotation[],
 ): readonly PlacedAnnotation[] {
-  const sql = `SELECT annotation_id AS annotationId, document_id AS documentId, class, score, selectors
-    FROM placement WHERE document_id = ?`;
+  const sql = `SELECT p.annotation_id AS annotationId, p.document_id AS documentId, class, score, p.selectors, decision
+    FROM placement p LEFT JOIN annotation_decision d
+      ON d.annotation_id = p.annotation_id AND d.document_id = p.document_id AND holds = 1
+    WHERE p.document_id = ?`;
   const placements = new Map(
     database.rows(Row, sql, [id]).map((placement) => [placement.annotationId, placement]),
   );
@@ -81,28 +119,80 @@ function placedAmong(
     .sort((a, b) => (a.annotation.created < b.annotation.created ? -1 : 1));
 }
 
-/** Stores where the annotations stand on the document that have no placement there yet. */
-function carryMissing(
+/** Stores where these annotations stand on the document: where the reader said it, else where `found` says it. */
+function keepAll(
   { database, library, write }: PlacementsOf,
   id: DocumentId,
   annotations: readonly Annotation[],
-  before: readonly PlacedAnnotation[],
+  found: readonly Placement[],
+  plain: PlainText,
 ): void {
-  const known = new Set(before.map(({ annotation }) => annotation.id));
-  const byEdition = new Map<DocumentId, Annotation[]>();
-  for (const annotation of annotations) {
-    if (known.has(annotation.id)) continue;
-    const there = byEdition.get(annotation.documentId);
-    if (there) there.push(annotation);
-    else byEdition.set(annotation.documentId, [annotation]);
-  }
-  const to = plainText(library.document(id).blocks);
-  const carried = [...byEdition].flatMap(([edition, missing]) =>
-    carry(missing, plainText(library.document(edition).blocks), to, id),
-  );
+  const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
   write(() => {
-    for (const placement of carried) keep(database, placement);
+    const known = new Map(
+      ofOtherEditions(library, id).map((annotation) => [annotation.id, annotation]),
+    );
+    for (const placement of found) {
+      const annotation = byId.get(placement.annotationId);
+      const now = known.get(placement.annotationId);
+      // What was deleted or changed while the texts were compared is found out another time.
+      if (annotation === undefined || !isAboutSame(annotation, now)) continue;
+      const decision = decisions.decisionOf(database, annotation, id);
+      const placed = decision ? decided(annotation, placement, decision, plain) : placement;
+      if (decision) decisions.setHolding(database, placed, placed.decision !== undefined);
+      keep(database, placed);
+    }
   });
+}
+
+function isAboutSame(before: Annotation, now: Annotation | undefined): boolean {
+  return now !== undefined && JSON.stringify(before.selectors) === JSON.stringify(now.selectors);
+}
+
+/** Stores what the reader decided; returns what stood there before, of which `decide` makes the former state. */
+function decide(of: PlacementsOf, placement: Placement): Placement {
+  const { database } = of;
+  const annotation = of.library.annotation(placement.annotationId);
+  const isOwn = annotation.documentId === placement.documentId;
+  const former = isOwn
+    ? ownPlacement(database, annotation)
+    : placedAmong(database, placement.documentId, [annotation])[0]?.placement;
+  if (former === undefined) {
+    const reason = `annotation ${annotation.id} was not carried to this edition`;
+    throw new CorpusError('invalidRequest', reason, { reason });
+  }
+  decisions.writeDecision(database, annotation, placement, of.now());
+  if (!isOwn) keep(database, placement);
+  else if (placement.selectors.length > 0) {
+    const placed = { ...annotation, selectors: placement.selectors };
+    forgetIfMoved(database, placed);
+    writeAnnotation(database, placed);
+  }
+  return former;
+}
+
+/** An annotation in the document that it was made on, as a placement: its own selectors, unless the reader detached it. */
+function ownPlacement(database: Database, annotation: Annotation): Placement {
+  const { id, documentId, selectors } = annotation;
+  const decision = decisions.decisionOf(database, annotation, documentId)?.decision;
+  return {
+    annotationId: id,
+    documentId,
+    class: decision === 'detached' ? 'orphan' : 'exact',
+    score: decision === 'detached' ? 0 : 1,
+    selectors,
+    ...(decision === undefined ? {} : { decision }),
+  };
+}
+
+function byEdition(annotations: readonly Annotation[]): readonly Uncarried[] {
+  const editions = new Map<DocumentId, Annotation[]>();
+  for (const annotation of annotations) {
+    const there = editions.get(annotation.documentId);
+    if (there) there.push(annotation);
+    else editions.set(annotation.documentId, [annotation]);
+  }
+  return [...editions].map(([edition, its]) => ({ edition, annotations: its }));
 }
 
 function ofOtherEditions(library: PlacementsOf['library'], id: DocumentId): readonly Annotation[] {

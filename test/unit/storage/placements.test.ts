@@ -1,6 +1,8 @@
 /** Annotations of one edition are carried to the others, stay there, and follow what becomes of either text. */
 import { describe as suite, expect, it } from 'vitest';
 import type { Annotation } from '../../../corpus/annotations/annotation.ts';
+import { carry } from '../../../corpus/annotations/carry.ts';
+import { detached, placedAt, quoteOf } from '../../../corpus/annotations/decide.ts';
 import { describe } from '../../../corpus/annotations/describe.ts';
 import { plainText } from '../../../corpus/document/plain-text.ts';
 import { rangeAt } from '../../../corpus/document/range.ts';
@@ -110,5 +112,88 @@ suite('placements', () => {
       annotation: { colour: 'green' },
       placement: { class: 'exact' },
     });
+  });
+
+  it('hold what the reader decided, also after the texts were compared anew, until it is taken back', () => {
+    const { folder, library, old, recent } = withEditions();
+    library.placements.carryTo(recent.id);
+    const plain = plainText(recent.blocks);
+    const [a, b, c] = library.annotations(old.id);
+    const before = library.placements.on(recent.id).map(({ placement }) => placement);
+    const start = plain.text.indexOf('how long the tunnel');
+    const chosen = rangeAt(plain, { start, end: start + 'how long the tunnel'.length });
+    const former = library.placements.decide([
+      { ...before[0]!, decision: 'confirmed' },
+      detached(b!, recent.id),
+      placedAt(c!, recent.id, plain, chosen),
+    ]);
+    expect(former).toEqual(before.slice(0, 3));
+    // The importer reads the same words again, and another text beside them.
+    library.replace({ ...recent, blocks: [...recent.blocks] }, []);
+    expect(library.placements.on(recent.id)).toEqual([]);
+    library.close();
+    const again = openTestLibrary(folder);
+    again.placements.carryTo(recent.id);
+    const now = again.placements.on(recent.id).map(({ placement }) => placement);
+    expect(now.map((one) => [one.class, one.decision])).toEqual([
+      ['exact', 'confirmed'],
+      ['orphan', 'detached'],
+      ['changed', 'adjusted'],
+      ['orphan', undefined],
+    ]);
+    expect(quoteOf(now[2]!)).toBe('how long the tunnel');
+    again.placements.decide(former);
+    expect(again.placements.on(recent.id).map(({ placement }) => placement)).toEqual(before);
+    expect(a!.selectors).toEqual(again.annotation(a!.id).selectors);
+  });
+
+  it('fall back to what is found where the words that the reader chose are gone', () => {
+    const { library, old, recent } = withEditions();
+    library.placements.carryTo(recent.id);
+    const plain = plainText(recent.blocks);
+    const c = library.annotations(old.id)[2]!;
+    const start = plain.text.indexOf('Whoever digs it needs');
+    const range = rangeAt(plain, { start, end: start + 'Whoever digs it needs'.length });
+    library.placements.decide([placedAt(c, recent.id, plain, range)]);
+    library.replace({ ...recent, blocks: recent.blocks.filter((_, index) => index !== 2) }, []);
+    library.placements.carryTo(recent.id);
+    const placed = library.placements.on(recent.id)[2]!.placement;
+    expect(placed).toMatchObject({ class: 'changed' });
+    expect(placed).not.toHaveProperty('decision');
+  });
+
+  it('of an annotation on its own document: it can be taken off the text, and put elsewhere', () => {
+    const { library, old } = withEditions();
+    const [a] = library.annotations(old.id);
+    const taken = library.placements.decide([detached(a!, old.id)]);
+    expect(library.placements.detachedHere(old.id)).toEqual([a!.id]);
+    expect(library.annotation(a!.id)).toEqual(a);
+    const plain = plainText(old.blocks);
+    const start = plain.text.indexOf('the foot of the hills');
+    const range = rangeAt(plain, { start, end: start + 'the foot of the hills'.length });
+    const placed = library.placements.decide([placedAt(a!, old.id, plain, range)]);
+    expect(library.placements.detachedHere(old.id)).toEqual([]);
+    expect(quoteOf(library.annotation(a!.id))).toBe('the foot of the hills');
+    library.placements.decide(placed);
+    expect(library.placements.detachedHere(old.id)).toEqual([a!.id]);
+    library.placements.decide(taken);
+    expect(library.placements.detachedHere(old.id)).toEqual([]);
+    expect(library.annotation(a!.id).selectors).toEqual(a!.selectors);
+  });
+
+  it('are found out elsewhere and kept here, without those that changed meanwhile', () => {
+    const { library, old, recent } = withEditions();
+    const [missing] = library.placements.missing(recent.id);
+    expect(missing).toMatchObject({ edition: old.id });
+    const to = plainText(recent.blocks);
+    const found = carry(missing!.annotations, plainText(old.blocks), to, recent.id);
+    library.saveAnnotation(marked(old, 'the fields', 'a'));
+    library.deleteAnnotation(missing!.annotations[3]!.id);
+    library.placements.keep(recent.id, missing!.annotations, found, to);
+    expect(library.placements.on(recent.id).map(({ annotation }) => annotation.id)).toEqual([
+      'annotation-b',
+      'annotation-c',
+    ]);
+    expect(library.placements.missing(recent.id)[0]?.annotations).toHaveLength(1);
   });
 });

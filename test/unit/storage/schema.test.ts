@@ -286,6 +286,16 @@ describe('migrations', () => {
     database.close();
   });
 
+  it('12: the reader can decide where annotations stand, and nothing is decided of those that are there', () => {
+    const database = emptyFile();
+    migrate(database, 11);
+    database.execute(oneDocument);
+    migrate(database, 12);
+    expect(database.number('SELECT count(*) FROM annotation_decision')).toBe(0);
+    expect(listDocuments(database)).toHaveLength(1);
+    database.close();
+  });
+
   it('that a library lacks which is opened for reading are stood in for, the file stays', () => {
     const file = join(temporaryFolder(), 'a.sqlite');
     const writing = new Database(file, 'read-write');
