@@ -14,6 +14,7 @@ import type { Position } from '../document/position.ts';
 import type { ReadingView } from '../document/reading-view.ts';
 import type { DocumentSummary } from '../document/summary.ts';
 import type { CorpusError } from '../errors.ts';
+import type { Pairs } from './pairs.ts';
 import type { Pieces } from './pieces.ts';
 import type { Placements } from './placements.ts';
 import type { Shelves } from './shelves.ts';
@@ -134,6 +135,9 @@ export interface Library {
 
   /** Collections, tags, how far documents are read, and the trash. */
   readonly shelves: Shelves;
+
+  /** Originals with their translations. */
+  readonly pairs: Pairs;
 
   readingPosition(id: DocumentId): Position | undefined;
   saveReadingPosition(id: DocumentId, position: Position): void;

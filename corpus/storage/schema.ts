@@ -12,6 +12,7 @@ import { readingViews } from './migrations/0009-reading-views.ts';
 import { placements } from './migrations/0010-placements.ts';
 import { organising } from './migrations/0011-organising.ts';
 import { decisions } from './migrations/0012-decisions.ts';
+import { pairs } from './migrations/0013-pairs.ts';
 import type { Migration } from './migrations/migration.ts';
 
 /** Every migration in order; the last one's version is what this program writes. */
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   placements,
   organising,
   decisions,
+  pairs,
 ];
 
 /** The version that this program writes. */

@@ -29,10 +29,12 @@ import * as documents from './documents.ts';
 import { reporting } from './failures.ts';
 import type { Addition, AddStatus, Beside, Companions, Library, LibraryCheck } from './library.ts';
 import type { Originals } from './originals.ts';
+import type { Pairs } from './pairs.ts';
 import { SqlitePieces, type Pieces } from './pieces.ts';
 import type { Placements } from './placements.ts';
 import type { Shelves } from './shelves.ts';
 import * as placements from './sqlite-placements.ts';
+import { sqlitePairs } from './sqlite-pairs.ts';
 import { sqliteShelves } from './sqlite-shelves.ts';
 import * as views from './reading-views.ts';
 
@@ -59,6 +61,7 @@ export class SqliteLibrary implements Library {
   readonly shelves: Shelves;
   readonly placements: Placements;
   readonly pieces: Pieces;
+  readonly pairs: Pairs;
   private readonly database: Database;
   private closed = false;
   /** Every document has what `likelyEdition` looks at: those that are added bring it. */
@@ -74,6 +77,7 @@ export class SqliteLibrary implements Library {
     const write = <T>(work: () => T): T => this.write(work);
     this.shelves = sqliteShelves({ ...opened, read, write });
     this.placements = placements.sqlitePlacements({ ...opened, read, write, library: this });
+    this.pairs = sqlitePairs({ ...opened, read, write });
     this.intake = { ...opened, allowed: (work) => this.allowed(work), write };
     this.pieces = new SqlitePieces({
       ...opened,

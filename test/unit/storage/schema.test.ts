@@ -296,6 +296,18 @@ describe('migrations', () => {
     database.close();
   });
 
+  it('13: documents that are there belong to no pair', () => {
+    const database = emptyFile();
+    migrate(database, 12);
+    database.execute(oneDocument);
+    expect(tables(database)).not.toContain('pair');
+    migrate(database, 13);
+    expect(tables(database)).toEqual(expect.arrayContaining(['alignment', 'pair']));
+    expect(database.number('SELECT count(*) FROM pair')).toBe(0);
+    expect(listDocuments(database)).toHaveLength(1);
+    database.close();
+  });
+
   it('that a library lacks which is opened for reading are stood in for, the file stays', () => {
     const file = join(temporaryFolder(), 'a.sqlite');
     const writing = new Database(file, 'read-write');
