@@ -6,6 +6,7 @@ import { tagKey, TagCount } from '../annotations/tag.ts';
 import type { DocumentId } from '../document/document.ts';
 import { CorpusError } from '../errors.ts';
 import type { Database } from './database.ts';
+import { writeNoteLine } from './note-lines.ts';
 
 const parseJson = (value: unknown): unknown => {
   try {
@@ -106,6 +107,14 @@ export function writeAnnotation(database: Database, annotation: Annotation): voi
   }
   writeTags(database, annotation);
   writeLinks(database, annotation);
+  writeNoteLine(database, annotation);
+}
+
+/** Annotations that are not deleted and have no line in `note_line`; rows that cannot be read are left out. */
+export function listUnlined(database: Database): readonly Annotation[] {
+  const sql = `SELECT ${columns} FROM annotation
+    WHERE deleted_at IS NULL AND id NOT IN (SELECT annotation_id FROM note_line)`;
+  return database.rows(Row, sql);
 }
 
 function writeTags(database: Database, { id, tags = [] }: Annotation): void {

@@ -14,9 +14,11 @@ import type { Position } from '../document/position.ts';
 import type { ReadingView } from '../document/reading-view.ts';
 import type { DocumentSummary } from '../document/summary.ts';
 import type { CorpusError } from '../errors.ts';
+import type { Notes } from './notes.ts';
 import type { Pairs } from './pairs.ts';
 import type { Pieces } from './pieces.ts';
 import type { Placements } from './placements.ts';
+import type { Sheets } from './sheets.ts';
 import type { Shelves } from './shelves.ts';
 
 /** Bytes of the files that belong to an original, by their ways from it. */
@@ -138,6 +140,12 @@ export interface Library {
 
   /** Originals with their translations. */
   readonly pairs: Pairs;
+
+  /** The notes of all documents together. */
+  readonly notes: Notes;
+
+  /** Passages of several documents in the reader's order. */
+  readonly sheets: Sheets;
 
   readingPosition(id: DocumentId): Position | undefined;
   saveReadingPosition(id: DocumentId, position: Position): void;

@@ -13,6 +13,7 @@ import { placements } from './migrations/0010-placements.ts';
 import { organising } from './migrations/0011-organising.ts';
 import { decisions } from './migrations/0012-decisions.ts';
 import { pairs } from './migrations/0013-pairs.ts';
+import { notes } from './migrations/0014-notes.ts';
 import type { Migration } from './migrations/migration.ts';
 
 /** Every migration in order; the last one's version is what this program writes. */
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   organising,
   decisions,
   pairs,
+  notes,
 ];
 
 /** The version that this program writes. */

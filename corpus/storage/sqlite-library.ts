@@ -30,11 +30,15 @@ import { reporting } from './failures.ts';
 import type { Addition, AddStatus, Beside, Companions, Library, LibraryCheck } from './library.ts';
 import type { Originals } from './originals.ts';
 import type { Pairs } from './pairs.ts';
+import type { Notes } from './notes.ts';
 import { SqlitePieces, type Pieces } from './pieces.ts';
 import type { Placements } from './placements.ts';
+import type { Sheets } from './sheets.ts';
 import type { Shelves } from './shelves.ts';
+import { sqliteNotes } from './sqlite-notes.ts';
 import * as placements from './sqlite-placements.ts';
 import { sqlitePairs } from './sqlite-pairs.ts';
+import { sqliteSheets } from './sqlite-sheets.ts';
 import { sqliteShelves } from './sqlite-shelves.ts';
 import * as views from './reading-views.ts';
 
@@ -59,6 +63,8 @@ export class SqliteLibrary implements Library {
   readonly readOnly: boolean;
   readonly readOnlyReason: CorpusError | undefined;
   readonly shelves: Shelves;
+  readonly notes: Notes;
+  readonly sheets: Sheets;
   readonly placements: Placements;
   readonly pieces: Pieces;
   readonly pairs: Pairs;
@@ -76,6 +82,8 @@ export class SqliteLibrary implements Library {
     const read = <T>(work: () => T): T => this.read(work);
     const write = <T>(work: () => T): T => this.write(work);
     this.shelves = sqliteShelves({ ...opened, read, write });
+    this.notes = sqliteNotes({ ...opened, read, write, save: (one) => this.writeNote(one) });
+    this.sheets = sqliteSheets({ ...opened, read, write });
     this.placements = placements.sqlitePlacements({ ...opened, read, write, library: this });
     this.pairs = sqlitePairs({ ...opened, read, write });
     this.intake = { ...opened, allowed: (work) => this.allowed(work), write };
@@ -233,12 +241,7 @@ export class SqliteLibrary implements Library {
   }
 
   saveAnnotation(annotation: Annotation): void {
-    this.write(() => {
-      const valid = AnnotationSchema.parse(annotation);
-      this.stored(valid.documentId);
-      placements.forgetIfMoved(this.database, valid);
-      annotations.writeAnnotation(this.database, valid);
-    });
+    this.write(() => this.writeNote(AnnotationSchema.parse(annotation)));
   }
 
   deleteAnnotation(id: AnnotationId): void {
@@ -296,6 +299,12 @@ export class SqliteLibrary implements Library {
       this.database.close();
       this.opened.release();
     }
+  }
+
+  private writeNote(annotation: Annotation): void {
+    this.stored(annotation.documentId);
+    placements.forgetIfMoved(this.database, annotation);
+    annotations.writeAnnotation(this.database, annotation);
   }
 
   private readPresent<T>(id: DocumentId, read: () => T): T {

@@ -5,13 +5,17 @@ import { appHandlers, type AppServices } from './app.ts';
 import { backupHandlers, type BackupHandlerServices } from './backups.ts';
 import { documentHandlers, type DocumentServices } from './documents.ts';
 import { exportHandlers, type ExportServices } from './exporting.ts';
+import { noteHandlers, type NoteServices } from './notes.ts';
 import { printHandlers, type PrintServices } from './printing.ts';
+import { sheetHandlers, type SheetServices } from './sheets.ts';
 import { shelfHandlers, type ShelfServices } from './shelves.ts';
 import { importHandlers, type ImportHandlerServices } from './importing.ts';
 
 export type Services = AppServices &
   DocumentServices &
   AnnotationServices &
+  NoteServices &
+  SheetServices &
   BackupHandlerServices &
   ShelfServices &
   ImportHandlerServices &
@@ -24,6 +28,8 @@ export function createHandlers(services: Services): Handlers {
     ...appHandlers(services),
     ...documentHandlers(services),
     ...annotationHandlers(services),
+    ...noteHandlers(services),
+    ...sheetHandlers(services),
     ...backupHandlers(services),
     ...shelfHandlers(services),
     ...importHandlers(services),

@@ -1,6 +1,7 @@
 /** The contract: every request that the window makes of the app and every event that the app sends, with their schemas. */
 import * as z from 'zod';
 import { Annotation, AnnotationId } from '../../corpus/annotations/annotation.ts';
+import { Sheet, SheetSummary } from '../../corpus/annotations/sheet.ts';
 import { Collection } from '../../corpus/document/collection.ts';
 import { DocumentId } from '../../corpus/document/document.ts';
 import { DocumentSummary } from '../../corpus/document/summary.ts';
@@ -11,10 +12,12 @@ import { documentRequests } from './document-requests.ts';
 import { exportRequests } from './export-request.ts';
 import { SkippedFile } from './import-files.ts';
 import { ImportOutcome, ImportProgress, importRequests, JobId } from './import-requests.ts';
+import { noteRequests, NotesChanged } from './note-requests.ts';
 import { printRequests } from './print-requests.ts';
 import { readingRequests } from './reading-requests.ts';
 import { ReplyError, type Answer } from './reply.ts';
 import { Settings, SettingsChange } from './settings.ts';
+import { sheetRequests } from './sheet-requests.ts';
 import { shelfRequests } from './shelf-requests.ts';
 import type { Written } from './written.ts';
 
@@ -67,6 +70,8 @@ export const requests = {
   ...shelfRequests,
   ...importRequests,
   ...annotationRequests,
+  ...noteRequests,
+  ...sheetRequests,
   ...printRequests,
   ...exportRequests,
 } as const;
@@ -101,6 +106,11 @@ export const events = {
   'annotation:saved': z.object({ annotation: Annotation }),
   /** Another window deleted an annotation. */
   'annotation:deleted': z.object({ id: AnnotationId }),
+  'notes:changed': NotesChanged,
+  /** The sheets as they are now. */
+  'sheets:changed': z.object({ sheets: z.array(SheetSummary) }),
+  /** Another window changed what stands in a sheet. */
+  'sheet:saved': z.object({ sheet: Sheet }),
   /** Another window changed what a document says: corrected it, edited its metadata, or (`reread`) read its original anew. */
   'document:changed': z.object({ id: DocumentId, reread: z.boolean() }),
   /** A second start or the system asked for this document. */

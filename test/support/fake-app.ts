@@ -35,10 +35,10 @@ export function createFakeApp(start: FakeStart = {}): FakeApp {
   const requests: { name: string; params: unknown }[] = [];
   const answers = new Map<string, unknown>();
   const failures = new Map<string, ErrorCode>();
-  const handlers = handlersOf(state);
   const emit: FakeApp['emit'] = (name, data) => {
     for (const listener of listeners.get(name) ?? []) listener(data);
   };
+  const handlers = handlersOf(state, emit);
   return {
     bridge: {
       async request(name, params) {

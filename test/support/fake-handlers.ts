@@ -12,6 +12,7 @@ import { CorpusError } from '../../corpus/errors.ts';
 import type { Handlers, ValidParams } from '../../electron/shared/contract.ts';
 import { JobId } from '../../electron/shared/import-requests.ts';
 import type { Settings } from '../../electron/shared/settings.ts';
+import { fakeNoteHandlers } from './fake-notes.ts';
 import { found, type FakeState } from './fake-state.ts';
 
 const noon = '2026-01-02T12:00:00.000Z';
@@ -49,7 +50,10 @@ function lastDocumentOf({ lastDocument }: Settings): DocumentId | null {
 }
 
 /** The answers, over this state. */
-export function handlersOf(state: FakeState): Handlers {
+export function handlersOf(
+  state: FakeState,
+  send: Parameters<typeof fakeNoteHandlers>[1],
+): Handlers {
   const { documents, deletedDocuments, annotations, deletedAnnotations } = state;
   return {
     'app:describe': () => ({
@@ -174,6 +178,7 @@ export function handlersOf(state: FakeState): Handlers {
       return {};
     },
     ...state.shelves.handlers(state),
+    ...fakeNoteHandlers(state, send),
     'document:saveView': ({ id, view }) => (state.views.set(id, view), {}),
     'import:choose': () => ({ job: null }),
     'import:drop': () => ({ job: JobId.parse('job-1') }),

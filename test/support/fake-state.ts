@@ -1,6 +1,7 @@
 /** What the app in memory holds, and what follows from it. */
 import type { Annotation } from '../../corpus/annotations/annotation.ts';
 import { AnnotationId } from '../../corpus/annotations/annotation.ts';
+import type { Sheet, SheetId } from '../../corpus/annotations/sheet.ts';
 import { correct } from '../../corpus/document/correct.ts';
 import type { Corrections } from '../../corpus/document/correction.ts';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
@@ -48,6 +49,7 @@ export class FakeState {
   readonly deletedAnnotations = new Map<AnnotationId, Annotation>();
   readonly positions = new Map<DocumentId, Position>();
   readonly views = new Map<DocumentId, ReadingView>();
+  readonly sheets = new Map<SheetId, Sheet>();
   settings: Settings;
   backups: Result<'backup:list'>['backups'] = [];
   clipboard: Result<'import:readClipboard'>;

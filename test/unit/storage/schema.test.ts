@@ -10,6 +10,7 @@ import {
   listLinking,
   listTags,
   writeAnnotation,
+  listUnlined,
 } from '../../../corpus/storage/annotations.ts';
 import { readCorrections, readMetadataEdit } from '../../../corpus/storage/corrections.ts';
 import { Database } from '../../../corpus/storage/database.ts';
@@ -20,6 +21,7 @@ import {
   withoutSketch,
   writeSketch,
 } from '../../../corpus/storage/likely-editions.ts';
+import { findNoteLines, foldedWords, writeNoteLine } from '../../../corpus/storage/note-lines.ts';
 import { readReadingView, writeReadingView } from '../../../corpus/storage/reading-views.ts';
 import {
   applicationId,
@@ -276,6 +278,8 @@ describe('migrations', () => {
     insertHighlight(database, annotation);
     migrate(database, 11);
     expect(listAnnotations(database, id)).toEqual([annotation]);
+    // This program writes to the newest schema alone.
+    migrate(database);
     const links = [{ relation: 'translates', to: AnnotationId.parse('annotation-2') } as const];
     const linked = { ...annotation, kind: 'شاهد', links };
     writeAnnotation(database, linked);
@@ -305,6 +309,27 @@ describe('migrations', () => {
     expect(tables(database)).toEqual(expect.arrayContaining(['alignment', 'pair']));
     expect(database.number('SELECT count(*) FROM pair')).toBe(0);
     expect(listDocuments(database)).toHaveLength(1);
+    database.close();
+  });
+
+  it('14: notes that are there are found by their words, and there are no sheets', () => {
+    const database = emptyFile();
+    migrate(database, 13);
+    database.execute(oneDocument);
+    database.execute(`INSERT INTO annotation
+      (id, document_id, motivation, colour, bodies, selectors, created, modified)
+      VALUES ('note-0001', '0123456789abcdef', 'highlighting', 'yellow', '[]',
+      '[{"type":"TextQuoteSelector","exact":"آب روان","prefix":"","suffix":""}]', '2026-01-02', '2026-01-02')`);
+    migrate(database, 14);
+    const [annotation] = listUnlined(database);
+    expect(annotation?.id).toBe('note-0001');
+    if (annotation) writeNoteLine(database, annotation);
+    expect(listUnlined(database)).toEqual([]);
+    expect([...findNoteLines(database, foldedWords('روان آب'))]).toEqual([['note-0001', 0]]);
+    // Whatever changes the note forgets its line.
+    database.execute(`UPDATE annotation SET bodies = '[]'`);
+    expect(listUnlined(database)).toHaveLength(1);
+    expect(database.number('SELECT count(*) FROM sheet')).toBe(0);
     database.close();
   });
 
