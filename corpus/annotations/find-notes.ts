@@ -14,21 +14,22 @@ import type {
   NotesFound,
 } from './note-query.ts';
 import { NoteAspect as Aspects } from './note-query.ts';
-import { tagKey } from './tag.ts';
+
+/** A value of an aspect: what it is compared by, and as it is written ('' where the interface has the word). */
+export interface Value {
+  readonly key: string;
+  readonly label: string;
+}
 
 /** What is known of a note without its words. `place` orders the notes of one document; `collections` are by name. */
-export interface NoteFacts extends Pick<Annotation, 'id' | 'colour' | 'kind' | 'created'> {
-  readonly tags: readonly string[];
+export interface NoteFacts extends Pick<Annotation, 'id' | 'colour' | 'created'> {
+  readonly kind?: Value;
+  readonly tags: readonly Value[];
   readonly place: number;
   readonly document: Pick<
     DocumentSummary,
     'id' | 'title' | 'authors' | 'publisher' | 'language' | 'collections'
   >;
-}
-
-interface Value {
-  readonly key: string;
-  readonly label: string;
 }
 
 type Names = ReadonlyMap<string, string>;
@@ -41,11 +42,8 @@ const none: readonly Value[] = [silent('')];
 const valuesOf: Readonly<
   Record<NoteAspect, (note: NoteFacts, collections: Names) => readonly Value[]>
 > = {
-  tag: ({ tags }) => tags.map((tag) => ({ key: tagKey(tag), label: tag })),
-  kind: ({ kind }) => {
-    if (kind === undefined) return [];
-    return isBuiltIn(kind) ? [silent(kind)] : [{ key: kindKey(kind), label: kind }];
-  },
+  tag: ({ tags }) => tags,
+  kind: ({ kind }) => (kind === undefined ? [] : [kind]),
   colour: ({ colour }) => [silent(colour)],
   document: ({ document }) => [{ key: document.id, label: document.title }],
   author: ({ document }) => document.authors.map(named),
@@ -54,6 +52,11 @@ const valuesOf: Readonly<
   collection: ({ document }, names) =>
     document.collections.map((id) => ({ key: id, label: names.get(id) ?? '' })),
 };
+
+/** A kind as a value. */
+export function kindValue(kind: string): Value {
+  return isBuiltIn(kind) ? silent(kind) : { key: kindKey(kind), label: kind };
+}
 
 /** The tag with those above it, the highest first: `a/b` is found by `a` too. */
 function withAbove({ key, label }: Value): readonly Value[] {
@@ -74,7 +77,7 @@ function foundBy(aspect: NoteAspect, note: NoteFacts, names: Names): readonly Va
 /**
  * The notes that fit, in order. `words` of the filter are not looked at: whoever keeps the texts has done it. `collections`
  * are the names of collections by id.
- * Cost: linear but for the order, 20 ms for 10,000 notes.
+ * Cost: O(n log n) cheap comparisons; names are put in order once each.
  */
 export function findNotes(
   notes: readonly NoteFacts[],
@@ -83,7 +86,7 @@ export function findNotes(
 ): Omit<NotesFound, 'total'> {
   const collator = new Intl.Collator(locale, { numeric: true });
   const found = notes.filter((note) => fits(note, filter, collections));
-  const ordered = [...found].sort(comparing(order, collator));
+  const ordered = [...found].sort(comparing(order, rankings(found, collator)));
   return {
     found: found.length,
     groups: groupsOf(ordered, group, { collections, locale, collator }),
@@ -103,13 +106,31 @@ function fits(note: NoteFacts, filter: NoteFilter, collections: Names): boolean 
 
 type Compare = (a: NoteFacts, b: NoteFacts) => number;
 
-function comparing(order: NoteOrder, collator: Intl.Collator): Compare {
+/** Where names stand in the order of the locale: comparing numbers is a hundred times as quick as comparing words. */
+interface Rankings {
+  readonly titles: ReadonlyMap<string, number>;
+  readonly tags: ReadonlyMap<string, number>;
+}
+
+function rankings(notes: readonly NoteFacts[], collator: Intl.Collator): Rankings {
+  const ranked = (names: Iterable<string>): ReadonlyMap<string, number> =>
+    new Map([...new Set(names)].sort(collator.compare).map((name, rank) => [name, rank]));
+  return {
+    titles: ranked(notes.map(({ document }) => document.title)),
+    tags: ranked(notes.flatMap(({ tags }) => (tags[0] ? [tags[0].label] : []))),
+  };
+}
+
+function comparing(order: NoteOrder, { titles, tags }: Rankings): Compare {
   const oldest: Compare = (a, b) => compare(a.created, b.created) || compare(a.id, b.id);
+  const rank = (ranks: ReadonlyMap<string, number>, name: string | undefined): number =>
+    // What has no name comes last.
+    (name === undefined ? undefined : ranks.get(name)) ?? ranks.size;
   const place: Compare = (a, b) =>
-    (a.document.id === b.document.id
-      ? a.place - b.place
-      : collator.compare(a.document.title, b.document.title) ||
-        compare(a.document.id, b.document.id)) || oldest(a, b);
+    rank(titles, a.document.title) - rank(titles, b.document.title) ||
+    compare(a.document.id, b.document.id) ||
+    a.place - b.place ||
+    oldest(a, b);
   switch (order) {
     case 'newest':
       return (a, b) => oldest(b, a);
@@ -118,11 +139,7 @@ function comparing(order: NoteOrder, collator: Intl.Collator): Compare {
     case 'place':
       return place;
     case 'tag':
-      // What has no tag comes last.
-      return (a, b) =>
-        Number(a.tags.length === 0) - Number(b.tags.length === 0) ||
-        collator.compare(a.tags[0] ?? '', b.tags[0] ?? '') ||
-        place(a, b);
+      return (a, b) => rank(tags, a.tags[0]?.label) - rank(tags, b.tags[0]?.label) || place(a, b);
   }
 }
 

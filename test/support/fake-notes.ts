@@ -1,8 +1,14 @@
 /** The notes of all documents and the sheets of the app in memory, answered by the app's own handlers. */
 import type { Annotation, AnnotationId } from '../../corpus/annotations/annotation.ts';
-import { choicesOf, findNotes, type NoteFacts } from '../../corpus/annotations/find-notes.ts';
+import {
+  choicesOf,
+  findNotes,
+  kindValue,
+  type NoteFacts,
+} from '../../corpus/annotations/find-notes.ts';
 import type { NoteLine } from '../../corpus/annotations/note-query.ts';
 import type { Sheet, SheetId } from '../../corpus/annotations/sheet.ts';
+import { tagKey } from '../../corpus/annotations/tag.ts';
 import { CorpusError } from '../../corpus/errors.ts';
 import type { Notes } from '../../corpus/storage/notes.ts';
 import type { Sheets } from '../../corpus/storage/sheets.ts';
@@ -104,7 +110,12 @@ function wordsOf(annotation: Annotation): string {
 
 function factsOf(state: FakeState, one: Annotation): NoteFacts {
   const document = state.lineOf(state.edited(one.documentId));
-  return { ...one, tags: one.tags ?? [], place: 0, document };
+  const { id, colour, created, kind, tags = [] } = one;
+  return {
+    ...{ id, colour, created, document, place: 0 },
+    ...(kind === undefined ? {} : { kind: kindValue(kind) }),
+    tags: tags.map((tag) => ({ key: tagKey(tag), label: tag })),
+  };
 }
 
 function lineOf(state: FakeState, one: Annotation): NoteLine {
