@@ -28,6 +28,7 @@ export const errorCodes = [
   'backupRunning',
   'backupDamaged',
   'notWritable',
+  'changedSince',
   // annotations
   'quoteNotFound',
   'quoteAmbiguous',

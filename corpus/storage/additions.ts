@@ -9,6 +9,7 @@ import * as documents from './documents.ts';
 import type { Addition, AddStatus } from './library.ts';
 import { writeSketch } from './likely-editions.ts';
 import { sha256Of, type Originals } from './originals.ts';
+import { isAbsent, noLongerAbsent } from './sqlite-absent.ts';
 
 /** What documents are brought into. `allowed` does what changes files, `write` one transaction; both report as the library does. */
 export interface Intake {
@@ -92,12 +93,18 @@ function checkBytes({ document, bytes }: Addition): void {
 /** Row and content; to be called in a transaction. */
 function insert({ database }: Intake, { document, carried = [] }: Addition): AddStatus {
   const known = documents.findDocument(database, 'sha256', document.provenance.sha256);
-  if (known !== undefined) {
+  const isAbsentText = known !== undefined && isAbsent(database, known.id);
+  if (known !== undefined && !isAbsentText) {
     if (known.deleted) documents.setDocumentDeleted(database, known.id, null);
     return 'duplicate';
   }
   const valid = DocumentSchema.parse(document);
-  documents.insertDocument(database, valid);
+  if (isAbsentText) {
+    // Its notes waited for it.
+    documents.setDocumentDeleted(database, valid.id, null);
+    noLongerAbsent(database, valid.id);
+    documents.replaceDocument(database, valid);
+  } else documents.insertDocument(database, valid);
   writeSketch(database, valid.id, valid);
   for (const annotation of carried) keepCarried(database, AnnotationSchema.parse(annotation));
   return 'added';

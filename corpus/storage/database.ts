@@ -66,16 +66,22 @@ export class Database {
     return typeof row === 'object' && row !== null ? Number(Object.values(row)[0]) : Number.NaN;
   }
 
-  /** Runs `work` in a transaction that is committed (and synced) when it returns and undone when it throws. */
+  /**
+   * Runs `work` in a transaction that is committed (and synced) when it returns and undone when it throws. Inside another
+   * one it is a part of that, undone by itself when it throws.
+   */
   transaction<T>(work: () => T): T {
-    this.connection.exec('BEGIN IMMEDIATE');
+    const [begin, end, undo] = this.connection.isTransaction
+      ? ['SAVEPOINT inner', 'RELEASE inner', 'ROLLBACK TO inner; RELEASE inner']
+      : ['BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK'];
+    this.connection.exec(begin);
     try {
       const result = work();
-      this.connection.exec('COMMIT');
+      this.connection.exec(end);
       return result;
     } catch (failure) {
       // A full disk makes SQLite roll back by itself.
-      if (this.connection.isTransaction) this.connection.exec('ROLLBACK');
+      if (this.connection.isTransaction) this.connection.exec(undo);
       throw failure;
     }
   }

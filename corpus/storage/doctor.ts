@@ -112,8 +112,11 @@ export function examine(patient: Patient): readonly LibraryCheck[] {
   });
 }
 
+/** Documents that must have content and an original: of absent texts only notes are here. */
 function storedDocuments(database: Database): readonly z.infer<typeof DocumentRow>[] {
-  return database.rows(DocumentRow, 'SELECT id, sha256 FROM document');
+  const sql =
+    'SELECT id, sha256 FROM document WHERE id NOT IN (SELECT document_id FROM absent_text)';
+  return database.rows(DocumentRow, sql);
 }
 
 /** The files beside originals, with the document that each belongs to; content that is no JSON has none. */

@@ -76,7 +76,8 @@ const linesSql = `SELECT ${lineColumns} FROM ${lineTables} WHERE d.deleted_at IS
 const listSql = `${linesSql} ORDER BY d.imported_at DESC, d.id`;
 const lineSql = `${linesSql} AND d.id = ?`;
 const deletedSql = `SELECT ${lineColumns}, d.deleted_at AS deletedAt FROM ${lineTables}
-WHERE d.deleted_at IS NOT NULL ORDER BY d.deleted_at DESC, d.id`;
+WHERE d.deleted_at IS NOT NULL AND d.id NOT IN (SELECT document_id FROM absent_text)
+ORDER BY d.deleted_at DESC, d.id`;
 
 /** One line for every document that is not deleted, newest import first; reads no content. */
 export function listDocuments(database: Database): readonly DocumentSummary[] {
@@ -128,17 +129,25 @@ export function findDocument(
   return database.rows(StoredRow, sql, [value])[0];
 }
 
-/** Writes the rows of a new document; to be called in a transaction. */
-export function insertDocument(database: Database, document: Document): void {
+/** What is known of a document besides its words. */
+type Facts = Pick<Document, 'id' | 'metadata' | 'provenance'>;
+
+/** Writes the line of a document; to be called in a transaction. */
+export function insertLine(database: Database, facts: Facts): void {
   const sql = `INSERT INTO document (title, authors, language, direction, format, date, imported_at, sha256, id)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
-  database.change(sql, ...listed(document), document.provenance.sha256, document.id);
+  database.change(sql, ...listed(facts), facts.provenance.sha256, facts.id);
+}
+
+/** Writes the rows of a new document; to be called in a transaction. */
+export function insertDocument(database: Database, document: Document): void {
+  insertLine(database, document);
   writeListing(database, document);
   writeCard(database, document);
   writeContent(database, document);
 }
 
-/** Writes another reading of the same bytes over the former one; to be called in a transaction. */
+/** Writes another reading of the same bytes over the former one, or where none was kept; to be called in a transaction. */
 export function replaceDocument(database: Database, document: Document): void {
   const sql = `UPDATE document SET title = ?, authors = ?, language = ?, direction = ?, format = ?, date = ?,
      imported_at = ? WHERE id = ?`;
@@ -149,7 +158,7 @@ export function replaceDocument(database: Database, document: Document): void {
 }
 
 /** What a line of the list needs, in the order of the statements above. */
-function listed({ metadata, provenance }: Document): readonly (string | null)[] {
+function listed({ metadata, provenance }: Facts): readonly (string | null)[] {
   return [
     metadata.title,
     JSON.stringify(metadata.authors),

@@ -1,15 +1,15 @@
 /** Taking a document off the disk for good, with all that refers to it. */
 import * as z from 'zod';
-import type { DocumentId } from '../document/document.ts';
+import type { Document, DocumentId } from '../document/document.ts';
 import { CorpusError } from '../errors.ts';
 import type { Database } from './database.ts';
 import { findDocument } from './documents.ts';
+import { quoted } from './journalled.ts';
+import { forgetPlacements } from './sqlite-placements.ts';
+import { keepAbsent } from './sqlite-absent.ts';
 
 const Reference = z.object({ table: z.string(), column: z.string() });
 const Hash = z.object({ sha256: z.string() });
-
-/** Names come from the schema of our own file; quoted, since they cannot be given as values. */
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /** Tables whose rows refer to a row of `table`, found in the schema, so that a later migration needs no line here. */
 function referencesTo(database: Database, table: string): readonly z.infer<typeof Reference>[] {
@@ -36,7 +36,28 @@ export function eraseDocuments(database: Database, ids: readonly DocumentId[], n
       database.change(`DELETE FROM ${quoted(table)} WHERE ${quoted(column)} = ?`, id);
     }
     database.change('DELETE FROM document WHERE id = ?', id);
+    // What it said must not live on in the history.
+    database.change('DELETE FROM change_row WHERE document_id = ?', id);
   }
+  database.change('DELETE FROM change WHERE id NOT IN (SELECT change_id FROM change_row)');
+  writeDownFiles(database, files, now);
+}
+
+/**
+ * Takes the words of a document that is in the trash off the disk, and keeps its notes and what is known of it: it is
+ * absent from then on. To be called in a transaction. Errors: as of `eraseDocuments`.
+ */
+export function eraseWords(database: Database, document: Document, now: string): void {
+  const { id } = document;
+  const files = [demandDeleted(database, id), ...companions(database, id)];
+  keepAbsent(database, document, now);
+  forgetPlacements(database, id);
+  for (const table of ['content', 'card'])
+    database.change(`DELETE FROM ${table} WHERE document_id = ?`, id);
+  writeDownFiles(database, files, now);
+}
+
+function writeDownFiles(database: Database, files: readonly string[], now: string): void {
   const sql = 'INSERT OR REPLACE INTO erased_file (sha256, erased_at) VALUES (?, ?)';
   for (const sha256 of files) database.change(sql, sha256, now);
 }
@@ -77,7 +98,8 @@ function demandDeleted(database: Database, id: DocumentId): string {
 }
 
 function originals(database: Database): readonly string[] {
-  return database.rows(Hash, 'SELECT sha256 FROM document').map(({ sha256 }) => sha256);
+  const sql = 'SELECT sha256 FROM document WHERE id NOT IN (SELECT document_id FROM absent_text)';
+  return database.rows(Hash, sql).map(({ sha256 }) => sha256);
 }
 
 /** Hashes of the files beside the original of one document, or of all. Content that does not speak of any is not parsed. */

@@ -16,6 +16,9 @@ const sqliteCodes: ReadonlyMap<number, ErrorCode> = new Map([
   [26, 'libraryDamaged'], // NOTADB
 ]);
 
+/** CONSTRAINT: no error of the disk, and none that a reader can do anything about. */
+const constraint = 19;
+
 /** What the system's error codes mean to a reader. */
 const systemCodes: ReadonlyMap<string, ErrorCode> = new Map([
   ['ENOSPC', 'storageFull'],
@@ -53,6 +56,11 @@ export function reporting<T>(folder: string, work: () => T): T {
 /** True where another connection holds what was asked for. */
 export function isBusy(failure: unknown): boolean {
   return sqliteCodes.get(sqliteCode(failure) ?? 0) === 'libraryLocked';
+}
+
+/** True where rows would not fit together; also of a failure that was reported already. */
+export function isRefused(failure: unknown): boolean {
+  return sqliteCode(failure instanceof CorpusError ? failure.cause : failure) === constraint;
 }
 
 /** True where the failure says that there is no such file. */

@@ -16,6 +16,8 @@ import type { DocumentSummary } from '../document/summary.ts';
 import type { CorpusError } from '../errors.ts';
 import type { Notes } from './notes.ts';
 import type { Pairs } from './pairs.ts';
+import type { Absent } from './absent.ts';
+import type { History } from './history.ts';
 import type { Pieces } from './pieces.ts';
 import type { Placements } from './placements.ts';
 import type { Sheets } from './sheets.ts';
@@ -134,6 +136,12 @@ export interface Library {
 
   /** Where annotations of one edition stand in the others. */
   readonly placements: Placements;
+
+  /** What was changed, when and by whom, and how it is taken back. */
+  readonly history: History;
+
+  /** Texts that are not here while notes on them are. */
+  readonly absent: Absent;
 
   /** Collections, tags, how far documents are read, and the trash. */
   readonly shelves: Shelves;

@@ -77,14 +77,24 @@ export function findLikelyEdition(database: Database, id: DocumentId): LikelyEdi
   const likely = candidates(database, id).flatMap(({ isSameAddress, isSameTitle, ...known }) => {
     const other = sketchOf(database, known.id);
     const share = likeness(own, other);
-    const isLong = Math.min(own.length, other.length) >= fewestRuns;
-    const isSameText = share === 1 || (isLong && share >= sameTextFrom);
     const isAtAddress = isSameAddress === 1 && (isSameTitle === 1 || share >= sameAddressFrom);
-    if (!isAtAddress && !isSameText) return [];
+    if (!isAtAddress && !sharesMost(own, other)) return [];
     const why = isAtAddress ? ('address' as const) : ('content' as const);
     return [{ ...known, why, likeness: share }];
   });
   return likely.sort((a, b) => b.likeness - a.likeness)[0];
+}
+
+/** Whether two documents share most of their words, as far as their sketches tell. */
+export function isSameText(database: Database, one: DocumentId, other: DocumentId): boolean {
+  const sketches = [sketchOf(database, one), sketchOf(database, other)] as const;
+  return sketches[0].length > 0 && sharesMost(...sketches);
+}
+
+function sharesMost(own: Sketch, other: Sketch): boolean {
+  const share = likeness(own, other);
+  const isLong = Math.min(own.length, other.length) >= fewestRuns;
+  return share === 1 || (isLong && share >= sameTextFrom);
 }
 
 /**

@@ -8,6 +8,7 @@ import { neededFiles } from './erase.ts';
 import { libraryError, reporting } from './failures.ts';
 import type { Library } from './library.ts';
 import { lockLibrary } from './lock.ts';
+import { unknownAuthor, type Author } from './journal.ts';
 import { Originals, syncDirectory } from './originals.ts';
 import { currentVersion, migrate, schemaState, standInForMissing } from './schema.ts';
 import { SqliteLibrary } from './sqlite-library.ts';
@@ -18,6 +19,8 @@ export interface OpenOptions {
   readonly mode: 'create' | 'open' | 'read-only';
   /** The time as ISO-8601 UTC. */
   readonly now: () => string;
+  /** Who changes something now, for the history; unknown where it is absent. */
+  readonly by?: () => Author;
 }
 
 /** Name of the database in the library's folder. */
@@ -40,7 +43,7 @@ export function openLibrary(folder: string, options: OpenOptions): Library {
     const obstacle = exists ? writeObstacle(folder) : undefined;
     if (obstacle !== undefined) return openForReading(folder, options.now, obstacle);
     try {
-      return openForWriting(folder, options.now);
+      return openForWriting(folder, options);
     } catch (failure) {
       // On a full disk everything can still be read.
       const error = libraryError(folder, failure);
@@ -50,7 +53,7 @@ export function openLibrary(folder: string, options: OpenOptions): Library {
   });
 }
 
-function openForWriting(folder: string, now: () => string): Library {
+function openForWriting(folder: string, { now, by = () => unknownAuthor }: OpenOptions): Library {
   const made = mkdirSync(folder, { recursive: true });
   if (made !== undefined) syncDirectory(join(made, '..'));
   const unlock = lockLibrary(folder, process.pid);
@@ -73,7 +76,7 @@ function openForWriting(folder: string, now: () => string): Library {
     originals.create();
     takeBackUnfinished(database, originals);
     originals.sweep();
-    const opened = { folder, database, originals, now, release: unlock };
+    const opened = { folder, database, originals, now, by, release: unlock };
     return new SqliteLibrary({ ...opened, readOnly: false, readOnlyReason: undefined });
   } catch (failure) {
     database?.close();
@@ -109,6 +112,7 @@ function openForReading(
       readOnly: true,
       readOnlyReason: reason,
       now,
+      by: () => unknownAuthor,
       release: () => undefined,
     });
   } catch (failure) {

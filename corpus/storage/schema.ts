@@ -14,6 +14,7 @@ import { organising } from './migrations/0011-organising.ts';
 import { decisions } from './migrations/0012-decisions.ts';
 import { pairs } from './migrations/0013-pairs.ts';
 import { notes } from './migrations/0014-notes.ts';
+import { journal } from './migrations/0015-journal.ts';
 import type { Migration } from './migrations/migration.ts';
 
 /** Every migration in order; the last one's version is what this program writes. */
@@ -32,6 +33,7 @@ export const migrations: readonly Migration[] = [
   decisions,
   pairs,
   notes,
+  journal,
 ];
 
 /** The version that this program writes. */

@@ -34,10 +34,11 @@ export interface Shelves {
   restore(documents: readonly DocumentId[]): void;
   /**
    * Takes deleted documents off the disk, with their notes and all that was said about them: there is no way back but an
-   * older backup. Their files go too, once there is none.
+   * older backup. Their files go too, once there is none. With `keepNotes` those that have notes become absent texts
+   * (`absent.ts`): their words go, and the notes stay until they are deleted too.
    * Errors: `invalidRequest` for one that is not in the trash.
    */
-  erase(documents: readonly DocumentId[]): void;
+  erase(documents: readonly DocumentId[], keeping?: { readonly keepNotes: boolean }): void;
   /**
    * Erases what was deleted before that time (ISO-8601 UTC), except documents with notes: those wait until the reader
    * erases them. Returns how many were erased. Removes files that only backups needed which are gone.

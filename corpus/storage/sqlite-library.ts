@@ -16,6 +16,7 @@ import type { Position } from '../document/position.ts';
 import type { ReadingView } from '../document/reading-view.ts';
 import type { DocumentSummary } from '../document/summary.ts';
 import { CorpusError } from '../errors.ts';
+import type { Absent } from './absent.ts';
 import { addDocument, addDocuments, type Intake } from './additions.ts';
 import * as annotations from './annotations.ts';
 import { readCompanions, writeCompanions } from './companions.ts';
@@ -27,6 +28,8 @@ import { examine } from './doctor.ts';
 import type { StoredDocument } from './documents.ts';
 import * as documents from './documents.ts';
 import { reporting } from './failures.ts';
+import type { History } from './history.ts';
+import { Journal, type Author, type Taking } from './journal.ts';
 import type { Addition, AddStatus, Beside, Companions, Library, LibraryCheck } from './library.ts';
 import type { Originals } from './originals.ts';
 import type { Pairs } from './pairs.ts';
@@ -36,6 +39,9 @@ import type { Placements } from './placements.ts';
 import type { Sheets } from './sheets.ts';
 import type { Shelves } from './shelves.ts';
 import { sqliteNotes } from './sqlite-notes.ts';
+import { Sketching } from './sketching.ts';
+import { isAbsent, sqliteAbsent } from './sqlite-absent.ts';
+import { sqliteHistory } from './sqlite-history.ts';
 import * as placements from './sqlite-placements.ts';
 import { sqlitePairs } from './sqlite-pairs.ts';
 import { sqliteSheets } from './sqlite-sheets.ts';
@@ -50,6 +56,8 @@ export interface OpenedLibrary {
   readonly readOnly: boolean;
   readonly readOnlyReason: CorpusError | undefined;
   readonly now: () => string;
+  /** Who changes something now. */
+  readonly by: () => Author;
   readonly release: () => void;
 }
 
@@ -68,10 +76,12 @@ export class SqliteLibrary implements Library {
   readonly placements: Placements;
   readonly pieces: Pieces;
   readonly pairs: Pairs;
+  readonly history: History;
+  readonly absent: Absent;
+  private readonly journal: Journal | undefined;
   private readonly database: Database;
   private closed = false;
-  /** Every document has what `likelyEdition` looks at: those that are added bring it. */
-  private sketched = false;
+  private readonly sketching: Sketching;
   private readonly intake: Intake;
 
   constructor(private readonly opened: OpenedLibrary) {
@@ -80,12 +90,20 @@ export class SqliteLibrary implements Library {
     this.readOnlyReason = opened.readOnlyReason;
     this.database = opened.database;
     const read = <T>(work: () => T): T => this.read(work);
-    const write = <T>(work: () => T): T => this.write(work);
-    this.shelves = sqliteShelves({ ...opened, read, write });
+    const write = <T>(work: () => T, act?: string, taking?: Taking): T =>
+      this.write(work, act, taking);
+    const anyDocument = (id: DocumentId): Document => this.anyDocument(id);
+    this.journal = opened.readOnly ? undefined : new Journal(this.database, opened.by, opened.now);
+    this.history = sqliteHistory({ ...opened, journal: this.journal, read, write });
+    this.absent = sqliteAbsent({ ...opened, read, write, document: anyDocument });
+    const unrecorded = <T>(work: () => T): T =>
+      this.write(() => (this.journal === undefined ? work() : this.journal.unrecorded(work)));
+    this.shelves = sqliteShelves({ ...opened, read, write, unrecorded, anyDocument });
     this.notes = sqliteNotes({ ...opened, read, write, save: (one) => this.writeNote(one) });
     this.sheets = sqliteSheets({ ...opened, read, write });
     this.placements = placements.sqlitePlacements({ ...opened, read, write, library: this });
     this.pairs = sqlitePairs({ ...opened, read, write });
+    this.sketching = new Sketching({ ...opened, read, write });
     this.intake = { ...opened, allowed: (work) => this.allowed(work), write };
     this.pieces = new SqlitePieces({
       ...opened,
@@ -103,10 +121,7 @@ export class SqliteLibrary implements Library {
   }
 
   document(id: DocumentId): Document {
-    return this.read(() => {
-      const document = correct(this.imported(id), corrections.readCorrections(this.database, id));
-      return editMetadata(document, corrections.readMetadataEdit(this.database, id));
-    });
+    return this.readPresent(id, () => this.anyDocument(id));
   }
 
   imported(id: DocumentId): Document {
@@ -128,7 +143,8 @@ export class SqliteLibrary implements Library {
   findByHash(sha256: string): { readonly id: DocumentId; readonly deleted: boolean } | undefined {
     return this.read(() => {
       const found = documents.findDocument(this.database, 'sha256', sha256);
-      return found && { id: found.id, deleted: found.deleted };
+      if (found === undefined || isAbsent(this.database, found.id)) return undefined;
+      return { id: found.id, deleted: found.deleted };
     });
   }
 
@@ -169,7 +185,7 @@ export class SqliteLibrary implements Library {
   }
 
   likelyEdition(id: DocumentId): LikelyEdition | undefined {
-    if (!this.readOnly) this.sketchSome();
+    this.sketching.goOn();
     return this.readOf(id, () => likely.findLikelyEdition(this.database, id));
   }
 
@@ -334,24 +350,10 @@ export class SqliteLibrary implements Library {
     return this.document(id);
   }
 
-  /** Gives some documents of an older version what `likelyEdition` looks at. */
-  private sketchSome(): void {
-    if (this.sketched) return;
-    const ids = this.read(() => likely.withoutSketch(this.database));
-    this.sketched = ids.length === 0;
-    if (this.sketched) return;
-    this.write(() => {
-      for (const id of ids) likely.writeSketch(this.database, id, this.readable(id));
-    });
-  }
-
-  /** The document as import made it, also a deleted one; undefined where it is damaged. */
-  private readable(id: DocumentId): Document | undefined {
-    try {
-      return documents.readDocument(this.database, this.folder, id);
-    } catch {
-      return undefined;
-    }
+  private anyDocument(id: DocumentId): Document {
+    const imported = documents.readDocument(this.database, this.folder, id);
+    const document = correct(imported, corrections.readCorrections(this.database, id));
+    return editMetadata(document, corrections.readMetadataEdit(this.database, id));
   }
 
   private stored(id: DocumentId): StoredDocument {
@@ -378,8 +380,10 @@ export class SqliteLibrary implements Library {
     }
   }
 
-  private write<T>(work: () => T): T {
-    return this.allowed(() => this.database.transaction(work));
+  private write<T>(work: () => T, act?: string, taking?: Taking): T {
+    return this.allowed(() =>
+      this.journal === undefined ? work() : this.journal.recorded(work, act, taking),
+    );
   }
 
   private allowed<T>(work: () => T): T {

@@ -2,15 +2,17 @@
 import * as z from 'zod';
 import { changeTags, Collection } from '../document/collection.ts';
 import type { CollectionId } from '../document/collection-id.ts';
-import { DocumentId as DocumentIdSchema, type DocumentId } from '../document/document.ts';
+import { DocumentId as DocumentIdSchema } from '../document/document.ts';
+import type { Document, DocumentId } from '../document/document.ts';
 import { CorpusError } from '../errors.ts';
 import { readMetadataEdit, saveMetadataEdit } from './corrections.ts';
 import type { Database } from './database.ts';
 import { findDocument, findSummary, listDeleted, setDocumentDeleted } from './documents.ts';
 import { oldestBackup } from './backup-files.ts';
-import { eraseDocuments, sweepErased } from './erase.ts';
+import { eraseDocuments, eraseWords, sweepErased } from './erase.ts';
 import type { Originals } from './originals.ts';
 import type { Shelves } from './shelves.ts';
+import { isAbsent } from './sqlite-absent.ts';
 
 /** The library that the shelves belong to; `read` and `write` are its own, with its errors. */
 export interface ShelvesOf {
@@ -20,6 +22,10 @@ export interface ShelvesOf {
   readonly now: () => string;
   readonly read: <T>(work: () => T) => T;
   readonly write: <T>(work: () => T) => T;
+  /** As `write`, for what the history must not keep. */
+  readonly unrecorded: <T>(work: () => T) => T;
+  /** A document, also one in the trash. */
+  readonly anyDocument: (id: DocumentId) => Document;
 }
 
 /** See the interface for what each method promises. */
@@ -120,14 +126,24 @@ function trash({
   now,
   read,
   write,
+  unrecorded,
+  anyDocument,
 }: ShelvesOf): Pick<Shelves, 'trash' | 'delete' | 'restore' | 'erase' | 'eraseOld'> {
   const sweep = (): void => {
     const free = write(() => sweepErased(database, oldestBackup(folder)));
     // After the commit: a file without a row harms nobody, a row without its file is a damaged library.
     for (const sha256 of free) originals.remove(sha256);
   };
-  const erase = (documents: readonly DocumentId[]): void => {
-    write(() => eraseDocuments(database, documents, now()));
+  const erase: Shelves['erase'] = (documents, { keepNotes } = { keepNotes: false }) => {
+    unrecorded(() => {
+      const kept = keepNotes ? documents.filter((id) => hasNotes(database, id)) : [];
+      for (const id of kept) eraseWords(database, anyDocument(id), now());
+      eraseDocuments(
+        database,
+        documents.filter((id) => !kept.includes(id)),
+        now(),
+      );
+    });
     sweep();
   };
   return {
@@ -143,6 +159,7 @@ function trash({
       write(() => {
         for (const id of documents) {
           demand(database, id);
+          if (isAbsent(database, id)) throw noDocument(id);
           setDocumentDeleted(database, id, null);
         }
       }),
@@ -151,11 +168,16 @@ function trash({
       const sql = `SELECT d.id FROM document d WHERE d.deleted_at < ?
         AND NOT EXISTS (SELECT 1 FROM annotation a WHERE a.document_id = d.id AND a.deleted_at IS NULL)`;
       const old = read(() => database.rows(IdRow, sql, [before])).map(({ id }) => id);
-      if (old.length > 0) write(() => eraseDocuments(database, old, now()));
+      if (old.length > 0) unrecorded(() => eraseDocuments(database, old, now()));
       sweep();
       return old.length;
     },
   };
+}
+
+function hasNotes(database: Database, id: DocumentId): boolean {
+  const sql = 'SELECT 1 FROM annotation WHERE document_id = ? AND deleted_at IS NULL';
+  return database.row(sql, id) !== undefined;
 }
 
 function demand(database: Database, id: DocumentId): { readonly deleted: boolean } {

@@ -12,6 +12,7 @@ import {
   writeAnnotation,
   listUnlined,
 } from '../../../corpus/storage/annotations.ts';
+import { listChanges } from '../../../corpus/storage/changes.ts';
 import { readCorrections, readMetadataEdit } from '../../../corpus/storage/corrections.ts';
 import { Database } from '../../../corpus/storage/database.ts';
 import { listDocuments } from '../../../corpus/storage/documents.ts';
@@ -330,6 +331,20 @@ describe('migrations', () => {
     database.execute(`UPDATE annotation SET bodies = '[]'`);
     expect(listUnlined(database)).toHaveLength(1);
     expect(database.number('SELECT count(*) FROM sheet')).toBe(0);
+    database.close();
+  });
+
+  it('15: what is changed from then on is journalled, and texts can be absent; what is there stays', () => {
+    const database = emptyFile();
+    migrate(database, 14);
+    database.execute(oneDocument);
+    migrate(database, 15);
+    expect(tables(database)).toEqual(
+      expect.arrayContaining(['absent_text', 'change', 'change_row']),
+    );
+    expect(database.number('SELECT count(*) FROM change')).toBe(0);
+    expect(listDocuments(database)).toHaveLength(1);
+    expect(listChanges(database, { limit: 1 })).toEqual([]);
     database.close();
   });
 

@@ -1,0 +1,18 @@
+/** What is derived from the reader's work and must not outlive a change of it that was taken back. */
+import type { Database } from './database.ts';
+
+/** Where annotations stand that are about other words or another text now. */
+const placements = `DELETE FROM placement WHERE annotation_id IN (
+  SELECT a.id FROM change_row r JOIN annotation a ON a.id = r.annotation_id
+  WHERE r.change_id = ? AND r.place = 'annotation'
+    AND (json_extract(r.before, '$.selectors') IS NOT a.selectors
+      OR json_extract(r.before, '$.document_id') IS NOT a.document_id))`;
+
+/** What follows from a pair's fixed sentences. */
+const alignments = `DELETE FROM alignment WHERE pair_id IN (
+  SELECT json_extract(key, '$[0]') FROM change_row WHERE change_id = ? AND place = 'pair')`;
+
+/** Forgets it, to be derived anew when somebody asks; to be called in the transaction of the change. */
+export function refreshDerived(database: Database, change: number): void {
+  for (const sql of [placements, alignments]) database.change(sql, change);
+}
