@@ -1,15 +1,10 @@
 /** The beads of a pair: what was said stays, the sentences between are aligned. */
 import { BeadOrder } from './bead-order.ts';
 import { anchorFixed } from './fixed-beads.ts';
+import type { IndexBead } from './indexed-bead.ts';
 import type { Segment } from './model.ts';
 import type { FixedBead, PairedBead } from './pair.ts';
 import { segmentsIn, type Stretch } from './side.ts';
-
-/** A bead by the places of its sentences in their lists. */
-export interface IndexBead {
-  readonly original: readonly number[];
-  readonly translation: readonly number[];
-}
 
 /** What aligns two lists of sentences; `fixed` beads are kept as they are. */
 export type Aligner = (

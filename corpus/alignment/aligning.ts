@@ -1,0 +1,187 @@
+/** One text and its translation being aligned: passes over both, each knowing more than the one before. */
+import { findAnchors } from './anchors.ts';
+import type { Band } from './band.ts';
+import { bandOf } from './band-of.ts';
+import { firstChances, fittedChances, kinds, type BeadChances } from './bead-kinds.ts';
+import { confidenceOf } from './confidence.ts';
+import { Gains } from './gains.ts';
+import type { IndexBead, AlignedBead } from './indexed-bead.ts';
+import { bestWay, type Score } from './lattice.ts';
+import { learnLexicon } from './learn.ts';
+import {
+  firstLengthModel,
+  fittedLengthModel,
+  lengthGain,
+  type LengthModel,
+} from './length-model.ts';
+import { linkWords, type LearnedEntry, type LinkTable } from './links.ts';
+import { stretchesBetween, type Stretch } from './stretches.ts';
+import { sliceOf, type Side } from './words/vocabulary.ts';
+
+/** How often a lexicon is learned and used. */
+const learningRounds = 2;
+
+/** What is known about segments of a side besides their words. */
+export interface SideHints {
+  /** Those that begin a paragraph. */
+  readonly paragraphs: ReadonlySet<number>;
+  /** Those that no bead may hold together with the one before. */
+  readonly barriers: ReadonlySet<number>;
+}
+
+/** What is known about a pair of texts before a pass over it. */
+interface Knowledge {
+  readonly links: LinkTable;
+  readonly lengths: LengthModel;
+  readonly chances: BeadChances;
+}
+
+/** The passes over two sides. */
+export class Aligning {
+  constructor(
+    private readonly original: Side,
+    private readonly translation: Side,
+    private readonly fixed: readonly IndexBead[],
+    private readonly hints: { readonly original: SideHints; readonly translation: SideHints },
+  ) {}
+
+  run(known: readonly LearnedEntry[]): { beads: AlignedBead[]; lexicon: readonly LearnedEntry[] } {
+    const { original, translation } = this;
+    let lexicon = known;
+    let knowledge: Knowledge = {
+      links: linkWords(original, translation, known),
+      lengths: firstLengthModel(original, translation),
+      chances: firstChances,
+    };
+    let beads = this.pass(knowledge);
+    for (let round = 0; round < learningRounds; round += 1) {
+      lexicon = learnLexicon(original, translation, beads, knowledge.links);
+      knowledge = {
+        links: linkWords(original, translation, lexicon),
+        lengths: fittedLengthModel(knowledge.lengths, this.lengthsOf(beads)),
+        chances: fittedChances(beads),
+      };
+      beads = this.pass(knowledge);
+    }
+    return { beads, lexicon };
+  }
+
+  /** Aligns what lies between fixed beads. */
+  private pass(knowledge: Knowledge): AlignedBead[] {
+    const { original, translation, fixed } = this;
+    const beads: AlignedBead[] = [];
+    for (const stretch of stretchesBetween(fixed, original.count, translation.count)) {
+      if ('fixed' in stretch) beads.push({ ...stretch.fixed, confidence: 1, fixed: true });
+      else beads.push(...this.alignStretch(stretch, knowledge));
+    }
+    return beads;
+  }
+
+  private alignStretch(
+    { originalStart, originalEnd, translationStart, translationEnd }: Stretch,
+    knowledge: Knowledge,
+  ): AlignedBead[] {
+    const original = sliceOf(this.original, originalStart, originalEnd);
+    const translation = sliceOf(this.translation, translationStart, translationEnd);
+    const band = bandOf(original.count, translation.count, () =>
+      findAnchors(original, translation, knowledge.links),
+    );
+    const words = wordScore(original, translation, band, knowledge.links);
+    const lengths = lengthScore(original, translation, knowledge.lengths);
+    const hints = this.hintScore(originalStart, translationStart);
+    const score: Score = (row, column, kind) =>
+      words(row, column, kind) + lengths(row, column, kind) + hints(row, column, kind);
+    return bestWay(band, score, knowledge.chances).map((step) => ({
+      original: numbers(originalStart + step.row, step.original),
+      translation: numbers(translationStart + step.column, step.translation),
+      confidence: confidenceOf(step.chance),
+    }));
+  }
+
+  /** A paragraph that begins on both sides at once speaks for a bead there; one that begins on one side only, hardly against. */
+  private hintScore(originalStart: number, translationStart: number): Score {
+    const { original, translation } = this.hints;
+    const hasParagraphs = original.paragraphs.size > 1 && translation.paragraphs.size > 1;
+    if (!hasParagraphs && original.barriers.size + translation.barriers.size === 0) return () => 0;
+    return (row, column, kind) => {
+      const { original: down, translation: across } = kinds[kind] ?? kinds[0];
+      const top = originalStart + row;
+      const left = translationStart + column;
+      const mine = original.paragraphs.has(top);
+      const theirs = translation.paragraphs.has(left);
+      const start = !hasParagraphs ? 0 : mine && theirs ? 1 : mine !== theirs ? -0.15 : 0;
+      return start - cost(original, top, down) - cost(translation, left, across);
+    };
+  }
+
+  private lengthsOf(beads: readonly AlignedBead[]): { original: number; translation: number }[] {
+    return beads
+      .filter(
+        ({ confidence, original, translation }) =>
+          confidence > 0.8 && original.length > 0 && translation.length > 0,
+      )
+      .map((bead) => ({
+        original: lettersOf(this.original, bead.original),
+        translation: lettersOf(this.translation, bead.translation),
+      }));
+  }
+}
+
+/** What it costs a bead to hold the starts of paragraphs, or to reach over what was taken out. */
+function cost({ paragraphs, barriers }: SideHints, first: number, count: number): number {
+  let sum = 0;
+  for (let segment = first + 1; segment < first + count; segment += 1) {
+    if (paragraphs.has(segment)) sum += 1;
+    if (barriers.has(segment)) sum += 1000;
+  }
+  return sum;
+}
+
+function lettersOf({ lengths }: Side, segments: readonly number[]): number {
+  return segments.reduce((sum, segment) => sum + (lengths[segment] ?? 0), 0);
+}
+
+/** The mean of what both directions say: they hear the same links. */
+function wordScore(original: Side, translation: Side, band: Band, links: LinkTable): Score {
+  const forward = new Gains(
+    band,
+    { said: original, heard: translation, links: links.forward, loose: links.looseTranslation },
+    false,
+  );
+  const backward = new Gains(
+    band,
+    { said: translation, heard: original, links: links.backward, loose: links.looseOriginal },
+    true,
+  );
+  return (row, column, kind) => {
+    const { original: down, translation: across } = kinds[kind] ?? kinds[0];
+    let sum = 0;
+    for (let each = 0; each < across; each += 1) {
+      sum += forward.at(band.place(row, column + each), down);
+    }
+    for (let each = 0; each < down; each += 1) {
+      // A row further down may not reach back to this column.
+      if (!band.has(row + each, column)) return -20;
+      sum += backward.at(band.place(row + each, column), across);
+    }
+    return (wordWeight * sum) / 2;
+  };
+}
+
+/** Words of one segment go together, so their gains say less than their sum. */
+const wordWeight = 1;
+
+function lengthScore(original: Side, translation: Side, model: LengthModel): Score {
+  return (row, column, kind) => {
+    const { original: down, translation: across } = kinds[kind] ?? kinds[0];
+    let mine = 0;
+    let theirs = 0;
+    for (let each = 0; each < down; each += 1) mine += original.lengths[row + each] ?? 0;
+    for (let each = 0; each < across; each += 1) theirs += translation.lengths[column + each] ?? 0;
+    return lengthGain(model, mine, theirs, { original: down, translation: across });
+  };
+}
+
+function numbers(from: number, count: number): number[] {
+  return Array.from({ length: count }, (_, index) => from + index);
+}
