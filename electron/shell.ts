@@ -81,6 +81,7 @@ export class Shell {
   private readonly jobs = createJobs((error) => this.context.log.error('a job failed', error));
   private readonly importReader: Reader;
   private readonly viewReader: Reader;
+  private readonly carrier: Reader;
   private readonly backups: Backups;
   private readonly services: Omit<Services, keyof OwnServices>;
 
@@ -90,6 +91,7 @@ export class Shell {
     this.importReader = createReader(() => startWorker(worker));
     // Of its own, so that showing an original does not wait for an import.
     this.viewReader = createReader(() => startWorker(worker));
+    this.carrier = createReader(() => startWorker(worker));
     this.windows = this.makeWindows();
     this.backups = this.makeBackups();
     this.services = this.makeServices();
@@ -144,7 +146,8 @@ export class Shell {
     this.jobs.cancelAll();
     await this.jobs.idle();
     await this.backups.close();
-    await Promise.all([this.importReader.close(), this.viewReader.close()]);
+    const readers = [this.importReader, this.viewReader, this.carrier];
+    await Promise.all(readers.map((reader) => reader.close()));
     this.context.library.close();
   }
 
@@ -222,7 +225,7 @@ export class Shell {
   }
 
   private makeServices(): Omit<Services, keyof OwnServices> {
-    const { library, settings } = this.context;
+    const { library, settings, log } = this.context;
     const { send } = this.windows.events;
     const now = (): string => new Date().toISOString();
     const version = app.getVersion();
@@ -244,6 +247,8 @@ export class Shell {
       onRestored: () => this.windows.reload(),
       originals: createOriginals(library, this.viewReader),
       reader: this.importReader,
+      carrier: this.carrier,
+      onCarryFailed: (error) => log.error('notes were not carried to another edition', error),
       jobs: this.jobs,
       failedSources: createFailedSources(),
       send,

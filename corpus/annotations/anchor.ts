@@ -87,6 +87,28 @@ function inItsBlock(
   return others.length === 0 ? found : undefined;
 }
 
+/** So many places are offered for a passage that is not found. */
+const mostOffered = 3;
+/** Places with fewer of the quote's letters are no help. */
+const leastOffered = 0.3;
+
+/** The places that are most like a described passage, the likest first, also those that `anchor` would not believe. */
+export function likeliest(plain: PlainText, selectors: readonly Selector[]): readonly Anchor[] {
+  const quote = selectors.find((selector) => selector.type === 'TextQuoteSelector');
+  if (quote === undefined) return [];
+  const chosen: Candidate[] = [];
+  const candidates = indexOf(plain).candidates(quote);
+  for (const candidate of [...candidates].sort((a, b) => b.score - a.score)) {
+    if (candidate.words < leastOffered || chosen.length === mostOffered) continue;
+    if (chosen.some(({ start, end }) => candidate.start < end && start < candidate.end)) continue;
+    chosen.push(candidate);
+  }
+  return chosen.map((candidate) => ({
+    range: rangeAt(plain, candidate),
+    score: candidate.score,
+  }));
+}
+
 const indexes = new WeakMap<PlainText, QuoteIndex>();
 
 /** The index of a text, made when it is first asked for and kept as long as the text is. */

@@ -32,11 +32,25 @@ export function placedAt(
   range: Range,
   decision: Decision = 'adjusted',
 ): Placement {
-  const selectors = [...describe(plain, range)];
+  const isOwn = annotation.documentId === documentId;
+  const selectors = [
+    ...describe(plain, range),
+    ...(isOwn ? formerQuotes(annotation, plain, range) : []),
+  ];
   const [was, is] = [quoteOf(annotation), rangeText(plain, range)];
   const score = likeness(was, is);
   const place = { annotationId: annotation.id, documentId, selectors, decision };
   return { ...place, class: score === 1 ? 'moved' : 'changed', score };
+}
+
+/** The quotes as they were marked: on its own document the annotation itself gets other words, and keeps its own beside them. */
+function formerQuotes(
+  { selectors }: Annotation,
+  plain: PlainText,
+  range: Range,
+): readonly Selector[] {
+  const words = rangeText(plain, range);
+  return selectors.filter((one) => one.type === 'TextQuoteSelector' && one.exact !== words);
 }
 
 /** The placement of an annotation that the reader took off this edition. */

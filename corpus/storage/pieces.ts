@@ -33,6 +33,8 @@ export interface Pieces {
   opening(id: DocumentId, place?: string): Opening;
   /** The next blocks of a stretch that these functions named, a `Piece` as JSON. Errors: `invalidRequest` for another one. */
   more(id: DocumentId, stretch: Stretch): string;
+  /** All of the document as import made it, JSON in UTF-8, proved but not decoded: corrections change none of its words. */
+  whole(id: DocumentId): Uint8Array;
 }
 
 /** What the library lends: its database, and the way in which its functions read documents. */
@@ -91,6 +93,13 @@ export class SqlitePieces implements Pieces {
       const written = this.amendedBlocks(id, `[${textOf(json, piece)}]`);
       return `{"blocks":${written},"rest":${JSON.stringify(rest)}}`;
     });
+  }
+
+  whole(id: DocumentId): Uint8Array {
+    return this.options.read(
+      id,
+      () => readContent(this.options.database, this.options.folder, id).json,
+    );
   }
 
   private cut(id: DocumentId, json: Buffer, place: string | undefined): Opening {

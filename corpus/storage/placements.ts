@@ -24,14 +24,14 @@ export interface Placements {
   /** What `carried` would carry, so that somebody else can, away from this thread; by edition. */
   missing(id: DocumentId): readonly Uncarried[];
   /**
-   * Stores where annotations stand on the document, whose text is `plain`, in one step. A decision of the reader holds against
+   * Stores where annotations stand on the document, whose text `plain` gives where it is needed, in one step. A decision of the reader holds against
    * it; an annotation that is about other words by now is left out.
    */
   keep(
     id: DocumentId,
     annotations: readonly Annotation[],
     placements: readonly Placement[],
-    plain: PlainText,
+    plain: () => PlainText,
   ): void;
   /** Annotations of this very document that the reader detached: they stand nowhere in it, whatever is found. */
   detachedHere(id: DocumentId): readonly AnnotationId[];

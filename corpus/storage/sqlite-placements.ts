@@ -63,7 +63,7 @@ export function sqlitePlacements(of: PlacementsOf): Placements {
       const to = plainText(of.library.document(id).blocks);
       for (const { edition, annotations } of lacking) {
         const from = plainText(of.library.document(edition).blocks);
-        keepAll(of, id, annotations, carry(annotations, from, to, id), to);
+        keepAll(of, id, annotations, carry(annotations, from, to, id), () => to);
       }
     }
     return on(id);
@@ -125,7 +125,7 @@ function keepAll(
   id: DocumentId,
   annotations: readonly Annotation[],
   found: readonly Placement[],
-  plain: PlainText,
+  plain: () => PlainText,
 ): void {
   const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
   write(() => {
@@ -138,7 +138,7 @@ function keepAll(
       // What was deleted or changed while the texts were compared is found out another time.
       if (annotation === undefined || !isAboutSame(annotation, now)) continue;
       const decision = decisions.decisionOf(database, annotation, id);
-      const placed = decision ? decided(annotation, placement, decision, plain) : placement;
+      const placed = decision ? decided(annotation, placement, decision, plain()) : placement;
       if (decision) decisions.setHolding(database, placed, placed.decision !== undefined);
       keep(database, placed);
     }

@@ -1,5 +1,5 @@
 /** Answers about the library's documents. */
-import type { Annotation } from '../../corpus/annotations/annotation.ts';
+import type { Annotation, AnnotationId } from '../../corpus/annotations/annotation.ts';
 import { asPlaced } from '../../corpus/annotations/placement.ts';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
 import { fileFacts } from '../../corpus/document/metadata-edit.ts';
@@ -7,6 +7,7 @@ import { isWhole, type Piece } from '../../corpus/document/opening.ts';
 import { importers } from '../../corpus/importers/registry.ts';
 import type { Library } from '../../corpus/storage/library.ts';
 import type { Opening } from '../../corpus/storage/pieces.ts';
+import { carryTo, isToBeCarried, type CarryServices } from '../carrying/carry-job.ts';
 import type { Handlers } from '../shared/contract.ts';
 import type { DocumentDetails } from '../shared/document-requests.ts';
 import { previewEncodings } from '../importing/preview-encodings.ts';
@@ -17,7 +18,9 @@ import type { Originals } from '../originals.ts';
 import { write, writeWith, Written } from '../shared/written.ts';
 
 /** What these handlers need. */
-export interface DocumentServices extends ReimportContext {
+export interface DocumentServices extends ReimportContext, CarryServices {
+  /** A document was opened, and where notes of its other editions stand could not be found out. */
+  readonly onCarryFailed: (error: unknown) => void;
   readonly originals: Originals;
   /** Lists of documents follow what changes. */
   readonly listing: Pick<ListTeller, 'tell'>;
@@ -83,15 +86,15 @@ export function documentHandlers(
 }
 
 /** Joining editions of one text, and setting them apart. */
-function editionHandlers({
-  library,
-  listing,
-}: DocumentServices): Pick<Handlers, 'document:addEdition' | 'document:separateEdition'> {
+function editionHandlers(
+  services: DocumentServices,
+): Pick<Handlers, 'document:addEdition' | 'document:separateEdition'> {
+  const { library, listing } = services;
   return {
-    'document:addEdition': ({ id, of }) => {
+    'document:addEdition': async ({ id, of }) => {
       const others = library.editions(id);
       library.addEdition(id, of);
-      const carried = library.placements.carryTo(id);
+      const carried = await carryTo(id, services);
       const editions = [...library.editions(id)];
       listing.tell([...others, ...editions].map((edition) => edition.id));
       return { editions, carried };
@@ -124,6 +127,7 @@ function readingHandlers(
       const opened = writeWith('document', new Written<Document>(json), {
         missing,
         annotations: annotationsIn(library, id, { json, missing }),
+        gone: goneOn(library, id),
         position,
         view: library.readingView(id) ?? null,
       });
@@ -132,10 +136,12 @@ function readingHandlers(
         listing.tell([id]);
       }
       onOpened(id);
+      carryLater(id, services);
       return opened;
     },
     'document:readMore': ({ id, stretch }) => new Written<Piece>(library.pieces.more(id, stretch)),
-    'document:readAnnotations': ({ id }) => write(annotationsShownOn(library, id)),
+    'document:readAnnotations': ({ id }) =>
+      write({ annotations: annotationsShownOn(library, id), gone: goneOn(library, id) }),
     'document:savePosition': ({ id, position, share }) => {
       // Where the reader is in a library that cannot be written is simply not remembered.
       if (library.readOnly) return {};
@@ -154,9 +160,23 @@ function readingHandlers(
   };
 }
 
-/** The document's own annotations and those of its other editions, carried now if they were not yet. */
+/** The document's own annotations and those of its other editions that were carried. */
 function annotationsShownOn(library: Library, id: DocumentId): Annotation[] {
-  return [...library.annotations(id), ...library.placements.carried(id).map(asPlaced)];
+  return [...library.annotations(id), ...library.placements.on(id).map(asPlaced)];
+}
+
+/** Annotations that stand nowhere in the document: the class of a placement says so, or the reader. */
+function goneOn(library: Library, id: DocumentId): AnnotationId[] {
+  const orphans = library.placements.on(id).filter(({ placement }) => placement.class === 'orphan');
+  return [
+    ...library.placements.detachedHere(id),
+    ...orphans.map(({ annotation }) => annotation.id),
+  ];
+}
+
+/** Windows hear of it once it is known where annotations of other editions stand; a failure is told when somebody asks for it. */
+function carryLater(id: DocumentId, services: DocumentServices): void {
+  if (isToBeCarried(id, services.library)) void carryTo(id, services).catch(services.onCarryFailed);
 }
 
 /** The same, of a document that is not there as a whole only its own that were made in the blocks that are. */

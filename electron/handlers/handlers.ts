@@ -6,6 +6,7 @@ import { backupHandlers, type BackupHandlerServices } from './backups.ts';
 import { documentHandlers, type DocumentServices } from './documents.ts';
 import { exportHandlers, type ExportServices } from './exporting.ts';
 import { noteHandlers, type NoteServices } from './notes.ts';
+import { placementHandlers, type PlacementServices } from './placements.ts';
 import { printHandlers, type PrintServices } from './printing.ts';
 import { sheetHandlers, type SheetServices } from './sheets.ts';
 import { shelfHandlers, type ShelfServices } from './shelves.ts';
@@ -16,6 +17,7 @@ export type Services = AppServices &
   AnnotationServices &
   NoteServices &
   SheetServices &
+  PlacementServices &
   BackupHandlerServices &
   ShelfServices &
   ImportHandlerServices &
@@ -30,6 +32,7 @@ export function createHandlers(services: Services): Handlers {
     ...annotationHandlers(services),
     ...noteHandlers(services),
     ...sheetHandlers(services),
+    ...placementHandlers(services),
     ...backupHandlers(services),
     ...shelfHandlers(services),
     ...importHandlers(services),

@@ -13,6 +13,7 @@ import { exportRequests } from './export-request.ts';
 import { SkippedFile } from './import-files.ts';
 import { ImportOutcome, ImportProgress, importRequests, JobId } from './import-requests.ts';
 import { noteRequests, NotesChanged } from './note-requests.ts';
+import { CarryProgress, placementRequests } from './placement-requests.ts';
 import { printRequests } from './print-requests.ts';
 import { readingRequests } from './reading-requests.ts';
 import { ReplyError, type Answer } from './reply.ts';
@@ -72,6 +73,7 @@ export const requests = {
   ...annotationRequests,
   ...noteRequests,
   ...sheetRequests,
+  ...placementRequests,
   ...printRequests,
   ...exportRequests,
 } as const;
@@ -113,6 +115,10 @@ export const events = {
   'sheet:saved': z.object({ sheet: Sheet }),
   /** Another window changed what a document says: corrected it, edited its metadata, or (`reread`) read its original anew. */
   'document:changed': z.object({ id: DocumentId, reread: z.boolean() }),
+  /** Annotations are being carried to this document. */
+  'placements:progressed': CarryProgress,
+  /** Where annotations stand in this document was found out, or decided in another window. */
+  'placements:changed': z.object({ id: DocumentId }),
   /** A second start or the system asked for this document. */
   'document:requested': z.object({ id: DocumentId }),
   'command:invoked': z.object({ command: CommandId }),

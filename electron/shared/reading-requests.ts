@@ -1,6 +1,6 @@
 /** The part of the contract that is about opening a document, a long one piece by piece. */
 import * as z from 'zod';
-import { Annotation } from '../../corpus/annotations/annotation.ts';
+import { Annotation, AnnotationId } from '../../corpus/annotations/annotation.ts';
 import { Document, DocumentId } from '../../corpus/document/document.ts';
 import { Missing, Piece, Stretch } from '../../corpus/document/opening.ts';
 import { Position } from '../../corpus/document/position.ts';
@@ -18,6 +18,8 @@ export const readingRequests = {
       document: Document,
       missing: Missing,
       annotations: z.array(Annotation),
+      /** Those of them that stand nowhere in this edition, though their words may be found: that was decided elsewhere. */
+      gone: z.array(AnnotationId),
       position: Position.nullable(),
       /** How it was last read; null for a first time. */
       view: ReadingView.nullable(),
@@ -27,6 +29,6 @@ export const readingRequests = {
   'document:readMore': { params: z.object({ id: DocumentId, stretch: Stretch }), result: Piece },
   'document:readAnnotations': {
     params: z.object({ id: DocumentId }),
-    result: z.array(Annotation),
+    result: z.object({ annotations: z.array(Annotation), gone: z.array(AnnotationId) }),
   },
 } as const;

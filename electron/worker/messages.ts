@@ -1,6 +1,7 @@
 /** What main and the worker that reads files say to each other. */
 import type { Annotation } from '../../corpus/annotations/annotation.ts';
-import type { Document } from '../../corpus/document/document.ts';
+import type { Placement } from '../../corpus/annotations/placement.ts';
+import type { Document, DocumentId } from '../../corpus/document/document.ts';
 import type { Container, Format } from '../../corpus/document/provenance.ts';
 import type { OcrLanguages } from '../../corpus/document/recognition.ts';
 import type { OriginalView, Resource } from '../../corpus/importers/importer.ts';
@@ -33,7 +34,18 @@ export type Work =
       readonly format: Format;
       readonly encoding: string;
       readonly name: string;
-    };
+    }
+  | { readonly kind: 'carry'; readonly input: Carried };
+
+/** Annotations of the edition `from` to be found in `to`; both as the library keeps them, JSON in UTF-8. */
+export interface Carried {
+  /** The title of the newer one, for messages. */
+  readonly fileName: string;
+  readonly annotations: readonly Annotation[];
+  readonly from: Uint8Array;
+  readonly to: Uint8Array;
+  readonly documentId: DocumentId;
+}
 
 /** A document with the annotations that its file carries; nothing of it is stored yet. */
 export interface ReadFile {
@@ -46,6 +58,7 @@ export interface WorkResults {
   readonly import: ReadFile;
   readonly show: OriginalView;
   readonly resource: Resource;
+  readonly carry: readonly Placement[];
 }
 
 /** Requests are numbered; each is answered once, unless the worker dies. Before its answer it may tell how far it is. */

@@ -1,8 +1,12 @@
 /** Does one piece of the worker's work. */
+import { carry } from '../../corpus/annotations/carry.ts';
+import type { Placement } from '../../corpus/annotations/placement.ts';
+import type { Document } from '../../corpus/document/document.ts';
+import { plainText, type PlainText } from '../../corpus/document/plain-text.ts';
 import { CorpusError } from '../../corpus/errors.ts';
 import type { Assets, Resource } from '../../corpus/importers/importer.ts';
 import { importers, showOriginal } from '../../corpus/importers/registry.ts';
-import type { Work, WorkResults } from './messages.ts';
+import type { Carried, Work, WorkResults } from './messages.ts';
 import { readDocument } from './read-document.ts';
 
 /** `assets` are the data of engines; `onPage` is called before each page that takes long. Errors: the importers' CorpusErrors. */
@@ -21,7 +25,19 @@ export async function perform(
       return showOriginal(work.format, { ...work.input, encoding: work.encoding, assets });
     case 'resource':
       return readResource(work, assets);
+    case 'carry':
+      return carryOver(work.input);
   }
+}
+
+/** The library proved the bytes; only the blocks' ids and texts are looked at. */
+function carryOver({ annotations, from, to, documentId }: Carried): readonly Placement[] {
+  return carry(annotations, plainTextOf(from), plainTextOf(to), documentId);
+}
+
+function plainTextOf(json: Uint8Array): PlainText {
+  const { blocks } = JSON.parse(new TextDecoder().decode(json)) as Pick<Document, 'blocks'>;
+  return plainText(blocks);
 }
 
 async function readResource(

@@ -1,9 +1,11 @@
 /** Reads files into documents away from the main thread: a worker that is started when needed and replaced when it dies. */
 import { Worker } from 'node:worker_threads';
+import type { Placement } from '../../corpus/annotations/placement.ts';
 import type { Format } from '../../corpus/document/provenance.ts';
 import { CorpusError } from '../../corpus/errors.ts';
 import type { OriginalView, Resource } from '../../corpus/importers/importer.ts';
 import type {
+  Carried,
   FileBytes,
   ReadFile,
   Work,
@@ -26,6 +28,8 @@ export interface Reader {
   ): Promise<ReadFile>;
   showOriginal(input: FileBytes, format: Format, encoding: string): Promise<OriginalView>;
   readResource(input: FileBytes, format: Format, encoding: string, name: string): Promise<Resource>;
+  /** Where the annotations of one edition stand in another. */
+  carry(input: Carried, signal?: AbortSignal): Promise<readonly Placement[]>;
   close(): Promise<void>;
 }
 
@@ -81,6 +85,7 @@ export function createReader(start: () => Worker, limitMs = readingLimitMs): Rea
       enqueue<OriginalView>({ kind: 'show', input, format, encoding }),
     readResource: (input, format, encoding, name) =>
       enqueue<Resource>({ kind: 'resource', input, format, encoding, name }),
+    carry: (input, signal) => enqueue<readonly Placement[]>({ kind: 'carry', input }, signal),
     async close() {
       await worker?.terminate();
       worker = undefined;

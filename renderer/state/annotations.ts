@@ -19,6 +19,8 @@ interface AnnotationsState {
   readonly documentId: DocumentId | null;
   /** Other editions of the text that have annotations, which are shown here too. */
   readonly editions: ReadonlySet<DocumentId>;
+  /** Those that stand nowhere in this edition, though their words may be found. */
+  readonly gone: ReadonlySet<AnnotationId>;
   readonly plain: PlainText;
   readonly placed: readonly Placed[];
   readonly focusedId: AnnotationId | null;
@@ -31,6 +33,7 @@ interface AnnotationsState {
 export const useAnnotations = create<AnnotationsState>()(() => ({
   documentId: null,
   editions: new Set(),
+  gone: new Set(),
   plain: plainText([]),
   placed: [],
   focusedId: null,
@@ -77,13 +80,18 @@ export function stateOf(annotation: Annotation): AnnotationChange {
 export function showAnnotations(
   document: Document,
   annotations: readonly Annotation[],
-  whole = true,
+  {
+    whole = true,
+    gone = [],
+  }: { readonly whole?: boolean; readonly gone?: readonly AnnotationId[] } = {},
 ): void {
   const plain = plainText(document.blocks);
-  const placed = annotations.map((annotation) => place(annotation, plain));
+  const nowhere = new Set(gone);
+  const placed = annotations.map((annotation) => place(annotation, plain, nowhere));
   useAnnotations.setState({
     documentId: document.id,
     editions: new Set(annotations.map(({ documentId }) => documentId)),
+    gone: nowhere,
     plain,
     placed: inOrder(whole ? placed : placed.filter(({ range }) => range !== undefined)),
     focusedId: null,
@@ -93,7 +101,7 @@ export function showAnnotations(
 }
 
 /** What is known of a document's annotations once all of it is there. */
-type AllAnnotations = Pick<AnnotationsState, 'editions' | 'plain' | 'placed'>;
+type AllAnnotations = Pick<AnnotationsState, 'editions' | 'gone' | 'plain' | 'placed'>;
 
 /** All annotations of a document of which a part is shown; undefined once `isWanted` says no. Errors: CorpusError. */
 export async function annotationsOf(
@@ -103,13 +111,14 @@ export async function annotationsOf(
   const plain = plainText(blocks);
   for (;;) {
     const before = useAnnotations.getState().placed;
-    const annotations = await request('document:readAnnotations', { id });
-    const placed = await placeAll(annotations, plain, isWanted);
+    const { annotations, gone } = await request('document:readAnnotations', { id });
+    const nowhere = new Set(gone);
+    const placed = await placeAll(annotations, plain, nowhere, isWanted);
     if (placed === undefined) return undefined;
     // What the reader marked meanwhile is not among them.
     if (useAnnotations.getState().placed !== before) continue;
     const editions = new Set(annotations.map(({ documentId }) => documentId));
-    return { editions, plain, placed: inOrder(placed) };
+    return { editions, gone: nowhere, plain, placed: inOrder(placed) };
   }
 }
 
@@ -120,15 +129,15 @@ export function showAllAnnotations(all: AllAnnotations): void {
 
 /** Puts an annotation that main has saved on the screen, if its document is open or another edition of it. */
 export function showAnnotation(annotation: Annotation): void {
-  useAnnotations.setState(({ documentId, editions, placed, plain }) => {
+  useAnnotations.setState(({ documentId, editions, gone, placed, plain }) => {
     if (documentId === annotation.documentId) {
-      return { placed: withAnnotation(placed, place(annotation, plain)) };
+      return { placed: withAnnotation(placed, place(annotation, plain, gone)) };
     }
     if (!editions.has(annotation.documentId)) return {};
     // Where it stands in this edition was found out when the text was opened.
     const here = placed.find((one) => one.annotation.id === annotation.id)?.annotation.selectors;
     const carried = here === undefined ? annotation : { ...annotation, selectors: here };
-    return { placed: withAnnotation(placed, place(carried, plain)) };
+    return { placed: withAnnotation(placed, place(carried, plain, gone)) };
   });
 }
 

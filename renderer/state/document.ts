@@ -90,12 +90,12 @@ export async function reopenDocument(id: DocumentId): Promise<void> {
 async function load(id: DocumentId, at?: Position): Promise<void> {
   try {
     const wanted = at === undefined ? { id } : { id, at: at.blockId };
-    const { document, missing, annotations, position, view } = await request(
+    const { document, missing, annotations, gone, position, view } = await request(
       'document:open',
       wanted,
     );
     if (!isStill(id)) return;
-    showAnnotations(document, annotations, isWhole(missing));
+    showAnnotations(document, annotations, { whole: isWhole(missing), gone });
     showPanes(id, view);
     useDocument.setState({
       open: {

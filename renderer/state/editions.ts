@@ -1,15 +1,18 @@
 /** Editions of the open text: setting one apart from the others, and taking that back. */
 import type { DocumentId } from '../../corpus/document/document.ts';
+import { showPlacements } from './carrying.ts';
 import { request } from './client.ts';
 import { openId, useDocument } from './document.ts';
 import { notify, notifyError } from './notices.ts';
 import { loadDetails } from './provenance.ts';
 import { remember } from './undo.ts';
 
-/** The list of editions again, where it is about the open document. */
+/** The list of editions again, where it is about the open document, and the notes that its other editions have now. */
 async function showEditions(): Promise<void> {
   const id = openId(useDocument.getState().open);
-  if (id !== null) await loadDetails(id);
+  if (id === null) return;
+  await loadDetails(id);
+  await showPlacements(id);
 }
 
 /** Makes a document an edition of the text that another is one of. Errors: CorpusError when it could not be saved. */

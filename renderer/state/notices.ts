@@ -2,8 +2,10 @@
 import { create } from 'zustand';
 import type { PlacementCounts } from '../../corpus/annotations/placement.ts';
 import type { ErrorCode, ErrorDetails } from '../../corpus/errors.ts';
+import type { DocumentId } from '../../corpus/document/document.ts';
 import type { ReadMark } from '../../corpus/document/collection.ts';
 import { toCorpusError } from '../../corpus/errors.ts';
+import type { CarryProgress } from '../../electron/shared/placement-requests.ts';
 
 /** What a notice says; texts are made when it is drawn, so that it follows the interface language. */
 export type Message =
@@ -33,8 +35,9 @@ export type Message =
   | { readonly kind: 'metadataSaved' | 'editionSeparated' }
   /** `notes` there are, of which `found` stand in the text. */
   | { readonly kind: 'reread'; readonly notes: number; readonly found: number }
-  /** What became of the notes of other editions in the one that was joined to them. */
-  | ({ readonly kind: 'carried' } & PlacementCounts)
+  /** What became of the notes of other editions in the document `id`, which was joined to them. */
+  | ({ readonly kind: 'carried'; readonly id: DocumentId } & PlacementCounts)
+  | ({ readonly kind: 'carrying' } & Omit<CarryProgress, 'id'>)
   | { readonly kind: 'copied' | 'citationCopied' }
   | { readonly kind: 'backupFailed'; readonly code: ErrorCode; readonly details: ErrorDetails }
   | { readonly kind: 'error'; readonly code: ErrorCode; readonly details: ErrorDetails };

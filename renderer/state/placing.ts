@@ -1,6 +1,6 @@
 /** Where an annotation stands in a document that is open. */
 import { anchor } from '../../corpus/annotations/anchor.ts';
-import type { Annotation } from '../../corpus/annotations/annotation.ts';
+import type { Annotation, AnnotationId } from '../../corpus/annotations/annotation.ts';
 import type { PlainText } from '../../corpus/document/plain-text.ts';
 import type { Range } from '../../corpus/document/position.ts';
 import { intervalOf, type Interval } from '../../corpus/document/range.ts';
@@ -12,9 +12,13 @@ export interface Placed {
   readonly interval: Interval | undefined;
 }
 
-/** The annotation with its passage. */
-export function place(annotation: Annotation, plain: PlainText): Placed {
-  const found = anchor(plain, annotation.selectors);
+/** The annotation with its passage; one that `gone` names has none, though its words may be found: that was decided already. */
+export function place(
+  annotation: Annotation,
+  plain: PlainText,
+  gone: ReadonlySet<AnnotationId> = new Set(),
+): Placed {
+  const found = gone.has(annotation.id) ? 'orphan' : anchor(plain, annotation.selectors);
   if (found === 'orphan') return { annotation, range: undefined, interval: undefined };
   return { annotation, range: found.range, interval: intervalOf(plain, found.range) };
 }
@@ -26,11 +30,14 @@ const atATime = 500;
 export async function placeAll(
   annotations: readonly Annotation[],
   plain: PlainText,
+  gone: ReadonlySet<AnnotationId>,
   isWanted: () => boolean,
 ): Promise<readonly Placed[] | undefined> {
   const placed: Placed[] = [];
   for (let from = 0; from < annotations.length; from += atATime) {
-    for (const one of annotations.slice(from, from + atATime)) placed.push(place(one, plain));
+    for (const one of annotations.slice(from, from + atATime)) {
+      placed.push(place(one, plain, gone));
+    }
     await new Promise((resolve) => setTimeout(resolve));
     if (!isWanted()) return undefined;
   }

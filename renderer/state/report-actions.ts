@@ -16,6 +16,7 @@ import {
 } from './import-report.ts';
 import { startedJob, useJobs } from './jobs.ts';
 import { notify, notifyError } from './notices.ts';
+import { remember } from './undo.ts';
 
 /** Begins jobs that try rows of the report again; says so where main has forgotten the files. */
 async function tryAgain(
@@ -71,7 +72,9 @@ export async function joinEdition({ id, of }: Offer): Promise<void> {
   try {
     const { carried } = await request('document:addEdition', { id, of });
     settle(id, 'joined');
-    if (Object.values(carried).some((count) => count > 0)) notify({ kind: 'carried', ...carried });
+    remember({ kind: 'editionJoined', id, of });
+    if (Object.values(carried).some((count) => count > 0))
+      notify({ kind: 'carried', id, ...carried });
   } catch (error) {
     notifyError(error);
   }

@@ -1,5 +1,6 @@
 /** The one place where main's events become updates of the stores. */
 import { hideAnnotation, showAnnotation } from './annotations.ts';
+import { followPlacements, showCarrying } from './carrying.ts';
 import { showExportProgress } from './export-dialog.ts';
 import { subscribe } from './client.ts';
 import { keepWhatIsRead } from './arranging.ts';
@@ -26,6 +27,8 @@ export function startSync(): () => void {
     subscribe('library:changed', followLibrary),
     subscribe('annotation:saved', ({ annotation }) => showAnnotation(annotation)),
     subscribe('annotation:deleted', ({ id }) => hideAnnotation(id)),
+    subscribe('placements:progressed', showCarrying),
+    subscribe('placements:changed', (change) => void followPlacements(change)),
     subscribe('document:changed', (change) => void followDocument(change)),
     subscribe('settings:changed', showSettings),
     subscribe('backup:failed', ({ code, details }) =>

@@ -6,6 +6,7 @@ import { Button } from '../components/Button.tsx';
 import { copyText } from '../components/copy-text.ts';
 import { IconButton } from '../components/IconButton.tsx';
 import { useFormat } from '../components/use-format.ts';
+import { cancelCarrying } from '../state/carrying.ts';
 import { invoke } from '../state/commands.ts';
 import { dismissNotice, notify, useNotices, type Message, type Notice } from '../state/notices.ts';
 import { noticeText } from './notice-text.ts';
@@ -32,11 +33,14 @@ function Action({ notice: { message } }: { readonly notice: Notice }) {
     case 'corrected':
     case 'metadataSaved':
     case 'editionSeparated':
+    case 'carried':
       return <Button onClick={() => invoke('annotation:undo')}>{t('notice.undo')}</Button>;
     case 'imported':
     case 'importFailed':
     case 'importUnread':
       return <Button onClick={() => invoke('library:importReport')}>{t('notice.details')}</Button>;
+    case 'carrying':
+      return <Button onClick={() => cancelCarrying(message.job)}>{t('notice.stop')}</Button>;
     case 'link':
       return (
         <Button
@@ -62,6 +66,7 @@ const hasButton: ReadonlySet<Message['kind']> = new Set([
   'collectionDeleted',
   'annotationDeleted',
   'corrected',
+  'carried',
   'imported',
   'importFailed',
   'importUnread',
@@ -89,7 +94,8 @@ function Card({ notice, text }: { readonly notice: Notice; readonly text: string
   const [held, setHeld] = useState(false);
   const { serial, message } = notice;
   useEffect(() => {
-    if (held) return;
+    // What is going on stays until it ends.
+    if (held || message.kind === 'carrying') return;
     const ms = hasButton.has(message.kind) ? stayMs.withButton : stayMs.plain;
     const timer = setTimeout(() => dismissNotice(serial), ms);
     return () => clearTimeout(timer);

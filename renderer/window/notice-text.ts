@@ -38,6 +38,11 @@ export function noticeText(t: Translate, format: Format, message: Message): stri
       return t('notice.link', { address: isolate(message.address) });
     case 'exported':
       return t('notice.exported', counted(format, message.files));
+    case 'carrying':
+      return t('notice.carrying', {
+        ...counted(format, message.total),
+        done: format.number(message.done),
+      });
     case 'carried':
       return carriedText(t, format, message);
     case 'reread':

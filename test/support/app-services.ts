@@ -89,6 +89,8 @@ export function startTestApp({ reader = directReader() }: { reader?: Reader } = 
     now: () => testTime,
     newId: randomUUID,
     reader,
+    carrier: reader,
+    onCarryFailed: (error) => events.push({ name: 'failed', data: error }),
     jobs,
     backups: createBackups({
       folder: library.folder,

@@ -1,4 +1,5 @@
 /** A reader without a worker: the same reading code in the test's own thread. */
+import type { Placement } from '../../corpus/annotations/placement.ts';
 import type { OriginalView, Resource } from '../../corpus/importers/importer.ts';
 import { perform } from '../../electron/worker/perform.ts';
 import type { ReadFile } from '../../electron/worker/messages.ts';
@@ -20,6 +21,11 @@ export function directReader(): Reader {
     readResource: async (input, format, encoding, name) => {
       const work = { kind: 'resource', input, format, encoding, name } as const;
       return (await perform(work, packageAssets)) as Resource;
+    },
+    async carry(input, signal) {
+      const found = await perform({ kind: 'carry', input }, packageAssets);
+      signal?.throwIfAborted();
+      return found as readonly Placement[];
     },
     close: () => Promise.resolve(),
   };

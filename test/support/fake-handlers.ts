@@ -107,6 +107,7 @@ export function handlersOf(
           if (isWhole(missing) || selector?.type !== 'BlockRangeSelector') return isWhole(missing);
           return there.has(selector.range.start.blockId);
         }),
+        gone: state.placements.gone(),
         position,
         view: state.views.get(id) ?? null,
       };
@@ -115,7 +116,10 @@ export function handlersOf(
       blocks: state.edited(id).blocks.slice(from, from + 1),
       rest: from + 1 < to ? { from: from + 1, to } : null,
     }),
-    'document:readAnnotations': ({ id }) => state.annotationsOf(id),
+    'document:readAnnotations': ({ id }) => ({
+      annotations: state.annotationsOf(id),
+      gone: state.placements.gone(),
+    }),
     'document:showOriginal': ({ id }) =>
       state.originals.get(id) ?? {
         kind: 'text',
@@ -180,6 +184,7 @@ export function handlersOf(
     ...state.shelves.handlers(state),
     ...fakeNoteHandlers(state, send),
     'document:saveView': ({ id, view }) => (state.views.set(id, view), {}),
+    ...state.placements.handlers((id) => state.plain(id)),
     'import:choose': () => ({ job: null }),
     'import:drop': () => ({ job: JobId.parse('job-1') }),
     'import:giveFile': () => ({}),

@@ -15,6 +15,7 @@ import { CorpusError } from '../../corpus/errors.ts';
 import type { Result } from '../../electron/shared/contract.ts';
 import type { DocumentDetails } from '../../electron/shared/document-requests.ts';
 import { defaultSettings, type Settings } from '../../electron/shared/settings.ts';
+import { FakePlacements } from './fake-placements.ts';
 import { FakeShelves } from './fake-shelves.ts';
 
 /** What the app begins with. */
@@ -30,6 +31,8 @@ export interface FakeStart {
   readonly works?: ReadonlyMap<DocumentId, string>;
   /** What documents become when their originals are read again. */
   readonly rereads?: readonly Document[];
+  /** Where annotations stand that are not as they were. */
+  readonly placements?: FakePlacements;
   /** Blocks of a document that are handed over before the others; all unless told otherwise. */
   readonly atOnce?: number;
 }
@@ -42,6 +45,7 @@ export class FakeState {
   readonly deletedDocuments = new Map<DocumentId, Document>();
   readonly edits = new Map<DocumentId, MetadataEdit>();
   readonly shelves = new FakeShelves();
+  readonly placements: FakePlacements;
   readonly details: Partial<DocumentDetails>;
   readonly rereads: readonly Document[];
   readonly atOnce: number;
@@ -69,10 +73,12 @@ export class FakeState {
     details = {},
     rereads = [],
     works = new Map(),
+    placements = new FakePlacements(),
     atOnce = Infinity,
   }: FakeStart) {
     this.atOnce = atOnce;
     this.works = works;
+    this.placements = placements;
     this.details = details;
     this.rereads = rereads;
     this.documents = new Map(documents.map((document) => [document.id, document]));

@@ -189,7 +189,7 @@ suite('placements', () => {
     const found = carry(missing!.annotations, plainText(old.blocks), to, recent.id);
     library.saveAnnotation(marked(old, 'the fields', 'a'));
     library.deleteAnnotation(missing!.annotations[3]!.id);
-    library.placements.keep(recent.id, missing!.annotations, found, to);
+    library.placements.keep(recent.id, missing!.annotations, found, () => to);
     expect(library.placements.on(recent.id).map(({ annotation }) => annotation.id)).toEqual([
       'annotation-b',
       'annotation-c',
