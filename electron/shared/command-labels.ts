@@ -23,6 +23,7 @@ export const commandLabels: Readonly<Record<CommandId, keyof (typeof en)['menu']
   'document:forward': 'forward',
   'annotation:next': 'nextAnnotation',
   'annotation:previous': 'previousAnnotation',
+  'annotation:confirm': 'confirmPlaces',
   'annotation:undo': 'undoAnnotation',
   'annotation:redo': 'redoAnnotation',
   'view:toggleList': 'list',

@@ -21,6 +21,7 @@ export const CommandId = z.enum([
   'document:forward',
   'annotation:next',
   'annotation:previous',
+  'annotation:confirm',
   'annotation:undo',
   'annotation:redo',
   'view:toggleList',

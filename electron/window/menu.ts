@@ -113,6 +113,7 @@ function editMenu(context: MenuContext): MenuItemConstructorOptions {
       command(context, 'document:goTo'),
       command(context, 'annotation:next'),
       command(context, 'annotation:previous'),
+      command(context, 'annotation:confirm'),
     ],
   };
 }

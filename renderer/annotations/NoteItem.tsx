@@ -1,8 +1,11 @@
 /** A line of the list of notes: the words that are marked, what is written about them, and the tags. */
 import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { AnnotationId } from '../../corpus/annotations/annotation.ts';
 import type { Block } from '../../corpus/document/block.ts';
+import { Button } from '../components/Button.tsx';
 import { useColourName } from '../components/colour-names.ts';
+import { isolate } from '../components/isolate.ts';
 import { isWindow, oneColumn } from '../components/media.ts';
 import { NoteWords } from '../components/NoteWords.tsx';
 import { passFocus } from '../components/pass-focus.ts';
@@ -20,6 +23,8 @@ interface NoteItemProps {
   readonly placed: Placed;
   /** Where the passage begins; undefined of an orphan. */
   readonly block: Block | undefined;
+  /** Puts an orphan on words of the text. */
+  readonly onPlace?: () => void;
 }
 
 /** Goes to a passage; in a window so narrow that the list covers the text, the list makes way. */
@@ -32,7 +37,8 @@ function choose(id: AnnotationId): void {
   toggleNotes(false);
 }
 
-export function NoteItem({ placed: { annotation }, block }: NoteItemProps) {
+export function NoteItem({ placed: { annotation }, block, onPlace }: NoteItemProps) {
+  const { t } = useTranslation();
   const nameOf = useColourName();
   const button = useRef<HTMLButtonElement>(null);
   const focused = useAnnotations((state) => state.focusedId === annotation.id);
@@ -64,6 +70,16 @@ export function NoteItem({ placed: { annotation }, block }: NoteItemProps) {
         <NoteWords annotation={annotation} className={styles.words} />
         <TagChips tags={annotation.tags ?? []} as="span" />
       </button>
+      {onPlace && (
+        <Button
+          className={styles.placing}
+          data-roving
+          aria-label={t('confirm.placeThis', { quote: isolate(quoteOf(annotation)) })}
+          onClick={onPlace}
+        >
+          {t('confirm.placeNote')}
+        </Button>
+      )}
     </li>
   );
 }

@@ -5,6 +5,7 @@ import { SidePanel } from '../components/SidePanel.tsx';
 import { useFormat } from '../components/use-format.ts';
 import { useRovingFocus } from '../components/use-roving-focus.ts';
 import { useAnnotations } from '../state/annotations.ts';
+import { openConfirming } from '../state/confirming.ts';
 import { useDocument } from '../state/document.ts';
 import type { Placed } from '../state/placing.ts';
 import { toggleNotes } from '../state/session.ts';
@@ -56,7 +57,7 @@ export function NotesPanel() {
         <>
           <h3 className={styles.orphans}>{t('notes.orphans')}</h3>
           <p className={styles.why}>{t('notes.orphansWhy')}</p>
-          <Items placed={orphans} />
+          <Items placed={orphans} placing />
         </>
       )}
     </SidePanel>
@@ -74,7 +75,14 @@ function withUsed(filter: NoteFilter, placed: readonly Placed[]): NoteFilter {
   };
 }
 
-function Items({ placed }: { readonly placed: readonly Placed[] }) {
+/** `placing`: each with the way to put it on words of the text. */
+function Items({
+  placed,
+  placing = false,
+}: {
+  readonly placed: readonly Placed[];
+  readonly placing?: boolean;
+}) {
   const open = useDocument((state) => state.open);
   const blocks = useMemo(
     () => new Map(open.kind === 'open' ? open.document.blocks.map((one) => [one.id, one]) : []),
@@ -88,6 +96,7 @@ function Items({ placed }: { readonly placed: readonly Placed[] }) {
           key={one.annotation.id}
           placed={one}
           block={one.range && blocks.get(one.range.start.blockId)}
+          {...(placing ? { onPlace: () => void openConfirming(one.annotation.id) } : {})}
         />
       ))}
     </ul>

@@ -8,6 +8,7 @@ import type { DocumentDetails } from '../../electron/shared/document-requests.ts
 import { Button } from '../components/Button.tsx';
 import { NoteWords } from '../components/NoteWords.tsx';
 import { useFormat } from '../components/use-format.ts';
+import { invoke } from '../state/commands.ts';
 import { openDocument } from '../state/document.ts';
 import { separateEdition } from '../state/editions.ts';
 import styles from './provenance.module.css';
@@ -34,6 +35,9 @@ export function Editions({ id, details, readOnly }: EditionsProps) {
           />
         ))}
       </ul>
+      {other && !readOnly && annotationsOfEditions.length > 0 && (
+        <Button onClick={() => invoke('annotation:confirm')}>{t('menu.confirmPlaces')}</Button>
+      )}
       {other && !readOnly && (
         <Button onClick={() => void separateEdition(id, other.id)}>
           {t('provenance.separate')}

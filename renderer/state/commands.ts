@@ -1,6 +1,7 @@
 /** What the menu, the keyboard and the palette can ask for, each with what it does. */
 import type { CommandId } from '../../electron/shared/commands.ts';
 import { citeWhatIsRead } from './citing.ts';
+import { openConfirming } from './confirming.ts';
 import { useDocument } from './document.ts';
 import { prepareExport } from './export-dialog.ts';
 import { findAgain, openFind } from './find.ts';
@@ -85,6 +86,7 @@ const actions: Readonly<Record<CommandId, () => unknown>> = {
   'document:forward': goForward,
   'annotation:next': () => stepToAnnotation(1),
   'annotation:previous': () => stepToAnnotation(-1),
+  'annotation:confirm': () => openConfirming(),
   'annotation:undo': undo,
   'annotation:redo': redo,
   'view:toggleOriginal': () => togglePane('original'),

@@ -11,7 +11,7 @@ import type { CarryProgress } from '../../electron/shared/placement-requests.ts'
 export type Message =
   | { readonly kind: 'documentDeleted'; readonly title: string }
   | { readonly kind: 'documentRestored'; readonly title: string }
-  | { readonly kind: 'documentsDeleted' | 'tagged'; readonly count: number }
+  | { readonly kind: 'documentsDeleted' | 'tagged' | 'placed'; readonly count: number }
   | { readonly kind: 'collected' | 'takenOut'; readonly name: string; readonly count: number }
   | { readonly kind: 'marked'; readonly mark: ReadMark; readonly count: number }
   | {
@@ -29,12 +29,17 @@ export type Message =
   /** Pictures of text, which are not imported before they are read. */
   | { readonly kind: 'importUnread'; readonly unread: number }
   | { readonly kind: 'importCancelled'; readonly added: number }
-  | { readonly kind: 'nothingToImport' | 'nothingToRetry' }
+  | { readonly kind: 'nothingToImport' | 'nothingToRetry' | 'nothingToConfirm' }
   | { readonly kind: 'exported'; readonly files: number }
   | { readonly kind: 'link'; readonly address: string }
   | { readonly kind: 'metadataSaved' | 'editionSeparated' }
-  /** `notes` there are, of which `found` stand in the text. */
-  | { readonly kind: 'reread'; readonly notes: number; readonly found: number }
+  /** `notes` there are, of which `found` stand in the text; `check`: of some the words are others now, or not found. */
+  | {
+      readonly kind: 'reread';
+      readonly notes: number;
+      readonly found: number;
+      readonly check: boolean;
+    }
   /** What became of the notes of other editions in the document `id`, which was joined to them. */
   | ({ readonly kind: 'carried'; readonly id: DocumentId } & PlacementCounts)
   | ({ readonly kind: 'carrying' } & Omit<CarryProgress, 'id'>)

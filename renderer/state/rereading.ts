@@ -32,5 +32,6 @@ export async function rereadDocument(id: DocumentId, encoding?: string): Promise
   const { documentId, placed } = useAnnotations.getState();
   if (documentId !== id) return;
   const found = placed.filter(({ range }) => range).length;
-  notify({ kind: 'reread', notes: placed.length, found });
+  const { items } = await request('placements:review', { id });
+  notify({ kind: 'reread', notes: placed.length, found, check: items.length > 0 });
 }

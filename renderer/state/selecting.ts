@@ -5,6 +5,7 @@ import { clampRange, rangeText, trimRange } from '../../corpus/document/range.ts
 import { marksAt } from '../passages/hit-test.ts';
 import type { PaneIndex } from '../passages/pane-index.ts';
 import { focusAnnotation, useAnnotations } from './annotations.ts';
+import { chooseWords, isChoosing } from './choosing.ts';
 import { editAnnotation } from './marking.ts';
 import { dispatchSelection, useSelection } from './selection.ts';
 
@@ -26,6 +27,10 @@ export function selectWords(
   pane: PaneIndex | null = null,
 ): void {
   const words = range && wordsOf(useAnnotations.getState().plain, range);
+  if (isChoosing()) {
+    chooseWords(words);
+    return;
+  }
   if (words) dispatchSelection({ kind: 'select', range: words, by }, pane);
   else if (useSelection.getState().now.kind === 'selected') dispatchSelection({ kind: 'close' });
 }

@@ -16,7 +16,8 @@ export type DialogName =
   | 'tags'
   | 'collection'
   | 'details'
-  | 'export';
+  | 'export'
+  | 'confirm';
 
 interface Session {
   readonly listOpen: boolean;

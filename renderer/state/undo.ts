@@ -1,6 +1,7 @@
 /** What can be taken back and brought again: highlights, notes, corrections, metadata, deleted documents and what is done on the shelves. */
 import { create } from 'zustand';
 import type { AnnotationId } from '../../corpus/annotations/annotation.ts';
+import type { Placement } from '../../corpus/annotations/placement.ts';
 import type { DocumentId } from '../../corpus/document/document.ts';
 import type { MetadataEdit } from '../../corpus/document/metadata-edit.ts';
 import type { AnnotationChange } from '../../electron/shared/annotation-requests.ts';
@@ -19,6 +20,8 @@ export type Step =
       readonly before: readonly CorrectionChange[];
       readonly after: readonly CorrectionChange[];
     }
+  /** Where annotations stand in the document. */
+  | { readonly kind: 'placed'; readonly id: DocumentId; readonly former: readonly Placement[] }
   | { readonly kind: 'metadataEdited'; readonly id: DocumentId; readonly before: MetadataEdit }
   /** `of` is another edition of the same text. */
   | {

@@ -7,6 +7,7 @@ import {
   stateOf,
 } from './annotations.ts';
 import { request } from './client.ts';
+import { restorePlacements } from './confirming.ts';
 import { saveCorrections } from './correcting.ts';
 import { joinEdition, leaveEditions } from './editions.ts';
 import { saveMetadata } from './metadata.ts';
@@ -44,6 +45,8 @@ async function undoStep(step: Step): Promise<Step> {
       return { ...step, before: step.after, after: step.before };
     case 'metadataEdited':
       return { ...step, before: await saveMetadata(step.id, () => step.before) };
+    case 'placed':
+      return { ...step, former: await restorePlacements(step.id, step.former) };
     case 'editionSeparated':
       await joinEdition(step.id, step.of);
       return { ...step, kind: 'editionJoined' };

@@ -8,6 +8,8 @@ import { CollectionDialog } from '../library/CollectionDialog.tsx';
 import { DetailsDialog } from '../library/DetailsDialog.tsx';
 import { FilterDialog } from '../library/FilterDialog.tsx';
 import { ImportReport } from '../library/ImportReport.tsx';
+import { ChoosingBar } from '../confirming/ChoosingBar.tsx';
+import { ConfirmDialog } from '../confirming/ConfirmDialog.tsx';
 import { Library } from '../library/Library.tsx';
 import { ExportDialog } from '../exporting/ExportDialog.tsx';
 import { PasteDialog } from '../library/PasteDialog.tsx';
@@ -52,6 +54,7 @@ const dialogs: Readonly<Record<DialogName, () => React.ReactNode>> = {
   collection: CollectionDialog,
   details: DetailsDialog,
   export: ExportDialog,
+  confirm: ConfirmDialog,
 };
 
 export function App() {
@@ -89,7 +92,12 @@ export function App() {
             <div className={styles.text} inert={layout === 'wide'}>
               <Reader
                 empty={<Welcome />}
-                bar={<FindBar />}
+                bar={
+                  <>
+                    <ChoosingBar />
+                    <FindBar />
+                  </>
+                }
                 aside={(notesOpen && <NotesPanel />) || (provenanceOpen && <ProvenancePanel />)}
                 margin={margin}
                 layer={layer}

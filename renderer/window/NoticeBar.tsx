@@ -7,6 +7,7 @@ import { copyText } from '../components/copy-text.ts';
 import { IconButton } from '../components/IconButton.tsx';
 import { useFormat } from '../components/use-format.ts';
 import { cancelCarrying } from '../state/carrying.ts';
+import { confirmIn } from '../state/confirming.ts';
 import { invoke } from '../state/commands.ts';
 import { dismissNotice, notify, useNotices, type Message, type Notice } from '../state/notices.ts';
 import { noticeText } from './notice-text.ts';
@@ -21,6 +22,7 @@ function Action({ notice: { message } }: { readonly notice: Notice }) {
     case 'documentDeleted':
     case 'documentsDeleted':
     case 'tagged':
+    case 'placed':
     case 'collected':
     case 'takenOut':
     case 'collectionMade':
@@ -33,12 +35,24 @@ function Action({ notice: { message } }: { readonly notice: Notice }) {
     case 'corrected':
     case 'metadataSaved':
     case 'editionSeparated':
-    case 'carried':
       return <Button onClick={() => invoke('annotation:undo')}>{t('notice.undo')}</Button>;
     case 'imported':
     case 'importFailed':
     case 'importUnread':
       return <Button onClick={() => invoke('library:importReport')}>{t('notice.details')}</Button>;
+    case 'carried':
+      return (
+        <>
+          {message.changed + message.orphan > 0 && (
+            <Button onClick={() => void confirmIn(message.id)}>{t('notice.check')}</Button>
+          )}
+          <Button onClick={() => invoke('annotation:undo')}>{t('notice.undo')}</Button>
+        </>
+      );
+    case 'reread':
+      return message.check ? (
+        <Button onClick={() => invoke('annotation:confirm')}>{t('notice.check')}</Button>
+      ) : null;
     case 'carrying':
       return <Button onClick={() => cancelCarrying(message.job)}>{t('notice.stop')}</Button>;
     case 'link':
@@ -61,6 +75,8 @@ const hasButton: ReadonlySet<Message['kind']> = new Set([
   'documentDeleted',
   'documentsDeleted',
   'tagged',
+  'placed',
+  'reread',
   'collected',
   'takenOut',
   'collectionDeleted',

@@ -36,6 +36,8 @@ export function noticeText(t: Translate, format: Format, message: Message): stri
       return t(`notice.${message.kind}`, { name: isolate(message.name) });
     case 'link':
       return t('notice.link', { address: isolate(message.address) });
+    case 'placed':
+      return t('notice.placed', counted(format, message.count));
     case 'exported':
       return t('notice.exported', counted(format, message.files));
     case 'carrying':

@@ -9,8 +9,10 @@ import type { InterfaceLanguage } from '../../electron/shared/settings.ts';
 import { useAnnotations } from '../../renderer/state/annotations.ts';
 import { useFilter } from '../../renderer/state/arranging.ts';
 import { useBackups } from '../../renderer/state/backups.ts';
+import { useChoosing } from '../../renderer/state/choosing.ts';
 import { connect } from '../../renderer/state/client.ts';
 import { loadCollections, useCollections } from '../../renderer/state/collections.ts';
+import { useConfirming } from '../../renderer/state/confirming.ts';
 import { useExporting } from '../../renderer/state/export-dialog.ts';
 import { useDocument } from '../../renderer/state/document.ts';
 import { useFind } from '../../renderer/state/find.ts';
@@ -49,7 +51,9 @@ const stores = [
   useExporting,
   useAnnotations,
   useBackups,
+  useChoosing,
   useCollections,
+  useConfirming,
   useDocument,
   useFilter,
   useFind,

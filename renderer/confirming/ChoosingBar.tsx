@@ -1,0 +1,55 @@
+/** The bar over the text while the reader chooses the words for a note: which note it is, and the way to keep or leave. */
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { quoteOf } from '../../corpus/annotations/decide.ts';
+import { openId, useDocument } from '../state/document.ts';
+import { keepChosen, leaveChoosing, useChoosing } from '../state/choosing.ts';
+import { Button } from '../components/Button.tsx';
+import { describeText } from '../../corpus/text/language.ts';
+import styles from './confirming.module.css';
+
+export function ChoosingBar() {
+  const { t } = useTranslation();
+  const { annotation, documentId, range } = useChoosing();
+  const open = useDocument((state) => openId(state.open));
+  const isHere = annotation !== null && open === documentId;
+  useKeys(isHere, range !== null);
+  // Another text was opened meanwhile.
+  useEffect(() => {
+    if (annotation !== null && !isHere) leaveChoosing();
+  }, [annotation, isHere]);
+  if (!isHere) return null;
+  const words = quoteOf(annotation);
+  const voice = describeText(words);
+  return (
+    <section className={styles.bar} aria-label={t('confirm.choosing')}>
+      <p role="status" className={styles.asked}>
+        {t('confirm.choosing')}{' '}
+        <bdi className={styles.sought} dir={voice.direction} lang={voice.language}>
+          {words}
+        </bdi>
+      </p>
+      <Button look="main" disabled={range === null} onClick={keepChosen}>
+        {t('confirm.placeHere')}
+      </Button>
+      <Button onClick={leaveChoosing}>{t('confirm.cancel')}</Button>
+    </section>
+  );
+}
+
+/** Enter keeps the words and Escape leaves, before the text hears them. */
+function useKeys(isOn: boolean, canKeep: boolean): void {
+  useEffect(() => {
+    if (!isOn) return;
+    const press = (event: KeyboardEvent) => {
+      if (event.target instanceof HTMLButtonElement) return;
+      if (event.key === 'Enter' && canKeep) keepChosen();
+      else if (event.key === 'Escape') leaveChoosing();
+      else return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    window.addEventListener('keydown', press, { capture: true });
+    return () => window.removeEventListener('keydown', press, { capture: true });
+  }, [isOn, canKeep]);
+}
