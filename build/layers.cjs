@@ -51,6 +51,13 @@ module.exports = {
       ...within('annotations|alignment|search', ['document', 'text']),
     },
     {
+      name: 'archives-know-what-is-kept-not-where',
+      comment:
+        'What an archive holds and how two libraries merge is decided on plain data; storage hands it over, electron/ packs it.',
+      severity: 'error',
+      ...within('archive', ['document', 'text', 'annotations', 'alignment']),
+    },
+    {
       name: 'importers-make-documents-only',
       comment: 'An importer turns bytes into a document; where it is kept is not its business.',
       severity: 'error',
@@ -61,7 +68,14 @@ module.exports = {
       comment:
         'Handlers and the command line combine them; a format must not depend on how the library is stored.',
       severity: 'error',
-      ...within('exporters|storage', ['document', 'text', 'annotations', 'alignment', 'search']),
+      ...within('exporters', ['document', 'text', 'annotations', 'alignment', 'search']),
+    },
+    {
+      name: 'storage-keeps-what-others-define',
+      comment:
+        'The library holds documents, notes and what an archive takes of them; it reads and writes no format.',
+      severity: 'error',
+      ...within('storage', ['document', 'text', 'annotations', 'alignment', 'search', 'archive']),
     },
     {
       name: 'starter-is-data',

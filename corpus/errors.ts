@@ -33,6 +33,10 @@ export const errorCodes = [
   'quoteNotFound',
   'quoteAmbiguous',
   'emptySelection',
+  // archives
+  'notAnArchive',
+  'archiveDamaged',
+  'archiveTooNew',
   // exports
   'invalidTemplate',
   // everything else
