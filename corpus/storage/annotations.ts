@@ -1,6 +1,6 @@
 /** Annotations in the database: one row each, bodies and selectors as JSON, and a row for each tag and link. */
 import * as z from 'zod';
-import { Annotation } from '../annotations/annotation.ts';
+import { Annotation, AnnotationId as AnnotationIdSchema } from '../annotations/annotation.ts';
 import type { AnnotationId } from '../annotations/annotation.ts';
 import { tagKey, TagCount } from '../annotations/tag.ts';
 import type { DocumentId } from '../document/document.ts';
@@ -74,6 +74,24 @@ export function findAnnotation(
   if (parsed.success) return parsed.data;
   const reason = `annotation ${id} is damaged`;
   throw new CorpusError('libraryDamaged', `${folder}: ${reason}`, { folder, reason });
+}
+
+const DeletedRow = z.object({ id: AnnotationIdSchema, deletedAt: z.string() });
+
+/** Every annotation of a document, deleted ones too, oldest first; rows that cannot be read are left to `doctor`. */
+export function everyAnnotation(
+  database: Database,
+  id: DocumentId,
+): readonly { readonly annotation: Annotation; readonly deletedAt?: string }[] {
+  const deletedSql = `SELECT id, deleted_at AS deletedAt FROM annotation WHERE document_id = ? AND deleted_at IS NOT NULL`;
+  const deleted = new Map(
+    database.rows(DeletedRow, deletedSql, [id]).map((row) => [row.id, row.deletedAt]),
+  );
+  const sql = `SELECT ${columns} FROM annotation WHERE document_id = ? ORDER BY created, id`;
+  return database.rows(Row, sql, [id]).map((annotation) => {
+    const deletedAt = deleted.get(annotation.id);
+    return deletedAt === undefined ? { annotation } : { annotation, deletedAt };
+  });
 }
 
 /** Adds an annotation that came with the document; one that is there already, changed or deleted, stays as it is. */

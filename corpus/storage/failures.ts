@@ -44,6 +44,11 @@ export function libraryError(folder: string, failure: unknown): CorpusError {
   return new CorpusError(code, `${folder}: ${reason}`, { folder, reason }, { cause: failure });
 }
 
+/** There is no such thing in the library. */
+export function notFound(what: 'document' | 'annotation', id: string): CorpusError {
+  return new CorpusError('notFound', `no ${what} ${id}`, { what, id });
+}
+
 /** Runs `work` and turns what it throws into a CorpusError about the library in `folder`. */
 export function reporting<T>(folder: string, work: () => T): T {
   try {

@@ -20,6 +20,7 @@ import type { Absent } from './absent.ts';
 import type { History } from './history.ts';
 import type { Pieces } from './pieces.ts';
 import type { Placements } from './placements.ts';
+import type { Portable } from './portable.ts';
 import type { Sheets } from './sheets.ts';
 import type { Shelves } from './shelves.ts';
 
@@ -142,6 +143,9 @@ export interface Library {
 
   /** Texts that are not here while notes on them are. */
   readonly absent: Absent;
+
+  /** All of it, as it is taken out into an archive and brought in from one. */
+  readonly portable: Portable;
 
   /** Collections, tags, how far documents are read, and the trash. */
   readonly shelves: Shelves;

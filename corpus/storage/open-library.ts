@@ -10,6 +10,7 @@ import type { Library } from './library.ts';
 import { lockLibrary } from './lock.ts';
 import { unknownAuthor, type Author } from './journal.ts';
 import { Originals, syncDirectory } from './originals.ts';
+import { takeBackOutgoing } from './outgoing.ts';
 import { currentVersion, migrate, schemaState, standInForMissing } from './schema.ts';
 import { SqliteLibrary } from './sqlite-library.ts';
 
@@ -75,6 +76,7 @@ function openForWriting(folder: string, { now, by = () => unknownAuthor }: OpenO
     const originals = new Originals(folder);
     originals.create();
     takeBackUnfinished(database, originals);
+    takeBackOutgoing(folder);
     originals.sweep();
     const opened = { folder, database, originals, now, by, release: unlock };
     return new SqliteLibrary({ ...opened, readOnly: false, readOnlyReason: undefined });

@@ -11,12 +11,14 @@ import {
   readSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CorpusError } from '../errors.ts';
 import { isMissing } from './failures.ts';
+import { isOutgoingNote } from './outgoing.ts';
 
 const originalName = /^[0-9a-f]{64}$/;
 
@@ -162,6 +164,11 @@ export class Originals {
     }
   }
 
+  /** Size in bytes; undefined where the file is not there. */
+  size(sha256: string): number | undefined {
+    return statSync(this.pathOf(sha256), { throwIfNoEntry: false })?.size;
+  }
+
   /** True where the bytes are there and are what was imported. */
   isSound(sha256: string): boolean {
     const bytes = this.find(sha256);
@@ -180,7 +187,9 @@ export class Originals {
 
   /** Deletes what an interrupted import left. */
   sweep(): void {
-    for (const name of this.leftovers()) rmSync(join(this.temporary, name), { recursive: true });
+    // Notes that are left now are of processes that still write.
+    const left = this.leftovers().filter((name) => !isOutgoingNote(name));
+    for (const name of left) rmSync(join(this.temporary, name), { recursive: true });
   }
 
   private pathOf(sha256: string): string {

@@ -1,5 +1,6 @@
 /** Absent texts in the database: a line of `document` that stays deleted, with what is known of the text beside it. */
 import * as z from 'zod';
+import type { AbsentRecord } from '../archive/document-record.ts';
 import { AnnotationId } from '../annotations/annotation.ts';
 import type { Document } from '../document/document.ts';
 import { DocumentId } from '../document/document.ts';
@@ -72,6 +73,17 @@ export function keepAbsent(
   now: string,
 ): void {
   write(database, id, { metadata, provenance }, now, false);
+}
+
+/** Makes the line of a text that is absent, as another library knew it; to be called in a transaction. */
+export function insertAbsent(
+  database: Database,
+  id: DocumentId,
+  { since, awaited, metadata, provenance }: AbsentRecord,
+): void {
+  insertLine(database, { id, metadata, provenance });
+  database.change('UPDATE document SET deleted_at = ? WHERE id = ?', since, id);
+  write(database, id, { metadata, provenance }, since, awaited);
 }
 
 /** The text is here again: forgets that it was absent; to be called in a transaction. */

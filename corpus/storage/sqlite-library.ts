@@ -27,7 +27,7 @@ import * as likely from './likely-editions.ts';
 import { examine } from './doctor.ts';
 import type { StoredDocument } from './documents.ts';
 import * as documents from './documents.ts';
-import { reporting } from './failures.ts';
+import { notFound, reporting } from './failures.ts';
 import type { History } from './history.ts';
 import { Journal, type Author, type Taking } from './journal.ts';
 import type { Addition, AddStatus, Beside, Companions, Library, LibraryCheck } from './library.ts';
@@ -37,6 +37,7 @@ import type { Notes } from './notes.ts';
 import { SqlitePieces, type Pieces } from './pieces.ts';
 import type { Placements } from './placements.ts';
 import type { Sheets } from './sheets.ts';
+import type { Portable } from './portable.ts';
 import type { Shelves } from './shelves.ts';
 import { sqliteNotes } from './sqlite-notes.ts';
 import { Sketching } from './sketching.ts';
@@ -45,6 +46,7 @@ import { sqliteHistory } from './sqlite-history.ts';
 import * as placements from './sqlite-placements.ts';
 import { sqlitePairs } from './sqlite-pairs.ts';
 import { sqliteSheets } from './sqlite-sheets.ts';
+import { sqlitePortable } from './sqlite-portable.ts';
 import { sqliteShelves } from './sqlite-shelves.ts';
 import * as views from './reading-views.ts';
 
@@ -79,6 +81,7 @@ export class SqliteLibrary implements Library {
   readonly history: History;
   readonly absent: Absent;
   private readonly journal: Journal | undefined;
+  readonly portable: Portable;
   private readonly database: Database;
   private closed = false;
   private readonly sketching: Sketching;
@@ -104,7 +107,9 @@ export class SqliteLibrary implements Library {
     this.placements = placements.sqlitePlacements({ ...opened, read, write, library: this });
     this.pairs = sqlitePairs({ ...opened, read, write });
     this.sketching = new Sketching({ ...opened, read, write });
-    this.intake = { ...opened, allowed: (work) => this.allowed(work), write };
+    const allowed = <T>(work: () => T): T => this.allowed(work);
+    this.intake = { ...opened, allowed, write };
+    this.portable = sqlitePortable({ ...opened, read, write, allowed });
     this.pieces = new SqlitePieces({
       ...opened,
       read: (id, work) => this.readPresent(id, work),
@@ -391,8 +396,4 @@ export class SqliteLibrary implements Library {
     const { folder } = this;
     throw new CorpusError('libraryReadOnly', `${folder} is open for reading only`, { folder });
   }
-}
-
-function notFound(what: 'document' | 'annotation', id: string): CorpusError {
-  return new CorpusError('notFound', `no ${what} ${id}`, { what, id });
 }
