@@ -2,14 +2,17 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { exportFormats } from '../shared/export-formats.ts';
 import type { ExportFormat } from '../shared/export-request.ts';
+import { everythingCommand } from './commands/everything.ts';
 import { exportCommand } from './commands/export.ts';
 import type { Run } from './run-context.ts';
+import { UsageError } from './usage-error.ts';
 
 interface ExportFlags {
   readonly document: readonly string[];
   readonly tag?: string;
   readonly all: boolean;
-  readonly format: ExportFormat;
+  readonly everything: boolean;
+  readonly format?: ExportFormat;
   readonly output?: string;
   readonly out?: string;
   readonly template?: string;
@@ -31,14 +34,13 @@ export function addExport(
     .option('--document <id>', t('commandLine.exportDocument'), several, [])
     .option('--tag <tag>', t('commandLine.exportTag'))
     .option('--all', t('commandLine.all'), false)
+    .option('--everything', t('commandLine.everything'), false)
     .addOption(
-      new Option('--format <format>', t('commandLine.format', { choices }))
-        .makeOptionMandatory()
-        .argParser((value) => {
-          const format = exportFormats.find((known) => known === value);
-          if (format !== undefined) return format;
-          throw new InvalidArgumentError(t('commandLine.unknownFormat', { value, choices }));
-        }),
+      new Option('--format <format>', t('commandLine.format', { choices })).argParser((value) => {
+        const format = exportFormats.find((known) => known === value);
+        if (format !== undefined) return format;
+        throw new InvalidArgumentError(t('commandLine.unknownFormat', { value, choices }));
+      }),
     )
     .option('--template <file>', t('commandLine.template'))
     .option('--notes-only', t('commandLine.notesOnly'), false)
@@ -47,6 +49,12 @@ export function addExport(
     .action(async (names: string[], flags: ExportFlags, command: Command) => {
       const { document, tag, all, format, template, notesOnly } = flags;
       const out = flags.output ?? flags.out;
+      if (flags.everything) {
+        const asked = { ...flags, ids: [...names, ...document], language, out };
+        onExitCode(await everythingCommand(asked, libraryOf(command), output, surroundings));
+        return;
+      }
+      if (format === undefined) throw new UsageError((say) => say('commandLine.formatNeeded'));
       const chosen = {
         ids: [...names, ...document],
         all,

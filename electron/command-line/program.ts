@@ -4,6 +4,7 @@ import { Colour } from '../../corpus/annotations/annotation.ts';
 import type { OcrLanguages } from '../../corpus/document/recognition.ts';
 import { ocrLanguages } from '../importing/ocr-languages.ts';
 import { addAlign } from './align-command.ts';
+import { addArchiveCommands } from './archive-commands.ts';
 import { addBackupCommands } from './backup-commands.ts';
 import { addChangingCommands, encodingOption } from './changing-commands.ts';
 import { annotateCommand } from './commands/annotate.ts';
@@ -42,6 +43,7 @@ export function createProgram(run: Run): Command {
   addChangingCommands(program, run, libraryOf);
   addShelfCommands(program, run, libraryOf);
   addBackupCommands(program, run, libraryOf);
+  addArchiveCommands(program, run, libraryOf);
   addAlign(program, run);
   addDoctor(program, run);
   return program;

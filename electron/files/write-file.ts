@@ -39,7 +39,9 @@ export function makeFolder(path: string): void {
   }
 }
 
-function writingError(error: unknown, path: string): CorpusError {
+/** What writing the file failed of; a CorpusError stays itself. */
+export function writingError(error: unknown, path: string): CorpusError {
+  if (error instanceof CorpusError) return error;
   const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
   const details = { file: path, reason: code };
   const full = code === 'ENOSPC' || code === 'EDQUOT';

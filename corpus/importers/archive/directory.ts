@@ -39,16 +39,9 @@ export function readDirectory(
 ): readonly DirectoryEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
-    const { count, start } = readEnd(view);
+    const { count, start } = readEnd(view, 0);
     if (count > limit) throw tooMany(fileName, count, limit);
-    const entries: DirectoryEntry[] = [];
-    let at = start;
-    for (let index = 0; index < count; index += 1) {
-      const { entry, next } = readEntry(view, bytes, at);
-      entries.push(entry);
-      at = next;
-    }
-    return entries;
+    return readEntries(bytes.subarray(start), count);
   } catch (error) {
     if (error instanceof CorpusError) throw error;
     // DataView throws a RangeError wherever the file ends too early.
@@ -61,28 +54,56 @@ export function readDirectory(
   }
 }
 
+/**
+ * How many entries the directory has and where it begins in a file, of which `tail` is all from `base` on.
+ * Errors: RangeError where there is no directory, or its end is cut off.
+ */
+export function findDirectory(
+  tail: Uint8Array,
+  base: number,
+): { readonly count: number; readonly start: number } {
+  return readEnd(new DataView(tail.buffer, tail.byteOffset, tail.byteLength), base);
+}
+
+/** The entries of a directory that begins with the bytes. Errors: RangeError where it is cut off. */
+export function readEntries(bytes: Uint8Array, count: number): readonly DirectoryEntry[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const entries: DirectoryEntry[] = [];
+  let at = 0;
+  for (let index = 0; index < count; index += 1) {
+    const { entry, next } = readEntry(view, bytes, at);
+    entries.push(entry);
+    at = next;
+  }
+  return entries;
+}
+
 function tooMany(file: string, count: number, limit: number): CorpusError {
   const message = `${file}: ${String(count)} entries, more than ${String(limit)}`;
   return new CorpusError('tooManyFiles', message, { file, files: count, limit });
 }
 
-function readEnd(view: DataView): { count: number; start: number } {
+function readEnd(view: DataView, base: number): { count: number; start: number } {
   const first = Math.max(0, view.byteLength - longestTail);
   for (let at = view.byteLength - endSize; at >= first; at -= 1) {
     if (view.getUint32(at, true) !== endSignature) continue;
     const count = view.getUint16(at + 10, true);
     const start = view.getUint32(at + 16, true);
     return count === 0xffff || start === 0xffffffff
-      ? (readEnd64(view, at) ?? { count, start })
+      ? (readEnd64(view, at, base) ?? { count, start })
       : { count, start };
   }
   throw new RangeError('no end record');
 }
 
-function readEnd64(view: DataView, end: number): { count: number; start: number } | undefined {
+function readEnd64(
+  view: DataView,
+  end: number,
+  base: number,
+): { count: number; start: number } | undefined {
   const locator = end - 20;
   if (locator < 0 || view.getUint32(locator, true) !== locator64Signature) return undefined;
-  const at = Number(view.getBigUint64(locator + 8, true));
+  const at = Number(view.getBigUint64(locator + 8, true)) - base;
   if (view.getUint32(at, true) !== end64Signature) throw new RangeError('no zip64 end record');
   return {
     count: Number(view.getBigUint64(at + 32, true)),
