@@ -8,6 +8,7 @@ import type { Annotation } from './annotation.ts';
 import { describe } from './describe.ts';
 import { EditionMap, type CarriedInterval } from './edition-map.ts';
 import type { Placement } from './placement.ts';
+import { targetOf } from './target.ts';
 
 /** Of a passage of which fewer letters are left it is said that it is gone. */
 const leastWords = 0.5;
@@ -27,6 +28,10 @@ export function carry(
   const map = new EditionMap(from.text, to.text);
   return annotations.map((annotation): Placement => {
     const place = { annotationId: annotation.id, documentId };
+    const { kind } = targetOf(annotation);
+    if (kind === 'document') return { ...place, class: 'exact', score: 1, selectors: [] };
+    // Nothing says which part or picture of another edition is the same: it is about that edition as a whole.
+    if (kind !== 'passage') return { ...place, class: 'moved', score: 1, selectors: [] };
     const found = anchor(from, annotation.selectors);
     const before = found === 'orphan' ? undefined : intervalOf(from, found.range);
     const after = before && map.carry(before);

@@ -4,6 +4,7 @@ import { rangeText } from '../document/range.ts';
 import { anchor } from './anchor.ts';
 import type { Annotation } from './annotation.ts';
 import { describe } from './describe.ts';
+import { targetOf } from './target.ts';
 
 /** `orphans` counts the annotations whose words are not found; they are among `annotations`, as they were. */
 export interface Reanchored {
@@ -18,6 +19,7 @@ export interface Reanchored {
 export function reanchor(plain: PlainText, annotations: readonly Annotation[]): Reanchored {
   let orphans = 0;
   const anchored = annotations.map((annotation) => {
+    if (targetOf(annotation).kind !== 'passage') return annotation;
     const found = anchor(plain, annotation.selectors);
     if (found === 'orphan') {
       orphans += 1;

@@ -1,4 +1,6 @@
-/** What an annotation is about: words, the whole document, a part, or an area of a picture or page. */
+/** What an annotation is about: words, the whole document, a part, or an area of a picture or page; and where that stands. */
+import type { Block } from '../document/block.ts';
+import type { Document } from '../document/document.ts';
 import type { Annotation } from './annotation.ts';
 import type { AreaSelector, PartSelector } from './region.ts';
 
@@ -18,4 +20,34 @@ export function targetOf({ selectors }: Pick<Annotation, 'selectors'>): Target {
     if (selector.type === 'AreaSelector') return { kind: 'area', selector };
   }
   return { kind: 'passage' };
+}
+
+/** What is needed of a document to know where things stand in it. */
+export type Layout = Pick<Document, 'parts'> & {
+  readonly blocks: readonly Pick<Block, 'id' | 'part' | 'place'>[];
+};
+
+/**
+ * The block that a part or an area begins at; undefined where the document has no such thing (any more), and for passages
+ * and whole documents, which stand by their words or everywhere. Cost: O(blocks).
+ */
+export function blockOf(target: Target, { blocks, parts }: Layout): string | undefined {
+  if (target.kind === 'part') {
+    const inside = partsWithin(target.selector.part, parts);
+    return blocks.find(({ part }) => inside.has(part))?.id;
+  }
+  if (target.kind !== 'area') return undefined;
+  const { block, page } = target.selector;
+  if (block !== undefined) return blocks.find(({ id }) => id === block)?.id;
+  // A page of pictures alone has no block: what is about it stands at the next.
+  return blocks.find(({ place }) => page !== undefined && (place.page ?? 0) >= page)?.id;
+}
+
+/** The part and those below it, at any depth; parents stand before their children. */
+function partsWithin(id: string, parts: Layout['parts']): ReadonlySet<string> {
+  const inside = new Set([id]);
+  for (const { id: part, parent } of parts) {
+    if (parent !== undefined && inside.has(parent)) inside.add(part);
+  }
+  return inside;
 }

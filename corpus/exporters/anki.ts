@@ -3,6 +3,7 @@ import { foreignBodies, ownBody, type TextualBody } from '../annotations/annotat
 import { cite } from '../document/citation.ts';
 import type { Document } from '../document/document.ts';
 import type { DirectedText } from './directed-text.ts';
+import { aboutAndLinks, aboutValues } from './facts.ts';
 import { listExporter, type ExportContext } from './exporter.ts';
 import { safeFileName } from './file-name.ts';
 import { escapeHtml } from './html/escape.ts';
@@ -32,22 +33,24 @@ export const anki = listExporter({
 
 function card(document: Document, passage: Passage, context: ExportContext): string {
   const { annotation, pieces, part } = passage;
-  const own = ownBody(annotation);
+  const written = ownBody(annotation);
+  const own = `dir="${context.locale === 'fa' ? 'rtl' : 'ltr'}" lang="${context.locale}"`;
   const back = [
-    ...(own === undefined ? [] : [directed(textOf(own))]),
+    ...(written === undefined ? [] : [directed(textOf(written))]),
     ...foreignBodies(annotation).map((body) => foreign(body, context)),
-    `<div dir="${context.locale === 'fa' ? 'rtl' : 'ltr'}" lang="${context.locale}"><small>${cite(
-      document,
-      context.locale,
-      part,
-      isolated,
-    )}</small></div>`,
+    ...aboutAndLinks(passage, context).map(
+      ({ label, values }) =>
+        `<div ${own}><small>${label}: ${values.map(({ text }) => isolated(text)).join(' ')}</small></div>`,
+    ),
+    `<div ${own}><small>${cite(document, context.locale, part, isolated)}</small></div>`,
   ];
   return [
     annotation.id,
-    pieces.map(directed).join(''),
+    [...pieces, ...(pieces.length === 0 ? aboutValues(passage, context) : [])]
+      .map(directed)
+      .join(''),
     back.join(''),
-    (annotation.tags ?? []).map(tagWord).join(' '),
+    [annotation.kind ?? [], annotation.tags ?? []].flat().map(tagWord).join(' '),
   ].join('\t');
 }
 

@@ -1,11 +1,14 @@
 /** The interface that every exporter implements: documents and their annotations in, one file out. */
-import type { Annotation, Colour } from '../annotations/annotation.ts';
+import type { Annotation, AnnotationId, Colour } from '../annotations/annotation.ts';
 import type { Document } from '../document/document.ts';
+import type { LinkEnd } from './linked.ts';
 
 /** What is exported: one document with its annotations in document order, orphans last. */
 export interface ExportInput {
   readonly document: Document;
   readonly annotations: readonly Annotation[];
+  /** What is known of annotations of other documents that these are linked to. */
+  readonly linked?: ReadonlyMap<AnnotationId, LinkEnd>;
 }
 
 /** What the caller passes in because corpus has no clock and no locale. */

@@ -4,8 +4,10 @@ import type { Metadata } from '../document/metadata.ts';
 import type { WrittenDate } from '../document/part.ts';
 import type { DirectedText } from './directed-text.ts';
 import type { ExportContext } from './exporter.ts';
-import { labelsOf, writeDay, writeNumber } from './labels.ts';
+import { labelsOf, writeDay, writeKind, writeNumber, writePercent } from './labels.ts';
 import type { Passage, PassagePlace } from './passages.ts';
+import { isBuiltIn } from '../annotations/kind.ts';
+import type { AreaSelector } from '../annotations/region.ts';
 
 /** Words of the interface language (`own`), an address on the web, or words of a text, of the reader or of a program. */
 export interface FactValue extends DirectedText {
@@ -64,7 +66,10 @@ export function originFacts(origin: Origin, { locale }: ExportContext): readonly
   ]);
 }
 
-/** Who made the part that the passage begins in, where it stands, its colour, its tags and the day when it was marked. */
+/**
+ * What it is about that is no passage, who made the part that it begins in, where it stands, its colour, kind, tags and links,
+ * and the day when it was marked.
+ */
 export function passageFacts(passage: Passage, context: ExportContext): readonly Fact[] {
   const { annotation, place, part } = passage;
   const labels = labelsOf(context.locale);
@@ -72,12 +77,82 @@ export function passageFacts(passage: Passage, context: ExportContext): readonly
   const colour =
     named === undefined ? own(labels.colours[annotation.colour], context) : anyWords(named);
   return said([
+    { label: labels.about, values: aboutValues(passage, context) },
     ...(part === undefined ? [] : originFacts(part, context)),
     { label: labels.place, values: place === undefined ? [] : placeValues(place, context) },
     { label: labels.colour, values: [colour] },
+    ...kindFacts(passage, context),
     { label: labels.tags, values: (annotation.tags ?? []).map(anyWords) },
+    ...linkFacts(passage, context),
     { label: labels.marked, values: [day(annotation.created, context)] },
   ]);
+}
+
+/** What the annotation is about that is no passage, and its links. */
+export function aboutAndLinks(passage: Passage, context: ExportContext): readonly Fact[] {
+  const { about } = labelsOf(context.locale);
+  return said([
+    { label: about, values: aboutValues(passage, context) },
+    ...linkFacts(passage, context),
+  ]);
+}
+
+/** The kind, where the annotation has one. */
+export function kindFacts(
+  { annotation: { kind } }: Passage,
+  context: ExportContext,
+): readonly Fact[] {
+  if (kind === undefined) return [];
+  const value = isBuiltIn(kind) ? own(writeKind(context.locale, kind), context) : anyWords(kind);
+  return [{ label: labelsOf(context.locale).kind, values: [value] }];
+}
+
+/** What the annotation is about, in words; none for a passage, whose words are there. */
+export function aboutValues(passage: Passage, context: ExportContext): readonly FactValue[] {
+  const { target, part, block: begins } = passage;
+  const labels = labelsOf(context.locale);
+  switch (target.kind) {
+    case 'passage':
+      return [];
+    case 'document':
+      return [own(labels.wholeDocument, context)];
+    case 'part':
+      return [own(labels.wholePart, context), ...titleOf(part?.title)];
+    case 'area': {
+      const { block, page } = target.selector;
+      const where = block === undefined ? labels.pageArea : labels.pictureArea;
+      return [
+        own(where, context),
+        ...titleOf(block === undefined ? undefined : begins?.image?.alt),
+        ...(page === undefined
+          ? []
+          : [own(labels.page(writeNumber(context.locale, page)), context)]),
+        own(rectangle(target.selector, context), context),
+      ];
+    }
+  }
+}
+
+function titleOf(title: string | undefined): readonly FactValue[] {
+  return title === undefined || title === '' ? [] : [anyWords(title)];
+}
+
+function rectangle({ x, y, width, height }: AreaSelector, { locale }: ExportContext): string {
+  const percent = (share: number): string => writePercent(locale, share);
+  const [left, top, right, bottom] = [x, y, x + width, y + height].map(percent);
+  return labelsOf(locale).rectangle(left ?? '', top ?? '', right ?? '', bottom ?? '');
+}
+
+/** A line a link: how it stands to the other note, what that is told by, and its document where that is another one. */
+function linkFacts({ links }: Passage, context: ExportContext): readonly Fact[] {
+  const labels = labelsOf(context.locale);
+  return links.map(({ relation, id, end }) => ({
+    label: labels.relations[relation],
+    values:
+      end === undefined
+        ? [own(labels.unknownNote(id), context)]
+        : [anyWords(end.gist), ...titleOf(end.title)],
+  }));
 }
 
 /** Headings, paragraph, lines and page, as far as they are known. */

@@ -1,5 +1,6 @@
 /** The words that exports add to the texts, in both interface languages, and dates as each of them writes them. */
-import type { Colour } from '../annotations/annotation.ts';
+import type { Colour, Relation } from '../annotations/annotation.ts';
+import { isBuiltIn, type BuiltInKind } from '../annotations/kind.ts';
 import type { ExportContext } from './exporter.ts';
 
 /** Functions get numbers already written with the language's digits. */
@@ -32,6 +33,19 @@ export interface Labels {
   readonly paragraph: (number: string, count: string) => string;
   readonly lines: (first: string, last: string) => string;
   readonly page: (number: string) => string;
+  readonly kind: string;
+  readonly kinds: Readonly<Record<BuiltInKind, string>>;
+  readonly relations: Readonly<Record<Relation, string>>;
+  /** Over what an annotation is about that is no passage. */
+  readonly about: string;
+  readonly wholeDocument: string;
+  readonly wholePart: string;
+  readonly pictureArea: string;
+  readonly pageArea: string;
+  /** Distances from the left and upper edges in percent. */
+  readonly rectangle: (left: string, top: string, right: string, bottom: string) => string;
+  /** A linked note of which nothing is known but its id. */
+  readonly unknownNote: (id: string) => string;
   readonly separator: string;
 }
 
@@ -74,6 +88,31 @@ const en: Labels = {
   paragraph: (number, count) => `paragraph ${number} of ${count}`,
   lines: (first, last) => (first === last ? `line ${first}` : `lines ${first}–${last}`),
   page: (number) => `page ${number}`,
+  kind: 'Kind',
+  kinds: {
+    claim: 'claim',
+    evidence: 'evidence',
+    quotation: 'quotation',
+    question: 'question',
+    term: 'term',
+    translationIssue: 'translation issue',
+    toCheck: 'to check',
+  },
+  relations: {
+    contradicts: 'Contradicts',
+    sameAs: 'Same as',
+    translates: 'Translates',
+    supports: 'Supports',
+    seeAlso: 'See also',
+  },
+  about: 'About',
+  wholeDocument: 'the whole text',
+  wholePart: 'the whole part',
+  pictureArea: 'an area of the picture',
+  pageArea: 'an area of the page',
+  rectangle: (left, top, right, bottom) =>
+    `${left} to ${right} from the left, ${top} to ${bottom} from the top`,
+  unknownNote: (id) => `a note that is not in this library (${id})`,
   separator: ', ',
 };
 
@@ -116,6 +155,30 @@ const fa: Labels = {
   paragraph: (number, count) => `بند ${number} از ${count}`,
   lines: (first, last) => (first === last ? `سطر ${first}` : `سطرهای ${first} تا ${last}`),
   page: (number) => `صفحهٔ ${number}`,
+  kind: 'گونه',
+  kinds: {
+    claim: 'ادعا',
+    evidence: 'شاهد',
+    quotation: 'نقل‌قول',
+    question: 'پرسش',
+    term: 'اصطلاح',
+    translationIssue: 'مشکل ترجمه',
+    toCheck: 'باید بررسی شود',
+  },
+  relations: {
+    contradicts: 'مخالف است با',
+    sameAs: 'همان است که',
+    translates: 'ترجمهٔ',
+    supports: 'پشتیبان',
+    seeAlso: 'نیز بنگرید به',
+  },
+  about: 'دربارهٔ',
+  wholeDocument: 'همهٔ متن',
+  wholePart: 'همهٔ بخش',
+  pictureArea: 'جایی از تصویر',
+  pageArea: 'جایی از صفحه',
+  rectangle: (left, top, right, bottom) => `${left} تا ${right} از چپ، ${top} تا ${bottom} از بالا`,
+  unknownNote: (id) => `یادداشتی که در این کتابخانه نیست (${id})`,
   separator: '، ',
 };
 
@@ -129,6 +192,17 @@ export function labelsOf(locale: ExportContext['locale']): Labels {
 /** A whole number with the language's digits and no grouping. */
 export function writeNumber(locale: ExportContext['locale'], value: number): string {
   return new Intl.NumberFormat(locale, { useGrouping: false }).format(value);
+}
+
+/** A share of 1 in whole percent. */
+export function writePercent(locale: ExportContext['locale'], share: number): string {
+  const format = { style: 'percent', maximumFractionDigits: 0 } as const;
+  return new Intl.NumberFormat(locale, format).format(share);
+}
+
+/** The kind in the language's word, or the reader's own as it was written. */
+export function writeKind(locale: ExportContext['locale'], kind: string): string {
+  return isBuiltIn(kind) ? labelsOf(locale).kinds[kind] : kind;
 }
 
 /** The day of an ISO time, Jalali in Persian; what is no time stays as it is. Days begin at midnight UTC. */

@@ -2,6 +2,7 @@
 import type { Annotation } from '../annotations/annotation.ts';
 import type { AnchoredAnnotation } from '../annotations/order.ts';
 import { inDocumentOrder } from '../annotations/order.ts';
+import type { Target } from '../annotations/target.ts';
 import type { Block } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
 import type { Outline } from '../document/outline.ts';
@@ -13,6 +14,7 @@ import type { Range } from '../document/position.ts';
 import { rangePieces } from '../document/range.ts';
 import type { DirectedText } from './directed-text.ts';
 import type { ExportInput } from './exporter.ts';
+import { linksOf, type LinkedTo } from './linked.ts';
 
 /** Where a passage begins. Units: all count from 1; the last line is the last one that is meant. */
 export interface PassagePlace {
@@ -24,30 +26,40 @@ export interface PassagePlace {
   readonly page?: number;
 }
 
-/** One annotation as exports show it; an orphan has the words that were marked, and neither range, place nor part. */
+/**
+ * One annotation as exports show it; an orphan has the words that were marked, and neither range, place nor part. What is
+ * about no words has none, and no range either.
+ */
 export interface Passage {
   readonly annotation: Annotation;
+  readonly target: Target;
+  /** False for an orphan alone. */
+  readonly isFound: boolean;
   /** From 1, in document order. */
   readonly number: number;
   /** The words of each block in its own direction; furniture between them is left out and the gap is shown as […]. */
   readonly pieces: readonly DirectedText[];
   readonly range?: Range;
   readonly place?: PassagePlace;
-  /** The article, chapter or comment that it begins in. */
+  /** The article, chapter or comment that it begins in, or that it is about. */
   readonly part?: Part;
+  /** The block that it begins at. */
+  readonly block?: Block;
+  readonly links: readonly LinkedTo[];
 }
 
-interface Source extends Pick<Document, 'blocks' | 'parts'> {
+interface Source extends Pick<Document, 'blocks' | 'parts'>, Omit<ExportInput, 'document'> {
   readonly plain: PlainText;
   readonly outline: Outline;
 }
 
 /** The passages in document order, orphans last. Cost: anchoring, then O(blocks + annotations). */
-export function passagesOf({ document, annotations }: ExportInput): readonly Passage[] {
+export function passagesOf({ document, ...input }: ExportInput): readonly Passage[] {
+  const { annotations } = input;
   const { blocks, parts } = document;
   const plain = plainText(blocks);
-  const source = { plain, blocks, parts, outline: outline(document) };
-  return inDocumentOrder(plain, annotations).map((anchored, index) =>
+  const source = { ...input, plain, blocks, parts, outline: outline(document) };
+  return inDocumentOrder(plain, annotations, document).map((anchored, index) =>
     passage(anchored, index + 1, source),
   );
 }
@@ -58,20 +70,24 @@ export function quoteOf({ pieces }: Pick<Passage, 'pieces'>): string {
 }
 
 function passage(
-  { annotation, anchor }: AnchoredAnnotation,
+  { annotation, target, anchor, range }: AnchoredAnnotation,
   number: number,
   source: Source,
 ): Passage {
-  if (anchor === 'orphan') return { annotation, number, pieces: markedWords(annotation) };
-  const { range } = anchor;
-  const block = source.blocks[source.plain.indexById.get(range.start.blockId) ?? -1];
-  const part = source.parts.find(({ id }) => id === block?.part);
+  const links = linksOf(annotation, source.annotations, source.linked);
+  const about = { annotation, target, number, links };
+  if (anchor === 'orphan') return { ...about, isFound: false, pieces: markedWords(annotation) };
+  const block = source.blocks[source.plain.indexById.get(range?.start.blockId ?? '') ?? -1];
+  const partId = target.kind === 'part' ? target.selector.part : block?.part;
+  const part = source.parts.find(({ id }) => id === partId);
   return {
-    annotation,
-    number,
-    pieces: quotedPieces(range, source),
-    range,
-    ...(block === undefined ? {} : { place: placeOf(range, block, source) }),
+    ...about,
+    isFound: true,
+    pieces: anchor === undefined ? [] : quotedPieces(anchor.range, source),
+    ...(anchor === undefined ? {} : { range: anchor.range }),
+    ...(block === undefined || range === undefined
+      ? {}
+      : { block, place: placeOf(range, block, source) }),
     ...(part === undefined ? {} : { part }),
   };
 }

@@ -36,7 +36,7 @@ function writePassage(passage: Passage, context: ExportContext): string {
   const labels = labelsOf(context.locale);
   return [
     `${labels.passage} ${writeNumber(context.locale, number)}`,
-    ...(passage.range === undefined ? [labels.orphanNote] : []),
+    ...(passage.isFound ? [] : [labels.orphanNote]),
     ...pieces.map(({ text: words }) => indented(words)),
     writeFacts(passageFacts(passage, context), context),
     ...annotation.bodies.map((body) => `${whose(body, context)}:\n${indented(body.value)}`),

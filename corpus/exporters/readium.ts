@@ -7,6 +7,7 @@ import { codePoints, type CodePoints } from './code-points.ts';
 import type { ExportContext, Exporter, ExportInput } from './exporter.ts';
 import { safeFileName } from './file-name.ts';
 import { passagesOf, type Passage } from './passages.ts';
+import { regionSelectors } from './region-selector.ts';
 import { annotationAddress, asUri, type Json } from './web-annotation.ts';
 
 const extension = 'annotation';
@@ -23,7 +24,8 @@ export const readium: Exporter<string> = {
   export: exportSet,
 };
 
-function exportSet({ document, annotations }: ExportInput, context: ExportContext): string {
+function exportSet(input: ExportInput, context: ExportContext): string {
+  const { document } = input;
   const { metadata, provenance } = document;
   const plain = plainText(document.blocks);
   const points = codePoints(plain.text);
@@ -47,9 +49,7 @@ function exportSet({ document, annotations }: ExportInput, context: ExportContex
       'dc:creator': metadata.authors.length === 0 ? undefined : metadata.authors,
       'dc:date': year,
     },
-    items: passagesOf({ document, annotations }).flatMap((passage) =>
-      itemsOf(passage, document, plain, points),
-    ),
+    items: passagesOf(input).flatMap((passage) => itemsOf(passage, document, plain, points)),
   };
   return `${JSON.stringify(set, null, 2)}\n`;
 }
@@ -69,6 +69,10 @@ function itemsOf(
     meta: { headings, page: place?.page === undefined ? undefined : String(place.page) },
   };
   const bodies = annotation.bodies.length === 0 ? [undefined] : annotation.bodies;
+  const links = passage.links.map(({ relation, id }) => ({
+    id: annotationAddress(id),
+    'dcterms:type': relation,
+  }));
   return bodies.map((body, index) => ({
     '@context': vocabulary,
     id: annotationAddress(annotation.id) + (index === 0 ? '' : `#${index + 1}`),
@@ -78,15 +82,25 @@ function itemsOf(
     creator: creatorOf(body),
     target,
     body: bodyOf(annotation, body),
+    // Readium knows no links; readers pass over what they do not know.
+    'dcterms:relation': links.length === 0 ? undefined : links,
   }));
 }
 
-/** The quotation; beside it the position in the document's plain text, where the passage was found. */
+/**
+ * The quotation; beside it the position in the document's plain text, where the passage was found. What is about no words has
+ * how far into the text it stands, since every target needs a selector, and the part or area that it is about.
+ */
 function selectorsOf(
-  { annotation, range }: Passage,
+  { annotation, range, target, block }: Passage,
   plain: PlainText,
   points: CodePoints,
 ): readonly Json[] {
+  if (target.kind !== 'passage') {
+    const start = plain.starts[plain.indexById.get(block?.id ?? '') ?? 0] ?? 0;
+    const value = plain.text === '' ? 0 : start / plain.text.length;
+    return [...regionSelectors(target), { type: 'ProgressionSelector', value }];
+  }
   const selectors = range === undefined ? annotation.selectors : describe(plain, range);
   return selectors.flatMap((selector): readonly Json[] => {
     switch (selector.type) {
@@ -111,7 +125,8 @@ function selectorsOf(
 }
 
 /** The colour stands in the body also where nobody wrote anything. */
-function bodyOf({ colour, tags = [] }: Annotation, body: TextualBody | undefined): Json {
+function bodyOf({ colour, kind, tags = [] }: Annotation, body: TextualBody | undefined): Json {
+  const words = [kind ?? [], tags].flat();
   const language = body?.language;
   return {
     type: 'TextualBody',
@@ -119,8 +134,8 @@ function bodyOf({ colour, tags = [] }: Annotation, body: TextualBody | undefined
     format: body?.format ?? 'text/plain',
     color: colour,
     highlight: 'solid',
-    // Readium knows one.
-    tag: tags.length === 0 ? undefined : tags.join(', '),
+    // Readium knows one, and no kinds.
+    tag: words.length === 0 ? undefined : words.join(', '),
     textDirection: body?.direction,
     language: language === 'und' ? undefined : language,
   };

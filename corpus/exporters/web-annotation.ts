@@ -12,6 +12,7 @@ import { codePoints } from './code-points.ts';
 import type { ExportContext, Exporter, ExportInput } from './exporter.ts';
 import { safeFileName } from './file-name.ts';
 import { palette } from './palette.ts';
+import { regionSelectors } from './region-selector.ts';
 
 const extension = 'jsonld';
 const vocabulary = 'http://www.w3.org/ns/anno.jsonld';
@@ -44,7 +45,7 @@ function exportWebAnnotation(
   const plain = plainText(document.blocks);
   const points = codePoints(plain.text);
   const generator = { type: 'Software', name: context.generator };
-  const items = inDocumentOrder(plain, annotations).map((anchored) => ({
+  const items = inDocumentOrder(plain, annotations, document).map((anchored) => ({
     ...item(anchored, document, plain, points),
     generator,
     generated: context.exportedAt,
@@ -97,12 +98,16 @@ function item(
   };
 }
 
-/** What is found is described as it stands now; an orphan keeps the words that were marked, and says what it is. */
+/** A whole document has no selector. What is found is described as it stands now; an orphan keeps the words that were marked, and says what it is. */
 function where(
-  { annotation, anchor }: AnchoredAnnotation,
+  { annotation, anchor, target }: AnchoredAnnotation,
   plain: PlainText,
   points: CodePoints,
 ): Readonly<Record<string, Json>> {
+  if (anchor === undefined) {
+    const selector = regionSelectors(target);
+    return selector.length === 0 ? {} : { selector };
+  }
   const orphan = anchor === 'orphan';
   const selectors = orphan ? annotation.selectors : describe(plain, anchor.range);
   const selector = selectors.flatMap((each): readonly Json[] => {
@@ -124,11 +129,21 @@ function where(
   return { selector, 'rdfs:comment': 'These words no longer stand in the document.' };
 }
 
-/** The notes, then each tag as a body of its own (section 3.3.5, purpose `tagging`). */
-function bodiesOf({ bodies, tags = [] }: Annotation): Json | undefined {
+/**
+ * The notes, then kind and tags as bodies of their own (section 3.3.5, purposes `classifying` and `tagging`), then links as
+ * resources (section 4, purpose `linking`).
+ */
+function bodiesOf({ bodies, tags = [], kind, links = [] }: Annotation): Json | undefined {
   const all: readonly Json[] = [
     ...bodies.map(bodyOf),
+    ...(kind === undefined ? [] : [{ type: 'TextualBody', purpose: 'classifying', value: kind }]),
     ...tags.map((value) => ({ type: 'TextualBody', purpose: 'tagging', value })),
+    ...links.map(({ relation, to }) => ({
+      type: 'SpecificResource',
+      purpose: 'linking',
+      source: annotationAddress(to),
+      'dcterms:type': relation,
+    })),
   ];
   return all.length === 0 ? undefined : all;
 }
@@ -168,11 +183,14 @@ function sourceOf({ metadata, provenance }: Document): Json {
   };
 }
 
-/** The article or comment that the passage begins in, where it says something of itself. */
-function partOf({ anchor }: AnchoredAnnotation, { blocks, parts }: Document): Json | undefined {
-  if (anchor === 'orphan') return undefined;
-  const block = blocks.find(({ id }) => id === anchor.range.start.blockId);
-  const part = parts.find(({ id }) => id === block?.part);
+/** The article or comment that the passage begins in or that is meant as a whole, where it says something of itself. */
+function partOf(
+  { target, range }: AnchoredAnnotation,
+  { blocks, parts }: Document,
+): Json | undefined {
+  const block = blocks.find(({ id }) => id === range?.start.blockId);
+  const partId = target.kind === 'part' ? target.selector.part : block?.part;
+  const part = parts.find(({ id }) => id === partId);
   const origin = part && originOf(part);
   return Object.values(origin ?? {}).some((value) => value !== undefined) ? origin : undefined;
 }

@@ -126,6 +126,8 @@ export interface Library {
   /** Annotations of a document that are not deleted, oldest first: all, or those that were made in one of the blocks. */
   annotations(id: DocumentId, blockIds?: readonly string[]): readonly Annotation[];
   annotation(id: AnnotationId): Annotation;
+  /** The same; undefined where there is none, or a deleted one. */
+  findAnnotation(id: AnnotationId): Annotation | undefined;
   /** Annotations that are not deleted and have a link to this one, oldest first. */
   linking(id: AnnotationId): readonly Annotation[];
   /** Adds or replaces by id. */

@@ -257,6 +257,10 @@ export class SqliteLibrary implements Library {
     return this.read(() => this.storedAnnotation(id));
   }
 
+  findAnnotation(id: AnnotationId): Annotation | undefined {
+    return this.read(() => this.findStored(id));
+  }
+
   linking(id: AnnotationId): readonly Annotation[] {
     return this.read(() => annotations.listLinking(this.database, id));
   }
@@ -368,9 +372,13 @@ export class SqliteLibrary implements Library {
   }
 
   private storedAnnotation(id: AnnotationId): Annotation {
-    const found = annotations.findAnnotation(this.database, this.folder, id, { deleted: false });
+    const found = this.findStored(id);
     if (found === undefined) throw notFound('annotation', id);
     return found;
+  }
+
+  private findStored(id: AnnotationId): Annotation | undefined {
+    return annotations.findAnnotation(this.database, this.folder, id, { deleted: false });
   }
 
   private read<T>(work: () => T): T {

@@ -1,5 +1,5 @@
 /** An annotation as the command line's JSON gives it. */
-import { ownBody, type Annotation } from '../../corpus/annotations/annotation.ts';
+import { ownBody, type Annotation, type Link } from '../../corpus/annotations/annotation.ts';
 import type { Tag } from '../../corpus/annotations/tag.ts';
 
 /** The annotation with its words and the reader's note where a script finds them; what others wrote is in `bodies`. */
@@ -7,6 +7,7 @@ export interface DescribedAnnotation extends Annotation {
   readonly quote: string;
   readonly note: string | null;
   readonly tags: Tag[];
+  readonly links: Link[];
 }
 
 export function describeAnnotation(annotation: Annotation): DescribedAnnotation {
@@ -16,5 +17,6 @@ export function describeAnnotation(annotation: Annotation): DescribedAnnotation 
     quote: quote?.exact ?? '',
     note: ownBody(annotation)?.value ?? null,
     tags: annotation.tags ?? [],
+    links: annotation.links ?? [],
   };
 }

@@ -1,11 +1,13 @@
 /** Which documents of a library an export is of, and which of their notes. */
-import type { Annotation } from '../../corpus/annotations/annotation.ts';
+import type { Annotation, AnnotationId } from '../../corpus/annotations/annotation.ts';
+import { gistOf } from '../../corpus/annotations/gist.ts';
 import { inDocumentOrder } from '../../corpus/annotations/order.ts';
 import { asPlaced } from '../../corpus/annotations/placement.ts';
-import { tagKey } from '../../corpus/annotations/tag.ts';
+import { isWithin } from '../../corpus/annotations/tag.ts';
 import type { DocumentId } from '../../corpus/document/document.ts';
 import { plainText } from '../../corpus/document/plain-text.ts';
 import type { ExportInput } from '../../corpus/exporters/exporter.ts';
+import type { LinkEnd } from '../../corpus/exporters/linked.ts';
 import type { Library } from '../../corpus/storage/library.ts';
 import type { ExportScope } from '../shared/export-request.ts';
 
@@ -31,8 +33,28 @@ export function documentsIn(library: Library, scope: ExportScope): readonly Docu
 /** One of these documents with the notes that are meant. Errors: CorpusError `notFound`. */
 export function inputOf(library: Library, id: DocumentId, scope: ExportScope): ExportInput {
   const document = library.document(id);
-  const ordered = inDocumentOrder(plainText(document.blocks), notesIn(library, id, scope));
-  return { document, annotations: ordered.map(({ annotation }) => annotation) };
+  const ordered = inDocumentOrder(
+    plainText(document.blocks),
+    notesIn(library, id, scope),
+    document,
+  );
+  const annotations = ordered.map(({ annotation }) => annotation);
+  return { document, annotations, linked: linkedFrom(library, annotations) };
+}
+
+/** What is known of the notes that these are linked to; nothing of those that are gone. */
+function linkedFrom(
+  library: Library,
+  annotations: readonly Annotation[],
+): ReadonlyMap<AnnotationId, LinkEnd> {
+  const known = new Map<AnnotationId, LinkEnd>();
+  for (const { to } of annotations.flatMap(({ links = [] }) => links)) {
+    const end = known.has(to) ? undefined : library.findAnnotation(to);
+    if (end === undefined) continue;
+    const title = library.summary(end.documentId)?.title;
+    known.set(to, { gist: gistOf(end), ...(title === undefined ? {} : { title }) });
+  }
+  return known;
 }
 
 /** The notes of the document that are meant, in no order that matters; its text is not read. */
@@ -56,11 +78,8 @@ function chosen(scope: ExportScope): (annotation: Annotation) => boolean {
       const ids = new Set<string>(scope.ids);
       return ({ id }) => ids.has(id);
     }
-    case 'tag': {
-      const key = tagKey(scope.tag);
+    case 'tag':
       // A tag stands for those below it.
-      return ({ tags = [] }) =>
-        tags.map(tagKey).some((each) => each === key || each.startsWith(`${key}/`));
-    }
+      return ({ tags = [] }) => tags.some((each) => isWithin(each, scope.tag));
   }
 }

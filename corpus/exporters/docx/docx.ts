@@ -1,7 +1,7 @@
 /** The Word export: every marked passage as a quotation with its source, and the notes as comments on it. */
 import type { ExportContext, Exporter, ExportInput } from '../exporter.ts';
 import type { DirectedText } from '../directed-text.ts';
-import { passageFacts, provenanceFacts, type Fact } from '../facts.ts';
+import { aboutValues, passageFacts, provenanceFacts, type Fact } from '../facts.ts';
 import { safeFileName } from '../file-name.ts';
 import { labelsOf, writeNumber } from '../labels.ts';
 import { palette } from '../palette.ts';
@@ -20,12 +20,13 @@ export const docx: Exporter<Uint8Array> = {
   export: exportDocx,
 };
 
-function exportDocx({ document, annotations }: ExportInput, context: ExportContext): Uint8Array {
+function exportDocx(input: ExportInput, context: ExportContext): Uint8Array {
+  const { document } = input;
   const { metadata } = document;
   const labels = labelsOf(context.locale);
   const comments = createComments(context);
-  const passages = passagesOf({ document, annotations });
-  const orphans = passages.filter(({ range }) => range === undefined);
+  const passages = passagesOf(input);
+  const orphans = passages.filter(({ isFound }) => !isFound);
   const found = passages.slice(0, passages.length - orphans.length);
   const body = [
     directed('Heading1', { ...metadata, text: metadata.title }),
@@ -56,10 +57,12 @@ function writePassage(
   const heading = `${labelsOf(context.locale).passage} ${writeNumber(context.locale, number)}`;
   const numbers = comments.add(annotation);
   const fill = palette[annotation.colour].background.slice(1).toUpperCase();
-  const quotation = pieces.map((piece, index) => {
+  // Comments stand on words: where none were marked, on those that say what the note is about.
+  const quoted = pieces.length > 0 ? pieces : [aboutWords(passage, context)];
+  const quotation = quoted.map((piece, index) => {
     const start = index === 0 ? numbers.map((id) => `<w:commentRangeStart w:id="${id}"/>`) : [];
     const end =
-      index === pieces.length - 1
+      index === quoted.length - 1
         ? numbers.map(
             (id) =>
               `<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`,
@@ -73,6 +76,12 @@ function writePassage(
     ...quotation,
     ...writeFacts(passageFacts(passage, context), context),
   ];
+}
+
+function aboutWords(passage: Passage, context: ExportContext): DirectedText {
+  const values = aboutValues(passage, context);
+  const text = values.map((value) => value.text).join(labelsOf(context.locale).separator);
+  return { text, ...labelDirection(context) };
 }
 
 /** One paragraph a fact, its values in their own directions. */

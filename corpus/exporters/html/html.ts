@@ -57,7 +57,7 @@ ${context.notesOnly === true ? writeNotes(passages, context) : writeText(input, 
 `;
 }
 
-/** The text with its notes; what is not found in it follows at the end. */
+/** The text with its notes; those on the whole of it stand before, what is not found in it follows at the end. */
 function writeText(
   { document }: ExportInput,
   passages: readonly Passage[],
@@ -67,9 +67,11 @@ function writeText(
   const none: Annotated = { pieces: [], notes: '' };
   // Menus and page numbers are no text, unless the reader marked them.
   const shown = document.blocks.filter(({ id, kind }) => kind !== 'furniture' || beside.has(id));
-  const orphans = passages.filter(({ range }) => range === undefined);
+  const orphans = passages.filter(({ isFound }) => !isFound);
+  const ofTheWhole = passages.filter(({ isFound, block }) => isFound && block === undefined);
   const labels = labelsOf(context.locale);
   return [
+    ...ofTheWhole.map((passage) => writeEntry(passage, context)),
     `<main class="text">\n${writeBlocks(shown, ({ id }) => beside.get(id) ?? none)}\n</main>`,
     ...(orphans.length === 0 ? [] : [`<h2 ${labelDirection(context)}>${labels.orphans}</h2>`]),
     ...orphans.map((passage) => writeEntry(passage, context)),
@@ -91,10 +93,16 @@ function annotatedBlocks(
   const plain = plainText(blocks);
   const beside = new Map<string, { pieces: MarkedPiece[]; notes: string }>();
   for (const passage of passages) {
-    const { annotation, number, range } = passage;
-    if (range === undefined) continue;
+    const { annotation, number, range, block } = passage;
+    if (block === undefined) continue;
     const aside = writeAside(passage, context);
     const shown = writeNumber(context.locale, number);
+    if (range === undefined) {
+      // A part or a picture: beside its beginning.
+      const entry = beside.get(block.id) ?? { pieces: [], notes: '' };
+      beside.set(block.id, { ...entry, notes: entry.notes + aside });
+      continue;
+    }
     const pieces = rangePieces(plain, range);
     pieces.forEach(({ blockId, start, end }, index) => {
       const entry = beside.get(blockId) ?? { pieces: [], notes: '' };

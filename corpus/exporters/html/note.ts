@@ -1,9 +1,9 @@
 /** One annotation as HTML: the words of the reader and of others beside the passage, and the whole passage in a list of notes. */
 import markdownIt from 'markdown-it';
-import type { TextualBody } from '../../annotations/annotation.ts';
+import { isNoted, type TextualBody } from '../../annotations/annotation.ts';
 import type { DirectedText } from '../directed-text.ts';
 import type { ExportContext } from '../exporter.ts';
-import { passageFacts, type Fact, type FactValue } from '../facts.ts';
+import { aboutAndLinks, kindFacts, passageFacts, type Fact, type FactValue } from '../facts.ts';
 import { labelsOf, writeDay, writeNumber } from '../labels.ts';
 import type { Passage } from '../passages.ts';
 import { escapeHtml } from './escape.ts';
@@ -14,24 +14,26 @@ import { escapeHtml } from './escape.ts';
  */
 const markdown = markdownIt({ html: false }).disable('image');
 
-/** The note in the margin; empty for a highlight without words and tags. */
+/** The note in the margin; empty for a passage that is only highlighted. */
 export function writeAside(passage: Passage, context: ExportContext): string {
-  const { annotation, number } = passage;
+  const { annotation, number, target } = passage;
   const { bodies, colour, tags = [] } = annotation;
-  if (bodies.length === 0 && tags.length === 0) return '';
+  if (target.kind === 'passage' && !isNoted(annotation)) return '';
   const words = bodies.map((body) => writeBody(body, context)).join('');
-  return `<aside class="note ${colour}" id="note-${number}" ${labelDirection(context)}><a class="number" href="#passage-${number}">${writeNumber(context.locale, number)}</a>${words}${writeTags(tags)}</aside>`;
+  return `<aside class="note ${colour}" id="note-${number}" ${labelDirection(context)}><a class="number" href="#${passage.range === undefined ? 'note' : 'passage'}-${number}">${writeNumber(context.locale, number)}</a>${words}${writeMore(passage, context)}${writeTags(tags)}</aside>`;
 }
 
 /** The passage with where it stands and what was written about it, for an export of notes alone and for orphans. */
 export function writeEntry(passage: Passage, context: ExportContext): string {
-  const { annotation, number, pieces, range } = passage;
+  const { annotation, number, pieces, isFound } = passage;
   const labels = labelsOf(context.locale);
   return [
     `<section class="entry" id="entry-${number}">`,
     `<h3 ${labelDirection(context)}>${labels.passage} ${writeNumber(context.locale, number)}</h3>`,
-    range === undefined ? `<p ${labelDirection(context)}>${labels.orphanNote}</p>` : '',
-    `<div class="quotation ${annotation.colour}" dir="${pieces[0]?.direction ?? 'auto'}">${pieces.map(paragraph).join('')}</div>`,
+    isFound ? '' : `<p ${labelDirection(context)}>${labels.orphanNote}</p>`,
+    pieces.length === 0
+      ? ''
+      : `<div class="quotation ${annotation.colour}" dir="${pieces[0]?.direction ?? 'auto'}">${pieces.map(paragraph).join('')}</div>`,
     writeFacts(passageFacts(passage, context), context),
     ...annotation.bodies.map(
       (body) => `<div class="note ${annotation.colour}">${writeBody(body, context)}</div>`,
@@ -66,6 +68,17 @@ function writeBody(body: TextualBody, { locale }: ExportContext): string {
       ? `<div ${attributes({ direction, language })}>${markdown.render(value)}</div>`
       : paragraph({ text: value, direction, language });
   return `<p class="whose">${whose}</p>${words}`;
+}
+
+/** What it is about that is no passage, kind and links, as lines of the note. */
+function writeMore(passage: Passage, context: ExportContext): string {
+  const facts = [...kindFacts(passage, context), ...aboutAndLinks(passage, context)];
+  return facts
+    .map(
+      ({ label, values }) =>
+        `<p class="tags">${label}: ${values.map(writeValue).join(labelsOf(context.locale).separator)}</p>`,
+    )
+    .join('');
 }
 
 function writeTags(tags: readonly string[]): string {

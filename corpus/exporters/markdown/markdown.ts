@@ -20,10 +20,11 @@ export const markdown = listExporter({
   piece: exportMarkdown,
 });
 
-function exportMarkdown({ document, annotations }: ExportInput, context: ExportContext): string {
+function exportMarkdown(input: ExportInput, context: ExportContext): string {
+  const { document } = input;
   const { metadata } = document;
-  const passages = passagesOf({ document, annotations });
-  const orphans = passages.filter(({ range }) => range === undefined);
+  const passages = passagesOf(input);
+  const orphans = passages.filter(({ isFound }) => !isFound);
   const found = passages.slice(0, passages.length - orphans.length);
   const labels = labelsOf(context.locale);
   const { direction, language } = metadata;

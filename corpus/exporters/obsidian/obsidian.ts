@@ -31,9 +31,10 @@ export const obsidian: Exporter<string> = {
   },
 };
 
-function exportObsidian({ document, annotations }: ExportInput, context: ExportContext): string {
+function exportObsidian(input: ExportInput, context: ExportContext): string {
+  const { document } = input;
   const labels = labelsOf(context.locale);
-  const passages = passagesOf({ document, annotations });
+  const passages = passagesOf(input);
   const title = directedLine({ ...document.metadata, text: document.metadata.title });
   const head = [
     `# ${title.replace(/\s*\n\s*/gu, ' ')}`,
@@ -83,11 +84,11 @@ function propertiesOf({ id, metadata, provenance }: Document): readonly string[]
 
 /** The callout of a passage, and the identifier by which notes link to it: it stays the same in every export. */
 function writePassage(passage: Passage, context: ExportContext): string {
-  const { annotation, number, pieces, range } = passage;
+  const { annotation, number, pieces, isFound } = passage;
   const labels = labelsOf(context.locale);
   const head = `[!${calloutOf[annotation.colour]}|${annotation.colour}] ${labels.passage} ${writeNumber(context.locale, number)}`;
   const sections = [
-    ...(range === undefined ? [labels.orphanNote] : []),
+    ...(isFound ? [] : [labels.orphanNote]),
     ...pieces.map(directedLine),
     writeFacts(passageFacts(passage, context), context),
     ...annotation.bodies.map((body) => quoted(writeBody(body, context))),

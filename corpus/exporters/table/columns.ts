@@ -2,6 +2,7 @@
 import { foreignBodies, ownBody, type TextualBody } from '../../annotations/annotation.ts';
 import type { Document } from '../../document/document.ts';
 import type { WrittenDate } from '../../document/part.ts';
+import type { LinkedTo } from '../linked.ts';
 import { quoteOf, type Passage } from '../passages.ts';
 
 /** What a row is made of. */
@@ -21,9 +22,12 @@ export const columns: Readonly<Record<string, (row: Row) => string>> = {
   quote: ({ passage }) => quoteOf(passage),
   note: ({ passage }) => ownBody(passage.annotation)?.value ?? '',
   comments: ({ passage }) => foreignBodies(passage.annotation).map(comment).join('\n'),
+  kind: ({ passage }) => passage.annotation.kind ?? '',
+  links: ({ passage }) => passage.links.map(link).join('\n'),
+  about: ({ passage }) => passage.target.kind,
   tags: ({ passage }) => (passage.annotation.tags ?? []).join(between),
   colour: ({ passage }) => passage.annotation.colour,
-  found: ({ passage }) => (passage.range === undefined ? 'no' : 'yes'),
+  found: ({ passage }) => (passage.isFound ? 'yes' : 'no'),
   title: ({ document }) => document.metadata.title,
   part: ({ passage }) => passage.part?.title ?? '',
   authors: (row) => origin(row, 'authors').join(between),
@@ -47,6 +51,12 @@ export const columns: Readonly<Record<string, (row: Row) => string>> = {
   created: ({ passage }) => passage.annotation.created,
   modified: ({ passage }) => passage.annotation.modified,
 };
+
+/** The relation, the other note's id and what it is told by. Example: `supports 0f3a…: the first words`. */
+function link({ relation, id, end }: LinkedTo): string {
+  const gist = end === undefined || end.gist === '' ? '' : `: ${end.gist}`;
+  return `${relation} ${id}${gist}`;
+}
 
 function comment({ creator, created, value }: TextualBody): string {
   const about = [creator?.name ?? '', created ?? ''].filter((word) => word !== '').join(', ');

@@ -1,8 +1,9 @@
 /** The Readwise export: the columns of its bulk import, one row a passage. */
 import { stringify } from 'csv-stringify/sync';
-import { foreignBodies, ownBody, type Annotation } from '../../annotations/annotation.ts';
+import { foreignBodies, ownBody } from '../../annotations/annotation.ts';
 import type { Document } from '../../document/document.ts';
 import { listExporter, type ExportContext } from '../exporter.ts';
+import { aboutAndLinks } from '../facts.ts';
 import { safeFileName } from '../file-name.ts';
 import { labelsOf, writeDay } from '../labels.ts';
 import { passagesOf, quoteOf, type Passage } from '../passages.ts';
@@ -31,20 +32,28 @@ function row(document: Document, passage: Passage, context: ExportContext): read
     metadata.title,
     authors.join(', '),
     provenance.sourceAddress ?? '',
-    note(annotation, context),
+    note(passage, context),
     passage.place === undefined ? '' : String(passage.place.paragraph),
     // Readwise reads days and times without zones as UTC.
     annotation.created.slice(0, 19).replace('T', ' '),
   ];
 }
 
-/** Tags as Readwise finds them at the beginning of a note, the reader's words, then those of others under whose they are. */
-function note(annotation: Annotation, { locale }: ExportContext): string {
+/** Kind and tags as Readwise finds tags at the beginning of a note, the reader's words, then those of others under whose they are. */
+function note(passage: Passage, context: ExportContext): string {
+  const { annotation } = passage;
+  const { locale } = context;
   const labels = labelsOf(locale);
-  const tags = (annotation.tags ?? []).map((tag) => `.${tag.replace(/\s+/gu, '-')}`).join(' ');
+  const tags = [annotation.kind ?? [], annotation.tags ?? []]
+    .flat()
+    .map((tag) => `.${tag.replace(/\s+/gu, '-')}`)
+    .join(' ');
   const others = foreignBodies(annotation).map(({ creator, created, value }) => {
     const day = created === undefined ? undefined : writeDay(locale, created);
     return `${labels.foreignNote(creator?.name ?? '', day)}: ${value}`;
   });
-  return [tags, ownBody(annotation)?.value ?? '', ...others].filter(Boolean).join('\n');
+  const more = aboutAndLinks(passage, context).map(
+    ({ label, values }) => `${label}: ${values.map(({ text }) => text).join(labels.separator)}`,
+  );
+  return [tags, ownBody(annotation)?.value ?? '', ...others, ...more].filter(Boolean).join('\n');
 }

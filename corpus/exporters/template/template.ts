@@ -5,9 +5,9 @@ import { CorpusError } from '../../errors.ts';
 import { cite } from '../../document/citation.ts';
 import type { DirectedText } from '../directed-text.ts';
 import type { ExportContext, ExportInput } from '../exporter.ts';
-import { passageFacts, provenanceFacts, type Fact } from '../facts.ts';
+import { aboutValues, passageFacts, provenanceFacts, type Fact } from '../facts.ts';
 import { escapeHtml } from '../html/escape.ts';
-import { labelsOf, writeDay, writeNumber } from '../labels.ts';
+import { labelsOf, writeDay, writeKind, writeNumber } from '../labels.ts';
 import { escapeMarkdown } from '../markdown/escape.ts';
 import { passagesOf, quoteOf, type Passage } from '../passages.ts';
 
@@ -80,7 +80,7 @@ function valuesOf(input: ExportInput, context: ExportContext) {
 }
 
 function passageValues(passage: Passage, context: ExportContext) {
-  const { annotation, number, pieces, place, range, part } = passage;
+  const { annotation, number, pieces, place, isFound, part } = passage;
   const { locale } = context;
   const labels = labelsOf(locale);
   const { direction, language } = pieces[0] ?? nobodysWords;
@@ -98,6 +98,16 @@ function passageValues(passage: Passage, context: ExportContext) {
     colour: annotation.colour,
     colourName: context.colourNames?.[annotation.colour] ?? labels.colours[annotation.colour],
     tags: annotation.tags ?? [],
+    kind: annotation.kind === undefined ? '' : writeKind(locale, annotation.kind),
+    about: aboutValues(passage, context)
+      .map(({ text }) => text)
+      .join(labels.separator),
+    links: passage.links.map(({ relation, id, end }) => ({
+      relation: labels.relations[relation],
+      id,
+      text: end?.gist ?? '',
+      title: end?.title ?? '',
+    })),
     note: ownBody(annotation)?.value ?? '',
     comments: foreignBodies(annotation).map(({ value, creator, created }) => ({
       text: value,
@@ -106,7 +116,7 @@ function passageValues(passage: Passage, context: ExportContext) {
     })),
     facts: passageFacts(passage, context).map((fact) => factValues(fact, context)),
     marked: writeDay(locale, annotation.created),
-    isFound: range !== undefined,
+    isFound,
   };
 }
 

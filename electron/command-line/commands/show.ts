@@ -23,10 +23,10 @@ export async function showCommand(
 ): Promise<number> {
   await withLibrary(folder, 'read-only', surroundings, (library) => {
     const document = library.document(findDocument(library, id));
-    const plain = plainText(document.blocks);
+    const text = { document, plain: plainText(document.blocks) };
     const annotations = [
-      ...library.annotations(document.id).map((annotation) => shownHere(plain, annotation)),
-      ...library.placements.on(document.id).map((placed) => shownFrom(plain, placed)),
+      ...library.annotations(document.id).map((annotation) => shownHere(text, annotation)),
+      ...library.placements.on(document.id).map((placed) => shownFrom(text, placed)),
     ];
     if (onlyAnnotations) {
       output.result({ id: document.id, annotations }, () => annotations.map(lineOf));

@@ -120,7 +120,7 @@ describe('inDocumentOrder', () => {
       create(3, 7, {}, 'narrow-one'),
       create(3, 7, {}, 'narrow-again'),
     ];
-    const sorted = inDocumentOrder(plain, annotations);
+    const sorted = inDocumentOrder(plain, annotations, document);
     expect(sorted.map(({ annotation }) => annotation.id)).toEqual([
       'narrow-again',
       'narrow-one',

@@ -1,6 +1,7 @@
 /** The W3C export against the rules of the Web Annotation Data Model, as its test suite checks them. */
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import type { Annotation as OurAnnotation } from '../../../corpus/annotations/annotation.ts';
 import { exporters } from '../../../corpus/exporters/registry.ts';
 import { english, notedDocument, notes } from '../../support/noted-document.ts';
 
@@ -19,15 +20,34 @@ const Agent = z.looseObject({
 const TextualBody = z.strictObject({
   type: z.literal('TextualBody'),
   value: z.string(),
-  purpose: z.enum(['commenting', 'tagging']),
+  purpose: z.enum(['commenting', 'tagging', 'classifying']),
   format: Format.optional(),
   language: Language.optional(),
   textDirection: Direction.optional(),
   creator: Agent.optional(),
   created: Time.optional(),
 });
-/** Sections 4.2.4 and 4.2.5. */
+/** Section 4: a resource with a purpose, named by its address. */
+const LinkBody = z.strictObject({
+  type: z.literal('SpecificResource'),
+  purpose: z.literal('linking'),
+  source: Uri,
+  'dcterms:type': z.string(),
+});
+/** Section 4.2.1, and its refinement, 4.2.9. */
+const Rectangle = z.strictObject({
+  type: z.literal('FragmentSelector'),
+  conformsTo: z.literal('http://www.w3.org/TR/media-frags/'),
+  value: z.string().regex(/^xywh=percent:\d+(\.\d+)?(,\d+(\.\d+)?){3}$/),
+});
+/** Sections 4.2.1, 4.2.4 and 4.2.5. */
 const Selector = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('FragmentSelector'),
+    conformsTo: Uri,
+    value: z.string().regex(/^(part|block|page)=[!-~]+$/),
+    refinedBy: Rectangle.optional(),
+  }),
   z.strictObject({
     type: z.literal('TextQuoteSelector'),
     exact: z.string(),
@@ -61,13 +81,16 @@ const Annotation = z.looseObject({
   modified: Time,
   generator: Agent,
   generated: Time,
-  body: z.array(TextualBody).min(1).optional(),
+  body: z
+    .array(z.union([TextualBody, LinkBody]))
+    .min(1)
+    .optional(),
   stylesheet: z.strictObject({ type: z.literal('CssStylesheet'), value: z.string() }),
   target: z.looseObject({
     type: z.literal('SpecificResource'),
     source: Source,
     styleClass: z.string(),
-    selector: z.array(Selector).min(1),
+    selector: z.array(Selector).min(1).optional(),
   }),
 });
 /** Section 5. */
@@ -98,7 +121,38 @@ const write = (sourceAddress: string) =>
     english,
   );
 
+const area = { type: 'AreaSelector', x: 0.1, y: 0.25, width: 1 / 3, height: 0.5 } as const;
+const organised: readonly OurAnnotation[] = [
+  { ...notes[0]!, selectors: [], kind: 'claim' },
+  { ...notes[0]!, selectors: [{ type: 'PartSelector', part: 'بخش ۱' }] },
+  { ...notes[0]!, selectors: [{ ...area, page: 2 }] },
+  { ...notes[1]!, selectors: [{ ...area, block: 'b3' }] },
+  { ...notes[1]!, links: [{ relation: 'sameAs', to: notes[0]!.id }] },
+];
+
 describe('the W3C export keeps the rules of the model', () => {
+  it('with kinds, links and targets that are no passages', () => {
+    const input = { document: notedDocument, annotations: organised };
+    const written = exporters['web-annotation'].export(input, english);
+    const { items } = Collection.parse(JSON.parse(written)).first;
+    expect(items.map(({ target }) => target.selector?.[0])).toEqual([
+      undefined,
+      expect.objectContaining({ value: 'part=%D8%A8%D8%AE%D8%B4%20%DB%B1' }),
+      expect.objectContaining({
+        value: 'page=2',
+        refinedBy: expect.objectContaining({ value: 'xywh=percent:10,25,33.333,50' }) as unknown,
+      }),
+      expect.objectContaining({ value: 'block=b3' }),
+      expect.objectContaining({ type: 'TextPositionSelector' }),
+    ]);
+    expect(items[0]?.body).toContainEqual(
+      expect.objectContaining({ purpose: 'classifying', value: 'claim' }),
+    );
+    expect(items.at(-1)?.body).toContainEqual(
+      expect.objectContaining({ source: 'urn:uuid:a0000000-0000-4000-8000-000000000001' }),
+    );
+  });
+
   it('as a collection whose items are annotations by themselves', () => {
     const collection = Collection.parse(JSON.parse(write('https://example.org/a')));
     expect(collection.total).toBe(notes.length);
