@@ -23,13 +23,15 @@ export function isWithin(tag: string, above: string): boolean {
   return key === aboveKey || key.startsWith(aboveKey + step);
 }
 
+/** The words of a tag from the highest to its own. Example: stepsOf('history / Qajar') is ['history', 'Qajar']. */
+export function stepsOf(tag: string): readonly string[] {
+  const steps = tag.trim().replace(/^#+/u, '').replace(/\s+/gu, ' ').split(step);
+  return steps.map((one) => one.trim()).filter((one) => one !== '');
+}
+
 /** White space made plain, no `#` before it, and nothing empty between two steps. */
 function written(tag: string): string {
-  const steps = tag.trim().replace(/^#+/u, '').replace(/\s+/gu, ' ').split(step);
-  return steps
-    .map((one) => one.trim())
-    .filter((one) => one !== '')
-    .join(step);
+  return stepsOf(tag).join(step);
 }
 
 /** The tags in their order, each once as it was written first, without white space around it or a `#` before it. */

@@ -135,7 +135,11 @@ export function listUnlined(database: Database): readonly Annotation[] {
   return database.rows(Row, sql);
 }
 
-function writeTags(database: Database, { id, tags = [] }: Annotation): void {
+/** Gives the annotation these tags in place of those before. */
+export function writeTags(
+  database: Database,
+  { id, tags = [] }: Pick<Annotation, 'id' | 'tags'>,
+): void {
   database.change('DELETE FROM annotation_tag WHERE annotation_id = ?', id);
   for (const [position, tag] of tags.entries()) {
     database.change(

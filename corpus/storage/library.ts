@@ -18,6 +18,7 @@ import type { Notes } from './notes.ts';
 import type { Pairs } from './pairs.ts';
 import type { Absent } from './absent.ts';
 import type { History } from './history.ts';
+import type { Organising } from './organising.ts';
 import type { Pieces } from './pieces.ts';
 import type { Placements } from './placements.ts';
 import type { Portable } from './portable.ts';
@@ -128,14 +129,15 @@ export interface Library {
   annotation(id: AnnotationId): Annotation;
   /** The same; undefined where there is none, or a deleted one. */
   findAnnotation(id: AnnotationId): Annotation | undefined;
-  /** Annotations that are not deleted and have a link to this one, oldest first. */
-  linking(id: AnnotationId): readonly Annotation[];
   /** Adds or replaces by id. */
   saveAnnotation(annotation: Annotation): void;
   deleteAnnotation(id: AnnotationId): void;
   restoreAnnotation(id: AnnotationId): Annotation;
   /** Tags of annotations in the documents of the list, the most used first; spellings that compare alike are one. */
   tags(): readonly TagCount[];
+
+  /** Links, tags with their colours, and kinds. */
+  readonly organising: Organising;
 
   /** Where annotations of one edition stand in the others. */
   readonly placements: Placements;

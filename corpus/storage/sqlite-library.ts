@@ -34,6 +34,7 @@ import type { Addition, AddStatus, Beside, Companions, Library, LibraryCheck } f
 import type { Originals } from './originals.ts';
 import type { Pairs } from './pairs.ts';
 import type { Notes } from './notes.ts';
+import type { Organising } from './organising.ts';
 import { SqlitePieces, type Pieces } from './pieces.ts';
 import type { Placements } from './placements.ts';
 import type { Sheets } from './sheets.ts';
@@ -43,6 +44,7 @@ import { sqliteNotes } from './sqlite-notes.ts';
 import { Sketching } from './sketching.ts';
 import { isAbsent, sqliteAbsent } from './sqlite-absent.ts';
 import { sqliteHistory } from './sqlite-history.ts';
+import { sqliteOrganising } from './sqlite-organising.ts';
 import * as placements from './sqlite-placements.ts';
 import { sqlitePairs } from './sqlite-pairs.ts';
 import { sqliteSheets } from './sqlite-sheets.ts';
@@ -75,6 +77,7 @@ export class SqliteLibrary implements Library {
   readonly shelves: Shelves;
   readonly notes: Notes;
   readonly sheets: Sheets;
+  readonly organising: Organising;
   readonly placements: Placements;
   readonly pieces: Pieces;
   readonly pairs: Pairs;
@@ -104,6 +107,7 @@ export class SqliteLibrary implements Library {
     this.shelves = sqliteShelves({ ...opened, read, write, unrecorded, anyDocument });
     this.notes = sqliteNotes({ ...opened, read, write, save: (one) => this.writeNote(one) });
     this.sheets = sqliteSheets({ ...opened, read, write });
+    this.organising = sqliteOrganising({ ...opened, read, write });
     this.placements = placements.sqlitePlacements({ ...opened, read, write, library: this });
     this.pairs = sqlitePairs({ ...opened, read, write });
     this.sketching = new Sketching({ ...opened, read, write });
@@ -259,10 +263,6 @@ export class SqliteLibrary implements Library {
 
   findAnnotation(id: AnnotationId): Annotation | undefined {
     return this.read(() => this.findStored(id));
-  }
-
-  linking(id: AnnotationId): readonly Annotation[] {
-    return this.read(() => annotations.listLinking(this.database, id));
   }
 
   saveAnnotation(annotation: Annotation): void {

@@ -45,7 +45,7 @@ export function annotationHandlers(
       sendOthers('annotation:saved', { annotation });
       return annotation;
     },
-    'annotation:readLinking': ({ id }) => [...library.linking(id)],
+    'annotation:readLinking': ({ id }) => [...library.organising.linking(id)],
     'annotation:delete': ({ id }) => {
       const { documentId } = library.annotation(id);
       library.deleteAnnotation(id);
