@@ -1,5 +1,6 @@
 /** What holds annotations of a library together: links, tags with their colours, and kinds. */
 import type { Annotation, AnnotationId, Colour } from '../annotations/annotation.ts';
+import type { AnnotationLine } from '../annotations/line.ts';
 import type { KindCount } from '../annotations/kind.ts';
 import type { TagColour, TagsBefore } from '../annotations/tag-change.ts';
 
@@ -7,6 +8,10 @@ import type { TagColour, TagsBefore } from '../annotations/tag-change.ts';
 export interface Organising {
   /** Annotations that are not deleted and have a link to this one, oldest first. */
   linking(id: AnnotationId): readonly Annotation[];
+  /** The annotations with these ids that are there, in documents that are; in that order. */
+  lines(ids: readonly AnnotationId[]): readonly AnnotationLine[];
+  /** Annotations whose words hold every word of the text, folded, the last changed first. */
+  find(text: string, limit: number): readonly AnnotationLine[];
   /** Tags that the reader gave a colour. */
   colours(): readonly TagColour[];
   /** Null takes the colour away. */

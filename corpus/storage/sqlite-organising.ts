@@ -5,8 +5,9 @@ import { AnnotationKind, isBuiltIn, kindKey, KindCount } from '../annotations/ki
 import { isWithin, tagKey, tidyTags } from '../annotations/tag.ts';
 import { renameTags, TagColour, TagsBefore } from '../annotations/tag-change.ts';
 import { CorpusError } from '../errors.ts';
-import { listLinking, writeTags } from './annotations.ts';
+import { listLinking, readLines, writeTags } from './annotations.ts';
 import type { Database } from './database.ts';
+import { findAnnotations } from './find-annotations.ts';
 import type { Organising } from './organising.ts';
 
 /** The library that they belong to; `read` and `write` are its own, with its errors. */
@@ -21,6 +22,8 @@ export interface OrganisingOf {
 export function sqliteOrganising(of: OrganisingOf): Organising {
   return {
     linking: (id) => of.read(() => listLinking(of.database, id)),
+    lines: (ids) => of.read(() => readLines(of.database, ids)),
+    find: (text, limit) => of.read(() => findAnnotations(of.database, text, limit)),
     ...tagging(of),
     ...ofKinds(of),
   };

@@ -1,8 +1,10 @@
 /** Answers about annotations: each is on the disk before the window hears of it. */
-import { AnnotationId } from '../../corpus/annotations/annotation.ts';
+import { AnnotationId, type Annotation } from '../../corpus/annotations/annotation.ts';
 import { changeAnnotation } from '../../corpus/annotations/change.ts';
-import { createAnnotation } from '../../corpus/annotations/create.ts';
-import { plainText } from '../../corpus/document/plain-text.ts';
+import { createAnnotation, createOn } from '../../corpus/annotations/create.ts';
+import { resized } from '../../corpus/annotations/resize.ts';
+import type { DocumentId } from '../../corpus/document/document.ts';
+import { plainText, type PlainText } from '../../corpus/document/plain-text.ts';
 import type { Library } from '../../corpus/storage/library.ts';
 import type { Send } from '../ipc.ts';
 import type { ListTeller } from '../list-teller.ts';
@@ -19,33 +21,41 @@ export interface AnnotationServices {
   readonly sendOthers: Send;
 }
 
-/** Handlers of `annotation:*` and `tags:*`. */
+/** Handlers of `annotation:*`. */
 export function annotationHandlers(
   services: AnnotationServices,
-): Pick<Handlers, Extract<keyof Handlers, `annotation:${string}` | `tags:${string}`>> {
+): Pick<Handlers, Extract<keyof Handlers, `annotation:${string}`>> {
   const { library, now, newId, listing, sendOthers } = services;
+  const keepNew = (annotation: Annotation): Annotation => {
+    library.saveAnnotation(annotation);
+    listing.tell([annotation.documentId]);
+    sendOthers('annotation:saved', { annotation });
+    return annotation;
+  };
+  const keep = (annotation: Annotation): Annotation => {
+    library.saveAnnotation(annotation);
+    sendOthers('annotation:saved', { annotation });
+    return annotation;
+  };
+  const plainOf = (id: DocumentId): PlainText => plainText(library.document(id).blocks);
   return {
     'annotation:create': ({ documentId, range, change }) => {
-      const annotation = createAnnotation({
-        id: AnnotationId.parse(newId()),
-        documentId,
-        plain: plainText(library.document(documentId).blocks),
-        range,
-        change,
-        now: now(),
-      });
-      library.saveAnnotation(annotation);
-      listing.tell([documentId]);
-      sendOthers('annotation:saved', { annotation });
-      return annotation;
+      const id = AnnotationId.parse(newId());
+      const plain = plainOf(documentId);
+      return keepNew(createAnnotation({ id, documentId, plain, range, change, now: now() }));
     },
-    'annotation:change': ({ id, change }) => {
-      const annotation = changeAnnotation(library.annotation(id), change, now());
-      library.saveAnnotation(annotation);
-      sendOthers('annotation:saved', { annotation });
-      return annotation;
+    'annotation:createOn': ({ documentId, about, change }) => {
+      const id = AnnotationId.parse(newId());
+      // `notFound` where the document is not there.
+      library.editions(documentId);
+      return keepNew(createOn({ id, documentId, about, change, now: now() }));
     },
-    'annotation:readLinking': ({ id }) => [...library.organising.linking(id)],
+    'annotation:resize': ({ id, range }) => {
+      const annotation = library.annotation(id);
+      return keep(resized(annotation, plainOf(annotation.documentId), range, now()));
+    },
+    'annotation:change': ({ id, change }) =>
+      keep(changeAnnotation(library.annotation(id), change, now())),
     'annotation:delete': ({ id }) => {
       const { documentId } = library.annotation(id);
       library.deleteAnnotation(id);
@@ -59,6 +69,5 @@ export function annotationHandlers(
       sendOthers('annotation:saved', { annotation });
       return annotation;
     },
-    'tags:list': () => [...library.tags()],
   };
 }

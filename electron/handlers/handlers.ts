@@ -7,6 +7,7 @@ import { documentHandlers, type DocumentServices } from './documents.ts';
 import { exportHandlers, type ExportServices } from './exporting.ts';
 import { noteHandlers, type NoteServices } from './notes.ts';
 import { placementHandlers, type PlacementServices } from './placements.ts';
+import { organisingHandlers, type OrganisingServices } from './organising.ts';
 import { printHandlers, type PrintServices } from './printing.ts';
 import { sheetHandlers, type SheetServices } from './sheets.ts';
 import { shelfHandlers, type ShelfServices } from './shelves.ts';
@@ -18,6 +19,7 @@ export type Services = AppServices &
   NoteServices &
   SheetServices &
   PlacementServices &
+  OrganisingServices &
   BackupHandlerServices &
   ShelfServices &
   ImportHandlerServices &
@@ -33,6 +35,7 @@ export function createHandlers(services: Services): Handlers {
     ...noteHandlers(services),
     ...sheetHandlers(services),
     ...placementHandlers(services),
+    ...organisingHandlers(services),
     ...backupHandlers(services),
     ...shelfHandlers(services),
     ...importHandlers(services),

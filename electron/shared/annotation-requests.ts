@@ -2,7 +2,8 @@
 import * as z from 'zod';
 import { Annotation, AnnotationId, Colour, Link } from '../../corpus/annotations/annotation.ts';
 import { AnnotationKind } from '../../corpus/annotations/kind.ts';
-import { Tag, TagCount } from '../../corpus/annotations/tag.ts';
+import { AreaSelector, PartSelector } from '../../corpus/annotations/region.ts';
+import { Tag } from '../../corpus/annotations/tag.ts';
 import { DocumentId } from '../../corpus/document/document.ts';
 import { Direction, Language } from '../../corpus/document/language.ts';
 import { Range } from '../../corpus/document/position.ts';
@@ -22,7 +23,6 @@ export const AnnotationChange = z.object({
 });
 export type AnnotationChange = Readonly<z.infer<typeof AnnotationChange>>;
 
-const Nothing = z.object({});
 const Done = z.object({});
 
 /** Requests that make and change what the reader marked. */
@@ -32,17 +32,24 @@ export const annotationRequests = {
     params: z.object({ documentId: DocumentId, range: Range, change: AnnotationChange }),
     result: Annotation,
   },
+  /** On a part, on an area of a picture or page, or (null) on the whole document. */
+  'annotation:createOn': {
+    params: z.object({
+      documentId: DocumentId,
+      about: z.union([PartSelector, AreaSelector]).nullable(),
+      change: AnnotationChange,
+    }),
+    result: Annotation,
+  },
+  /** Lets the annotation mark these words of its document instead. */
+  'annotation:resize': {
+    params: z.object({ id: AnnotationId, range: Range }),
+    result: Annotation,
+  },
   'annotation:change': {
     params: z.object({ id: AnnotationId, change: AnnotationChange }),
     result: Annotation,
   },
-  /** The annotations that have a link to this one. */
-  'annotation:readLinking': {
-    params: z.object({ id: AnnotationId }),
-    result: z.array(Annotation),
-  },
   'annotation:delete': { params: z.object({ id: AnnotationId }), result: Done },
   'annotation:restore': { params: z.object({ id: AnnotationId }), result: Annotation },
-  /** The tags of all annotations in the library, the most used first. */
-  'tags:list': { params: Nothing, result: z.array(TagCount) },
 } as const;

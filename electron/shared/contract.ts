@@ -14,6 +14,7 @@ import { SkippedFile } from './import-files.ts';
 import { ImportOutcome, ImportProgress, importRequests, JobId } from './import-requests.ts';
 import { noteRequests, NotesChanged } from './note-requests.ts';
 import { CarryProgress, placementRequests } from './placement-requests.ts';
+import { organisingRequests } from './organising-requests.ts';
 import { printRequests } from './print-requests.ts';
 import { readingRequests } from './reading-requests.ts';
 import { ReplyError, type Answer } from './reply.ts';
@@ -74,6 +75,7 @@ export const requests = {
   ...noteRequests,
   ...sheetRequests,
   ...placementRequests,
+  ...organisingRequests,
   ...printRequests,
   ...exportRequests,
 } as const;
@@ -106,6 +108,8 @@ export const events = {
   'backup:failed': ReplyError,
   /** Another window made or changed an annotation. */
   'annotation:saved': z.object({ annotation: Annotation }),
+  /** Another window changed tags all over the library. */
+  'tags:changed': z.object({}),
   /** Another window deleted an annotation. */
   'annotation:deleted': z.object({ id: AnnotationId }),
   'notes:changed': NotesChanged,

@@ -1,8 +1,8 @@
 /** How the app in memory answers each request of the contract. */
 import type { Annotation } from '../../corpus/annotations/annotation.ts';
 import { changeAnnotation } from '../../corpus/annotations/change.ts';
-import { createAnnotation } from '../../corpus/annotations/create.ts';
-import { tidyTags } from '../../corpus/annotations/tag.ts';
+import { createAnnotation, createOn } from '../../corpus/annotations/create.ts';
+import { resized } from '../../corpus/annotations/resize.ts';
 import { aspectOf, type Corrections, type PartAspect } from '../../corpus/document/correction.ts';
 import type { DocumentId } from '../../corpus/document/document.ts';
 import { fileFacts } from '../../corpus/document/metadata-edit.ts';
@@ -13,6 +13,7 @@ import type { Handlers, ValidParams } from '../../electron/shared/contract.ts';
 import { JobId } from '../../electron/shared/import-requests.ts';
 import type { Settings } from '../../electron/shared/settings.ts';
 import { fakeNoteHandlers } from './fake-notes.ts';
+import { organisingOf } from './fake-organising.ts';
 import { found, type FakeState } from './fake-state.ts';
 
 const noon = '2026-01-02T12:00:00.000Z';
@@ -196,17 +197,17 @@ export function handlersOf(
     'document:recognise': () => ({ job: JobId.parse('job-4') }),
     'job:cancel': () => ({}),
     'annotation:create': (params) => kept(state, created(state, params)),
+    'annotation:createOn': (params) =>
+      kept(state, createOn({ ...params, id: state.nextId(), now: noon })),
+    'annotation:resize': ({ id, range }) => {
+      const annotation = found(annotations.get(id), id);
+      return kept(state, resized(annotation, state.plain(annotation.documentId), range, noon));
+    },
     'annotation:change': ({ id, change }) =>
       kept(state, changeAnnotation(found(annotations.get(id), id), change, noon)),
-    'annotation:readLinking': ({ id }) =>
-      [...annotations.values()].filter(({ links = [] }) => links.some(({ to }) => to === id)),
     'annotation:delete': ({ id }) => (move(id, annotations, deletedAnnotations), {}),
     'annotation:restore': ({ id }) => move(id, deletedAnnotations, annotations),
-    'tags:list': () =>
-      tidyTags([...annotations.values()].flatMap(({ tags = [] }) => tags)).map((tag) => ({
-        tag,
-        count: 1,
-      })),
+    ...organisingOf(state),
     'export:save': () => ({ saved: true, files: 1 }),
     'export:preview': ({ scope }) => ({
       text: 'A preview\nپیش‌نمایش',

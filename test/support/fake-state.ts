@@ -1,5 +1,5 @@
 /** What the app in memory holds, and what follows from it. */
-import type { Annotation } from '../../corpus/annotations/annotation.ts';
+import type { Annotation, Colour } from '../../corpus/annotations/annotation.ts';
 import { AnnotationId } from '../../corpus/annotations/annotation.ts';
 import type { Sheet, SheetId } from '../../corpus/annotations/sheet.ts';
 import { correct } from '../../corpus/document/correct.ts';
@@ -54,6 +54,8 @@ export class FakeState {
   readonly positions = new Map<DocumentId, Position>();
   readonly views = new Map<DocumentId, ReadingView>();
   readonly sheets = new Map<SheetId, Sheet>();
+  readonly tagColours = new Map<string, Colour>();
+  readonly kinds = new Set<string>();
   settings: Settings;
   backups: Result<'backup:list'>['backups'] = [];
   clipboard: Result<'import:readClipboard'>;
