@@ -1,13 +1,12 @@
 /** The commands and their options, as commander parses and explains them. */
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { Colour } from '../../corpus/annotations/annotation.ts';
 import type { OcrLanguages } from '../../corpus/document/recognition.ts';
 import { ocrLanguages } from '../importing/ocr-languages.ts';
 import { addAlign } from './align-command.ts';
 import { addArchiveCommands } from './archive-commands.ts';
+import { addAnnotationCommands } from './annotation-commands.ts';
 import { addBackupCommands } from './backup-commands.ts';
 import { addChangingCommands, encodingOption } from './changing-commands.ts';
-import { annotateCommand } from './commands/annotate.ts';
 import { addExport } from './export-command.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { importCommand } from './commands/import.ts';
@@ -38,7 +37,7 @@ export function createProgram(run: Run): Command {
   addImport(program, run);
   addList(program, run);
   addShow(program, run);
-  addAnnotate(program, run);
+  addAnnotationCommands(program, run, libraryOf);
   addExport(program, run, libraryOf);
   addChangingCommands(program, run, libraryOf);
   addShelfCommands(program, run, libraryOf);
@@ -100,48 +99,6 @@ function addShow(program: Command, { output, surroundings, onExitCode }: Run): v
     .action(async (id: string, options: ShowOptions, command: Command) => {
       onExitCode(await showCommand(id, options, libraryOf(command), output, surroundings));
     });
-}
-
-function addAnnotate(program: Command, { output, surroundings, onExitCode }: Run): void {
-  const { t } = output;
-  program
-    .command('annotate')
-    .description(t('commandLine.annotate'))
-    .argument('<id>', t('commandLine.id'))
-    .requiredOption('--quote <words>', t('commandLine.quote'))
-    .option('--note <text>', t('commandLine.note'))
-    .option('--tag <tags...>', t('commandLine.annotationTag'))
-    .addOption(
-      new Option('--color <colour>', t('commandLine.colour')).argParser((value) => {
-        const colour = Colour.safeParse(value);
-        if (colour.success) return colour.data;
-        const choices = Colour.options.join(', ');
-        throw new InvalidArgumentError(t('commandLine.unknownColour', { value, choices }));
-      }),
-    )
-    .addOption(
-      new Option('--occurrence <number>', t('commandLine.occurrence')).argParser((value) => {
-        if (/^[1-9]\d{0,6}$/.test(value)) return Number(value);
-        throw new InvalidArgumentError(t('commandLine.positiveNumber', { value }));
-      }),
-    )
-    .action(async (id: string, options: AnnotateFlags, command: Command) => {
-      const { color: colour, tag: tags, ...others } = options;
-      const annotate = {
-        ...others,
-        ...(colour === undefined ? {} : { colour }),
-        ...(tags === undefined ? {} : { tags }),
-      };
-      onExitCode(await annotateCommand(id, annotate, libraryOf(command), output, surroundings));
-    });
-}
-
-interface AnnotateFlags {
-  readonly quote: string;
-  readonly note?: string;
-  readonly tag?: readonly string[];
-  readonly color?: Colour;
-  readonly occurrence?: number;
 }
 
 function addDoctor(program: Command, { output, surroundings, onExitCode }: Run): void {

@@ -1,5 +1,6 @@
 /** The commands about collections, tags and the trash, as commander parses and explains them. */
 import type { Command } from 'commander';
+import { mergeTagsCommand, renameTagCommand } from './commands/annotation-tags.ts';
 import {
   addToCollection,
   emptyTrash,
@@ -54,7 +55,7 @@ function addCollection(
 }
 
 function addTag(program: Command, { output: { t }, onExitCode }: Run, placeOf: PlaceOf): void {
-  program
+  const tag = program
     .command('tag')
     .description(t('commandLine.tag'))
     .argument('<id>', t('commandLine.id'))
@@ -64,6 +65,19 @@ function addTag(program: Command, { output: { t }, onExitCode }: Run, placeOf: P
     .action(async (id: string, changes: string[], _options, command: Command) => {
       onExitCode(await tagCommand(id, changes, placeOf(command)));
     });
+  for (const [name, act] of [
+    ['rename', renameTagCommand],
+    ['merge', mergeTagsCommand],
+  ] as const) {
+    tag
+      .command(name)
+      .description(t(name === 'rename' ? 'commandLine.tagRename' : 'commandLine.tagMerge'))
+      .argument('<tag>', t('commandLine.tagOld'))
+      .argument('<into>', t('commandLine.tagNew'))
+      .action(async (from: string, to: string, _options, command: Command) => {
+        onExitCode(await act(from, to, placeOf(command)));
+      });
+  }
 }
 
 function addTrash(program: Command, { output: { t }, onExitCode }: Run, placeOf: PlaceOf): void {

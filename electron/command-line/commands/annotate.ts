@@ -1,8 +1,18 @@
-/** `hashiyeh annotate ID --quote WORDS` */
-import { AnnotationId, type Colour } from '../../../corpus/annotations/annotation.ts';
+/** `hashiyeh annotate ID --quote WORDS`, `--whole` or `--part PART` */
+import {
+  AnnotationId,
+  type Annotation,
+  type Colour,
+  type Link,
+} from '../../../corpus/annotations/annotation.ts';
 import type { AnnotationChange } from '../../../corpus/annotations/change.ts';
-import { createAnnotation } from '../../../corpus/annotations/create.ts';
+import {
+  createAnnotation,
+  createOn,
+  type NewAnnotation,
+} from '../../../corpus/annotations/create.ts';
 import { withTags } from '../../../corpus/annotations/tag.ts';
+import type { Document } from '../../../corpus/document/document.ts';
 import { plainText, type PlainText } from '../../../corpus/document/plain-text.ts';
 import { rangeAt, type Interval } from '../../../corpus/document/range.ts';
 import { CorpusError } from '../../../corpus/errors.ts';
@@ -15,44 +25,74 @@ import { findDocument, withLibrary } from '../library-access.ts';
 import type { Output } from '../output.ts';
 import type { Surroundings } from '../surroundings.ts';
 
-/** What is marked; `occurrence` counts from 1. */
-export interface AnnotateOptions {
-  readonly quote: string;
-  readonly note?: string;
-  readonly colour?: Colour;
-  readonly occurrence?: number;
-  readonly tags?: readonly string[];
+/** What is annotated; `occurrence` counts from 1, `part` is an id. */
+export type Annotated =
+  | { readonly kind: 'whole' }
+  | { readonly kind: 'part'; readonly part: string }
+  | { readonly kind: 'quote'; readonly quote: string; readonly occurrence: number | undefined };
+
+/** What is said about it. */
+export interface Saying {
+  readonly note: string | undefined;
+  readonly colour: Colour | undefined;
+  readonly tags: readonly string[] | undefined;
+  readonly kind: string | undefined;
+  readonly links: readonly Link[] | undefined;
 }
 
-/** Marks the words and returns when they are on the disk. */
+/** Annotates and returns when it is on the disk. */
 export async function annotateCommand(
   id: string,
-  options: AnnotateOptions,
+  annotated: Annotated,
+  saying: Saying,
   folder: string | undefined,
   output: Output,
   surroundings: Surroundings,
 ): Promise<number> {
   await withLibrary(folder, 'open', surroundings, (library) => {
     const document = library.document(findDocument(library, id));
-    const plain = plainText(document.blocks);
-    const annotation = createAnnotation({
+    for (const { to } of saying.links ?? []) library.annotation(to);
+    const annotation = make(document, annotated, {
       id: AnnotationId.parse(surroundings.newId()),
       documentId: document.id,
-      plain,
-      range: rangeAt(plain, findOne(plain, options)),
-      change: changeOf(options),
+      change: changeOf(saying),
       now: surroundings.now(),
     });
     library.saveAnnotation(annotation);
     const described = describeAnnotation(annotation);
     output.result({ annotation: described }, () => [annotation.id]);
-    output.message(output.t('commandLine.annotated', { quote: described.quote }));
+    const quote = described.quote === '' ? document.metadata.title : described.quote;
+    output.message(output.t('commandLine.annotated', { quote }));
   });
   return exitCodes.done;
 }
 
+type New = Pick<NewAnnotation, 'id' | 'documentId' | 'change' | 'now'>;
+
+/** Errors: CorpusError as `findOne`, and `notFound` for a part that is not there. */
+function make({ blocks, parts }: Document, annotated: Annotated, made: New): Annotation {
+  switch (annotated.kind) {
+    case 'whole':
+      return createOn({ ...made, about: null });
+    case 'part': {
+      const { part } = annotated;
+      if (parts.some((one) => one.id === part)) {
+        return createOn({ ...made, about: { type: 'PartSelector', part } });
+      }
+      throw new CorpusError('notFound', `no part ${part}`, { what: 'part', id: part });
+    }
+    case 'quote': {
+      const plain = plainText(blocks);
+      return createAnnotation({ ...made, plain, range: rangeAt(plain, findOne(plain, annotated)) });
+    }
+  }
+}
+
 /** Errors: CorpusError `emptySelection`, `quoteNotFound`, `quoteAmbiguous` with how many and where. */
-function findOne({ text }: PlainText, { quote, occurrence }: AnnotateOptions): Interval {
+function findOne(
+  { text }: PlainText,
+  { quote, occurrence }: Extract<Annotated, { kind: 'quote' }>,
+): Interval {
   if (quote.trim() === '') throw new CorpusError('emptySelection', 'the quote is empty');
   const { hits } = findQuote(quote, text);
   const count = hits.length;
@@ -85,10 +125,12 @@ function excerptOf(text: string) {
   };
 }
 
-function changeOf({ note, colour, tags }: AnnotateOptions): AnnotationChange {
+function changeOf({ note, colour, tags, kind, links }: Saying): AnnotationChange {
   return {
-    ...(colour === undefined ? {} : { colour }),
-    ...(tags === undefined ? {} : { tags: withTags([], tags.join(',')) }),
-    ...(note === undefined ? {} : { note: { text: note, ...describeText(note) } }),
+    colour,
+    kind,
+    links,
+    tags: tags && withTags([], tags.join(',')),
+    note: note === undefined ? undefined : { text: note, ...describeText(note) },
   };
 }
