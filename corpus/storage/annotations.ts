@@ -2,7 +2,6 @@
 import * as z from 'zod';
 import { Annotation, AnnotationId as AnnotationIdSchema } from '../annotations/annotation.ts';
 import type { AnnotationId } from '../annotations/annotation.ts';
-import { lineOf, type AnnotationLine } from '../annotations/line.ts';
 import { tagKey, TagCount } from '../annotations/tag.ts';
 import type { DocumentId } from '../document/document.ts';
 import { CorpusError } from '../errors.ts';
@@ -173,37 +172,9 @@ export function listLinking(database: Database, id: AnnotationId): readonly Anno
   return database.rows(Row, sql, [id]);
 }
 
-/** An annotation with the title of its document. */
-export interface TitledAnnotation {
-  readonly annotation: Annotation;
-  readonly title: string;
-}
-
-const titleSql = `coalesce(json_extract(m.json, '$.title'), d.title)`;
-const titled = `FROM annotation a JOIN document d ON d.id = a.document_id AND d.deleted_at IS NULL
-  LEFT JOIN metadata_edit m ON m.document_id = d.id WHERE a.deleted_at IS NULL`;
-const TitledRow = z.object({ id: z.string(), title: z.string() });
-
-/** The lines of annotations in documents that are there, in the order of their ids here. */
-export function readLines(
-  database: Database,
-  ids: readonly AnnotationId[],
-): readonly AnnotationLine[] {
-  const sql = `SELECT a.id, ${titleSql} AS title ${titled} AND a.id = ?`;
-  return ids.flatMap((id) => {
-    const [row] = database.rows(TitledRow, sql, [id]);
-    const [annotation] = database.rows(Row, `SELECT ${columns} FROM annotation WHERE id = ?`, [id]);
-    return row === undefined || annotation === undefined ? [] : [lineOf(annotation, row.title)];
-  });
-}
-
-/** Annotations of documents that are there, the last changed first, read one by one as they are asked for. */
-export function* allAnnotations(database: Database): Generator<TitledAnnotation> {
-  const sql = `SELECT a.id, ${titleSql} AS title ${titled} ORDER BY a.modified DESC, a.id`;
-  for (const { id, title } of database.rows(TitledRow, sql)) {
-    const [annotation] = database.rows(Row, `SELECT ${columns} FROM annotation WHERE id = ?`, [id]);
-    if (annotation !== undefined) yield { annotation, title };
-  }
+/** The annotation, deleted or not; undefined where there is none or its row cannot be read. */
+export function readAnnotation(database: Database, id: AnnotationId): Annotation | undefined {
+  return database.rows(Row, `SELECT ${columns} FROM annotation WHERE id = ?`, [id])[0];
 }
 
 /**

@@ -127,8 +127,6 @@ export interface Library {
   /** Annotations of a document that are not deleted, oldest first: all, or those that were made in one of the blocks. */
   annotations(id: DocumentId, blockIds?: readonly string[]): readonly Annotation[];
   annotation(id: AnnotationId): Annotation;
-  /** The same; undefined where there is none, or a deleted one. */
-  findAnnotation(id: AnnotationId): Annotation | undefined;
   /** Adds or replaces by id. */
   saveAnnotation(annotation: Annotation): void;
   deleteAnnotation(id: AnnotationId): void;

@@ -261,10 +261,6 @@ export class SqliteLibrary implements Library {
     return this.read(() => this.storedAnnotation(id));
   }
 
-  findAnnotation(id: AnnotationId): Annotation | undefined {
-    return this.read(() => this.findStored(id));
-  }
-
   saveAnnotation(annotation: Annotation): void {
     this.write(() => this.writeNote(AnnotationSchema.parse(annotation)));
   }
@@ -372,13 +368,9 @@ export class SqliteLibrary implements Library {
   }
 
   private storedAnnotation(id: AnnotationId): Annotation {
-    const found = this.findStored(id);
+    const found = annotations.findAnnotation(this.database, this.folder, id, { deleted: false });
     if (found === undefined) throw notFound('annotation', id);
     return found;
-  }
-
-  private findStored(id: AnnotationId): Annotation | undefined {
-    return annotations.findAnnotation(this.database, this.folder, id, { deleted: false });
   }
 
   private read<T>(work: () => T): T {

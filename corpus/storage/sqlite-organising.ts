@@ -5,9 +5,10 @@ import { AnnotationKind, isBuiltIn, kindKey, KindCount } from '../annotations/ki
 import { isWithin, tagKey, tidyTags } from '../annotations/tag.ts';
 import { renameTags, TagColour, TagsBefore } from '../annotations/tag-change.ts';
 import { CorpusError } from '../errors.ts';
-import { listLinking, readLines, writeTags } from './annotations.ts';
+import { listLinking, readAnnotation, writeTags } from './annotations.ts';
 import type { Database } from './database.ts';
-import { findAnnotations } from './find-annotations.ts';
+import { findAnnotations, readLines } from './find-annotations.ts';
+import { writeNoteLine } from './note-lines.ts';
 import type { Organising } from './organising.ts';
 
 /** The library that they belong to; `read` and `write` are its own, with its errors. */
@@ -127,6 +128,8 @@ function assign(database: Database, { annotations, colours }: TagsBefore, now: s
   for (const { id, tags } of present) {
     writeTags(database, { id, tags });
     database.change('UPDATE annotation SET modified = ? WHERE id = ?', now, id);
+    const annotation = readAnnotation(database, id);
+    if (annotation !== undefined) writeNoteLine(database, annotation);
   }
   const known = readColours(database);
   const coloursBefore = [...new Map(colours.map((one) => [tagKey(one.tag), one.tag])).values()].map(

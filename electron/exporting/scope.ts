@@ -1,6 +1,5 @@
 /** Which documents of a library an export is of, and which of their notes. */
 import type { Annotation, AnnotationId } from '../../corpus/annotations/annotation.ts';
-import { gistOf } from '../../corpus/annotations/gist.ts';
 import { inDocumentOrder } from '../../corpus/annotations/order.ts';
 import { asPlaced } from '../../corpus/annotations/placement.ts';
 import { isWithin } from '../../corpus/annotations/tag.ts';
@@ -47,14 +46,10 @@ function linkedFrom(
   library: Library,
   annotations: readonly Annotation[],
 ): ReadonlyMap<AnnotationId, LinkEnd> {
-  const known = new Map<AnnotationId, LinkEnd>();
-  for (const { to } of annotations.flatMap(({ links = [] }) => links)) {
-    const end = known.has(to) ? undefined : library.findAnnotation(to);
-    if (end === undefined) continue;
-    const title = library.summary(end.documentId)?.title;
-    known.set(to, { gist: gistOf(end), ...(title === undefined ? {} : { title }) });
-  }
-  return known;
+  const ends = annotations.flatMap(({ links = [] }) => links.map(({ to }) => to));
+  return new Map(
+    library.organising.lines(ends).map(({ id, gist, title }) => [id, { gist, title }]),
+  );
 }
 
 /** The notes of the document that are meant, in no order that matters; its text is not read. */
