@@ -6,9 +6,10 @@ import { plainText, type PlainText } from '../document/plain-text.ts';
 import { codePoints, type CodePoints } from './code-points.ts';
 import type { ExportContext, Exporter, ExportInput } from './exporter.ts';
 import { safeFileName } from './file-name.ts';
+import type { Json } from './json.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { regionSelectors } from './region-selector.ts';
-import { annotationAddress, asUri, type Json } from './web-annotation.ts';
+import { annotationAddress, asUri } from './web-annotation.ts';
 
 const extension = 'annotation';
 const vocabulary = 'http://www.w3.org/ns/anno.jsonld';

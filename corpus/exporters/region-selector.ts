@@ -1,7 +1,7 @@
 /** Selectors of the W3C model for what has no words: a part, and an area of a picture or page. */
 import type { AreaSelector, PartSelector } from '../annotations/region.ts';
 import type { Target } from '../annotations/target.ts';
-import type { Json } from './web-annotation.ts';
+import type { Json } from './json.ts';
 
 /** Fragments of our own, by which a document's parts and blocks are named: `part=ID`, `block=ID`. */
 export const ownFragments = 'urn:hashiyeh:fragment';

@@ -11,14 +11,12 @@ import type { CodePoints } from './code-points.ts';
 import { codePoints } from './code-points.ts';
 import type { ExportContext, Exporter, ExportInput } from './exporter.ts';
 import { safeFileName } from './file-name.ts';
+import type { Json } from './json.ts';
 import { palette } from './palette.ts';
 import { regionSelectors } from './region-selector.ts';
 
 const extension = 'jsonld';
 const vocabulary = 'http://www.w3.org/ns/anno.jsonld';
-
-/** Any value of the output. */
-export type Json = string | number | readonly Json[] | { readonly [key: string]: Json | undefined };
 
 /**
  * See the interface. Source: W3C Web Annotation Data Model, 23 February 2017: sections 3 (annotations), 4 (specific
