@@ -19,15 +19,6 @@ export const PairSide = z.object({
 });
 export type PairSide = Readonly<z.infer<typeof PairSide>>;
 
-/** Which of two. */
-export const SideName = z.enum(['original', 'translation']);
-export type SideName = z.infer<typeof SideName>;
-
-/** The other one. */
-export function otherSide(side: SideName): SideName {
-  return side === 'original' ? 'translation' : 'original';
-}
-
 /** A pair that the reader confirmed; one original may stand in several. `created` is ISO-8601 UTC. */
 export const Pair = z.object({
   id: PairId,

@@ -12,6 +12,7 @@ import { doctorCommand } from './commands/doctor.ts';
 import { importCommand } from './commands/import.ts';
 import { listCommand } from './commands/list.ts';
 import { showCommand, type ShowOptions } from './commands/show.ts';
+import { addPairCommands } from './pair-commands.ts';
 import type { Run } from './run-context.ts';
 import { addShelfCommands } from './shelf-commands.ts';
 
@@ -41,9 +42,10 @@ export function createProgram(run: Run): Command {
   addExport(program, run, libraryOf);
   addChangingCommands(program, run, libraryOf);
   addShelfCommands(program, run, libraryOf);
+  addPairCommands(program, run, libraryOf);
   addBackupCommands(program, run, libraryOf);
   addArchiveCommands(program, run, libraryOf);
-  addAlign(program, run);
+  addAlign(program, run, libraryOf);
   addDoctor(program, run);
   return program;
 }

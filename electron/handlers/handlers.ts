@@ -8,6 +8,7 @@ import { exportHandlers, type ExportServices } from './exporting.ts';
 import { noteHandlers, type NoteServices } from './notes.ts';
 import { placementHandlers, type PlacementServices } from './placements.ts';
 import { organisingHandlers, type OrganisingServices } from './organising.ts';
+import { pairHandlers, type PairServices } from './pairs.ts';
 import { printHandlers, type PrintServices } from './printing.ts';
 import { sheetHandlers, type SheetServices } from './sheets.ts';
 import { shelfHandlers, type ShelfServices } from './shelves.ts';
@@ -24,6 +25,7 @@ export type Services = AppServices &
   ShelfServices &
   ImportHandlerServices &
   ExportServices &
+  PairServices &
   PrintServices;
 
 /** One function per request. */
@@ -40,6 +42,7 @@ export function createHandlers(services: Services): Handlers {
     ...shelfHandlers(services),
     ...importHandlers(services),
     ...exportHandlers(services),
+    ...pairHandlers(services),
     ...printHandlers(services),
   };
 }

@@ -4,9 +4,10 @@ import type { InterfaceLanguage } from '../shared/settings.ts';
 import { importFiles, type ImportContext } from './import-files.ts';
 import type { ImportedFile } from './read-source.ts';
 import { bytesSource } from './source.ts';
+import { pairStarterTexts } from './starter-pairs.ts';
 
 /**
- * Imports the starter texts once in a library's life; empty when that was done before or the library is read-only.
+ * Imports the starter texts once in a library's life, as pairs; empty when that was done before or the library is read-only.
  * Some that fail are tried again at the next opening.
  */
 export async function importStarterTexts(
@@ -14,9 +15,13 @@ export async function importStarterTexts(
   language: InterfaceLanguage,
 ): Promise<readonly ImportedFile[]> {
   const { library } = context;
-  if (library.readOnly || library.starterTextsAdded) return [];
-  const imported = await importFiles(starterSources(language), context);
+  if (library.readOnly) return [];
+  const imported = library.starterTextsAdded
+    ? []
+    : await importFiles(starterSources(language), context);
   if (imported.every(({ status }) => status !== 'failed')) library.markStarterTextsAdded();
+  // A library that has them since an earlier version gets their pairs too.
+  pairStarterTexts(library, context.now());
   return imported;
 }
 

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { Annotation, AnnotationId } from '../../corpus/annotations/annotation.ts';
 import { Sheet, SheetSummary } from '../../corpus/annotations/sheet.ts';
+import { Pair } from '../../corpus/alignment/pair.ts';
 import { Collection } from '../../corpus/document/collection.ts';
 import { DocumentId } from '../../corpus/document/document.ts';
 import { DocumentSummary } from '../../corpus/document/summary.ts';
@@ -15,6 +16,7 @@ import { ImportOutcome, ImportProgress, importRequests, JobId } from './import-r
 import { noteRequests, NotesChanged } from './note-requests.ts';
 import { CarryProgress, placementRequests } from './placement-requests.ts';
 import { organisingRequests } from './organising-requests.ts';
+import { pairRequests } from './pair-requests.ts';
 import { printRequests } from './print-requests.ts';
 import { readingRequests } from './reading-requests.ts';
 import { ReplyError, type Answer } from './reply.ts';
@@ -76,6 +78,7 @@ export const requests = {
   ...sheetRequests,
   ...placementRequests,
   ...organisingRequests,
+  ...pairRequests,
   ...printRequests,
   ...exportRequests,
 } as const;
@@ -103,6 +106,8 @@ export const events = {
   'library:changed': z.object({ documents: z.array(DocumentSummary), gone: z.array(DocumentId) }),
   /** The collections as they are now. */
   'collections:changed': z.object({ collections: z.array(Collection) }),
+  /** The pairs as they are now. */
+  'pairs:changed': z.object({ pairs: z.array(Pair) }),
   'settings:changed': Settings,
   /** One that the app makes by itself. */
   'backup:failed': ReplyError,

@@ -54,6 +54,8 @@ export function createFakeApp(start: FakeStart = {}): FakeApp {
         if (change.documents.length + change.gone.length > 0) emit('library:changed', change);
         if (name.startsWith('collection:') && name !== 'collection:list')
           emit('collections:changed', { collections: state.shelves.list() });
+        if (['pair:make', 'pair:delete', 'pair:restore'].includes(name))
+          emit('pairs:changed', { pairs: state.pairs.list() });
         return reply;
       },
       subscribe(name, listener) {

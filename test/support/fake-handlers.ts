@@ -184,6 +184,7 @@ export function handlersOf(
     },
     ...state.shelves.handlers(state),
     ...fakeNoteHandlers(state, send),
+    ...state.pairs.handlers(state),
     'document:saveView': ({ id, view }) => (state.views.set(id, view), {}),
     ...state.placements.handlers((id) => state.plain(id)),
     'import:choose': () => ({ job: null }),

@@ -16,6 +16,7 @@ import type { Result } from '../../electron/shared/contract.ts';
 import type { DocumentDetails } from '../../electron/shared/document-requests.ts';
 import { defaultSettings, type Settings } from '../../electron/shared/settings.ts';
 import { FakePlacements } from './fake-placements.ts';
+import { FakePairs } from './fake-pairs.ts';
 import { FakeShelves } from './fake-shelves.ts';
 
 /** What the app begins with. */
@@ -46,6 +47,7 @@ export class FakeState {
   readonly edits = new Map<DocumentId, MetadataEdit>();
   readonly shelves = new FakeShelves();
   readonly placements: FakePlacements;
+  readonly pairs = new FakePairs();
   readonly details: Partial<DocumentDetails>;
   readonly rereads: readonly Document[];
   readonly atOnce: number;

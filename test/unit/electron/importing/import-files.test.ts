@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { importFiles, type ImportContext } from '../../../../electron/importing/import-files.ts';
 import { bytesSource, fileSource } from '../../../../electron/importing/source.ts';
 import { importStarterTexts } from '../../../../electron/importing/starter-import.ts';
+import { alignedPair } from '../../../../electron/pairing/aligned-pair.ts';
 import { directReader } from '../../../support/direct-reader.ts';
 import { openTestLibrary, testTime } from '../../../support/libraries.ts';
 import { temporaryFolders } from '../../../support/temporary-folder.ts';
@@ -141,6 +142,31 @@ describe('the starter texts', () => {
     const [first] = context.library.list();
     expect(first).toMatchObject({ language: 'fa', direction: 'rtl' });
     expect(await importStarterTexts(context, 'fa')).toEqual([]);
+  });
+
+  it('come as pairs in which every sentence has its counterpart', async () => {
+    const context = newContext();
+    await importStarterTexts(context, 'en');
+    const { pairs } = context.library;
+    expect(pairs.list()).toHaveLength(5);
+    for (const { id } of pairs.list()) {
+      const { beads } = alignedPair(context.library, id);
+      expect(beads.length).toBeGreaterThan(30);
+      expect(new Set(beads.map(({ state }) => state))).toEqual(new Set(['confirmed']));
+    }
+  });
+
+  it('that an older library has become pairs, but not those that the reader took apart or deleted', async () => {
+    const context = newContext();
+    await importStarterTexts(context, 'en');
+    const { library } = context;
+    const [first, second] = library.pairs.list();
+    library.pairs.delete(first!.id);
+    library.delete(second!.original.document);
+    await importStarterTexts(context, 'en');
+    expect(library.pairs.list()).toHaveLength(3);
+    library.restore(second!.original.document);
+    expect(library.pairs.list()).toHaveLength(4);
   });
 
   it('do not come back when the reader deleted them', async () => {

@@ -1,0 +1,88 @@
+/** The beads of a pair in words, as files of their own hold them. */
+import type { PairedBead } from '../../corpus/alignment/pair.ts';
+import type { Segment } from '../../corpus/alignment/model.ts';
+import type { Document } from '../../corpus/document/document.ts';
+import { alignedTable } from '../../corpus/exporters/aligned-table.ts';
+import { tmx, type MemorySide, type MemoryUnit } from '../../corpus/exporters/tmx.ts';
+import type { AlignedPair } from './aligned-pair.ts';
+
+/** `confirmed`: only those that the reader said something about. */
+export type BeadChoice = 'all' | 'confirmed';
+
+/** The formats that a pair can be written in. */
+export const pairFormats = ['tmx', 'tsv'] as const;
+export type PairFormat = (typeof pairFormats)[number];
+
+/** Where and when it is written. */
+export interface WritingContext {
+  readonly exportedAt: string;
+  readonly version: string;
+}
+
+/** A pair as a file of this format. */
+export function writtenPair(
+  aligned: Omit<AlignedPair, 'pair'> & Languages,
+  format: PairFormat,
+  choice: BeadChoice,
+  { exportedAt, version }: WritingContext,
+): string {
+  const units = unitsOf(aligned, choice);
+  if (format === 'tsv') return alignedTable(units);
+  return tmx({
+    original: sideOf(aligned.original, aligned.languages.original),
+    translation: sideOf(aligned.translation, aligned.languages.translation),
+    units,
+    exportedAt,
+    generator: { name: 'Hashiyeh', version },
+  });
+}
+
+/** The languages of the sides, which may be others than those of their documents. */
+export interface Languages {
+  readonly languages: Readonly<Record<'original' | 'translation', string>>;
+}
+
+/** Each bead with its words; sentences of one side are parted by a space. */
+export function unitsOf(
+  { original, translation, beads }: Omit<AlignedPair, 'pair'>,
+  choice: BeadChoice,
+): readonly MemoryUnit[] {
+  const [left, right] = [textsOf(original), textsOf(translation)];
+  return beads
+    .filter(({ state }) => choice === 'all' || state !== 'aligned')
+    .map((bead) => ({
+      original: wordsOf(bead.original, left),
+      translation: wordsOf(bead.translation, right),
+      confidence: bead.confidence,
+      state: bead.state,
+    }));
+}
+
+function textsOf({ blocks }: Document): ReadonlyMap<string, string> {
+  return new Map(blocks.map(({ id, text }) => [id, text]));
+}
+
+function wordsOf(segments: PairedBead['original'], texts: ReadonlyMap<string, string>): string {
+  return segments.map((segment) => wordsOfSegment(segment, texts)).join(' ');
+}
+
+/** What a segment says. */
+export function wordsOfSegment(
+  { block, start, end }: Segment,
+  texts: ReadonlyMap<string, string>,
+): string {
+  return (texts.get(block) ?? '').slice(start, end);
+}
+
+function sideOf({ metadata, provenance }: Document, language: string): MemorySide {
+  const { title, authors, translator, publisher } = metadata;
+  return {
+    language,
+    title,
+    authors,
+    translator,
+    publisher,
+    source: provenance.sourceAddress,
+    sha256: provenance.sha256,
+  };
+}

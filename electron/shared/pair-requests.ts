@@ -1,0 +1,41 @@
+/** The part of the contract that is about originals with their translations. */
+import * as z from 'zod';
+import { FixedBead, Pair, PairedBead, PairId, PairSide } from '../../corpus/alignment/pair.ts';
+import { Document, DocumentId } from '../../corpus/document/document.ts';
+
+const Done = z.object({});
+const Named = z.object({ id: PairId });
+const WantedSide = PairSide.pick({ document: true, part: true }).extend({
+  only: z.string().min(1).optional(),
+});
+
+/** A pair with its beads in reading order, and what was said about them in the order in which it was said. */
+export const OpenedPair = z.object({
+  pair: Pair,
+  beads: z.array(PairedBead).readonly(),
+  fixed: z.array(FixedBead).readonly(),
+});
+export type OpenedPair = Readonly<z.infer<typeof OpenedPair>>;
+
+/** Requests about pairs. */
+export const pairRequests = {
+  /** Oldest first; those with a document in the trash are left out. */
+  'pair:list': { params: z.object({}), result: z.array(Pair) },
+  /** Aligned now, where the texts or what was said have changed since. */
+  'pair:open': { params: Named, result: OpenedPair },
+  /** The whole text of a side's document. Opening it for reading is `document:open`. */
+  'pair:readDocument': { params: z.object({ id: DocumentId }), result: Document },
+  /** Pairs two texts; the pair that is there already, if there is one. */
+  'pair:make': {
+    params: z.object({ original: WantedSide, translation: WantedSide }),
+    result: Pair,
+  },
+  /** Takes a pair apart; its documents stay. */
+  'pair:delete': { params: Named, result: Done },
+  'pair:restore': { params: Named, result: Pair },
+  /** Replaces what was said about the beads, and aligns what is between. */
+  'pair:correct': {
+    params: z.object({ id: PairId, fixed: z.array(FixedBead) }),
+    result: OpenedPair,
+  },
+} as const;
