@@ -78,6 +78,7 @@ export function passageFacts(passage: Passage, context: ExportContext): readonly
     named === undefined ? own(labels.colours[annotation.colour], context) : anyWords(named);
   return said([
     { label: labels.about, values: aboutValues(passage, context) },
+    ...sourceFacts(passage, context),
     ...(part === undefined ? [] : originFacts(part, context)),
     { label: labels.place, values: place === undefined ? [] : placeValues(place, context) },
     { label: labels.colour, values: [colour] },
@@ -153,6 +154,23 @@ function linkFacts({ links }: Passage, context: ExportContext): readonly Fact[] 
         ? [own(labels.unknownNote(id), context)]
         : [anyWords(end.gist), ...titleOf(end.title)],
   }));
+}
+
+/** Which text the passage is from, who made that, and where it was captured; none where that is said once for all passages. */
+function sourceFacts({ document }: Passage, context: ExportContext): readonly Fact[] {
+  if (document === undefined) return [];
+  const { metadata, provenance } = document;
+  const { title, direction, language } = metadata;
+  const labels = labelsOf(context.locale);
+  const { sourceAddress } = provenance;
+  return [
+    { label: labels.source, values: [{ kind: 'words', text: title, direction, language }] },
+    ...originFacts(metadata, context),
+    {
+      label: labels.sourceAddress,
+      values: sourceAddress === undefined ? [] : [address(sourceAddress)],
+    },
+  ];
 }
 
 /** Headings, paragraph, lines and page, as far as they are known. */

@@ -9,6 +9,8 @@ export interface Labels {
   readonly publisher: string;
   readonly translator: string;
   readonly date: string;
+  /** The text that a passage of a sheet is from. */
+  readonly source: string;
   readonly sourceAddress: string;
   readonly file: string;
   readonly captured: string;
@@ -18,6 +20,8 @@ export interface Labels {
   readonly noPassages: string;
   readonly orphans: string;
   readonly orphanNote: string;
+  /** In a sheet, where a note was deleted. */
+  readonly goneNote: string;
   readonly passage: string;
   readonly place: string;
   readonly tags: string;
@@ -54,6 +58,7 @@ const en: Labels = {
   publisher: 'Publisher',
   translator: 'Translator',
   date: 'Date',
+  source: 'Text',
   sourceAddress: 'Source address',
   file: 'File',
   captured: 'Captured',
@@ -63,6 +68,7 @@ const en: Labels = {
   noPassages: 'Nothing is marked in this document.',
   orphans: 'Passages that were not found',
   orphanNote: 'These words were marked, but they no longer stand in the document.',
+  goneNote: 'A note that stood here was deleted.',
   passage: 'Passage',
   place: 'Place',
   tags: 'Tags',
@@ -121,6 +127,7 @@ const fa: Labels = {
   publisher: 'ناشر',
   translator: 'مترجم',
   date: 'تاریخ',
+  source: 'متن',
   sourceAddress: 'نشانی منبع',
   file: 'پرونده',
   captured: 'زمان برداشت',
@@ -130,6 +137,7 @@ const fa: Labels = {
   noPassages: 'در این متن چیزی نشان نشده است.',
   orphans: 'بخش‌هایی که پیدا نشدند',
   orphanNote: 'این عبارت‌ها نشان شده بودند، اما دیگر در متن نیستند.',
+  goneNote: 'یادداشتی که اینجا بود حذف شده است.',
   passage: 'بخش',
   place: 'جا',
   tags: 'برچسب‌ها',

@@ -46,6 +46,8 @@ export interface Passage {
   /** The block that it begins at. */
   readonly block?: Block;
   readonly links: readonly LinkedTo[];
+  /** The document that it is from, where that is not said once for all passages: in a sheet. */
+  readonly document?: Document;
 }
 
 interface Source extends Pick<Document, 'blocks' | 'parts'>, Omit<ExportInput, 'document'> {

@@ -31,7 +31,8 @@ function writeDocument(input: ExportInput, context: ExportContext): string {
   return `${sections.join('\n\n')}\n`;
 }
 
-function writePassage(passage: Passage, context: ExportContext): string {
+/** A passage with its facts and notes. */
+export function writePassage(passage: Passage, context: ExportContext): string {
   const { annotation, number, pieces } = passage;
   const labels = labelsOf(context.locale);
   return [

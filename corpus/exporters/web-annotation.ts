@@ -64,6 +64,22 @@ function exportWebAnnotation(
   return `${JSON.stringify(collection, null, 2)}\n`;
 }
 
+/** One annotation of a document as it stands in a collection. Cost: anchoring it. */
+export function webAnnotationItem(
+  { document }: ExportInput,
+  annotation: Annotation,
+  context: ExportContext,
+): Json {
+  const plain = plainText(document.blocks);
+  const [anchored] = inDocumentOrder(plain, [annotation], document);
+  if (anchored === undefined) return {};
+  return {
+    ...item(anchored, document, plain, codePoints(plain.text)),
+    generator: { type: 'Software', name: context.generator },
+    generated: context.exportedAt,
+  };
+}
+
 function item(
   anchored: AnchoredAnnotation,
   document: Document,

@@ -1,9 +1,11 @@
 /** The beginning of an export, as the window shows it before anything is written. */
+import type { SheetId } from '../../corpus/annotations/sheet.ts';
 import type { ExportContext } from '../../corpus/exporters/exporter.ts';
 import { exporters } from '../../corpus/exporters/registry.ts';
 import type { Library } from '../../corpus/storage/library.ts';
 import type { ExportRequest } from '../shared/export-request.ts';
 import { fileFormat } from './formats.ts';
+import { exportSheet } from './sheet.ts';
 import { documentsIn, inputOf, notesIn } from './scope.ts';
 
 /** Enough to judge a format by. Units: annotations of one document, characters. */
@@ -15,6 +17,7 @@ export async function previewExport(
   { scope, format, template }: ExportRequest,
   context: ExportContext,
 ): Promise<{ text: string; documents: number; annotations: number }> {
+  if (scope.kind === 'sheet') return previewSheet(library, scope.id, format, context);
   const ids = documentsIn(library, scope);
   const counts = new Map(ids.map((id) => [id, notesIn(library, id, scope).length]));
   const first = ids.find((id) => (counts.get(id) ?? 0) > 0) ?? ids[0];
@@ -28,4 +31,18 @@ export async function previewExport(
     : String(await fileFormat(format, template, undefined).write(input, context));
   const beginning = text.replace(/^\ufeff/u, '').slice(0, shown.characters);
   return { text: beginning, documents: ids.length, annotations: total };
+}
+
+/** The beginning of a sheet, which counts as one text. */
+async function previewSheet(
+  library: Library,
+  id: SheetId,
+  format: ExportRequest['format'],
+  context: ExportContext,
+): Promise<{ text: string; documents: number; annotations: number }> {
+  const inWords = ['html', 'pdf', 'docx'].includes(format) ? 'text' : format;
+  const { content } = await exportSheet(library, id, inWords, context);
+  const { items } = library.sheets.read(id);
+  const annotations = items.filter(({ kind }) => kind === 'passage').length;
+  return { text: String(content).slice(0, shown.characters), documents: 1, annotations };
 }

@@ -2,6 +2,7 @@
 import type { Annotation, AnnotationId } from '../../corpus/annotations/annotation.ts';
 import { inDocumentOrder } from '../../corpus/annotations/order.ts';
 import { asPlaced } from '../../corpus/annotations/placement.ts';
+import type { SheetId } from '../../corpus/annotations/sheet.ts';
 import { isWithin } from '../../corpus/annotations/tag.ts';
 import type { DocumentId } from '../../corpus/document/document.ts';
 import { plainText } from '../../corpus/document/plain-text.ts';
@@ -16,17 +17,34 @@ export function documentsIn(library: Library, scope: ExportScope): readonly Docu
     case 'documents':
       return scope.ids;
     case 'annotations':
-      return [scope.documentId];
+      return scope.documentId === undefined ? documentsOf(library, scope.ids) : [scope.documentId];
+    case 'sheet':
+      return documentsOf(library, passagesOf(library, scope.id));
     case 'all':
       return library.list().map(({ id }) => id);
     case 'tag':
       return library
         .list()
         .filter(
-          ({ id, annotations }) => annotations > 0 && library.annotations(id).some(chosen(scope)),
+          ({ id, annotations }) =>
+            annotations > 0 && library.annotations(id).some(chosen(scope, library)),
         )
         .map(({ id }) => id);
   }
+}
+
+/** The documents of these notes, in the order of the library; notes that are gone or whose documents are have none. */
+function documentsOf(library: Library, ids: readonly AnnotationId[]): readonly DocumentId[] {
+  const of = new Set(library.notes.lines(ids).map(({ documentId }) => documentId));
+  return library
+    .list()
+    .map(({ id }) => id)
+    .filter((id) => of.has(id));
+}
+
+function passagesOf(library: Library, id: SheetId): readonly AnnotationId[] {
+  const { items } = library.sheets.read(id);
+  return items.flatMap((item) => (item.kind === 'passage' ? [item.annotation] : []));
 }
 
 /** One of these documents with the notes that are meant. Errors: CorpusError `notFound`. */
@@ -59,18 +77,20 @@ export function notesIn(
   scope: ExportScope,
 ): readonly Annotation[] {
   // In an export of the whole library each note stands once, with the edition that it was made on.
-  const isOfLibrary = scope.kind === 'all' || scope.kind === 'tag';
-  const carried = isOfLibrary ? [] : library.placements.on(id).map(asPlaced);
-  return [...library.annotations(id), ...carried].filter(chosen(scope));
+  const isOfDocument =
+    scope.kind === 'documents' || (scope.kind === 'annotations' && scope.documentId !== undefined);
+  const carried = isOfDocument ? library.placements.on(id).map(asPlaced) : [];
+  return [...library.annotations(id), ...carried].filter(chosen(scope, library));
 }
 
-function chosen(scope: ExportScope): (annotation: Annotation) => boolean {
+function chosen(scope: ExportScope, library: Library): (annotation: Annotation) => boolean {
   switch (scope.kind) {
     case 'documents':
     case 'all':
       return () => true;
-    case 'annotations': {
-      const ids = new Set<string>(scope.ids);
+    case 'annotations':
+    case 'sheet': {
+      const ids = new Set(scope.kind === 'sheet' ? passagesOf(library, scope.id) : scope.ids);
       return ({ id }) => ids.has(id);
     }
     case 'tag':

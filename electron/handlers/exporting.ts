@@ -1,6 +1,7 @@
 /** Answers about exports: the reader says where, the files are written whole. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SheetId } from '../../corpus/annotations/sheet.ts';
 import type { ExportContext } from '../../corpus/exporters/exporter.ts';
 import { CorpusError } from '../../corpus/errors.ts';
 import type { Library } from '../../corpus/storage/library.ts';
@@ -8,10 +9,12 @@ import {
   exportDocument,
   exportEach,
   exportTogether,
+  type ExportedFile,
   type AfterEach,
   type Export,
 } from '../exporting/exported-file.ts';
 import { fileFormat, type PrintPdf } from '../exporting/formats.ts';
+import { exportSheet } from '../exporting/sheet.ts';
 import { previewExport } from '../exporting/preview.ts';
 import { documentsIn } from '../exporting/scope.ts';
 import { formerFiles, writeExported } from '../exporting/write-exported.ts';
@@ -50,10 +53,20 @@ export function exportHandlers(
     return running(request, services, stop.signal);
   };
   return {
-    'export:save': (request) => save(begin(request), request, dialogs),
+    'export:save': (request) => {
+      const what = begin(request);
+      return request.scope.kind === 'sheet'
+        ? saveSheet(request, what, services)
+        : save(what, request, dialogs);
+    },
     'export:preview': (request) => previewExport(library, request, context()),
     'export:copy': async (request) => {
-      writeClipboard(await wholeText(begin(request), request.format));
+      const what = begin(request);
+      const text =
+        request.scope.kind === 'sheet'
+          ? (await sheetOf(request.scope.id, request.format, what, services)).content
+          : await wholeText(what);
+      writeClipboard(asText(text, request.format));
       return {};
     },
     'export:stop': () => {
@@ -97,14 +110,38 @@ function save(
 
 type Format = ExportRequest['format'];
 
-async function wholeText(what: Running, format: Format): Promise<string> {
+async function wholeText(what: Running): Promise<string | Uint8Array | undefined> {
   const [first, ...others] = documentsIn(what.library, what.scope);
-  const text =
-    first !== undefined && others.length === 0
-      ? (await exportDocument(what, first)).content
-      : await exportTogether(what, what.pause);
+  return first !== undefined && others.length === 0
+    ? (await exportDocument(what, first)).content
+    : exportTogether(what, what.pause);
+}
+
+function asText(text: string | Uint8Array | undefined, format: Format): string {
   if (typeof text === 'string') return text;
   throw new CorpusError('invalidRequest', `${format} is no text`, { reason: format });
+}
+
+function sheetOf(
+  id: SheetId,
+  format: Format,
+  { library, context }: Running,
+  { printPdf }: ExportServices,
+): Promise<ExportedFile> {
+  return exportSheet(library, id, format, context, printPdf);
+}
+
+async function saveSheet(
+  { scope, format }: ExportRequest,
+  what: Running,
+  services: ExportServices,
+): Promise<Result<'export:save'>> {
+  if (scope.kind !== 'sheet') return nothingSaved;
+  const { fileName, content } = await sheetOf(scope.id, format, what, services);
+  const path = await services.dialogs.chooseExportFile(fileName, format);
+  if (path === undefined) return nothingSaved;
+  writeFileWhole(path, content);
+  return { saved: true, files: 1 };
 }
 
 async function saveOne(

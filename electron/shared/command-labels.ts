@@ -28,6 +28,8 @@ export const commandLabels: Readonly<Record<CommandId, keyof (typeof en)['menu']
   'annotation:redo': 'redoAnnotation',
   'view:toggleList': 'list',
   'view:toggleLibrary': 'library',
+  'view:showAllNotes': 'allNotes',
+  'view:showSheets': 'sheets',
   'view:toggleOriginal': 'original',
   'view:toggleAnnotated': 'annotated',
   'view:toggleNotes': 'notes',

@@ -26,6 +26,8 @@ export const CommandId = z.enum([
   'annotation:redo',
   'view:toggleList',
   'view:toggleLibrary',
+  'view:showAllNotes',
+  'view:showSheets',
   'view:toggleOriginal',
   'view:toggleAnnotated',
   'view:toggleNotes',

@@ -45,6 +45,17 @@ export const gatheredFormats: ReadonlySet<Format> = new Set([
 /** The whole text, or the notes alone. */
 export const noteFormats: ReadonlySet<Format> = new Set(['html', 'pdf']);
 
+/** Those in which a sheet is a text of its own: its order and the words between its passages are kept. */
+export const sheetFormats: ReadonlySet<Format> = new Set([
+  'markdown',
+  'obsidian',
+  'html',
+  'pdf',
+  'docx',
+  'text',
+  'web-annotation',
+]);
+
 /** Files of bytes, which are nothing for the clipboard. */
 export const byteFormats: ReadonlySet<Format> = new Set(['pdf', 'docx']);
 

@@ -1,6 +1,7 @@
 /** What the window says when it asks for an export: which notes, and in which format. */
 import * as z from 'zod';
 import { AnnotationId } from '../../corpus/annotations/annotation.ts';
+import { SheetId } from '../../corpus/annotations/sheet.ts';
 import { Tag } from '../../corpus/annotations/tag.ts';
 import { DocumentId } from '../../corpus/document/document.ts';
 import { exportFormats } from './export-formats.ts';
@@ -8,14 +9,18 @@ import { exportFormats } from './export-formats.ts';
 export const ExportFormat = z.enum(exportFormats);
 export type ExportFormat = z.infer<typeof ExportFormat>;
 
-/** Which notes: those of documents, some of one document, those that bear a tag, or all. */
+/**
+ * Which notes: those of documents, some of one document (as they stand in it) or of several, a sheet with what stands
+ * between its passages, those that bear a tag, or all.
+ */
 export const ExportScope = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('documents'), ids: z.array(DocumentId).min(1) }),
   z.object({
     kind: z.literal('annotations'),
-    documentId: DocumentId,
+    documentId: DocumentId.optional(),
     ids: z.array(AnnotationId).min(1),
   }),
+  z.object({ kind: z.literal('sheet'), id: SheetId }),
   z.object({ kind: z.literal('tag'), tag: Tag }),
   z.object({ kind: z.literal('all') }),
 ]);

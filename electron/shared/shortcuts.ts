@@ -30,6 +30,7 @@ const usual: Readonly<Partial<Record<CommandId, string>>> = {
   'annotation:redo': 'CmdOrCtrl+Shift+Z',
   'view:toggleList': 'CmdOrCtrl+B',
   'view:toggleLibrary': 'CmdOrCtrl+Shift+B',
+  'view:showAllNotes': 'CmdOrCtrl+Shift+M',
   'view:toggleOriginal': 'CmdOrCtrl+1',
   'view:toggleAnnotated': 'CmdOrCtrl+2',
   'view:toggleNotes': 'CmdOrCtrl+3',

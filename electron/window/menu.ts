@@ -125,6 +125,8 @@ function viewMenu(context: MenuContext): MenuItemConstructorOptions {
     submenu: [
       command(context, 'view:toggleList'),
       command(context, 'view:toggleLibrary'),
+      command(context, 'view:showAllNotes'),
+      command(context, 'view:showSheets'),
       command(context, 'view:toggleOriginal'),
       command(context, 'view:toggleAnnotated'),
       command(context, 'view:toggleNotes'),

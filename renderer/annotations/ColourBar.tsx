@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Colour } from '../../corpus/annotations/annotation.ts';
 import { useColourName } from '../components/colour-names.ts';
 import { useFormat } from '../components/use-format.ts';
-import { colours } from './colours.ts';
+import { colours } from '../components/colours.ts';
 import styles from './annotations.module.css';
 
 interface ColourBarProps {

@@ -1,6 +1,6 @@
 /** The quiet lines that join notes to their passages, drawn over one section of the text. */
 import type { Placed } from '../state/placing.ts';
-import edge from './edge.module.css';
+import edge from '../components/edge.module.css';
 import styles from './margin.module.css';
 import type { JoiningLine, NotePlace } from './use-margin.ts';
 

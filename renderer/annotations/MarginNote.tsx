@@ -7,7 +7,7 @@ import { TagChips } from '../components/TagChips.tsx';
 import { focusAnnotation, lightAnnotation, stopAtNote } from '../state/annotations.ts';
 import { editAnnotation } from '../state/marking.ts';
 import { toggleNotes } from '../state/session.ts';
-import edge from './edge.module.css';
+import edge from '../components/edge.module.css';
 import styles from './margin.module.css';
 import type { NotePlace } from './use-margin.ts';
 

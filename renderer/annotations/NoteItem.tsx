@@ -15,7 +15,7 @@ import { editAnnotation, removeAnnotation } from '../state/marking.ts';
 import type { Placed } from '../state/placing.ts';
 import { goToAnnotation } from '../state/reading.ts';
 import { toggleNotes } from '../state/session.ts';
-import edge from './edge.module.css';
+import edge from '../components/edge.module.css';
 import { quoteOf } from './note-filter.ts';
 import styles from './notes-panel.module.css';
 

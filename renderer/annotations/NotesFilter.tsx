@@ -5,7 +5,7 @@ import { useColourName } from '../components/colour-names.ts';
 import { FilterField } from '../components/FilterField.tsx';
 import { useFormat } from '../components/use-format.ts';
 import type { Placed } from '../state/placing.ts';
-import { colours } from './colours.ts';
+import { colours } from '../components/colours.ts';
 import { countsOf, noteOrders, type NoteFilter } from './note-filter.ts';
 import styles from './notes-panel.module.css';
 

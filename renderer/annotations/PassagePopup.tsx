@@ -17,7 +17,7 @@ import { homePane, usePanes } from '../state/panes.ts';
 import { anchorOf } from './anchor-box.ts';
 import styles from './annotations.module.css';
 import { ColourBar } from './ColourBar.tsx';
-import { colourOfKey } from './colours.ts';
+import { colourOfKey } from '../components/colours.ts';
 import type { PaintedText } from './painting.ts';
 import { changeTags } from '../state/tags.ts';
 import { Alongside } from './Alongside.tsx';

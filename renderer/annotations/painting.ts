@@ -2,7 +2,7 @@
 import type { AnnotationId, Colour } from '../../corpus/annotations/annotation.ts';
 import type { Range as Passage } from '../../corpus/document/position.ts';
 import type { Placed } from '../state/placing.ts';
-import { colours } from './colours.ts';
+import { colours } from '../components/colours.ts';
 
 /** What is painted besides the colours; later ones lie over earlier ones. */
 const layers = ['focused', 'chosen'] as const;

@@ -5,7 +5,7 @@ import { pageOf, type OriginalText } from '../passages/original-text.ts';
 import { highlightSelection, leavePopup, startNote } from '../state/marking.ts';
 import { openMarkAt, selectWords } from '../state/selecting.ts';
 import { dispatchSelection, useSelection } from '../state/selection.ts';
-import { colourOfKey } from './colours.ts';
+import { colourOfKey } from '../components/colours.ts';
 import { movingKeys } from './moving-keys.ts';
 
 function selectedIn(text: OriginalText) {

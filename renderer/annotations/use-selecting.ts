@@ -8,7 +8,7 @@ import { pressLink } from '../state/preview.ts';
 import { openMarkAt, selectWords } from '../state/selecting.ts';
 import { dispatchSelection, useSelection } from '../state/selection.ts';
 import type { PaneIndex } from '../passages/pane-index.ts';
-import { colourOfKey } from './colours.ts';
+import { colourOfKey } from '../components/colours.ts';
 import { movingKeys } from './moving-keys.ts';
 
 function selectedUnder(root: HTMLElement) {

@@ -15,7 +15,9 @@ export function ExportDialog() {
   const exporting = useExporting();
   const { format, preview, progress, scope } = exporting;
   const isOne =
-    scope.kind === 'annotations' || (scope.kind === 'documents' && scope.ids.length === 1);
+    scope.kind === 'sheet' ||
+    (scope.kind === 'annotations' && scope.documentId !== undefined) ||
+    (scope.kind === 'documents' && scope.ids.length === 1);
   const isText = !byteFormats.has(format) && (isOne || !singleFormats.has(format));
   const busy = progress !== undefined;
   const usable = preview.kind === 'shown' && preview.documents > 0 && !busy;

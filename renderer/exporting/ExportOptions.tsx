@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import {
   exportFormats,
   noteFormats,
+  sheetFormats,
   singleFormats,
   usualTemplates,
 } from '../../electron/shared/export-formats.ts';
@@ -21,7 +22,9 @@ interface ExportOptionsProps {
 
 export function ExportOptions({ exporting }: ExportOptionsProps) {
   const { t } = useTranslation();
-  const { format, notesOnly } = exporting;
+  const { format, notesOnly, scope } = exporting;
+  const isSheet = scope.kind === 'sheet';
+  const formats = isSheet ? exportFormats.filter((one) => sheetFormats.has(one)) : exportFormats;
   return (
     <form className={styles.options} onSubmit={(event) => event.preventDefault()}>
       <Scope exporting={exporting} />
@@ -33,15 +36,15 @@ export function ExportOptions({ exporting }: ExportOptionsProps) {
           if (chosen !== undefined) changeExport((state) => withFormat(state, chosen));
         }}
       >
-        {exportFormats.map((each) => (
+        {formats.map((each) => (
           <option key={each} value={each}>
             {t(`exportFormat.${each}`)}
           </option>
         ))}
       </Choice>
       <p className={styles.hint}>{t(`exportHint.${format}`)}</p>
-      {exporting.scope.kind !== 'annotations' && <Layout exporting={exporting} />}
-      {noteFormats.has(format) && (
+      <Layout exporting={exporting} />
+      {!isSheet && noteFormats.has(format) && (
         <label className={styles.check}>
           <input
             type="checkbox"
@@ -53,7 +56,7 @@ export function ExportOptions({ exporting }: ExportOptionsProps) {
           {t('export.notesOnly')}
         </label>
       )}
-      {usualTemplates[format] !== undefined && <ExportTemplate exporting={exporting} />}
+      {!isSheet && usualTemplates[format] !== undefined && <ExportTemplate exporting={exporting} />}
     </form>
   );
 }
@@ -91,6 +94,7 @@ function Scope({ exporting: { scope } }: ExportOptionsProps) {
       {scope.kind === 'annotations' && (
         <option value="annotations">{t('export.chosenNotes')}</option>
       )}
+      {scope.kind === 'sheet' && <option value="sheet">{t('export.sheet')}</option>}
       {open !== undefined && <option value="open">{t('export.open')}</option>}
       <option value="all">{t('export.all')}</option>
       {tags.length > 0 && (
@@ -110,7 +114,11 @@ function Scope({ exporting: { scope } }: ExportOptionsProps) {
 function Layout({ exporting }: ExportOptionsProps) {
   const { t } = useTranslation();
   const { scope, layout, format } = exporting;
-  if (scope.kind === 'documents' && scope.ids.length === 1) return null;
+  const isOne =
+    scope.kind === 'sheet' ||
+    (scope.kind === 'annotations' && scope.documentId !== undefined) ||
+    (scope.kind === 'documents' && scope.ids.length === 1);
+  if (isOne) return null;
   return (
     <Choice
       label={t('export.layout')}

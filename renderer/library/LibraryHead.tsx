@@ -1,5 +1,5 @@
 /** The library's head: the app's name, how the texts stand, sorting, settings, and the way between list and whole window. */
-import { LayoutGrid, Maximize2, Minimize2, Rows3, Settings2 } from 'lucide-react';
+import { LayoutGrid, Maximize2, Minimize2, NotebookText, Rows3, Settings2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../components/IconButton.tsx';
 import { invoke } from '../state/commands.ts';
@@ -23,6 +23,12 @@ export function LibraryHead({ wide }: { readonly wide: boolean }) {
       )}
       <span className={styles.buttons}>
         {wide && <ViewToggle />}
+        <IconButton
+          icon={NotebookText}
+          label={t('allNotes.show')}
+          command="view:showAllNotes"
+          onClick={() => invoke('view:showAllNotes')}
+        />
         <ArrangeMenu />
         {textOpen && (
           <IconButton

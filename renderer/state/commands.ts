@@ -7,6 +7,7 @@ import { prepareExport } from './export-dialog.ts';
 import { findAgain, openFind } from './find.ts';
 import { chooseFiles, chooseFolder } from './jobs.ts';
 import { dismissImportNotice, notify } from './notices.ts';
+import { toggleNotesView } from './notes-view.ts';
 import {
   closePane,
   nextView,
@@ -94,6 +95,8 @@ const actions: Readonly<Record<CommandId, () => unknown>> = {
   'view:toggleNotes': () => toggleNotes(),
   'view:toggleList': () => toggleList(),
   'view:toggleLibrary': () => toggleLibrary(),
+  'view:showAllNotes': () => toggleNotesView('notes'),
+  'view:showSheets': () => toggleNotesView('sheets'),
   'view:toggleParts': () => toggleParts(),
   'view:toggleProvenance': () => toggleProvenance(),
   'view:toggleFurniture': toggleFurniture,

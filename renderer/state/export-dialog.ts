@@ -2,13 +2,14 @@
 import { create } from 'zustand';
 import { toCorpusError, type ErrorCode, type ErrorDetails } from '../../corpus/errors.ts';
 import type { AnnotationId } from '../../corpus/annotations/annotation.ts';
+import type { SheetId } from '../../corpus/annotations/sheet.ts';
 import type { DocumentId } from '../../corpus/document/document.ts';
 import type {
   ExportFormat,
   ExportRequest,
   ExportScope,
 } from '../../electron/shared/export-request.ts';
-import { gatheredFormats } from '../../electron/shared/export-formats.ts';
+import { gatheredFormats, sheetFormats } from '../../electron/shared/export-formats.ts';
 import { request } from './client.ts';
 import { openId, useDocument } from './document.ts';
 import { notify, notifyError } from './notices.ts';
@@ -53,23 +54,31 @@ export function withFormat(state: Exporting, format: ExportFormat): Exporting {
   return { ...state, format, layout, template: undefined };
 }
 
+/** The state with other notes; a sheet is written in fewer formats, and by no template. */
+export function withScope(state: Exporting, scope: ExportScope): Exporting {
+  if (scope.kind !== 'sheet') return { ...state, scope };
+  const format = sheetFormats.has(state.format) ? state.format : 'markdown';
+  return { ...withFormat(state, format), scope };
+}
+
 /** What is asked of main. */
 export function requestOf(state: Exporting): ExportRequest {
   const { scope, format, layout, notesOnly, template } = state;
   return { scope, format, layout, notesOnly, ...(template === undefined ? {} : { template }) };
 }
 
-/** Opens the dialog for the open text, for all, for some documents or for some notes of one. */
+/** Opens the dialog for the open text, for all, for some documents, for some notes of one or of several, or for a sheet. */
 export function prepareExport(
   what:
     | 'open'
     | 'all'
     | { readonly documents: readonly DocumentId[] }
-    | { readonly documentId: DocumentId; readonly annotations: readonly AnnotationId[] },
+    | { readonly documentId?: DocumentId; readonly annotations: readonly AnnotationId[] }
+    | { readonly sheet: SheetId },
 ): void {
   const scope = scopeOf(what);
   if (scope === undefined) return;
-  useExporting.setState((state) => ({ ...state, scope, progress: undefined }));
+  useExporting.setState((state) => ({ ...withScope(state, scope), progress: undefined }));
   openDialog('export');
   void showPreview();
 }
@@ -80,8 +89,11 @@ function scopeOf(what: Parameters<typeof prepareExport>[0]): ExportScope | undef
     const id = openId(useDocument.getState().open);
     return id === null ? undefined : { kind: 'documents', ids: [id] };
   }
+  if ('sheet' in what) return { kind: 'sheet', id: what.sheet };
   if ('annotations' in what) {
-    return { kind: 'annotations', documentId: what.documentId, ids: [...what.annotations] };
+    const { documentId, annotations } = what;
+    const of = documentId === undefined ? {} : { documentId };
+    return { kind: 'annotations', ...of, ids: [...annotations] };
   }
   return { kind: 'documents', ids: [...what.documents] };
 }

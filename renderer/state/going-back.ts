@@ -2,11 +2,13 @@
 import { openId, returnTo, useDocument } from './document.ts';
 import { back, forward, withOnly, type Visited } from './history.ts';
 import { useLibrary } from './library.ts';
+import { backToNotes } from './notes-view.ts';
 import { notify } from './notices.ts';
 import { jumpTo, useReading, whereRead, type Jump } from './reading.ts';
 
 /** Goes back to where the last jump began; says so where there was none. */
 export function goBack(): void {
+  if (backToNotes()) return;
   const now = whereRead();
   const step = now && back(forgetMissing(), now);
   if (step === undefined) {

@@ -11,7 +11,13 @@ import type { CarryProgress } from '../../electron/shared/placement-requests.ts'
 export type Message =
   | { readonly kind: 'documentDeleted'; readonly title: string }
   | { readonly kind: 'documentRestored'; readonly title: string }
-  | { readonly kind: 'documentsDeleted' | 'tagged' | 'placed'; readonly count: number }
+  | {
+      readonly kind: 'documentsDeleted' | 'tagged' | 'placed' | 'notesChanged' | 'notesDeleted';
+      readonly count: number;
+    }
+  | { readonly kind: 'addedToSheet'; readonly name: string; readonly count: number }
+  | { readonly kind: 'sheetDeleted'; readonly name: string }
+  | { readonly kind: 'textInTrash' }
   | { readonly kind: 'collected' | 'takenOut'; readonly name: string; readonly count: number }
   | { readonly kind: 'marked'; readonly mark: ReadMark; readonly count: number }
   | {

@@ -3,17 +3,17 @@ import { create } from 'zustand';
 import type { DocumentId } from '../../corpus/document/document.ts';
 
 /** `anchor` is where a range begins: the text that was picked last by itself. */
-export interface Picked {
-  readonly ids: ReadonlySet<DocumentId>;
-  readonly anchor: DocumentId | null;
+export interface Picked<Id = DocumentId> {
+  readonly ids: ReadonlySet<Id>;
+  readonly anchor: Id | null;
 }
 
-export const nothingPicked: Picked = { ids: new Set(), anchor: null };
+export const nothingPicked: Picked<never> = { ids: new Set(), anchor: null };
 
 export const usePicked = create<Picked>()(() => nothingPicked);
 
 /** With a text picked that was not, or the other way round. */
-export function withToggled({ ids }: Picked, id: DocumentId): Picked {
+export function withToggled<Id>({ ids }: Picked<Id>, id: Id): Picked<Id> {
   const next = new Set(ids);
   if (!next.delete(id)) next.add(id);
   return { ids: next, anchor: id };
@@ -23,11 +23,11 @@ export function withToggled({ ids }: Picked, id: DocumentId): Picked {
  * With all texts of the list from the anchor to `id`, in place of the others or beside them; from `start` where there is no
  * anchor in the list.
  */
-export function withRange(
-  { ids, anchor }: Picked,
-  order: readonly DocumentId[],
-  { start, id, beside }: { start: DocumentId; id: DocumentId; beside: boolean },
-): Picked {
+export function withRange<Id>(
+  { ids, anchor }: Picked<Id>,
+  order: readonly Id[],
+  { start, id, beside }: { start: Id; id: Id; beside: boolean },
+): Picked<Id> {
   const isListed = anchor !== null && order.includes(anchor);
   const from = isListed ? anchor : start;
   const [a, b] = [order.indexOf(from), order.indexOf(id)].sort((one, other) => one - other);
@@ -37,7 +37,7 @@ export function withRange(
 }
 
 /** Those that are still in the list; the same object where all are. */
-export function withListed(picked: Picked, order: ReadonlySet<DocumentId>): Picked {
+export function withListed<Id>(picked: Picked<Id>, order: ReadonlySet<Id>): Picked<Id> {
   const left = [...picked.ids].filter((id) => order.has(id));
   if (left.length === picked.ids.size) return picked;
   return left.length === 0 ? nothingPicked : { ...picked, ids: new Set(left) };

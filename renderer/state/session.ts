@@ -17,7 +17,8 @@ export type DialogName =
   | 'collection'
   | 'details'
   | 'export'
-  | 'confirm';
+  | 'confirm'
+  | 'noteTags';
 
 interface Session {
   readonly listOpen: boolean;

@@ -1,6 +1,7 @@
 /** The one place where main's events become updates of the stores. */
 import { hideAnnotation, showAnnotation } from './annotations.ts';
 import { followPlacements, showCarrying } from './carrying.ts';
+import { noteChanges } from './all-notes.ts';
 import { showExportProgress } from './export-dialog.ts';
 import { subscribe } from './client.ts';
 import { keepWhatIsRead } from './arranging.ts';
@@ -11,7 +12,9 @@ import { giveFile } from './dropping.ts';
 import { showOutcome, showProgress } from './jobs.ts';
 import { makeWayForTexts } from './library-layout.ts';
 import { notify } from './notices.ts';
+import { makeWayForReading } from './notes-view.ts';
 import { showSettings } from './settings.ts';
+import { showSheet, showSheets } from './sheets.ts';
 import { followDocument, followLibrary } from './windows.ts';
 
 /** Starts listening; returns the function that stops it. */
@@ -24,11 +27,25 @@ export function startSync(): () => void {
     subscribe('collections:changed', ({ collections }) => showCollections(collections)),
     keepWhatIsRead(),
     makeWayForTexts(),
+    makeWayForReading(),
     subscribe('library:changed', followLibrary),
-    subscribe('annotation:saved', ({ annotation }) => showAnnotation(annotation)),
-    subscribe('annotation:deleted', ({ id }) => hideAnnotation(id)),
     subscribe('placements:progressed', showCarrying),
     subscribe('placements:changed', (change) => void followPlacements(change)),
+    subscribe('annotation:saved', ({ annotation }) => {
+      showAnnotation(annotation);
+      noteChanges();
+    }),
+    subscribe('annotation:deleted', ({ id }) => {
+      hideAnnotation(id);
+      noteChanges();
+    }),
+    subscribe('notes:changed', ({ saved, deleted }) => {
+      saved.forEach(showAnnotation);
+      deleted.forEach(hideAnnotation);
+      noteChanges();
+    }),
+    subscribe('sheets:changed', ({ sheets }) => showSheets(sheets)),
+    subscribe('sheet:saved', ({ sheet }) => showSheet(sheet)),
     subscribe('document:changed', (change) => void followDocument(change)),
     subscribe('settings:changed', showSettings),
     subscribe('backup:failed', ({ code, details }) =>

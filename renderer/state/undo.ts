@@ -6,11 +6,14 @@ import type { DocumentId } from '../../corpus/document/document.ts';
 import type { MetadataEdit } from '../../corpus/document/metadata-edit.ts';
 import type { AnnotationChange } from '../../electron/shared/annotation-requests.ts';
 import type { CorrectionChange } from './correction-steps.ts';
+import type { NoteStep, SheetStep } from './note-step.ts';
 import type { ShelfStep } from './shelf-step.ts';
 
 /** A step that was done, with what is needed to undo it. */
 export type Step =
   | ShelfStep
+  | NoteStep
+  | SheetStep
   | { readonly kind: 'created'; readonly id: AnnotationId }
   | { readonly kind: 'deleted'; readonly id: AnnotationId }
   | { readonly kind: 'changed'; readonly id: AnnotationId; readonly before: AnnotationChange }

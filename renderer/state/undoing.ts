@@ -10,8 +10,11 @@ import { request } from './client.ts';
 import { restorePlacements } from './confirming.ts';
 import { saveCorrections } from './correcting.ts';
 import { joinEdition, leaveEditions } from './editions.ts';
+import { noteChanges } from './all-notes.ts';
 import { saveMetadata } from './metadata.ts';
+import { undoNoteStep } from './note-changes.ts';
 import { notify, notifyError } from './notices.ts';
+import { undoSheetStep } from './sheets.ts';
 import { oppositeOf } from './shelf-step.ts';
 import { doStep } from './shelving.ts';
 import { closeDocument } from './document.ts';
@@ -60,6 +63,14 @@ async function undoStep(step: Step): Promise<Step> {
       await request('document:delete', { id: step.id });
       closeDocument(step.id);
       return { ...step, kind: 'documentDeleted' };
+    case 'notesChanged':
+    case 'notesDeleted':
+    case 'notesRestored':
+      return undoNoteStep(step);
+    case 'sheetChanged':
+    case 'sheetDeleted':
+    case 'sheetRestored':
+      return undoSheetStep(step);
     default: {
       const opposite = oppositeOf(step);
       await doStep(opposite);
@@ -78,6 +89,7 @@ export async function undo(): Promise<void> {
   try {
     const opposite = await undoStep(step);
     useUndo.setState((state) => withUndone(state, opposite));
+    noteChanges();
     notify(
       step.kind === 'documentDeleted'
         ? { kind: 'documentRestored', title: step.title }
@@ -105,6 +117,7 @@ export async function redo(): Promise<void> {
   try {
     const opposite = await undoStep(step);
     useUndo.setState((state) => withRedone(state, opposite));
+    noteChanges();
     notify({ kind: 'redone' });
   } catch (error) {
     if (isGone(error))

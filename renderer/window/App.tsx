@@ -16,6 +16,9 @@ import { PasteDialog } from '../library/PasteDialog.tsx';
 import { TagsDialog } from '../library/TagsDialog.tsx';
 import { TrashDialog } from '../library/TrashDialog.tsx';
 import { Welcome } from '../library/Welcome.tsx';
+import { BackToNotes } from '../notes/BackToNotes.tsx';
+import { NotesView } from '../notes/NotesView.tsx';
+import { NoteTagsDialog } from '../notes/NoteTagsDialog.tsx';
 import type { BlockElements } from '../passages/annotated-text.ts';
 import type { OriginalText } from '../passages/original-text.ts';
 import type { PaneIndex } from '../passages/pane-index.ts';
@@ -30,6 +33,7 @@ import { SettingsDialog } from '../settings/SettingsDialog.tsx';
 import { ShortcutsDialog } from '../settings/ShortcutsDialog.tsx';
 import { useDocument } from '../state/document.ts';
 import { useLibraryLayout } from '../state/library-layout.ts';
+import { useNotesView } from '../state/notes-view.ts';
 import { useSession, type DialogName } from '../state/session.ts';
 import { Choices } from './Choices.tsx';
 import { DropZone } from './DropZone.tsx';
@@ -55,6 +59,7 @@ const dialogs: Readonly<Record<DialogName, () => React.ReactNode>> = {
   details: DetailsDialog,
   export: ExportDialog,
   confirm: ConfirmDialog,
+  noteTags: NoteTagsDialog,
 };
 
 export function App() {
@@ -62,6 +67,7 @@ export function App() {
   const textOpen = useDocument(({ open }) => open.kind !== 'none');
   const notesOpen = useSession((session) => session.notesOpen);
   const provenanceOpen = useSession((session) => session.provenanceOpen);
+  const notesShown = useNotesView(({ tab }) => tab !== null);
   const dialog = useSession((session) => session.dialog);
   useAppearance();
   useShortcuts();
@@ -87,9 +93,9 @@ export function App() {
     <Choices>
       <DropZone>
         <div className={styles.window}>
-          {layout !== 'closed' && <Library layout={layout} />}
+          {layout !== 'closed' && !notesShown && <Library layout={layout} />}
           {(textOpen || layout !== 'wide') && (
-            <div className={styles.text} inert={layout === 'wide'}>
+            <div className={styles.text} inert={layout === 'wide' || notesShown}>
               <Reader
                 empty={<Welcome />}
                 bar={
@@ -105,8 +111,10 @@ export function App() {
               />
             </div>
           )}
+          {notesShown && <NotesView />}
         </div>
       </DropZone>
+      <BackToNotes />
       {OpenDialog && <OpenDialog />}
       <NoticeBar />
     </Choices>

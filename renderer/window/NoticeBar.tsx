@@ -28,6 +28,10 @@ function Action({ notice: { message } }: { readonly notice: Notice }) {
     case 'collectionMade':
     case 'collectionRenamed':
     case 'collectionDeleted':
+    case 'notesChanged':
+    case 'notesDeleted':
+    case 'addedToSheet':
+    case 'sheetDeleted':
     case 'annotationDeleted':
     case 'highlightAdded':
     case 'noteSaved':
@@ -80,6 +84,10 @@ const hasButton: ReadonlySet<Message['kind']> = new Set([
   'collected',
   'takenOut',
   'collectionDeleted',
+  'notesChanged',
+  'notesDeleted',
+  'addedToSheet',
+  'sheetDeleted',
   'annotationDeleted',
   'corrected',
   'carried',

@@ -18,9 +18,12 @@ export function noticeText(t: Translate, format: Format, message: Message): stri
       return t(`notice.${message.kind}`, { title: isolate(message.title) });
     case 'documentsDeleted':
     case 'tagged':
+    case 'notesChanged':
+    case 'notesDeleted':
       return t(`notice.${message.kind}`, counted(format, message.count));
     case 'collected':
     case 'takenOut':
+    case 'addedToSheet':
       return t(`notice.${message.kind}`, {
         ...counted(format, message.count),
         name: isolate(message.name),
@@ -33,6 +36,7 @@ export function noticeText(t: Translate, format: Format, message: Message): stri
     case 'collectionMade':
     case 'collectionRenamed':
     case 'collectionDeleted':
+    case 'sheetDeleted':
       return t(`notice.${message.kind}`, { name: isolate(message.name) });
     case 'link':
       return t('notice.link', { address: isolate(message.address) });

@@ -1,6 +1,6 @@
 /** Highlights and notes with the mouse: made, changed, deleted, taken back, overlapping, across blocks. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { colours } from '../../renderer/annotations/colours.ts';
+import { colours } from '../../renderer/components/colours.ts';
 import { cleanUp, launchApp, type LaunchedApp } from './support/launch.ts';
 import {
   annotatedPane,

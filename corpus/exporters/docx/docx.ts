@@ -1,5 +1,6 @@
 /** The Word export: every marked passage as a quotation with its source, and the notes as comments on it. */
 import type { ExportContext, Exporter, ExportInput } from '../exporter.ts';
+import type { Metadata } from '../../document/metadata.ts';
 import type { DirectedText } from '../directed-text.ts';
 import { aboutValues, passageFacts, provenanceFacts, type Fact } from '../facts.ts';
 import { safeFileName } from '../file-name.ts';
@@ -39,16 +40,27 @@ function exportDocx(input: ExportInput, context: ExportContext): Uint8Array {
       : [own('Heading2', labels.orphans, context), own('Normal', labels.orphanNote, context)]),
     ...orphans.flatMap((passage) => writePassage(passage, comments, context)),
   ];
-  const section = `<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1304" w:right="1304" w:bottom="1304" w:left="1304" w:header="708" w:footer="708" w:gutter="0"/>${metadata.direction === 'rtl' ? '<w:bidi/>' : ''}</w:sectPr>`;
+  return writeFile(body, comments, metadata, context);
+}
+
+/** A Word file of these paragraphs. */
+export function writeFile(
+  body: readonly string[],
+  comments: Comments,
+  { title, direction }: Pick<Metadata, 'title' | 'direction'>,
+  context: ExportContext,
+): Uint8Array {
+  const section = `<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1304" w:right="1304" w:bottom="1304" w:left="1304" w:header="708" w:footer="708" w:gutter="0"/>${direction === 'rtl' ? '<w:bidi/>' : ''}</w:sectPr>`;
   const xml = `<w:document xmlns:w="${wordNamespace}"><w:body>${body.join('')}${section}</w:body></w:document>`;
   return writePackage(xml, comments.write(), {
-    title: metadata.title,
+    title,
     creator: context.generator,
     created: context.exportedAt,
   });
 }
 
-function writePassage(
+/** A passage as a quotation with its facts, its notes as comments on it. */
+export function writePassage(
   passage: Passage,
   comments: Comments,
   context: ExportContext,
@@ -95,11 +107,13 @@ function writeFacts(facts: readonly Fact[], context: ExportContext): readonly st
   });
 }
 
-function directed(style: string, text: DirectedText): string {
+/** A paragraph in this style. */
+export function directed(style: string, text: DirectedText): string {
   return paragraph(style, isRightToLeft(text), runs(text));
 }
 
-function own(style: string, text: string, context: ExportContext): string {
+/** A paragraph of words in the interface language. */
+export function own(style: string, text: string, context: ExportContext): string {
   return directed(style, { text, ...labelDirection(context) });
 }
 

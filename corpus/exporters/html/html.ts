@@ -16,7 +16,8 @@ import { style } from './style.ts';
 
 const extension = 'html';
 /** Nothing is fetched and nothing runs, whatever a text holds. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+export const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** See the interface. The annotations stand in the page as JSON-LD too, by which the file can be imported again. */
 export const html: Exporter<string> = {
@@ -117,6 +118,6 @@ function annotatedBlocks(
 }
 
 /** JSON that no browser takes for the end of its script. */
-function jsonInHtml(json: string): string {
+export function jsonInHtml(json: string): string {
   return json.replace(/</gu, '\\u003c');
 }

@@ -83,7 +83,7 @@ function propertiesOf({ id, metadata, provenance }: Document): readonly string[]
 }
 
 /** The callout of a passage, and the identifier by which notes link to it: it stays the same in every export. */
-function writePassage(passage: Passage, context: ExportContext): string {
+export function writePassage(passage: Passage, context: ExportContext): string {
   const { annotation, number, pieces, isFound } = passage;
   const labels = labelsOf(context.locale);
   const head = `[!${calloutOf[annotation.colour]}|${annotation.colour}] ${labels.passage} ${writeNumber(context.locale, number)}`;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { colourOfKey } from '../../../../renderer/annotations/colours.ts';
+import { colourOfKey } from '../../../../renderer/components/colours.ts';
 
 it.each([
   ['1', 'yellow'],

@@ -1,0 +1,52 @@
+/** What a note says, inside a button: the words that are marked, those about them, kind and tags, and the source. */
+import { useTranslation } from 'react-i18next';
+import type { NoteLine } from '../../corpus/annotations/note-query.ts';
+import { useColourName } from '../components/colour-names.ts';
+import edge from '../components/edge.module.css';
+import { NoteMarkdown } from '../components/NoteMarkdown.tsx';
+import { TagChips } from '../components/TagChips.tsx';
+import { useFormat } from '../components/use-format.ts';
+import { describeText } from '../../corpus/text/language.ts';
+import { useKindName } from './names.ts';
+import styles from './note-list.module.css';
+
+export function NoteFacts({ line }: { readonly line: NoteLine }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const nameOf = useColourName();
+  const kindName = useKindName();
+  const { quote, note, tags, kind, colour, title, authors, date, about } = line;
+  const { direction, language } = describeText(quote);
+  const source = [...authors, ...(date ? [format.written(date)] : [])];
+  return (
+    <span className={[styles.facts, edge.edge, edge[colour]].join(' ')}>
+      <span className="visually-hidden">{nameOf(colour)} </span>
+      {quote === '' ? (
+        <span className={styles.about}>{t(`allNotes.about.${about ?? 'document'}`)}</span>
+      ) : (
+        <span className={styles.quote} dir={direction} lang={language}>
+          {quote}
+        </span>
+      )}
+      {note !== '' && (
+        <span className={styles.words}>
+          <NoteMarkdown text={note} />
+        </span>
+      )}
+      {(kind !== undefined || tags.length > 0) && (
+        <span className={styles.labels}>
+          {kind !== undefined && <bdi className={styles.kind}>{kindName(kind)}</bdi>}
+          <TagChips tags={tags} as="span" />
+        </span>
+      )}
+      <span className={styles.source}>
+        <bdi className={styles.from}>{title}</bdi>
+        {source.map((one, at) => (
+          <bdi key={at}>{one}</bdi>
+        ))}
+        <span>{format.day(line.created)}</span>
+        {line.gone && <span className={styles.gone}>{t('allNotes.gone')}</span>}
+      </span>
+    </span>
+  );
+}
