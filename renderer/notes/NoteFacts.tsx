@@ -40,11 +40,15 @@ export function NoteFacts({ line }: { readonly line: NoteLine }) {
         </span>
       )}
       <span className={styles.source}>
-        <bdi className={styles.from}>{title}</bdi>
+        <span className={styles.from}>
+          <bdi>{title}</bdi>
+        </span>
         {source.map((one, at) => (
-          <bdi key={at}>{one}</bdi>
+          <span key={at}>
+            <bdi>{one}</bdi>
+          </span>
         ))}
-        <span>{format.day(line.created)}</span>
+        <span>{t('allNotes.noted', { day: format.day(line.created) })}</span>
         {line.gone && <span className={styles.gone}>{t('allNotes.gone')}</span>}
       </span>
     </span>

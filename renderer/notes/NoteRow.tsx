@@ -25,7 +25,7 @@ export const NoteRow = memo(function NoteRow({ id, name, index }: NoteRowProps) 
       aria-selected={picked}
       data-entry={name}
       data-note={id}
-      data-gone={line?.gone || undefined}
+      data-gone={line?.gone === true ? true : undefined}
       data-document={line?.documentId}
       className={styles.row}
     >
