@@ -1,6 +1,7 @@
 /** A sheet as a Web Annotation collection: its passages in its order; the reader's own words are annotations of the sheet itself. */
+import type { Json } from './json.ts';
 import type { SheetExporter } from './sheet.ts';
-import { webAnnotation, webAnnotationItem, type Json } from './web-annotation.ts';
+import { webAnnotation, webAnnotationItem } from './web-annotation.ts';
 
 const vocabulary = 'http://www.w3.org/ns/anno.jsonld';
 
