@@ -33,6 +33,8 @@ export const errorCodes = [
   'quoteNotFound',
   'quoteAmbiguous',
   'emptySelection',
+  'noAnnotations',
+  'annotationsOnly',
   // archives
   'notAnArchive',
   'archiveDamaged',
