@@ -19,6 +19,7 @@ import type { Pairs } from './pairs.ts';
 import type { Absent } from './absent.ts';
 import type { History } from './history.ts';
 import type { Organising } from './organising.ts';
+import type { Incoming } from './incoming.ts';
 import type { Pieces } from './pieces.ts';
 import type { Placements } from './placements.ts';
 import type { Portable } from './portable.ts';
@@ -148,6 +149,9 @@ export interface Library {
 
   /** All of it, as it is taken out into an archive and brought in from one. */
   readonly portable: Portable;
+
+  /** What annotations of other programs are matched with, and how they are kept. */
+  readonly incoming: Incoming;
 
   /** Collections, tags, how far documents are read, and the trash. */
   readonly shelves: Shelves;

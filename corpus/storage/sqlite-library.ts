@@ -31,6 +31,7 @@ import { notFound, reporting } from './failures.ts';
 import type { History } from './history.ts';
 import { Journal, type Author, type Taking } from './journal.ts';
 import type { Addition, AddStatus, Beside, Companions, Library, LibraryCheck } from './library.ts';
+import type { Incoming } from './incoming.ts';
 import type { Originals } from './originals.ts';
 import type { Pairs } from './pairs.ts';
 import type { Notes } from './notes.ts';
@@ -49,7 +50,9 @@ import * as placements from './sqlite-placements.ts';
 import { sqlitePairs } from './sqlite-pairs.ts';
 import { sqliteSheets } from './sqlite-sheets.ts';
 import { sqlitePortable } from './sqlite-portable.ts';
+import { sqliteIncoming } from './sqlite-incoming.ts';
 import { sqliteShelves } from './sqlite-shelves.ts';
+import { hasStarterTexts, rememberStarterTexts } from './starter-fact.ts';
 import * as views from './reading-views.ts';
 
 /** What an open library consists of; `release` gives up its lock. */
@@ -64,10 +67,6 @@ export interface OpenedLibrary {
   readonly by: () => Author;
   readonly release: () => void;
 }
-
-const starterFact = 'starter-texts-added';
-const starterSql = 'SELECT 1 FROM fact WHERE name = ?';
-const starterInsert = 'INSERT OR IGNORE INTO fact (name, value) VALUES (?, ?)';
 
 /** See the interface for what each method promises. */
 export class SqliteLibrary implements Library {
@@ -85,6 +84,7 @@ export class SqliteLibrary implements Library {
   readonly absent: Absent;
   private readonly journal: Journal | undefined;
   readonly portable: Portable;
+  readonly incoming: Incoming;
   private readonly database: Database;
   private closed = false;
   private readonly sketching: Sketching;
@@ -114,6 +114,7 @@ export class SqliteLibrary implements Library {
     const allowed = <T>(work: () => T): T => this.allowed(work);
     this.intake = { ...opened, allowed, write };
     this.portable = sqlitePortable({ ...opened, read, write, allowed });
+    this.incoming = sqliteIncoming({ ...opened, read });
     this.pieces = new SqlitePieces({
       ...opened,
       read: (id, work) => this.readPresent(id, work),
@@ -300,11 +301,11 @@ export class SqliteLibrary implements Library {
   }
 
   get starterTextsAdded(): boolean {
-    return this.read(() => this.database.row(starterSql, starterFact)) !== undefined;
+    return this.read(() => hasStarterTexts(this.database));
   }
 
   markStarterTextsAdded(): void {
-    this.write(() => this.database.change(starterInsert, starterFact, this.opened.now()));
+    this.write(() => rememberStarterTexts(this.database, this.opened.now()));
   }
 
   doctor(): readonly LibraryCheck[] {

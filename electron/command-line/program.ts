@@ -13,6 +13,7 @@ import { importCommand } from './commands/import.ts';
 import { listCommand } from './commands/list.ts';
 import { showCommand, type ShowOptions } from './commands/show.ts';
 import { addPairCommands } from './pair-commands.ts';
+import { addIncomingCommand } from './incoming-command.ts';
 import type { Run } from './run-context.ts';
 import { addShelfCommands } from './shelf-commands.ts';
 
@@ -43,6 +44,7 @@ export function createProgram(run: Run): Command {
   addChangingCommands(program, run, libraryOf);
   addShelfCommands(program, run, libraryOf);
   addPairCommands(program, run, libraryOf);
+  addIncomingCommand(program, run, libraryOf);
   addBackupCommands(program, run, libraryOf);
   addArchiveCommands(program, run, libraryOf);
   addAlign(program, run, libraryOf);

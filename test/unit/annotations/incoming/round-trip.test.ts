@@ -101,7 +101,7 @@ function annotationsOn(document: Document, marks: readonly Marked[]): readonly A
       { ...annotation, motivation: 'commenting' as const, bodies: [body, ...annotation.bodies] },
     ];
   });
-  return inDocumentOrder(plain, made).map(({ annotation }) => annotation);
+  return inDocumentOrder(plain, made, document).map(({ annotation }) => annotation);
 }
 
 const library = fc.tuple(randomTexts, fc.array(marked, { maxLength: 5 }));
