@@ -1,7 +1,6 @@
 /** One text and its translation being aligned: passes over both, each knowing more than the one before. */
-import { findAnchors } from './anchors.ts';
 import type { Band } from './band.ts';
-import { bandOf } from './band-of.ts';
+import { bandOf, type Corner } from './band-of.ts';
 import { firstChances, fittedChances, kinds, type BeadChances } from './bead-kinds.ts';
 import { confidenceOf } from './confidence.ts';
 import { Gains } from './gains.ts';
@@ -16,6 +15,7 @@ import {
 } from './length-model.ts';
 import { linkWords, type LearnedEntry, type LinkTable } from './links.ts';
 import { stretchesBetween, type Stretch } from './stretches.ts';
+import { sureBeads } from './sure-beads.ts';
 import { sliceOf, type Side } from './words/vocabulary.ts';
 
 /** How often a lexicon is learned and used. */
@@ -61,31 +61,31 @@ export class Aligning {
         lengths: fittedLengthModel(knowledge.lengths, this.lengthsOf(beads)),
         chances: fittedChances(beads),
       };
-      beads = this.pass(knowledge);
+      beads = this.pass(knowledge, sureBeads(beads));
     }
     return { beads, lexicon };
   }
 
   /** Aligns what lies between fixed beads. */
-  private pass(knowledge: Knowledge): AlignedBead[] {
+  private pass(knowledge: Knowledge, sure: readonly IndexBead[] = []): AlignedBead[] {
     const { original, translation, fixed } = this;
     const beads: AlignedBead[] = [];
     for (const stretch of stretchesBetween(fixed, original.count, translation.count)) {
       if ('fixed' in stretch) beads.push({ ...stretch.fixed, confidence: 1, fixed: true });
-      else beads.push(...this.alignStretch(stretch, knowledge));
+      else beads.push(...this.alignStretch(stretch, knowledge, sure));
     }
     return beads;
   }
 
   private alignStretch(
-    { originalStart, originalEnd, translationStart, translationEnd }: Stretch,
+    stretch: Stretch,
     knowledge: Knowledge,
+    sure: readonly IndexBead[],
   ): AlignedBead[] {
+    const { originalStart, originalEnd, translationStart, translationEnd } = stretch;
     const original = sliceOf(this.original, originalStart, originalEnd);
     const translation = sliceOf(this.translation, translationStart, translationEnd);
-    const band = bandOf(original.count, translation.count, () =>
-      findAnchors(original, translation, knowledge.links),
-    );
+    const band = bandOf(original, translation, knowledge.links, cornersIn(stretch, sure));
     const words = wordScore(original, translation, band, knowledge.links);
     const lengths = lengthScore(original, translation, knowledge.lengths);
     const hints = this.hintScore(originalStart, translationStart);
@@ -135,6 +135,19 @@ function cost({ paragraphs, barriers }: SideHints, first: number, count: number)
     if (barriers.has(segment)) sum += 1000;
   }
   return sum;
+}
+
+/** Where beads begin inside a stretch, counted from its beginning. */
+function cornersIn(stretch: Stretch, beads: readonly IndexBead[]): Corner[] {
+  const { originalStart, originalEnd, translationStart, translationEnd } = stretch;
+  return beads.flatMap(({ original: [row = -1], translation: [column = -1] }) =>
+    row >= originalStart &&
+    row < originalEnd &&
+    column >= translationStart &&
+    column < translationEnd
+      ? [{ original: row - originalStart, translation: column - translationStart }]
+      : [],
+  );
 }
 
 function lettersOf({ lengths }: Side, segments: readonly number[]): number {

@@ -1,5 +1,6 @@
 /** Sure anchors: pairs of segments that share rare words, in the longest chain that runs the same way on both sides. */
 import type { LinkTable } from './links.ts';
+import type { Stretch } from './stretches.ts';
 import type { Side } from './words/vocabulary.ts';
 
 /** A pair of segments that very likely translate each other, and how sure that is. */
@@ -9,95 +10,146 @@ export interface Anchor {
   readonly weight: number;
 }
 
-/** A word that stands in more segments than this says too little about which one is meant. */
-const mostSegments = 24;
+/** A word that stands in more segments of a stretch says too little about which one is meant. */
+function mostSegments(segments: number): number {
+  return Math.min(200, Math.max(16, segments / 30));
+}
 
 /** What a pair must reach: two rare words, or several of middling rarity. */
 const enough = 5;
 
+/** What one word may add. */
+const mostOfWord = 4;
+
+/** How much better than any other a pair must be for both of its segments. */
+const lead = 1.25;
+
 /**
- * Anchors ascending on both sides.
+ * Anchors of a stretch, ascending on both sides. What is rare is judged within the stretch, so a shorter one has others.
  *
  * Cost: linear in the places where rare linked words meet, times a logarithm.
  * Source: anchors before sentences as in Moore 2002 and Varga et al. 2005; the heaviest chain as in Fung & McKeown 1994.
  */
-export function findAnchors(original: Side, translation: Side, links: LinkTable): Anchor[] {
-  const candidates = candidatesOf(original, translation, links);
-  return supported(heaviestChain(candidates, translation.count), original.count);
+export function findAnchors(
+  original: Side,
+  translation: Side,
+  links: LinkTable,
+  stretch: Stretch,
+): Anchor[] {
+  const search = new Search(original, translation, links, stretch);
+  return supported(heaviestChain(search.run()));
 }
 
-function candidatesOf(original: Side, translation: Side, { forward }: LinkTable): Anchor[] {
-  const places = placesOf(translation);
-  const sums = new Float64Array(translation.count);
-  const candidates: Anchor[] = [];
-  const bestOf = new Float64Array(translation.count);
-  for (let segment = 0; segment < original.count; segment += 1) {
+class Search {
+  private readonly places: ReadonlyMap<number, readonly number[]>;
+  private readonly counts: ReadonlyMap<number, readonly number[]>;
+  private readonly most: number;
+  private readonly width: number;
+  private readonly sums: Float64Array;
+  private readonly bestOf: Float64Array;
+  private readonly secondOf: Float64Array;
+
+  constructor(
+    private readonly original: Side,
+    translation: Side,
+    private readonly links: LinkTable,
+    private readonly stretch: Stretch,
+  ) {
+    const { originalStart, originalEnd, translationStart, translationEnd } = stretch;
+    this.places = placesIn(translation, translationStart, translationEnd);
+    this.counts = placesIn(original, originalStart, originalEnd);
+    this.width = translationEnd - translationStart;
+    this.most = mostSegments(Math.max(this.width, originalEnd - originalStart));
+    this.sums = new Float64Array(this.width);
+    this.bestOf = new Float64Array(this.width);
+    this.secondOf = new Float64Array(this.width);
+  }
+
+  run(): Anchor[] {
+    const { originalStart, originalEnd, translationStart } = this.stretch;
+    const candidates: Anchor[] = [];
+    for (let segment = originalStart; segment < originalEnd; segment += 1) {
+      this.collect(segment, this.addUp(segment), candidates);
+    }
+    return candidates.filter(({ translation, weight }) => {
+      const place = translation - translationStart;
+      return weight >= (this.bestOf[place] ?? 0) && weight >= lead * (this.secondOf[place] ?? 0);
+    });
+  }
+
+  /** Adds what a segment's words say to each segment of the translation; returns those that got something. */
+  private addUp(segment: number): number[] {
+    const { original, sums, most, width } = this;
+    const { forward } = this.links;
     const touched: number[] = [];
     const end = original.starts[segment + 1] ?? 0;
     for (let at = original.starts[segment] ?? 0; at < end; at += 1) {
       const word = original.tokens[at] ?? 0;
-      const mine = original.words[word]?.segments ?? 0;
-      if (mine > mostSegments) continue;
+      const mine = this.counts.get(word)?.length ?? 0;
+      if (mine > most) continue;
       const last = forward.starts[word + 1] ?? 0;
       for (let link = forward.starts[word] ?? 0; link < last; link += 1) {
-        const other = forward.others[link] ?? 0;
-        const there = places[other];
-        if (there === undefined) continue;
+        const there = this.places.get(forward.others[link] ?? 0);
+        if (there === undefined || there.length > most) continue;
         const chance = forward.chances[link] ?? 0;
-        const weight = Math.log(
-          1 + (chance * translation.count) / (3 * Math.max(mine, there.length)),
-        );
+        const rarity = (chance * width) / (3 * Math.max(mine, there.length));
+        const weight = Math.min(mostOfWord, Math.log(1 + rarity));
         for (const place of there) {
           if (sums[place] === 0) touched.push(place);
-          sums[place] = (sums[place] ?? 0) + Math.min(4, weight);
+          sums[place] = (sums[place] ?? 0) + weight;
         }
       }
     }
-    collect(segment, touched, sums, bestOf, candidates);
+    return touched;
   }
-  // Only pairs that are the best of both of their segments.
-  return candidates.filter(({ translation, weight }) => weight >= (bestOf[translation] ?? 0));
+
+  /** Keeps the best pair of a segment if it is well above the second. */
+  private collect(segment: number, touched: readonly number[], candidates: Anchor[]): void {
+    let best = -1;
+    let weight = 0;
+    let second = 0;
+    for (const place of touched) {
+      const sum = this.sums[place] ?? 0;
+      this.sums[place] = 0;
+      this.remember(place, sum);
+      if (sum > weight) {
+        second = weight;
+        weight = sum;
+        best = place;
+      } else if (sum > second) second = sum;
+    }
+    if (best < 0 || weight < enough || weight < lead * second) return;
+    const translation = this.stretch.translationStart + best;
+    candidates.push({ original: segment, translation, weight });
+  }
+
+  private remember(place: number, sum: number): void {
+    const best = this.bestOf[place] ?? 0;
+    if (sum > best) {
+      this.bestOf[place] = sum;
+      this.secondOf[place] = best;
+    } else if (sum > (this.secondOf[place] ?? 0)) this.secondOf[place] = sum;
+  }
 }
 
-/** The best pair of a segment if it is well above the second. */
-function collect(
-  segment: number,
-  touched: readonly number[],
-  sums: Float64Array,
-  bestOf: Float64Array,
-  candidates: Anchor[],
-): void {
-  let best = -1;
-  let weight = 0;
-  let second = 0;
-  for (const place of touched) {
-    const sum = sums[place] ?? 0;
-    sums[place] = 0;
-    if (sum > weight) {
-      second = weight;
-      weight = sum;
-      best = place;
-    } else if (sum > second) second = sum;
-  }
-  if (best < 0 || weight < enough || weight < 1.25 * second) return;
-  bestOf[best] = Math.max(bestOf[best] ?? 0, weight);
-  candidates.push({ original: segment, translation: best, weight });
-}
-
-/** Where each word of a side stands; nothing for words that stand everywhere. */
-function placesOf({ count, starts, tokens, words }: Side): (readonly number[] | undefined)[] {
-  const places = words.map(({ segments }): number[] | undefined =>
-    segments > mostSegments ? undefined : [],
-  );
-  for (let segment = 0; segment < count; segment += 1) {
-    const end = starts[segment + 1] ?? 0;
-    for (let at = starts[segment] ?? 0; at < end; at += 1) places[tokens[at] ?? 0]?.push(segment);
+/** Where each word stands among some segments, counted from the first of them. */
+function placesIn({ starts, tokens }: Side, first: number, end: number): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  for (let segment = first; segment < end; segment += 1) {
+    const last = starts[segment + 1] ?? 0;
+    for (let at = starts[segment] ?? 0; at < last; at += 1) {
+      const word = tokens[at] ?? 0;
+      const known = places.get(word);
+      if (known === undefined) places.set(word, [segment - first]);
+      else known.push(segment - first);
+    }
   }
   return places;
 }
 
 /** The chain with the greatest weight that ascends on both sides; a Fenwick tree holds the best chain up to each column. */
-function heaviestChain(candidates: readonly Anchor[], columns: number): Anchor[] {
+function heaviestChain(candidates: readonly Anchor[]): Anchor[] {
+  const columns = candidates.reduce((most, { translation }) => Math.max(most, translation), 0) + 1;
   const tree = new Int32Array(columns + 2).fill(-1);
   const total = new Float64Array(candidates.length);
   const before = new Int32Array(candidates.length).fill(-1);
@@ -123,8 +175,9 @@ function heaviestChain(candidates: readonly Anchor[], columns: number): Anchor[]
 }
 
 /** Anchors that some of their neighbours in the chain agree with: a stray one lies off the way that the others mark. */
-function supported(chain: readonly Anchor[], rows: number): Anchor[] {
-  if (chain.length < 4) return rows < 400 ? [...chain] : [];
+function supported(chain: readonly Anchor[]): Anchor[] {
+  // Too few to judge each other by must be sure by themselves.
+  if (chain.length < 4) return chain.filter(({ weight }) => weight >= 2 * enough);
   return chain.filter((anchor, index) => {
     let agreeing = 0;
     for (let other = Math.max(0, index - 4); other <= index + 4; other += 1) {

@@ -36,6 +36,8 @@ class Lattice {
   private readonly scores: readonly Float32Array[];
   private readonly forward: readonly Float64Array[];
   private readonly backward: readonly Float64Array[];
+  /** Room for the terms of one sum. */
+  private readonly terms = new Float64Array(kinds.length);
   /** Into a bead with two sides, by the state before. */
   private readonly toPaired: readonly number[];
   private readonly toOmitted: readonly number[];
@@ -111,15 +113,18 @@ class Lattice {
   }
 
   private intoPaired(row: number, column: number, leave: Float64Array): number {
-    let sum = nothing;
-    for (const [kind, { original, translation }] of kinds.entries()) {
-      const fromRow = row - original;
-      const fromColumn = column - translation;
-      if (fromRow < 0 || !this.band.has(fromRow, fromColumn)) continue;
-      const place = this.band.place(fromRow, fromColumn);
-      sum = sum2(sum, (leave[place] ?? nothing) + (this.scores[kind]?.[place] ?? nothing));
+    const { band, scores, terms } = this;
+    for (let kind = 0; kind < kinds.length; kind += 1) {
+      const fromRow = row - (down[kind] ?? 0);
+      const fromColumn = column - (across[kind] ?? 0);
+      if (fromRow < 0 || !band.has(fromRow, fromColumn)) {
+        terms[kind] = nothing;
+        continue;
+      }
+      const place = band.place(fromRow, fromColumn);
+      terms[kind] = (leave[place] ?? nothing) + (scores[kind]?.[place] ?? nothing);
     }
-    return sum;
+    return sumOf(terms);
   }
 
   private runBackward(): void {
@@ -147,14 +152,16 @@ class Lattice {
   }
 
   private outOfPaired(row: number, column: number): number {
-    const place = this.band.place(row, column);
-    let sum = nothing;
-    for (const [kind, { original, translation }] of kinds.entries()) {
-      const score = this.scores[kind]?.[place] ?? nothing;
-      if (score <= nothing) continue;
-      sum = sum2(sum, score + this.nextIn(paired, row + original, column + translation));
+    const { band, scores, terms } = this;
+    const place = band.place(row, column);
+    for (let kind = 0; kind < kinds.length; kind += 1) {
+      const score = scores[kind]?.[place] ?? nothing;
+      terms[kind] =
+        score <= nothing
+          ? nothing
+          : score + this.nextIn(paired, row + (down[kind] ?? 0), column + (across[kind] ?? 0));
     }
-    return sum;
+    return sumOf(terms);
   }
 
   private nextIn(state: number, row: number, column: number): number {
@@ -179,18 +186,30 @@ class Lattice {
   private choose(row: number, column: number, best: Float64Array, choice: Int8Array): void {
     const { band } = this;
     const place = band.place(row, column);
-    for (const [kind, shape] of shapes.entries()) {
-      const fromRow = row - shape.original;
-      const fromColumn = column - shape.translation;
+    if (this.isForlorn(place)) return;
+    for (let kind = 0; kind < shapes.length; kind += 1) {
+      const fromRow = row - (down[kind] ?? 0);
+      const fromColumn = column - (across[kind] ?? 0);
       if (fromRow < 0 || !band.has(fromRow, fromColumn)) continue;
-      const value =
-        (best[band.place(fromRow, fromColumn)] ?? nothing) +
-        this.chanceOf(fromRow, fromColumn, kind) * (shape.original + shape.translation);
+      const before = best[band.place(fromRow, fromColumn)] ?? nothing;
+      if (before <= nothing) continue;
+      const segments = (down[kind] ?? 0) + (across[kind] ?? 0);
+      const value = before + this.chanceOf(fromRow, fromColumn, kind) * segments;
       if (value > (best[place] ?? nothing)) {
         best[place] = value;
         choice[place] = kind;
       }
     }
+  }
+
+  /** Whether next to no way leads through a node. All such nodes together take less than a thousandth of all ways. */
+  private isForlorn(place: number): boolean {
+    const all = this.backward[paired]?.[0] ?? 0;
+    for (const state of states) {
+      const through = (this.forward[state]?.[place] ?? 0) + (this.backward[state]?.[place] ?? 0);
+      if (through - all > leastThrough) return false;
+    }
+    return true;
   }
 
   /** How likely the bead of this shape that begins here is. */
@@ -224,21 +243,41 @@ class Lattice {
   }
 }
 
-/** The kinds, and the two that have one side only. */
+/** The kinds, and the two that have one side only; and the same in columns, which are quicker to go through. */
 const shapes = [
   ...kinds,
   { original: 1, translation: 0 },
   { original: 0, translation: 1 },
 ] as const;
+const down = Int32Array.from(shapes, ({ original }) => original);
+const across = Int32Array.from(shapes, ({ translation }) => translation);
 
-/** ln(eᵃ + eᵇ) */
-function sum2(a: number, b: number): number {
-  const [high, low] = a > b ? [a, b] : [b, a];
-  return high - low > 30 ? high : high + Math.log1p(Math.exp(low - high));
+/** Terms that are e⁻²⁰ of the greatest do not count. */
+const negligible = -20;
+
+/** The logarithm of a node's share of all ways, below which it is passed over: a band has some millions of nodes. */
+const leastThrough = -24;
+
+/** ln Σ eˣ */
+function sumOf(terms: Float64Array): number {
+  let high = nothing;
+  for (const term of terms) if (term > high) high = term;
+  if (high <= nothing) return nothing;
+  let sum = 0;
+  for (const term of terms) {
+    const below = term - high;
+    if (below === 0) sum += 1;
+    else if (below > negligible) sum += Math.exp(below);
+  }
+  return sum === 1 ? high : high + Math.log(sum);
 }
 
 function sum3(a: number, b: number, c: number): number {
-  const high = Math.max(a, b, c);
+  const high = a > b ? (a > c ? a : c) : b > c ? b : c;
   if (high <= nothing) return nothing;
-  return high + Math.log(Math.exp(a - high) + Math.exp(b - high) + Math.exp(c - high));
+  let sum = 0;
+  if (a - high > negligible) sum += a === high ? 1 : Math.exp(a - high);
+  if (b - high > negligible) sum += b === high ? 1 : Math.exp(b - high);
+  if (c - high > negligible) sum += c === high ? 1 : Math.exp(c - high);
+  return sum === 1 ? high : high + Math.log(sum);
 }
