@@ -3,6 +3,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import { exportFormats } from '../shared/export-formats.ts';
 import type { ExportFormat } from '../shared/export-request.ts';
 import { everythingCommand } from './commands/everything.ts';
+import { exportSheetCommand } from './commands/export-sheet.ts';
 import { exportCommand } from './commands/export.ts';
 import type { Run } from './run-context.ts';
 import { UsageError } from './usage-error.ts';
@@ -10,6 +11,7 @@ import { UsageError } from './usage-error.ts';
 interface ExportFlags {
   readonly document: readonly string[];
   readonly tag?: string;
+  readonly sheet?: string;
   readonly all: boolean;
   readonly everything: boolean;
   readonly format?: ExportFormat;
@@ -33,6 +35,7 @@ export function addExport(
     .argument('[ids...]', t('commandLine.id'))
     .option('--document <id>', t('commandLine.exportDocument'), several, [])
     .option('--tag <tag>', t('commandLine.exportTag'))
+    .option('--sheet <name>', t('commandLine.exportSheet'))
     .option('--all', t('commandLine.all'), false)
     .option('--everything', t('commandLine.everything'), false)
     .addOption(
@@ -52,6 +55,12 @@ export function addExport(
       if (flags.everything) {
         const asked = { ...flags, ids: [...names, ...document], language, out };
         onExitCode(await everythingCommand(asked, libraryOf(command), output, surroundings));
+        return;
+      }
+      if (flags.sheet !== undefined) {
+        const [sheet, ids] = [flags.sheet, [...names, ...document]];
+        const asked = { sheet, ids, tag, all, format, template, language, out };
+        onExitCode(await exportSheetCommand(asked, libraryOf(command), output, surroundings));
         return;
       }
       if (format === undefined) throw new UsageError((say) => say('commandLine.formatNeeded'));

@@ -15,6 +15,7 @@ import { showCommand, type ShowOptions } from './commands/show.ts';
 import { addPairCommands } from './pair-commands.ts';
 import { addIncomingCommand } from './incoming-command.ts';
 import type { Run } from './run-context.ts';
+import { addSheetCommands } from './sheet-commands.ts';
 import { addShelfCommands } from './shelf-commands.ts';
 
 /** The whole command line. Parsing throws CommanderError for wrong usage, help and version. */
@@ -43,6 +44,7 @@ export function createProgram(run: Run): Command {
   addExport(program, run, libraryOf);
   addChangingCommands(program, run, libraryOf);
   addShelfCommands(program, run, libraryOf);
+  addSheetCommands(program, run, libraryOf);
   addPairCommands(program, run, libraryOf);
   addIncomingCommand(program, run, libraryOf);
   addBackupCommands(program, run, libraryOf);

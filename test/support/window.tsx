@@ -6,6 +6,7 @@ import { I18nextProvider, initReactI18next } from 'react-i18next';
 import { afterEach } from 'vitest';
 import { createI18n, type Translate } from '../../electron/shared/i18n.ts';
 import type { InterfaceLanguage } from '../../electron/shared/settings.ts';
+import { useAllNotes } from '../../renderer/state/all-notes.ts';
 import { useAnnotations } from '../../renderer/state/annotations.ts';
 import { useFilter } from '../../renderer/state/arranging.ts';
 import { useBackups } from '../../renderer/state/backups.ts';
@@ -19,10 +20,12 @@ import { useFind } from '../../renderer/state/find.ts';
 import { useHandled } from '../../renderer/state/handling.ts';
 import { useJobs } from '../../renderer/state/jobs.ts';
 import { openLastDocument, refreshLibrary, useLibrary } from '../../renderer/state/library.ts';
+import { useNotesView } from '../../renderer/state/notes-view.ts';
 import { useNotices } from '../../renderer/state/notices.ts';
 import { usePalette } from '../../renderer/state/palette.ts';
 import { usePanes } from '../../renderer/state/panes.ts';
 import { usePasting } from '../../renderer/state/pasting.ts';
+import { usePickedNotes } from '../../renderer/state/note-picking.ts';
 import { usePicked } from '../../renderer/state/picking.ts';
 import { usePreview } from '../../renderer/state/preview.ts';
 import { useProvenance } from '../../renderer/state/provenance.ts';
@@ -30,6 +33,7 @@ import { useReading } from '../../renderer/state/reading.ts';
 import { useSelection } from '../../renderer/state/selection.ts';
 import { useSession } from '../../renderer/state/session.ts';
 import { loadSettings, useSettings } from '../../renderer/state/settings.ts';
+import { useSheets } from '../../renderer/state/sheets.ts';
 import { startSync } from '../../renderer/state/sync.ts';
 import { useUndo } from '../../renderer/state/undo.ts';
 import { App } from '../../renderer/window/App.tsx';
@@ -49,6 +53,7 @@ configure({ asyncUtilTimeout: 5_000 });
 
 const stores = [
   useExporting,
+  useAllNotes,
   useAnnotations,
   useBackups,
   useChoosing,
@@ -60,17 +65,20 @@ const stores = [
   useHandled,
   useJobs,
   useLibrary,
+  useNotesView,
   useNotices,
   usePalette,
   usePanes,
   usePasting,
   usePicked,
+  usePickedNotes,
   usePreview,
   useProvenance,
   useReading,
   useSelection,
   useSession,
   useSettings,
+  useSheets,
   useUndo,
 ];
 
