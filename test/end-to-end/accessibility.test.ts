@@ -25,5 +25,5 @@ describe.each(inBothLanguages)('every screen is accessible ($language)', ({ lang
     await walkANote(walk);
     await walkTheDialogs(walk);
     expect(faults).toEqual([]);
-  });
+  }, 300_000);
 });

@@ -95,10 +95,6 @@ async function selectInOriginal(window: Page, from: string, to: string = from): 
   await window.keyboard.up('Shift');
 }
 
-async function shoot(window: Page, name: string): Promise<void> {
-  if (process.env.SHOTS) await window.screenshot({ path: `${process.env.SHOTS}/${name}.png` });
-}
-
 describe.each(inBothLanguages)('marking in the original ($language)', ({ language, t }) => {
   it('works on a published page: both panes show the highlight, and a click opens it', async () => {
     const files = await writeTexts(page);
@@ -107,7 +103,6 @@ describe.each(inBothLanguages)('marking in the original ($language)', ({ languag
     await originalHolds(window, 'دیوار بلند');
     await selectInOriginal(window, 'زمستان', 'می‌بستند');
     await popup(window, t).waitFor();
-    await shoot(window, `page-popup-${language}`);
     await highlight(window, t, 'green');
     const words = 'زمستان آب را در حوضچه‌های کم‌ژرفا یخ می‌بستند';
     await expect.poll(() => paintedIn(window, 'green')).toEqual([words]);
@@ -117,7 +112,6 @@ describe.each(inBothLanguages)('marking in the original ($language)', ({ languag
     await selectInOriginal(window, 'سایه آب');
     await highlight(window, t, 'pink');
     await expect.poll(() => paintedIn(window, 'pink')).toEqual(['سایه آب']);
-    await shoot(window, `page-${language}`);
   });
 });
 
@@ -152,6 +146,5 @@ describe('marking in the original', () => {
       'river for a while,',
       'then left it at the ford',
     ]);
-    await shoot(window, 'pdf');
   });
 });

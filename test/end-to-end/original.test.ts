@@ -59,7 +59,6 @@ describe('a PDF', () => {
     expect(await window.locator('[data-page]').count()).toBe(40);
     expect(await window.locator('[data-page] canvas').count()).toBeLessThan(6);
     await window.getByRole('group', { name: 'Page 1 of 40' }).waitFor();
-    if (process.env.SHOTS) await window.screenshot({ path: `${process.env.SHOTS}/walk.png` });
   });
 
   it.each(inBothLanguages)('follows the text and leads it ($language)', async ({ language }) => {
@@ -80,8 +79,6 @@ describe('a PDF', () => {
     }
     const { page } = await dayAtLine(window);
     await expect.poll(() => inkOf(window, page)).toBeGreaterThan(500);
-    if (process.env.SHOTS)
-      await window.screenshot({ path: `${process.env.SHOTS}/walk-${language}.png` });
   });
 
   it.each(inBothLanguages)('is drawn where it is Persian ($language)', async ({ language, t }) => {
@@ -95,8 +92,6 @@ describe('a PDF', () => {
       .getByRole('toolbar', { name: t('reader.pageTools') })
       .getByText(place)
       .waitFor();
-    if (process.env.SHOTS)
-      await window.screenshot({ path: `${process.env.SHOTS}/potter-${language}.png` });
   });
 
   it.each(inBothLanguages)('has no faults of accessibility ($language)', async ({ language }) => {
@@ -105,8 +100,6 @@ describe('a PDF', () => {
     await isOpen(window, title);
     await window.locator('[data-page="1"][data-drawn="text"]').waitFor();
     expect(await faultsOf(window, 'PDF')).toEqual([]);
-    if (process.env.SHOTS)
-      await window.screenshot({ path: `${process.env.SHOTS}/dark-${language}.png` });
   });
 
   it('fetches the fonts that a file does not carry from the app itself', async () => {
@@ -265,8 +258,6 @@ describe('a book', () => {
       // Chromium says that the events of moving within the frame run no scripts; nothing else may be said.
       expect(problems.filter((problem) => !problem.startsWith('Blocked script'))).toEqual([]);
       problems.length = 0;
-      if (process.env.SHOTS)
-        await window.screenshot({ path: `${process.env.SHOTS}/book-${language}.png` });
     },
   );
 });
