@@ -7,7 +7,7 @@ import { chromiumSwitches } from './bootstrap/launch.mjs';
 import { cacheFolder } from './bootstrap/paths.mjs';
 
 /** Vitest's global set-up; returns the tear-down. Errors: Error that names the command to run first. */
-export async function setup() {
+export async function setup({ config: { maxWorkers } }) {
   const record = join(cacheFolder, 'electron-runtime.json');
   if (!existsSync(record)) {
     throw new Error('There is no Electron runtime yet. Run `npm test`, which fetches one.');
@@ -20,7 +20,11 @@ export async function setup() {
     onlyOwnTexts: true,
   }).join(' ');
   if (hasDisplay()) return undefined;
-  const display = await startVirtualDisplay();
-  process.env.DISPLAY = display.name;
-  return display.stop;
+  // One for each process that runs tests: two apps on one display would take the focus and the clipboard from each other.
+  const displays = await Promise.all(Array.from({ length: maxWorkers }, startVirtualDisplay));
+  process.env.DISPLAY = displays[0].name;
+  process.env.HASHIYEH_TEST_DISPLAYS = displays.map(({ name }) => name).join(' ');
+  return () => {
+    for (const display of displays) display.stop();
+  };
 }

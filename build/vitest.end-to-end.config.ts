@@ -1,6 +1,7 @@
-// How end-to-end tests run: the real app, one after another, because they share a display and two cores.
+// How end-to-end tests run: the real app, two stories at a time where each can have a virtual display of its own.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { hasDisplay } from './bootstrap/display.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -11,8 +12,8 @@ export default defineConfig({
     environment: 'node',
     include: ['test/end-to-end/**/*.test.ts'],
     globalSetup: ['build/end-to-end-setup.mjs'],
-    fileParallelism: false,
-    maxWorkers: 1,
+    // On the reader's own display apps would take the focus from each other.
+    maxWorkers: hasDisplay() ? 1 : 2,
     // Starting Electron on a busy machine takes seconds; a story with a restart starts it twice.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -158,10 +158,16 @@ async function kill(app: ElectronApplication): Promise<void> {
   await ended;
 }
 
-/** The environment without what says how Vitest runs: the app must not take it for its own. */
+/**
+ * The environment of an app that a test starts: without what says how Vitest runs, which the app must not take for its own,
+ * and with the display that belongs to this process where several run tests.
+ */
 export function definedEnvironment(): Record<string, string> {
+  const displays = (process.env.HASHIYEH_TEST_DISPLAYS ?? '').split(' ').filter(Boolean);
+  const display = displays[Number(process.env.VITEST_POOL_ID ?? '1') - 1];
+  const environment = display === undefined ? process.env : { ...process.env, DISPLAY: display };
   return Object.fromEntries(
-    Object.entries(process.env).filter(
+    Object.entries(environment).filter(
       (entry): entry is [string, string] =>
         entry[1] !== undefined && !['NODE_OPTIONS', 'NODE_ENV'].includes(entry[0]),
     ),

@@ -1,0 +1,2 @@
+/** What TypeScript is to know of display.mjs. */
+export function hasDisplay(): boolean;
