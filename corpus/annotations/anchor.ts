@@ -6,7 +6,7 @@ import { intervalOf, rangeAt } from '../document/range.ts';
 import type { Selector, TextQuoteSelector } from './annotation.ts';
 import type { Candidate } from './candidate.ts';
 import { bestOf, weigh } from './candidate.ts';
-import { QuoteIndex } from './quote-index.ts';
+import { indexOf } from './quote-indexes.ts';
 
 /** Where a passage stands; `score` is 1 where words and surroundings are as they were, less the more has changed. */
 export interface Anchor {
@@ -20,6 +20,12 @@ const leastScore = 0.55;
 const leastWords = 0.6;
 /** So many units in a row, found once, are the passage whatever happened around them. */
 const tellingLength = 24;
+/** … where so large a share of them is there, */
+const ownWords = 0.85;
+/** or where at least so much of them and what stood around them is. */
+const leastTelling = 0.5;
+/** Shorter pieces of the blocks around a passage stand in many texts. */
+const leastPiece = 8;
 
 /**
  * Finds a described passage: where it was if words and surroundings are still there, else the place of its words
@@ -31,15 +37,20 @@ const tellingLength = 24;
 export function anchor(plain: PlainText, selectors: readonly Selector[]): Anchor | 'orphan' {
   const quote = selectors.find((selector) => selector.type === 'TextQuoteSelector');
   if (quote === undefined) return 'orphan';
-  const hints = hintsOf(plain, selectors).filter(
-    ({ start, end }) => plain.text.slice(start, end) === quote.exact,
-  );
-  const unmoved = hints
-    .map((hint) => weigh(plain.text, quote, hint, 0))
-    .find((candidate) => candidate.score === 1);
-  const found = unmoved ?? find(plain, quote);
+  const found =
+    unmoved(plain, selectors) ?? believed(plain, quote, indexOf(plain).candidates(quote));
   if (found === undefined) return 'orphan';
   return { range: rangeAt(plain, found), score: found.score };
+}
+
+/** The passage where it was, if words and surroundings are still there. Cost: O(1). */
+export function unmoved(plain: PlainText, selectors: readonly Selector[]): Candidate | undefined {
+  const quote = selectors.find((selector) => selector.type === 'TextQuoteSelector');
+  if (quote === undefined) return undefined;
+  return hintsOf(plain, selectors)
+    .filter(({ start, end }) => plain.text.slice(start, end) === quote.exact)
+    .map((hint) => weigh(plain.text, quote, hint, 0))
+    .find((candidate) => candidate.score === 1);
 }
 
 /** The places that block and position selectors name, as far as they are in the document. */
@@ -60,17 +71,28 @@ function hintsOf(plain: PlainText, selectors: readonly Selector[]): readonly Int
   });
 }
 
-function find(plain: PlainText, quote: TextQuoteSelector): Candidate | undefined {
-  const candidates = indexOf(plain).candidates(quote);
+/** The candidate that is the passage, whatever other annotations say; undefined where none is to be believed. */
+export function believed(
+  plain: PlainText,
+  quote: TextQuoteSelector,
+  candidates: readonly Candidate[],
+): Candidate | undefined {
   const telling = candidates.filter(({ words }) => words >= leastWords);
   const only = telling.length === 1 ? telling[0] : undefined;
-  if (only !== undefined && quote.exact.length * only.words >= tellingLength) return only;
+  if (only !== undefined && isTelling(quote, only)) return only;
   return accepted(bestOf(candidates)) ?? inItsBlock(plain.text, quote, candidates);
+}
+
+/** Whether words that stand once are the passage by themselves: letters of any two long texts can be aligned somehow. */
+function isTelling({ exact }: TextQuoteSelector, { words, score }: Candidate): boolean {
+  if (exact.length * words < tellingLength) return false;
+  return words >= ownWords || score >= leastTelling;
 }
 
 /**
  * The one place of the words with what stands around them in their own blocks, where that is telling: the blocks before
- * and after may be others altogether, as after a text was read in another encoding.
+ * and after may be others altogether, as after a text was read in another encoding. Where they stand elsewhere in the
+ * text, this is a copy of a block that is gone.
  */
 function inItsBlock(
   text: string,
@@ -84,7 +106,14 @@ function inItsBlock(
   const [found, ...others] = candidates.filter(({ start }) =>
     text.startsWith(words, start - before.length),
   );
-  return others.length === 0 ? found : undefined;
+  if (others.length > 0) return undefined;
+  const around = [prefix.slice(0, prefix.length - before.length), suffix.slice(after.length)];
+  const isCopy = around.some((piece) => isKnown(text, piece.trim()));
+  return isCopy ? undefined : found;
+}
+
+function isKnown(text: string, piece: string): boolean {
+  return piece.length >= leastPiece && text.includes(piece);
 }
 
 /** So many places are offered for a passage that is not found. */
@@ -107,18 +136,6 @@ export function likeliest(plain: PlainText, selectors: readonly Selector[]): rea
     range: rangeAt(plain, candidate),
     score: candidate.score,
   }));
-}
-
-const indexes = new WeakMap<PlainText, QuoteIndex>();
-
-/** The index of a text, made when it is first asked for and kept as long as the text is. */
-function indexOf(plain: PlainText): QuoteIndex {
-  let index = indexes.get(plain);
-  if (index === undefined) {
-    index = new QuoteIndex(plain.text);
-    indexes.set(plain, index);
-  }
-  return index;
 }
 
 function accepted(candidate: Candidate | undefined): Candidate | undefined {

@@ -46,7 +46,7 @@ function fit(
 }
 
 /** Copies of a passage differ by more than this in their surroundings, unless nothing tells them apart. */
-const leastLead = 0.05;
+const leastLead = 0.12;
 
 /**
  * The candidate that stands out, or undefined: a wrong place is worse than none. Two places that fit equally well

@@ -22,6 +22,9 @@ const leastVotes = 0.4;
 /** So many units at the beginning of a quote may be no letters. */
 const mostUnseen = 8;
 
+/** Letters are aligned within stretches of so many units: in longer ones nothing says that the quote is there. */
+const widest = 4000;
+
 interface Pattern {
   readonly letters: Letters;
   /** The quote's own letters among those of its surroundings. */
@@ -54,6 +57,26 @@ export class QuoteIndex {
       }
     }
     return [...found.values()];
+  }
+
+  /**
+   * Where the quote stands within an interval of the text: its copies there, else the one place to which its letters align.
+   * Cost: the interval, and its letters times those of the quote where there is no copy.
+   */
+  within(quote: TextQuoteSelector, { start, end }: Interval): readonly Candidate[] {
+    const copies: Candidate[] = [];
+    let at = this.text.indexOf(quote.exact, start);
+    while (at >= 0 && at + quote.exact.length <= end && copies.length < mostPlaces) {
+      const place = { start: at, end: at + quote.exact.length };
+      copies.push(weigh(this.text, quote, place, 0));
+      at = this.text.indexOf(quote.exact, at + 1);
+    }
+    if (copies.length > 0 || end - start > widest) return copies;
+    const pattern = patternOf(quote);
+    if (pattern.end <= pattern.start) return [];
+    const window = this.letters.folded.map.toOutputRange({ start, end });
+    const found = this.aligned(pattern, window);
+    return found === undefined ? [] : [this.weigh(quote, found)];
   }
 
   /** Where the pattern may begin: places that many of its rare grams agree on, the most agreed on first. */
@@ -103,7 +126,14 @@ export class QuoteIndex {
       start: Math.max(0, place - reach),
       end: Math.min(units.length, place + letters.units.length + reach),
     };
-    const aligner = new LetterAligner(letters.units, units);
+    return this.aligned({ letters, start, end }, window);
+  }
+
+  private aligned(
+    { letters, start, end }: Pattern,
+    window: Interval,
+  ): (Interval & { readonly words: number }) | undefined {
+    const aligner = new LetterAligner(letters.units, this.letters.units);
     const partners = aligner.align({ start: 0, end: letters.units.length }, window);
     const passage = passageOf(letters, start, this.letters, partners.subarray(start, end));
     if (passage === undefined) return undefined;
