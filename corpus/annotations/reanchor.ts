@@ -1,7 +1,8 @@
 /** Annotations after their document was read anew: described again where their words stand now. */
 import type { PlainText } from '../document/plain-text.ts';
 import { rangeText } from '../document/range.ts';
-import { anchor } from './anchor.ts';
+import type { Anchor } from './anchor.ts';
+import { anchorAll } from './anchor-all.ts';
 import type { Annotation } from './annotation.ts';
 import { describe } from './describe.ts';
 import { targetOf } from './target.ts';
@@ -17,18 +18,28 @@ export interface Reanchored {
  * now, the selectors stay: the reader's quote is what he marked, and a later reading may find it again.
  */
 export function reanchor(plain: PlainText, annotations: readonly Annotation[]): Reanchored {
-  let orphans = 0;
-  const anchored = annotations.map((annotation) => {
-    if (targetOf(annotation).kind !== 'passage') return annotation;
-    const found = anchor(plain, annotation.selectors);
-    if (found === 'orphan') {
-      orphans += 1;
-      return annotation;
-    }
-    const quote = annotation.selectors.find(({ type }) => type === 'TextQuoteSelector');
-    const words = rangeText(plain, found.range);
-    if (quote?.type !== 'TextQuoteSelector' || quote.exact !== words) return annotation;
-    return { ...annotation, selectors: [...describe(plain, found.range)] };
-  });
-  return { annotations: anchored, orphans };
+  const passages = annotations.filter((annotation) => targetOf(annotation).kind === 'passage');
+  const found = anchorAll(
+    plain,
+    passages.map(({ selectors }) => selectors),
+  );
+  const places = new Map(passages.map(({ id }, index) => [id, found[index]]));
+  return {
+    annotations: annotations.map((annotation) => {
+      const place = places.get(annotation.id);
+      return place === undefined || place === 'orphan'
+        ? annotation
+        : moved(plain, annotation, place);
+    }),
+    orphans: found.filter((place) => place === 'orphan').length,
+  };
+}
+
+/** The annotation described where it stands; words that were marked and are others now stay among its selectors. */
+function moved(plain: PlainText, annotation: Annotation, { range }: Anchor): Annotation {
+  const words = rangeText(plain, range);
+  const quotes = annotation.selectors.filter((one) => one.type === 'TextQuoteSelector');
+  if (quotes[0]?.exact !== words) return annotation;
+  const former = quotes.filter(({ exact }) => exact !== words);
+  return { ...annotation, selectors: [...describe(plain, range), ...former] };
 }

@@ -2,10 +2,13 @@
 import { anchor } from '../../corpus/annotations/anchor.ts';
 import {
   asPlaced,
+  type Decision,
   type PlacedAnnotation,
+  type Placement,
   type PlacementClass,
 } from '../../corpus/annotations/placement.ts';
-import type { Annotation } from '../../corpus/annotations/annotation.ts';
+import type { Annotation, AnnotationId } from '../../corpus/annotations/annotation.ts';
+import { standingOf } from '../../corpus/annotations/standing.ts';
 import { blockOf, targetOf, type Target } from '../../corpus/annotations/target.ts';
 import type { Document } from '../../corpus/document/document.ts';
 import type { PlainText } from '../../corpus/document/plain-text.ts';
@@ -21,6 +24,8 @@ export interface ShownAnnotation extends DescribedAnnotation {
   readonly target: Target['kind'];
   readonly class: PlacementClass;
   readonly score: number;
+  /** What the reader decided about the place, if anything. */
+  readonly decision?: Decision;
   readonly block: string | null;
   readonly start: number | null;
   readonly endBlock: string | null;
@@ -34,19 +39,20 @@ export interface ReadText {
   readonly plain: PlainText;
 }
 
-/** An annotation that was made on this document. */
-export function shownHere(text: ReadText, annotation: Annotation): ShownAnnotation {
+/** An annotation that was made on this document. `detached`: those that the reader took off it. */
+export function shownHere(
+  text: ReadText,
+  annotation: Annotation,
+  detached: ReadonlySet<AnnotationId>,
+): ShownAnnotation {
   const { plain } = text;
   const target = targetOf(annotation);
   const described = { ...describeAnnotation(annotation), target: target.kind };
   if (target.kind !== 'passage') {
     return { ...described, class: 'exact', score: 1, ...wordless(target, text) };
   }
-  const found = anchor(plain, annotation.selectors);
-  if (found === 'orphan') return { ...described, class: 'orphan', score: 0, ...nowhere };
-  const place = placeOf(plain, found.range);
-  const kept = place.text === described.quote ? 'moved' : 'changed';
-  return { ...described, class: found.score === 1 ? 'exact' : kept, score: found.score, ...place };
+  const standing = standingOf(plain, annotation, detached.has(annotation.id));
+  return { ...described, ...judged(standing), ...placeIn(plain, standing) };
 }
 
 /** An annotation that was made on another edition and carried to this one. */
@@ -64,9 +70,16 @@ export function shownFrom(text: ReadText, placed: PlacedAnnotation): ShownAnnota
     const { class: kind, score } = placement;
     return { ...described, class: kind, score, ...wordless(target, text) };
   }
-  const found = placement.class === 'orphan' ? 'orphan' : anchor(plain, placement.selectors);
-  const place = found === 'orphan' ? nowhere : placeOf(plain, found.range);
-  return { ...described, class: placement.class, score: placement.score, ...place };
+  return { ...described, ...judged(placement), ...placeIn(plain, placement) };
+}
+
+function judged({ class: kind, score, decision }: Placement) {
+  return { class: kind, score, ...(decision === undefined ? {} : { decision }) };
+}
+
+function placeIn(plain: PlainText, { class: kind, selectors }: Placement) {
+  const found = kind === 'orphan' ? 'orphan' : anchor(plain, selectors);
+  return found === 'orphan' ? nowhere : placeOf(plain, found.range);
 }
 
 const nowhere = { block: null, start: null, endBlock: null, end: null, text: null };

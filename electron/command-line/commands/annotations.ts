@@ -58,8 +58,9 @@ function listedIn(
   if (own.length + placed.length === 0) return [];
   const document = library.document(id);
   const text = { document, plain: plainText(document.blocks) };
+  const detached = new Set(library.placements.detachedHere(id));
   return [
-    ...own.map((annotation) => shownHere(text, annotation)),
+    ...own.map((annotation) => shownHere(text, annotation, detached)),
     ...placed.map((one) => shownFrom(text, one)),
   ].map((shown) => ({ ...shown, document: id }));
 }

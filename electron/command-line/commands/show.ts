@@ -24,8 +24,11 @@ export async function showCommand(
   await withLibrary(folder, 'read-only', surroundings, (library) => {
     const document = library.document(findDocument(library, id));
     const text = { document, plain: plainText(document.blocks) };
+    const detached = new Set(library.placements.detachedHere(document.id));
     const annotations = [
-      ...library.annotations(document.id).map((annotation) => shownHere(text, annotation)),
+      ...library
+        .annotations(document.id)
+        .map((annotation) => shownHere(text, annotation, detached)),
       ...library.placements.on(document.id).map((placed) => shownFrom(text, placed)),
     ];
     if (onlyAnnotations) {
@@ -40,8 +43,9 @@ export async function showCommand(
 }
 
 /** What was marked and how it stands, with the note. */
-function lineOf({ id, class: kind, quote, note }: ShownAnnotation): string {
-  const words = `${id}  ${kind}  ${isolate(quote.replaceAll('\n', ' '))}`;
+function lineOf({ id, class: kind, decision, quote, note }: ShownAnnotation): string {
+  const stands = decision === undefined ? kind : `${kind}, ${decision}`;
+  const words = `${id}  ${stands}  ${isolate(quote.replaceAll('\n', ' '))}`;
   return note === null ? words : `${words}  — ${isolate(note.replaceAll('\n', ' '))}`;
 }
 
