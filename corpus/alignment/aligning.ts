@@ -18,8 +18,10 @@ import { stretchesBetween, type Stretch } from './stretches.ts';
 import { sureBeads } from './sure-beads.ts';
 import { sliceOf, type Side } from './words/vocabulary.ts';
 
-/** How often a lexicon is learned and used. */
-const learningRounds = 2;
+/** How often a lexicon is learned and used; long texts teach enough at once. */
+function learningRounds(segments: number): number {
+  return segments > 8000 ? 1 : 2;
+}
 
 /** What is known about segments of a side besides their words. */
 export interface SideHints {
@@ -47,6 +49,7 @@ export class Aligning {
 
   run(known: readonly LearnedEntry[]): { beads: AlignedBead[]; lexicon: readonly LearnedEntry[] } {
     const { original, translation } = this;
+    const rounds = learningRounds(original.count + translation.count);
     let lexicon = known;
     let knowledge: Knowledge = {
       links: linkWords(original, translation, known),
@@ -54,7 +57,7 @@ export class Aligning {
       chances: firstChances,
     };
     let beads = this.pass(knowledge);
-    for (let round = 0; round < learningRounds; round += 1) {
+    for (let round = 0; round < rounds; round += 1) {
       lexicon = learnLexicon(original, translation, beads, knowledge.links);
       knowledge = {
         links: linkWords(original, translation, lexicon),

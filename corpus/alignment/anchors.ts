@@ -12,7 +12,7 @@ export interface Anchor {
 
 /** A word that stands in more segments of a stretch says too little about which one is meant. */
 function mostSegments(segments: number): number {
-  return Math.min(200, Math.max(16, segments / 30));
+  return Math.min(400, Math.max(16, segments / 30));
 }
 
 /** What a pair must reach: two rare words, or several of middling rarity. */

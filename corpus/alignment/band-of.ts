@@ -20,6 +20,9 @@ const margin = 6;
 /** Between two anchors all is searched up to this many places, and beyond it a strip of about as many. */
 const mostBetween = 150_000;
 
+/** A strip that must reach both edges holds at most this many places. */
+const mostOfStrip = 2_000_000;
+
 /** A strip is never narrower on either side of the straight way. */
 const leastHalf = 40;
 
@@ -94,11 +97,8 @@ function fill(stretch: Stretch, widen: (row: number, low: number, high: number) 
   const across = translationEnd - translationStart;
   const isWhole = areaOf(stretch) <= mostBetween;
   // Of texts that differ in length, the way may keep to either edge.
-  const strip = Math.max(
-    leastHalf,
-    mostBetween / (2 * (down + 1)),
-    Math.abs(across - down) + margin,
-  );
+  const wanted = Math.max(mostBetween / (2 * (down + 1)), Math.abs(across - down) + margin);
+  const strip = Math.max(leastHalf, Math.min(wanted, mostOfStrip / (2 * (down + 1))));
   const half = isWhole ? across : strip;
   for (let row = originalStart - margin; row <= originalEnd + margin; row += 1) {
     const part = down === 0 ? 0 : (row - originalStart) / down;

@@ -23,7 +23,7 @@ const irregular = new Map(
    earlier earliest early|later latest late|nearer nearest near|stronger strongest strong|heavier heaviest heavy|
    sweeter sweetest sweet|darker darkest dark|deeper deepest deep|wiser wisest wise|richer richest rich|
    thee thou ye you|thy thine your|hast hath have|doth dost do|art be|wilt will|shalt shall|o oh|unto to|
-   died dies dying die|tied tying tie|lying lies lied lie`
+   used using uses use|died dies dying die|tied tying tie|lying lies lied lie`
     .split('|')
     .flatMap((group) => {
       const forms = group.trim().split(/\s+/u);
@@ -52,7 +52,7 @@ function withoutEnding(word: string): string {
   if (length > 3 && /[^su]s$/u.test(word) && !word.endsWith('is')) {
     return withoutEnding(word.slice(0, -1));
   }
-  if (length > 5 && word.endsWith('ing')) return single(word.slice(0, -3));
+  if (length > 4 && word.endsWith('ing')) return single(word.slice(0, -3));
   if (length > 4 && word.endsWith('ed') && !word.endsWith('eed')) return single(word.slice(0, -2));
   if (length > 5 && word.endsWith('ily')) return `${word.slice(0, -3)}y`;
   if (length > 4 && word.endsWith('ly')) return word.slice(0, -2);

@@ -26,14 +26,14 @@ const syllables = [
 ] as const;
 
 /**
- * A book of so many beads. A third of them hold a name of the book's own (there are about one for every hundred beads, and
- * some are frequent, as in books), a tenth a number.
+ * A book of so many beads. Half of them hold a name of the book's own (there is about one for every twenty beads, and some
+ * are frequent, as in books), some a number.
  */
 export function generatedBook(beads: number, texts: readonly Sentences[], seed: number): Sentences {
   const chance = chances(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(chance() * list.length)]!;
-  const names = Array.from({ length: Math.max(12, Math.ceil(beads / 100)) }, () => {
-    const parts = [pick(syllables), pick(syllables), pick(syllables)];
+  const names = Array.from({ length: Math.max(12, Math.ceil(beads / 20)) }, () => {
+    const parts = Array.from({ length: 4 }, () => pick(syllables));
     const english = parts.map(([, latin]) => latin).join('');
     return [
       parts.map(([persian]) => persian).join(''),
@@ -46,7 +46,7 @@ export function generatedBook(beads: number, texts: readonly Sentences[], seed: 
     if (fa.length === 0 || en.length === 0) return [fa, en];
     // The square makes the first names the frequent ones.
     const [persian, english] = names[Math.floor(chance() ** 2 * names.length)]!;
-    if (chance() < 1 / 3)
+    if (chance() < 1 / 2)
       return [addedTo(fa, `${persian} آنجا بود.`), addedTo(en, `${english} was there.`)];
     if (chance() < 0.15) {
       const number = 2 + Math.floor(chance() * 5000);
