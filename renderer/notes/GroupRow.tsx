@@ -13,7 +13,7 @@ interface GroupRowProps {
 export function GroupRow({ group, index }: GroupRowProps) {
   const format = useFormat();
   const nameOf = useValueName();
-  const by = useAllNotes((state) => state.group);
+  const by = useAllNotes(({ found }) => found?.by ?? 'none');
   return (
     <div role="row" aria-rowindex={index} className={styles.group}>
       <h2 role="rowheader" className={styles.groupName}>

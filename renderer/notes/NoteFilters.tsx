@@ -60,7 +60,7 @@ function AspectField({ aspect, value, choices }: AspectFieldProps) {
   const nameOf = useValueName();
   const id = useId();
   // What nothing tells apart is no choice, unless it was chosen.
-  if (value === undefined && choices.length < 2 && choices[0]?.key === '') return null;
+  if (value === undefined && choices.every(({ key }) => key === '')) return null;
   const isListed = value === undefined || choices.some(({ key }) => key === value);
   const shown = isListed ? choices : [...choices, { key: value, label: value, count: 0 }];
   return (

@@ -32,9 +32,11 @@ export function NotesPage() {
           value={words}
           onChange={(typed) => filterNotes({ words: typed === '' ? undefined : typed })}
         />
-        <section aria-label={t('allNotes.filter')} className={styles.filters}>
-          <NoteFilters />
-        </section>
+        {found !== null && found.total > 0 && (
+          <section aria-label={t('allNotes.filter')} className={styles.filters}>
+            <NoteFilters />
+          </section>
+        )}
       </div>
       <div className={styles.list}>
         <div className={styles.tools}>
@@ -47,7 +49,7 @@ export function NotesPage() {
                 total: format.number(found.total),
               })}
           </p>
-          <NoteArrangement />
+          {found !== null && found.total > 0 && <NoteArrangement />}
         </div>
         <div ref={scroller} className={styles.scroll} data-scroller>
           {found !== null && found.found === 0 ? (

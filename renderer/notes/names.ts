@@ -23,6 +23,11 @@ export function useValueName(): (
   const format = useFormat();
   const colourName = useColourName();
   const kindName = useKindName();
+  const monthAndYear = (key: string): string => {
+    const [year = NaN, month = NaN] = key.split('-').map(Number);
+    // Together Intl writes them in the wrong order in Persian.
+    return `${monthName(year, month, i18n.language)} ${format.year(year)}`;
+  };
   return (by, { key, label }) => {
     if (key === '') return t('allNotes.none');
     switch (by) {
@@ -33,7 +38,7 @@ export function useValueName(): (
       case 'kind':
         return label === '' ? kindName(key) : label;
       case 'month':
-        return monthName(key, i18n.language);
+        return monthAndYear(key);
       default:
         return label;
     }
@@ -44,18 +49,15 @@ function isColour(key: string): key is Colour {
   return (colours as readonly string[]).includes(key);
 }
 
-/** A month such as `1404-07`, in the calendar of the language. Any day of it will do: the fifteenth is never at its edge. */
-function monthName(key: string, language: string): string {
-  const [year = NaN, month = NaN] = key.split('-').map(Number);
+/**
+ * The name of a month such as `1404-07`, in the calendar of the language, without its year. A day in the middle of it
+ * will do: Jalali months begin about the 21st, and the year on 20–21 March.
+ */
+function monthName(year: number, month: number, language: string): string {
   const persian = language === 'fa';
-  // Jalali months begin about the 21st; a year begins on 20–21 March.
   const middle = persian
     ? new Date(Date.UTC(year + 621, 2, 21 + Math.round((month - 0.5) * 30.5)))
     : new Date(Date.UTC(year, month - 1, 15));
   const locale = persian ? 'fa-IR-u-ca-persian' : 'en-GB';
-  return new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  }).format(middle);
+  return new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(middle);
 }

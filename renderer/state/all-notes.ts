@@ -22,8 +22,8 @@ export interface Asked {
 }
 
 interface AllNotes extends Asked {
-  /** Null before the first answer. */
-  readonly found: NotesFound | null;
+  /** Null before the first answer. Its groups are `by` what was asked then, not what is asked since. */
+  readonly found: (NotesFound & { readonly by: NoteGrouping }) | null;
   readonly choices: NoteChoices | null;
   /** Those that were near the screen since the notes last changed. */
   readonly lines: ReadonlyMap<AnnotationId, NoteLine>;
@@ -68,7 +68,7 @@ async function findNotes(): Promise<void> {
   const locale = useSettings.getState().language;
   try {
     const found = await request('notes:find', { query: { filter, group, order, locale } });
-    if (mine === question) useAllNotes.setState({ found });
+    if (mine === question) useAllNotes.setState({ found: { ...found, by: group } });
   } catch (error) {
     if (mine === question) notifyError(error);
   }

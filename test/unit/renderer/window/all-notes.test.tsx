@@ -52,6 +52,18 @@ describe.each(interfaceLanguages)('The notes of all texts (%s)', (language) => {
     await expect.poll(rows).toEqual(['note-persian-2']);
   });
 
+  it('that are grouped by month after they were grouped by text are shown, not a fault', async () => {
+    const { screen, user, t, rows } = await openNotes(language);
+    const groups = screen.getByRole('combobox', { name: t('allNotes.groupBy') });
+    await user.selectOptions(groups, 'document');
+    await expect.poll(() => screen.getAllByRole('rowheader').length).toBe(2);
+    await user.selectOptions(groups, 'month');
+    await expect.poll(() => screen.getAllByRole('rowheader').length).toBe(1);
+    const month = language === 'fa' ? 'دی ۱۴۰۴' : 'January 2026';
+    expect(screen.getByRole('rowheader').textContent).toContain(month);
+    expect(rows()).toHaveLength(3);
+  });
+
   it('open their text at the passage, and going back leads to the same row', async () => {
     const { screen, user, t, grid } = await openNotes(language);
     await user.click(within(grid).getByText('زیر کویر'));
