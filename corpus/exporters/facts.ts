@@ -76,10 +76,11 @@ export function passageFacts(passage: Passage, context: ExportContext): readonly
   const named = context.colourNames?.[annotation.colour];
   const colour =
     named === undefined ? own(labels.colours[annotation.colour], context) : anyWords(named);
+  const ofPart = part === undefined ? [] : originFacts(part, context);
   return said([
     { label: labels.about, values: aboutValues(passage, context) },
-    ...sourceFacts(passage, context),
-    ...(part === undefined ? [] : originFacts(part, context)),
+    ...sourceFacts(passage, ofPart, context),
+    ...ofPart,
     { label: labels.place, values: place === undefined ? [] : placeValues(place, context) },
     { label: labels.colour, values: [colour] },
     ...kindFacts(passage, context),
@@ -156,16 +157,24 @@ function linkFacts({ links }: Passage, context: ExportContext): readonly Fact[] 
   }));
 }
 
-/** Which text the passage is from, who made that, and where it was captured; none where that is said once for all passages. */
-function sourceFacts({ document }: Passage, context: ExportContext): readonly Fact[] {
+/**
+ * Which text the passage is from, who made that (as far as its part does not say it) and where it was captured; none where
+ * that is said once for all passages.
+ */
+function sourceFacts(
+  { document }: Passage,
+  ofPart: readonly Fact[],
+  context: ExportContext,
+): readonly Fact[] {
   if (document === undefined) return [];
+  const saidOfPart = new Set(ofPart.map(({ label }) => label));
   const { metadata, provenance } = document;
   const { title, direction, language } = metadata;
   const labels = labelsOf(context.locale);
   const { sourceAddress } = provenance;
   return [
     { label: labels.source, values: [{ kind: 'words', text: title, direction, language }] },
-    ...originFacts(metadata, context),
+    ...originFacts(metadata, context).filter(({ label }) => !saidOfPart.has(label)),
     {
       label: labels.sourceAddress,
       values: sourceAddress === undefined ? [] : [address(sourceAddress)],

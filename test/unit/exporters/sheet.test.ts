@@ -73,6 +73,15 @@ describe('A sheet', () => {
     ]);
   });
 
+  it('says who wrote a passage once: of the part that it stands in, else of its text', () => {
+    const [part, ...parts] = notedDocument.parts;
+    const document = { ...notedDocument, parts: [{ ...part!, authors: ['Somebody'] }, ...parts] };
+    const apart = sheetInput(sheet, [{ document, annotations: [first] }]);
+    const text = String(sheetExporterOf('text')!.export(apart, english));
+    expect(text.match(/^Authors: .*$/gmu)).toEqual(['Authors: \u2068Somebody\u2069']);
+    expect(text.match(/^Publisher: .*$/gmu)).toHaveLength(1);
+  });
+
   it('says in the language of the interface that a note was deleted', () => {
     expect(written('text', persian)).toContain('یادداشتی که اینجا بود حذف شده است.');
   });
