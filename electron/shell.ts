@@ -9,6 +9,7 @@ import { createHandlers, type Services } from './handlers/handlers.ts';
 import { createDroppedFiles } from './importing/dropped-files.ts';
 import { archiveExtension } from './importing/find-files.ts';
 import { createFailedSources } from './importing/failed-sources.ts';
+import { createOpenedIncoming } from './incoming/opened-incoming.ts';
 import { openFiles } from './importing/opened-files.ts';
 import { importStarterTexts } from './importing/starter-import.ts';
 import { answerRequests } from './ipc.ts';
@@ -251,6 +252,7 @@ export class Shell {
       onCarryFailed: (error) => log.error('notes were not carried to another edition', error),
       jobs: this.jobs,
       failedSources: createFailedSources(),
+      incoming: createOpenedIncoming(library),
       send,
       listing: createListTeller(library, send),
       now,

@@ -6,6 +6,7 @@ import { backupHandlers, type BackupHandlerServices } from './backups.ts';
 import { documentHandlers, type DocumentServices } from './documents.ts';
 import { exportHandlers, type ExportServices } from './exporting.ts';
 import { noteHandlers, type NoteServices } from './notes.ts';
+import { incomingHandlers, type IncomingServices } from './incoming.ts';
 import { placementHandlers, type PlacementServices } from './placements.ts';
 import { organisingHandlers, type OrganisingServices } from './organising.ts';
 import { pairHandlers, type PairServices } from './pairs.ts';
@@ -24,6 +25,7 @@ export type Services = AppServices &
   BackupHandlerServices &
   ShelfServices &
   ImportHandlerServices &
+  IncomingServices &
   ExportServices &
   PairServices &
   PrintServices;
@@ -37,6 +39,7 @@ export function createHandlers(services: Services): Handlers {
     ...noteHandlers(services),
     ...sheetHandlers(services),
     ...placementHandlers(services),
+    ...incomingHandlers(services),
     ...organisingHandlers(services),
     ...backupHandlers(services),
     ...shelfHandlers(services),

@@ -3,11 +3,14 @@ import type { DocumentId } from '../../corpus/document/document.ts';
 import { unreadPages } from '../../corpus/document/provenance.ts';
 import type { OcrLanguages } from '../../corpus/document/recognition.ts';
 import type { Library } from '../../corpus/storage/library.ts';
+import { CorpusError, toCorpusError } from '../../corpus/errors.ts';
+import type { OpenedIncoming } from '../incoming/opened-incoming.ts';
 import type { Send } from '../ipc.ts';
 import type { Jobs } from '../jobs.ts';
 import { linesOf } from '../list-lines.ts';
 import type { ListTeller } from '../list-teller.ts';
 import { toReplyError } from '../shared/answer.ts';
+import type { IncomingId } from '../shared/incoming-requests.ts';
 import type { ImportOutcome, JobId } from '../shared/import-requests.ts';
 import type { FinishedImport } from '../window-events.ts';
 import type { Reader } from '../worker/reader.ts';
@@ -29,6 +32,8 @@ export interface ImportServices {
   readonly listing: ListTeller;
   readonly now: () => string;
   readonly failedSources: FailedSources;
+  /** Takes files that hold annotations and no text. */
+  readonly incoming: Pick<OpenedIncoming, 'open'>;
   /** The reader asked that pictures of text be read, in these languages. */
   readonly ocr?: OcrLanguages;
   /** Called with what a cancelled import left. */
@@ -57,7 +62,7 @@ export function startImport(
     const skipped = [...selected.skipped];
     const teller = createProgressTeller((progress) => send('import:progressed', progress));
     let progress = { job, done: 0, total: sources.length, current: '' };
-    const imported = await importFiles(sources, {
+    const all = await importFiles(sources, {
       ...services,
       signal,
       onProgress: (done, total, current) => {
@@ -72,7 +77,9 @@ export function startImport(
     });
     teller.end();
     listing.tell([]);
+    const imported = all.filter((file) => !isNotes(file));
     const outcomes = outcomesOf(imported, library);
+    const incoming = await openNotes(all.filter(isNotes), services);
     failedSources.keep(
       job,
       imported.flatMap((file) =>
@@ -83,12 +90,34 @@ export function startImport(
       job,
       outcomes,
       cancelled: signal.aborted,
+      ...(incoming === undefined ? {} : { incoming }),
       ...(skipped.length === 0
         ? {}
         : { skipped: skipped.map(({ file: fileName, reason }) => ({ fileName, reason })) }),
     });
     onFinished(imported.flatMap((file) => (file.status === 'failed' ? [] : [file.document.id])));
   });
+}
+
+function isNotes(file: ImportedFile): boolean {
+  return file.status === 'failed' && file.error.code === 'annotationsOnly';
+}
+
+/** Reads them now: what was dropped leaves the window with the import. */
+async function openNotes(
+  files: readonly ImportedFile[],
+  { incoming }: ImportServices,
+): Promise<IncomingId | undefined> {
+  const notes = files.flatMap((file) => (file.status === 'failed' ? [file] : []));
+  const sources = await Promise.all(
+    notes.map(async ({ source }): Promise<Source> => {
+      const bytes = await source.read().catch((error: unknown) => toCorpusError(error));
+      const read = () =>
+        bytes instanceof CorpusError ? Promise.reject(bytes) : Promise.resolve(bytes);
+      return { fileName: source.fileName, file: source.file, read };
+    }),
+  );
+  return sources.length === 0 ? undefined : incoming.open(sources);
 }
 
 async function selectedBy(selection: Selection): Promise<Selected> {

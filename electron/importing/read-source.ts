@@ -1,5 +1,6 @@
 /** Reading one source of an import: what is to be stored of it, the files in it, or what has become of it already. */
 import { createHash } from 'node:crypto';
+import { isAnnotationsOnly } from '../../corpus/annotations/incoming/readers.ts';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
 import type { LikelyEdition } from '../../corpus/document/edition.ts';
 import type { Direction, Language } from '../../corpus/document/language.ts';
@@ -65,6 +66,9 @@ export async function readSource(source: Source, context: ReadingContext): Promi
     if (contents) {
       if (contents.sources.length > 0) return { kind: 'archive', contents };
       throw new CorpusError('emptyFile', `${file} holds no texts`, { file });
+    }
+    if (isAnnotationsOnly(bytes)) {
+      throw new CorpusError('annotationsOnly', `${file} holds annotations, not a text`, { file });
     }
     const known = context.ocr === undefined ? undefined : await recogniseKnown(bytes, context);
     if (known) return { kind: 'done', file: { ...known, source: { fileName, file } } };

@@ -4,16 +4,16 @@ import type { Breathe } from './find-texts.ts';
 /** As long as nobody notices. */
 const longestBreathMs = 25;
 
-/** To be called between two small steps; `onStep` is told at each. Throws the signal's reason. */
+/** To be called between two small steps; `onBreath` is told whenever others had their turn. Throws the signal's reason. */
 export function breather(
   signal: AbortSignal | undefined,
-  onStep: () => void = () => undefined,
+  onBreath: () => void = () => undefined,
 ): Breathe {
   let since = performance.now();
   return async () => {
     signal?.throwIfAborted();
-    onStep();
     if (performance.now() - since < longestBreathMs) return;
+    onBreath();
     await new Promise((resolve) => setImmediate(resolve));
     since = performance.now();
     signal?.throwIfAborted();

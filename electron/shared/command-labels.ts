@@ -9,6 +9,7 @@ export const commandLabels: Readonly<Record<CommandId, keyof (typeof en)['menu']
   'library:import': 'import',
   'library:importFolder': 'importFolder',
   'library:importClipboard': 'importClipboard',
+  'library:importNotes': 'importNotes',
   'library:importReport': 'importReport',
   'document:export': 'export',
   'library:exportAll': 'exportAll',

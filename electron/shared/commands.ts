@@ -7,6 +7,7 @@ export const CommandId = z.enum([
   'library:import',
   'library:importFolder',
   'library:importClipboard',
+  'library:importNotes',
   'library:importReport',
   'document:export',
   'library:exportAll',

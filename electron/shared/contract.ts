@@ -13,6 +13,7 @@ import { documentRequests } from './document-requests.ts';
 import { exportRequests } from './export-request.ts';
 import { SkippedFile } from './import-files.ts';
 import { ImportOutcome, ImportProgress, importRequests, JobId } from './import-requests.ts';
+import { IncomingId, IncomingProgress, incomingRequests } from './incoming-requests.ts';
 import { noteRequests, NotesChanged } from './note-requests.ts';
 import { CarryProgress, placementRequests } from './placement-requests.ts';
 import { organisingRequests } from './organising-requests.ts';
@@ -77,6 +78,7 @@ export const requests = {
   ...noteRequests,
   ...sheetRequests,
   ...placementRequests,
+  ...incomingRequests,
   ...organisingRequests,
   ...pairRequests,
   ...printRequests,
@@ -90,11 +92,14 @@ export const events = {
   'import:progressed': ImportProgress,
   /** The import needs the bytes of a dropped file, by its place in `import:drop`. */
   'import:fileWanted': z.object({ drop: z.string(), index: z.number().int() }),
+  'incoming:progressed': IncomingProgress,
   'import:finished': z.object({
     job: JobId,
     outcomes: z.array(ImportOutcome),
     /** Absent where no folder was imported or nothing of it left out. */
     skipped: z.array(SkippedFile).optional(),
+    /** Files that hold annotations and no text, which the reader may bring in; absent where there are none. */
+    incoming: IncomingId.optional(),
     cancelled: z.boolean(),
     /**
      * Of several windows one says what came of it: the one that `asked` for the import, which also opens a single text, or

@@ -89,3 +89,36 @@ export const IncomingChoices = z.object({
   mine: z.array(z.string()),
 });
 export type IncomingChoices = Readonly<z.infer<typeof IncomingChoices>>;
+
+/** Name of files that were opened to bring their annotations in. */
+export const IncomingId = z.string().min(1).brand<'IncomingId'>();
+export type IncomingId = z.infer<typeof IncomingId>;
+
+const Opened = z.object({ incoming: IncomingId.nullable() });
+const Chosen = z.object({ incoming: IncomingId, choices: IncomingChoices });
+const Planned = z.object({ files: z.array(IncomingReport), failed: z.array(FailedIncoming) });
+
+/** How far planning is; `total` is 0 while texts are being looked for. */
+export const IncomingProgress = z.object({
+  incoming: IncomingId,
+  done: z.number().int(),
+  total: z.number().int(),
+});
+export type IncomingProgress = Readonly<z.infer<typeof IncomingProgress>>;
+
+/** Requests that bring annotations in: files are opened, planned as often as the reader decides anew, and kept once. */
+export const incomingRequests = {
+  /** Main shows the dialog; null when the reader closes it without choosing. */
+  'incoming:choose': { params: z.object({}), result: Opened },
+  /** What would be done; nothing is stored. Errors: `cancelled`. */
+  'incoming:plan': { params: Chosen, result: Planned },
+  /** Stores it in one step; `change` takes it back, null where there was nothing to store. */
+  'incoming:keep': {
+    params: Chosen,
+    result: Planned.extend({ change: z.number().int().nullable() }),
+  },
+  /** Takes a whole import back. Errors: `changedSince` where some of it was changed meanwhile. */
+  'incoming:undo': { params: z.object({ change: z.number().int() }), result: z.object({}) },
+  /** Stops planning and forgets the files. */
+  'incoming:close': { params: z.object({ incoming: IncomingId }), result: z.object({}) },
+} as const;

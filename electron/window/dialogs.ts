@@ -7,12 +7,17 @@ import type { Translate } from '../shared/i18n.ts';
 /** What handlers ask of the reader; a list is empty and a path undefined where the dialog was closed. */
 export interface Dialogs {
   chooseTexts(): Promise<readonly string[]>;
+  /** Files with annotations of other programs. */
+  chooseNotes(): Promise<readonly string[]>;
   chooseImportFolder(): Promise<string | undefined>;
   chooseExportFile(fileName: string, format: ExportFormat | 'zip'): Promise<string | undefined>;
   choosePdfFile(fileName: string): Promise<string | undefined>;
   chooseExportFolder(): Promise<string | undefined>;
   chooseLibraryFolder(): Promise<string | undefined>;
 }
+
+/** Of files with annotations; what a file holds is seen when it is read. */
+const noteExtensions = ['jsonld', 'json', 'annotation', 'ann', 'csv', 'txt', 'html'];
 
 /** `extensions` are those of the formats that importers read, without the dot. */
 export function systemDialogs(
@@ -27,6 +32,18 @@ export function systemDialogs(
         buttonLabel: t()('dialog.import'),
         filters: [
           { name: t()('dialog.texts'), extensions: [...extensions] },
+          { name: t()('dialog.allFiles'), extensions: ['*'] },
+        ],
+        properties: ['openFile', 'multiSelections'],
+      });
+      return filePaths;
+    },
+    async chooseNotes() {
+      const { filePaths } = await openDialog(window(), {
+        title: t()('dialog.notesTitle'),
+        buttonLabel: t()('dialog.import'),
+        filters: [
+          { name: t()('dialog.noteFiles'), extensions: [...noteExtensions] },
           { name: t()('dialog.allFiles'), extensions: ['*'] },
         ],
         properties: ['openFile', 'multiSelections'],

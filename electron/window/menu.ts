@@ -74,6 +74,7 @@ function fileMenu(context: MenuContext, mac: boolean): MenuItemConstructorOption
       command(context, 'library:import'),
       command(context, 'library:importFolder'),
       command(context, 'library:importClipboard'),
+      command(context, 'library:importNotes'),
       command(context, 'library:importReport'),
       separator,
       command(context, 'document:export'),

@@ -1,5 +1,6 @@
 /** What the menu, the keyboard and the palette can ask for, each with what it does. */
 import type { CommandId } from '../../electron/shared/commands.ts';
+import { chooseNotes } from './bringing.ts';
 import { citeWhatIsRead } from './citing.ts';
 import { openConfirming } from './confirming.ts';
 import { useDocument } from './document.ts';
@@ -73,6 +74,7 @@ const actions: Readonly<Record<CommandId, () => unknown>> = {
   'library:import': chooseFiles,
   'library:importFolder': chooseFolder,
   'library:importClipboard': lookAtClipboard,
+  'library:importNotes': chooseNotes,
   'library:importReport': showImportReport,
   'document:export': () => prepareExport('open'),
   'library:exportAll': () => prepareExport('all'),

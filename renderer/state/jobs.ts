@@ -2,6 +2,7 @@
 import { create } from 'zustand';
 import type { EventData } from '../../electron/shared/contract.ts';
 import type { ImportProgress, JobId } from '../../electron/shared/import-requests.ts';
+import { openBringing } from './bringing.ts';
 import { request } from './client.ts';
 import { openDocument } from './document.ts';
 import { offerFiles, releaseFiles, type LocalFile } from './dropping.ts';
@@ -91,7 +92,7 @@ export function showProgress(progress: ImportProgress): void {
 
 /** Says what came of an import, unless another window does, and opens the text when it was a single one that the reader waits for here. */
 export function showOutcome(finished: EventData<'import:finished'>): void {
-  const { job, outcomes, cancelled, role } = finished;
+  const { job, outcomes, cancelled, role, incoming } = finished;
   useJobs.setState(({ running, report, ended }) => ({
     running: running.filter((one) => one.job !== job),
     report: withFinished(report ?? emptyReport, finished),
@@ -104,9 +105,11 @@ export function showOutcome(finished: EventData<'import:finished'>): void {
     if (outcome.status === 'reread') void showReread(outcome.document.id);
   // Another window says so.
   if (role === 'silent') return;
+  if (incoming !== undefined) void openBringing(incoming);
   if (cancelled) notify({ kind: 'importCancelled', added });
   else if (failed > 0) notify({ kind: 'importFailed', failed, added });
   else if (unread > 0) notify({ kind: 'importUnread', unread });
+  else if (outcomes.length === 0 && incoming !== undefined) return;
   else if (outcomes.length === 0) notify({ kind: 'nothingToImport' });
   else notify({ kind: 'imported', added, duplicates });
   const only = role === 'asked' && outcomes.length === 1 ? outcomes[0] : undefined;

@@ -18,6 +18,7 @@ export type DialogName =
   | 'details'
   | 'export'
   | 'confirm'
+  | 'bring'
   | 'noteTags';
 
 interface Session {

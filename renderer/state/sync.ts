@@ -1,6 +1,7 @@
 /** The one place where main's events become updates of the stores. */
 import { hideAnnotation, showAnnotation } from './annotations.ts';
 import { followPlacements, showCarrying } from './carrying.ts';
+import { showBringing } from './bringing.ts';
 import { noteChanges } from './all-notes.ts';
 import { showExportProgress } from './export-dialog.ts';
 import { subscribe } from './client.ts';
@@ -24,6 +25,7 @@ export function startSync(): () => void {
     subscribe('export:progressed', showExportProgress),
     subscribe('import:fileWanted', (wanted) => void giveFile(wanted)),
     subscribe('import:finished', showOutcome),
+    subscribe('incoming:progressed', showBringing),
     subscribe('collections:changed', ({ collections }) => showCollections(collections)),
     keepWhatIsRead(),
     makeWayForTexts(),

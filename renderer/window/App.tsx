@@ -8,6 +8,7 @@ import { CollectionDialog } from '../library/CollectionDialog.tsx';
 import { DetailsDialog } from '../library/DetailsDialog.tsx';
 import { FilterDialog } from '../library/FilterDialog.tsx';
 import { ImportReport } from '../library/ImportReport.tsx';
+import { BringDialog } from '../bringing/BringDialog.tsx';
 import { ChoosingBar } from '../confirming/ChoosingBar.tsx';
 import { ConfirmDialog } from '../confirming/ConfirmDialog.tsx';
 import { Library } from '../library/Library.tsx';
@@ -59,6 +60,7 @@ const dialogs: Readonly<Record<DialogName, () => React.ReactNode>> = {
   details: DetailsDialog,
   export: ExportDialog,
   confirm: ConfirmDialog,
+  bring: BringDialog,
   noteTags: NoteTagsDialog,
 };
 

@@ -7,6 +7,7 @@ import { createBackups } from '../../electron/backups.ts';
 import { createHandlers } from '../../electron/handlers/handlers.ts';
 import { createDroppedFiles } from '../../electron/importing/dropped-files.ts';
 import { createFailedSources } from '../../electron/importing/failed-sources.ts';
+import { createOpenedIncoming } from '../../electron/incoming/opened-incoming.ts';
 import type { Send } from '../../electron/ipc.ts';
 import { createJobs, type Jobs } from '../../electron/jobs.ts';
 import { createListTeller } from '../../electron/list-teller.ts';
@@ -53,6 +54,7 @@ export function startTestApp({ reader = directReader() }: { reader?: Reader } = 
   const jobs = createJobs((error) => events.push({ name: 'failed', data: error }));
   const dialogs: TestApp['dialogs'] = {
     chooseTexts: () => Promise.resolve([]),
+    chooseNotes: () => Promise.resolve([]),
     chooseImportFolder: () => Promise.resolve(undefined),
     chooseExportFile: () => Promise.resolve(undefined),
     choosePdfFile: () => Promise.resolve(undefined),
@@ -108,6 +110,7 @@ export function startTestApp({ reader = directReader() }: { reader?: Reader } = 
     openLibraryIn: (opened) => events.push({ name: 'libraryOpened', data: opened }),
     onRestored: () => events.push({ name: 'restored', data: {} }),
     failedSources: createFailedSources(),
+    incoming: createOpenedIncoming(library),
     send,
     dialogs,
     printer: {

@@ -187,6 +187,7 @@ export function handlersOf(
     ...state.pairs.handlers(state),
     'document:saveView': ({ id, view }) => (state.views.set(id, view), {}),
     ...state.placements.handlers((id) => state.plain(id)),
+    ...state.incoming.handlers(),
     'import:choose': () => ({ job: null }),
     'import:drop': () => ({ job: JobId.parse('job-1') }),
     'import:giveFile': () => ({}),

@@ -15,6 +15,7 @@ import { CorpusError } from '../../corpus/errors.ts';
 import type { Result } from '../../electron/shared/contract.ts';
 import type { DocumentDetails } from '../../electron/shared/document-requests.ts';
 import { defaultSettings, type Settings } from '../../electron/shared/settings.ts';
+import { FakeIncoming } from './fake-incoming.ts';
 import { FakePlacements } from './fake-placements.ts';
 import { FakePairs } from './fake-pairs.ts';
 import { FakeShelves } from './fake-shelves.ts';
@@ -34,6 +35,7 @@ export interface FakeStart {
   readonly rereads?: readonly Document[];
   /** Where annotations stand that are not as they were. */
   readonly placements?: FakePlacements;
+  readonly incoming?: FakeIncoming;
   /** Blocks of a document that are handed over before the others; all unless told otherwise. */
   readonly atOnce?: number;
 }
@@ -47,6 +49,7 @@ export class FakeState {
   readonly edits = new Map<DocumentId, MetadataEdit>();
   readonly shelves = new FakeShelves();
   readonly placements: FakePlacements;
+  readonly incoming: FakeIncoming;
   readonly pairs = new FakePairs();
   readonly details: Partial<DocumentDetails>;
   readonly rereads: readonly Document[];
@@ -78,11 +81,13 @@ export class FakeState {
     rereads = [],
     works = new Map(),
     placements = new FakePlacements(),
+    incoming = new FakeIncoming(),
     atOnce = Infinity,
   }: FakeStart) {
     this.atOnce = atOnce;
     this.works = works;
     this.placements = placements;
+    this.incoming = incoming;
     this.details = details;
     this.rereads = rereads;
     this.documents = new Map(documents.map((document) => [document.id, document]));

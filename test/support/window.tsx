@@ -11,6 +11,7 @@ import { useAnnotations } from '../../renderer/state/annotations.ts';
 import { useFilter } from '../../renderer/state/arranging.ts';
 import { useBackups } from '../../renderer/state/backups.ts';
 import { useChoosing } from '../../renderer/state/choosing.ts';
+import { useBringing } from '../../renderer/state/bringing.ts';
 import { connect } from '../../renderer/state/client.ts';
 import { loadCollections, useCollections } from '../../renderer/state/collections.ts';
 import { useConfirming } from '../../renderer/state/confirming.ts';
@@ -56,6 +57,7 @@ const stores = [
   useAllNotes,
   useAnnotations,
   useBackups,
+  useBringing,
   useChoosing,
   useCollections,
   useConfirming,

@@ -14,7 +14,9 @@ export function isKindle(text: string): boolean {
   if (!separator.test(text)) return false;
   const [first = ''] = text.split(separator, 1);
   const [, about = ''] = linesOf(first);
-  return /^[-–—]\s*\S/u.test(about) && /\d/u.test(about);
+  const { kind, place, added } = clippingFacts(about);
+  const isTold = place !== undefined || added !== undefined;
+  return /^[-–—]\s*\S/u.test(about) && kind !== undefined && isTold;
 }
 
 interface Clipping extends ClippingFacts {
