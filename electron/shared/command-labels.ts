@@ -25,6 +25,8 @@ export const commandLabels: Readonly<Record<CommandId, keyof (typeof en)['menu']
   'annotation:next': 'nextAnnotation',
   'annotation:previous': 'previousAnnotation',
   'annotation:confirm': 'confirmPlaces',
+  'annotation:noteOnText': 'noteOnText',
+  'annotation:manageTags': 'manageTags',
   'annotation:undo': 'undoAnnotation',
   'annotation:redo': 'redoAnnotation',
   'view:toggleList': 'list',

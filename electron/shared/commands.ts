@@ -23,6 +23,8 @@ export const CommandId = z.enum([
   'annotation:next',
   'annotation:previous',
   'annotation:confirm',
+  'annotation:noteOnText',
+  'annotation:manageTags',
   'annotation:undo',
   'annotation:redo',
   'view:toggleList',

@@ -115,6 +115,8 @@ function editMenu(context: MenuContext): MenuItemConstructorOptions {
       command(context, 'annotation:next'),
       command(context, 'annotation:previous'),
       command(context, 'annotation:confirm'),
+      command(context, 'annotation:noteOnText'),
+      command(context, 'annotation:manageTags'),
     ],
   };
 }

@@ -9,6 +9,8 @@ import { editAnnotation } from '../state/marking.ts';
 import { toggleNotes } from '../state/session.ts';
 import edge from '../components/edge.module.css';
 import styles from './margin.module.css';
+import { NoteFacts } from './NoteFacts.tsx';
+import { useTagColours } from './use-tag-colours.ts';
 import type { NotePlace } from './use-margin.ts';
 
 interface MarginNoteProps {
@@ -26,6 +28,7 @@ export function MarginNote(props: MarginNoteProps) {
   const { annotation, place, isFocused, isLit, isStop, isOpen, onToggle } = props;
   const { t } = useTranslation();
   const { id, bodies, tags = [] } = annotation;
+  const colourOf = useTagColours();
   const isLong = place?.long ?? false;
   const light = () => lightAnnotation(id);
   const dim = () => lightAnnotation(null);
@@ -57,10 +60,11 @@ export function MarginNote(props: MarginNoteProps) {
         <span className={styles.words} data-words data-open={isOpen || undefined}>
           <span className="visually-hidden">{t('annotation.noteOn', { note: '' })}</span>
           <NoteWords annotation={annotation} className={styles.piece} />
-          {bodies.length === 0 && <TagChips tags={tags} as="span" />}
+          <NoteFacts annotation={annotation} />
+          {bodies.length === 0 && <TagChips tags={tags} as="span" colourOf={colourOf} />}
         </span>
       </button>
-      {bodies.length > 0 && tags.length > 0 && <TagChips tags={tags} />}
+      {bodies.length > 0 && tags.length > 0 && <TagChips tags={tags} colourOf={colourOf} />}
       {isLong && <More isOpen={isOpen} isStop={isStop} onToggle={(open) => onToggle(id, open)} />}
     </div>
   );

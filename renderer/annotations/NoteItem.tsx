@@ -17,7 +17,9 @@ import { goToAnnotation } from '../state/reading.ts';
 import { toggleNotes } from '../state/session.ts';
 import edge from '../components/edge.module.css';
 import { quoteOf } from './note-filter.ts';
+import { NoteFacts } from './NoteFacts.tsx';
 import styles from './notes-panel.module.css';
+import { useTagColours } from './use-tag-colours.ts';
 
 interface NoteItemProps {
   readonly placed: Placed;
@@ -40,6 +42,7 @@ function choose(id: AnnotationId): void {
 export function NoteItem({ placed: { annotation }, block, onPlace }: NoteItemProps) {
   const { t } = useTranslation();
   const nameOf = useColourName();
+  const colourOf = useTagColours();
   const button = useRef<HTMLButtonElement>(null);
   const focused = useAnnotations((state) => state.focusedId === annotation.id);
   useEffect(() => {
@@ -68,7 +71,8 @@ export function NoteItem({ placed: { annotation }, block, onPlace }: NoteItemPro
           {quoteOf(annotation)}
         </span>
         <NoteWords annotation={annotation} className={styles.words} />
-        <TagChips tags={annotation.tags ?? []} as="span" />
+        <NoteFacts annotation={annotation} />
+        <TagChips tags={annotation.tags ?? []} as="span" colourOf={colourOf} />
       </button>
       {onPlace && (
         <Button

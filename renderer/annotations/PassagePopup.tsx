@@ -19,10 +19,9 @@ import styles from './annotations.module.css';
 import { ColourBar } from './ColourBar.tsx';
 import { colourOfKey } from '../components/colours.ts';
 import type { PaintedText } from './painting.ts';
-import { changeTags } from '../state/tags.ts';
 import { Alongside } from './Alongside.tsx';
 import { NoteForm } from './NoteForm.tsx';
-import { TagField } from './TagField.tsx';
+import { EditedFields, NewFields } from './NoteFields.tsx';
 import { useLeaving } from './use-leaving.ts';
 
 interface PassagePopupProps {
@@ -61,6 +60,9 @@ function Popup({ root, text }: PassagePopupProps) {
       : undefined,
   );
   const range = now.kind === 'selected' || now.kind === 'composing' ? now.range : edited?.range;
+  const isWords =
+    (edited?.target ?? 'passage') === 'passage' &&
+    !(now.kind === 'composing' && now.about !== undefined);
   const anchor = useMemo(
     () => anchorOf(root, range ? text.rangesOf(range) : []),
     [root, range, text],
@@ -115,7 +117,7 @@ function Popup({ root, text }: PassagePopupProps) {
           {now.kind === 'editing' && <Alongside id={now.id} among={now.among} />}
           <div className={styles.bar}>
             <ColourBar value={colourOf(now, edited)} onChoose={choose} />
-            {range && (
+            {range && isWords && (
               <IconButton
                 icon={Quote}
                 label={t('annotation.copyCited')}
@@ -149,18 +151,8 @@ function Popup({ root, text }: PassagePopupProps) {
               <NoteWords annotation={edited.annotation} className={styles.theirWords} foreignOnly />
             </div>
           )}
-          {edited && (
-            <TagField
-              tags={edited.annotation.tags ?? []}
-              onChange={(tags) => void changeTags(edited.annotation.id, tags)}
-            />
-          )}
-          {now.kind === 'composing' && (
-            <TagField
-              tags={now.tags}
-              onChange={(tags) => dispatchSelection({ kind: 'tag', tags })}
-            />
-          )}
+          {edited && <EditedFields annotation={edited.annotation} />}
+          {now.kind === 'composing' && <NewFields now={now} />}
           {writing && <NoteForm now={now} />}
         </Popover.Content>
       </Popover.Portal>

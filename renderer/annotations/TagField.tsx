@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { completeTag, withTags } from '../../corpus/annotations/tag.ts';
 import { loadTags, useTags } from '../state/tags.ts';
 import styles from './tag-field.module.css';
+import { useTagColours } from './use-tag-colours.ts';
 
 interface TagFieldProps {
   readonly tags: readonly string[];
@@ -19,6 +20,7 @@ export function TagField({ tags, onChange }: TagFieldProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
   const known = useTags((state) => state.known);
+  const colourOf = useTagColours();
   const list = useId();
   useEffect(() => void loadTags(), []);
   const add = (words: string) => {
@@ -39,7 +41,7 @@ export function TagField({ tags, onChange }: TagFieldProps) {
   return (
     <div className={styles.tags}>
       {tags.map((tag) => (
-        <span key={tag} className={styles.tag}>
+        <span key={tag} className={styles.tag} data-tag-colour={colourOf(tag)}>
           <bdi>{tag}</bdi>
           <button
             type="button"

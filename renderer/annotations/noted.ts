@@ -14,7 +14,9 @@ function notedOf(placed: readonly Placed[]): Noted {
   const before = known.get(placed);
   if (before) return before;
   const byBlock = new Map<string, Placed[]>();
-  const all = placed.filter(({ annotation, range }) => range && isNoted(annotation));
+  const all = placed.filter(
+    ({ annotation, range, target }) => range && (target !== 'passage' || isNoted(annotation)),
+  );
   for (const one of all) {
     const blockId = one.range?.start.blockId ?? '';
     const there = byBlock.get(blockId);

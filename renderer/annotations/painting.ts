@@ -65,7 +65,8 @@ export function createPainting(view: View = globalThis): Painting {
       }
       over = text;
       for (const [id, one] of now) {
-        if (painted.has(id) || one.range === undefined) continue;
+        // What is about no words paints none.
+        if (painted.has(id) || one.range === undefined || one.target !== 'passage') continue;
         const dom = text.rangesOf(one.range);
         add(one.annotation.colour, dom);
         painted.set(id, { placed: one, dom });

@@ -69,7 +69,8 @@ function placesOf(
   const atRight = margin.left > text.left;
   const cards = cardsOf(column);
   const measured = notes.map(({ range }, index) => {
-    const first = lineOf(range && passageIn(section, inFirstBlock(range)), atRight);
+    const first =
+      lineOf(range && passageIn(section, inFirstBlock(range)), atRight) ?? boxIn(section, range);
     const card = cards[index];
     const words = card?.querySelector('[data-words]');
     return {
@@ -108,6 +109,14 @@ function isLong(words: Element): boolean {
 function inFirstBlock({ start, end }: Passage): Passage {
   const { blockId } = start;
   return end.blockId === blockId ? { start, end } : { start, end: { blockId, offset: Infinity } };
+}
+
+/** The upper edge of a block that shows no words, such as a picture. */
+function boxIn(section: Element, range: Passage | undefined) {
+  const block =
+    range && section.querySelector(`[data-block-id="${CSS.escape(range.start.blockId)}"]`);
+  const box = block?.getBoundingClientRect();
+  return box && { top: box.top, bottom: box.top + lineInset, x: box.left + box.width / 2 };
 }
 
 /** The first line of a passage, and its end that is nearer to the margin. */

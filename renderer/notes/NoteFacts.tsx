@@ -1,13 +1,13 @@
 /** What a note says, inside a button: the words that are marked, those about them, kind and tags, and the source. */
 import { useTranslation } from 'react-i18next';
 import type { NoteLine } from '../../corpus/annotations/note-query.ts';
+import { useKindName } from '../components/kind-names.ts';
 import { useColourName } from '../components/colour-names.ts';
 import edge from '../components/edge.module.css';
 import { NoteMarkdown } from '../components/NoteMarkdown.tsx';
 import { TagChips } from '../components/TagChips.tsx';
 import { useFormat } from '../components/use-format.ts';
 import { describeText } from '../../corpus/text/language.ts';
-import { useKindName } from './names.ts';
 import styles from './note-list.module.css';
 
 export function NoteFacts({ line }: { readonly line: NoteLine }) {

@@ -14,6 +14,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnnotationId } from '../../corpus/annotations/annotation.ts';
 import { builtInKinds } from '../../corpus/annotations/kind.ts';
+import { useKindName } from '../components/kind-names.ts';
 import { useColourName } from '../components/colour-names.ts';
 import { colours } from '../components/colours.ts';
 import { IconButton } from '../components/IconButton.tsx';
@@ -25,7 +26,6 @@ import { useLibrary } from '../state/library.ts';
 import { changeNotes, deleteNotes } from '../state/note-changes.ts';
 import { pickNoNotes, usePickedNotes } from '../state/note-picking.ts';
 import { openDialog } from '../state/session.ts';
-import { useKindName } from './names.ts';
 import styles from './notes-view.module.css';
 import { SheetItems } from './SheetItems.tsx';
 

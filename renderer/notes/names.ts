@@ -1,18 +1,11 @@
 /** What kinds, months and other values of notes are called in the interface. */
-import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useKindName } from '../components/kind-names.ts';
 import type { Colour } from '../../corpus/annotations/annotation.ts';
-import { isBuiltIn } from '../../corpus/annotations/kind.ts';
 import type { NoteGrouping } from '../../corpus/annotations/note-query.ts';
 import { useColourName } from '../components/colour-names.ts';
 import { colours } from '../components/colours.ts';
 import { useFormat } from '../components/use-format.ts';
-
-/** The function that names a kind: the reader's own by its word. */
-export function useKindName(): (kind: string) => string {
-  const { t } = useTranslation();
-  return useCallback((kind) => (isBuiltIn(kind) ? t(`noteKind.${kind}`) : kind), [t]);
-}
 
 /** The function that names a value that notes have, or have not. */
 export function useValueName(): (

@@ -8,12 +8,16 @@ import { copyText } from '../components/copy-text.ts';
 import menu from '../components/menu.module.css';
 import { blockElementOf } from '../passages/block-text.ts';
 import { correctAsImported } from '../state/correcting.ts';
+import { startNoteOn } from '../state/marking.ts';
 import { useReading } from '../state/reading.ts';
 import { BlockKindItems } from './BlockKindItems.tsx';
 import { BlockVoiceItems } from './BlockVoiceItems.tsx';
 import { partSeenAt, proposedTitle } from './part-beginning.ts';
 import { PartDialog, type PartInHand } from './PartDialog.tsx';
 import { PartMenuItems } from './PartMenuItems.tsx';
+
+/** All of a picture, from edge to edge. */
+const wholePicture = { type: 'AreaSelector', x: 0, y: 0, width: 1, height: 1 } as const;
 
 interface BlockMenuProps {
   readonly document: Document;
@@ -62,6 +66,14 @@ export function BlockMenu({ document: text, children }: BlockMenuProps) {
             )}
             {block && (
               <>
+                {block.image && (
+                  <ContextMenu.Item
+                    className={menu.item}
+                    onSelect={() => startNoteOn({ ...wholePicture, block: block.id })}
+                  >
+                    {t('annotation.noteOnPicture')}
+                  </ContextMenu.Item>
+                )}
                 <PartItems document={text} block={block} onPart={setPart} />
                 <ContextMenu.Separator className={menu.separator} />
                 <BlockKindItems block={block} />

@@ -2,6 +2,7 @@
 import { ContextMenu } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
 import menu from '../components/menu.module.css';
+import { startNoteOn } from '../state/marking.ts';
 import { joinPart } from '../state/correcting.ts';
 import type { PartBeginning } from './part-beginning.ts';
 import type { PartInHand } from './PartDialog.tsx';
@@ -24,6 +25,12 @@ export function PartMenuItems({ beginning, onChange, onJoin }: PartMenuItemsProp
         onSelect={() => onChange({ act: 'change', blockId, facts: part })}
       >
         {t('part.changeIt')}
+      </ContextMenu.Item>
+      <ContextMenu.Item
+        className={menu.item}
+        onSelect={() => startNoteOn({ type: 'PartSelector', part: part.id })}
+      >
+        {t('annotation.noteOnPart')}
       </ContextMenu.Item>
       {!isFirst && (
         <ContextMenu.Item

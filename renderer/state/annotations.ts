@@ -6,6 +6,8 @@ import {
   type AnnotationId,
 } from '../../corpus/annotations/annotation.ts';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
+import type { Layout } from '../../corpus/annotations/target.ts';
+import type { AreaSelector, PartSelector } from '../../corpus/annotations/region.ts';
 import { offsetOf, plainText, type PlainText } from '../../corpus/document/plain-text.ts';
 import type { Position, Range } from '../../corpus/document/position.ts';
 import type { AnnotationChange } from '../../electron/shared/annotation-requests.ts';
@@ -22,6 +24,8 @@ interface AnnotationsState {
   /** Those that stand nowhere in this edition, though their words may be found. */
   readonly gone: ReadonlySet<AnnotationId>;
   readonly plain: PlainText;
+  /** What parts and areas stand at. */
+  readonly layout: Layout;
   readonly placed: readonly Placed[];
   readonly focusedId: AnnotationId | null;
   /** Under the pointer or the keyboard's focus, in the text or in the margin. */
@@ -35,6 +39,7 @@ export const useAnnotations = create<AnnotationsState>()(() => ({
   editions: new Set(),
   gone: new Set(),
   plain: plainText([]),
+  layout: { blocks: [], parts: [] },
   placed: [],
   focusedId: null,
   litId: null,
@@ -72,6 +77,8 @@ export function stateOf(annotation: Annotation): AnnotationChange {
   return {
     colour: annotation.colour,
     tags: annotation.tags ?? [],
+    kind: annotation.kind ?? null,
+    links: annotation.links ?? [],
     note: body ? { text: body.value, language: body.language, direction: body.direction } : null,
   };
 }
@@ -87,12 +94,15 @@ export function showAnnotations(
 ): void {
   const plain = plainText(document.blocks);
   const nowhere = new Set(gone);
-  const placed = annotations.map((annotation) => place(annotation, plain, nowhere));
+  const placed = annotations.map((annotation) =>
+    place(annotation, { plain, layout: document }, nowhere),
+  );
   useAnnotations.setState({
     documentId: document.id,
     editions: new Set(annotations.map(({ documentId }) => documentId)),
     gone: nowhere,
     plain,
+    layout: document,
     placed: inOrder(whole ? placed : placed.filter(({ range }) => range !== undefined)),
     focusedId: null,
     litId: null,
@@ -101,24 +111,25 @@ export function showAnnotations(
 }
 
 /** What is known of a document's annotations once all of it is there. */
-type AllAnnotations = Pick<AnnotationsState, 'editions' | 'gone' | 'plain' | 'placed'>;
+type AllAnnotations = Pick<AnnotationsState, 'editions' | 'gone' | 'plain' | 'layout' | 'placed'>;
 
 /** All annotations of a document of which a part is shown; undefined once `isWanted` says no. Errors: CorpusError. */
 export async function annotationsOf(
-  { id, blocks }: Document,
+  layout: Document,
   isWanted: () => boolean,
 ): Promise<AllAnnotations | undefined> {
+  const { id, blocks } = layout;
   const plain = plainText(blocks);
   for (;;) {
     const before = useAnnotations.getState().placed;
     const { annotations, gone } = await request('document:readAnnotations', { id });
     const nowhere = new Set(gone);
-    const placed = await placeAll(annotations, plain, nowhere, isWanted);
+    const placed = await placeAll(annotations, { plain, layout }, nowhere, isWanted);
     if (placed === undefined) return undefined;
     // What the reader marked meanwhile is not among them.
     if (useAnnotations.getState().placed !== before) continue;
     const editions = new Set(annotations.map(({ documentId }) => documentId));
-    return { editions, gone: nowhere, plain, placed: inOrder(placed) };
+    return { editions, gone: nowhere, plain, layout, placed: inOrder(placed) };
   }
 }
 
@@ -129,15 +140,15 @@ export function showAllAnnotations(all: AllAnnotations): void {
 
 /** Puts an annotation that main has saved on the screen, if its document is open or another edition of it. */
 export function showAnnotation(annotation: Annotation): void {
-  useAnnotations.setState(({ documentId, editions, gone, placed, plain }) => {
+  useAnnotations.setState(({ documentId, editions, gone, placed, ...text }) => {
     if (documentId === annotation.documentId) {
-      return { placed: withAnnotation(placed, place(annotation, plain, gone)) };
+      return { placed: withAnnotation(placed, place(annotation, text, gone)) };
     }
     if (!editions.has(annotation.documentId)) return {};
     // Where it stands in this edition was found out when the text was opened.
     const here = placed.find((one) => one.annotation.id === annotation.id)?.annotation.selectors;
     const carried = here === undefined ? annotation : { ...annotation, selectors: here };
-    return { placed: withAnnotation(placed, place(carried, plain, gone)) };
+    return { placed: withAnnotation(placed, place(carried, text, gone)) };
   });
 }
 
@@ -191,13 +202,47 @@ export async function createAnnotation(
   return annotation;
 }
 
+/** What a note is about that is no passage: a part, an area, or (null) the whole document. */
+export type Region = PartSelector | AreaSelector | null;
+
+/** Saves a new annotation of what has no words, then shows it. Errors: CorpusError when it could not be saved. */
+export async function createOn(about: Region, change: AnnotationChange): Promise<Annotation> {
+  const { documentId } = useAnnotations.getState();
+  if (documentId === null) throw new TypeError('No document is open');
+  const annotation = await request('annotation:createOn', { documentId, about, change });
+  showAnnotation(annotation);
+  remember({ kind: 'created', id: annotation.id });
+  notify({ kind: 'noteSaved' });
+  return annotation;
+}
+
+/** Lets an annotation of the open document mark other words. Errors: CorpusError when it could not be saved. */
+export async function resizeAnnotation(id: AnnotationId, range: Range): Promise<void> {
+  const before = findPlaced(id)?.range;
+  showAnnotation(await request('annotation:resize', { id, range }));
+  if (before) remember({ kind: 'resized', id, before });
+  notify({ kind: 'extentChanged' });
+}
+
+/** Reads the annotations of the open document again, after many of them changed at once. Errors: CorpusError. */
+export async function rereadAnnotations(): Promise<void> {
+  const { documentId } = useAnnotations.getState();
+  if (documentId === null) return;
+  const { annotations, gone } = await request('document:readAnnotations', { id: documentId });
+  useAnnotations.setState(({ documentId: now, ...text }) =>
+    now === documentId
+      ? { placed: inOrder(annotations.map((one) => place(one, text, new Set(gone)))) }
+      : {},
+  );
+}
+
 /** Saves a change, then shows it. Errors: CorpusError when it could not be saved. */
 export async function changeAnnotation(id: AnnotationId, change: AnnotationChange): Promise<void> {
   const before = findPlaced(id);
   const annotation = await request('annotation:change', { id, change });
   showAnnotation(annotation);
   if (before) remember({ kind: 'changed', id, before: stateOf(before.annotation) });
-  notify({ kind: change.note === undefined ? 'colourChanged' : 'noteSaved' });
+  notify({ kind: change.colour === undefined ? 'noteSaved' : 'colourChanged' });
 }
 
 /** Deletes an annotation; it can be brought back. Errors: CorpusError when it could not be deleted. */

@@ -7,6 +7,7 @@ import { useDocument } from './document.ts';
 import { prepareExport } from './export-dialog.ts';
 import { findAgain, openFind } from './find.ts';
 import { chooseFiles, chooseFolder } from './jobs.ts';
+import { startNoteOn } from './marking.ts';
 import { dismissImportNotice, notify } from './notices.ts';
 import { toggleNotesView } from './notes-view.ts';
 import {
@@ -55,6 +56,11 @@ function openGoTo(): void {
   if (useDocument.getState().open.kind === 'open') openDialog('goTo');
 }
 
+/** Opens the note field for the whole text, where there is one. */
+function noteOnText(): void {
+  if (useDocument.getState().open.kind === 'open') startNoteOn(null);
+}
+
 function showImportReport(): void {
   openDialog('importReport');
   dismissImportNotice();
@@ -90,6 +96,8 @@ const actions: Readonly<Record<CommandId, () => unknown>> = {
   'annotation:next': () => stepToAnnotation(1),
   'annotation:previous': () => stepToAnnotation(-1),
   'annotation:confirm': () => openConfirming(),
+  'annotation:noteOnText': noteOnText,
+  'annotation:manageTags': () => openDialog('manageTags'),
   'annotation:undo': undo,
   'annotation:redo': redo,
   'view:toggleOriginal': () => togglePane('original'),

@@ -1,5 +1,6 @@
 /** What the popup's buttons do: highlight, write, change and delete, keeping the reader's words when a save fails. */
 import type { AnnotationId, Colour } from '../../corpus/annotations/annotation.ts';
+import { blockOf, targetOf } from '../../corpus/annotations/target.ts';
 import { toCorpusError } from '../../corpus/errors.ts';
 import { describeText } from '../../corpus/text/language.ts';
 import type { AnnotationChange } from '../../electron/shared/annotation-requests.ts';
@@ -7,11 +8,13 @@ import type { PaneIndex } from '../passages/pane-index.ts';
 import {
   changeAnnotation,
   createAnnotation,
+  createOn,
   deleteAnnotation,
   findPlaced,
   focusAnnotation,
   noteOf,
   useAnnotations,
+  type Region,
 } from './annotations.ts';
 import { marksAt } from '../passages/hit-test.ts';
 import { notifyError } from './notices.ts';
@@ -52,6 +55,18 @@ export async function highlightSelection(colour: Colour): Promise<void> {
 /** Opens the note field for the selected words. */
 export function startNote(): void {
   dispatchSelection({ kind: 'startNote', colour: useSession.getState().colour });
+}
+
+/** Opens the note field for a part, a picture or (null) the whole text. */
+export function startNoteOn(about: Region): void {
+  const text = useAnnotations.getState();
+  const selectors = about === null ? [] : [about];
+  const target = targetOf({ selectors });
+  const blockId = blockOf(target, text.layout) ?? text.plain.blockIds[0];
+  if (blockId === undefined) return;
+  const at = { blockId, offset: 0 };
+  const { colour } = useSession.getState();
+  dispatchSelection({ kind: 'startNoteOn', about, range: { start: at, end: at }, colour });
 }
 
 /** Opens the popup of a highlight with the words of its note, in the pane where the reader pointed at it. */
@@ -110,7 +125,9 @@ export async function chooseColour(colour: Colour): Promise<void> {
 /** Whether the note field holds words that are not saved. */
 function isChanged(): boolean {
   const { now } = useSelection.getState();
-  if (now.kind === 'composing') return now.text.trim() !== '' || now.tags.length > 0;
+  if (now.kind === 'composing') {
+    return now.text.trim() !== '' || now.tags.length > 0 || now.kindOfNote !== null;
+  }
   if (now.kind !== 'editing') return false;
   const saved = findPlaced(now.id);
   return saved !== undefined && noteOf(saved.annotation) !== now.text.trim();
@@ -129,11 +146,16 @@ async function save(): Promise<boolean> {
   try {
     if (now.kind === 'composing') {
       const note = noteFrom(now.text);
-      const { id } = await createAnnotation(now.range, {
+      const change = {
         colour: now.colour,
         ...(note ? { note } : {}),
         ...(now.tags.length > 0 ? { tags: [...now.tags] } : {}),
-      });
+        ...(now.kindOfNote === null ? {} : { kind: now.kindOfNote }),
+      };
+      const { id } =
+        now.about === undefined
+          ? await createAnnotation(now.range, change)
+          : await createOn(now.about, change);
       focusAnnotation(id);
       dropSelection();
     } else if (isChanged()) {

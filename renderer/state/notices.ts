@@ -25,7 +25,15 @@ export type Message =
       readonly name: string;
     }
   | { readonly kind: 'alreadySo' }
-  | { readonly kind: 'highlightAdded' | 'noteSaved' | 'colourChanged' | 'annotationDeleted' }
+  | {
+      readonly kind:
+        | 'highlightAdded'
+        | 'noteSaved'
+        | 'extentChanged'
+        | 'tagsChanged'
+        | 'colourChanged'
+        | 'annotationDeleted';
+    }
   | { readonly kind: 'corrected' | 'recognising' }
   | { readonly kind: 'undone' | 'redone' | 'nothingToUndo' | 'nothingToRedo' }
   | { readonly kind: 'nowhereBack' | 'nowhereForward' }

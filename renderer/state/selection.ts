@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import type { AnnotationId, Colour } from '../../corpus/annotations/annotation.ts';
 import type { Range } from '../../corpus/document/position.ts';
 import type { ErrorCode, ErrorDetails } from '../../corpus/errors.ts';
+import type { Region } from './annotations.ts';
 import type { PaneIndex } from '../passages/pane-index.ts';
 
 /** Why a save failed, as the reader is told. */
@@ -21,7 +22,7 @@ interface Draft {
 /**
  * - `none`: nothing is selected.
  * - `selected`: words are selected; `open` once the popup is asked for (at once with the mouse, by Enter with keys).
- * - `composing`: a note, and tags, for words that are not highlighted yet.
+ * - `composing`: a note, a kind and tags, for words that are not highlighted yet, or for what is no passage.
  * - `editing`: a highlight that exists, with the words of its note; `among` are those on the same words, itself too, the
  *   innermost first.
  */
@@ -36,8 +37,11 @@ export type Selecting =
   | ({
       readonly kind: 'composing';
       readonly range: Range;
+      /** What it is about that is no passage; the range is then where that stands. */
+      readonly about?: Region;
       readonly colour: Colour;
       readonly tags: readonly string[];
+      readonly kindOfNote: string | null;
     } & Draft)
   | ({
       readonly kind: 'editing';
@@ -56,6 +60,13 @@ export type Action =
       readonly among: readonly AnnotationId[];
       readonly text: string;
     }
+  | {
+      readonly kind: 'startNoteOn';
+      readonly about: Region;
+      readonly range: Range;
+      readonly colour: Colour;
+    }
+  | { readonly kind: 'setKind'; readonly to: string | null }
   | { readonly kind: 'type'; readonly text: string }
   | { readonly kind: 'tag'; readonly tags: readonly string[] }
   | { readonly kind: 'chooseColour'; readonly colour: Colour }
@@ -82,10 +93,16 @@ export function select(state: Selecting, action: Action): Selecting {
             range: state.range,
             colour: action.colour,
             tags: [],
+            kindOfNote: null,
             text: '',
             saving: false,
           }
         : state;
+    case 'startNoteOn': {
+      const { about, range, colour } = action;
+      const draft = { tags: [], kindOfNote: null, text: '', saving: false };
+      return { kind: 'composing', about, range, colour, ...draft };
+    }
     case 'edit':
       return {
         kind: 'editing',
@@ -97,6 +114,7 @@ export function select(state: Selecting, action: Action): Selecting {
     case 'close':
       return state.kind === 'none' ? state : { kind: 'none' };
     case 'type':
+    case 'setKind':
     case 'tag':
     case 'chooseColour':
     case 'save':
@@ -107,12 +125,14 @@ export function select(state: Selecting, action: Action): Selecting {
 
 function draft(
   state: Selecting,
-  action: Extract<Action, { kind: 'type' | 'tag' | 'chooseColour' | 'save' | 'fail' }>,
+  action: Extract<Action, { kind: 'type' | 'setKind' | 'tag' | 'chooseColour' | 'save' | 'fail' }>,
 ): Selecting {
   if (state.kind !== 'composing' && state.kind !== 'editing') return state;
   switch (action.kind) {
     case 'type':
       return { ...state, text: action.text };
+    case 'setKind':
+      return state.kind === 'composing' ? { ...state, kindOfNote: action.to } : state;
     case 'tag':
       return state.kind === 'composing' ? { ...state, tags: action.tags } : state;
     case 'chooseColour':

@@ -4,6 +4,7 @@ import type { Colour } from '../../corpus/annotations/annotation.ts';
 
 /** Dialogs; one at a time. */
 export type DialogName =
+  | 'manageTags'
   | 'palette'
   | 'goTo'
   | 'settings'

@@ -14,6 +14,7 @@ import { showOutcome, showProgress } from './jobs.ts';
 import { makeWayForTexts } from './library-layout.ts';
 import { notify } from './notices.ts';
 import { makeWayForReading } from './notes-view.ts';
+import { followTags } from './tags.ts';
 import { showSettings } from './settings.ts';
 import { showSheet, showSheets } from './sheets.ts';
 import { followDocument, followLibrary } from './windows.ts';
@@ -31,6 +32,7 @@ export function startSync(): () => void {
     makeWayForTexts(),
     makeWayForReading(),
     subscribe('library:changed', followLibrary),
+    subscribe('tags:changed', () => void followTags()),
     subscribe('placements:progressed', showCarrying),
     subscribe('placements:changed', (change) => void followPlacements(change)),
     subscribe('annotation:saved', ({ annotation }) => {

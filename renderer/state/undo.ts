@@ -2,8 +2,10 @@
 import { create } from 'zustand';
 import type { AnnotationId } from '../../corpus/annotations/annotation.ts';
 import type { Placement } from '../../corpus/annotations/placement.ts';
+import type { TagsBefore } from '../../corpus/annotations/tag-change.ts';
 import type { DocumentId } from '../../corpus/document/document.ts';
 import type { MetadataEdit } from '../../corpus/document/metadata-edit.ts';
+import type { Range } from '../../corpus/document/position.ts';
 import type { AnnotationChange } from '../../electron/shared/annotation-requests.ts';
 import type { CorrectionChange } from './correction-steps.ts';
 import type { NoteStep, SheetStep } from './note-step.ts';
@@ -17,6 +19,10 @@ export type Step =
   | { readonly kind: 'created'; readonly id: AnnotationId }
   | { readonly kind: 'deleted'; readonly id: AnnotationId }
   | { readonly kind: 'changed'; readonly id: AnnotationId; readonly before: AnnotationChange }
+  /** The words that it marked. */
+  | { readonly kind: 'resized'; readonly id: AnnotationId; readonly before: Range }
+  /** Tags were renamed, merged or taken away all over the library. */
+  | { readonly kind: 'tagsChanged'; readonly before: TagsBefore }
   | {
       readonly kind: 'corrected';
       readonly id: DocumentId;

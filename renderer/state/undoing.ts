@@ -18,6 +18,7 @@ import { undoSheetStep } from './sheets.ts';
 import { oppositeOf } from './shelf-step.ts';
 import { doStep } from './shelving.ts';
 import { closeDocument } from './document.ts';
+import { putTagsBack } from './tags.ts';
 import { useUndo, withRedone, withUndone, type Step } from './undo.ts';
 import { toCorpusError } from '../../corpus/errors.ts';
 import type { Annotation } from '../../corpus/annotations/annotation.ts';
@@ -43,6 +44,13 @@ async function undoStep(step: Step): Promise<Step> {
       show(annotation);
       return { ...step, before: now ? stateOf(now.annotation) : step.before };
     }
+    case 'resized': {
+      const now = findPlaced(step.id)?.range ?? step.before;
+      show(await request('annotation:resize', { id: step.id, range: step.before }));
+      return { ...step, before: now };
+    }
+    case 'tagsChanged':
+      return { ...step, before: await putTagsBack(step.before) };
     case 'corrected':
       await saveCorrections(step.id, step.before);
       return { ...step, before: step.after, after: step.before };

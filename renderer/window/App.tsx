@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { AnnotationLayer } from '../annotations/AnnotationLayer.tsx';
 import { MarginNotes } from '../annotations/MarginNotes.tsx';
 import { NotesPanel } from '../annotations/NotesPanel.tsx';
+import { TagsManager } from '../annotations/TagsManager.tsx';
 import { OriginalLayer } from '../annotations/OriginalLayer.tsx';
 import { CollectionDialog } from '../library/CollectionDialog.tsx';
 import { DetailsDialog } from '../library/DetailsDialog.tsx';
@@ -56,6 +57,7 @@ const dialogs: Readonly<Record<DialogName, () => React.ReactNode>> = {
   recognise: RecogniseDialog,
   filter: FilterDialog,
   tags: TagsDialog,
+  manageTags: TagsManager,
   collection: CollectionDialog,
   details: DetailsDialog,
   export: ExportDialog,

@@ -36,6 +36,8 @@ function Action({ notice: { message } }: { readonly notice: Notice }) {
     case 'highlightAdded':
     case 'noteSaved':
     case 'colourChanged':
+    case 'extentChanged':
+    case 'tagsChanged':
     case 'corrected':
     case 'metadataSaved':
     case 'editionSeparated':

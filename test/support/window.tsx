@@ -36,6 +36,7 @@ import { useSession } from '../../renderer/state/session.ts';
 import { loadSettings, useSettings } from '../../renderer/state/settings.ts';
 import { useSheets } from '../../renderer/state/sheets.ts';
 import { startSync } from '../../renderer/state/sync.ts';
+import { useTags } from '../../renderer/state/tags.ts';
 import { useUndo } from '../../renderer/state/undo.ts';
 import { App } from '../../renderer/window/App.tsx';
 import { createFakeApp, type FakeApp } from './fake-app.ts';
@@ -81,6 +82,7 @@ const stores = [
   useSession,
   useSettings,
   useSheets,
+  useTags,
   useUndo,
 ];
 

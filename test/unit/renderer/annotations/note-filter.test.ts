@@ -28,7 +28,7 @@ const marked = (
       change: { colour, tags, note: { text: note, language: 'fa', direction: 'rtl' } },
       now: `2026-01-0${now}T03:04:05.000Z`,
     }),
-    plain,
+    { plain, layout: text },
   );
 const placed = [
   marked('1', 0, ['yellow', '2', ['آب'], 'كتاب‌هاي کهنه']),

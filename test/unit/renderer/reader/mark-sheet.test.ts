@@ -24,7 +24,7 @@ function marked(id: string, words: string) {
   const range = { start: position(start), end: position(start + words.length) };
   const documentId = DocumentId.parse('0123456789abcdef');
   const annotation = makeAnnotation(documentId, id, { selectors: [...selectorsOf(plain, range)] });
-  return place(annotation, plain);
+  return place(annotation, { plain, layout: { blocks: [], parts: [] } });
 }
 
 let sheet: HTMLElement;

@@ -32,12 +32,13 @@ const annotation = (name: string, blockId: string, start: number, end: number) =
   });
 
 describe('annotations in the order of the document', () => {
-  const late = place(annotation('late', 'b2', 4, 9), plain);
-  const early = place(annotation('early', 'b0', 0, 4), plain);
-  const lost = place(
-    annotation('late', 'b2', 4, 9),
-    plainText([{ id: 'b9', text: 'other words' }]),
-  );
+  const layout = { blocks: [], parts: [] };
+  const late = place(annotation('late', 'b2', 4, 9), { plain, layout });
+  const early = place(annotation('early', 'b0', 0, 4), { plain, layout });
+  const lost = place(annotation('late', 'b2', 4, 9), {
+    plain: plainText([{ id: 'b9', text: 'other words' }]),
+    layout,
+  });
 
   it('puts orphans last', () => {
     expect(lost.interval).toBeUndefined();

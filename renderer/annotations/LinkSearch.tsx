@@ -1,0 +1,100 @@
+/** Finds the other end of a link among the notes of the library. */
+import { useDeferredValue, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AnnotationId, Relation } from '../../corpus/annotations/annotation.ts';
+import type { AnnotationLine } from '../../corpus/annotations/line.ts';
+import { Button } from '../components/Button.tsx';
+import { addLink, findLinkEnds } from '../state/linking.ts';
+import styles from './links-field.module.css';
+
+/** In the order in which they are offered. */
+const relations = [
+  'seeAlso',
+  'supports',
+  'contradicts',
+  'sameAs',
+  'translates',
+] as const satisfies readonly Relation[];
+
+interface LinkSearchProps {
+  readonly id: AnnotationId;
+  readonly onClose: () => void;
+}
+
+export function LinkSearch({ id, onClose }: LinkSearchProps) {
+  const { t } = useTranslation();
+  const [relation, setRelation] = useState<Relation>('seeAlso');
+  const [text, setText] = useState('');
+  const wanted = useDeferredValue(text);
+  const [found, setFound] = useState<readonly AnnotationLine[] | null>(null);
+  useEffect(() => {
+    let current = true;
+    void findLinkEnds(wanted, id).then((lines) => current && setFound(lines));
+    return () => {
+      current = false;
+    };
+  }, [wanted, id]);
+  return (
+    <div
+      className={styles.search}
+      role="group"
+      aria-label={t('annotation.linkTo')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // The popup stays.
+        event.stopPropagation();
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <select
+        aria-label={t('relations.label')}
+        value={relation}
+        onChange={({ target }) => {
+          const chosen = relations.find((one) => one === target.value);
+          if (chosen) setRelation(chosen);
+        }}
+      >
+        {relations.map((one) => (
+          <option key={one} value={one}>
+            {t(`relations.to.${one}`)}
+          </option>
+        ))}
+      </select>
+      <input
+        type="search"
+        autoFocus
+        aria-label={t('annotation.findNote')}
+        placeholder={t('annotation.findNote')}
+        dir={text === '' ? undefined : 'auto'}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+      />
+      <ul className={styles.found} aria-label={t('annotation.foundNotes')}>
+        {(found ?? []).map((line) => (
+          <li key={line.id}>
+            <button
+              type="button"
+              className={styles.end}
+              onClick={() => {
+                onClose();
+                void addLink(id, relation, line.id);
+              }}
+            >
+              <bdi dir="auto" className={styles.gist}>
+                {line.gist === '' ? t('annotation.noWords') : line.gist}
+              </bdi>
+              <bdi dir="auto" className={styles.title}>
+                {line.title}
+              </bdi>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p role="status" className={styles.title}>
+        {found?.length === 0 && t('annotation.noNotesFound')}
+      </p>
+      <Button onClick={onClose}>{t('annotation.cancel')}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+/** What is said of a note beside its words: what it is about where that is no passage, its kind, and how many links it has. */
+import { Link2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { targetOf } from '../../corpus/annotations/target.ts';
+import type { Annotation } from '../../corpus/annotations/annotation.ts';
+import { useFormat } from '../components/use-format.ts';
+import { useKindName } from '../components/kind-names.ts';
+import styles from './note-facts.module.css';
+
+export function NoteFacts({ annotation }: { readonly annotation: Annotation }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const nameOf = useKindName();
+  const { kind, links = [] } = annotation;
+  const about = targetOf(annotation).kind;
+  if (about === 'passage' && kind === undefined && links.length === 0) return null;
+  return (
+    <span className={styles.facts}>
+      {about !== 'passage' && <span>{t(`annotation.about.${about}`)}</span>}
+      {kind !== undefined && <bdi className={styles.kind}>{nameOf(kind)}</bdi>}
+      {links.length > 0 && (
+        <span className={styles.links}>
+          <Link2 size={12} aria-hidden />
+          {t('annotation.linkCount', { count: links.length, shown: format.number(links.length) })}
+        </span>
+      )}
+    </span>
+  );
+}
