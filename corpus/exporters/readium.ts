@@ -8,7 +8,7 @@ import type { ExportContext, Exporter, ExportInput } from './exporter.ts';
 import { safeFileName } from './file-name.ts';
 import type { Json } from './json.ts';
 import { passagesOf, type Passage } from './passages.ts';
-import { regionSelectors } from './region-selector.ts';
+import { pageSelectors, regionSelectors } from './region-selector.ts';
 import { annotationAddress, asUri } from './web-annotation.ts';
 
 const extension = 'annotation';
@@ -66,7 +66,10 @@ function itemsOf(
   const headings = (place?.headings ?? []).map((txt, index) => ({ level: index + 1, txt }));
   const target = {
     source: document.provenance.fileName,
-    selector: selectorsOf(passage, plain, points),
+    selector: [
+      ...selectorsOf(passage, plain, points),
+      ...(passage.target.kind === 'passage' ? pageSelectors(passage.range, document.blocks) : []),
+    ],
     meta: { headings, page: place?.page === undefined ? undefined : String(place.page) },
   };
   const bodies = annotation.bodies.length === 0 ? [undefined] : annotation.bodies;

@@ -1,6 +1,8 @@
-/** Selectors of the W3C model for what has no words: a part, and an area of a picture or page. */
+/** Selectors of the W3C model that name pages, and what has no words: a part, and an area of a picture or page. */
 import type { AreaSelector, PartSelector } from '../annotations/region.ts';
 import type { Target } from '../annotations/target.ts';
+import type { Block } from '../document/block.ts';
+import type { Range } from '../document/position.ts';
 import type { Json } from './json.ts';
 
 /** Fragments of our own, by which a document's parts and blocks are named: `part=ID`, `block=ID`. */
@@ -9,6 +11,16 @@ export const ownFragments = 'urn:hashiyeh:fragment';
 const mediaFragments = 'http://www.w3.org/TR/media-frags/';
 /** RFC 3778, section 3: a page of a PDF, counted from 1. */
 const pdfFragments = 'http://tools.ietf.org/rfc/rfc3778';
+
+/** The page that a passage begins on; none where its format has no pages. */
+export function pageSelectors(
+  range: Range | undefined,
+  blocks: readonly Pick<Block, 'id' | 'place'>[],
+): readonly Json[] {
+  if (range === undefined) return [];
+  const page = blocks.find(({ id }) => id === range.start.blockId)?.place.page;
+  return page === undefined ? [] : [fragment(pdfFragments, `page=${page}`)];
+}
 
 /** The selectors of a target that is no passage; none for the whole document, which its source says. */
 export function regionSelectors(target: Target): readonly Json[] {

@@ -13,7 +13,7 @@ import type { ExportContext, Exporter, ExportInput } from './exporter.ts';
 import { safeFileName } from './file-name.ts';
 import type { Json } from './json.ts';
 import { palette } from './palette.ts';
-import { regionSelectors } from './region-selector.ts';
+import { pageSelectors, regionSelectors } from './region-selector.ts';
 
 const extension = 'jsonld';
 const vocabulary = 'http://www.w3.org/ns/anno.jsonld';
@@ -107,14 +107,15 @@ function item(
       source: sourceOf(document),
       styleClass: annotation.colour,
       'dcterms:isPartOf': partOf(anchored, document),
-      ...where(anchored, plain, points),
+      ...where(anchored, document, plain, points),
     },
   };
 }
 
 /** A whole document has no selector. What is found is described as it stands now; an orphan keeps the words that were marked, and says what it is. */
 function where(
-  { annotation, anchor, target }: AnchoredAnnotation,
+  { annotation, anchor, range, target }: AnchoredAnnotation,
+  { blocks }: Document,
   plain: PlainText,
   points: CodePoints,
 ): Readonly<Record<string, Json>> {
@@ -139,7 +140,7 @@ function where(
         return [];
     }
   });
-  if (!orphan) return { selector };
+  if (!orphan) return { selector: [...selector, ...pageSelectors(range, blocks)] };
   return { selector, 'rdfs:comment': 'These words no longer stand in the document.' };
 }
 

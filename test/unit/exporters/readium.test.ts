@@ -19,6 +19,11 @@ const Selector = z.discriminatedUnion('type', [
     start: z.number().int(),
     end: z.number().int(),
   }),
+  z.strictObject({
+    type: z.literal('FragmentSelector'),
+    conformsTo: z.literal('http://tools.ietf.org/rfc/rfc3778'),
+    value: z.string().regex(/^page=[1-9]\d*$/u),
+  }),
 ]);
 /** Written from the tables of "Readium Annotations" and what Thorium asks of a file that it imports. */
 const AnnotationSet = z.strictObject({

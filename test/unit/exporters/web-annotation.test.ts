@@ -36,6 +36,11 @@ const Place = z
     end: z.number().int().positive(),
   })
   .refine(({ start, end }) => start < end);
+const Page = z.strictObject({
+  type: z.literal('FragmentSelector'),
+  conformsTo: z.literal('http://tools.ietf.org/rfc/rfc3778'),
+  value: z.string().regex(/^page=[1-9]\d*$/u),
+});
 const Person = z.strictObject({ type: z.literal('Person'), name: z.string().optional() });
 const Item = z.object({
   id: Iri,
@@ -72,7 +77,7 @@ const Item = z.object({
     type: z.literal('SpecificResource'),
     source: z.looseObject({ id: Iri, type: z.literal('Text'), via: Iri.optional() }),
     styleClass: z.string(),
-    selector: z.array(z.union([Quote, Place])).min(1),
+    selector: z.array(z.union([Quote, Place, Page])).min(1),
     'dcterms:isPartOf': z.record(z.string(), z.unknown()).optional(),
     'rdfs:comment': z.string().optional(),
   }),
@@ -130,6 +135,16 @@ suite('the W3C export', () => {
 
   const document = makeDocument(['آب روان 😀 در قنات', 'The qanat'], {
     provenance: { ...makeDocument(['x']).provenance, sourceAddress: 'https://example.org/a' },
+  });
+
+  it('says the page that a passage begins on, where the format has pages', () => {
+    const made = makeDocument(['first page', 'صفحهٔ دوم']);
+    const blocks = made.blocks.map((block, index) => ({ ...block, place: { page: index + 1 } }));
+    const paged = { ...made, blocks };
+    const [item] = write(paged, [mark(paged, 11, 16)]).first.items;
+    expect(item?.target.selector.at(-1)).toMatchObject({ value: 'page=2' });
+    const [plain] = write(made, [mark(made, 11, 16)]).first.items;
+    expect(plain?.target.selector).toHaveLength(2);
   });
 
   it('says the source by the hash of its bytes, its address and its people', () => {
