@@ -44,7 +44,7 @@ interface Link {
 export const trust: Readonly<Record<Source, { readonly mass: number; readonly loose: number }>> = {
   same: { mass: 0.75, loose: 0.45 },
   name: { mass: 0.7, loose: 0.5 },
-  seed: { mass: 0.6, loose: 0.72 },
+  seed: { mass: 0.6, loose: 0.55 },
   learned: { mass: 0.6, loose: 0.6 },
 };
 

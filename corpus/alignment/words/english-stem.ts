@@ -52,17 +52,18 @@ function withoutEnding(word: string): string {
   if (length > 3 && /[^su]s$/u.test(word) && !word.endsWith('is')) {
     return withoutEnding(word.slice(0, -1));
   }
-  if (length > 4 && word.endsWith('ing')) return single(word.slice(0, -3));
-  if (length > 4 && word.endsWith('ed') && !word.endsWith('eed')) return single(word.slice(0, -2));
+  if (length > 4 && word.endsWith('ing')) return inflected(word, 3);
+  if (length > 4 && word.endsWith('ed') && !word.endsWith('eed')) return inflected(word, 2);
   if (length > 5 && word.endsWith('ily')) return `${word.slice(0, -3)}y`;
   if (length > 4 && word.endsWith('ly')) return word.slice(0, -2);
-  if (length > 5 && word.endsWith('eth')) return single(word.slice(0, -3));
+  if (length > 5 && word.endsWith('eth')) return inflected(word, 3);
   return word;
 }
 
-/** «stopp» of stopped; «fall», «pass» and «buzz» keep their letters, as their base forms do. */
-function single(stem: string): string {
-  if (!/[aeiouy]/u.test(stem)) return stem;
+/** «stop» of stopped; «fall», «pass» and «buzz» keep their letters, as their base forms do. «bring» is no form of «br». */
+function inflected(word: string, ending: number): string {
+  const stem = word.slice(0, -ending);
+  if (!/[aeiouy]/u.test(stem)) return word;
   return /([bdgkmnprtv])\1$/u.test(stem) ? stem.slice(0, -1) : stem;
 }
 
