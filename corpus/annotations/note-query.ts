@@ -79,7 +79,7 @@ export type NoteChoices = Readonly<z.infer<typeof NoteChoices>>;
 
 /**
  * A note as a list shows it. `quote` and `note` are the beginnings of what was marked and of the first words about it;
- * `gone`: its document is in the trash. Times are ISO-8601 UTC.
+ * `gone`: its document is not in the library (any more). Times are ISO-8601 UTC.
  */
 export const NoteLine = z.object({
   id: AnnotationId,

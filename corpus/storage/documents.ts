@@ -79,6 +79,8 @@ const deletedSql = `SELECT ${lineColumns}, d.deleted_at AS deletedAt FROM ${line
 WHERE d.deleted_at IS NOT NULL AND d.id NOT IN (SELECT document_id FROM absent_text)
 ORDER BY d.deleted_at DESC, d.id`;
 
+const goneSql = `SELECT ${lineColumns} FROM ${lineTables} WHERE d.deleted_at IS NOT NULL`;
+
 /** One line for every document that is not deleted, newest import first; reads no content. */
 export function listDocuments(database: Database): readonly DocumentSummary[] {
   return database.rows(SummaryRow, listSql).map(summaryOf);
@@ -94,6 +96,11 @@ export function listDeleted(database: Database): readonly DeletedDocument[] {
   return database
     .rows(DeletedRow, deletedSql)
     .map(({ deletedAt, ...row }) => ({ ...summaryOf(row), deletedAt }));
+}
+
+/** The lines of all documents that are not in the library: in the trash, erased or awaited. */
+export function listGone(database: Database): readonly DocumentSummary[] {
+  return database.rows(SummaryRow, goneSql).map(summaryOf);
 }
 
 function summaryOf(row: z.infer<typeof SummaryRow>): DocumentSummary {

@@ -3,7 +3,7 @@ import type { Annotation, AnnotationId } from '../annotations/annotation.ts';
 import type { NoteChoices, NoteLine, NoteQuery, NotesFound } from '../annotations/note-query.ts';
 
 /**
- * Part of an open library; notes of documents in the trash are among them. What takes several notes does all of it or
+ * Part of an open library; notes of documents that are in the trash, erased or awaited are among them. What takes several notes does all of it or
  * nothing.
  *
  * Errors: CorpusError `notFound` for unknown ids, and those that every change of a library may have.

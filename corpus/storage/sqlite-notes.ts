@@ -21,7 +21,7 @@ import type { DocumentSummary } from '../document/summary.ts';
 import { CorpusError } from '../errors.ts';
 import * as annotations from './annotations.ts';
 import type { Database } from './database.ts';
-import { listDeleted, listDocuments } from './documents.ts';
+import { listDocuments, listGone } from './documents.ts';
 import { findNoteLines, foldedWords, noteLineOf, writeNoteLine } from './note-lines.ts';
 import type { Notes } from './notes.ts';
 
@@ -185,7 +185,7 @@ function factsOf(
 function documentsById(database: Database): ReadonlyMap<DocumentId, DocumentOfNotes> {
   const documents = new Map<DocumentId, DocumentOfNotes>();
   for (const line of listDocuments(database)) documents.set(line.id, { line, gone: false });
-  for (const line of listDeleted(database)) documents.set(line.id, { line, gone: true });
+  for (const line of listGone(database)) documents.set(line.id, { line, gone: true });
   return documents;
 }
 

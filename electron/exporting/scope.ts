@@ -33,11 +33,10 @@ export function documentsIn(library: Library, scope: ExportScope): readonly Docu
   }
 }
 
-/** The documents of these notes, in the order of the library; notes that are gone or whose documents are have none. */
+/** The documents of these notes: in the order of the library, then those that are not in it; notes that are gone have none. */
 function documentsOf(library: Library, ids: readonly AnnotationId[]): readonly DocumentId[] {
   const of = new Set(library.notes.lines(ids).map(({ documentId }) => documentId));
-  return library
-    .list()
+  return [...library.list(), ...library.absent.texts()]
     .map(({ id }) => id)
     .filter((id) => of.has(id));
 }
@@ -49,7 +48,9 @@ function passagesOf(library: Library, id: SheetId): readonly AnnotationId[] {
 
 /** One of these documents with the notes that are meant. Errors: CorpusError `notFound`. */
 export function inputOf(library: Library, id: DocumentId, scope: ExportScope): ExportInput {
-  const document = library.document(id);
+  // Of a text that is not in the library what is known of it stands beside its notes.
+  const isHere = library.summary(id) !== undefined;
+  const document = isHere ? library.document(id) : library.absent.document(id);
   const ordered = inDocumentOrder(
     plainText(document.blocks),
     notesIn(library, id, scope),

@@ -140,8 +140,13 @@ describe('The notes of the whole library', () => {
     library.delete(bridge.document.id);
     expect(found(library, {}).flat()).toEqual(ids(first, second, third));
     expect(library.notes.lines([third.id])[0]?.gone).toBe(true);
-    library.shelves.erase([bridge.document.id]);
-    expect(found(library, {}).flat()).toEqual(ids(first, second));
+    library.shelves.erase([bridge.document.id], { keepNotes: true });
+    expect(library.notes.lines([third.id])).toMatchObject([
+      { gone: true, quote: 'bridge of stone', title: bridge.document.metadata.title },
+    ]);
+    library.delete(water.document.id);
+    library.shelves.erase([water.document.id]);
+    expect(found(library, {}).flat()).toEqual(ids(third));
   });
 
   it('are deleted and brought back in one step, or not at all', () => {
