@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { AnnotationId } from '../../../../corpus/annotations/annotation.ts';
 import type { Document } from '../../../../corpus/document/document.ts';
+import type { ExportRequest } from '../../../../electron/shared/export-request.ts';
 import { startTestApp, type TestApp } from '../../../support/app-services.ts';
 import { temporaryFolders } from '../../../support/temporary-folder.ts';
 
@@ -67,12 +68,19 @@ it('notes of several texts and sheets are exported with their source, also where
   app.library.shelves.erase([garden.id], { keepNotes: true });
   const path = join(temporaryFolder(), 'out');
   app.dialogs.chooseExportFile = () => Promise.resolve(path);
-  const some = { kind: 'annotations', ids: notes } as const;
-  const table = { scope: { ...some, ids: [...notes] }, format: 'csv', layout: 'file' } as const;
+  const table: ExportRequest = {
+    scope: { kind: 'annotations', ids: notes },
+    format: 'csv',
+    layout: 'file',
+  };
   await app.client.request('export:save', table);
   expect(readFileSync(path, 'utf8')).toMatch(/باغ ایرانی/u);
   expect(readFileSync(path, 'utf8')).toMatch(/dug by hand/u);
-  const whole = { scope: { kind: 'sheet', id: sheet.id }, format: 'text', layout: 'file' } as const;
+  const whole: ExportRequest = {
+    scope: { kind: 'sheet', id: sheet.id },
+    format: 'text',
+    layout: 'file',
+  };
   await app.client.request('export:save', whole);
   expect(readFileSync(path, 'utf8')).toMatch(/dug by hand[^]*آب در میان باغ[^]*باغ ایرانی/u);
 });
