@@ -1,5 +1,5 @@
 /** The popup at a passage: choose a colour, write a note, change or delete a highlight. */
-import { MessageSquarePlus, Quote, Trash2 } from 'lucide-react';
+import { MessageSquarePlus, Quote, TextSelect, Trash2 } from 'lucide-react';
 import { Popover } from 'radix-ui';
 import { useRef, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +12,7 @@ import { useAnnotations } from '../state/annotations.ts';
 import { copyQuotation } from '../state/citing.ts';
 import { chooseColour, deleteEdited, leavePopup, startNote, stepAmong } from '../state/marking.ts';
 import type { Placed } from '../state/placing.ts';
+import { canResize, startResizing } from '../state/resizing.ts';
 import { dispatchSelection, useSelection, type Selecting } from '../state/selection.ts';
 import { homePane, usePanes } from '../state/panes.ts';
 import { anchorOf } from './anchor-box.ts';
@@ -131,6 +132,13 @@ function Popup({ root, text }: PassagePopupProps) {
                 label={t('annotation.addNote')}
                 keys="N"
                 onClick={startNote}
+              />
+            )}
+            {edited && canResize(edited) && (
+              <IconButton
+                icon={TextSelect}
+                label={t('annotation.extent')}
+                onClick={() => void startResizing(edited.annotation.id)}
               />
             )}
             {now.kind === 'editing' && (

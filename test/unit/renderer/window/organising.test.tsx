@@ -7,6 +7,7 @@ import { plainText } from '../../../../corpus/document/plain-text.ts';
 import { interfaceLanguages } from '../../../../electron/shared/settings.ts';
 import { invoke } from '../../../../renderer/state/commands.ts';
 import { editAnnotation, startNoteOn } from '../../../../renderer/state/marking.ts';
+import { selectWords } from '../../../../renderer/state/selecting.ts';
 import { makeDocument } from '../../../support/documents.ts';
 import { openWindow, painted } from '../../../support/window.tsx';
 
@@ -69,6 +70,21 @@ describe.each(interfaceLanguages)('organising (%s)', (language) => {
     await expect.poll(() => painted('hashiyeh-focused')).toEqual(['قنات']);
     await user.keyboard('{Control>}z{/Control}');
     await expect.poll(() => app.annotations()[0]?.links).toBeUndefined();
+  });
+
+  it('lets a highlight mark more words, and takes it back', async () => {
+    const { screen, t, user, app } = await openWindow({ language, ...open });
+    const marked = () =>
+      app.annotations()[1]?.selectors.find(({ type }) => type === 'TextQuoteSelector');
+    act(() => editAnnotation(river.id));
+    await user.click(await screen.findByRole('button', { name: t('annotation.extent') }));
+    await screen.findByRole('region', { name: t('confirm.choosing') });
+    const end = { blockId: 'b1', offset: 13 };
+    act(() => selectWords({ start: { blockId: 'b1', offset: 2 }, end }, 'keyboard'));
+    await user.keyboard('{Enter}');
+    await expect.poll(marked).toMatchObject({ exact: 'river under' });
+    await user.keyboard('{Control>}z{/Control}');
+    await expect.poll(marked).toMatchObject({ exact: 'A river' });
   });
 
   it.each([
