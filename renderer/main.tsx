@@ -6,6 +6,7 @@ import { createI18n } from '../electron/shared/i18n.ts';
 import { connect, request } from './state/client.ts';
 import { loadCollections } from './state/collections.ts';
 import { openLastDocument, refreshLibrary } from './state/library.ts';
+import { loadPairs } from './state/parallel.ts';
 import { loadSettings } from './state/settings.ts';
 import { startSync } from './state/sync.ts';
 import './styles/fonts.css';
@@ -28,7 +29,7 @@ async function start(): Promise<void> {
   const i18n = createI18n(language, [initReactI18next]);
   const root = document.querySelector('#root');
   if (root === null) throw new TypeError('index.html has no #root');
-  await Promise.all([refreshLibrary(), loadCollections()]);
+  await Promise.all([refreshLibrary(), loadCollections(), loadPairs()]);
   await openLastDocument();
   createRoot(root).render(
     <StrictMode>

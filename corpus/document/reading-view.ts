@@ -2,8 +2,11 @@
 import * as z from 'zod';
 import { Position } from './position.ts';
 
-/** What a pane can show of a document. */
-export const PaneView = z.enum(['original', 'annotated']);
+/**
+ * What a pane can show of a document: as it was published, its text, the text that it is paired with, or both sentence by
+ * sentence.
+ */
+export const PaneView = z.enum(['original', 'annotated', 'translation', 'rows']);
 export type PaneView = z.infer<typeof PaneView>;
 
 /**

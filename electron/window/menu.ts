@@ -117,9 +117,27 @@ function editMenu(context: MenuContext): MenuItemConstructorOptions {
       command(context, 'annotation:confirm'),
       command(context, 'annotation:noteOnText'),
       command(context, 'annotation:manageTags'),
+      separator,
+      { label: t('menu.pairs'), submenu: pairCommands.map((id) => command(context, id)) },
     ],
   };
 }
+
+/** About the open text and its translation. */
+const pairCommands = [
+  'pair:choose',
+  'pair:next',
+  'pair:previous',
+  'pair:peek',
+  'pair:review',
+  'pair:confirm',
+  'pair:merge',
+  'pair:split',
+  'pair:unlink',
+  'pair:omit',
+  'pair:copy',
+  'pair:quote',
+] as const;
 
 function viewMenu(context: MenuContext): MenuItemConstructorOptions {
   const { t } = context;
@@ -132,6 +150,8 @@ function viewMenu(context: MenuContext): MenuItemConstructorOptions {
       command(context, 'view:showSheets'),
       command(context, 'view:toggleOriginal'),
       command(context, 'view:toggleAnnotated'),
+      command(context, 'view:toggleTranslation'),
+      command(context, 'view:toggleRows'),
       command(context, 'view:toggleNotes'),
       command(context, 'view:toggleParts'),
       command(context, 'view:toggleProvenance'),

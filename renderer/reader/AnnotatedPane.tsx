@@ -1,9 +1,8 @@
 /** The annotated view: the clean text in sections, with room for notes in the margin. */
-import { memo, useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isNoted } from '../../corpus/annotations/annotation.ts';
 import type { Block } from '../../corpus/document/block.ts';
-import type { DocumentId } from '../../corpus/document/document.ts';
 import { isWhole } from '../../corpus/document/opening.ts';
 import { useFormat } from '../components/use-format.ts';
 import { useAnnotations } from '../state/annotations.ts';
@@ -12,66 +11,20 @@ import { toggleFurniture, useSettings } from '../state/settings.ts';
 import styles from './annotated.module.css';
 import { BlockMenu } from './BlockMenu.tsx';
 import { Caret } from './Caret.tsx';
-import type { PaneSlots } from './pane-slots.ts';
 import type { ViewProps } from './view-props.ts';
-import { partStarts, type PartStarts } from './part-starts.ts';
+import { partStarts } from './part-starts.ts';
 import { placeAtLine } from './place.ts';
-import { cutAtSeams, guessHeight, splitIntoSections, type Section } from './sections.ts';
-import { SectionText } from './SectionText.tsx';
+import { cutAtSeams, guessHeight, splitIntoSections } from './sections.ts';
+import { SectionView } from './SectionView.tsx';
 import { UnreadPages } from './UnreadPages.tsx';
 import { useAnnotatedContent } from './use-annotated-content.ts';
 import { useArrival } from './use-arrival.ts';
 import { useCopying } from './use-copying.ts';
 import { useCopyingAll } from './use-copying-all.ts';
-import { useFilling, type FilledText } from './use-filling.ts';
+import { useFilling } from './use-filling.ts';
 import { useOuterSide } from './use-outer-side.ts';
 import { usePane } from './use-pane.ts';
 import { useSteadyPlace } from './use-steady-place.ts';
-
-const SectionView = memo(function SectionView({
-  documentId,
-  section,
-  number,
-  text: { filling, parts },
-  starts,
-  height,
-  margin,
-}: {
-  readonly documentId: DocumentId;
-  readonly section: Section<Block>;
-  readonly number: number;
-  readonly text: Pick<FilledText, 'filling' | 'parts'>;
-  readonly starts: PartStarts;
-  readonly height: number;
-  readonly margin: PaneSlots['margin'];
-}) {
-  const blockIds = useMemo(() => new Set(section.items.map(({ id }) => id)), [section]);
-  const filled = useSyncExternalStore(
-    useCallback((tell: () => void) => filling.subscribe(number, tell), [filling, number]),
-    () => filling.isFilled(number),
-  );
-  const keep = useCallback(
-    (element: HTMLElement | null) => parts.keep(number, element),
-    [parts, number],
-  );
-  return (
-    <div
-      ref={keep}
-      className={styles.section}
-      // Without words it would be drawn as nothing, and draw those after it into sight.
-      style={filled ? { containIntrinsicBlockSize: `auto ${height}px` } : { blockSize: height }}
-    >
-      {filled && (
-        <>
-          <div className={styles.text}>
-            <SectionText documentId={documentId} section={section} starts={starts} />
-          </div>
-          {margin(blockIds)}
-        </>
-      )}
-    </div>
-  );
-});
 
 export function AnnotatedPane({ open, pane, following, margin, layer }: ViewProps) {
   const { document, missing, seams } = open;

@@ -3,6 +3,7 @@ import {
   BookOpenText,
   FileText,
   Info,
+  Languages,
   ListTree,
   MessageSquareText,
   Search,
@@ -13,6 +14,7 @@ import { useTranslation } from 'react-i18next';
 import type { Document } from '../../corpus/document/document.ts';
 import type { CommandId } from '../../electron/shared/commands.ts';
 import { usePanes } from '../state/panes.ts';
+import { pairsOf, useParallel } from '../state/parallel.ts';
 import { useSession } from '../state/session.ts';
 import { hasContents } from './parts-tree.ts';
 
@@ -38,6 +40,13 @@ export function useHeaderTools(document: Document): HeaderTools {
   const views = usePanes((panes) => panes.views);
   const { notesOpen, partsOpen, provenanceOpen } = useSession();
   const any = useMemo(() => hasContents(document), [document]);
+  const paired = useParallel(({ pairs }) => pairsOf(pairs, document.id).length > 0);
+  const translation: HeaderTool = {
+    command: 'view:toggleTranslation',
+    icon: Languages,
+    label: t('reader.translation'),
+    isOn: views.includes('translation'),
+  };
   const contents: HeaderTool = {
     command: 'view:toggleParts',
     icon: ListTree,
@@ -59,6 +68,7 @@ export function useHeaderTools(document: Document): HeaderTools {
         label: t('reader.annotated'),
         isOn: views.includes('annotated'),
       },
+      ...(paired || views.includes('translation') ? [translation] : []),
     ],
     panels: [
       { command: 'document:find', icon: Search, label: t('find.open') },

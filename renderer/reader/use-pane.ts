@@ -20,7 +20,7 @@ export interface ElementContent extends Scrolled {
 }
 
 /** A pane that draws its blocks, and measures them itself. */
-interface DrawnContent extends Scrolled {
+export interface DrawnContent extends Scrolled {
   readonly place: () => BlockPlace | undefined;
   /** How far a place is below the reading line; undefined where the pane shows nothing near it. Units: CSS pixels. */
   readonly distance: (place: BlockPlace) => number | undefined;

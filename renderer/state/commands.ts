@@ -1,6 +1,8 @@
 /** What the menu, the keyboard and the palette can ask for, each with what it does. */
 import type { CommandId } from '../../electron/shared/commands.ts';
 import { chooseNotes } from './bringing.ts';
+import { copyBoth, quoteBoth } from './bead-copying.ts';
+import { correctBead, offeredViews, reviewNext, stepBead, togglePeek } from './beads.ts';
 import { citeWhatIsRead } from './citing.ts';
 import { openConfirming } from './confirming.ts';
 import { useDocument } from './document.ts';
@@ -61,6 +63,11 @@ function noteOnText(): void {
   if (useDocument.getState().open.kind === 'open') startNoteOn(null);
 }
 
+/** Asks which text the open one belongs to, where there is one. */
+function choosePair(): void {
+  if (useDocument.getState().open.kind === 'open') openDialog('pair');
+}
+
 function showImportReport(): void {
   openDialog('importReport');
   dismissImportNotice();
@@ -100,8 +107,22 @@ const actions: Readonly<Record<CommandId, () => unknown>> = {
   'annotation:manageTags': () => openDialog('manageTags'),
   'annotation:undo': undo,
   'annotation:redo': redo,
+  'pair:choose': choosePair,
+  'pair:next': () => stepBead(1),
+  'pair:previous': () => stepBead(-1),
+  'pair:peek': togglePeek,
+  'pair:review': reviewNext,
+  'pair:confirm': () => correctBead({ kind: 'confirm' }),
+  'pair:merge': () => correctBead({ kind: 'merge' }),
+  'pair:split': () => correctBead({ kind: 'split' }),
+  'pair:unlink': () => correctBead({ kind: 'unlink' }),
+  'pair:omit': () => correctBead({ kind: 'omit' }),
+  'pair:copy': copyBoth,
+  'pair:quote': quoteBoth,
   'view:toggleOriginal': () => togglePane('original'),
   'view:toggleAnnotated': () => togglePane('annotated'),
+  'view:toggleTranslation': () => togglePane('translation'),
+  'view:toggleRows': () => togglePane('rows'),
   'view:toggleNotes': () => toggleNotes(),
   'view:toggleList': () => toggleList(),
   'view:toggleLibrary': () => toggleLibrary(),
@@ -118,7 +139,7 @@ const actions: Readonly<Record<CommandId, () => unknown>> = {
   'view:closePane': () => closePane(usePanes.getState().active),
   'view:fillPane': () => setFull(!usePanes.getState().full),
   'view:followPanes': toggleFollow,
-  'view:nextView': nextView,
+  'view:nextView': () => nextView(offeredViews()),
   'view:textLarger': () => changeTextSize(1),
   'view:textSmaller': () => changeTextSize(-1),
   'view:textReset': () => changeSettings({ textSize: textSizes.usual }),

@@ -34,6 +34,8 @@ export type Message =
         | 'colourChanged'
         | 'annotationDeleted';
     }
+  | { readonly kind: 'noTranslation' | 'allConfirmed' | 'nothingToCorrect' }
+  | { readonly kind: 'highlightAdded' | 'noteSaved' | 'colourChanged' | 'annotationDeleted' }
   | { readonly kind: 'corrected' | 'recognising' }
   | { readonly kind: 'undone' | 'redone' | 'nothingToUndo' | 'nothingToRedo' }
   | { readonly kind: 'nowhereBack' | 'nowhereForward' }

@@ -54,7 +54,12 @@ export function textPane({ views, active }: Pick<Panes, 'views' | 'active'>): Pa
   return views[active] === 'annotated' ? active : homePane({ views });
 }
 
-const order: Readonly<Record<PaneView, true>> = { original: true, annotated: true };
+const order: Readonly<Record<PaneView, true>> = {
+  original: true,
+  annotated: true,
+  translation: true,
+  rows: true,
+};
 
 /** The views that panes can be given, in the order in which two of them stand. */
 export const paneViews = Object.keys(order) as readonly PaneView[];
@@ -72,13 +77,24 @@ function arranged(panes: Arrangement, change: Partial<Arrangement>): Arrangement
 export function withToggled(panes: Arrangement, view: PaneView): Arrangement {
   const { views } = panes;
   if (!views.includes(view)) {
-    const [only = view] = views;
+    // Rows hold both texts: nothing is needed beside them.
+    if (view === 'rows') return arranged(panes, { views: ['rows'], positions: [], full: false });
+    const only = companionOf(view, views);
     const pair = paneViews.indexOf(view) < paneViews.indexOf(only) ? [view, only] : [only, view];
     return arranged(panes, { views: pair, positions: [], full: false });
   }
   const left = views.filter((one) => one !== view);
-  const other = paneViews.filter((one) => one !== view).slice(0, 1);
+  const other: readonly PaneView[] =
+    view === 'rows' ? ['annotated', 'translation'] : [companionOf(view, [])];
   return arranged(panes, { views: left.length > 0 ? left : other, positions: [] });
+}
+
+/** The view that stays when `view` is put beside it: a translation is read beside the text, not beside its file. */
+function companionOf(view: PaneView, views: readonly PaneView[]): PaneView {
+  const [first = view === 'original' ? 'annotated' : 'original'] = views;
+  if (view === 'translation' && (views.length === 0 || views.includes('annotated')))
+    return 'annotated';
+  return first === 'rows' ? 'annotated' : first;
 }
 
 /** Shows another view in one pane. */
@@ -177,11 +193,11 @@ export function setView(index: PaneIndex, view: PaneView): void {
   change((panes) => withView(panes, index, view));
 }
 
-/** Shows the next view in the pane in which the reader is, and round. */
-export function nextView(): void {
+/** Shows the next of these views in the pane in which the reader is, and round. */
+export function nextView(among: readonly PaneView[]): void {
   const { views, active } = usePanes.getState();
-  const index = paneViews.findIndex((view) => view === views[active]);
-  const next = paneViews[(index + 1) % paneViews.length];
+  const index = among.findIndex((view) => view === views[active]);
+  const next = among[(index + 1) % among.length];
   if (next) setView(active, next);
 }
 

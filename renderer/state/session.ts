@@ -12,6 +12,7 @@ export type DialogName =
   | 'importReport'
   | 'trash'
   | 'paste'
+  | 'pair'
   | 'recognise'
   | 'filter'
   | 'tags'

@@ -15,6 +15,7 @@ import { makeWayForTexts } from './library-layout.ts';
 import { notify } from './notices.ts';
 import { makeWayForReading } from './notes-view.ts';
 import { followTags } from './tags.ts';
+import { showPairs } from './parallel.ts';
 import { showSettings } from './settings.ts';
 import { showSheet, showSheets } from './sheets.ts';
 import { followDocument, followLibrary } from './windows.ts';
@@ -28,6 +29,7 @@ export function startSync(): () => void {
     subscribe('import:finished', showOutcome),
     subscribe('incoming:progressed', showBringing),
     subscribe('collections:changed', ({ collections }) => showCollections(collections)),
+    subscribe('pairs:changed', ({ pairs }) => showPairs(pairs)),
     keepWhatIsRead(),
     makeWayForTexts(),
     makeWayForReading(),

@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import type { AnnotationId } from '../../corpus/annotations/annotation.ts';
 import type { Placement } from '../../corpus/annotations/placement.ts';
 import type { TagsBefore } from '../../corpus/annotations/tag-change.ts';
+import type { FixedBead, PairId } from '../../corpus/alignment/pair.ts';
 import type { DocumentId } from '../../corpus/document/document.ts';
 import type { MetadataEdit } from '../../corpus/document/metadata-edit.ts';
 import type { Range } from '../../corpus/document/position.ts';
@@ -38,6 +39,14 @@ export type Step =
       readonly id: DocumentId;
       readonly of: DocumentId;
     }
+  /** What was said about the beads of a pair. */
+  | {
+      readonly kind: 'pairCorrected';
+      readonly id: PairId;
+      readonly before: readonly FixedBead[];
+      readonly after: readonly FixedBead[];
+    }
+  | { readonly kind: 'paired' | 'unpaired'; readonly id: PairId }
   | { readonly kind: 'documentDeleted'; readonly id: DocumentId; readonly title: string }
   | { readonly kind: 'documentRestored'; readonly id: DocumentId; readonly title: string };
 

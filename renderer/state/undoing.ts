@@ -6,6 +6,7 @@ import {
   showAnnotation,
   stateOf,
 } from './annotations.ts';
+import { saySaid } from './beads.ts';
 import { request } from './client.ts';
 import { restorePlacements } from './confirming.ts';
 import { saveCorrections } from './correcting.ts';
@@ -64,6 +65,15 @@ async function undoStep(step: Step): Promise<Step> {
     case 'editionJoined':
       await leaveEditions(step.id);
       return { ...step, kind: 'editionSeparated' };
+    case 'pairCorrected':
+      await saySaid(step.id, step.before);
+      return { ...step, before: step.after, after: step.before };
+    case 'paired':
+      await request('pair:delete', { id: step.id });
+      return { kind: 'unpaired', id: step.id };
+    case 'unpaired':
+      await request('pair:restore', { id: step.id });
+      return { kind: 'paired', id: step.id };
     case 'documentDeleted':
       await request('document:restore', { id: step.id });
       return { ...step, kind: 'documentRestored' };

@@ -21,6 +21,13 @@ import { Welcome } from '../library/Welcome.tsx';
 import { BackToNotes } from '../notes/BackToNotes.tsx';
 import { NotesView } from '../notes/NotesView.tsx';
 import { NoteTagsDialog } from '../notes/NoteTagsDialog.tsx';
+import { BeadBar } from '../parallel/BeadBar.tsx';
+import { OtherBeads } from '../parallel/OtherBeads.tsx';
+import { OwnBeads } from '../parallel/OwnBeads.tsx';
+import { PairDialog } from '../parallel/PairDialog.tsx';
+import { Rows } from '../parallel/Rows.tsx';
+import { Unpaired } from '../parallel/Unpaired.tsx';
+import type { PaneSlots } from '../reader/pane-slots.ts';
 import type { BlockElements } from '../passages/annotated-text.ts';
 import type { OriginalText } from '../passages/original-text.ts';
 import type { PaneIndex } from '../passages/pane-index.ts';
@@ -54,6 +61,7 @@ const dialogs: Readonly<Record<DialogName, () => React.ReactNode>> = {
   importReport: ImportReport,
   paste: PasteDialog,
   trash: TrashDialog,
+  pair: PairDialog,
   recognise: RecogniseDialog,
   filter: FilterDialog,
   tags: TagsDialog,
@@ -86,12 +94,20 @@ export function App() {
       <>
         <AnnotationLayer pane={pane} root={root} elements={elements} />
         <FoundLayer elements={elements} />
+        <OwnBeads root={root} elements={elements} pane={pane} />
         <LinkPreview root={root} elements={elements} />
       </>
     ),
     [],
   );
   const over = useCallback((text: OriginalText) => <OriginalLayer text={text} />, []);
+  const opposite = useCallback(
+    (root: HTMLElement, elements: BlockElements) => <OtherBeads root={root} elements={elements} />,
+    [],
+  );
+  const rows = useCallback<PaneSlots['rows']>((keep) => <Rows keep={keep} />, []);
+  const beadBar = useCallback(() => <BeadBar />, []);
+  const unpaired = useCallback(() => <Unpaired />, []);
   const OpenDialog = dialog && dialogs[dialog];
   return (
     <Choices>
@@ -112,6 +128,10 @@ export function App() {
                 margin={margin}
                 layer={layer}
                 over={over}
+                opposite={opposite}
+                rows={rows}
+                beadBar={beadBar}
+                unpaired={unpaired}
               />
             </div>
           )}

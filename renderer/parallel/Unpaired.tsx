@@ -1,0 +1,17 @@
+/** Where a translation is asked for and the library knows of none: says so, and leads to choosing one. */
+import { useTranslation } from 'react-i18next';
+import { Button } from '../components/Button.tsx';
+import { openDialog } from '../state/session.ts';
+import styles from './parallel.module.css';
+
+export function Unpaired() {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.unpaired}>
+      <p>{t('parallel.none')}</p>
+      <Button look="main" onClick={() => openDialog('pair')}>
+        {t('parallel.choose')}
+      </Button>
+    </div>
+  );
+}
