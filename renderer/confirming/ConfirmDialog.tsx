@@ -37,7 +37,7 @@ export function ConfirmDialog() {
     root.current?.querySelector<HTMLElement>('[data-first]')?.focus();
   }, [current]);
   return (
-    <Dialog title={t('confirm.title')} closeLabel={t('app.close')} onClose={closeDialog} wide sheet>
+    <Dialog title={t('confirm.title')} closeLabel={t('app.close')} onClose={closeDialog} wide>
       <div ref={root} className={styles.queue} onKeyDown={step}>
         <Place />
         {item && (
@@ -62,13 +62,16 @@ function Place() {
   return (
     <div className={styles.place}>
       <p role="status">
-        {t('confirm.place', {
-          current: format.number(index + 1),
-          total: format.number(items.length),
-        })}
-        <span className={styles.left}>
+        {/* Two numbers side by side would change places in Persian. */}
+        <bdi>
+          {t('confirm.place', {
+            current: format.number(index + 1),
+            total: format.number(items.length),
+          })}
+        </bdi>
+        <bdi className={styles.left}>
           {t('confirm.left', { count: left, shown: format.number(left) })}
-        </span>
+        </bdi>
       </p>
       <Button disabled={index <= 0} onClick={() => stepItem(-1)}>
         {t('confirm.previous')}

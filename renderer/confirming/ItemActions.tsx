@@ -6,6 +6,7 @@ import { Button } from '../components/Button.tsx';
 import { useFormat } from '../components/use-format.ts';
 import { chooseInText, confirmPlace, detach, placeOn, useConfirming } from '../state/confirming.ts';
 import styles from './confirming.module.css';
+import { wordsAfter, wordsBefore } from './surroundings.ts';
 
 export function ItemActions({ item }: { readonly item: ReviewItem }) {
   const { t } = useTranslation();
@@ -54,9 +55,9 @@ function Offers({ item: { annotation } }: { readonly item: ReviewItem }) {
           return (
             <li key={`${range.start.blockId} ${range.start.offset}`}>
               <p className={styles.words} dir={voice.direction} lang={voice.language}>
-                <span className={styles.around}>{words.prefix}</span>
+                <span className={styles.around}>{wordsBefore(words.prefix)}</span>
                 <mark>{words.exact}</mark>
-                <span className={styles.around}>{words.suffix}</span>
+                <span className={styles.around}>{wordsAfter(words.suffix)}</span>
               </p>
               <span className={styles.fact}>
                 {t('confirm.share', { share: format.percent(score) })}

@@ -7,6 +7,7 @@ import type { ReviewItem } from '../../electron/shared/placement-requests.ts';
 import { NoteWords } from '../components/NoteWords.tsx';
 import { useFormat } from '../components/use-format.ts';
 import styles from './confirming.module.css';
+import { wordsAfter, wordsBefore } from './surroundings.ts';
 
 export function ItemView({ item }: { readonly item: ReviewItem }) {
   const { t } = useTranslation();
@@ -66,13 +67,13 @@ function Side({ title, fact, words: { prefix, exact, suffix }, pieces, change }:
         {fact !== undefined && <span className={styles.fact}>{fact}</span>}
       </h3>
       <blockquote className={styles.words} dir={voice.direction} lang={voice.language}>
-        <span className={styles.around}>{prefix}</span>
+        <span className={styles.around}>{wordsBefore(prefix)}</span>
         <mark>
           {pieces.map(({ text, same }, index) =>
             same ? <span key={index}>{text}</span> : <Change key={index}>{text}</Change>,
           )}
         </mark>
-        <span className={styles.around}>{suffix}</span>
+        <span className={styles.around}>{wordsAfter(suffix)}</span>
       </blockquote>
     </section>
   );
