@@ -57,6 +57,8 @@ describe('annotations in the order of the document', () => {
     expect(stateOf(early.annotation)).toEqual({
       colour: 'blue',
       tags: [],
+      kind: null,
+      links: [],
       note: { text: 'early', language: 'en', direction: 'ltr' },
     });
     expect(stateOf({ ...early.annotation, bodies: [] }).note).toBeNull();
