@@ -26,6 +26,7 @@ export function menuTemplate(context: MenuContext): MenuItemConstructorOptions[]
     fileMenu(context, mac),
     editMenu(context),
     viewMenu(context),
+    pairMenu(context),
     windowMenu(context, mac),
     helpMenu(context, mac),
   ];
@@ -117,8 +118,6 @@ function editMenu(context: MenuContext): MenuItemConstructorOptions {
       command(context, 'annotation:confirm'),
       command(context, 'annotation:noteOnText'),
       command(context, 'annotation:manageTags'),
-      separator,
-      { label: t('menu.pairs'), submenu: pairCommands.map((id) => command(context, id)) },
     ],
   };
 }
@@ -138,6 +137,13 @@ const pairCommands = [
   'pair:copy',
   'pair:quote',
 ] as const;
+
+function pairMenu(context: MenuContext): MenuItemConstructorOptions {
+  return {
+    label: context.t('menu.pairs'),
+    submenu: pairCommands.map((id) => command(context, id)),
+  };
+}
 
 function viewMenu(context: MenuContext): MenuItemConstructorOptions {
   const { t } = context;

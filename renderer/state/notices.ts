@@ -35,7 +35,6 @@ export type Message =
         | 'annotationDeleted';
     }
   | { readonly kind: 'noTranslation' | 'allConfirmed' | 'nothingToCorrect' }
-  | { readonly kind: 'highlightAdded' | 'noteSaved' | 'colourChanged' | 'annotationDeleted' }
   | { readonly kind: 'corrected' | 'recognising' }
   | { readonly kind: 'undone' | 'redone' | 'nothingToUndo' | 'nothingToRedo' }
   | { readonly kind: 'nowhereBack' | 'nowhereForward' }
