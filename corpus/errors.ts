@@ -36,6 +36,7 @@ export const errorCodes = [
   'noAnnotations',
   'annotationsOnly',
   // archives
+  'isArchive',
   'notAnArchive',
   'archiveDamaged',
   'archiveTooNew',

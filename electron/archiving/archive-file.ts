@@ -12,7 +12,8 @@ import {
 } from '../../corpus/archive/manifest.ts';
 import { CorpusError } from '../../corpus/errors.ts';
 import type { DirectoryEntry } from '../../corpus/importers/archive/directory.ts';
-import { openZip, type ZipReader } from './zip-reader.ts';
+import { fileBytes, memoryBytes } from './zip-bytes.ts';
+import { openZip, type ZipBytes, type ZipReader } from './zip-reader.ts';
 
 /** An open archive whose manifest is sound and names everything that is needed. Errors of all: CorpusError `archiveDamaged`. */
 export interface ArchiveFile {
@@ -40,7 +41,24 @@ const [highestRatio, ratioFrom] = [300, 8 * 1024 ** 2];
  */
 export async function openArchiveFile(path: string, knownSchema: number): Promise<ArchiveFile> {
   const name = basename(path);
-  const zip = await openArchiveZip(path, name);
+  return openArchive(await fileBytes(path, name), name, knownSchema);
+}
+
+/** As `openArchiveFile`, for bytes that are in memory, such as a dropped file's. */
+export function openDroppedArchive(
+  bytes: Uint8Array,
+  name: string,
+  knownSchema: number,
+): Promise<ArchiveFile> {
+  return openArchive(memoryBytes(bytes), name, knownSchema);
+}
+
+async function openArchive(
+  source: ZipBytes,
+  name: string,
+  knownSchema: number,
+): Promise<ArchiveFile> {
+  const zip = await openArchiveZip(source, name);
   try {
     const manifest = await readManifest(zip, name, knownSchema);
     const entries = checkEntries(zip, manifest, name);
@@ -64,11 +82,20 @@ export async function openArchiveFile(path: string, knownSchema: number): Promis
 }
 
 /** Whether a file is such an archive, of whatever version, as far as its directory and the head of its manifest say. */
-export async function isArchiveFile(path: string): Promise<boolean> {
+export function isArchiveFile(path: string): Promise<boolean> {
+  return isArchive(() => fileBytes(path, basename(path)));
+}
+
+/** The same of bytes in memory. */
+export function areArchiveBytes(bytes: Uint8Array): Promise<boolean> {
+  return isArchive(() => Promise.resolve(memoryBytes(bytes)));
+}
+
+async function isArchive(source: () => Promise<ZipBytes>): Promise<boolean> {
   try {
-    const zip = await openZip(path, basename(path));
+    const zip = await openZip(await source(), 'archive');
     try {
-      const bytes = zip.entries.has(manifestName) ? await manifestBytes(zip, path) : undefined;
+      const bytes = zip.entries.has(manifestName) ? await manifestBytes(zip, '') : undefined;
       return bytes !== undefined && ManifestHead.safeParse(jsonOf(bytes)).success;
     } finally {
       await zip.close();
@@ -79,9 +106,8 @@ export async function isArchiveFile(path: string): Promise<boolean> {
   }
 }
 
-/** A zip that cannot be read as one may be any file at all. */
-async function openArchiveZip(path: string, name: string): Promise<ZipReader> {
-  const zip = await openZip(path, name);
+async function openArchiveZip(source: ZipBytes, name: string): Promise<ZipReader> {
+  const zip = await openZip(source, name);
   if (zip.entries.has(manifestName)) return zip;
   await zip.close();
   throw notAnArchive(name);

@@ -1,5 +1,4 @@
 /** A zip file read entry by entry from the disk; nothing of it is believed before it was counted. */
-import { open, type FileHandle } from 'node:fs/promises';
 import { crc32, createInflateRaw } from 'node:zlib';
 import { CorpusError } from '../../corpus/errors.ts';
 import {
@@ -30,53 +29,46 @@ const localHeaderSize = 30;
 const pieceSize = 256 * 1024;
 const [stored, deflated] = [0, 8];
 
+/** Bytes that can be read at any place: a file, or memory. */
+export interface ZipBytes {
+  readonly size: number;
+  /** Bytes `from` up to `to`, fewer at the end. */
+  read(from: number, to: number): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
 /**
- * Opens the file, called `name` in messages.
- * Errors: CorpusError `notFound`, `unreadable`; `damaged` where no directory can be read, or entries have the same name or lie
+ * Opens the zip, called `name` in messages.
+ * Errors: CorpusError `archiveDamaged` where no directory can be read, or entries have the same name or lie
  * over one another.
  */
-export async function openZip(path: string, name: string): Promise<ZipReader> {
-  const file = await openFile(path, name);
+export async function openZip(bytes: ZipBytes, name: string): Promise<ZipReader> {
   try {
-    const { size } = await file.stat();
-    const entries = await readDirectory(file, size, name);
+    const entries = await readDirectory(bytes, name);
     return {
-      size,
+      size: bytes.size,
       entries,
-      pieces: (entry) => entryPieces(file, size, entries.get(entry), { name, entry }),
-      close: () => file.close(),
+      pieces: (entry) => entryPieces(bytes, entries.get(entry), { name, entry }),
+      close: () => bytes.close(),
     };
   } catch (error) {
-    await file.close();
+    await bytes.close();
     if (error instanceof CorpusError) throw error;
     throw damaged(name, 'its directory cannot be read', error);
   }
 }
 
-async function openFile(path: string, name: string): Promise<FileHandle> {
-  try {
-    const file = await open(path, 'r');
-    if ((await file.stat()).isFile()) return file;
-    await file.close();
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    const code = reason === 'ENOENT' ? 'notFound' : 'unreadable';
-    throw new CorpusError(code, `${name}: ${reason}`, { file: name, reason }, { cause: error });
-  }
-  throw new CorpusError('notAFile', `${name} is not an ordinary file`, { file: name });
-}
-
 async function readDirectory(
-  file: FileHandle,
-  size: number,
+  bytes: ZipBytes,
   name: string,
 ): Promise<ReadonlyMap<string, DirectoryEntry>> {
+  const { size } = bytes;
   const from = Math.max(0, size - usualTail - longestComment);
-  const { count, start } = findDirectory(await readAll(file, from, size), from);
+  const { count, start } = findDirectory(await bytes.read(from, size), from);
   if (start > size || size - start > longestDirectory) {
     throw damaged(name, 'its directory is not where it should be');
   }
-  const listed = readEntries(await readAll(file, start, size), count);
+  const listed = readEntries(await bytes.read(start, size), count);
   const entries = new Map(listed.map((entry) => [entry.name, entry]));
   if (entries.size !== listed.length) throw damaged(name, 'two entries have the same name');
   checkPlaces(listed, start, name);
@@ -94,8 +86,7 @@ function checkPlaces(entries: readonly DirectoryEntry[], start: number, name: st
 }
 
 async function* entryPieces(
-  file: FileHandle,
-  size: number,
+  bytes: ZipBytes,
   found: DirectoryEntry | undefined,
   where: { readonly name: string; readonly entry: string },
 ): AsyncGenerator<Uint8Array> {
@@ -104,7 +95,7 @@ async function* entryPieces(
     const details = { file: where.name, entry: where.entry };
     throw new CorpusError('encrypted', `${where.name}: ${where.entry} is encrypted`, details);
   }
-  const packed = filePieces(file, await startOf(file, size, found, where), found.compressedSize);
+  const packed = piecesOf(bytes, await startOf(bytes, found, where), found.compressedSize);
   let [length, crc] = [0, 0];
   try {
     for await (const piece of unpacked(packed, found, where)) {
@@ -158,43 +149,30 @@ async function feed(
 
 /** Where the bytes of an entry begin: its own header may be longer than the directory knows. */
 async function startOf(
-  file: FileHandle,
-  size: number,
+  bytes: ZipBytes,
   { offset, compressedSize }: DirectoryEntry,
   where: { readonly name: string; readonly entry: string },
 ): Promise<number> {
-  const header = await readAll(file, offset, Math.min(size, offset + localHeaderSize));
+  const header = await bytes.read(offset, offset + localHeaderSize);
   if (header.length < localHeaderSize || header.readUInt32LE(0) !== 0x04034b50) {
     throw damagedEntry(where, 'is not where its directory says');
   }
   const start = offset + localHeaderSize + header.readUInt16LE(26) + header.readUInt16LE(28);
-  if (start + compressedSize > size) throw damagedEntry(where, 'is cut off');
+  if (start + compressedSize > bytes.size) throw damagedEntry(where, 'is cut off');
   return start;
 }
 
-async function* filePieces(
-  file: FileHandle,
+async function* piecesOf(
+  bytes: ZipBytes,
   start: number,
   length: number,
 ): AsyncGenerator<Uint8Array> {
   for (let done = 0; done < length;) {
-    const piece = await readAll(file, start + done, start + Math.min(length, done + pieceSize));
+    const piece = await bytes.read(start + done, start + Math.min(length, done + pieceSize));
     if (piece.length === 0) return;
     done += piece.length;
     yield piece;
   }
-}
-
-/** Bytes `from` up to `to`, fewer where the file ends. */
-async function readAll(file: FileHandle, from: number, to: number): Promise<Buffer> {
-  const bytes = Buffer.alloc(to - from);
-  let length = 0;
-  while (length < bytes.length) {
-    const { bytesRead } = await file.read(bytes, length, bytes.length - length, from + length);
-    if (bytesRead === 0) break;
-    length += bytesRead;
-  }
-  return bytes.subarray(0, length);
 }
 
 function damaged(name: string, reason: string, cause?: unknown): CorpusError {

@@ -2,6 +2,7 @@
 import type { Handlers } from '../shared/contract.ts';
 import { annotationHandlers, type AnnotationServices } from './annotations.ts';
 import { appHandlers, type AppServices } from './app.ts';
+import { archiveHandlers, type ArchiveServices } from './archive.ts';
 import { backupHandlers, type BackupHandlerServices } from './backups.ts';
 import { documentHandlers, type DocumentServices } from './documents.ts';
 import { exportHandlers, type ExportServices } from './exporting.ts';
@@ -18,6 +19,7 @@ import { importHandlers, type ImportHandlerServices } from './importing.ts';
 export type Services = AppServices &
   DocumentServices &
   AnnotationServices &
+  ArchiveServices &
   NoteServices &
   SheetServices &
   PlacementServices &
@@ -41,6 +43,7 @@ export function createHandlers(services: Services): Handlers {
     ...placementHandlers(services),
     ...incomingHandlers(services),
     ...organisingHandlers(services),
+    ...archiveHandlers(services),
     ...backupHandlers(services),
     ...shelfHandlers(services),
     ...importHandlers(services),

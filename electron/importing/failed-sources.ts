@@ -9,16 +9,24 @@ export interface FailedSource {
   readonly code: ErrorCode;
 }
 
+/** What can be done about it. */
+type FailedKind = 'unread' | 'archives' | 'failed';
+
+function kindOf(code: ErrorCode): FailedKind {
+  if (code === 'noText') return 'unread';
+  return code === 'isArchive' ? 'archives' : 'failed';
+}
+
 /** See the functions. */
 export interface FailedSources {
   /** Adds to those that are kept of the job. */
   keep(job: JobId, failed: readonly FailedSource[]): void;
   /**
    * The job's failed sources, once; none where nothing failed or it is too long ago. `unread` are pictures of text, which
-   * another try without text recognition would fail on as before; `failed` are the others. Those of the other kind can
-   * still be taken.
+   * another try without text recognition would fail on as before, `archives` those of libraries, which are no texts; `failed`
+   * are the others. Those of the other kinds can still be taken.
    */
-  take(job: JobId, kind: 'unread' | 'failed'): readonly FailedSource[];
+  take(job: JobId, kind: FailedKind): readonly FailedSource[];
 }
 
 /** A reader tries the last import again, perhaps the one before; dropped files are held in memory as long. */
@@ -32,7 +40,7 @@ export function createFailedSources(): FailedSources {
       for (const oldest of [...jobs.keys()].slice(0, -kept)) jobs.delete(oldest);
     },
     take(job, kind) {
-      const isTaken = ({ code }: FailedSource) => (code === 'noText') === (kind === 'unread');
+      const isTaken = ({ code }: FailedSource) => kindOf(code) === kind;
       const failed = jobs.get(job) ?? [];
       const left = failed.filter((one) => !isTaken(one));
       if (left.length > 0) jobs.set(job, left);

@@ -10,7 +10,9 @@ import { CorpusError, toCorpusError } from '../../corpus/errors.ts';
 import { importers } from '../../corpus/importers/registry.ts';
 import type { Addition, Library } from '../../corpus/storage/library.ts';
 import type { Reader } from '../worker/reader.ts';
+import { areArchiveBytes, isArchiveFile } from '../archiving/archive-file.ts';
 import { archiveContents, type ArchiveContents } from './archive-sources.ts';
+import { archiveExtension } from './find-files.ts';
 import { reimport } from './reimport.ts';
 import type { Source } from './source.ts';
 
@@ -60,7 +62,15 @@ export type ReadSource =
 /** Never throws: what fails is done. */
 export async function readSource(source: Source, context: ReadingContext): Promise<ReadSource> {
   try {
+    // Before it is read whole: it may be larger than any text.
+    const { path } = source;
+    if (path !== undefined && isZipName(path) && (await isArchiveFile(path))) {
+      throw archiveOfLibrary(source);
+    }
     const bytes = await source.read(context.signal);
+    if (path === undefined && isZipName(source.fileName) && (await areArchiveBytes(bytes))) {
+      throw archiveOfLibrary(source);
+    }
     const { fileName, file, container } = source;
     const contents = archiveContents(source, bytes);
     if (contents) {
@@ -87,6 +97,12 @@ export async function readSource(source: Source, context: ReadingContext): Promi
   } catch (error) {
     return { kind: 'done', file: failedFile(source, error) };
   }
+}
+
+const isZipName = (name: string): boolean => name.toLowerCase().endsWith(archiveExtension);
+
+function archiveOfLibrary({ file }: Source): CorpusError {
+  return new CorpusError('isArchive', `${file} is an archive of a library`, { file });
 }
 
 /** The outcome of a source that failed; its error names the file. */

@@ -13,6 +13,8 @@ const openWithoutWaiting = process.platform === 'win32' ? 0 : constants.O_NONBLO
 export interface Source {
   readonly fileName: string;
   readonly file: string;
+  /** Where it lies; absent for bytes that were handed over. */
+  readonly path?: string;
   /** The archive that the file was in. */
   readonly container?: Container;
   /** Files that belong to this one, such as a saved page's images, by their ways from it. */
@@ -29,6 +31,7 @@ export function fileSource(path: string, maximumBytes: number, file = basename(p
   return {
     fileName: basename(path),
     file,
+    path,
     companions: () => readPageFolder(path),
     async read() {
       let handle: FileHandle | undefined;

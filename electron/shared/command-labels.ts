@@ -13,6 +13,8 @@ export const commandLabels: Readonly<Record<CommandId, keyof (typeof en)['menu']
   'library:importReport': 'importReport',
   'document:export': 'export',
   'library:exportAll': 'exportAll',
+  'library:takeOut': 'takeOut',
+  'library:bringArchive': 'bringArchive',
   'document:print': 'print',
   'document:savePdf': 'savePdf',
   'document:find': 'find',

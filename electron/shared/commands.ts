@@ -11,6 +11,8 @@ export const CommandId = z.enum([
   'library:importReport',
   'document:export',
   'library:exportAll',
+  'library:takeOut',
+  'library:bringArchive',
   'document:print',
   'document:savePdf',
   'document:find',

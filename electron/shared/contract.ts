@@ -7,6 +7,7 @@ import { Collection } from '../../corpus/document/collection.ts';
 import { DocumentId } from '../../corpus/document/document.ts';
 import { DocumentSummary } from '../../corpus/document/summary.ts';
 import { annotationRequests } from './annotation-requests.ts';
+import { ArchiveProgress, archiveRequests } from './archive-requests.ts';
 import { BackupFile, Contents } from './backup-file.ts';
 import { CommandId } from './commands.ts';
 import { documentRequests } from './document-requests.ts';
@@ -83,12 +84,14 @@ export const requests = {
   ...pairRequests,
   ...printRequests,
   ...exportRequests,
+  ...archiveRequests,
 } as const;
 
 /** Events, named `area:pastTense`. */
 export const events = {
   /** Of an export of several documents. */
   'export:progressed': z.object({ done: z.number().int(), total: z.number().int() }),
+  'archive:progressed': ArchiveProgress,
   'import:progressed': ImportProgress,
   /** The import needs the bytes of a dropped file, by its place in `import:drop`. */
   'import:fileWanted': z.object({ drop: z.string(), index: z.number().int() }),

@@ -11,6 +11,7 @@ export interface Dialogs {
   chooseNotes(): Promise<readonly string[]>;
   chooseImportFolder(): Promise<string | undefined>;
   chooseExportFile(fileName: string, format: ExportFormat | 'zip'): Promise<string | undefined>;
+  chooseArchive(): Promise<string | undefined>;
   choosePdfFile(fileName: string): Promise<string | undefined>;
   chooseExportFolder(): Promise<string | undefined>;
   chooseLibraryFolder(): Promise<string | undefined>;
@@ -65,6 +66,15 @@ export function systemDialogs(
         defaultPath: fileName,
         filters: [exportFilter(t(), format)],
       }),
+    async chooseArchive() {
+      const { filePaths } = await openDialog(window(), {
+        title: t()('dialog.archiveTitle'),
+        buttonLabel: t()('dialog.look'),
+        filters: [exportFilter(t(), 'zip')],
+        properties: ['openFile'],
+      });
+      return filePaths[0];
+    },
     choosePdfFile: (fileName) =>
       saveDialog(window(), {
         title: t()('dialog.pdfTitle'),

@@ -57,6 +57,7 @@ export function startTestApp({ reader = directReader() }: { reader?: Reader } = 
     chooseNotes: () => Promise.resolve([]),
     chooseImportFolder: () => Promise.resolve(undefined),
     chooseExportFile: () => Promise.resolve(undefined),
+    chooseArchive: () => Promise.resolve(undefined),
     choosePdfFile: () => Promise.resolve(undefined),
     chooseExportFolder: () => Promise.resolve(undefined),
     chooseLibraryFolder: () => Promise.resolve(undefined),

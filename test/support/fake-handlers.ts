@@ -93,6 +93,17 @@ export function handlersOf(
       return made;
     },
     'backup:restore': () => ({}),
+    'archive:takeOut': () => null,
+    'archive:choose': () => null,
+    'archive:ofImport': () => null,
+    'archive:plan': ({ archive }) => {
+      throw new CorpusError('notFound', `no archive ${archive}`, { id: archive });
+    },
+    'archive:bring': ({ archive }) => {
+      throw new CorpusError('notFound', `no archive ${archive}`, { id: archive });
+    },
+    'archive:forget': () => ({}),
+    'archive:stop': () => ({}),
     'print:show': () => ({ printed: true }),
     'print:savePdf': () => ({ saved: true }),
     'library:list': () => state.summaries(),

@@ -8,6 +8,7 @@ import { createI18n, type Translate } from '../../electron/shared/i18n.ts';
 import type { InterfaceLanguage } from '../../electron/shared/settings.ts';
 import { useAllNotes } from '../../renderer/state/all-notes.ts';
 import { useAnnotations } from '../../renderer/state/annotations.ts';
+import { useArchiving } from '../../renderer/state/archiving.ts';
 import { useFilter } from '../../renderer/state/arranging.ts';
 import { useBackups } from '../../renderer/state/backups.ts';
 import { useChoosing } from '../../renderer/state/choosing.ts';
@@ -57,6 +58,7 @@ const stores = [
   useExporting,
   useAllNotes,
   useAnnotations,
+  useArchiving,
   useBackups,
   useBringing,
   useChoosing,

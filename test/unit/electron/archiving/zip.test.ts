@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openArchive } from '../../../../corpus/importers/archive/archive.ts';
+import { fileBytes } from '../../../../electron/archiving/zip-bytes.ts';
 import { openZip } from '../../../../electron/archiving/zip-reader.ts';
 import type { ZipLimits } from '../../../../electron/archiving/zip-records.ts';
 import { ZipWriter } from '../../../../electron/archiving/zip-writer.ts';
@@ -33,7 +34,7 @@ async function written(limits?: ZipLimits): Promise<string> {
 }
 
 async function textOf(path: string, name: string): Promise<string> {
-  const zip = await openZip(path, 'one.zip');
+  const zip = await openZip(await fileBytes(path, 'one.zip'), 'one.zip');
   try {
     const pieces: Uint8Array[] = [];
     for await (const piece of zip.pieces(name)) pieces.push(piece);
@@ -92,7 +93,9 @@ describe('a zip that is not whole', () => {
   it.each([0.2, 0.6, 0.99])('cut off at %d of its length is refused', async (share) => {
     const path = await written();
     truncateSync(path, Math.floor(readFileSync(path).length * share));
-    await expect(openZip(path, 'one.zip')).rejects.toMatchObject({ code: 'archiveDamaged' });
+    await expect(openZip(await fileBytes(path, 'one.zip'), 'one.zip')).rejects.toMatchObject({
+      code: 'archiveDamaged',
+    });
   });
 
   it('with a wrong byte is refused when that is read', async () => {
