@@ -3,6 +3,7 @@ import type { CommandId } from '../../electron/shared/commands.ts';
 import { chooseNotes } from './bringing.ts';
 import { copyBoth, quoteBoth } from './bead-copying.ts';
 import { correctBead, offeredViews, reviewNext, stepBead, togglePeek } from './beads.ts';
+import { chooseArchive, takeEverythingOut } from './archiving.ts';
 import { citeWhatIsRead } from './citing.ts';
 import { openConfirming } from './confirming.ts';
 import { useDocument } from './document.ts';
@@ -91,6 +92,8 @@ const actions: Readonly<Record<CommandId, () => unknown>> = {
   'library:importReport': showImportReport,
   'document:export': () => prepareExport('open'),
   'library:exportAll': () => prepareExport('all'),
+  'library:takeOut': takeEverythingOut,
+  'library:bringArchive': chooseArchive,
   'document:print': () => printOpen('paper'),
   'document:savePdf': () => printOpen('pdf'),
   'document:find': openFind,

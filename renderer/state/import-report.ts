@@ -100,7 +100,10 @@ export function unreadRows(report: ImportReport): readonly ReportRow[] {
 
 /** Rows of files that failed otherwise. */
 export function failedRows(report: ImportReport): readonly ReportRow[] {
-  return report.rows.filter(({ outcome }) => outcome.status === 'failed' && !isUnread(outcome));
+  return report.rows.filter(
+    ({ outcome }) =>
+      outcome.status === 'failed' && !isUnread(outcome) && outcome.error.code !== 'isArchive',
+  );
 }
 
 /** Rows of documents some of whose pages are pictures that nobody has read yet. */

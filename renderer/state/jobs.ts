@@ -1,7 +1,12 @@
 /** The imports that are running, and what came of the last ones. */
 import { create } from 'zustand';
 import type { EventData } from '../../electron/shared/contract.ts';
-import type { ImportProgress, JobId } from '../../electron/shared/import-requests.ts';
+import type {
+  ImportOutcome,
+  ImportProgress,
+  JobId,
+} from '../../electron/shared/import-requests.ts';
+import { offerImported } from './archiving.ts';
 import { openBringing } from './bringing.ts';
 import { request } from './client.ts';
 import { openDocument } from './document.ts';
@@ -90,6 +95,10 @@ export function showProgress(progress: ImportProgress): void {
   useJobs.setState((state) => withProgress(state, progress));
 }
 
+function isArchive(outcome: ImportOutcome): boolean {
+  return outcome.status === 'failed' && outcome.error.code === 'isArchive';
+}
+
 /** Says what came of an import, unless another window does, and opens the text when it was a single one that the reader waits for here. */
 export function showOutcome(finished: EventData<'import:finished'>): void {
   const { job, outcomes, cancelled, role, incoming } = finished;
@@ -106,6 +115,9 @@ export function showOutcome(finished: EventData<'import:finished'>): void {
   // Another window says so.
   if (role === 'silent') return;
   if (incoming !== undefined) void openBringing(incoming);
+  const archives = outcomes.filter(isArchive).length;
+  if (archives > 0) void offerImported(job);
+  if (archives > 0 && archives === outcomes.length) return;
   if (cancelled) notify({ kind: 'importCancelled', added });
   else if (failed > 0) notify({ kind: 'importFailed', failed, added });
   else if (unread > 0) notify({ kind: 'importUnread', unread });

@@ -21,7 +21,8 @@ export type DialogName =
   | 'export'
   | 'confirm'
   | 'bring'
-  | 'noteTags';
+  | 'noteTags'
+  | 'archive';
 
 interface Session {
   readonly listOpen: boolean;

@@ -3,6 +3,7 @@ import { hideAnnotation, showAnnotation } from './annotations.ts';
 import { followPlacements, showCarrying } from './carrying.ts';
 import { showBringing } from './bringing.ts';
 import { noteChanges } from './all-notes.ts';
+import { showArchiveProgress } from './archiving.ts';
 import { showExportProgress } from './export-dialog.ts';
 import { subscribe } from './client.ts';
 import { keepWhatIsRead } from './arranging.ts';
@@ -25,6 +26,7 @@ export function startSync(): () => void {
   const ends = [
     subscribe('import:progressed', showProgress),
     subscribe('export:progressed', showExportProgress),
+    subscribe('archive:progressed', showArchiveProgress),
     subscribe('import:fileWanted', (wanted) => void giveFile(wanted)),
     subscribe('import:finished', showOutcome),
     subscribe('incoming:progressed', showBringing),

@@ -5,6 +5,7 @@ import { MarginNotes } from '../annotations/MarginNotes.tsx';
 import { NotesPanel } from '../annotations/NotesPanel.tsx';
 import { TagsManager } from '../annotations/TagsManager.tsx';
 import { OriginalLayer } from '../annotations/OriginalLayer.tsx';
+import { ArchiveDialog } from '../archiving/ArchiveDialog.tsx';
 import { CollectionDialog } from '../library/CollectionDialog.tsx';
 import { DetailsDialog } from '../library/DetailsDialog.tsx';
 import { FilterDialog } from '../library/FilterDialog.tsx';
@@ -69,6 +70,7 @@ const dialogs: Readonly<Record<DialogName, () => React.ReactNode>> = {
   collection: CollectionDialog,
   details: DetailsDialog,
   export: ExportDialog,
+  archive: ArchiveDialog,
   confirm: ConfirmDialog,
   bring: BringDialog,
   noteTags: NoteTagsDialog,
