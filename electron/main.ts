@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, BrowserWindow } from 'electron';
 import * as z from 'zod';
+import { currentAuthor } from './authorship.ts';
 import { parseArguments, type StartArguments } from './arguments.ts';
 import { defaultLibraryFolder } from './files/library-folder.ts';
 import { openLog } from './log.ts';
@@ -85,6 +86,7 @@ async function start(
     t: i18n.t,
     log,
     now: () => new Date().toISOString(),
+    by: () => currentAuthor(app.getVersion()),
     interactive: screenshotFile === undefined,
   });
   if (!library) {

@@ -5,6 +5,7 @@ import { app, Menu, session, shell as system, type BrowserWindow } from 'electro
 import { DocumentId } from '../corpus/document/document.ts';
 import { importers, largestFileMB, largestOfAllMB } from '../corpus/importers/registry.ts';
 import type { Library } from '../corpus/storage/library.ts';
+import { attributed } from './authorship.ts';
 import { createHandlers, type Services } from './handlers/handlers.ts';
 import { createDroppedFiles } from './importing/dropped-files.ts';
 import { archiveExtension } from './importing/find-files.ts';
@@ -37,6 +38,9 @@ import { ReaderWindows, type ReaderWindow } from './window/reader-windows.ts';
 import { applyTheme, applyZoom, focusWindow } from './window/window.ts';
 import { createReader, startWorker, type Reader } from './worker/reader.ts';
 
+/** Tells windows of this run of the app from those of others in the history. */
+const run = randomUUID();
+
 /** What main hands over. `distFolder` holds the built programs, `dataFolder` what is remembered of the window. */
 export interface ShellContext {
   readonly library: Library;
@@ -60,6 +64,7 @@ type OwnServices = Pick<
   | 'onReady'
   | 'onSettings'
   | 'openWindow'
+  | 'origin'
   | 'sendOthers'
   | 'windowDocument'
 >;
@@ -78,6 +83,7 @@ export class Shell {
   private menuKeys = '';
   private markReady: () => void = () => undefined;
   private readonly windows: ReaderWindows;
+  private windowsMade = 0;
   private readonly desks = new Map<ReaderWindow, WindowDesk>();
   private readonly jobs = createJobs((error) => this.context.log.error('a job failed', error));
   private readonly importReader: Reader;
@@ -176,7 +182,9 @@ export class Shell {
     const known = this.desks.get(window);
     if (known) return known.handlers;
     const own = this.ownServices(window);
-    const handlers = createHandlers({ ...this.services, ...own });
+    const { origin } = own;
+    const { version } = this.services;
+    const handlers = attributed(createHandlers({ ...this.services, ...own }), { origin, version });
     this.desks.set(window, { handlers, droppedFiles: own.droppedFiles });
     return handlers;
   }
@@ -203,6 +211,7 @@ export class Shell {
         this.backups.begin();
         events.listening(window);
       },
+      origin: `${run}:${(this.windowsMade += 1)}`,
       onOpened: (id) => (window.document = id),
       onSettings: (changed) => this.follow(changed, window),
       openWindow: (document) => this.windows.openBeside(document),

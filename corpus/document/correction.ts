@@ -45,6 +45,14 @@ export function aspectOf({ type }: PartCorrection): PartAspect {
   return type === 'change' ? 'facts' : 'boundary';
 }
 
+/** One thing said about a document; `asImported` takes back what was said of a part. */
+export const CorrectionChange = z.discriminatedUnion('about', [
+  z.object({ about: z.literal('block'), correction: Correction }),
+  z.object({ about: z.literal('part'), correction: PartCorrection }),
+  z.object({ about: z.literal('asImported'), blockId, aspect: PartAspect }),
+]);
+export type CorrectionChange = Readonly<z.infer<typeof CorrectionChange>>;
+
 /** Everything that the reader corrected in a document. */
 export const Corrections = z.object({
   blocks: z.array(Correction),

@@ -23,14 +23,24 @@ const Row = z.object({
     .string()
     .nullable()
     .transform((title) => title ?? undefined),
+  quote: z
+    .string()
+    .nullable()
+    .transform((quote) => quote ?? undefined),
 });
+
+/** Enough to know a passage by. Units: Unicode code points. */
+const quoteLength = 160;
 
 const columns = `c.id, c.act, c.who, c.origin, c.version, c.at, c.kind, c.undone_by IS NOT NULL AS undone, c.final,
   (SELECT count(DISTINCT annotation_id) FROM change_row WHERE change_id = c.id) AS annotations,
   (SELECT min(annotation_id) FROM change_row WHERE change_id = c.id) AS annotation,
   (SELECT count(DISTINCT document_id) FROM change_row WHERE change_id = c.id) AS documents,
   (SELECT min(document_id) FROM change_row WHERE change_id = c.id) AS document`;
-const titled = `SELECT f.*, coalesce(json_extract(m.json, '$.title'), d.title) AS title
+const quoteSql = `(SELECT substr(json_extract(one.value, '$.exact'), 1, ${quoteLength})
+  FROM annotation a, json_each(a.selectors) one
+  WHERE a.id = f.annotation AND json_extract(one.value, '$.type') = 'TextQuoteSelector' LIMIT 1)`;
+const titled = `SELECT f.*, coalesce(json_extract(m.json, '$.title'), d.title) AS title, ${quoteSql} AS quote
   FROM found f LEFT JOIN document d ON d.id = f.document LEFT JOIN metadata_edit m ON m.document_id = f.document`;
 
 /** See `History.changes`. */

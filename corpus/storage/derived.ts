@@ -8,11 +8,15 @@ const placements = `DELETE FROM placement WHERE annotation_id IN (
     AND (json_extract(r.before, '$.selectors') IS NOT a.selectors
       OR json_extract(r.before, '$.document_id') IS NOT a.document_id))`;
 
+/** Where annotations stand of which the reader decided otherwise. */
+const decided = `DELETE FROM placement WHERE (annotation_id, document_id) IN (
+  SELECT annotation_id, document_id FROM change_row WHERE change_id = ? AND place = 'annotation_decision')`;
+
 /** What follows from a pair's fixed sentences. */
 const alignments = `DELETE FROM alignment WHERE pair_id IN (
   SELECT json_extract(key, '$[0]') FROM change_row WHERE change_id = ? AND place = 'pair')`;
 
 /** Forgets it, to be derived anew when somebody asks; to be called in the transaction of the change. */
 export function refreshDerived(database: Database, change: number): void {
-  for (const sql of [placements, alignments]) database.change(sql, change);
+  for (const sql of [placements, decided, alignments]) database.change(sql, change);
 }

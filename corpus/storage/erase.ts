@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { Document, DocumentId } from '../document/document.ts';
 import { CorpusError } from '../errors.ts';
+import type { AnnotationId } from '../annotations/annotation.ts';
 import type { Database } from './database.ts';
 import { findDocument } from './documents.ts';
 import { quoted } from './journalled.ts';
@@ -39,7 +40,7 @@ export function eraseDocuments(database: Database, ids: readonly DocumentId[], n
     // What it said must not live on in the history.
     database.change('DELETE FROM change_row WHERE document_id = ?', id);
   }
-  database.change('DELETE FROM change WHERE id NOT IN (SELECT change_id FROM change_row)');
+  database.change(emptyChanges);
   writeDownFiles(database, files, now);
 }
 
@@ -56,6 +57,23 @@ export function eraseWords(database: Database, document: Document, now: string):
     database.change(`DELETE FROM ${table} WHERE document_id = ?`, id);
   writeDownFiles(database, files, now);
 }
+
+/** Deletes annotations that are deleted, and every row that refers to them; to be called in a transaction. */
+export function eraseAnnotations(database: Database, ids: readonly AnnotationId[]): void {
+  const references = referencesTo(database, 'annotation');
+  const gone = 'SELECT id FROM annotation WHERE id = ? AND deleted_at IS NOT NULL';
+  for (const id of ids) {
+    database.change(`DELETE FROM change_row WHERE annotation_id IN (${gone})`, id);
+    for (const { table, column } of references) {
+      database.change(`DELETE FROM ${quoted(table)} WHERE ${quoted(column)} IN (${gone})`, id);
+    }
+    database.change('DELETE FROM annotation WHERE id = ? AND deleted_at IS NOT NULL', id);
+  }
+  database.change(emptyChanges);
+}
+
+/** A change of which nothing is left says nothing. */
+const emptyChanges = 'DELETE FROM change WHERE id NOT IN (SELECT change_id FROM change_row)';
 
 function writeDownFiles(database: Database, files: readonly string[], now: string): void {
   const sql = 'INSERT OR REPLACE INTO erased_file (sha256, erased_at) VALUES (?, ?)';

@@ -15,6 +15,8 @@ export interface Change extends Author {
   /** How many annotations it changed, and one of them. */
   readonly annotations: number;
   readonly annotation: AnnotationId | undefined;
+  /** The beginning of what that one quotes, also where it is deleted. */
+  readonly quote: string | undefined;
   /** How many documents it or its annotations are of, and one of them with its title. */
   readonly documents: number;
   readonly document: DocumentId | undefined;
@@ -34,6 +36,21 @@ export interface TakenBack {
   readonly of: number;
   readonly annotations: readonly AnnotationId[];
   readonly documents: readonly DocumentId[];
+  /** Every row that it is about: its table, and its key. */
+  readonly rows: readonly ChangedRow[];
+}
+
+/** A row by its table and the values of its key. */
+export interface ChangedRow {
+  readonly place: string;
+  readonly key: readonly (string | number | null)[];
+}
+
+/** A deleted note. `deletedAt` is ISO-8601 UTC. */
+export interface DeletedNote {
+  readonly annotation: Annotation;
+  readonly title: string;
+  readonly deletedAt: string;
 }
 
 /** Which changes are asked for, newest first. */
@@ -49,6 +66,8 @@ export interface ChangesWanted {
 export interface History {
   /** Runs `work`, which may change many things, as one act in one transaction: all of it is done, or nothing. */
   together<T>(act: string, work: () => T): T;
+  /** One change. Errors: `notFound`. */
+  change(id: number): Change;
   /** Acts that were done or done again, newest first. */
   changes(wanted: ChangesWanted): readonly Change[];
   /** Earlier states of an annotation, newest first; none where the library cannot be written. */
@@ -65,6 +84,12 @@ export interface History {
   lastDone(origin: string, passed: readonly number[]): number | undefined;
   /** The last change of that window that was taken back and can be done again. */
   lastUndone(origin: string, passed: readonly number[]): number | undefined;
+  /** Notes that were deleted, the last deleted first; those of texts that lie in the trash go and come with these. */
+  deletedNotes(): readonly DeletedNote[];
+  /** Takes deleted notes off the disk, with what the history says of them; those that stand are left. */
+  eraseNotes(ids: readonly AnnotationId[]): void;
+  /** The same for those that were deleted before that time (ISO-8601 UTC); returns how many. */
+  eraseOldNotes(before: string): number;
   /** Forgets changes that were made before that time (ISO-8601 UTC); returns how many. */
   forget(before: string): number;
 }

@@ -25,6 +25,11 @@ const unwatched: ReadonlySet<string> = new Set([
 /** A document is imported, read anew and erased as a whole: only going into the trash and coming back is a change of its row. */
 const watchedColumns: Readonly<Record<string, readonly string[]>> = { document: ['deleted_at'] };
 
+/** Columns that are derived, of tables that are not. */
+const derivedColumns: Readonly<Record<string, readonly string[]>> = {
+  annotation_decision: ['holds'],
+};
+
 /** A column of a table; `key` is its place in the primary key from 1 on, 0 outside it. */
 const Column = z.object({ name: z.string(), key: z.number().int() });
 const Named = z.object({ name: z.string() });
@@ -59,7 +64,9 @@ function watchedTable(database: Database, name: string): Watched {
   const key = columns.filter((column) => column.key > 0).sort((a, b) => a.key - b.key);
   if (key.length === 0) throw new TypeError(`table ${name} has no primary key to journal it by`);
   const names = (of: typeof columns): string[] => of.map((column) => column.name);
-  return { name, columns: watchedColumns[name] ?? names(columns), key: names(key) };
+  const derived = derivedColumns[name] ?? [];
+  const own = names(columns).filter((column) => !derived.includes(column));
+  return { name, columns: watchedColumns[name] ?? own, key: names(key) };
 }
 
 /** The key of a row as the journal writes it; `row` is `OLD`, `NEW` or a table's name. */

@@ -10,6 +10,7 @@ import { refreshDerived } from './derived.ts';
 import { isRefused } from './failures.ts';
 import type { History, TakenBack, Version } from './history.ts';
 import type { Journal, Taking } from './journal.ts';
+import { noteTrash } from './note-trash.ts';
 import { JournalRow, putBack, rowColumns } from './rewind.ts';
 
 /** The library that the history belongs to. `journal` is absent where it cannot be written. */
@@ -41,12 +42,19 @@ export function sqliteHistory(of: HistoryOf): History {
   const { database, read, write } = of;
   return {
     together: (act, work) => write(work, act),
+    change: (id) =>
+      read(() => {
+        const found = findChange(database, id);
+        if (found === undefined) throw noChange(id);
+        return found;
+      }),
     changes: (wanted) => read(() => listChanges(database, wanted)),
     versions: (id, limit) => versionsOf(of, id, limit),
     restoreVersion: (id, change) => restoreVersion(of, id, change),
     undo: (change) => undo(of, change),
     lastDone: (origin, passed) => read(() => lastDone(database, origin, passed)),
     lastUndone: (origin, passed) => read(() => lastUndone(database, origin, passed)),
+    ...noteTrash(of),
     forget: (before) => write(() => database.change('DELETE FROM change WHERE at < ?', before)),
   };
 }
@@ -84,7 +92,7 @@ function takeBack(
   if (journal === undefined) throw noChange(change);
   putBack(database, journal, rows, now());
   const made = journal.current();
-  if (made === undefined) return { change, of: change, annotations: [], documents: [] };
+  if (made === undefined) return { change, of: change, annotations: [], documents: [], rows: [] };
   refreshDerived(database, made);
   return { change: made, of: change, ...touchedBy(database, made) };
 }
@@ -92,7 +100,7 @@ function takeBack(
 function touchedBy(
   database: Database,
   change: number,
-): Pick<TakenBack, 'annotations' | 'documents'> {
+): Pick<TakenBack, 'annotations' | 'documents' | 'rows'> {
   const sql = `SELECT DISTINCT annotation_id AS annotation, document_id AS document FROM change_row WHERE change_id = ?`;
   const rows = database.rows(Touched, sql, [change]);
   const there = <T>(values: readonly (T | null)[]): T[] => [
@@ -101,6 +109,7 @@ function touchedBy(
   return {
     annotations: there(rows.map(({ annotation }) => annotation)),
     documents: there(rows.map(({ document }) => document)),
+    rows: rowsOf(database, change).map(({ place, key }) => ({ place, key })),
   };
 }
 

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import type { DocumentId } from '../../corpus/document/document.ts';
 import { CorpusError } from '../../corpus/errors.ts';
+import type { Author } from '../../corpus/storage/journal.ts';
 import type { Library } from '../../corpus/storage/library.ts';
 import { openLibrary, type OpenOptions } from '../../corpus/storage/open-library.ts';
 import { UsageError } from './usage-error.ts';
@@ -22,9 +23,10 @@ export async function withLibrary<T>(
   surroundings: Surroundings,
   work: (library: Library) => T | Promise<T>,
 ): Promise<T> {
-  const { workingFolder, defaultLibrary, now } = surroundings;
+  const { workingFolder, defaultLibrary, now, version, command = () => '' } = surroundings;
   const place = folder === undefined ? defaultLibrary() : resolve(workingFolder, folder);
-  const library = open(place, { mode, now });
+  const by = (): Author => ({ who: 'commandLine', act: command(), origin: '', version });
+  const library = open(place, { mode, now, by });
   try {
     return await work(library);
   } finally {

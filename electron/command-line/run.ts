@@ -1,5 +1,5 @@
 /** One run of the command line: arguments in, exit code out; every failure is told in the form that was asked for. */
-import { CommanderError } from 'commander';
+import { CommanderError, type Command } from 'commander';
 import { CorpusError, toCorpusError } from '../../corpus/errors.ts';
 import { createI18n } from '../shared/i18n.ts';
 import { exitCodeOf, exitCodes } from './exit-codes.ts';
@@ -22,12 +22,21 @@ export async function runCommandLine(
   let exitCode: number = exitCodes.done;
   const onExitCode = (code: number): void => void (exitCode = code);
   try {
-    const program = createProgram({ output, surroundings, language, onExitCode });
+    let command = '';
+    const knowing = { ...surroundings, command: () => command };
+    const program = createProgram({ output, surroundings: knowing, language, onExitCode });
+    program.hook('preAction', (_program, action) => void (command = nameOf(action)));
     await program.parseAsync([...args], { from: 'user' });
     return exitCode;
   } catch (error) {
     return report(error, output);
   }
+}
+
+/** `trash restore`: a command with those that it is a part of, without the program. */
+function nameOf(command: Command): string {
+  const above = command.parent === null ? '' : nameOf(command.parent);
+  return command.parent === null ? '' : `${above} ${command.name()}`.trim();
 }
 
 function valueOf(option: string, args: readonly string[]): string | undefined {

@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly now: () => string;
   readonly newId: () => string;
   readonly defaultLibrary: () => string;
+  /** The command that runs, with the one that it belongs to; known once it is parsed. */
+  readonly command?: () => string;
   /** Called by the commands that read files. */
   readonly openReader: () => Reader;
   /** Aborted when the user interrupts the program. */

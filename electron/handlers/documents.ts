@@ -1,6 +1,7 @@
 /** Answers about the library's documents. */
 import type { Annotation, AnnotationId } from '../../corpus/annotations/annotation.ts';
 import { asPlaced } from '../../corpus/annotations/placement.ts';
+import type { CorrectionChange } from '../../corpus/document/correction.ts';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
 import { fileFacts } from '../../corpus/document/metadata-edit.ts';
 import { isWhole, type Piece } from '../../corpus/document/opening.ts';
@@ -61,10 +62,12 @@ export function documentHandlers(
       return {};
     },
     // The list shows a document's title, language and direction.
-    'document:correct': ({ id, correction }) => changed(library.correct(id, correction)),
-    'document:correctPart': ({ id, correction }) => changed(library.correctPart(id, correction)),
-    'document:removePartCorrection': ({ id, blockId, aspect }) =>
-      changed(library.removePartCorrection(id, blockId, aspect)),
+    'document:correct': ({ id, changes }) => {
+      library.history.together('document:correct', () =>
+        changes.forEach((change) => correct(library, id, change)),
+      );
+      return changed(library.document(id));
+    },
     'document:editMetadata': ({ id, edit }) => changed(library.editMetadata(id, edit)),
     'document:reimport': async ({ id, encoding }) => {
       const document = await reimport(id, {
@@ -83,6 +86,12 @@ export function documentHandlers(
     ...editionHandlers(services),
     'document:showImported': ({ id }) => write(library.imported(id)),
   };
+}
+
+function correct(library: Library, id: DocumentId, change: CorrectionChange): void {
+  if (change.about === 'block') library.correct(id, change.correction);
+  else if (change.about === 'part') library.correctPart(id, change.correction);
+  else library.removePartCorrection(id, change.blockId, change.aspect);
 }
 
 /** Joining editions of one text, and setting them apart. */

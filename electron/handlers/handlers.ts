@@ -1,6 +1,7 @@
 /** Every handler of the contract; the type makes sure that none is missing. */
 import type { Handlers } from '../shared/contract.ts';
 import { annotationHandlers, type AnnotationServices } from './annotations.ts';
+import { absentHandlers, type AbsentServices } from './absent.ts';
 import { appHandlers, type AppServices } from './app.ts';
 import { archiveHandlers, type ArchiveServices } from './archive.ts';
 import { backupHandlers, type BackupHandlerServices } from './backups.ts';
@@ -11,12 +12,15 @@ import { incomingHandlers, type IncomingServices } from './incoming.ts';
 import { placementHandlers, type PlacementServices } from './placements.ts';
 import { organisingHandlers, type OrganisingServices } from './organising.ts';
 import { pairHandlers, type PairServices } from './pairs.ts';
+import { historyHandlers, type HistoryServices } from './history.ts';
 import { printHandlers, type PrintServices } from './printing.ts';
 import { sheetHandlers, type SheetServices } from './sheets.ts';
 import { shelfHandlers, type ShelfServices } from './shelves.ts';
 import { importHandlers, type ImportHandlerServices } from './importing.ts';
 
 export type Services = AppServices &
+  AbsentServices &
+  HistoryServices &
   DocumentServices &
   AnnotationServices &
   ArchiveServices &
@@ -36,6 +40,8 @@ export type Services = AppServices &
 export function createHandlers(services: Services): Handlers {
   return {
     ...appHandlers(services),
+    ...absentHandlers(services),
+    ...historyHandlers(services),
     ...documentHandlers(services),
     ...annotationHandlers(services),
     ...noteHandlers(services),

@@ -23,8 +23,8 @@ export function sheetHandlers({
   return {
     'sheet:list': () => [...sheets.list()],
     'sheet:read': ({ id }) => sheets.read(id),
-    'sheet:create': ({ title }) => {
-      const sheet = { id: SheetId.parse(newId()), title, items: [] };
+    'sheet:create': ({ title, items = [] }) => {
+      const sheet = { id: SheetId.parse(newId()), title, items };
       sheets.save(sheet);
       tellList();
       return sheet;

@@ -15,12 +15,12 @@ export interface ShelfServices {
   readonly listing: Pick<ListTeller, 'tell'>;
 }
 
-type Area = 'collection' | 'documents' | 'trash';
+type Area = 'collection' | 'documents';
 
-/** Handlers of `collection:*`, `documents:*` and `trash:*`. */
+/** Handlers of `collection:*`, `documents:*` and `trash:*` as far as it holds documents. */
 export function shelfHandlers(
   services: ShelfServices,
-): Pick<Handlers, Extract<keyof Handlers, `${Area}:${string}`>> {
+): Pick<Handlers, Extract<keyof Handlers, `${Area}:${string}`> | 'trash:list' | 'trash:erase'> {
   const { shelves } = services.library;
   const changing =
     <P extends { readonly documents: readonly DocumentId[] }>(change: (params: P) => void) =>
@@ -35,7 +35,7 @@ export function shelfHandlers(
     'documents:delete': changing(({ documents }) => shelves.delete(documents)),
     'documents:restore': changing(({ documents }) => shelves.restore(documents)),
     'trash:list': () => [...shelves.trash()],
-    'trash:erase': changing(({ documents }) => shelves.erase(documents)),
+    'trash:erase': changing(({ documents, keepNotes }) => shelves.erase(documents, { keepNotes })),
     'collection:collect': changing(({ id, documents, inside }) =>
       shelves.collect(id, documents, inside),
     ),

@@ -12,6 +12,7 @@ import { BackupFile, Contents } from './backup-file.ts';
 import { CommandId } from './commands.ts';
 import { documentRequests } from './document-requests.ts';
 import { exportRequests } from './export-request.ts';
+import { historyRequests } from './history-requests.ts';
 import { SkippedFile } from './import-files.ts';
 import { ImportOutcome, ImportProgress, importRequests, JobId } from './import-requests.ts';
 import { IncomingId, IncomingProgress, incomingRequests } from './incoming-requests.ts';
@@ -76,6 +77,7 @@ export const requests = {
   ...shelfRequests,
   ...importRequests,
   ...annotationRequests,
+  ...historyRequests,
   ...noteRequests,
   ...sheetRequests,
   ...placementRequests,

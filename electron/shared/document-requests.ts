@@ -2,12 +2,7 @@
 import * as z from 'zod';
 import { Annotation } from '../../corpus/annotations/annotation.ts';
 import { PlacementCounts } from '../../corpus/annotations/placement.ts';
-import {
-  Correction,
-  Corrections,
-  PartAspect,
-  PartCorrection,
-} from '../../corpus/document/correction.ts';
+import { CorrectionChange, Corrections } from '../../corpus/document/correction.ts';
 import { Document, DocumentId } from '../../corpus/document/document.ts';
 import { Edition } from '../../corpus/document/edition.ts';
 import { FileFacts, MetadataEdit } from '../../corpus/document/metadata-edit.ts';
@@ -57,18 +52,9 @@ export const documentRequests = {
   },
   'document:delete': { params: z.object({ id: DocumentId }), result: Done },
   'document:restore': { params: z.object({ id: DocumentId }), result: Done },
+  /** All of it as one act; each replaces what was said before about the same thing. */
   'document:correct': {
-    params: z.object({ id: DocumentId, correction: Correction }),
-    result: Document,
-  },
-  /** Replaces what was said before about that boundary, or about the facts of that part. */
-  'document:correctPart': {
-    params: z.object({ id: DocumentId, correction: PartCorrection }),
-    result: Document,
-  },
-  /** The way back to what import decided. */
-  'document:removePartCorrection': {
-    params: z.object({ id: DocumentId, blockId: z.string().min(1), aspect: PartAspect }),
+    params: z.object({ id: DocumentId, changes: z.array(CorrectionChange).min(1) }),
     result: Document,
   },
   /** The whole edit each time: what it does not name is the file's own again. */

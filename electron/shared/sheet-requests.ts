@@ -11,7 +11,10 @@ export const sheetRequests = {
   'sheet:list': { params: z.object({}), result: z.array(SheetSummary) },
   'sheet:read': { params: OfOne, result: Sheet },
   /** With nothing in it. */
-  'sheet:create': { params: z.object({ title: SheetTitle }), result: Sheet },
+  'sheet:create': {
+    params: z.object({ title: SheetTitle, items: Sheet.shape.items.optional() }),
+    result: Sheet,
+  },
   /** The whole sheet as it is from now on. */
   'sheet:save': { params: z.object({ sheet: Sheet }), result: Done },
   'sheet:delete': { params: OfOne, result: Done },

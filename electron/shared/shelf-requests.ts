@@ -26,8 +26,11 @@ export const shelfRequests = {
   'documents:restore': { params: z.object({ documents: Several }), result: Done },
   /** The last deleted first. */
   'trash:list': { params: Nothing, result: z.array(DeletedDocument) },
-  /** Off the disk, with their notes: there is no way back. */
-  'trash:erase': { params: z.object({ documents: Several }), result: Done },
+  /** Off the disk, with their notes unless those are to be kept: there is no way back. */
+  'trash:erase': {
+    params: z.object({ documents: Several, keepNotes: z.boolean() }),
+    result: Done,
+  },
 
   'collection:list': { params: Nothing, result: z.array(Collection) },
   'collection:create': { params: Collection.pick({ name: true }), result: Collection },

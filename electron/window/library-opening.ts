@@ -1,6 +1,7 @@
 /** Opens the library for the window; what stands in the way is told in a dialog, with another folder as the way out. */
 import { dialog } from 'electron';
 import { toCorpusError, type CorpusError } from '../../corpus/errors.ts';
+import type { Author } from '../../corpus/storage/journal.ts';
 import type { Library } from '../../corpus/storage/library.ts';
 import { openLibrary } from '../../corpus/storage/open-library.ts';
 import { errorText } from '../shared/error-text.ts';
@@ -12,6 +13,7 @@ export interface OpeningContext {
   readonly t: Translate;
   readonly log: Log;
   readonly now: () => string;
+  readonly by: () => Author;
   readonly interactive: boolean;
 }
 
@@ -23,7 +25,7 @@ export function openLibraryWithDialogs(
   const { t, log, now } = context;
   for (let candidate: string | undefined = folder; candidate !== undefined;) {
     try {
-      return openLibrary(candidate, { mode: 'create', now });
+      return openLibrary(candidate, { mode: 'create', now, by: context.by });
     } catch (failure) {
       const error = toCorpusError(failure);
       log.error(`library not opened: ${error.code}`, error);

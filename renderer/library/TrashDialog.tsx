@@ -1,4 +1,4 @@
-/** The trash: texts that were deleted, to be put back or erased for good. */
+/** The trash: texts and notes that were deleted, to be put back or erased for good. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../components/Button.tsx';
@@ -7,19 +7,20 @@ import { isolate } from '../components/isolate.ts';
 import { useFormat } from '../components/use-format.ts';
 import { useLibrary } from '../state/library.ts';
 import { closeDialog } from '../state/session.ts';
-import { erase, putBack, useTrash } from '../state/trash.ts';
+import { emptyTrash, putBack, useTrash } from '../state/trash.ts';
+import { DeletedNotes } from './DeletedNotes.tsx';
 import styles from './trash.module.css';
 
 export function TrashDialog() {
   const { t } = useTranslation();
   const format = useFormat();
   const documents = useTrash((trash) => trash.documents);
+  const notes = useTrash((trash) => trash.notes);
   const readOnly = useLibrary((library) => library.readOnly);
+  const isEmpty = documents.length + notes.length === 0;
   return (
     <Dialog title={t('library.trash.title')} closeLabel={t('app.close')} onClose={closeDialog} wide>
-      <p role="status">
-        {documents.length === 0 ? t('library.trash.empty') : t('library.trash.explained')}
-      </p>
+      <p role="status">{isEmpty ? t('library.trash.empty') : t('library.trash.explained')}</p>
       <ul className={styles.list}>
         {documents.map(({ id, title, language, direction, deletedAt }) => (
           <li key={id} className={styles.row}>
@@ -41,12 +42,13 @@ export function TrashDialog() {
           </li>
         ))}
       </ul>
-      {documents.length > 0 && !readOnly && <Emptying />}
+      <DeletedNotes notes={notes} readOnly={readOnly} />
+      {!isEmpty && !readOnly && <Emptying />}
     </Dialog>
   );
 }
 
-/** Asks once more: there is no way back. */
+/** Asks once more: there is no way back. Notes of the texts may stay. */
 function Emptying() {
   const { t } = useTranslation();
   const format = useFormat();
@@ -56,14 +58,21 @@ function Emptying() {
   const notes = documents.reduce((sum, { annotations }) => sum + annotations, 0);
   if (!asked) return <Button onClick={() => setAsked(true)}>{t('library.trash.eraseAll')}</Button>;
   const words = { count, shown: format.number(count), notes: format.number(notes) };
+  const question =
+    notes > 0
+      ? t('library.trash.sureNoted', words)
+      : count > 0
+        ? t('library.trash.sure', words)
+        : t('library.trash.sureNotes');
   return (
     <div role="group" aria-label={t('library.trash.eraseAll')}>
-      <p role="alert">
-        {notes === 0 ? t('library.trash.sure', words) : t('library.trash.sureNoted', words)}
-      </p>
+      <p role="alert">{question}</p>
       <p className={styles.choices}>
-        <Button look="danger" onClick={() => void erase(documents.map(({ id }) => id))}>
-          {t('library.trash.erase')}
+        {notes > 0 && (
+          <Button onClick={() => void emptyTrash(true)}>{t('library.trash.eraseWords')}</Button>
+        )}
+        <Button look="danger" onClick={() => void emptyTrash(false)}>
+          {notes > 0 ? t('library.trash.eraseBoth') : t('library.trash.erase')}
         </Button>
         <Button autoFocus onClick={() => setAsked(false)}>
           {t('library.trash.keep')}

@@ -39,9 +39,7 @@ export function Editions({ id, details, readOnly }: EditionsProps) {
         <Button onClick={() => invoke('annotation:confirm')}>{t('menu.confirmPlaces')}</Button>
       )}
       {other && !readOnly && (
-        <Button onClick={() => void separateEdition(id, other.id)}>
-          {t('provenance.separate')}
-        </Button>
+        <Button onClick={() => void separateEdition(id)}>{t('provenance.separate')}</Button>
       )}
     </>
   );

@@ -15,7 +15,6 @@ import { compareIntervals, marksAt } from '../passages/hit-test.ts';
 import { request } from './client.ts';
 import { notify } from './notices.ts';
 import { place, placeAll, type Placed } from './placing.ts';
-import { remember } from './undo.ts';
 
 interface AnnotationsState {
   readonly documentId: DocumentId | null;
@@ -197,7 +196,6 @@ export async function createAnnotation(
   if (documentId === null) throw new TypeError('No document is open');
   const annotation = await request('annotation:create', { documentId, range, change });
   showAnnotation(annotation);
-  remember({ kind: 'created', id: annotation.id });
   notify({ kind: change.note ? 'noteSaved' : 'highlightAdded' });
   return annotation;
 }
@@ -211,16 +209,13 @@ export async function createOn(about: Region, change: AnnotationChange): Promise
   if (documentId === null) throw new TypeError('No document is open');
   const annotation = await request('annotation:createOn', { documentId, about, change });
   showAnnotation(annotation);
-  remember({ kind: 'created', id: annotation.id });
   notify({ kind: 'noteSaved' });
   return annotation;
 }
 
 /** Lets an annotation of the open document mark other words. Errors: CorpusError when it could not be saved. */
 export async function resizeAnnotation(id: AnnotationId, range: Range): Promise<void> {
-  const before = findPlaced(id)?.range;
   showAnnotation(await request('annotation:resize', { id, range }));
-  if (before) remember({ kind: 'resized', id, before });
   notify({ kind: 'extentChanged' });
 }
 
@@ -238,10 +233,8 @@ export async function rereadAnnotations(): Promise<void> {
 
 /** Saves a change, then shows it. Errors: CorpusError when it could not be saved. */
 export async function changeAnnotation(id: AnnotationId, change: AnnotationChange): Promise<void> {
-  const before = findPlaced(id);
   const annotation = await request('annotation:change', { id, change });
   showAnnotation(annotation);
-  if (before) remember({ kind: 'changed', id, before: stateOf(before.annotation) });
   notify({ kind: change.colour === undefined ? 'noteSaved' : 'colourChanged' });
 }
 
@@ -249,6 +242,5 @@ export async function changeAnnotation(id: AnnotationId, change: AnnotationChang
 export async function deleteAnnotation(id: AnnotationId): Promise<void> {
   await request('annotation:delete', { id });
   hideAnnotation(id);
-  remember({ kind: 'deleted', id });
   notify({ kind: 'annotationDeleted' });
 }

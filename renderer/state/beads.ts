@@ -22,7 +22,6 @@ import {
 } from './parallel.ts';
 import { goTo, useReading } from './reading.ts';
 import { useSelection } from './selection.ts';
-import { remember } from './undo.ts';
 
 /** The pair beside the open document, asked for if need be; says so where there is none. */
 async function demandPair(): Promise<OpenPair | undefined> {
@@ -114,7 +113,6 @@ export async function correctBead(edit: BeadEdit): Promise<void> {
   try {
     lookAt(index);
     await saySaid(pair.pair.id, fixed);
-    remember({ kind: 'pairCorrected', id: pair.pair.id, before: pair.fixed, after: fixed });
   } catch (error) {
     notifyError(error);
   }

@@ -4,8 +4,7 @@ import type { DocumentId } from '../../corpus/document/document.ts';
 import { filterLibrary, useFilter } from './arranging.ts';
 import { request } from './client.ts';
 import { notify, notifyError } from './notices.ts';
-import { collectDocuments, doAndRemember } from './shelving.ts';
-import { remember } from './undo.ts';
+import { collectDocuments, sayingDone } from './shelving.ts';
 
 /** Makes a collection of this name and puts texts into it; a name without letters makes none. */
 export async function createCollection(
@@ -16,7 +15,6 @@ export async function createCollection(
   if (name === '') return;
   try {
     const collection = await request('collection:create', { name });
-    remember({ kind: 'collectionRestored', id: collection.id });
     if (documents.length > 0) await collectDocuments(collection, documents, true);
     else notify({ kind: 'collectionMade', name });
   } catch (error) {
@@ -28,15 +26,14 @@ export async function createCollection(
 export async function renameCollection(before: Collection, written: string): Promise<void> {
   const name = written.trim();
   if (name === '' || name === before.name) return;
-  const after = { ...before, name };
-  await doAndRemember(
-    { kind: 'collectionRenamed', before, after },
-    { kind: 'collectionRenamed', name },
-  );
+  await sayingDone(request('collection:rename', { ...before, name }), {
+    kind: 'collectionRenamed',
+    name,
+  });
 }
 
 /** Deletes a collection; its texts stay. The list shows all texts again if it showed this collection. */
 export async function deleteCollection({ id, name }: Collection): Promise<void> {
-  await doAndRemember({ kind: 'collectionDeleted', id }, { kind: 'collectionDeleted', name });
+  await sayingDone(request('collection:delete', { id }), { kind: 'collectionDeleted', name });
   if (useFilter.getState().collection === id) filterLibrary({ collection: null });
 }

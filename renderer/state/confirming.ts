@@ -1,7 +1,6 @@
 /** The queue of annotations whose words are others in the open text, or are not found in it, and what the reader decides. */
 import { create } from 'zustand';
 import type { Annotation, AnnotationId } from '../../corpus/annotations/annotation.ts';
-import type { Placement } from '../../corpus/annotations/placement.ts';
 import type { DocumentId } from '../../corpus/document/document.ts';
 import type { Range } from '../../corpus/document/position.ts';
 import type {
@@ -18,7 +17,6 @@ import { notify, notifyError } from './notices.ts';
 import { showAnnotated } from './panes.ts';
 import { goTo } from './reading.ts';
 import { closeDialog, openDialog } from './session.ts';
-import { remember } from './undo.ts';
 
 /** `current` is the one that is shown; `offers` are places for it, null until they are known. */
 interface Confirming {
@@ -130,8 +128,7 @@ async function decide(verdicts: readonly Verdict[]): Promise<void> {
   const { documentId: id, current } = useConfirming.getState();
   if (id === null || verdicts.length === 0) return;
   try {
-    const { former } = await request('placements:decide', { id, verdicts: [...verdicts] });
-    remember({ kind: 'placed', id, former });
+    await request('placements:decide', { id, verdicts: [...verdicts] });
     await Promise.all([load(id), showPlacements(id)]);
     const next = nextUndecided(useConfirming.getState().items, current);
     notify({ kind: 'placed', count: verdicts.length });
@@ -172,7 +169,7 @@ export async function undoCarrying(): Promise<void> {
   const { documentId, of } = useConfirming.getState();
   if (documentId === null || of === null) return;
   closeDialog();
-  await separateEdition(documentId, of);
+  await separateEdition(documentId);
 }
 
 /** Lets the reader choose the words in the text; the queue comes back afterwards where `returns` says so. */
@@ -192,14 +189,4 @@ export function chooseInText(annotation: Annotation, near: Range | null, returns
           openDialog('confirm');
       });
   });
-}
-
-/** Takes a step back, or does it again: these placements hold again. Returns those before. Errors: CorpusError. */
-export async function restorePlacements(
-  id: DocumentId,
-  placements: readonly Placement[],
-): Promise<readonly Placement[]> {
-  const { former } = await request('placements:restore', { id, placements: [...placements] });
-  await showPlacements(id);
-  return former;
 }

@@ -1,64 +1,35 @@
-/** What the reader corrects in the open document: saved, shown, and remembered so that it can be taken back. */
-import type { Correction, Corrections } from '../../corpus/document/correction.ts';
-import type { Document, DocumentId } from '../../corpus/document/document.ts';
+/** What the reader corrects in the open document: saved, and shown. */
+import type {
+  Correction,
+  CorrectionChange,
+  Corrections,
+} from '../../corpus/document/correction.ts';
+import type { DocumentId } from '../../corpus/document/document.ts';
 import { request } from './client.ts';
 import {
   afterChange,
   asImported,
   blockCorrected,
-  formerOf,
   partBegun,
   partCorrected,
   type BlockChange,
-  type CorrectionChange,
   type PartChange,
   type PartFacts,
 } from './correction-steps.ts';
 import { correctionsOf, keepCorrections, openId, showCorrected, useDocument } from './document.ts';
 import { notify, notifyError } from './notices.ts';
-import { remember } from './undo.ts';
 
-function save(id: DocumentId, change: CorrectionChange): Promise<Document> {
-  switch (change.about) {
-    case 'block':
-      return request('document:correct', { id, correction: change.correction });
-    case 'part':
-      return request('document:correctPart', { id, correction: change.correction });
-    case 'asImported': {
-      const { blockId, aspect } = change;
-      return request('document:removePartCorrection', { id, blockId, aspect });
-    }
-  }
-}
-
-/** Saves the changes one after another and shows each. Errors: CorpusError when one could not be saved. */
-export async function saveCorrections(
+/** Saves the changes, which are one step of undo, and shows what came of them. */
+async function saveCorrections(
   id: DocumentId,
   changes: readonly CorrectionChange[],
 ): Promise<void> {
-  for (const change of changes) {
-    await showCorrected(await save(id, change));
-    keepCorrections(id, (corrections) => corrections && afterChange(change, corrections));
-  }
-}
-
-/** Where one of several cannot be saved, those before it can be taken back all the same. */
-async function saveAndRemember(
-  id: DocumentId,
-  changes: readonly CorrectionChange[],
-  corrections: Corrections,
-): Promise<void> {
-  const after: CorrectionChange[] = [];
-  try {
-    for (const change of changes) {
-      await saveCorrections(id, [change]);
-      after.push(change);
-    }
-  } finally {
-    // The other way round: what was said last is taken back first.
-    const before = after.map((change) => formerOf(change, corrections)).reverse();
-    if (after.length > 0) remember({ kind: 'corrected', id, before, after });
-  }
+  await showCorrected(await request('document:correct', { id, changes: [...changes] }));
+  keepCorrections(
+    id,
+    (corrections) =>
+      corrections && changes.reduce((known, change) => afterChange(change, known), corrections),
+  );
 }
 
 /** One act at a time: what stood before an act is asked for once the act before it is saved. */
@@ -77,7 +48,7 @@ async function act(
     const corrections = await correctionsOf(id);
     const changes = changesAfter(corrections);
     if (changes.length === 0) return;
-    await saveAndRemember(id, changes, corrections);
+    await saveCorrections(id, changes);
     notify({ kind: 'corrected' });
   });
   last = turn.catch(() => undefined);

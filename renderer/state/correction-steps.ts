@@ -2,17 +2,11 @@
 import {
   aspectOf,
   type Correction,
+  type CorrectionChange,
   type Corrections,
-  type PartAspect,
   type PartCorrection,
 } from '../../corpus/document/correction.ts';
 import type { PartKind } from '../../corpus/document/part.ts';
-
-/** One thing said about a document; `asImported` takes back what was said of a part. */
-export type CorrectionChange =
-  | { readonly about: 'block'; readonly correction: Correction }
-  | { readonly about: 'part'; readonly correction: PartCorrection }
-  | { readonly about: 'asImported'; readonly blockId: string; readonly aspect: PartAspect };
 
 /** What a reader may say about a block. */
 export type BlockChange = Omit<Correction, 'blockId'>;

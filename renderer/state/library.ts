@@ -8,7 +8,6 @@ import { closeDocument, openDocument } from './document.ts';
 import { withChanged } from './library-entries.ts';
 import { notify, notifyError } from './notices.ts';
 import { toggleProvenance } from './session.ts';
-import { remember } from './undo.ts';
 
 interface LibraryState {
   readonly documents: readonly DocumentSummary[];
@@ -61,7 +60,6 @@ export async function deleteDocument(document: {
   try {
     await request('document:delete', { id });
     closeDocument(id);
-    remember({ kind: 'documentDeleted', id, title });
     notify({ kind: 'documentDeleted', title });
   } catch (error) {
     notifyError(error);

@@ -5,7 +5,6 @@ import { request } from './client.ts';
 import { showCorrected, useDocument } from './document.ts';
 import { notify, notifyError } from './notices.ts';
 import { showDetails } from './provenance.ts';
-import { remember } from './undo.ts';
 
 /** The edit with one field said anew; undefined: the file's own value holds. */
 export function withField<N extends keyof MetadataEdit>(
@@ -47,8 +46,7 @@ export async function editField<N extends keyof MetadataEdit>(
   const { open } = useDocument.getState();
   if (open.kind !== 'open') return;
   const { id } = open.document;
-  const before = await saveMetadata(id, (edit) => withField(edit, name, value));
-  remember({ kind: 'metadataEdited', id, before });
+  await saveMetadata(id, (edit) => withField(edit, name, value));
   notify({ kind: 'metadataSaved' });
 }
 
@@ -56,8 +54,7 @@ export async function editField<N extends keyof MetadataEdit>(
 export async function editLine(id: DocumentId, edit: MetadataEdit): Promise<void> {
   if (Object.keys(edit).length === 0) return;
   try {
-    const before = await saveMetadata(id, (known) => ({ ...known, ...edit }));
-    remember({ kind: 'metadataEdited', id, before });
+    await saveMetadata(id, (known) => ({ ...known, ...edit }));
     notify({ kind: 'metadataSaved' });
   } catch (error) {
     notifyError(error);

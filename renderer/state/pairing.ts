@@ -8,7 +8,6 @@ import { isTranslationShown } from './beads.ts';
 import { togglePane } from './panes.ts';
 import { loadPairs, openPair } from './parallel.ts';
 import { closeDialog } from './session.ts';
-import { remember } from './undo.ts';
 
 /** Pairs the open document, which is this side, with another one and shows that beside it. */
 export async function makePair(own: DocumentId, other: DocumentId, ownIs: SideName): Promise<void> {
@@ -18,7 +17,6 @@ export async function makePair(own: DocumentId, other: DocumentId, ownIs: SideNa
       original: { document: original },
       translation: { document: translation },
     });
-    remember({ kind: 'paired', id: pair.id });
     closeDialog();
     await loadPairs();
     await openPair(pair.id);
@@ -32,7 +30,6 @@ export async function makePair(own: DocumentId, other: DocumentId, ownIs: SideNa
 export async function unpair(id: PairId): Promise<void> {
   try {
     await request('pair:delete', { id });
-    remember({ kind: 'unpaired', id });
   } catch (error) {
     notifyError(error);
   }

@@ -16,7 +16,6 @@ import {
 } from './import-report.ts';
 import { startedJob, useJobs } from './jobs.ts';
 import { notify, notifyError } from './notices.ts';
-import { remember } from './undo.ts';
 
 /** Begins jobs that try rows of the report again; says so where main has forgotten the files. */
 async function tryAgain(
@@ -72,7 +71,6 @@ export async function joinEdition({ id, of }: Offer): Promise<void> {
   try {
     const { carried } = await request('document:addEdition', { id, of });
     settle(id, 'joined');
-    remember({ kind: 'editionJoined', id, of });
     if (Object.values(carried).some((count) => count > 0))
       notify({ kind: 'carried', id, ...carried });
   } catch (error) {

@@ -9,10 +9,8 @@ import {
   type SheetSummary,
 } from '../../corpus/annotations/sheet.ts';
 import { request } from './client.ts';
-import type { SheetStep } from './note-step.ts';
 import { notify, notifyError } from './notices.ts';
 import { openSheet, useNotesView } from './notes-view.ts';
-import { remember } from './undo.ts';
 
 interface Sheets {
   /** The last changed first. */
@@ -22,23 +20,6 @@ interface Sheets {
 }
 
 export const useSheets = create<Sheets>()(() => ({ all: [], open: null }));
-
-/** Undoes one step and gives the step that was thereby done. Errors: CorpusError. */
-export async function undoSheetStep(step: SheetStep): Promise<SheetStep> {
-  switch (step.kind) {
-    case 'sheetChanged': {
-      const before = await request('sheet:read', { id: step.before.id });
-      await save(step.before);
-      return { ...step, before };
-    }
-    case 'sheetDeleted':
-      await request('sheet:restore', { id: step.id });
-      return { ...step, kind: 'sheetRestored' };
-    case 'sheetRestored':
-      await request('sheet:delete', { id: step.id });
-      return { ...step, kind: 'sheetDeleted' };
-  }
-}
 
 /** Saves first, then shows. */
 async function save(sheet: Sheet): Promise<void> {
@@ -81,9 +62,7 @@ export async function loadSheet(id: SheetId): Promise<void> {
 /** Makes a sheet of this title with these notes in it, and opens it unless it is to stay aside. */
 export async function makeSheet(title: string, notes: readonly AnnotationId[] = []): Promise<void> {
   try {
-    const sheet = await request('sheet:create', { title });
-    remember({ kind: 'sheetRestored', id: sheet.id });
-    if (notes.length > 0) await save({ ...sheet, items: passages(notes) });
+    const sheet = await request('sheet:create', { title, items: passages(notes) });
     if (notes.length > 0) notify({ kind: 'addedToSheet', name: title, count: notes.length });
     else openSheet(sheet.id);
   } catch (error) {
@@ -103,7 +82,6 @@ export async function addToSheet(
   try {
     const before = await request('sheet:read', { id });
     await save({ ...before, items: [...withInserted(before.items, passages(notes))] });
-    remember({ kind: 'sheetChanged', before });
     notify({ kind: 'addedToSheet', name: title, count: notes.length });
   } catch (error) {
     notifyError(error);
@@ -119,7 +97,6 @@ export async function changeSheet(change: (sheet: Sheet) => Sheet): Promise<void
   showSheet(sheet);
   try {
     await request('sheet:save', { sheet });
-    remember({ kind: 'sheetChanged', before });
   } catch (error) {
     showSheet(before);
     notifyError(error);
@@ -130,7 +107,6 @@ export async function changeSheet(change: (sheet: Sheet) => Sheet): Promise<void
 export async function deleteSheet({ id, title }: Pick<Sheet, 'id' | 'title'>): Promise<void> {
   try {
     await request('sheet:delete', { id });
-    remember({ kind: 'sheetDeleted', id });
     notify({ kind: 'sheetDeleted', name: title });
   } catch (error) {
     notifyError(error);

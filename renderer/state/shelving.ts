@@ -1,5 +1,5 @@
-/** What is done with several texts of the library at once, and taking it back. */
-import type { ReadMark, TagChange } from '../../corpus/document/collection.ts';
+/** What is done with several texts of the library at once. */
+import { changeTags, type ReadMark, type TagChange } from '../../corpus/document/collection.ts';
 import type { CollectionId } from '../../corpus/document/collection-id.ts';
 import type { DocumentId } from '../../corpus/document/document.ts';
 import type { DocumentSummary } from '../../corpus/document/summary.ts';
@@ -8,46 +8,11 @@ import { closeDocument } from './document.ts';
 import { deleteDocument, useLibrary } from './library.ts';
 import { notify, notifyError, type Message } from './notices.ts';
 import { pickedWith, pickNone } from './picking.ts';
-import type { ShelfStep } from './shelf-step.ts';
-import { taggingsOf } from './shelf-step.ts';
-import { remember } from './undo.ts';
 
-/** Does a step. Errors: CorpusError when it was not done; what comes after a failed part of it is not begun. */
-export async function doStep(step: ShelfStep): Promise<void> {
-  switch (step.kind) {
-    case 'documentsDeleted':
-      await request('documents:delete', { documents: [...step.documents] });
-      step.documents.forEach(closeDocument);
-      break;
-    case 'documentsRestored':
-      await request('documents:restore', { documents: [...step.documents] });
-      break;
-    case 'tagged':
-      for (const { documents, change } of step.taggings)
-        await request('documents:tag', { documents: [...documents], change });
-      break;
-    case 'collected': {
-      const { id, documents, inside } = step;
-      await request('collection:collect', { id, documents: [...documents], inside });
-      break;
-    }
-    case 'collectionDeleted':
-      await request('collection:delete', { id: step.id });
-      break;
-    case 'collectionRestored':
-      await request('collection:restore', { id: step.id });
-      break;
-    case 'collectionRenamed':
-      await request('collection:rename', step.after);
-      break;
-  }
-}
-
-/** Does a step that can be taken back, and says so. */
-export async function doAndRemember(step: ShelfStep, message: Message): Promise<void> {
+/** Says what was done once it is; the reader can take it back. A failure is told. */
+export async function sayingDone(doing: Promise<unknown>, message: Message): Promise<void> {
   try {
-    await doStep(step);
-    remember(step);
+    await doing;
     notify(message);
   } catch (error) {
     notifyError(error);
@@ -63,7 +28,12 @@ function linesOf(ids: readonly DocumentId[]): readonly DocumentSummary[] {
 export async function deleteDocuments(documents: readonly DocumentId[]): Promise<void> {
   if (documents.length === 0) return;
   const count = documents.length;
-  await doAndRemember({ kind: 'documentsDeleted', documents }, { kind: 'documentsDeleted', count });
+  await sayingDone(
+    request('documents:delete', { documents: [...documents] }).then(() =>
+      documents.forEach(closeDocument),
+    ),
+    { kind: 'documentsDeleted', count },
+  );
   pickNone();
 }
 
@@ -80,9 +50,15 @@ export async function tagDocuments(
   documents: readonly DocumentId[],
   change: TagChange,
 ): Promise<void> {
-  const taggings = taggingsOf(linesOf(documents), change);
-  const count = taggings.reduce((sum, one) => sum + one.documents.length, 0);
-  if (count > 0) await doAndRemember({ kind: 'tagged', taggings }, { kind: 'tagged', count });
+  const tagged = linesOf(documents)
+    .filter(({ tags }) => changeTags(tags, change).join('\n') !== tags.join('\n'))
+    .map(({ id }) => id);
+  const count = tagged.length;
+  if (count === 0) return;
+  await sayingDone(request('documents:tag', { documents: tagged, change }), {
+    kind: 'tagged',
+    count,
+  });
 }
 
 /** Puts texts into a collection, or takes them out; those that are there (or not) already are left as they are. */
@@ -99,10 +75,11 @@ export async function collectDocuments(
     notify({ kind: 'alreadySo' });
     return;
   }
-  await doAndRemember(
-    { kind: 'collected', id, documents: moved, inside },
-    { kind: inside ? 'collected' : 'takenOut', name, count },
-  );
+  await sayingDone(request('collection:collect', { id, documents: moved, inside }), {
+    kind: inside ? 'collected' : 'takenOut',
+    name,
+    count,
+  });
 }
 
 /** Says that texts are read, or are not. */

@@ -8,7 +8,6 @@ import { noteChanges } from './all-notes.ts';
 import { changeAnnotation, rereadAnnotations } from './annotations.ts';
 import { request } from './client.ts';
 import { notify, notifyError } from './notices.ts';
-import { remember } from './undo.ts';
 
 interface TagsState {
   /** The most used first. */
@@ -74,13 +73,6 @@ export function removeTag(tag: string): Promise<boolean> {
   return changeEverywhere(() => request('tags:remove', { tag }));
 }
 
-/** Gives notes back the tags of before such a step; returns what brings that back. Errors: CorpusError. */
-export async function putTagsBack(before: TagsBefore): Promise<TagsBefore> {
-  const opposite = await request('tags:putBack', { before });
-  await followTags();
-  return opposite;
-}
-
 /** Gives a tag a colour, or (null) none. */
 export async function colourTag(tag: string, colour: Colour | null): Promise<void> {
   try {
@@ -94,7 +86,7 @@ export async function colourTag(tag: string, colour: Colour | null): Promise<voi
 /** True when it was done. */
 async function changeEverywhere(change: () => Promise<TagsBefore>): Promise<boolean> {
   try {
-    remember({ kind: 'tagsChanged', before: await change() });
+    await change();
     await followTags();
     notify({ kind: 'tagsChanged' });
     return true;

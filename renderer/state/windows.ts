@@ -5,6 +5,7 @@ import { request } from './client.ts';
 import { closeDocument, openId, showCorrectedElsewhere, useDocument } from './document.ts';
 import { showChanged } from './library.ts';
 import { notifyError } from './notices.ts';
+import { loadDetails, useProvenance } from './provenance.ts';
 import { showReread } from './rereading.ts';
 
 /** Opens another window, with a document or with none. */
@@ -27,6 +28,7 @@ export async function followDocument({ id, reread }: EventData<'document:changed
   }
   try {
     await showCorrectedElsewhere(id);
+    if (useProvenance.getState().id === id) await loadDetails(id);
   } catch (error) {
     notifyError(error);
   }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Library } from '../../corpus/storage/library.ts';
 import { makeBackup } from '../../corpus/storage/backups.ts';
+import { attributed, currentAuthor } from '../../electron/authorship.ts';
 import { createBackups } from '../../electron/backups.ts';
 import { createHandlers } from '../../electron/handlers/handlers.ts';
 import { createDroppedFiles } from '../../electron/importing/dropped-files.ts';
@@ -49,12 +50,14 @@ const maximumBytes = 1024 ** 2;
 /** Requests and replies pass a structured clone, as between processes. `reader` takes the place of the worker. */
 export function startTestApp({ reader = directReader() }: { reader?: Reader } = {}): TestApp {
   const folder = temporaryFolder();
-  const library = openTestLibrary(join(folder, 'library'));
+  const library = openTestLibrary(join(folder, 'library'), 'create', undefined, () =>
+    currentAuthor('0.0.0'),
+  );
   const events: TestApp['events'] = [];
   const jobs = createJobs((error) => events.push({ name: 'failed', data: error }));
   const dialogs: TestApp['dialogs'] = {
-    chooseTexts: () => Promise.resolve([]),
     chooseNotes: () => Promise.resolve([]),
+    chooseTexts: () => Promise.resolve([]),
     chooseImportFolder: () => Promise.resolve(undefined),
     chooseExportFile: () => Promise.resolve(undefined),
     chooseArchive: () => Promise.resolve(undefined),
@@ -73,58 +76,63 @@ export function startTestApp({ reader = directReader() }: { reader?: Reader } = 
     void client.request('import:giveFile', { drop, index, bytes });
   };
   const originals = createOriginals(library, reader);
-  const handlers = createHandlers({
-    library,
-    settings: openSettingsFile(join(folder, 'settings.json'), ['en']),
-    version: '0.0.0',
-    electron: '0',
-    platform: 'linux',
-    refusedRequests: () => 0,
-    onReady: () => events.push({ name: 'ready', data: {} }),
-    openWindow: (document) => events.push({ name: 'windowOpened', data: document }),
-    windowDocument: () => null,
-    sendOthers: (name, data) => events.push({ name: `others ${name}`, data }),
-    finished: (data) => events.push({ name: 'import:finished', data: { ...data, role: 'asked' } }),
-    onOpened: (id) => events.push({ name: 'opened', data: id }),
-    onSettings: (data) => events.push({ name: 'settings:changed', data }),
-    originals,
-    listing: createListTeller(library, send),
-    now: () => testTime,
-    newId: randomUUID,
-    reader,
-    carrier: reader,
-    onCarryFailed: (error) => events.push({ name: 'failed', data: error }),
-    jobs,
-    backups: createBackups({
-      folder: library.folder,
-      readOnly: false,
+  const handlers = attributed(
+    createHandlers({
+      origin: 'run:1',
+      library,
+      settings: openSettingsFile(join(folder, 'settings.json'), ['en']),
+      version: '0.0.0',
+      electron: '0',
+      platform: 'linux',
+      refusedRequests: () => 0,
+      onReady: () => events.push({ name: 'ready', data: {} }),
+      openWindow: (document) => events.push({ name: 'windowOpened', data: document }),
+      windowDocument: () => null,
+      sendOthers: (name, data) => events.push({ name: `others ${name}`, data }),
+      finished: (data) =>
+        events.push({ name: 'import:finished', data: { ...data, role: 'asked' } }),
+      onOpened: (id) => events.push({ name: 'opened', data: id }),
+      onSettings: (data) => events.push({ name: 'settings:changed', data }),
+      originals,
+      listing: createListTeller(library, send),
       now: () => testTime,
-      wanted: () => ({ backupDaily: true, backupDays: 7 }),
-      // In this thread.
-      write: {
-        make: (place, options) => Promise.resolve(makeBackup(place, options)),
-        stop: () => Promise.resolve(),
+      newId: randomUUID,
+      reader,
+      carrier: reader,
+      onCarryFailed: (error) => events.push({ name: 'failed', data: error }),
+      jobs,
+      backups: createBackups({
+        folder: library.folder,
+        readOnly: false,
+        now: () => testTime,
+        wanted: () => ({ backupDaily: true, backupDays: 7 }),
+        // In this thread.
+        write: {
+          make: (place, options) => Promise.resolve(makeBackup(place, options)),
+          stop: () => Promise.resolve(),
+        },
+        onFailure: (error) => events.push({ name: 'backup:failed', data: error }),
+      }),
+      showFolder: (shown) => events.push({ name: 'folderShown', data: shown }),
+      openLibraryIn: (opened) => events.push({ name: 'libraryOpened', data: opened }),
+      onRestored: () => events.push({ name: 'restored', data: {} }),
+      failedSources: createFailedSources(),
+      incoming: createOpenedIncoming(library),
+      send,
+      dialogs,
+      printer: {
+        print: () => Promise.resolve(true),
+        pdf: () => Promise.resolve(new TextEncoder().encode('%PDF-')),
       },
-      onFailure: (error) => events.push({ name: 'backup:failed', data: error }),
+      droppedFiles: createDroppedFiles(send, maximumBytes),
+      readClipboard: () => ({ text: '', html: '', picture: false }),
+      writeClipboard: (text) => events.push({ name: 'copied', data: text }),
+      printPdf: (html) => Promise.resolve(new TextEncoder().encode(`%PDF of ${html}`)),
+      maximumBytes,
+      context: () => ({ exportedAt: testTime, locale: 'en', generator: 'Hashiyeh test' }),
     }),
-    showFolder: (shown) => events.push({ name: 'folderShown', data: shown }),
-    openLibraryIn: (opened) => events.push({ name: 'libraryOpened', data: opened }),
-    onRestored: () => events.push({ name: 'restored', data: {} }),
-    failedSources: createFailedSources(),
-    incoming: createOpenedIncoming(library),
-    send,
-    dialogs,
-    printer: {
-      print: () => Promise.resolve(true),
-      pdf: () => Promise.resolve(new TextEncoder().encode('%PDF-')),
-    },
-    droppedFiles: createDroppedFiles(send, maximumBytes),
-    readClipboard: () => ({ text: '', html: '', picture: false }),
-    writeClipboard: (text) => events.push({ name: 'copied', data: text }),
-    printPdf: (html) => Promise.resolve(new TextEncoder().encode(`%PDF of ${html}`)),
-    maximumBytes,
-    context: () => ({ exportedAt: testTime, locale: 'en', generator: 'Hashiyeh test' }),
-  });
+    { origin: 'run:1', version: '0.0.0' },
+  );
   const client = createClient({
     request: async (name, params) =>
       structuredClone(await answer(handlers, name, structuredClone(params))),

@@ -25,6 +25,8 @@ export interface FakeApp {
   /** The next request of this name fails with this code. */
   readonly failNext: (name: RequestName, code: ErrorCode) => void;
   readonly annotations: () => readonly Annotation[];
+  /** How many changes can be taken back. */
+  readonly changes: () => number;
   readonly settings: () => Settings;
 }
 
@@ -49,10 +51,14 @@ export function createFakeApp(start: FakeStart = {}): FakeApp {
         if (code) return { ok: false, error: { code, message: code, details: {} } };
         const before = state.summaries();
         // What crosses to another process is a copy.
-        const reply = structuredClone(await answer(handlers, name, structuredClone(params)));
+        const held = state.history.copy();
+        const reply = await state.history.around(name, async () =>
+          structuredClone(await answer(handlers, name, structuredClone(params))),
+        );
+        if (isTakingBack(name)) tellTakenBack(state, held, emit);
         const change = lineChanges(before, state.summaries());
         if (change.documents.length + change.gone.length > 0) emit('library:changed', change);
-        if (name.startsWith('collection:') && name !== 'collection:list')
+        if ((name.startsWith('collection:') && name !== 'collection:list') || isTakingBack(name))
           emit('collections:changed', { collections: state.shelves.list() });
         if (['pair:make', 'pair:delete', 'pair:restore'].includes(name))
           emit('pairs:changed', { pairs: state.pairs.list() });
@@ -69,8 +75,26 @@ export function createFakeApp(start: FakeStart = {}): FakeApp {
     answer: (name, value) => void answers.set(name, value),
     failNext: (name, code) => failures.set(name, code),
     annotations: () => [...state.annotations.values()],
+    changes: () => state.history.length,
     settings: () => state.settings,
   };
+}
+
+function isTakingBack(name: string): boolean {
+  return name.startsWith('history:') && name !== 'history:list';
+}
+
+/** What main tells every window after something was taken back. */
+function tellTakenBack(
+  state: FakeState,
+  held: ReturnType<FakeState['history']['copy']>,
+  emit: FakeApp['emit'],
+): void {
+  const { notes, documents } = state.history.changedSince(held);
+  if (notes.saved.length + notes.deleted.length > 0) emit('notes:changed', structuredClone(notes));
+  for (const id of documents) {
+    if (state.documents.has(id)) emit('document:changed', { id, reread: false });
+  }
 }
 
 /** What main tells of the list after a request. */

@@ -3,7 +3,11 @@ import type { Annotation } from '../../corpus/annotations/annotation.ts';
 import { changeAnnotation } from '../../corpus/annotations/change.ts';
 import { createAnnotation, createOn } from '../../corpus/annotations/create.ts';
 import { resized } from '../../corpus/annotations/resize.ts';
-import { aspectOf, type Corrections, type PartAspect } from '../../corpus/document/correction.ts';
+import {
+  aspectOf,
+  type CorrectionChange,
+  type Corrections,
+} from '../../corpus/document/correction.ts';
 import type { DocumentId } from '../../corpus/document/document.ts';
 import { fileFacts } from '../../corpus/document/metadata-edit.ts';
 import { isWhole } from '../../corpus/document/opening.ts';
@@ -18,12 +22,17 @@ import { found, type FakeState } from './fake-state.ts';
 
 const noon = '2026-01-02T12:00:00.000Z';
 
-function withoutAspect(
-  parts: Corrections['parts'],
-  blockId: string,
-  aspect: PartAspect,
-): Corrections['parts'] {
-  return parts.filter((one) => one.blockId !== blockId || aspectOf(one) !== aspect);
+function corrected({ blocks, parts }: Corrections, change: CorrectionChange): Corrections {
+  if (change.about === 'block') {
+    const { correction } = change;
+    const others = blocks.filter((one) => one.blockId !== correction.blockId);
+    return { parts, blocks: [...others, correction] };
+  }
+  const isPart = change.about === 'part';
+  const { blockId } = isPart ? change.correction : change;
+  const aspect = isPart ? aspectOf(change.correction) : change.aspect;
+  const others = parts.filter((one) => one.blockId !== blockId || aspectOf(one) !== aspect);
+  return { blocks, parts: isPart ? [...others, change.correction] : others };
 }
 
 function move<K, V>(key: K, from: Map<K, V>, to: Map<K, V>): V {
@@ -66,6 +75,13 @@ export function handlersOf(
       platform: 'linux',
     }),
     'app:ready': () => ({}),
+    ...state.history.handlers(),
+    'trash:listNotes': () => [],
+    'trash:eraseNotes': () => ({}),
+    'absent:list': () => [],
+    'absent:readNotes': () => [],
+    'absent:likely': () => [],
+    'absent:bringHome': () => ({ notes: 0 }),
     'window:open': () => ({}),
     'window:describe': () => ({ document: lastDocumentOf(state.settings) }),
     'settings:read': () => state.settings,
@@ -142,24 +158,10 @@ export function handlersOf(
     },
     'document:delete': ({ id }) => (move(id, documents, deletedDocuments), {}),
     'document:restore': ({ id }) => (move(id, deletedDocuments, documents), {}),
-    'document:correct': ({ id, correction }) =>
-      state.correct(id, ({ blocks, parts }) => ({
-        parts,
-        blocks: [...blocks.filter((one) => one.blockId !== correction.blockId), correction],
-      })),
-    'document:correctPart': ({ id, correction }) =>
-      state.correct(id, (corrections) => ({
-        ...corrections,
-        parts: [
-          ...withoutAspect(corrections.parts, correction.blockId, aspectOf(correction)),
-          correction,
-        ],
-      })),
-    'document:removePartCorrection': ({ id, blockId, aspect }) =>
-      state.correct(id, (corrections) => ({
-        ...corrections,
-        parts: withoutAspect(corrections.parts, blockId, aspect),
-      })),
+    'document:correct': ({ id, changes }) => {
+      for (const change of changes) state.correct(id, (known) => corrected(known, change));
+      return state.edited(id);
+    },
     'document:editMetadata': ({ id, edit }) => {
       state.edits.set(id, edit);
       return state.edited(id);

@@ -24,6 +24,11 @@ export class FakeShelves {
   private readonly collected = new Map<CollectionId, Set<DocumentId>>();
   private readonly read = new Map<DocumentId, ReadState>();
 
+  /** All that can be taken back. */
+  stores(): readonly object[] {
+    return [this.collections, this.deletedCollections, this.collected];
+  }
+
   /** What the shelves add to a line. */
   facts(id: DocumentId): Pick<DocumentSummary, 'collections' | 'read'> {
     const read = this.read.get(id);
@@ -46,7 +51,10 @@ export class FakeShelves {
     stock: FakeStock,
   ): Pick<
     Handlers,
-    Extract<keyof Handlers, `collection:${string}` | `documents:${string}` | `trash:${string}`>
+    Extract<
+      keyof Handlers,
+      `collection:${string}` | `documents:${string}` | 'trash:list' | 'trash:erase'
+    >
   > {
     const { documents, deletedDocuments, edits } = stock;
     return {

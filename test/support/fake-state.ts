@@ -18,6 +18,7 @@ import { defaultSettings, type Settings } from '../../electron/shared/settings.t
 import { FakeIncoming } from './fake-incoming.ts';
 import { FakePlacements } from './fake-placements.ts';
 import { FakePairs } from './fake-pairs.ts';
+import { FakeHistory } from './fake-history.ts';
 import { FakeShelves } from './fake-shelves.ts';
 
 /** What the app begins with. */
@@ -68,6 +69,21 @@ export class FakeState {
     DocumentId,
     { readonly imported: Document; readonly corrections: Corrections }
   >();
+  /** All that can be taken back. */
+  readonly history: FakeHistory = new FakeHistory({
+    annotations: () => this.annotations,
+    stores: () => [
+      this.annotations,
+      this.deletedAnnotations,
+      this.documents,
+      this.deletedDocuments,
+      this.edits,
+      this.corrected,
+      this.sheets,
+      ...this.shelves.stores(),
+    ],
+    saying: () => [this.edits, this.corrected],
+  });
   private made = 0;
   private readonly plains = new WeakMap<Document['blocks'], PlainText>();
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Annotation } from '../../corpus/annotations/annotation.ts';
 import { AnnotationId } from '../../corpus/annotations/annotation.ts';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
+import { unknownAuthor, type Author } from '../../corpus/storage/journal.ts';
 import type { OpenOptions } from '../../corpus/storage/open-library.ts';
 import { openLibrary } from '../../corpus/storage/open-library.ts';
 import type { Library } from '../../corpus/storage/library.ts';
@@ -16,8 +17,9 @@ export function openTestLibrary(
   folder: string,
   mode: OpenOptions['mode'] = 'create',
   now: () => string = () => testTime,
+  by: () => Author = () => unknownAuthor,
 ): Library {
-  const library = openLibrary(folder, { mode, now });
+  const library = openLibrary(folder, { mode, now, by });
   onTestFinished(() => library.close());
   return library;
 }

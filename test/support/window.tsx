@@ -38,7 +38,6 @@ import { loadSettings, useSettings } from '../../renderer/state/settings.ts';
 import { useSheets } from '../../renderer/state/sheets.ts';
 import { startSync } from '../../renderer/state/sync.ts';
 import { useTags } from '../../renderer/state/tags.ts';
-import { useUndo } from '../../renderer/state/undo.ts';
 import { App } from '../../renderer/window/App.tsx';
 import { createFakeApp, type FakeApp } from './fake-app.ts';
 import type { FakeStart } from './fake-state.ts';
@@ -85,7 +84,6 @@ const stores = [
   useSettings,
   useSheets,
   useTags,
-  useUndo,
 ];
 
 /** What Chromium has and happy-dom has not: a registry of highlights, without the paint. */

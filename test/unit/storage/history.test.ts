@@ -58,6 +58,7 @@ describe('the history', () => {
       final: false,
       annotations: 1,
       annotation: first,
+      quote: 'آب',
       documents: 1,
       document: id,
       title: library.document(id).metadata.title,

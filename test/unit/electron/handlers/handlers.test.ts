@@ -151,7 +151,10 @@ describe('a document', () => {
     const opened = await app.client.request('document:open', { id });
     expect(() => requests['document:open'].result.parse(opened)).not.toThrow();
     const correction = { blockId: opened.document.blocks[2]!.id, direction: 'rtl' as const };
-    const corrected = await app.client.request('document:correct', { id, correction });
+    const corrected = await app.client.request('document:correct', {
+      id,
+      changes: [{ about: 'block', correction }],
+    });
     expect(corrected.blocks[2]?.direction).toBe('rtl');
     await app.client.request('document:delete', { id });
     expect(await app.client.request('library:list', {})).toEqual([]);
@@ -164,13 +167,16 @@ describe('a document', () => {
     const { id, blocks } = await addDocument(app);
     const blockId = blocks[2]!.id;
     const split = { type: 'split', blockId, kind: 'article', title: 'Four' } as const;
-    const parts = await app.client.request('document:correctPart', { id, correction: split });
+    const parts = await app.client.request('document:correct', {
+      id,
+      changes: [{ about: 'part', correction: split }],
+    });
     expect(parts.parts.map(({ title }) => title)).toEqual([expect.any(String), 'Four']);
     const details = await app.client.request('document:describe', { id });
     expect(details).toMatchObject({ corrections: { parts: [split] }, importerOutdated: false });
     expect((await app.client.request('document:showImported', { id })).parts).toHaveLength(1);
-    const removed = { id, blockId, aspect: 'boundary' } as const;
-    const back = await app.client.request('document:removePartCorrection', removed);
+    const removed = { about: 'asImported', blockId, aspect: 'boundary' } as const;
+    const back = await app.client.request('document:correct', { id, changes: [removed] });
     expect(back.parts).toHaveLength(1);
   });
 
@@ -206,7 +212,7 @@ describe('a document', () => {
     const { id: noteId } = await app.client.request('annotation:create', request);
     await app.client.request('document:correct', {
       id,
-      correction: { blockId: block.id, kind: 'quote' },
+      changes: [{ about: 'block', correction: { blockId: block.id, kind: 'quote' } }],
     });
     const right = await app.client.request('document:reimport', { id, encoding: 'windows-1256' });
     expect(right.blocks[0]?.text).toBe('باغ و آب');
@@ -369,7 +375,7 @@ describe('several windows', () => {
     const blockId = document.blocks[0]!.id;
     await app.client.request('document:correct', {
       id: documentId,
-      correction: { blockId, kind: 'heading' },
+      changes: [{ about: 'block', correction: { blockId, kind: 'heading' } }],
     });
     await app.client.request('document:editMetadata', { id: documentId, edit: { title: 'Water' } });
     await app.client.request('document:reimport', { id: documentId });

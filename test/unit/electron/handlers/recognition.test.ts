@@ -28,7 +28,10 @@ async function addScan(app: TestApp): Promise<DocumentId> {
     range: { start: { blockId, offset: 6 }, end: { blockId, offset: 8 } },
     change: {},
   });
-  await app.client.request('document:correct', { id, correction: { blockId, kind: 'quote' } });
+  await app.client.request('document:correct', {
+    id,
+    changes: [{ about: 'block', correction: { blockId, kind: 'quote' } }],
+  });
   return id;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Corrections } from '../../../../corpus/document/correction.ts';
+import type { CorrectionChange, Corrections } from '../../../../corpus/document/correction.ts';
 import {
   afterChange,
   asImported,
@@ -7,7 +7,6 @@ import {
   formerOf,
   partBegun,
   partCorrected,
-  type CorrectionChange,
 } from '../../../../renderer/state/correction-steps.ts';
 
 const nothing: Corrections = { blocks: [], parts: [] };

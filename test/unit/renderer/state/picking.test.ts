@@ -1,7 +1,5 @@
-/** Texts are picked one by one, in ranges and all at once; steps on the shelves have opposites. */
+/** Texts are picked one by one, in ranges and all at once. */
 import { describe, expect, it } from 'vitest';
-import type { DocumentSummary } from '../../../../corpus/document/summary.ts';
-import { CollectionId } from '../../../../corpus/document/collection-id.ts';
 import { DocumentId } from '../../../../corpus/document/document.ts';
 import {
   nothingPicked,
@@ -10,7 +8,6 @@ import {
   withToggled,
   type Picked,
 } from '../../../../renderer/state/picking.ts';
-import { oppositeOf, taggingsOf, type ShelfStep } from '../../../../renderer/state/shelf-step.ts';
 
 const ids = ['a', 'b', 'c', 'd', 'e'].map((letter) => DocumentId.parse(letter.repeat(16)));
 const id = (letter: string) => ids.find((one) => one.startsWith(letter))!;
@@ -54,35 +51,5 @@ describe('picking', () => {
     expect(withListed(before, new Set(ids))).toBe(before);
     expect(letters(withListed(before, new Set([id('b')])))).toBe('b');
     expect(withListed(before, new Set())).toBe(nothingPicked);
-  });
-});
-
-describe('a step on the shelves', () => {
-  const collection = CollectionId.parse('wells');
-  const steps: readonly ShelfStep[] = [
-    { kind: 'documentsDeleted', documents: ids },
-    { kind: 'tagged', taggings: [{ documents: ids, change: { add: ['آب'], remove: ['x'] } }] },
-    { kind: 'collected', id: collection, documents: ids, inside: true },
-    { kind: 'collectionDeleted', id: collection },
-    {
-      kind: 'collectionRenamed',
-      before: { id: collection, name: 'Wells' },
-      after: { id: collection, name: 'چاه‌ها' },
-    },
-  ];
-  it.each(steps)('$kind differs from its opposite, whose opposite it is', (step) => {
-    expect(oppositeOf(step)).not.toEqual(step);
-    expect(oppositeOf(oppositeOf(step))).toEqual(step);
-  });
-
-  it('gives and takes only the tags that a text did not have, and had', () => {
-    const line = (letter: string, tags: string[]) =>
-      ({ id: id(letter), tags }) as unknown as DocumentSummary;
-    const lines = [line('a', ['آب']), line('b', []), line('c', ['آب', 'old']), line('d', [])];
-    expect(taggingsOf(lines, { add: ['آب'], remove: ['old'] })).toEqual([
-      { documents: [id('b'), id('d')], change: { add: ['آب'], remove: [] } },
-      { documents: [id('c')], change: { add: [], remove: ['old'] } },
-    ]);
-    expect(taggingsOf(lines.slice(0, 1), { add: ['آب'], remove: [] })).toEqual([]);
   });
 });

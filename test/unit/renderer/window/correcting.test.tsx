@@ -2,7 +2,6 @@ import { fireEvent, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { interfaceLanguages } from '../../../../electron/shared/settings.ts';
 import { useDocument } from '../../../../renderer/state/document.ts';
-import { useUndo } from '../../../../renderer/state/undo.ts';
 import { makeBlock, makeDocument } from '../../../support/documents.ts';
 import { openWindow } from '../../../support/window.tsx';
 
@@ -74,7 +73,7 @@ describe.each(interfaceLanguages)('corrections of blocks and parts (%s)', (langu
     const window = await open();
     const { dialog } = await begin(window, 'Towers');
     await window.user.click(within(dialog).getByRole('button', { name: window.t('part.save') }));
-    await expect.poll(() => useUndo.getState().done.length).toBe(1);
+    await expect.poll(() => window.app.changes()).toBe(1);
     await window.user.keyboard('{Control>}[KeyZ]{/Control}');
     await expect.poll(() => shown().parts.length).toBe(1);
     await window.user.keyboard('{Control>}{Shift>}[KeyZ]{/Shift}{/Control}');
@@ -85,13 +84,13 @@ describe.each(interfaceLanguages)('corrections of blocks and parts (%s)', (langu
   it('keeps what was typed when a part cannot be saved, and says so', async () => {
     const window = await open();
     const { dialog, field } = await begin(window, 'Towers');
-    window.app.failNext('document:correctPart', 'storageFull');
+    window.app.failNext('document:correct', 'storageFull');
     await window.user.click(within(dialog).getByRole('button', { name: window.t('part.save') }));
     expect((await within(dialog).findByRole('alert')).textContent).toBe(
       window.t('error.storageFull'),
     );
     expect((field as HTMLInputElement).value).toBe('Towers');
-    expect(useUndo.getState().done).toEqual([]);
+    expect(window.app.changes()).toBe(0);
     await window.user.click(within(dialog).getByRole('button', { name: window.t('part.save') }));
     await expect.poll(() => shown().parts[1]?.title).toBe('Towers');
   });
@@ -133,9 +132,9 @@ describe.each(interfaceLanguages)('corrections of blocks and parts (%s)', (langu
   });
 
   it('keeps a block’s kind when its direction is corrected too', async () => {
-    const { choose, menuOf, t } = await open();
+    const { app, choose, menuOf, t } = await open();
     await choose('b3', t('block.setAside'));
-    await expect.poll(() => useUndo.getState().done.length).toBe(1);
+    await expect.poll(() => app.changes()).toBe(1);
     const menu = await menuOf('b0');
     fireEvent.click(within(menu).getByRole('menuitemradio', { name: t('block.ltr') }));
     await expect.poll(() => shown().blocks[0]?.direction).toBe('ltr');

@@ -51,7 +51,7 @@ describe.each(interfaceLanguages)('the library (%s)', (language) => {
     expect(screen.getAllByRole('row')).toHaveLength(1);
     await user.click(await screen.findByRole('button', { name: t('notice.undo') }));
     expect(await screen.findAllByRole('row')).toHaveLength(2);
-    expect(app.requests.map(({ name }) => name)).toContain('document:restore');
+    expect(app.requests.map(({ name }) => name)).toContain('history:undo');
   });
 
   it('opens a document with the keyboard alone', async () => {

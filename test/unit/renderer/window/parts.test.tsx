@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { Part } from '../../../../corpus/document/part.ts';
 import { interfaceLanguages } from '../../../../electron/shared/settings.ts';
 import { readHere, useReading } from '../../../../renderer/state/reading.ts';
-import { useUndo } from '../../../../renderer/state/undo.ts';
 import { makeBlock, makeDocument } from '../../../support/documents.ts';
 import { openWindow, setWidth } from '../../../support/window.tsx';
 
@@ -142,7 +141,7 @@ describe.each(interfaceLanguages)('the list of parts (%s)', (language) => {
   });
 
   it('renames, joins and changes parts, and takes it back', async () => {
-    const { panel, screen, t, user } = await open();
+    const { app, panel, screen, t, user } = await open();
     const item = (name: RegExp) => within(panel).queryByRole('treeitem', { name });
     act(() => item(/000/u)!.focus());
     await user.keyboard('{F2}');
@@ -153,7 +152,7 @@ describe.each(interfaceLanguages)('the list of parts (%s)', (language) => {
     fireEvent.contextMenu(item(/Water towers/u)!);
     const menu = await screen.findByRole('menu', { name: t('part.menu') });
     fireEvent.click(within(menu).getByRole('menuitemradio', { name: t('reader.part.chapter') }));
-    await expect.poll(() => useUndo.getState().done.length).toBe(2);
+    await expect.poll(() => app.changes()).toBe(2);
     fireEvent.contextMenu(item(/Water towers/u)!);
     fireEvent.click(await screen.findByRole('menuitem', { name: t('part.join') }));
     await expect.poll(() => item(/Water towers/u)).toBeNull();

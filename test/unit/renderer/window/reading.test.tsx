@@ -95,7 +95,7 @@ describe.each(interfaceLanguages)('the reader (%s)', (language) => {
     await user.selectOptions(within(panel).getByLabelText(t('provenance.direction')), 'ltr');
     const corrected = app.requests.findLast(({ name }) => name === 'document:correct');
     expect(corrected).toMatchObject({
-      params: { correction: { direction: 'ltr' } },
+      params: { changes: [{ about: 'block', correction: { direction: 'ltr' } }] },
     });
   });
 
