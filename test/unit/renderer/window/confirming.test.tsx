@@ -121,9 +121,7 @@ describe.each(interfaceLanguages)('checking the places of notes (%s)', (language
     await expect.poll(verdicts).toHaveLength(1);
     await user.keyboard('{Escape}');
     await user.click(screen.getByRole('button', { name: t('notice.undo') }));
-    await expect
-      .poll(() => app.requests.find(({ name }) => name === 'placements:restore')?.params)
-      .toEqual({ id: text.id, placements: [changed.placement] });
+    await expect.poll(() => app.requests.map(({ name }) => name)).toContain('history:undo');
   });
 
   it('lets the reader choose the words in the text', async () => {
