@@ -4,7 +4,7 @@ import { AnnotationId } from '../annotations/annotation.ts';
 import { findAnnotation } from './annotations.ts';
 import { eraseAnnotations } from './erase.ts';
 import type { History } from './history.ts';
-import type { HistoryOf } from './sqlite-history.ts';
+import type { HistoryOf } from './history-of.ts';
 
 const Row = z.object({ id: AnnotationId, title: z.string(), deletedAt: z.string() });
 const Id = z.object({ id: AnnotationId });

@@ -8,20 +8,11 @@ import { listChanges, findChange } from './changes.ts';
 import type { Database } from './database.ts';
 import { refreshDerived } from './derived.ts';
 import { isRefused } from './failures.ts';
+import type { HistoryOf } from './history-of.ts';
 import type { History, TakenBack, Version } from './history.ts';
-import type { Journal, Taking } from './journal.ts';
+import type { Taking } from './journal.ts';
 import { noteTrash } from './note-trash.ts';
 import { JournalRow, putBack, rowColumns } from './rewind.ts';
-
-/** The library that the history belongs to. `journal` is absent where it cannot be written. */
-export interface HistoryOf {
-  readonly folder: string;
-  readonly database: Database;
-  readonly journal: Journal | undefined;
-  readonly now: () => string;
-  readonly read: <T>(work: () => T) => T;
-  readonly write: <T>(work: () => T, act?: string, taking?: Taking) => T;
-}
 
 const State = z.object({
   kind: z.enum(['done', 'undone', 'redone']),
