@@ -10,7 +10,7 @@ import { toggleNotes } from '../state/session.ts';
 import edge from '../components/edge.module.css';
 import styles from './margin.module.css';
 import { NoteFacts } from './NoteFacts.tsx';
-import { useTagColours } from './use-tag-colours.ts';
+import { useTagColours } from '../state/tag-colours.ts';
 import type { NotePlace } from './use-margin.ts';
 
 interface MarginNoteProps {

@@ -19,7 +19,7 @@ import edge from '../components/edge.module.css';
 import { quoteOf } from './note-filter.ts';
 import { NoteFacts } from './NoteFacts.tsx';
 import styles from './notes-panel.module.css';
-import { useTagColours } from './use-tag-colours.ts';
+import { useTagColours } from '../state/tag-colours.ts';
 
 interface NoteItemProps {
   readonly placed: Placed;

@@ -1,8 +1,9 @@
-/** What narrows and orders the list of notes: words, colours, tags, the date. */
+/** What narrows and orders the list of notes: words, colours, tags, kinds, the date. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useColourName } from '../components/colour-names.ts';
 import { FilterField } from '../components/FilterField.tsx';
+import { useKindName } from '../components/kind-names.ts';
 import { useFormat } from '../components/use-format.ts';
 import type { Placed } from '../state/placing.ts';
 import { colours } from '../components/colours.ts';
@@ -17,7 +18,7 @@ interface NotesFilterProps {
 
 export function NotesFilter({ placed, filter, onChange }: NotesFilterProps) {
   const { t } = useTranslation();
-  const format = useFormat();
+  const kindName = useKindName();
   const counts = useMemo(() => countsOf(placed), [placed]);
   return (
     <div className={styles.tools}>
@@ -30,20 +31,21 @@ export function NotesFilter({ placed, filter, onChange }: NotesFilterProps) {
         <Colours counts={counts.colours} filter={filter} onChange={onChange} />
       )}
       <div className={styles.choices}>
-        {counts.tags.length > 0 && (
-          <select
-            aria-label={t('notes.tag')}
-            value={filter.tag ?? ''}
-            onChange={({ target }) => onChange({ tag: target.value === '' ? null : target.value })}
-          >
-            <option value="">{t('notes.allTags')}</option>
-            {counts.tags.map(([tag, count]) => (
-              <option key={tag} value={tag}>
-                {t('notes.counted', { name: tag, shown: format.number(count) })}
-              </option>
-            ))}
-          </select>
-        )}
+        <Choice
+          label={t('notes.tag')}
+          all={t('notes.allTags')}
+          counts={counts.tags}
+          value={filter.tag}
+          onChange={(tag) => onChange({ tag })}
+        />
+        <Choice
+          label={t('notes.kind')}
+          all={t('notes.allKinds')}
+          counts={counts.kinds}
+          nameOf={kindName}
+          value={filter.kind}
+          onChange={(kind) => onChange({ kind })}
+        />
         <select
           aria-label={t('notes.order')}
           value={filter.order}
@@ -60,6 +62,37 @@ export function NotesFilter({ placed, filter, onChange }: NotesFilterProps) {
         </select>
       </div>
     </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  /** What stands for no choice. */
+  readonly all: string;
+  readonly counts: ReturnType<typeof countsOf>['tags'];
+  readonly nameOf?: (name: string) => string;
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+}
+
+/** One of what is used, or all; not there where nothing is used. */
+function Choice({ label, all, counts, nameOf = (name) => name, value, onChange }: ChoiceProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  if (counts.length === 0) return null;
+  return (
+    <select
+      aria-label={label}
+      value={value ?? ''}
+      onChange={({ target }) => onChange(target.value === '' ? null : target.value)}
+    >
+      <option value="">{all}</option>
+      {counts.map(([name, count]) => (
+        <option key={name} value={name}>
+          {t('notes.counted', { name: nameOf(name), shown: format.number(count) })}
+        </option>
+      ))}
+    </select>
   );
 }
 

@@ -64,14 +64,15 @@ export function NotesPanel() {
   );
 }
 
-/** The filter without a colour or a tag that nothing has any more. */
+/** The filter without a colour, a tag or a kind that nothing has any more. */
 function withUsed(filter: NoteFilter, placed: readonly Placed[]): NoteFilter {
-  const { colours, tags } = countsOf(placed);
-  const { colour, tag } = filter;
+  const { colours, tags, kinds } = countsOf(placed);
+  const { colour, tag, kind } = filter;
   return {
     ...filter,
     colour: colour !== null && colours.has(colour) ? colour : null,
     tag: tags.some(([used]) => used === tag) ? tag : null,
+    kind: kinds.some(([used]) => used === kind) ? kind : null,
   };
 }
 

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { completeTag, withTags } from '../../corpus/annotations/tag.ts';
 import { loadTags, useTags } from '../state/tags.ts';
 import styles from './tag-field.module.css';
-import { useTagColours } from './use-tag-colours.ts';
+import { useTagColours } from '../state/tag-colours.ts';
 
 interface TagFieldProps {
   readonly tags: readonly string[];

@@ -13,7 +13,7 @@ import { colourTag, removeTag, renameTag, useTags } from '../state/tags.ts';
 import { colours } from '../components/colours.ts';
 import type { TagRow } from './tag-rows.ts';
 import styles from './tags-manager.module.css';
-import { useTagColours } from './use-tag-colours.ts';
+import { useTagColours } from '../state/tag-colours.ts';
 
 interface TagLineProps {
   readonly row: TagRow;

@@ -6,6 +6,7 @@ import { useColourName } from '../components/colour-names.ts';
 import edge from '../components/edge.module.css';
 import { NoteMarkdown } from '../components/NoteMarkdown.tsx';
 import { TagChips } from '../components/TagChips.tsx';
+import { useTagColours } from '../state/tag-colours.ts';
 import { useFormat } from '../components/use-format.ts';
 import { describeText } from '../../corpus/text/language.ts';
 import styles from './note-list.module.css';
@@ -14,6 +15,7 @@ export function NoteFacts({ line }: { readonly line: NoteLine }) {
   const { t } = useTranslation();
   const format = useFormat();
   const nameOf = useColourName();
+  const colourOf = useTagColours();
   const kindName = useKindName();
   const { quote, note, tags, kind, colour, title, authors, date, about } = line;
   const { direction, language } = describeText(quote);
@@ -36,7 +38,7 @@ export function NoteFacts({ line }: { readonly line: NoteLine }) {
       {(kind !== undefined || tags.length > 0) && (
         <span className={styles.labels}>
           {kind !== undefined && <bdi className={styles.kind}>{kindName(kind)}</bdi>}
-          <TagChips tags={tags} as="span" />
+          <TagChips tags={tags} as="span" colourOf={colourOf} />
         </span>
       )}
       <span className={styles.source}>

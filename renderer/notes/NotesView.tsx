@@ -7,6 +7,7 @@ import { refreshNotes } from '../state/all-notes.ts';
 import { closeNotesView, showTab, useNotesView, type Tab } from '../state/notes-view.ts';
 import { loadSheets } from '../state/sheets.ts';
 import { NotesPage } from './NotesPage.tsx';
+import { loadTags } from '../state/tags.ts';
 import { SheetsPage } from './SheetsPage.tsx';
 import styles from './notes-view.module.css';
 
@@ -19,6 +20,7 @@ export function NotesView() {
   useEffect(() => {
     void refreshNotes();
     void loadSheets();
+    void loadTags();
     if (!root.current?.contains(document.activeElement)) {
       root.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
     }
