@@ -27,30 +27,16 @@ export function systemDialogs(
   extensions: readonly string[],
 ): Dialogs {
   return {
-    async chooseTexts() {
-      const { filePaths } = await openDialog(window(), {
+    chooseTexts: () =>
+      chooseFiles(window(), t(), {
         title: t()('dialog.importTitle'),
-        buttonLabel: t()('dialog.import'),
-        filters: [
-          { name: t()('dialog.texts'), extensions: [...extensions] },
-          { name: t()('dialog.allFiles'), extensions: ['*'] },
-        ],
-        properties: ['openFile', 'multiSelections'],
-      });
-      return filePaths;
-    },
-    async chooseNotes() {
-      const { filePaths } = await openDialog(window(), {
+        filter: { name: t()('dialog.texts'), extensions: [...extensions] },
+      }),
+    chooseNotes: () =>
+      chooseFiles(window(), t(), {
         title: t()('dialog.notesTitle'),
-        buttonLabel: t()('dialog.import'),
-        filters: [
-          { name: t()('dialog.noteFiles'), extensions: [...noteExtensions] },
-          { name: t()('dialog.allFiles'), extensions: ['*'] },
-        ],
-        properties: ['openFile', 'multiSelections'],
-      });
-      return filePaths;
-    },
+        filter: { name: t()('dialog.noteFiles'), extensions: [...noteExtensions] },
+      }),
     async chooseImportFolder() {
       const { filePaths } = await openDialog(window(), {
         title: t()('dialog.importFolderTitle'),
@@ -82,22 +68,38 @@ export function systemDialogs(
         defaultPath: fileName,
         filters: [{ name: 'PDF', extensions: ['pdf'] }],
       }),
-    async chooseExportFolder() {
-      const { filePaths } = await openDialog(window(), {
+    chooseExportFolder: () =>
+      chooseNewFolder(window(), {
         title: t()('dialog.exportFolderTitle'),
         buttonLabel: t()('dialog.export'),
-        properties: ['openDirectory', 'createDirectory'],
-      });
-      return filePaths[0];
-    },
-    async chooseLibraryFolder() {
-      const { filePaths } = await openDialog(window(), {
-        title: t()('startUp.anotherLibraryTitle'),
-        properties: ['openDirectory', 'createDirectory'],
-      });
-      return filePaths[0];
-    },
+      }),
+    chooseLibraryFolder: () =>
+      chooseNewFolder(window(), { title: t()('startUp.anotherLibraryTitle') }),
   };
+}
+
+async function chooseFiles(
+  parent: BrowserWindow | undefined,
+  t: Translate,
+  { title, filter }: { readonly title: string; readonly filter: FileFilter },
+): Promise<readonly string[]> {
+  const { filePaths } = await openDialog(parent, {
+    title,
+    buttonLabel: t('dialog.import'),
+    filters: [filter, { name: t('dialog.allFiles'), extensions: ['*'] }],
+    properties: ['openFile', 'multiSelections'],
+  });
+  return filePaths;
+}
+
+/** A folder that is there, or one that the reader makes in the dialog. */
+async function chooseNewFolder(
+  parent: BrowserWindow | undefined,
+  words: { readonly title: string; readonly buttonLabel?: string },
+): Promise<string | undefined> {
+  const properties = ['openDirectory', 'createDirectory'] as const;
+  const { filePaths } = await openDialog(parent, { ...words, properties: [...properties] });
+  return filePaths[0];
 }
 
 function openDialog(
