@@ -52,11 +52,7 @@ export function noticeText(t: Translate, format: Format, message: Message): stri
     case 'carried':
       return carriedText(t, format, message);
     case 'reread':
-      if (message.notes === 0) return t('notice.reread');
-      return t('notice.rereadNotes', {
-        notes: format.number(message.notes),
-        found: format.number(message.found),
-      });
+      return rereadText(t, format, message);
     case 'importCancelled':
       return t('notice.importCancelled', counted(format, message.added));
     case 'imported':
@@ -73,6 +69,16 @@ export function noticeText(t: Translate, format: Format, message: Message): stri
 
 function counted(format: Format, count: number): { count: number; shown: string } {
   return { count, shown: format.number(count) };
+}
+
+/** What became of the notes of a text that was read anew. */
+function rereadText(
+  t: Translate,
+  format: Format,
+  { notes, found }: { readonly notes: number; readonly found: number },
+): string {
+  if (notes === 0) return t('notice.reread');
+  return t('notice.rereadNotes', { notes: format.number(notes), found: format.number(found) });
 }
 
 /** What became of the notes of other editions. */
