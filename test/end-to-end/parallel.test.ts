@@ -61,7 +61,10 @@ describe.each(inBothLanguages)('beside the translation ($language)', ({ language
 /** The words that are painted as the bead that the reader looks at. */
 function wordsPainted(window: Page, side: 'original' | 'translation'): Promise<string> {
   return window.evaluate(
-    (name) => [...(CSS.highlights.get(name) ?? [])].map((range) => range.toString()).join(' '),
+    (name) =>
+      [...((CSS.highlights.get(name) ?? []) as Iterable<Range>)]
+        .map((range) => range.toString())
+        .join(' '),
     `hashiyeh-bead-current-${side}`,
   );
 }

@@ -12,6 +12,7 @@ import type {
 } from '../../electron/shared/contract.ts';
 import type { Settings } from '../../electron/shared/settings.ts';
 import { handlersOf } from './fake-handlers.ts';
+import { summaryOfSheet } from './fake-notes.ts';
 import { FakeState, type FakeStart } from './fake-state.ts';
 
 /** The app, and what a test may ask of it besides. */
@@ -95,6 +96,9 @@ function tellTakenBack(
   for (const id of documents) {
     if (state.documents.has(id)) emit('document:changed', { id, reread: false });
   }
+  const sheets = [...state.sheets.values()];
+  emit('sheets:changed', { sheets: sheets.map(summaryOfSheet) });
+  for (const sheet of sheets) emit('sheet:saved', { sheet });
 }
 
 /** What main tells of the list after a request. */

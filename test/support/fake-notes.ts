@@ -7,7 +7,7 @@ import {
   type NoteFacts,
 } from '../../corpus/annotations/find-notes.ts';
 import type { NoteLine } from '../../corpus/annotations/note-query.ts';
-import type { Sheet, SheetId } from '../../corpus/annotations/sheet.ts';
+import type { Sheet, SheetId, SheetSummary } from '../../corpus/annotations/sheet.ts';
 import { tagKey } from '../../corpus/annotations/tag.ts';
 import { CorpusError } from '../../corpus/errors.ts';
 import type { Notes } from '../../corpus/storage/notes.ts';
@@ -83,12 +83,7 @@ function fakeNotes(state: FakeState): Notes {
 function fakeSheets({ sheets }: FakeState): Sheets {
   const deleted = new Map<SheetId, Sheet>();
   return {
-    list: () =>
-      [...sheets.values()].map(({ items, ...one }) => ({
-        ...one,
-        items: items.length,
-        modified: noon,
-      })),
+    list: () => [...sheets.values()].map(summaryOfSheet),
     read: (id) => demand(sheets, id),
     save: (sheet) => void sheets.set(sheet.id, sheet),
     delete: (id) => {
@@ -132,4 +127,9 @@ function demand<K extends string, V>(from: ReadonlyMap<K, V>, id: K): V {
   const value = from.get(id);
   if (value === undefined) throw new CorpusError('notFound', `no ${id}`, { id });
   return value;
+}
+
+/** The line of a sheet in their list. */
+export function summaryOfSheet({ items, ...sheet }: Sheet): SheetSummary {
+  return { ...sheet, items: items.length, modified: noon };
 }

@@ -20,9 +20,11 @@ function libraryWith(tags: Readonly<Record<string, readonly string[]>>): Library
   return library;
 }
 
-const tagsIn = (library: Library) =>
+const tagsIn = (library: Library): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(
-    library.annotations(documentId).map(({ id, tags = [] }) => [id.split('-')[1], tags]),
+    library
+      .annotations(documentId)
+      .map(({ id, tags = [] }) => [id.replace('annotation-', ''), tags]),
   );
 
 describe('tags of a library', () => {
