@@ -16,7 +16,6 @@ import type { Position } from '../document/position.ts';
 import type { ReadingView } from '../document/reading-view.ts';
 import type { DocumentSummary } from '../document/summary.ts';
 import { CorpusError } from '../errors.ts';
-import type { Absent } from './absent.ts';
 import { addDocument, addDocuments, type Intake } from './additions.ts';
 import * as annotations from './annotations.ts';
 import { readCompanions, writeCompanions } from './companions.ts';
@@ -28,63 +27,33 @@ import { examine } from './doctor.ts';
 import type { StoredDocument } from './documents.ts';
 import * as documents from './documents.ts';
 import { notFound, reporting } from './failures.ts';
-import type { History } from './history.ts';
-import { Journal, type Author, type Taking } from './journal.ts';
+import { Journal, type Taking } from './journal.ts';
 import type { Addition, AddStatus, Beside, Companions, Library, LibraryCheck } from './library.ts';
-import type { Incoming } from './incoming.ts';
-import type { Originals } from './originals.ts';
-import type { Pairs } from './pairs.ts';
-import type { Notes } from './notes.ts';
-import type { Organising } from './organising.ts';
-import { SqlitePieces, type Pieces } from './pieces.ts';
-import type { Placements } from './placements.ts';
-import type { Sheets } from './sheets.ts';
-import type { Portable } from './portable.ts';
-import type { Shelves } from './shelves.ts';
-import { sqliteNotes } from './sqlite-notes.ts';
+import type { OpenedLibrary } from './opened-library.ts';
+import { partsOf } from './parts.ts';
 import { Sketching } from './sketching.ts';
-import { isAbsent, sqliteAbsent } from './sqlite-absent.ts';
-import { sqliteHistory } from './sqlite-history.ts';
-import { sqliteOrganising } from './sqlite-organising.ts';
+import { isAbsent } from './sqlite-absent.ts';
 import * as placements from './sqlite-placements.ts';
-import { sqlitePairs } from './sqlite-pairs.ts';
-import { sqliteSheets } from './sqlite-sheets.ts';
-import { sqlitePortable } from './sqlite-portable.ts';
-import { sqliteIncoming } from './sqlite-incoming.ts';
-import { sqliteShelves } from './sqlite-shelves.ts';
 import { hasStarterTexts, rememberStarterTexts } from './starter-fact.ts';
 import * as views from './reading-views.ts';
-
-/** What an open library consists of; `release` gives up its lock. */
-export interface OpenedLibrary {
-  readonly folder: string;
-  readonly database: Database;
-  readonly originals: Originals;
-  readonly readOnly: boolean;
-  readonly readOnlyReason: CorpusError | undefined;
-  readonly now: () => string;
-  /** Who changes something now. */
-  readonly by: () => Author;
-  readonly release: () => void;
-}
 
 /** See the interface for what each method promises. */
 export class SqliteLibrary implements Library {
   readonly folder: string;
   readonly readOnly: boolean;
   readonly readOnlyReason: CorpusError | undefined;
-  readonly shelves: Shelves;
-  readonly notes: Notes;
-  readonly sheets: Sheets;
-  readonly organising: Organising;
-  readonly placements: Placements;
-  readonly pieces: Pieces;
-  readonly pairs: Pairs;
-  readonly history: History;
-  readonly absent: Absent;
+  readonly shelves: Library['shelves'];
+  readonly notes: Library['notes'];
+  readonly sheets: Library['sheets'];
+  readonly organising: Library['organising'];
+  readonly placements: Library['placements'];
+  readonly pieces: Library['pieces'];
+  readonly pairs: Library['pairs'];
+  readonly history: Library['history'];
+  readonly absent: Library['absent'];
   private readonly journal: Journal | undefined;
-  readonly portable: Portable;
-  readonly incoming: Incoming;
+  readonly portable: Library['portable'];
+  readonly incoming: Library['incoming'];
   private readonly database: Database;
   private closed = false;
   private readonly sketching: Sketching;
@@ -98,28 +67,32 @@ export class SqliteLibrary implements Library {
     const read = <T>(work: () => T): T => this.read(work);
     const write = <T>(work: () => T, act?: string, taking?: Taking): T =>
       this.write(work, act, taking);
-    const anyDocument = (id: DocumentId): Document => this.anyDocument(id);
-    this.journal = opened.readOnly ? undefined : new Journal(this.database, opened.by, opened.now);
-    this.history = sqliteHistory({ ...opened, journal: this.journal, read, write });
-    this.absent = sqliteAbsent({ ...opened, read, write, document: anyDocument });
-    const unrecorded = <T>(work: () => T): T =>
-      this.write(() => (this.journal === undefined ? work() : this.journal.unrecorded(work)));
-    this.shelves = sqliteShelves({ ...opened, read, write, unrecorded, anyDocument });
-    this.notes = sqliteNotes({ ...opened, read, write, save: (one) => this.writeNote(one) });
-    this.sheets = sqliteSheets({ ...opened, read, write });
-    this.organising = sqliteOrganising({ ...opened, read, write });
-    this.placements = placements.sqlitePlacements({ ...opened, read, write, library: this });
-    this.pairs = sqlitePairs({ ...opened, read, write });
-    this.sketching = new Sketching({ ...opened, read, write });
     const allowed = <T>(work: () => T): T => this.allowed(work);
+    this.journal = opened.readOnly ? undefined : new Journal(this.database, opened.by, opened.now);
+    this.sketching = new Sketching({ ...opened, read, write });
     this.intake = { ...opened, allowed, write };
-    this.portable = sqlitePortable({ ...opened, read, write, allowed });
-    this.incoming = sqliteIncoming({ ...opened, read });
-    this.pieces = new SqlitePieces({
+    const parts = partsOf({
       ...opened,
-      read: (id, work) => this.readPresent(id, work),
-      document: (id) => this.document(id),
+      journal: this.journal,
+      library: this,
+      read,
+      write,
+      allowed,
+      readPresent: (id, work) => this.readPresent(id, work),
+      anyDocument: (id) => this.anyDocument(id),
+      writeNote: (annotation) => this.writeNote(annotation),
     });
+    this.absent = parts.absent;
+    this.history = parts.history;
+    this.incoming = parts.incoming;
+    this.notes = parts.notes;
+    this.organising = parts.organising;
+    this.pairs = parts.pairs;
+    this.pieces = parts.pieces;
+    this.placements = parts.placements;
+    this.portable = parts.portable;
+    this.sheets = parts.sheets;
+    this.shelves = parts.shelves;
   }
 
   list(): readonly DocumentSummary[] {
