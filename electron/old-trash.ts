@@ -1,12 +1,25 @@
-/** Emptying the trash of what has lain in it for a month. */
+/** Emptying the trash and the history of what has lain in them for a month. */
 import type { Library } from '../corpus/storage/library.ts';
 
-/** Days after which a deleted document without notes is erased at the next start. */
+/** Days that what was deleted stays in the trash, and what was changed in the history. */
 export const trashDays = 30;
+/** Days on which the library must have been used after those: a clock that is ahead for a while erases nothing. */
+export const trashUses = 5;
 
-/** Erases what was deleted more than `trashDays` before `now`; returns how many documents. */
-export function emptyOldTrash(library: Library, now: Date): number {
-  if (library.readOnly) return 0;
-  const before = new Date(now.getTime() - trashDays * 24 * 60 * 60 * 1000);
-  return library.shelves.eraseOld(before.toISOString());
+/** How many were erased for good. */
+export interface Emptied {
+  readonly documents: number;
+  readonly notes: number;
+}
+
+/** Erases documents without notes and notes that were deleted long ago, and forgets old changes; to be called at each start. */
+export function emptyOldTrash(library: Library): Emptied {
+  if (library.readOnly) return { documents: 0, notes: 0 };
+  const old = library.history.old({ days: trashDays, uses: trashUses });
+  const emptied = {
+    documents: library.shelves.eraseOld(old),
+    notes: library.history.eraseOldNotes(old),
+  };
+  library.history.forget(old);
+  return emptied;
 }

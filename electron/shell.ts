@@ -322,8 +322,9 @@ export class Shell {
   private emptyTrash(): void {
     const { library, log } = this.context;
     try {
-      const erased = emptyOldTrash(library, new Date());
-      if (erased > 0) log.info(`the trash was emptied of ${erased} old documents`);
+      const { documents, notes } = emptyOldTrash(library);
+      if (documents + notes > 0)
+        log.info(`the trash was emptied of ${documents} old documents and ${notes} old notes`);
     } catch (error) {
       log.error('the trash was not emptied', error);
     }

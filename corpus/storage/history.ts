@@ -53,6 +53,12 @@ export interface DeletedNote {
   readonly deletedAt: string;
 }
 
+/** What is old: done before that time (ISO-8601 UTC), and by the change of that number or an earlier one. */
+export interface Old {
+  readonly before: string;
+  readonly upTo: number;
+}
+
 /** Which changes are asked for, newest first. */
 export interface ChangesWanted {
   readonly annotation?: AnnotationId;
@@ -88,8 +94,13 @@ export interface History {
   deletedNotes(): readonly DeletedNote[];
   /** Takes deleted notes off the disk, with what the history says of them; those that stand are left. */
   eraseNotes(ids: readonly AnnotationId[]): void;
-  /** The same for those that were deleted before that time (ISO-8601 UTC); returns how many. */
-  eraseOldNotes(before: string): number;
-  /** Forgets changes that were made before that time (ISO-8601 UTC); returns how many. */
-  forget(before: string): number;
+  /**
+   * Remembers that the library is used today, and says what is old: done that many days ago, where the library was used on
+   * `uses` days after them, so that nothing goes because a clock was wrong for a while.
+   */
+  old(wanted: { readonly days: number; readonly uses: number }): Old;
+  /** `eraseNotes` for those that were deleted so long ago; returns how many. */
+  eraseOldNotes(old: Old): number;
+  /** Forgets old changes, but the last old one of each annotation; those are final. Returns how many are forgotten. */
+  forget(old: Old): number;
 }

@@ -36,9 +36,10 @@ export function noteTrash({
         }),
       ),
     eraseNotes: erase,
-    eraseOldNotes: (before) => {
-      const sql = 'SELECT id FROM annotation WHERE deleted_at < ?';
-      const old = read(() => database.rows(Id, sql, [before])).map(({ id }) => id);
+    eraseOldNotes: ({ before, upTo }) => {
+      const sql = `SELECT id FROM annotation WHERE deleted_at < ?
+        AND NOT EXISTS (SELECT 1 FROM change_row r WHERE r.annotation_id = annotation.id AND r.change_id > ?)`;
+      const old = read(() => database.rows(Id, sql, [before, upTo])).map(({ id }) => id);
       if (old.length > 0) erase(old);
       return old.length;
     },

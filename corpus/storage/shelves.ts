@@ -2,6 +2,7 @@
 import type { Collection, DeletedDocument, ReadMark, TagChange } from '../document/collection.ts';
 import type { CollectionId } from '../document/collection-id.ts';
 import type { DocumentId } from '../document/document.ts';
+import type { Old } from './history.ts';
 
 /**
  * Part of an open library; what takes several documents does all of it or nothing.
@@ -40,8 +41,8 @@ export interface Shelves {
    */
   erase(documents: readonly DocumentId[], keeping?: { readonly keepNotes: boolean }): void;
   /**
-   * Erases what was deleted before that time (ISO-8601 UTC), except documents with notes: those wait until the reader
+   * Erases what was deleted so long ago, except documents with notes: those wait until the reader
    * erases them. Returns how many were erased. Removes files that only backups needed which are gone.
    */
-  eraseOld(before: string): number;
+  eraseOld(old: Old): number;
 }

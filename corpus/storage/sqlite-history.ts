@@ -6,8 +6,10 @@ import { CorpusError } from '../errors.ts';
 import { findAnnotation } from './annotations.ts';
 import { listChanges, findChange } from './changes.ts';
 import type { Database } from './database.ts';
+import { rememberUse } from './days-used.ts';
 import { refreshDerived } from './derived.ts';
 import { isRefused } from './failures.ts';
+import { forgetChanges } from './forget.ts';
 import type { HistoryOf } from './history-of.ts';
 import type { History, TakenBack, Version } from './history.ts';
 import type { Taking } from './journal.ts';
@@ -46,7 +48,8 @@ export function sqliteHistory(of: HistoryOf): History {
     lastDone: (origin, passed) => read(() => lastDone(database, origin, passed)),
     lastUndone: (origin, passed) => read(() => lastUndone(database, origin, passed)),
     ...noteTrash(of),
-    forget: (before) => write(() => database.change('DELETE FROM change WHERE at < ?', before)),
+    old: (wanted) => write(() => rememberUse(database, of.now(), wanted)),
+    forget: (old) => write(() => forgetChanges(database, old)),
   };
 }
 

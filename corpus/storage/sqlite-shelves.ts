@@ -164,10 +164,11 @@ function trash({
         }
       }),
     erase,
-    eraseOld: (before) => {
+    eraseOld: ({ before, upTo }) => {
       const sql = `SELECT d.id FROM document d WHERE d.deleted_at < ?
-        AND NOT EXISTS (SELECT 1 FROM annotation a WHERE a.document_id = d.id AND a.deleted_at IS NULL)`;
-      const old = read(() => database.rows(IdRow, sql, [before])).map(({ id }) => id);
+        AND NOT EXISTS (SELECT 1 FROM annotation a WHERE a.document_id = d.id AND a.deleted_at IS NULL)
+        AND NOT EXISTS (SELECT 1 FROM change_row r WHERE r.document_id = d.id AND r.place = 'document' AND r.change_id > ?)`;
+      const old = read(() => database.rows(IdRow, sql, [before, upTo])).map(({ id }) => id);
       if (old.length > 0) unrecorded(() => eraseDocuments(database, old, now()));
       sweep();
       return old.length;

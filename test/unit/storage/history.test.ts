@@ -135,11 +135,27 @@ describe('the history', () => {
     const library = open();
     const id = withText(library);
     library.saveAnnotation(note(id, 'one'));
-    expect(library.history.forget(testTime)).toBe(0);
-    expect(library.history.forget('2027-01-01T00:00:00.000Z')).toBeGreaterThan(0);
+    const later = '2027-01-01T00:00:00.000Z';
+    expect(library.history.forget({ before: testTime, upTo: 99 })).toBe(0);
+    expect(library.history.forget({ before: later, upTo: 0 })).toBe(0);
+    expect(library.history.forget({ before: later, upTo: 99 })).toBeGreaterThan(0);
     expect(library.history.changes({ limit: 9 })).toEqual([]);
     expect(library.annotation(first)).toEqual(note(id, 'one'));
   });
+});
+
+it('forgetting keeps the last earlier state of a note, which can be brought back but not as a whole act', () => {
+  const library = open();
+  const id = withText(library);
+  for (const value of ['one', 'two', 'three'])
+    library.saveAnnotation(note(id, value, { tags: [`tag of ${value}`] }));
+  const upTo = newest(library);
+  library.history.forget({ before: '2027-01-01T00:00:00.000Z', upTo });
+  const versions = library.history.versions(first, 9);
+  expect(versions.map(({ annotation }) => annotation.tags)).toEqual([['tag of two']]);
+  expect(() => library.history.undo(upTo)).toThrow('to take back');
+  library.history.restoreVersion(first, versions[0]!.change.id);
+  expect(library.annotation(first)).toMatchObject({ tags: ['tag of two'] });
 });
 
 /** What can be done in a library with a text and a note, each by itself. */
