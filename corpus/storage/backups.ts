@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { CorpusError } from '../errors.ts';
 import { backupsFolder, namesIn } from './backup-files.ts';
 import { backupName, madeAtOf, superseded } from './backup-names.ts';
+import { databaseFile } from './database-file.ts';
 import { Database } from './database.ts';
 import { isMissing, libraryError, reporting } from './failures.ts';
 import { lockLibrary } from './lock.ts';
-import { databaseFile } from './open-library.ts';
 import { syncDirectory } from './originals.ts';
 import { currentVersion, schemaState } from './schema.ts';
 

@@ -2,6 +2,8 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CorpusError } from '../errors.ts';
+import { alone, writeBackup } from './backups.ts';
+import { databaseFile } from './database-file.ts';
 import type { DatabaseMode } from './database.ts';
 import { Database } from './database.ts';
 import { neededFiles } from './erase.ts';
@@ -24,12 +26,9 @@ export interface OpenOptions {
   readonly by?: () => Author;
 }
 
-/** Name of the database in the library's folder. */
-export const databaseFile = 'library.sqlite';
-
 /**
  * Opens the library in `folder`. One that a newer version made, or that lies where nothing can be written or on a full
- * disk, opens read-only and says why in `readOnlyReason`.
+ * disk, or of an older version that cannot be backed up first, opens read-only and says why in `readOnlyReason`.
  *
  * Errors: `notFound` where there is no library, `libraryLocked` where another process has it open, `libraryDamaged`
  * where it cannot be read as one, `notWritable` or `storageFull` where it cannot be made.
@@ -72,6 +71,12 @@ function openForWriting(folder: string, { now, by = () => unknownAuthor }: OpenO
     database.execute(
       'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON;',
     );
+    const obstacle = backupBefore(version, folder, now());
+    if (obstacle !== undefined) {
+      database.close();
+      unlock();
+      return openForReading(folder, now, obstacle);
+    }
     migrate(database);
     const originals = new Originals(folder);
     originals.create();
@@ -84,6 +89,17 @@ function openForWriting(folder: string, { now, by = () => unknownAuthor }: OpenO
     database?.close();
     unlock();
     throw failure;
+  }
+}
+
+/** Backs up what a migration is about to change; what hinders that, as its error. */
+function backupBefore(version: number, folder: string, now: string): CorpusError | undefined {
+  if (version === 0 || version === currentVersion) return undefined;
+  try {
+    alone(folder, () => writeBackup(folder, now, false));
+    return undefined;
+  } catch (failure) {
+    return libraryError(folder, failure);
   }
 }
 

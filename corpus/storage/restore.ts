@@ -5,9 +5,9 @@ import { CorpusError } from '../errors.ts';
 import { backupName } from './backup-names.ts';
 import { backupsFolder } from './backup-files.ts';
 import { alone, listBackups, proveDatabase, writeBackup, type Contents } from './backups.ts';
+import { databaseFile } from './database-file.ts';
 import { Database } from './database.ts';
 import { libraryError } from './failures.ts';
-import { databaseFile } from './open-library.ts';
 import { migrate } from './schema.ts';
 
 /** What a restore did. */

@@ -5,7 +5,7 @@ import type { Block } from '../../../corpus/document/block.ts';
 import type { DocumentId } from '../../../corpus/document/document.ts';
 import { Database } from '../../../corpus/storage/database.ts';
 import type { Library } from '../../../corpus/storage/library.ts';
-import { databaseFile } from '../../../corpus/storage/open-library.ts';
+import { databaseFile } from '../../../corpus/storage/database-file.ts';
 import { makeBlock } from '../../support/documents.ts';
 import { importText, openTestLibrary } from '../../support/libraries.ts';
 import { temporaryFolders } from '../../support/temporary-folder.ts';

@@ -11,7 +11,8 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Database } from '../../../corpus/storage/database.ts';
-import { currentVersion } from '../../../corpus/storage/schema.ts';
+import { listBackups } from '../../../corpus/storage/backups.ts';
+import { currentVersion, migrate } from '../../../corpus/storage/schema.ts';
 import { importText, makeAnnotation, openTestLibrary } from '../../support/libraries.ts';
 import { temporaryFolders } from '../../support/temporary-folder.ts';
 
@@ -36,6 +37,47 @@ function changeDatabase(folder: string, sql: string): void {
   database.execute(`PRAGMA foreign_keys = OFF; ${sql}`);
   database.close();
 }
+
+/** A library as version 14 left it, with one document. */
+function olderLibrary(): string {
+  const folder = temporaryFolder();
+  const database = new Database(join(folder, 'library.sqlite'), 'read-write');
+  migrate(database, 14);
+  database.execute(`INSERT INTO document (id, sha256, title, authors, language, direction, format, imported_at)
+    VALUES ('0123456789abcdef', 'x', 'Water', '[]', 'en', 'ltr', 'text', '2026-01-02T03:04:05.000Z')`);
+  database.close();
+  return folder;
+}
+const versionIn = (file: string): number => {
+  const database = new Database(file, 'immutable');
+  const version = database.number('PRAGMA user_version');
+  database.close();
+  return version;
+};
+
+describe('a library of an older version', () => {
+  it('is backed up as it was before it is migrated, and only then', () => {
+    const folder = olderLibrary();
+    openTestLibrary(folder).close();
+    const backups = listBackups(folder);
+    expect(backups.map(({ contents }) => contents)).toEqual([{ documents: 1, annotations: 0 }]);
+    expect(versionIn(join(folder, 'backups', backups[0]!.name))).toBe(14);
+    expect(versionIn(join(folder, 'library.sqlite'))).toBe(currentVersion);
+    openTestLibrary(folder).close();
+    expect(listBackups(folder)).toHaveLength(1);
+  });
+
+  it('stays as it is and opens read-only where it cannot be backed up first', () => {
+    const folder = olderLibrary();
+    writeFileSync(join(folder, 'backups'), 'no folder');
+    const library = openTestLibrary(folder);
+    expect(library.readOnly).toBe(true);
+    expect(library.readOnlyReason).toBeDefined();
+    expect(library.list().map(({ title }) => title)).toEqual(['Water']);
+    library.close();
+    expect(versionIn(join(folder, 'library.sqlite'))).toBe(14);
+  });
+});
 
 describe('openLibrary', () => {
   it('makes the folders on the way to a new library', () => {
