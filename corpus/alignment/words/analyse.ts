@@ -23,6 +23,7 @@ interface Reading {
   readonly key: string;
   readonly lemmas: readonly string[];
   readonly spelling: string;
+  readonly written: string;
   readonly isCapital: boolean;
   /** Part of a number in words or digits. */
   readonly isNumber: boolean;
@@ -82,19 +83,19 @@ class Analysis {
     if (first === undefined) return;
     if (run.length === 1 && doubtfulNumbers.has(first)) return;
     const key = `#${valueOfRun(run)}`;
-    this.put({ kind: 'number', key, lemmas: [], spelling: key }, false);
+    this.put({ kind: 'number', key, lemmas: [], spelling: key, written: run.join(' ') }, false);
   }
 
   private put(
-    reading: Pick<Reading, 'kind' | 'key' | 'lemmas' | 'spelling'>,
+    reading: Pick<Reading, 'kind' | 'key' | 'lemmas' | 'spelling' | 'written'>,
     isCapital: boolean,
   ): void {
-    const { kind, key, lemmas, spelling } = reading;
+    const { kind, key, lemmas, spelling, written } = reading;
     let number = this.numbers.get(key);
     if (number === undefined) {
       number = this.words.length;
       this.numbers.set(key, number);
-      this.words.push({ key, kind, lemmas, spelling, segments: 0, capitals: 0 });
+      this.words.push({ key, kind, lemmas, spelling, written, segments: 0, capitals: 0 });
     }
     const word = this.words[number];
     if (word === undefined) return;
@@ -117,7 +118,7 @@ class Analysis {
 function readingOf(written: string): Reading {
   const parts = written.split(/[\u200C\u200D]+/u).map((part) => fold(part).text);
   const spelling = parts.join('');
-  const common = { spelling, isCapital: false, isNumber: false, isStop: false };
+  const common = { spelling, written, isCapital: false, isNumber: false, isStop: false };
   if (/^[?؟!"«“]$/u.test(written)) {
     const key = /[«“"]/u.test(written) ? '"' : spelling;
     return { ...common, kind: 'mark', key, lemmas: [], letters: 0 };

@@ -11,6 +11,8 @@ export interface Word {
   readonly lemmas: readonly string[];
   /** The form met first, folded: what its sound is told from. */
   readonly spelling: string;
+  /** That form as it stands in the text; of a number in words these, folded. */
+  readonly written: string;
   /** In how many segments it stands. */
   segments: number;
   /** How often it begins with a capital in the midst of a segment. */
