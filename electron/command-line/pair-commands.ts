@@ -1,6 +1,7 @@
 /** The commands about originals with their translations, as commander parses and explains them. */
 import type { Command } from 'commander';
 import { listPairs, pairCommand, unpairCommand } from './commands/pair.ts';
+import { suggestCommand } from './commands/suggest-pairs.ts';
 import type { Place } from './commands/shelves.ts';
 import type { Run } from './run-context.ts';
 import { UsageError } from './usage-error.ts';
@@ -19,14 +20,19 @@ export function addPairCommands(
     .argument('[original]', t('commandLine.pairOriginal'))
     .argument('[translation]', t('commandLine.pairTranslation'))
     .option('--parts <parts...>', t('commandLine.pairParts'))
+    .option('--suggest', t('commandLine.pairSuggest'))
     .action(
       async (
         original: string | undefined,
         translation: string | undefined,
-        { parts }: { parts?: readonly string[] },
+        { parts, suggest }: { parts?: readonly string[]; suggest?: boolean },
         command: Command,
       ) => {
         const place = placeOf(command);
+        if (suggest === true) {
+          run.onExitCode(await suggestCommand(original, place));
+          return;
+        }
         if (original === 'list' && translation === undefined) {
           run.onExitCode(await listPairs(place));
           return;

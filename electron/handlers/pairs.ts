@@ -4,6 +4,7 @@ import type { Library } from '../../corpus/storage/library.ts';
 import type { Send } from '../ipc.ts';
 import { alignedPair } from '../pairing/aligned-pair.ts';
 import { makePair, sidesFor } from '../pairing/make-pair.ts';
+import { suggestedPairs } from '../pairing/suggested-pairs.ts';
 import type { Handlers } from '../shared/contract.ts';
 import type { OpenedPair } from '../shared/pair-requests.ts';
 import { write, type Written } from '../shared/written.ts';
@@ -33,6 +34,8 @@ export function pairHandlers({
     'pair:list': () => [...pairs.list()],
     'pair:open': ({ id }) => opened(id),
     'pair:readDocument': ({ id }) => write(library.document(id)),
+    'pair:suggest': async ({ id }) =>
+      (await suggestedPairs(library)).filter((one) => [one.original, one.translation].includes(id)),
     'pair:make': ({ original, translation }) => {
       const { pair } = makePair(library, sidesFor(library, original, translation), { newId, now });
       changed();

@@ -1,6 +1,7 @@
 /** The part of the contract that is about originals with their translations. */
 import * as z from 'zod';
 import { FixedBead, Pair, PairedBead, PairId, PairSide } from '../../corpus/alignment/pair.ts';
+import { PairSuggestion } from '../../corpus/alignment/pairing.ts';
 import { Document, DocumentId } from '../../corpus/document/document.ts';
 
 const Done = z.object({});
@@ -25,6 +26,11 @@ export const pairRequests = {
   'pair:open': { params: Named, result: OpenedPair },
   /** The whole text of a side's document. Opening it for reading is `document:open`. */
   'pair:readDocument': { params: z.object({ id: DocumentId }), result: Document },
+  /** Likely pairs that were not made yet, surest first; only those with that document. */
+  'pair:suggest': {
+    params: z.object({ id: DocumentId }),
+    result: z.array(PairSuggestion).readonly(),
+  },
   /** Pairs two texts; the pair that is there already, if there is one. */
   'pair:make': {
     params: z.object({ original: WantedSide, translation: WantedSide }),

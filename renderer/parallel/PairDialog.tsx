@@ -1,15 +1,17 @@
 /** Pairs the open document with another text of the library, and takes its pairs apart. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PairSuggestion } from '../../corpus/alignment/pairing.ts';
 import type { DocumentId } from '../../corpus/document/document.ts';
 import { Button } from '../components/Button.tsx';
 import { Dialog } from '../components/Dialog.tsx';
 import { FilterField } from '../components/FilterField.tsx';
 import { useDocument } from '../state/document.ts';
 import { useLibrary } from '../state/library.ts';
-import { makePair, unpair } from '../state/pairing.ts';
+import { makePair, suggestionsFor, unpair } from '../state/pairing.ts';
 import { pairsOf, useParallel } from '../state/parallel.ts';
 import { closeDialog } from '../state/session.ts';
+import { CandidateChoice } from './CandidateChoice.tsx';
 import { candidatesFor } from './candidates.ts';
 import styles from './parallel.module.css';
 
@@ -21,9 +23,22 @@ export function PairDialog() {
   const [words, setWords] = useState('');
   const [chosen, setChosen] = useState<DocumentId | null>(null);
   const [ownIs, setOwnIs] = useState<'original' | 'translation'>('original');
+  const [suggestions, setSuggestions] = useState<readonly PairSuggestion[]>([]);
+  const id = document?.id;
+  useEffect(() => {
+    let isShown = true;
+    if (id !== undefined) {
+      void suggestionsFor(id).then((found) => {
+        if (isShown) setSuggestions(found);
+      });
+    }
+    return () => {
+      isShown = false;
+    };
+  }, [id]);
   if (document === null) return null;
   const known = pairsOf(pairs, document.id);
-  const candidates = candidatesFor(document, documents, known, words);
+  const candidates = candidatesFor(document, documents, known, suggestions, words);
   const titleOf = (id: DocumentId) => documents.find((one) => one.id === id)?.title ?? '';
   return (
     <Dialog title={t('parallel.dialog')} closeLabel={t('app.close')} onClose={closeDialog}>
@@ -40,19 +55,16 @@ export function PairDialog() {
       )}
       <FilterField label={t('parallel.search')} value={words} onChange={setWords} />
       <div className={styles.choices} role="radiogroup" aria-label={t('parallel.texts')}>
-        {candidates.map(({ id, title, language, likely }) => (
-          <label key={id} className={styles.choice}>
-            <input
-              type="radio"
-              name="translation"
-              checked={chosen === id}
-              onChange={() => setChosen(id)}
-            />
-            <span>
-              <bdi lang={language}>{title}</bdi>
-              {likely && <span className={styles.reason}>{t('parallel.likely')}</span>}
-            </span>
-          </label>
+        {candidates.map((candidate) => (
+          <CandidateChoice
+            key={candidate.id}
+            candidate={candidate}
+            checked={chosen === candidate.id}
+            onChoose={() => {
+              setChosen(candidate.id);
+              if (candidate.ownIs !== undefined) setOwnIs(candidate.ownIs);
+            }}
+          />
         ))}
         {candidates.length === 0 && <p>{t('parallel.noTexts')}</p>}
       </div>

@@ -1,12 +1,15 @@
 /** The texts of the library that the open one may be paired with, the likeliest first. */
 import type { Pair } from '../../corpus/alignment/pair.ts';
+import type { PairSuggestion } from '../../corpus/alignment/pairing.ts';
+import type { SideName } from '../../corpus/alignment/side-name.ts';
 import type { Document } from '../../corpus/document/document.ts';
 import type { DocumentSummary } from '../../corpus/document/summary.ts';
 import { fold } from '../../corpus/text/fold.ts';
 
-/** `likely` where it is in another language and written or dated alike. */
+/** `suggestion` where it is likely; `ownIs` is then the side that the open document would be. */
 export interface Candidate extends DocumentSummary {
-  readonly likely: boolean;
+  readonly suggestion: PairSuggestion | undefined;
+  readonly ownIs: SideName | undefined;
 }
 
 /** Without the document itself and those that it is paired with; `words` narrow the list by titles and authors. */
@@ -14,21 +17,24 @@ export function candidatesFor(
   { id, metadata }: Pick<Document, 'id' | 'metadata'>,
   documents: readonly DocumentSummary[],
   known: readonly Pair[],
+  suggestions: readonly PairSuggestion[],
   words: string,
 ): readonly Candidate[] {
   const paired = new Set(
     known.flatMap((pair) => [pair.original.document, pair.translation.document]),
   );
   const wanted = fold(words.trim()).text;
+  const scoreOf = ({ suggestion }: Candidate): number => suggestion?.score ?? 0;
+  const isOther = ({ language }: Candidate): number => Number(language !== metadata.language);
   return documents
     .filter((one) => one.id !== id && !paired.has(one.id))
     .filter((one) => fold([one.title, ...one.authors].join(' ')).text.includes(wanted))
-    .map((one) => {
-      const isOther = one.language !== metadata.language;
-      const sameAuthor = one.authors.some((author) => metadata.authors.includes(author));
-      const date = metadata.dates[0]?.iso;
-      const sameDate = date !== undefined && one.date?.iso === date;
-      return { ...one, likely: isOther && (sameAuthor || sameDate), isOther };
+    .map((one): Candidate => {
+      const suggestion = suggestions.find((each) =>
+        [each.original, each.translation].includes(one.id),
+      );
+      if (suggestion === undefined) return { ...one, suggestion, ownIs: undefined };
+      return { ...one, suggestion, ownIs: suggestion.original === id ? 'original' : 'translation' };
     })
-    .sort((a, b) => Number(b.likely) - Number(a.likely) || Number(b.isOther) - Number(a.isOther));
+    .sort((a, b) => scoreOf(b) - scoreOf(a) || isOther(b) - isOther(a));
 }

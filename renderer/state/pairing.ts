@@ -1,5 +1,6 @@
 /** Making texts of the library a pair, and taking a pair apart. */
 import type { PairId } from '../../corpus/alignment/pair.ts';
+import type { PairSuggestion } from '../../corpus/alignment/pairing.ts';
 import type { SideName } from '../../corpus/alignment/side-name.ts';
 import type { DocumentId } from '../../corpus/document/document.ts';
 import { request } from './client.ts';
@@ -23,6 +24,16 @@ export async function makePair(own: DocumentId, other: DocumentId, ownIs: SideNa
     if (!isTranslationShown()) togglePane('translation');
   } catch (error) {
     notifyError(error);
+  }
+}
+
+/** Texts that are likely the other side of this one, surest first; none where that could not be found out. */
+export async function suggestionsFor(id: DocumentId): Promise<readonly PairSuggestion[]> {
+  try {
+    return await request('pair:suggest', { id });
+  } catch (error) {
+    notifyError(error);
+    return [];
   }
 }
 

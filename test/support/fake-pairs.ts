@@ -2,6 +2,7 @@
 import { align } from '../../corpus/alignment/align.ts';
 import { alignPair } from '../../corpus/alignment/align-pair.ts';
 import { PairId, type FixedBead, type Pair, type PairSide } from '../../corpus/alignment/pair.ts';
+import type { PairSuggestion } from '../../corpus/alignment/pairing.ts';
 import { stretchesOf } from '../../corpus/alignment/side.ts';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
 import type { Handlers } from '../../electron/shared/contract.ts';
@@ -21,6 +22,7 @@ interface Texts {
 export class FakePairs {
   readonly pairs = new Map<PairId, Pair>();
   readonly fixed = new Map<PairId, readonly FixedBead[]>();
+  suggestions: readonly PairSuggestion[] = [];
   private readonly deleted = new Map<PairId, Pair>();
 
   list(): Pair[] {
@@ -43,6 +45,8 @@ export class FakePairs {
       'pair:list': () => this.list(),
       'pair:open': ({ id }) => opened(id),
       'pair:readDocument': ({ id }) => texts.edited(id),
+      'pair:suggest': ({ id }) =>
+        this.suggestions.filter((one) => [one.original, one.translation].includes(id)),
       'pair:make': ({ original, translation }) => {
         const id = PairId.parse(`pair-${this.pairs.size + 1}`);
         const sides = { original: sideOf(original), translation: sideOf(translation) };

@@ -23,6 +23,16 @@ const Aligned = z.object({
     }),
   ),
 });
+const Suggested = z.object({
+  suggestions: z.array(
+    z.object({
+      original: z.object({ document: z.string() }),
+      translation: z.object({ document: z.string() }),
+      score: z.number(),
+      reasons: z.array(z.object({ kind: z.string() })),
+    }),
+  ),
+});
 const Failed = z.object({ error: z.object({ code: z.string() }) });
 
 const english = [
@@ -100,6 +110,21 @@ it('takes a file that holds both languages apart into its two sides', async () =
   const { pair } = await json(Made, 'pair', id);
   expect([pair.original.language, pair.translation.language]).toEqual(['en', 'fa']);
   expect(pair.beads).toBe(3);
+});
+
+it('suggests the pair that was not made yet, with what speaks for it', async () => {
+  const { json, run, well, chah } = await deskWithTwo();
+  const { suggestions } = await json(Suggested, 'pair', '--suggest');
+  expect(suggestions).toMatchObject([
+    { original: { document: expect.stringMatching(`${well}|${chah}`) as unknown } },
+  ]);
+  expect(suggestions[0]?.reasons.map(({ kind }) => kind)).toEqual(
+    expect.arrayContaining(['words', 'numbers']),
+  );
+  const { stdout } = await run('pair', well, '--suggest');
+  expect(stdout).toContain('1852');
+  await run('pair', well, chah);
+  expect(await json(Suggested, 'pair', '--suggest')).toMatchObject({ suggestions: [] });
 });
 
 it('says what is wrong: no document, one part, a text with itself', async () => {
