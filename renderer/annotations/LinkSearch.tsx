@@ -40,6 +40,9 @@ export function LinkSearch({ id, onClose }: LinkSearchProps) {
       role="group"
       aria-label={t('annotation.linkTo')}
       onKeyDown={(event) => {
+        // Enter in the field would save the note.
+        if (event.key === 'Enter' && event.target instanceof HTMLInputElement)
+          event.preventDefault();
         if (event.key !== 'Escape') return;
         // The popup stays.
         event.stopPropagation();
@@ -94,7 +97,9 @@ export function LinkSearch({ id, onClose }: LinkSearchProps) {
       <p role="status" className={styles.title}>
         {found?.length === 0 && t('annotation.noNotesFound')}
       </p>
-      <Button onClick={onClose}>{t('annotation.cancel')}</Button>
+      <Button className={styles.leave} onClick={onClose}>
+        {t('annotation.cancel')}
+      </Button>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-/** The field in which a note is written, with what it can look like and why it could not be saved. */
+/** The field in which a note is written, what is said of it beside its words, and why it could not be saved. */
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorText } from '../../electron/shared/error-text.ts';
@@ -7,11 +7,13 @@ import { saveNote } from '../state/marking.ts';
 import { dispatchSelection, type Selecting } from '../state/selection.ts';
 import styles from './annotations.module.css';
 
-export function NoteForm({
-  now,
-}: {
+interface NoteFormProps {
   readonly now: Extract<Selecting, { kind: 'composing' | 'editing' }>;
-}) {
+  /** The fields between the words and the buttons. */
+  readonly children: React.ReactNode;
+}
+
+export function NoteForm({ now, children }: NoteFormProps) {
   const { t } = useTranslation();
   const hint = useId();
   return (
@@ -40,6 +42,7 @@ export function NoteForm({
       <p id={hint} className={styles.hint}>
         {t('annotation.markdown')}
       </p>
+      {children}
       {now.failure && (
         <p className={styles.failure} role="alert">
           {errorText(t, now.failure)} {t('annotation.kept')}

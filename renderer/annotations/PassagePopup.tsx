@@ -159,9 +159,12 @@ function Popup({ root, text }: PassagePopupProps) {
               <NoteWords annotation={edited.annotation} className={styles.theirWords} foreignOnly />
             </div>
           )}
-          {edited && <EditedFields annotation={edited.annotation} />}
-          {now.kind === 'composing' && <NewFields now={now} />}
-          {writing && <NoteForm now={now} />}
+          {writing && (
+            <NoteForm now={now}>
+              {edited && <EditedFields annotation={edited.annotation} />}
+              {now.kind === 'composing' && <NewFields now={now} />}
+            </NoteForm>
+          )}
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>

@@ -30,9 +30,10 @@ export function TagField({ tags, onChange }: TagFieldProps) {
   };
   const pressed = (event: React.KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter' && typed.trim() !== '') {
+    if (event.key === 'Enter') {
+      // The note goes on being written.
       event.preventDefault();
-      add(typed);
+      if (typed.trim() !== '') add(typed);
     } else if (event.key === 'Backspace' && typed === '' && tags.length > 0) {
       event.preventDefault();
       onChange(tags.slice(0, -1));

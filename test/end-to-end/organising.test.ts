@@ -1,0 +1,130 @@
+/** Notes organised: a kind, tags below tags, links followed, tags managed and taken back, notes on a text and a part. */
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Translate } from '../../electron/shared/i18n.ts';
+import { isolate } from '../../renderer/components/isolate.ts';
+import { faultsOf } from './support/faults.ts';
+import { cleanUp, launchApp } from './support/launch.ts';
+import {
+  annotatedPane,
+  block,
+  clickWords,
+  highlight,
+  isOpen,
+  marginNote,
+  paintedIn,
+  popup,
+  selectWords,
+  writeNote,
+} from './support/reader.ts';
+import { gardenText, writeTexts } from './support/texts.ts';
+import { inBothLanguages } from './support/words.ts';
+
+afterEach(cleanUp);
+
+describe.each(inBothLanguages)('organising notes ($language)', ({ language, t }) => {
+  it('gives a note a kind, tags and links, changes tags everywhere, and takes it back', async () => {
+    const { window } = await launchApp({
+      settings: {
+        language,
+        defaultPanes: ['annotated'],
+      },
+      files: await writeTexts(gardenText),
+    });
+    await isOpen(window, gardenText.title);
+    await selectWords(window, 'حوض می‌رسد');
+    await writeNote(window, t, 'حوض در میان باغ است.');
+    await selectWords(window, 'water channel');
+    await highlight(window, t, 'green');
+
+    await clickWords(window, 'water channel');
+    await fill(window, t, 'annotation.kind', t('noteKind.claim'));
+    await fill(window, t, 'annotation.tags', 'باغ/آب');
+    await popup(window, t).getByText('باغ/آب').waitFor();
+    await popup(window, t)
+      .getByRole('button', { name: t('annotation.linkTo') })
+      .click();
+    await popup(window, t)
+      .getByRole('combobox', { name: t('relations.label') })
+      .selectOption('supports');
+    await popup(window, t)
+      .getByRole('searchbox', { name: t('annotation.findNote') })
+      .fill('ميان باغ');
+    expect(await faultsOf(window, 'link search')).toEqual([]);
+    await popup(window, t)
+      .getByRole('list', { name: t('annotation.foundNotes') })
+      .getByRole('button')
+      .click();
+    const links = popup(window, t).getByRole('list', { name: t('annotation.links') });
+    await links.waitFor();
+    expect(await faultsOf(window, 'popup with a link')).toEqual([]);
+    await links.getByRole('button').first().click();
+    await expect.poll(() => paintedIn(window, 'focused')).toEqual(['حوض می‌رسد']);
+
+    await give(window, t, t('menu.manageTags'));
+    const dialog = window.getByRole('dialog', { name: t('tags.title') });
+    await dialog.waitFor();
+    await dialog
+      .getByRole('combobox', { name: t('tags.colour', { tag: isolate('باغ') }), exact: true })
+      .selectOption('blue');
+    await dialog
+      .getByRole('button', { name: t('tags.rename', { tag: isolate('باغ') }), exact: true })
+      .click();
+    expect(await faultsOf(window, 'tags managed')).toEqual([]);
+    await dialog.getByRole('textbox').fill('حیاط');
+    await window.keyboard.press('Enter');
+    await dialog.getByText('حیاط').waitFor();
+    await window.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    const chip = annotatedPane(window).getByText('حیاط/آب');
+    await chip.waitFor();
+    expect(
+      await chip.evaluate((element) =>
+        element.closest('[data-colour]')?.getAttribute('data-colour'),
+      ),
+    ).toBe('blue');
+    await annotatedPane(window).focus();
+    await window.keyboard.press('Control+z');
+    await annotatedPane(window).getByText('باغ/آب').waitFor();
+
+    await give(window, t, t('menu.noteOnText'));
+    await popup(window, t)
+      .getByRole('textbox', { name: t('annotation.note') })
+      .fill('The whole of it');
+    await popup(window, t)
+      .getByRole('button', { name: t('annotation.save') })
+      .click();
+    await marginNote(window, t, 'The whole of it').waitFor();
+    await block(window, gardenText.title).click({ button: 'right' });
+    await window.getByRole('menuitem', { name: t('annotation.noteOnPart') }).click();
+    await popup(window, t)
+      .getByRole('textbox', { name: t('annotation.note') })
+      .fill('This part');
+    await popup(window, t)
+      .getByRole('button', { name: t('annotation.save') })
+      .click();
+    await marginNote(window, t, 'This part').waitFor();
+  });
+});
+
+/** Fills a field of the popup and presses Enter. */
+async function fill(
+  window: Page,
+  t: Translate,
+  name: 'annotation.kind' | 'annotation.tags',
+  words: string,
+): Promise<void> {
+  const field = popup(window, t).getByRole('combobox', { name: t(name) });
+  await field.fill(words);
+  await field.press('Enter');
+}
+
+/** Gives a command by the palette. */
+async function give(window: Page, t: Translate, name: string): Promise<void> {
+  await window.keyboard.press('Control+k');
+  const palette = window.getByRole('dialog', { name: t('palette.title') });
+  await palette.getByRole('combobox').fill(name);
+  await palette.getByRole('option', { name }).first().waitFor();
+  await window.keyboard.press('Enter');
+  await palette.waitFor({ state: 'detached' });
+}
