@@ -55,5 +55,5 @@ export interface Portable {
    * Notes in the library that a file is being written at that path outside of it, and gives back how to end that. Should this
    * process die, the next opening of the library removes the file. Errors: RangeError for names that no such file has.
    */
-  writingOutside(path: string): () => void;
+  readonly writingOutside: (path: string) => () => void;
 }

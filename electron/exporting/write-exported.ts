@@ -2,16 +2,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFileWhole } from '../files/write-file.ts';
+import type { Export } from './exported-file.ts';
 import type { FileFormat } from './formats.ts';
 
-/** Errors: CorpusError `storageFull`, `notWritable` with the file in the details. */
+/** The library is told of the file while it is written. Errors: CorpusError `storageFull`, `notWritable` with the file in the details. */
 export function writeExported(
   path: string,
   content: string | Uint8Array,
-  { again }: FileFormat,
+  { library, format: { again } }: Pick<Export, 'library' | 'format'>,
 ): void {
   const merges = again !== undefined && typeof content === 'string' && existsSync(path);
-  writeFileWhole(path, merges ? again.merge(readFileSync(path, 'utf8'), content) : content);
+  const whole = merges ? again.merge(readFileSync(path, 'utf8'), content) : content;
+  writeFileWhole(path, whole, library.portable.writingOutside);
 }
 
 /** The names of files in a folder that documents were exported into before, by the ids of the documents. */

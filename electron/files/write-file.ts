@@ -3,18 +3,28 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { CorpusError } from '../../corpus/errors.ts';
+import { partEnding } from '../../corpus/storage/outgoing.ts';
+
+/** Is told of the unfinished file before it is made, and gives back what is called once it is gone. */
+export type Noting = (temporary: string) => () => void;
 
 /**
- * Writes beside the place, syncs, and renames over it.
+ * Writes beside the place, syncs, and renames over it. Who gives a library's `portable.writingOutside` has the unfinished file
+ * removed by that library's next opening, should this process die meanwhile.
  * Errors: CorpusError `storageFull`, `notWritable` with the file in the details; nothing is left behind then.
  */
-export function writeFileWhole(path: string, data: string | Uint8Array): void {
+export function writeFileWhole(
+  path: string,
+  data: string | Uint8Array,
+  noting: Noting = () => () => undefined,
+): void {
   // In the same folder, because a rename is atomic only within one file system.
   const temporary = join(
     dirname(path),
-    `.${basename(path).slice(0, 60)}.${randomUUID().slice(0, 8)}`,
+    `.${basename(path).slice(0, 60)}.${randomUUID().slice(0, 8)}${partEnding}`,
   );
   const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : data;
+  const written = noting(temporary);
   try {
     const file = openSync(temporary, 'wx');
     try {
@@ -27,6 +37,8 @@ export function writeFileWhole(path: string, data: string | Uint8Array): void {
   } catch (error) {
     rmSync(temporary, { force: true });
     throw writingError(error, path);
+  } finally {
+    written();
   }
 }
 

@@ -140,7 +140,7 @@ async function saveSheet(
   const { fileName, content } = await sheetOf(scope.id, format, what, services);
   const path = await services.dialogs.chooseExportFile(fileName, format);
   if (path === undefined) return nothingSaved;
-  writeFileWhole(path, content);
+  writeFileWhole(path, content, what.library.portable.writingOutside);
   return { saved: true, files: 1 };
 }
 
@@ -154,7 +154,7 @@ async function saveOne(
   const { fileName, content } = await exportDocument(what, id);
   const path = await dialogs.chooseExportFile(fileName, format);
   if (path === undefined) return nothingSaved;
-  writeExported(path, content, what.format);
+  writeExported(path, content, what);
   return { saved: true, files: 1 };
 }
 
@@ -165,7 +165,8 @@ async function saveTogether(
 ): Promise<Result<'export:save'>> {
   const path = await dialogs.chooseExportFile(`Hashiyeh.${what.format.extension}`, format);
   if (path === undefined) return nothingSaved;
-  writeFileWhole(path, (await exportTogether(what, what.pause)) ?? '');
+  const content = (await exportTogether(what, what.pause)) ?? '';
+  writeFileWhole(path, content, what.library.portable.writingOutside);
   return { saved: true, files: 1 };
 }
 
@@ -178,7 +179,8 @@ async function saveZip(
   if (path === undefined) return nothingSaved;
   const files = [];
   for await (const file of exportEach(what, what.pause)) files.push(file);
-  writeFileWhole(path, zipFiles(files, what.context.exportedAt));
+  const zip = zipFiles(files, what.context.exportedAt);
+  writeFileWhole(path, zip, what.library.portable.writingOutside);
   return { saved: true, files: 1 };
 }
 
@@ -190,7 +192,7 @@ async function saveFolder(what: Running, dialogs: Dialogs): Promise<Result<'expo
   const former = formerFiles(folder, what.format);
   let files = 0;
   for await (const { fileName, content } of exportEach(what, what.pause, taken, former)) {
-    writeExported(join(folder, fileName), content, what.format);
+    writeExported(join(folder, fileName), content, what);
     files += 1;
   }
   return { saved: true, files };

@@ -41,7 +41,7 @@ export async function alignDocuments(
     );
     if (options.out !== undefined) {
       const file = resolve(surroundings.workingFolder, options.out);
-      writeFileWhole(file, written());
+      writeFileWhole(file, written(), library.portable.writingOutside);
       output.message(output.t('commandLine.written', { file }));
       output.result({ file, beads: beads.length }, () => []);
       return;

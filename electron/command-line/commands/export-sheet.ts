@@ -44,7 +44,7 @@ export async function exportSheetCommand(
       const path = resolve(surroundings.workingFolder, options.out);
       const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
       const file = isFolder ? join(path, fileName) : path;
-      writeFileWhole(file, content);
+      writeFileWhole(file, content, library.portable.writingOutside);
       output.message(output.t('commandLine.written', { file }));
       output.result({ files: [{ id, file }] }, () => []);
       return;

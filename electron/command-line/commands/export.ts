@@ -139,15 +139,17 @@ async function write(what: Export, out: string, output: Output): Promise<void> {
     output.result({ files }, () => []);
   };
   if (scope.kind === 'documents' && ids.length === 1 && id !== undefined && !isFolder) {
-    writeExported(out, (await exportDocument(what, id)).content, format);
+    writeExported(out, (await exportDocument(what, id)).content, what);
     say([{ id, file: out }]);
     return;
   }
   const { extension, series } = format;
   const ending = isFolder ? '' : extname(out).toLowerCase();
-  if (ending === '.zip') writeFileWhole(out, zipFiles(await all(what), context.exportedAt));
-  else if (ending === `.${extension}` && series !== undefined) {
-    writeFileWhole(out, (await exportTogether(what, noPause)) ?? '');
+  const { writingOutside } = what.library.portable;
+  if (ending === '.zip') {
+    writeFileWhole(out, zipFiles(await all(what), context.exportedAt), writingOutside);
+  } else if (ending === `.${extension}` && series !== undefined) {
+    writeFileWhole(out, (await exportTogether(what, noPause)) ?? '', writingOutside);
   } else {
     say(await writeEach(what, out));
     return;
@@ -168,7 +170,7 @@ async function writeEach(
     formerFiles(folder, what.format),
   )) {
     const file = join(folder, fileName);
-    writeExported(file, content, what.format);
+    writeExported(file, content, what);
     written.push({ id, file });
   }
   return written;

@@ -1,5 +1,5 @@
 /** Files that are there whole or not at all. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CorpusError } from '../../../../corpus/errors.ts';
@@ -55,4 +55,16 @@ describe('a JSON file', () => {
     expect(readJson(path)).toBeUndefined();
     expect(readFileSync(`${path}.damaged`, 'utf8')).toBe('{"theme": "da');
   });
+});
+
+it('tells where it writes before anything is there, so that a killed export leaves no stray file', () => {
+  const path = join(temporaryFolder(), 'notes.md');
+  const seen: string[] = [];
+  writeFileWhole(path, 'x', (temporary) => {
+    seen.push(
+      `${/\.notes\.md\.[0-9a-f]{8}\.hashiyeh-part$/u.test(temporary)} ${existsSync(temporary)}`,
+    );
+    return () => seen.push(`${existsSync(temporary)} ${existsSync(path)}`);
+  });
+  expect(seen).toEqual(['true false', 'false true']);
 });
