@@ -4,7 +4,7 @@ const electronPackage = '^node_modules/electron/';
 const react =
   '^node_modules/(react|react-dom|react-i18next|radix-ui|@radix-ui|lucide-react|zustand)/';
 const features =
-  '(archiving|library|reader|annotations|bringing|parallel|provenance|search|settings)';
+  '(archiving|history|library|reader|annotations|bringing|parallel|provenance|search|settings)';
 
 /* A module of `from` may import nothing of corpus/ but its own folder, the errors, and `allowed`. */
 const within = (from, allowed) => ({

@@ -31,6 +31,7 @@ export const commandLabels: Readonly<Record<CommandId, keyof (typeof en)['menu']
   'annotation:manageTags': 'manageTags',
   'annotation:undo': 'undoAnnotation',
   'annotation:redo': 'redoAnnotation',
+  'library:recentChanges': 'recentChanges',
   'pair:choose': 'choosePair',
   'pair:next': 'nextPair',
   'pair:previous': 'previousPair',

@@ -29,6 +29,7 @@ export const CommandId = z.enum([
   'annotation:manageTags',
   'annotation:undo',
   'annotation:redo',
+  'library:recentChanges',
   'pair:choose',
   'pair:next',
   'pair:previous',

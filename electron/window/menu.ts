@@ -103,6 +103,7 @@ function editMenu(context: MenuContext): MenuItemConstructorOptions {
       { role: 'redo', label: t('menu.redo') },
       command(context, 'annotation:undo'),
       command(context, 'annotation:redo'),
+      command(context, 'library:recentChanges'),
       separator,
       { role: 'cut', label: t('menu.cut') },
       { role: 'copy', label: t('menu.copy') },

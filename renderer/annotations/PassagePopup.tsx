@@ -1,5 +1,5 @@
 /** The popup at a passage: choose a colour, write a note, change or delete a highlight. */
-import { MessageSquarePlus, Quote, TextSelect, Trash2 } from 'lucide-react';
+import { History, MessageSquarePlus, Quote, TextSelect, Trash2 } from 'lucide-react';
 import { Popover } from 'radix-ui';
 import { useRef, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,6 +14,7 @@ import { chooseColour, deleteEdited, leavePopup, startNote, stepAmong } from '..
 import type { Placed } from '../state/placing.ts';
 import { canResize, startResizing } from '../state/resizing.ts';
 import { dispatchSelection, useSelection, type Selecting } from '../state/selection.ts';
+import { openVersions } from '../state/versions.ts';
 import { homePane, usePanes } from '../state/panes.ts';
 import { anchorOf } from './anchor-box.ts';
 import styles from './annotations.module.css';
@@ -139,6 +140,13 @@ function Popup({ root, text }: PassagePopupProps) {
                 icon={TextSelect}
                 label={t('annotation.extent')}
                 onClick={() => void startResizing(edited.annotation.id)}
+              />
+            )}
+            {now.kind === 'editing' && (
+              <IconButton
+                icon={History}
+                label={t('history.versions.open')}
+                onClick={() => void openVersions(now.id)}
               />
             )}
             {now.kind === 'editing' && (

@@ -4,6 +4,7 @@ import { chooseNotes } from './bringing.ts';
 import { copyBoth, quoteBoth } from './bead-copying.ts';
 import { correctBead, offeredViews, reviewNext, stepBead, togglePeek } from './beads.ts';
 import { chooseArchive, takeEverythingOut } from './archiving.ts';
+import { openChanges } from './changes.ts';
 import { citeWhatIsRead } from './citing.ts';
 import { openConfirming } from './confirming.ts';
 import { useDocument } from './document.ts';
@@ -110,6 +111,7 @@ const actions: Readonly<Record<CommandId, () => unknown>> = {
   'annotation:manageTags': () => openDialog('manageTags'),
   'annotation:undo': undo,
   'annotation:redo': redo,
+  'library:recentChanges': openChanges,
   'pair:choose': choosePair,
   'pair:next': () => stepBead(1),
   'pair:previous': () => stepBead(-1),

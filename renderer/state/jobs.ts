@@ -9,6 +9,7 @@ import type {
 import { offerImported } from './archiving.ts';
 import { openBringing } from './bringing.ts';
 import { request } from './client.ts';
+import { offerWaitingNotes } from './coming-home.ts';
 import { openDocument } from './document.ts';
 import { offerFiles, releaseFiles, type LocalFile } from './dropping.ts';
 import { count, emptyReport, withFinished, type ImportReport } from './import-report.ts';
@@ -124,6 +125,8 @@ export function showOutcome(finished: EventData<'import:finished'>): void {
   else if (outcomes.length === 0 && incoming !== undefined) return;
   else if (outcomes.length === 0) notify({ kind: 'nothingToImport' });
   else notify({ kind: 'imported', added, duplicates });
+  const news = outcomes.flatMap((one) => (one.status === 'added' ? [one.document.id] : []));
+  void offerWaitingNotes(news);
   const only = role === 'asked' && outcomes.length === 1 ? outcomes[0] : undefined;
   const isReported = useSession.getState().dialog === 'importReport';
   if (only && only.status !== 'failed' && !isReported) void openDocument(only.document.id);

@@ -7,6 +7,12 @@ import type { ReadMark } from '../../corpus/document/collection.ts';
 import { toCorpusError } from '../../corpus/errors.ts';
 import type { CarryProgress } from '../../electron/shared/placement-requests.ts';
 
+/** An absent text, and the imported one that is perhaps to have its notes. */
+export interface Homecoming {
+  readonly from: DocumentId;
+  readonly to: DocumentId;
+}
+
 /** What a notice says; texts are made when it is drawn, so that it follows the interface language. */
 export type Message =
   | { readonly kind: 'documentDeleted'; readonly title: string }
@@ -58,6 +64,15 @@ export type Message =
   /** What became of the notes of other editions in the document `id`, which was joined to them. */
   | ({ readonly kind: 'carried'; readonly id: DocumentId } & PlacementCounts)
   | ({ readonly kind: 'carrying' } & Omit<CarryProgress, 'id'>)
+  /** The notes of an absent text, the title of one of them, which perhaps belong to what was imported. */
+  | {
+      readonly kind: 'notesWaiting';
+      readonly count: number;
+      readonly title: string;
+      readonly homecomings: readonly Homecoming[];
+    }
+  | { readonly kind: 'broughtHome'; readonly count: number; readonly acts: number }
+  | { readonly kind: 'versionRestored' }
   | { readonly kind: 'copied' | 'citationCopied' }
   | { readonly kind: 'backupFailed'; readonly code: ErrorCode; readonly details: ErrorDetails }
   | { readonly kind: 'error'; readonly code: ErrorCode; readonly details: ErrorDetails };

@@ -22,7 +22,9 @@ export type DialogName =
   | 'confirm'
   | 'bring'
   | 'noteTags'
-  | 'archive';
+  | 'archive'
+  | 'changes'
+  | 'versions';
 
 interface Session {
   readonly listOpen: boolean;

@@ -15,6 +15,11 @@ export function redo(): Promise<void> {
   return say(request('history:redo', {}), 'nothingToRedo', () => ({ kind: 'redone' }));
 }
 
+/** Takes one change back, whoever made it. Errors: CorpusError `changedSince`, `notFound`. */
+export async function takeBackChange(change: number): Promise<void> {
+  await show(await request('history:undoChange', { change }), messageOf);
+}
+
 /** Shows where something was taken back, and says that it was. A failure is told. */
 export async function say(
   taking: Promise<TakenBack | null>,
@@ -27,14 +32,18 @@ export async function say(
       notify({ kind: nothing });
       return;
     }
-    const here = taken.annotations.find((id) => findPlaced(id));
-    if (here !== undefined) focusAnnotation(here);
-    const pair = taken.change.act.startsWith('pair:') ? shownPair() : undefined;
-    if (pair) showBeads(await request('pair:open', { id: pair.pair.id }));
-    notify(message(taken));
+    await show(taken, message);
   } catch (error) {
     notifyError(error);
   }
+}
+
+async function show(taken: TakenBack, message: (taken: TakenBack) => Message): Promise<void> {
+  const here = taken.annotations.find((id) => findPlaced(id));
+  if (here !== undefined) focusAnnotation(here);
+  const pair = taken.change.act.startsWith('pair:') ? shownPair() : undefined;
+  if (pair) showBeads(await request('pair:open', { id: pair.pair.id }));
+  notify(message(taken));
 }
 
 function messageOf({ change }: TakenBack): Message {

@@ -13,6 +13,8 @@ import { ImportReport } from '../library/ImportReport.tsx';
 import { BringDialog } from '../bringing/BringDialog.tsx';
 import { ChoosingBar } from '../confirming/ChoosingBar.tsx';
 import { ConfirmDialog } from '../confirming/ConfirmDialog.tsx';
+import { ChangesDialog } from '../history/ChangesDialog.tsx';
+import { VersionsDialog } from '../history/VersionsDialog.tsx';
 import { Library } from '../library/Library.tsx';
 import { ExportDialog } from '../exporting/ExportDialog.tsx';
 import { PasteDialog } from '../library/PasteDialog.tsx';
@@ -71,6 +73,8 @@ const dialogs: Readonly<Record<DialogName, () => React.ReactNode>> = {
   details: DetailsDialog,
   export: ExportDialog,
   archive: ArchiveDialog,
+  changes: ChangesDialog,
+  versions: VersionsDialog,
   confirm: ConfirmDialog,
   bring: BringDialog,
   noteTags: NoteTagsDialog,

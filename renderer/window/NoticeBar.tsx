@@ -7,6 +7,7 @@ import { copyText } from '../components/copy-text.ts';
 import { IconButton } from '../components/IconButton.tsx';
 import { useFormat } from '../components/use-format.ts';
 import { cancelCarrying } from '../state/carrying.ts';
+import { bringHome, takeBackHome } from '../state/coming-home.ts';
 import { confirmIn } from '../state/confirming.ts';
 import { invoke } from '../state/commands.ts';
 import { dismissNotice, notify, useNotices, type Message, type Notice } from '../state/notices.ts';
@@ -41,6 +42,7 @@ function Action({ notice: { message } }: { readonly notice: Notice }) {
     case 'corrected':
     case 'metadataSaved':
     case 'editionSeparated':
+    case 'versionRestored':
       return <Button onClick={() => invoke('annotation:undo')}>{t('notice.undo')}</Button>;
     case 'imported':
     case 'importFailed':
@@ -55,6 +57,12 @@ function Action({ notice: { message } }: { readonly notice: Notice }) {
           <Button onClick={() => invoke('annotation:undo')}>{t('notice.undo')}</Button>
         </>
       );
+    case 'notesWaiting':
+      return (
+        <Button onClick={() => void bringHome(message.homecomings)}>{t('notice.bringHome')}</Button>
+      );
+    case 'broughtHome':
+      return <Button onClick={() => void takeBackHome(message.acts)}>{t('notice.undo')}</Button>;
     case 'reread':
       return message.check ? (
         <Button onClick={() => invoke('annotation:confirm')}>{t('notice.check')}</Button>
@@ -93,6 +101,8 @@ const hasButton: ReadonlySet<Message['kind']> = new Set([
   'annotationDeleted',
   'corrected',
   'carried',
+  'broughtHome',
+  'versionRestored',
   'imported',
   'importFailed',
   'importUnread',
@@ -100,6 +110,9 @@ const hasButton: ReadonlySet<Message['kind']> = new Set([
   'error',
   'backupFailed',
 ]);
+
+/** What is going on stays until it ends; what is asked, until it is answered. */
+const staying: ReadonlySet<Message['kind']> = new Set(['carrying', 'notesWaiting']);
 
 export function NoticeBar() {
   const { t } = useTranslation();
@@ -120,8 +133,7 @@ function Card({ notice, text }: { readonly notice: Notice; readonly text: string
   const [held, setHeld] = useState(false);
   const { serial, message } = notice;
   useEffect(() => {
-    // What is going on stays until it ends.
-    if (held || message.kind === 'carrying') return;
+    if (held || staying.has(message.kind)) return;
     const ms = hasButton.has(message.kind) ? stayMs.withButton : stayMs.plain;
     const timer = setTimeout(() => dismissNotice(serial), ms);
     return () => clearTimeout(timer);

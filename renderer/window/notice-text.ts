@@ -38,6 +38,13 @@ export function noticeText(t: Translate, format: Format, message: Message): stri
     case 'collectionDeleted':
     case 'sheetDeleted':
       return t(`notice.${message.kind}`, { name: isolate(message.name) });
+    case 'notesWaiting':
+      return t('notice.notesWaiting', {
+        ...counted(format, message.count),
+        title: isolate(message.title),
+      });
+    case 'broughtHome':
+      return t('notice.broughtHome', counted(format, message.count));
     case 'link':
       return t('notice.link', { address: isolate(message.address) });
     case 'placed':

@@ -2,7 +2,7 @@
 import type { Annotation, AnnotationId } from '../../corpus/annotations/annotation.ts';
 import type { DocumentId } from '../../corpus/document/document.ts';
 import type { EventData, Handlers } from '../../electron/shared/contract.ts';
-import type { Change, TakenBack } from '../../electron/shared/history-requests.ts';
+import type { Change, TakenBack, Version } from '../../electron/shared/history-requests.ts';
 
 type Store = Map<unknown, unknown>;
 type Held = readonly Store[];
@@ -52,11 +52,12 @@ export class FakeHistory {
       'history:redo': () => this.move(this.undone, this.done, 'after'),
       'history:list': () => this.done.map(({ change }) => change).reverse(),
       'history:undoChange': () => undo() ?? { change: this.describe('none'), annotations: [] },
-      'history:versions': () => [],
-      'history:restoreVersion': ({ id }) => {
-        const annotation = this.held.annotations().get(id);
-        if (annotation === undefined) throw new TypeError(`no ${id}`);
-        return annotation;
+      'history:versions': ({ id }) => this.versions(id),
+      'history:restoreVersion': ({ id, change }) => {
+        const former = this.versions(id).find((one) => one.change.id === change);
+        if (former === undefined) throw new TypeError(`no ${id} before ${change}`);
+        this.held.annotations().set(id, former.annotation);
+        return former.annotation;
       },
     };
   }
@@ -90,6 +91,16 @@ export class FakeHistory {
           [...store].map(([key, value]) => [key, value instanceof Set ? new Set(value) : value]),
         ),
     );
+  }
+
+  private versions(id: AnnotationId): Version[] {
+    const at = this.held.stores().indexOf(this.held.annotations());
+    return this.done
+      .flatMap(({ change, before, after }) => {
+        const [was, is] = [before[at]?.get(id), after[at]?.get(id)];
+        return was === undefined || was === is ? [] : [{ change, annotation: was as Annotation }];
+      })
+      .reverse();
   }
 
   private move(from: Step[], to: Step[], side: 'before' | 'after'): TakenBack | null {

@@ -13,6 +13,7 @@ import { useFilter } from '../../renderer/state/arranging.ts';
 import { useBackups } from '../../renderer/state/backups.ts';
 import { useChoosing } from '../../renderer/state/choosing.ts';
 import { useBringing } from '../../renderer/state/bringing.ts';
+import { useChanges } from '../../renderer/state/changes.ts';
 import { connect } from '../../renderer/state/client.ts';
 import { loadCollections, useCollections } from '../../renderer/state/collections.ts';
 import { useConfirming } from '../../renderer/state/confirming.ts';
@@ -38,6 +39,7 @@ import { loadSettings, useSettings } from '../../renderer/state/settings.ts';
 import { useSheets } from '../../renderer/state/sheets.ts';
 import { startSync } from '../../renderer/state/sync.ts';
 import { useTags } from '../../renderer/state/tags.ts';
+import { useVersions } from '../../renderer/state/versions.ts';
 import { App } from '../../renderer/window/App.tsx';
 import { createFakeApp, type FakeApp } from './fake-app.ts';
 import type { FakeStart } from './fake-state.ts';
@@ -60,6 +62,8 @@ const stores = [
   useArchiving,
   useBackups,
   useBringing,
+  useChanges,
+  useVersions,
   useChoosing,
   useCollections,
   useConfirming,
