@@ -97,6 +97,18 @@ it.each(['en', 'fa'] as const)(
   },
 );
 
+it('shows a Persian text beside its translation', async () => {
+  const t = wordsOf('en');
+  const window = await startFor({ language: 'en', theme: 'light', defaultPanes: ['annotated'] });
+  await openDocument(window, 'قنات، رودی زیر کویر');
+  await window.keyboard.press('Control+b');
+  await window.keyboard.press('Control+6');
+  const translation = window.getByRole('article', { name: t('reader.translation') });
+  await translation.getByText('qanat').first().waitFor();
+  for (let pair = 0; pair < 6; pair++) await window.keyboard.press('F8');
+  await take(window, 'parallel-en');
+});
+
 /** The window in the size of the pictures. */
 async function startFor(settings: Partial<Settings>, files: readonly string[] = []): Promise<Page> {
   const { app, window } = await launchApp({ settings, files });
