@@ -20,6 +20,8 @@ export function noticeText(t: Translate, format: Format, message: Message): stri
     case 'tagged':
     case 'notesChanged':
     case 'notesDeleted':
+    case 'broughtHome':
+    case 'placed':
       return t(`notice.${message.kind}`, counted(format, message.count));
     case 'collected':
     case 'takenOut':
@@ -43,12 +45,8 @@ export function noticeText(t: Translate, format: Format, message: Message): stri
         ...counted(format, message.count),
         title: isolate(message.title),
       });
-    case 'broughtHome':
-      return t('notice.broughtHome', counted(format, message.count));
     case 'link':
       return t('notice.link', { address: isolate(message.address) });
-    case 'placed':
-      return t('notice.placed', counted(format, message.count));
     case 'exported':
       return t('notice.exported', counted(format, message.files));
     case 'carrying':
@@ -61,6 +59,27 @@ export function noticeText(t: Translate, format: Format, message: Message): stri
     case 'reread':
       return rereadText(t, format, message);
     case 'importCancelled':
+    case 'imported':
+    case 'importFailed':
+    case 'importUnread':
+      return importText(t, format, message);
+    default:
+      return t(`notice.${message.kind}`);
+  }
+}
+
+function counted(format: Format, count: number): { count: number; shown: string } {
+  return { count, shown: format.number(count) };
+}
+
+/** What became of an import. */
+function importText(
+  t: Translate,
+  format: Format,
+  message: Extract<Message, { kind: `import${string}` }>,
+): string {
+  switch (message.kind) {
+    case 'importCancelled':
       return t('notice.importCancelled', counted(format, message.added));
     case 'imported':
       if (message.added === 0) return t('notice.alreadyThere');
@@ -69,13 +88,7 @@ export function noticeText(t: Translate, format: Format, message: Message): stri
       return t('notice.importFailed', counted(format, message.failed));
     case 'importUnread':
       return t('notice.importUnread', counted(format, message.unread));
-    default:
-      return t(`notice.${message.kind}`);
   }
-}
-
-function counted(format: Format, count: number): { count: number; shown: string } {
-  return { count, shown: format.number(count) };
 }
 
 /** What became of the notes of a text that was read anew. */
