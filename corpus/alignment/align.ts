@@ -40,15 +40,20 @@ export function align(
 ): AlignedText {
   const { fixed = [], paragraphs, lexicon: known = [] } = options;
   const omitted = fixed.filter((bead) => !isPaired(bead));
+  const paired = fixed.filter(isPaired);
+  const compactSide = (segments: readonly string[], side: keyof IndexBead): Compact => {
+    const said = new Set(paired.flatMap((bead) => bead[side]));
+    return compact(segments, new Set(omitted.flatMap((bead) => bead[side])), said);
+  };
   const texts = {
-    original: compact(original, new Set(omitted.flatMap((bead) => bead.original))),
-    translation: compact(translation, new Set(omitted.flatMap((bead) => bead.translation))),
+    original: compactSide(original, 'original'),
+    translation: compactSide(translation, 'translation'),
   };
   const sides = {
     original: analyse(texts.original.segments),
     translation: analyse(texts.translation.segments),
   };
-  const within = fixed.filter(isPaired).map((bead) => ({
+  const within = paired.map((bead) => ({
     original: inside(bead.original, texts.original),
     translation: inside(bead.translation, texts.translation),
   }));
@@ -82,9 +87,14 @@ interface Compact {
   readonly barriers: ReadonlySet<number>;
 }
 
-function compact(all: readonly string[], omitted: ReadonlySet<number>): Compact {
+/** `said` are in fixed beads, and stay although they have neither letter nor digit. */
+function compact(
+  all: readonly string[],
+  omitted: ReadonlySet<number>,
+  said: ReadonlySet<number>,
+): Compact {
   const places = all.flatMap((segment, index) =>
-    /[\p{L}\p{N}]/u.test(segment) && !omitted.has(index) ? [index] : [],
+    (said.has(index) || /[\p{L}\p{N}]/u.test(segment)) && !omitted.has(index) ? [index] : [],
   );
   return {
     segments: places.map((place) => all[place] ?? ''),

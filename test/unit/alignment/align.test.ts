@@ -70,6 +70,13 @@ describe('align', () => {
     ]);
   });
 
+  it('keeps a fixed bead of which one side has neither letter nor digit', () => {
+    const fixed = [{ original: [1], translation: [1] }];
+    const { beads } = align(['One.', '***', 'Two.'], ['یک.', 'ستاره‌ها', 'دو.'], { fixed });
+    expect(beads[1]).toMatchObject({ ...fixed[0], confidence: 1, fixed: true });
+    expect(beads).toHaveLength(3);
+  });
+
   it('refuses fixed beads that cross', () => {
     const fixed = [
       { original: [0], translation: [1] },
