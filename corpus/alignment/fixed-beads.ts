@@ -23,7 +23,8 @@ export function anchorFixed(
     const isWhole =
       left.length === bead.original.length && right.length === bead.translation.length;
     if (!isWhole) continue;
-    order.take({ original: left, translation: right, state: bead.state, confidence: 1 });
+    const { state, confidence = 1 } = bead;
+    order.take({ original: left, translation: right, state, confidence });
   }
   return order.beads();
 }

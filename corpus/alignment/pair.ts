@@ -36,15 +36,19 @@ export type BeadState = z.infer<typeof BeadState>;
 export const QuotedSegment = Segment.safeExtend({ words: z.string().min(1) });
 export type QuotedSegment = Readonly<z.infer<typeof QuotedSegment>>;
 
-/** A bead that was said and not computed; alignment goes round it. */
+/**
+ * A bead that was said and not computed; alignment goes round it. `aligned` is what a file says that some aligner found, with
+ * its `confidence`: it stands, but nobody has confirmed it. What the reader said has confidence 1.
+ */
 export const FixedBead = z.object({
   original: z.array(QuotedSegment).readonly(),
   translation: z.array(QuotedSegment).readonly(),
-  state: BeadState.exclude(['aligned']),
+  state: BeadState,
+  confidence: z.number().min(0).max(1).optional(),
 });
 export type FixedBead = Readonly<z.infer<typeof FixedBead>>;
 
-/** A bead of a pair as it is shown; `confidence` from 0 to 1, which is 1 for what was said. */
+/** A bead of a pair as it is shown; `confidence` from 0 to 1, which is 1 for what the reader said. */
 export const PairedBead = Bead.safeExtend({
   confidence: z.number().min(0).max(1),
   state: BeadState,

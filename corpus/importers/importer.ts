@@ -2,6 +2,7 @@
 import type { DocumentContent } from '../document/document.ts';
 import type { Format, Warning } from '../document/provenance.ts';
 import type { OcrLanguages, Recognition } from '../document/recognition.ts';
+import type { PairDraft } from './pair-draft.ts';
 import type { CommentDraft } from './comment-draft.ts';
 
 /** What an importer is handed. `fileName` is the bare name, without folders. */
@@ -35,6 +36,8 @@ export interface Imported {
   readonly ocr?: Recognition;
   /** Comments on the text; they are no blocks of it. */
   readonly comments?: readonly CommentDraft[];
+  /** Both languages of the text as original and translation, where the file says which sentences belong together. */
+  readonly pair?: PairDraft;
   /** Names of the companions that the document shows. */
   readonly companions?: readonly string[];
   readonly report: readonly Warning[];

@@ -9,6 +9,7 @@ import * as documents from './documents.ts';
 import type { Addition, AddStatus } from './library.ts';
 import { writeSketch } from './likely-editions.ts';
 import { sha256Of, type Originals } from './originals.ts';
+import { keepCarriedPair } from './sqlite-pairs.ts';
 import { isAbsent, noLongerAbsent } from './sqlite-absent.ts';
 
 /** What documents are brought into. `allowed` does what changes files, `write` one transaction; both report as the library does. */
@@ -91,7 +92,7 @@ function checkBytes({ document, bytes }: Addition): void {
 }
 
 /** Row and content; to be called in a transaction. */
-function insert({ database }: Intake, { document, carried = [] }: Addition): AddStatus {
+function insert({ database }: Intake, { document, carried = [], pair }: Addition): AddStatus {
   const known = documents.findDocument(database, 'sha256', document.provenance.sha256);
   const isAbsentText = known !== undefined && isAbsent(database, known.id);
   if (known !== undefined && !isAbsentText) {
@@ -107,6 +108,7 @@ function insert({ database }: Intake, { document, carried = [] }: Addition): Add
   } else documents.insertDocument(database, valid);
   writeSketch(database, valid.id, valid);
   for (const annotation of carried) keepCarried(database, AnnotationSchema.parse(annotation));
+  if (pair !== undefined) keepCarriedPair(database, pair);
   return 'added';
 }
 

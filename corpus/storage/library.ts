@@ -1,4 +1,5 @@
 /** The interface of a library on disk: the one door through which documents and annotations are kept. */
+import type { CarriedPair } from '../alignment/carried-pair.ts';
 import type { Annotation, AnnotationId } from '../annotations/annotation.ts';
 import type { TagCount } from '../annotations/tag.ts';
 import type {
@@ -42,6 +43,8 @@ export interface Beside {
 export interface Addition extends Beside {
   readonly document: Document;
   readonly bytes: Uint8Array;
+  /** What the file says of its own two languages; kept once, as the reader may say otherwise. */
+  readonly pair?: CarriedPair;
 }
 
 /** `duplicate`: the library has a document of the same bytes. */

@@ -1,5 +1,6 @@
 /** Pairs in the database: what the reader said about them, and beside it the beads that were derived from that. */
 import * as z from 'zod';
+import type { CarriedPair } from '../alignment/carried-pair.ts';
 import { FixedBead, Pair, PairedBead, PairSide, type PairId } from '../alignment/pair.ts';
 import { CorpusError } from '../errors.ts';
 import type { Database } from './database.ts';
@@ -104,6 +105,14 @@ function writePair(database: Database, pair: Pair, modified: string): void {
     modified,
   );
   forget(database, id);
+}
+
+/** Keeps the pair that a document's file carries, unless it is there or was taken apart; to be called in a transaction. */
+export function keepCarriedPair(database: Database, { pair, fixed }: CarriedPair): void {
+  if (database.row('SELECT 1 FROM pair WHERE id = ?', pair.id) !== undefined) return;
+  writePair(database, Pair.parse(pair), pair.created);
+  const json = JSON.stringify(z.array(FixedBead).parse(fixed));
+  database.change('UPDATE pair SET fixed = ? WHERE id = ?', json, pair.id);
 }
 
 function forget(database: Database, id: PairId): void {
