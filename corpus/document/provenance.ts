@@ -14,6 +14,7 @@ export const Format = z.enum([
   'rtf',
   'pdf',
   'image',
+  'tmx',
 ]);
 export type Format = z.infer<typeof Format>;
 
@@ -40,6 +41,8 @@ export const WarningCode = z.enum([
   'recognitionUnsure',
   'commentsAsNotes',
   'reimported',
+  'languagesUnpaired',
+  'variantsAside',
 ]);
 export type WarningCode = z.infer<typeof WarningCode>;
 

@@ -16,6 +16,7 @@ import { odtImporter } from './odt/importer.ts';
 import { pdfImporter } from './pdf/importer.ts';
 import { rtfImporter } from './rtf/importer.ts';
 import { textImporter } from './text/importer.ts';
+import { tmxImporter } from './tmx/importer.ts';
 
 /** Every importer by its format; those that know their bytes for certain come first, the others decode them to guess. */
 export const importers: Readonly<Record<Format, Importer>> = {
@@ -26,6 +27,7 @@ export const importers: Readonly<Record<Format, Importer>> = {
   pdf: pdfImporter,
   image: imageImporter,
   rtf: rtfImporter,
+  tmx: tmxImporter,
   text: textImporter,
   html: htmlImporter,
   markdown: markdownImporter,

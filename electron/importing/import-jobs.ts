@@ -61,6 +61,7 @@ export function startImport(
     const { sources } = selected;
     const skipped = [...selected.skipped];
     const teller = createProgressTeller((progress) => send('import:progressed', progress));
+    const pairsBefore = library.pairs.list().length;
     let progress = { job, done: 0, total: sources.length, current: '' };
     const all = await importFiles(sources, {
       ...services,
@@ -77,6 +78,8 @@ export function startImport(
     });
     teller.end();
     listing.tell([]);
+    const pairs = library.pairs.list();
+    if (pairs.length !== pairsBefore) send('pairs:changed', { pairs: [...pairs] });
     const imported = all.filter((file) => !isNotes(file));
     const outcomes = outcomesOf(imported, library);
     const incoming = await openNotes(all.filter(isNotes), services);

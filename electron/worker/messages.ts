@@ -1,4 +1,5 @@
 /** What main and the worker that reads files say to each other. */
+import type { CarriedPair } from '../../corpus/alignment/carried-pair.ts';
 import type { Annotation } from '../../corpus/annotations/annotation.ts';
 import type { Placement } from '../../corpus/annotations/placement.ts';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
@@ -47,10 +48,11 @@ export interface Carried {
   readonly documentId: DocumentId;
 }
 
-/** A document with the annotations that its file carries; nothing of it is stored yet. */
+/** A document with the annotations and the pair that its file carries; nothing of it is stored yet. */
 export interface ReadFile {
   readonly document: Document;
   readonly carried: readonly Annotation[];
+  readonly pair?: CarriedPair;
 }
 
 /** What each kind of work gives. */

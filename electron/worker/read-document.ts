@@ -1,5 +1,6 @@
 /** Bytes of a file → a document with its provenance and what it carries, by whichever importer knows the format. */
 import { createHash } from 'node:crypto';
+import { carriedPair } from '../../corpus/alignment/carried-pair.ts';
 import { carriedAnnotation } from '../../corpus/annotations/carried.ts';
 import { DocumentId } from '../../corpus/document/document.ts';
 import { plainText } from '../../corpus/document/plain-text.ts';
@@ -44,7 +45,8 @@ export async function readDocument(input: ReadingInput, importedAt: string): Pro
   const carried = (imported.comments ?? []).map((comments) =>
     carriedAnnotation(document.id, plain, comments, importedAt),
   );
-  return { document, carried };
+  if (imported.pair === undefined) return { document, carried };
+  return { document, carried, pair: carriedPair(document.id, imported.pair, importedAt) };
 }
 
 /** The companions that the document shows, with their hashes. */

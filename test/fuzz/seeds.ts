@@ -35,6 +35,10 @@ export const htmlSeed = encodeUtf8(
   '<!DOCTYPE html><html lang="fa" dir="rtl"><head><meta charset="utf-8"><base href="https://example.org/"><link rel="canonical" href="/a"><title>باغ | A site</title><script type="application/ld+json">{"@graph":[{"headline":"باغ","author":[{"name":"a"}],"datePublished":"2011-12-04"}]}</script></head><body><nav><a href="/">x</a></nav><article><h1>باغ</h1><p style="text-align:center">One <b>two<br><br>three</b><sup><a href="#n1" id="r1">1</a></sup></p><table><thead><tr><th>a<th colspan="2">c<tbody><tr><td rowspan="3">b<td>1</table><ul><li>x<ul><li>y</ul></ul><dl><dt>t<dd>d</dl><pre>z\n  y</pre><figure><img alt="i" src="data:image/gif;base64,R0lGODlhAQABAAAAACw="><figcaption>c</figcaption></figure><svg><text>s</text></svg><math><mi>m</mi></math><details><summary>s</summary>d</details><p hidden>h</p><ol start="3"><li id="n1" value="5">n<a href="#r1">b</a></ol></article><section class="comments"><ol><li><b>Mina</b> <time datetime="2011-12-05">5 December 2011</time><p>Why?</p><ol><li><b>Ali</b><p>So.</p></ol></ol></section><footer>© 2011</footer></body></html>',
 );
 
+export const tmxSeed = encodeUtf8(
+  '<?xml version="1.0" encoding="UTF-8"?><!DOCTYPE tmx SYSTEM "tmx14.dtd" [<!ENTITY w "water">]><tmx version="1.4"><header creationtool="T" creationtoolversion="1" segtype="sentence" o-tmf="x" adminlang="en" srclang="en-GB" datatype="plaintext" creationdate="20260102T030405Z"><note>n</note><prop type="x-original-title">باغ</prop></header><body><tu tuid="1"><note>why</note><prop type="x-state">aligned</prop><prop type="x-confidence">0.5</prop><tuv xml:lang="en-GB"><prop type="p">v</prop><seg>The <bpt i="1">&lt;b&gt;</bpt><hi>well</hi><ept i="1">&lt;/b&gt;</ept><ph type="lb"><sub>aside</sub></ph>&w;</seg></tuv><tuv xml:lang="fa-IR"><seg>چاه</seg></tuv><tuv xml:lang="de"><seg><![CDATA[Brunnen]]></seg></tuv></tu><tu><tuv lang="per"><seg>تنها</seg></tuv></tu></body></tmx>',
+);
+
 export const epubSeed = book(
   {
     'a.xhtml':

@@ -56,6 +56,7 @@ export const targets: Readonly<Record<string, Target>> = {
     seeds: only(seeds.rtfSeed),
     mutations: [blind, blind, ...sourceMutations, ...rtfMutations, ...rtfMutations],
   },
+  tmx: { fileName: 'a.tmx', seeds: only(seeds.tmxSeed), mutations: markup },
   pdf: {
     fileName: 'a.pdf',
     seeds: async () => [seeds.pdfSeed, seeds.pdfSeed, ...(await seeds.fixtures('pdf', /\.pdf$/))],

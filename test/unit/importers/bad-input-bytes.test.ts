@@ -20,6 +20,7 @@ const extensions = [
   'docx',
   'odt',
   'rtf',
+  'tmx',
   'pdf',
   'png',
   'zip',
@@ -36,6 +37,9 @@ const sound: Readonly<Record<string, Uint8Array>> = {
   docx: docx({ body: paragraph(words) }),
   odt: odt({ text: `<text:p>${words}</text:p>` }),
   rtf: latin(`{\\rtf1\\ansi ${words}\\par}`),
+  tmx: encodeUtf8(
+    `<tmx version="1.4"><header srclang="en"/><body><tu><tuv xml:lang="en"><seg>${words}</seg></tuv></tu></body></tmx>`,
+  ),
   pdf: makePdf({ pages: [{ lines: [words] }] }),
 };
 
@@ -215,6 +219,7 @@ const rests: Readonly<Record<string, readonly string[]>> = {
   docx: ['damaged'],
   odt: ['damaged'],
   rtf: ['emptyFile'],
+  tmx: ['emptyFile', 'damaged'],
   pdf: ['damaged', 'noText', 'emptyFile'],
 };
 
