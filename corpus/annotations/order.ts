@@ -2,55 +2,49 @@
 import type { PlainText } from '../document/plain-text.ts';
 import type { Range } from '../document/position.ts';
 import { compareRanges } from '../document/range.ts';
-import type { Anchor } from './anchor.ts';
-import { anchor } from './anchor.ts';
 import type { Annotation } from './annotation.ts';
+import { asPlaced, placedRange, type PlacedAnnotation } from './placement.ts';
 import { blockOf, targetOf, type Layout, type Target } from './target.ts';
 
-/** An annotation with where it stands. */
-export interface AnchoredAnnotation {
-  readonly annotation: Annotation;
+/** An annotation with what it is about in this document, and where that is. */
+export interface OrderedAnnotation extends PlacedAnnotation {
   readonly target: Target;
-  /** An orphan stands nowhere; undefined where the annotation is not about words. */
-  readonly anchor: Anchor | 'orphan' | undefined;
   /** Where it stands among the blocks; undefined for an orphan, and for what the document as a whole bears. */
   readonly range: Range | undefined;
 }
 
 /**
- * Every annotation anchored: those of the whole document, then in the order of their passages, parts and areas (then of their
- * making); orphans last.
+ * The annotations as they were placed, none looked for: those of the whole document, then in the order of their passages,
+ * parts and areas (then of their making); orphans last.
  */
 export function inDocumentOrder(
   plain: PlainText,
-  annotations: readonly Annotation[],
+  annotations: readonly PlacedAnnotation[],
   layout: Layout,
-): readonly AnchoredAnnotation[] {
+): readonly OrderedAnnotation[] {
   return annotations
-    .map((annotation) => anchored(plain, annotation, layout))
-    .sort((a, b) => compareAnchored(plain, a, b) || compareMade(a.annotation, b.annotation));
+    .map((placed) => ordered(placed, layout))
+    .sort((a, b) => compareOrdered(plain, a, b) || compareMade(a.annotation, b.annotation));
 }
 
-function anchored(plain: PlainText, annotation: Annotation, layout: Layout): AnchoredAnnotation {
-  const target = targetOf(annotation);
+function ordered(placed: PlacedAnnotation, layout: Layout): OrderedAnnotation {
+  const target = targetOf(asPlaced(placed));
   if (target.kind === 'passage') {
-    const found = anchor(plain, annotation.selectors);
-    const range = found === 'orphan' ? undefined : found.range;
-    return { annotation, target, anchor: found, range };
+    return { ...placed, target, range: placedRange(placed.placement) };
   }
   const blockId = blockOf(target, layout);
   const start = blockId === undefined ? undefined : { blockId, offset: 0 };
   const range = start === undefined ? undefined : { start, end: start };
-  return { annotation, target, anchor: undefined, range };
+  return { ...placed, target, range };
 }
 
-function compareAnchored(plain: PlainText, a: AnchoredAnnotation, b: AnchoredAnnotation): number {
+function compareOrdered(plain: PlainText, a: OrderedAnnotation, b: OrderedAnnotation): number {
   if (a.range !== undefined && b.range !== undefined) return compareRanges(plain, a.range, b.range);
   return rank(a) - rank(b);
 }
 
-function rank({ anchor: found, range }: AnchoredAnnotation): number {
-  if (found === 'orphan') return 2;
+function rank({ placement, range }: OrderedAnnotation): number {
+  if (placement.class === 'orphan') return 2;
   return range === undefined ? 0 : 1;
 }
 

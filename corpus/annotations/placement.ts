@@ -1,6 +1,7 @@
 /** Placements: where an annotation that was made on one edition of a text stands in another edition. */
 import * as z from 'zod';
 import { DocumentId } from '../document/document.ts';
+import type { Range } from '../document/position.ts';
 import { AnnotationId, Selector, type Annotation } from './annotation.ts';
 
 /**
@@ -45,6 +46,12 @@ export function countPlacements(placements: readonly Pick<Placement, 'class'>[])
   const counts = { exact: 0, moved: 0, changed: 0, orphan: 0 };
   for (const placement of placements) counts[placement.class]++;
   return counts;
+}
+
+/** The words that the placement is on, in its edition as it is now; undefined of an orphan and of what is about no words. */
+export function placedRange({ selectors }: Pick<Placement, 'selectors'>): Range | undefined {
+  const block = selectors.find(({ type }) => type === 'BlockRangeSelector');
+  return block?.type === 'BlockRangeSelector' ? block.range : undefined;
 }
 
 /** The annotation as it stands in the other edition; an orphan keeps the selectors of the one it was made on. */

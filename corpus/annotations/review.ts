@@ -2,7 +2,7 @@
 import type { PlainText } from '../document/plain-text.ts';
 import type { Annotation, AnnotationId, TextQuoteSelector } from './annotation.ts';
 import type { PlacedAnnotation } from './placement.ts';
-import { standingOf } from './standing.ts';
+import { standingsOf } from './standing.ts';
 import { targetOf } from './target.ts';
 
 /** Words with some of what stands around them. */
@@ -25,11 +25,7 @@ export function reviewOf(
   detached: ReadonlySet<AnnotationId>,
   placed: readonly PlacedAnnotation[],
 ): readonly Reviewed[] {
-  const here = own.map((annotation) => ({
-    annotation,
-    placement: standingOf(plain, annotation, detached.has(annotation.id)),
-  }));
-  return [...here, ...placed]
+  return [...standingsOf(plain, own, detached), ...placed]
     .filter(({ annotation, placement }) => {
       const isAsked = placement.class === 'changed' || placement.class === 'orphan';
       return isAsked && targetOf(annotation).kind === 'passage';

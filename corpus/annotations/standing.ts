@@ -1,12 +1,12 @@
-/** How an annotation stands in the document that it was made on: where its words are, and what became of them. */
+/** How annotations stand in the document that they were made on: where their words are, and what became of them. */
 import type { PlainText } from '../document/plain-text.ts';
 import { rangeText } from '../document/range.ts';
 import { anchor } from './anchor.ts';
-import type { Annotation } from './annotation.ts';
+import type { Annotation, AnnotationId } from './annotation.ts';
 import { quoteOf } from './decide.ts';
 import { describe } from './describe.ts';
 import { lettersOf } from './letters.ts';
-import type { Placement } from './placement.ts';
+import type { PlacedAnnotation, Placement } from './placement.ts';
 import { targetOf } from './target.ts';
 
 /**
@@ -33,6 +33,18 @@ export function standingOf(
     return { ...there, class: 'changed' };
   }
   return { ...there, class: found.score === 1 ? 'exact' : 'moved' };
+}
+
+/** The document's own annotations with how each stands in it; `detached`: those that the reader took off it. */
+export function standingsOf(
+  plain: PlainText,
+  annotations: readonly Annotation[],
+  detached: ReadonlySet<AnnotationId> = new Set(),
+): readonly PlacedAnnotation[] {
+  return annotations.map((annotation) => ({
+    annotation,
+    placement: standingOf(plain, annotation, detached.has(annotation.id)),
+  }));
 }
 
 /** Words in which only spaces, ZWNJ or the keyboard's letters differ are the same words. */

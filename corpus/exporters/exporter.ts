@@ -1,12 +1,13 @@
 /** The interface that every exporter implements: documents and their annotations in, one file out. */
-import type { Annotation, AnnotationId, Colour } from '../annotations/annotation.ts';
+import type { AnnotationId, Colour } from '../annotations/annotation.ts';
+import type { PlacedAnnotation } from '../annotations/placement.ts';
 import type { Document } from '../document/document.ts';
 import type { LinkEnd } from './linked.ts';
 
-/** What is exported: one document with its annotations in document order, orphans last. */
+/** What is exported: one document with its annotations, each as it stands in the document: exports look for none. */
 export interface ExportInput {
   readonly document: Document;
-  readonly annotations: readonly Annotation[];
+  readonly annotations: readonly PlacedAnnotation[];
   /** What is known of annotations of other documents that these are linked to. */
   readonly linked?: ReadonlyMap<AnnotationId, LinkEnd>;
 }

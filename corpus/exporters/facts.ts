@@ -5,6 +5,7 @@ import type { WrittenDate } from '../document/part.ts';
 import type { DirectedText } from './directed-text.ts';
 import type { ExportContext } from './exporter.ts';
 import { labelsOf, writeDay, writeKind, writeNumber, writePercent } from './labels.ts';
+import { formerWords } from './passage-selectors.ts';
 import type { Passage, PassagePlace } from './passages.ts';
 import { isBuiltIn } from '../annotations/kind.ts';
 import type { AreaSelector } from '../annotations/region.ts';
@@ -67,8 +68,8 @@ export function originFacts(origin: Origin, { locale }: ExportContext): readonly
 }
 
 /**
- * What it is about that is no passage, who made the part that it begins in, where it stands, its colour, kind, tags and links,
- * and the day when it was marked.
+ * What it is about that is no passage, who made the part that it begins in, where it stands, what became of its words, its
+ * colour, kind, tags and links, and the day when it was marked.
  */
 export function passageFacts(passage: Passage, context: ExportContext): readonly Fact[] {
   const { annotation, place, part } = passage;
@@ -82,11 +83,23 @@ export function passageFacts(passage: Passage, context: ExportContext): readonly
     ...sourceFacts(passage, ofPart, context),
     ...ofPart,
     { label: labels.place, values: place === undefined ? [] : placeValues(place, context) },
+    ...standingFacts(passage, context),
     { label: labels.colour, values: [colour] },
     ...kindFacts(passage, context),
     { label: labels.tags, values: (annotation.tags ?? []).map(anyWords) },
     ...linkFacts(passage, context),
     { label: labels.marked, values: [day(annotation.created, context)] },
+  ]);
+}
+
+/** Other words that were marked, and that the reader took the annotation off this text; none where nothing is to be told. */
+export function standingFacts(passage: Passage, context: ExportContext): readonly Fact[] {
+  const labels = labelsOf(context.locale);
+  const former = formerWords(passage);
+  const isDetached = passage.placement.decision === 'detached';
+  return said([
+    { label: labels.formerWords, values: former === undefined ? [] : [anyWords(former)] },
+    { label: labels.place, values: isDetached ? [own(labels.detached, context)] : [] },
   ]);
 }
 

@@ -26,6 +26,10 @@ export interface Labels {
   readonly place: string;
   readonly tags: string;
   readonly marked: string;
+  /** The words that were marked, where others stand there now. */
+  readonly formerWords: string;
+  /** In place of the place: the reader said that it stands nowhere. */
+  readonly detached: string;
   readonly colour: string;
   readonly note: string;
   /** Names of people whose names are not said: the reader, and somebody who wrote into the file. */
@@ -67,12 +71,14 @@ const en: Labels = {
   passages: 'Marked passages',
   noPassages: 'Nothing is marked in this document.',
   orphans: 'Passages that were not found',
-  orphanNote: 'These words were marked, but they no longer stand in the document.',
+  orphanNote: 'These words were marked, but they have no place in the document any more.',
   goneNote: 'A note that stood here was deleted.',
   passage: 'Passage',
   place: 'Place',
   tags: 'Tags',
   marked: 'Marked',
+  formerWords: 'The words that were marked',
+  detached: 'taken off this text by the reader',
   colour: 'Colour',
   note: 'Reader’s note',
   reader: 'Reader',
@@ -136,12 +142,14 @@ const fa: Labels = {
   passages: 'بخش‌های نشان‌شده',
   noPassages: 'در این متن چیزی نشان نشده است.',
   orphans: 'بخش‌هایی که پیدا نشدند',
-  orphanNote: 'این عبارت‌ها نشان شده بودند، اما دیگر در متن نیستند.',
+  orphanNote: 'این عبارت‌ها نشان شده بودند، اما دیگر در متن جایی ندارند.',
   goneNote: 'یادداشتی که اینجا بود حذف شده است.',
   passage: 'بخش',
   place: 'جا',
   tags: 'برچسب‌ها',
   marked: 'زمان نشان‌کردن',
+  formerWords: 'عبارتی که نشان شده بود',
+  detached: 'خواننده آن را از این متن جدا کرده است',
   colour: 'رنگ',
   note: 'یادداشت خواننده',
   reader: 'خواننده',

@@ -1,7 +1,7 @@
 /** What exports say of each annotation of a document: the words that were marked, piece by piece, and where they stand. */
 import type { Annotation } from '../annotations/annotation.ts';
-import type { AnchoredAnnotation } from '../annotations/order.ts';
-import { inDocumentOrder } from '../annotations/order.ts';
+import { inDocumentOrder, type OrderedAnnotation } from '../annotations/order.ts';
+import type { Placement } from '../annotations/placement.ts';
 import type { Target } from '../annotations/target.ts';
 import type { Block } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
@@ -32,6 +32,7 @@ export interface PassagePlace {
  */
 export interface Passage {
   readonly annotation: Annotation;
+  readonly placement: Placement;
   readonly target: Target;
   /** False for an orphan alone. */
   readonly isFound: boolean;
@@ -55,14 +56,14 @@ interface Source extends Pick<Document, 'blocks' | 'parts'>, Omit<ExportInput, '
   readonly outline: Outline;
 }
 
-/** The passages in document order, orphans last. Cost: anchoring, then O(blocks + annotations). */
+/** The passages in document order, orphans last. Cost: O(blocks + annotations). */
 export function passagesOf({ document, ...input }: ExportInput): readonly Passage[] {
   const { annotations } = input;
   const { blocks, parts } = document;
   const plain = plainText(blocks);
   const source = { ...input, plain, blocks, parts, outline: outline(document) };
-  return inDocumentOrder(plain, annotations, document).map((anchored, index) =>
-    passage(anchored, index + 1, source),
+  return inDocumentOrder(plain, annotations, document).map((ordered, index) =>
+    passage(ordered, index + 1, source),
   );
 }
 
@@ -72,21 +73,23 @@ export function quoteOf({ pieces }: Pick<Passage, 'pieces'>): string {
 }
 
 function passage(
-  { annotation, target, anchor, range }: AnchoredAnnotation,
+  { annotation, placement, target, range }: OrderedAnnotation,
   number: number,
   source: Source,
 ): Passage {
   const links = linksOf(annotation, source.annotations, source.linked);
-  const about = { annotation, target, number, links };
-  if (anchor === 'orphan') return { ...about, isFound: false, pieces: markedWords(annotation) };
+  const about = { annotation, placement, target, number, links };
+  if (placement.class === 'orphan')
+    return { ...about, isFound: false, pieces: markedWords(annotation) };
   const block = source.blocks[source.plain.indexById.get(range?.start.blockId ?? '') ?? -1];
   const partId = target.kind === 'part' ? target.selector.part : block?.part;
   const part = source.parts.find(({ id }) => id === partId);
   return {
     ...about,
     isFound: true,
-    pieces: anchor === undefined ? [] : quotedPieces(anchor.range, source),
-    ...(anchor === undefined ? {} : { range: anchor.range }),
+    ...(target.kind !== 'passage' || range === undefined
+      ? { pieces: [] }
+      : { pieces: quotedPieces(range, source), range }),
     ...(block === undefined || range === undefined
       ? {}
       : { block, place: placeOf(range, block, source) }),

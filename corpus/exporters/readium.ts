@@ -1,5 +1,4 @@
 /** The Readium export: an annotation set, which Thorium and other Readium readers import. */
-import { describe } from '../annotations/describe.ts';
 import type { Annotation, TextualBody } from '../annotations/annotation.ts';
 import type { Document } from '../document/document.ts';
 import { plainText, type PlainText } from '../document/plain-text.ts';
@@ -8,6 +7,7 @@ import type { ExportContext, Exporter, ExportInput } from './exporter.ts';
 import { safeFileName } from './file-name.ts';
 import type { Json } from './json.ts';
 import { passagesOf, type Passage } from './passages.ts';
+import { passageSelectors } from './passage-selectors.ts';
 import { pageSelectors, regionSelectors } from './region-selector.ts';
 import { annotationAddress, asUri } from './web-annotation.ts';
 
@@ -95,37 +95,14 @@ function itemsOf(
  * The quotation; beside it the position in the document's plain text, where the passage was found. What is about no words has
  * how far into the text it stands, since every target needs a selector, and the part or area that it is about.
  */
-function selectorsOf(
-  { annotation, range, target, block }: Passage,
-  plain: PlainText,
-  points: CodePoints,
-): readonly Json[] {
+function selectorsOf(passage: Passage, plain: PlainText, points: CodePoints): readonly Json[] {
+  const { target, block } = passage;
   if (target.kind !== 'passage') {
     const start = plain.starts[plain.indexById.get(block?.id ?? '') ?? 0] ?? 0;
     const value = plain.text === '' ? 0 : start / plain.text.length;
     return [...regionSelectors(target), { type: 'ProgressionSelector', value }];
   }
-  const selectors = range === undefined ? annotation.selectors : describe(plain, range);
-  return selectors.flatMap((selector): readonly Json[] => {
-    switch (selector.type) {
-      case 'TextQuoteSelector':
-        return [{ ...selector }];
-      case 'TextPositionSelector':
-        return range === undefined
-          ? []
-          : [
-              {
-                type: selector.type,
-                start: points.at(selector.start),
-                end: points.at(selector.end),
-              },
-            ];
-      case 'BlockRangeSelector':
-      case 'PartSelector':
-      case 'AreaSelector':
-        return [];
-    }
-  });
+  return passageSelectors(passage, points);
 }
 
 /** The colour stands in the body also where nobody wrote anything. */

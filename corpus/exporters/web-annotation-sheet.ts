@@ -14,7 +14,7 @@ export const webAnnotationSheet: SheetExporter<string> = {
     const items = entries.flatMap((entry, index): readonly Json[] => {
       switch (entry.kind) {
         case 'passage':
-          return [webAnnotationItem(entry.input, entry.passage.annotation, context)];
+          return [webAnnotationItem(entry.input, entry.passage, context)];
         case 'text':
           return [
             {

@@ -1,11 +1,7 @@
 /** The W3C export: a document's annotations as a Web Annotation collection in JSON-LD. */
-import { describe } from '../annotations/describe.ts';
 import type { Annotation, TextualBody } from '../annotations/annotation.ts';
-import type { AnchoredAnnotation } from '../annotations/order.ts';
-import { inDocumentOrder } from '../annotations/order.ts';
 import type { Document } from '../document/document.ts';
 import type { Part } from '../document/part.ts';
-import type { PlainText } from '../document/plain-text.ts';
 import { plainText } from '../document/plain-text.ts';
 import type { CodePoints } from './code-points.ts';
 import { codePoints } from './code-points.ts';
@@ -13,6 +9,8 @@ import type { ExportContext, Exporter, ExportInput } from './exporter.ts';
 import { safeFileName } from './file-name.ts';
 import type { Json } from './json.ts';
 import { palette } from './palette.ts';
+import { formerWords, passageSelectors } from './passage-selectors.ts';
+import { passagesOf, type Passage } from './passages.ts';
 import { pageSelectors, regionSelectors } from './region-selector.ts';
 
 const extension = 'jsonld';
@@ -36,15 +34,12 @@ export const webAnnotation: Exporter<string> = {
   },
 };
 
-function exportWebAnnotation(
-  { document, annotations }: ExportInput,
-  context: ExportContext,
-): string {
-  const plain = plainText(document.blocks);
-  const points = codePoints(plain.text);
+function exportWebAnnotation(input: ExportInput, context: ExportContext): string {
+  const { document } = input;
+  const points = codePoints(plainText(document.blocks).text);
   const generator = { type: 'Software', name: context.generator };
-  const items = inDocumentOrder(plain, annotations, document).map((anchored) => ({
-    ...item(anchored, document, plain, points),
+  const items = passagesOf(input).map((passage) => ({
+    ...item(passage, document, points),
     generator,
     generated: context.exportedAt,
   }));
@@ -64,29 +59,25 @@ function exportWebAnnotation(
   return `${JSON.stringify(collection, null, 2)}\n`;
 }
 
-/** One annotation of a document as it stands in a collection. Cost: anchoring it. */
+/** One annotation of a document as it stands in a collection. Cost: O(text). */
 export function webAnnotationItem(
   { document }: ExportInput,
-  annotation: Annotation,
+  passage: Passage,
   context: ExportContext,
 ): Json {
-  const plain = plainText(document.blocks);
-  const [anchored] = inDocumentOrder(plain, [annotation], document);
-  if (anchored === undefined) return {};
   return {
-    ...item(anchored, document, plain, codePoints(plain.text)),
+    ...item(passage, document, codePoints(plainText(document.blocks).text)),
     generator: { type: 'Software', name: context.generator },
     generated: context.exportedAt,
   };
 }
 
 function item(
-  anchored: AnchoredAnnotation,
+  passage: Passage,
   document: Document,
-  plain: PlainText,
   points: CodePoints,
 ): Readonly<Record<string, Json | undefined>> {
-  const { annotation } = anchored;
+  const { annotation } = passage;
   return {
     // So that one that is taken out of its page is still an annotation.
     '@context': vocabulary,
@@ -106,42 +97,39 @@ function item(
       type: 'SpecificResource',
       source: sourceOf(document),
       styleClass: annotation.colour,
-      'dcterms:isPartOf': partOf(anchored, document),
-      ...where(anchored, document, plain, points),
+      'dcterms:isPartOf': partOf(passage),
+      ...where(passage, document, points),
     },
   };
 }
 
-/** A whole document has no selector. What is found is described as it stands now; an orphan keeps the words that were marked, and says what it is. */
+/** A whole document has no selector; of words that are not where or what they were, that is said, too. */
 function where(
-  { annotation, anchor, range, target }: AnchoredAnnotation,
+  passage: Passage,
   { blocks }: Document,
-  plain: PlainText,
   points: CodePoints,
-): Readonly<Record<string, Json>> {
-  if (anchor === undefined) {
+): Readonly<Record<string, Json | undefined>> {
+  const { placement, range, target } = passage;
+  if (target.kind !== 'passage') {
     const selector = regionSelectors(target);
     return selector.length === 0 ? {} : { selector };
   }
-  const orphan = anchor === 'orphan';
-  const selectors = orphan ? annotation.selectors : describe(plain, anchor.range);
-  const selector = selectors.flatMap((each): readonly Json[] => {
-    switch (each.type) {
-      case 'TextQuoteSelector':
-        return [{ type: each.type, exact: each.exact, prefix: each.prefix, suffix: each.suffix }];
-      case 'TextPositionSelector':
-        // An old position points at other words by now.
-        return orphan
-          ? []
-          : [{ type: each.type, start: points.at(each.start), end: points.at(each.end) }];
-      case 'BlockRangeSelector':
-      case 'PartSelector':
-      case 'AreaSelector':
-        return [];
-    }
-  });
-  if (!orphan) return { selector: [...selector, ...pageSelectors(range, blocks)] };
-  return { selector, 'rdfs:comment': 'These words no longer stand in the document.' };
+  const { decision } = placement;
+  return {
+    selector: [...passageSelectors(passage, points), ...pageSelectors(range, blocks)],
+    'schema:creativeWorkStatus':
+      decision === undefined ? placement.class : [placement.class, decision],
+    'rdfs:comment': remark(passage),
+  };
+}
+
+/** What a reader of the file is told of words that are gone or were edited. */
+function remark(passage: Passage): string | undefined {
+  const { class: kind, decision } = passage.placement;
+  if (decision === 'detached') return 'The reader took this annotation off the document.';
+  if (kind === 'orphan') return 'These words no longer stand in the document.';
+  const former = formerWords(passage);
+  return former === undefined ? undefined : `The words that were marked: ${former}`;
 }
 
 /**
@@ -199,13 +187,7 @@ function sourceOf({ metadata, provenance }: Document): Json {
 }
 
 /** The article or comment that the passage begins in or that is meant as a whole, where it says something of itself. */
-function partOf(
-  { target, range }: AnchoredAnnotation,
-  { blocks, parts }: Document,
-): Json | undefined {
-  const block = blocks.find(({ id }) => id === range?.start.blockId);
-  const partId = target.kind === 'part' ? target.selector.part : block?.part;
-  const part = parts.find(({ id }) => id === partId);
+function partOf({ part }: Passage): Json | undefined {
   const origin = part && originOf(part);
   return Object.values(origin ?? {}).some((value) => value !== undefined) ? origin : undefined;
 }

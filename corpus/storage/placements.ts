@@ -33,7 +33,10 @@ export interface Placements {
     placements: readonly Placement[],
     plain: () => PlainText,
   ): void;
-  /** Annotations of this very document that the reader detached: they stand nowhere in it, whatever is found. */
+  /**
+   * Annotations of this very document that the reader detached: they stand nowhere in it, whatever is found. None of one that
+   * is not there; those of one in the trash are told.
+   */
   detachedHere(id: DocumentId): readonly AnnotationId[];
   /**
    * Stores what the reader decided, in one step; a placement without a decision takes one back. On the document that an

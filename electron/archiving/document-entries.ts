@@ -1,12 +1,16 @@
 /** The entries of one document in an archive. */
+import type { AnnotationId } from '../../corpus/annotations/annotation.ts';
+import { standingsOf } from '../../corpus/annotations/standing.ts';
 import type { DocumentRecord } from '../../corpus/archive/document-record.ts';
 import { documentEntries, type ManifestDocument } from '../../corpus/archive/manifest.ts';
 import { correct } from '../../corpus/document/correct.ts';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
 import { editMetadata } from '../../corpus/document/metadata-edit.ts';
+import { plainText } from '../../corpus/document/plain-text.ts';
 import { CorpusError } from '../../corpus/errors.ts';
 import type { ExportContext } from '../../corpus/exporters/exporter.ts';
 import { webAnnotation } from '../../corpus/exporters/web-annotation.ts';
+import type { Library } from '../../corpus/storage/library.ts';
 import type { Portable, StoredText } from '../../corpus/storage/portable.ts';
 import type { EntryWriter } from './entry-writer.ts';
 
@@ -21,7 +25,7 @@ export interface WrittenDocument {
 
 /** Writes them; undefined for a document that was taken off the disk meanwhile. */
 export async function writeDocument(
-  portable: Portable,
+  { portable, placements }: Pick<Library, 'portable' | 'placements'>,
   id: DocumentId,
   entries: EntryWriter,
   context: ExportContext,
@@ -29,13 +33,14 @@ export async function writeDocument(
   // Together, before anything waits: so they are of one moment.
   const record = portable.record(id);
   if (record === undefined) return undefined;
+  const detached = new Set(placements.detachedHere(id));
   const text = record.absent === undefined ? textOf(portable, id) : undefined;
   const names = documentEntries(id);
   const { annotations, ...said } = record;
   await entries.json(names.reader, said);
   await entries.json(names.annotations, annotations);
   const line = text
-    ? await writeText(portable, text, record, entries, context)
+    ? await writeText(portable, text, { record, detached }, entries, context)
     : { id, title: titleOf(record), mediaType: '', files: [], ...trashed(record) };
   const deleted = annotations.filter(({ deletedAt }) => deletedAt !== undefined).length;
   return {
@@ -63,10 +68,16 @@ function textOf(portable: Portable, id: DocumentId): StoredText | undefined {
   }
 }
 
+/** What the reader said of a document, and which notes are off it. */
+interface Noted {
+  readonly record: DocumentRecord;
+  readonly detached: ReadonlySet<AnnotationId>;
+}
+
 async function writeText(
   portable: Portable,
   { json }: StoredText,
-  record: DocumentRecord,
+  { record, detached }: Noted,
   entries: EntryWriter,
   context: ExportContext,
 ): Promise<ManifestDocument> {
@@ -76,7 +87,8 @@ async function writeText(
   const imported = JSON.parse(Buffer.from(json).toString('utf8')) as Document;
   const document = asRead(imported, record);
   const notes = record.annotations.filter(({ deletedAt }) => deletedAt === undefined);
-  const annotations = notes.map(({ annotation }) => annotation);
+  const own = notes.map(({ annotation }) => annotation);
+  const annotations = standingsOf(plainText(document.blocks), own, detached);
   await entries.text(
     names.webAnnotations,
     webAnnotation.export({ document, annotations }, context),

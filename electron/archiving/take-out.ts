@@ -85,7 +85,7 @@ async function writeArchive(
   for (const id of ids) {
     signal?.throwIfAborted();
     onProgress?.({ done: documents.length, total: ids.length, current: '' });
-    const document = await writeDocument(portable, id, entries, context);
+    const document = await writeDocument(library, id, entries, context);
     if (document !== undefined) documents.push(document);
   }
   for (const name of listNames) await entries.json(listEntry(name), portable.list(name));

@@ -1,7 +1,7 @@
 /** An annotation with where it stands in a document, as the command line's JSON gives it. */
-import { anchor } from '../../corpus/annotations/anchor.ts';
 import {
   asPlaced,
+  placedRange,
   type Decision,
   type PlacedAnnotation,
   type Placement,
@@ -77,9 +77,9 @@ function judged({ class: kind, score, decision }: Placement) {
   return { class: kind, score, ...(decision === undefined ? {} : { decision }) };
 }
 
-function placeIn(plain: PlainText, { class: kind, selectors }: Placement) {
-  const found = kind === 'orphan' ? 'orphan' : anchor(plain, selectors);
-  return found === 'orphan' ? nowhere : placeOf(plain, found.range);
+function placeIn(plain: PlainText, placement: Placement) {
+  const range = placedRange(placement);
+  return range === undefined ? nowhere : placeOf(plain, range);
 }
 
 const nowhere = { block: null, start: null, endBlock: null, end: null, text: null };

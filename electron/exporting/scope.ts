@@ -1,8 +1,9 @@
 /** Which documents of a library an export is of, and which of their notes. */
 import type { Annotation, AnnotationId } from '../../corpus/annotations/annotation.ts';
 import { inDocumentOrder } from '../../corpus/annotations/order.ts';
-import { asPlaced } from '../../corpus/annotations/placement.ts';
+import type { PlacedAnnotation } from '../../corpus/annotations/placement.ts';
 import type { SheetId } from '../../corpus/annotations/sheet.ts';
+import { standingsOf } from '../../corpus/annotations/standing.ts';
 import { isWithin } from '../../corpus/annotations/tag.ts';
 import type { DocumentId } from '../../corpus/document/document.ts';
 import { plainText } from '../../corpus/document/plain-text.ts';
@@ -51,21 +52,23 @@ export function inputOf(library: Library, id: DocumentId, scope: ExportScope): E
   // Of a text that is not in the library what is known of it stands beside its notes.
   const isHere = library.summary(id) !== undefined;
   const document = isHere ? library.document(id) : library.absent.document(id);
-  const ordered = inDocumentOrder(
-    plainText(document.blocks),
-    notesIn(library, id, scope),
-    document,
-  );
-  const annotations = ordered.map(({ annotation }) => annotation);
+  const plain = plainText(document.blocks);
+  const isMeant = chosen(scope, library);
+  const own = library.annotations(id).filter(isMeant);
+  const detached = isHere ? library.placements.detachedHere(id) : [];
+  const carried = carriedIn(library, id, scope).filter(({ annotation }) => isMeant(annotation));
+  const placed = [...standingsOf(plain, own, new Set(detached)), ...carried];
+  const ordered = inDocumentOrder(plain, placed, document);
+  const annotations = ordered.map(({ annotation, placement }) => ({ annotation, placement }));
   return { document, annotations, linked: linkedFrom(library, annotations) };
 }
 
 /** What is known of the notes that these are linked to; nothing of those that are gone. */
 function linkedFrom(
   library: Library,
-  annotations: readonly Annotation[],
+  annotations: readonly PlacedAnnotation[],
 ): ReadonlyMap<AnnotationId, LinkEnd> {
-  const ends = annotations.flatMap(({ links = [] }) => links.map(({ to }) => to));
+  const ends = annotations.flatMap(({ annotation: { links = [] } }) => links.map(({ to }) => to));
   return new Map(
     library.organising.lines(ends).map(({ id, gist, title }) => [id, { gist, title }]),
   );
@@ -77,11 +80,19 @@ export function notesIn(
   id: DocumentId,
   scope: ExportScope,
 ): readonly Annotation[] {
-  // In an export of the whole library each note stands once, with the edition that it was made on.
+  const carried = carriedIn(library, id, scope).map(({ annotation }) => annotation);
+  return [...library.annotations(id), ...carried].filter(chosen(scope, library));
+}
+
+/** Notes of other editions, as they stand on this one; none where each note stands once, with the edition that it was made on. */
+function carriedIn(
+  library: Library,
+  id: DocumentId,
+  scope: ExportScope,
+): readonly PlacedAnnotation[] {
   const isOfDocument =
     scope.kind === 'documents' || (scope.kind === 'annotations' && scope.documentId !== undefined);
-  const carried = isOfDocument ? library.placements.on(id).map(asPlaced) : [];
-  return [...library.annotations(id), ...carried].filter(chosen(scope, library));
+  return isOfDocument ? library.placements.on(id) : [];
 }
 
 function chosen(scope: ExportScope, library: Library): (annotation: Annotation) => boolean {

@@ -3,7 +3,7 @@ import type { Annotation, AnnotationId } from '../../corpus/annotations/annotati
 import { likeliest } from '../../corpus/annotations/anchor.ts';
 import { detached, placedAt } from '../../corpus/annotations/decide.ts';
 import { contextOf } from '../../corpus/annotations/describe.ts';
-import type { Placement } from '../../corpus/annotations/placement.ts';
+import { placedRange, type Placement } from '../../corpus/annotations/placement.ts';
 import { reviewOf } from '../../corpus/annotations/review.ts';
 import { standingOf } from '../../corpus/annotations/standing.ts';
 import type { DocumentId } from '../../corpus/document/document.ts';
@@ -113,13 +113,13 @@ function confirmed(
   plain: PlainText,
 ): Placement {
   const found = foundPlacement(library, id, annotation, plain);
-  const block = found?.selectors.find(({ type }) => type === 'BlockRangeSelector');
-  if (found === undefined || block?.type !== 'BlockRangeSelector') {
+  const range = found && placedRange(found);
+  if (found === undefined || range === undefined) {
     const reason = `annotation ${annotation.id} stands nowhere in this edition`;
     throw new CorpusError('invalidRequest', reason, { reason });
   }
   if (annotation.documentId !== id) return { ...found, decision: 'confirmed' };
-  return placedAt(annotation, id, plain, block.range, 'confirmed');
+  return placedAt(annotation, id, plain, range, 'confirmed');
 }
 
 function foundPlacement(

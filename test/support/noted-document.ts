@@ -2,10 +2,11 @@
 import { AnnotationId, type Annotation } from '../../corpus/annotations/annotation.ts';
 import { changeAnnotation, type AnnotationChange } from '../../corpus/annotations/change.ts';
 import { createAnnotation } from '../../corpus/annotations/create.ts';
+import { standingsOf } from '../../corpus/annotations/standing.ts';
 import type { Document } from '../../corpus/document/document.ts';
 import { plainText } from '../../corpus/document/plain-text.ts';
 import { rangeAt } from '../../corpus/document/range.ts';
-import type { ExportContext } from '../../corpus/exporters/exporter.ts';
+import type { ExportContext, ExportInput } from '../../corpus/exporters/exporter.ts';
 import { makeBlock, makeDocument } from './documents.ts';
 
 export const english: ExportContext = {
@@ -14,6 +15,11 @@ export const english: ExportContext = {
   generator: 'Hashiyeh 0.1.0',
 };
 export const persian: ExportContext = { ...english, locale: 'fa' };
+
+/** The document with annotations that were made on it, as an exporter gets them. */
+export function exported(document: Document, annotations: readonly Annotation[]): ExportInput {
+  return { document, annotations: standingsOf(plainText(document.blocks), annotations) };
+}
 
 const base = makeDocument([
   makeBlock(0, 'تاریخ قنات', { kind: 'heading', level: 1 }),

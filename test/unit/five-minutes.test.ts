@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { anchor } from '../../corpus/annotations/anchor.ts';
 import { AnnotationId } from '../../corpus/annotations/annotation.ts';
 import { createAnnotation } from '../../corpus/annotations/create.ts';
+import { standingsOf } from '../../corpus/annotations/standing.ts';
 import { DocumentId } from '../../corpus/document/document.ts';
 import type { Document } from '../../corpus/document/document.ts';
 import { plainText } from '../../corpus/document/plain-text.ts';
@@ -59,7 +60,7 @@ it('leads from bytes to an export with the exact quotation', async () => {
   const place = anchor(plain, annotations[0]!.selectors);
   expect(place === 'orphan' ? place : rangeText(plain, place.range)).toBe(words);
   const context = { exportedAt: testTime, locale: 'en', generator: 'Hashiyeh' } as const;
-  const input = { document: stored, annotations };
+  const input = { document: stored, annotations: standingsOf(plain, annotations) };
   expect(exporters.markdown.export(input, context)).toContain('> The mother well');
   expect(exporters['web-annotation'].export(input, context)).toContain(JSON.stringify(words));
 });

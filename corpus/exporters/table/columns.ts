@@ -3,6 +3,7 @@ import { foreignBodies, ownBody, type TextualBody } from '../../annotations/anno
 import type { Document } from '../../document/document.ts';
 import type { WrittenDate } from '../../document/part.ts';
 import type { LinkedTo } from '../linked.ts';
+import { formerWords } from '../passage-selectors.ts';
 import { quoteOf, type Passage } from '../passages.ts';
 
 /** What a row is made of. */
@@ -27,6 +28,9 @@ export const columns: Readonly<Record<string, (row: Row) => string>> = {
   about: ({ passage }) => passage.target.kind,
   tags: ({ passage }) => (passage.annotation.tags ?? []).join(between),
   colour: ({ passage }) => passage.annotation.colour,
+  standing: ({ passage }) => passage.placement.class,
+  decision: ({ passage }) => passage.placement.decision ?? '',
+  marked_words: ({ passage }) => formerWords(passage) ?? '',
   found: ({ passage }) => (passage.isFound ? 'yes' : 'no'),
   title: ({ document }) => document.metadata.title,
   part: ({ passage }) => passage.part?.title ?? '',

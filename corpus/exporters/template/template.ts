@@ -9,6 +9,7 @@ import { aboutValues, passageFacts, provenanceFacts, type Fact } from '../facts.
 import { escapeHtml } from '../html/escape.ts';
 import { labelsOf, writeDay, writeKind, writeNumber } from '../labels.ts';
 import { escapeMarkdown } from '../markdown/escape.ts';
+import { formerWords } from '../passage-selectors.ts';
 import { passagesOf, quoteOf, type Passage } from '../passages.ts';
 
 /** The formats that may be written by a template, with how a value is written so that it stays what it is. */
@@ -116,6 +117,9 @@ function passageValues(passage: Passage, context: ExportContext) {
     })),
     facts: passageFacts(passage, context).map((fact) => factValues(fact, context)),
     marked: writeDay(locale, annotation.created),
+    standing: passage.placement.class,
+    markedWords: formerWords(passage) ?? '',
+    isDetached: passage.placement.decision === 'detached',
     isFound,
   };
 }

@@ -5,6 +5,7 @@ import type { AnnotationChange } from '../../../corpus/annotations/change.ts';
 import { changeAnnotation } from '../../../corpus/annotations/change.ts';
 import { createAnnotation } from '../../../corpus/annotations/create.ts';
 import { inDocumentOrder } from '../../../corpus/annotations/order.ts';
+import { standingsOf } from '../../../corpus/annotations/standing.ts';
 import { plainText } from '../../../corpus/document/plain-text.ts';
 import { rangeAt } from '../../../corpus/document/range.ts';
 import { makeDocument } from '../../support/documents.ts';
@@ -120,7 +121,7 @@ describe('inDocumentOrder', () => {
       create(3, 7, {}, 'narrow-one'),
       create(3, 7, {}, 'narrow-again'),
     ];
-    const sorted = inDocumentOrder(plain, annotations, document);
+    const sorted = inDocumentOrder(plain, standingsOf(plain, annotations), document);
     expect(sorted.map(({ annotation }) => annotation.id)).toEqual([
       'narrow-again',
       'narrow-one',
@@ -128,6 +129,6 @@ describe('inDocumentOrder', () => {
       'second-block',
       'orphan-1',
     ]);
-    expect(sorted.at(-1)?.anchor).toBe('orphan');
+    expect(sorted.at(-1)?.placement.class).toBe('orphan');
   });
 });

@@ -2,10 +2,10 @@
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { exporters } from '../../../corpus/exporters/registry.ts';
-import { english, notedDocument, notes, persian } from '../../support/noted-document.ts';
+import { english, exported, notedDocument, notes, persian } from '../../support/noted-document.ts';
 
 const lines = exporters.anki
-  .export({ document: notedDocument, annotations: notes }, english)
+  .export(exported(notedDocument, notes), english)
   .replace(/\n$/, '')
   .split('\n');
 const cards = lines.slice(5).map((line) => line.split('\t'));
@@ -42,10 +42,7 @@ describe('the Anki export', () => {
     const back = cards[0]?.[2] ?? '';
     expect(back).toContain('<div dir="rtl" lang="fa">+یادداشت من<br>سطر دوم&#9;با جدا</div>');
     expect(back).toContain('<div dir="ltr" lang="en"><small><bdi>مینا راد</bdi> and');
-    const inPersian = exporters.anki.export(
-      { document: notedDocument, annotations: notes.slice(2) },
-      persian,
-    );
+    const inPersian = exporters.anki.export(exported(notedDocument, notes.slice(2)), persian);
     expect(inPersian).toContain('یادداشت درون پرونده از <bdi>Dara</bdi>');
     expect(inPersian).toContain('«<bdi>قنات #۱</bdi>»');
   });

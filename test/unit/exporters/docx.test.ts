@@ -4,9 +4,16 @@ import { parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { exporters } from '../../../corpus/exporters/registry.ts';
 import { docxImporter } from '../../../corpus/importers/docx/importer.ts';
-import { english, mark, notedDocument, notes, persian } from '../../support/noted-document.ts';
+import {
+  english,
+  exported,
+  mark,
+  notedDocument,
+  notes,
+  persian,
+} from '../../support/noted-document.ts';
 
-const bytes = exporters.docx.export({ document: notedDocument, annotations: notes }, english);
+const bytes = exporters.docx.export(exported(notedDocument, notes), english);
 const parts = Object.fromEntries(
   Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]),
 );
@@ -30,7 +37,7 @@ describe('the Word export', () => {
   });
 
   it('is the same in the same moment', () => {
-    const again = exporters.docx.export({ document: notedDocument, annotations: notes }, english);
+    const again = exporters.docx.export(exported(notedDocument, notes), english);
     expect(again).toEqual(bytes);
   });
 
@@ -72,7 +79,7 @@ describe('the Word export', () => {
 
   it('mirrors the page of a Persian text', () => {
     expect(body).toMatch(/<w:sectPr>.*<w:bidi\/><\/w:sectPr>/);
-    const inPersian = exporters.docx.export({ document: notedDocument, annotations: [] }, persian);
+    const inPersian = exporters.docx.export(exported(notedDocument, []), persian);
     expect(strFromU8(unzipSync(inPersian)['word/document.xml']!)).toContain('در این متن چیزی');
   });
 
@@ -93,7 +100,7 @@ describe('the Word export', () => {
   it('leaves out what XML cannot hold', () => {
     const note = { text: 'bell \u0007 and half \ud83d', language: 'en', direction: 'ltr' } as const;
     const annotations = [mark('آب در', 'تاریکی', { note }, 'annotation')];
-    const made = exporters.docx.export({ document: notedDocument, annotations }, english);
+    const made = exporters.docx.export(exported(notedDocument, annotations), english);
     const xml = strFromU8(unzipSync(made)['word/comments.xml']!);
     expect(xml).not.toContain('\u0007');
     expect(xml).toContain('bell \ufffd and half \ufffd');

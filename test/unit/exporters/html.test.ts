@@ -3,9 +3,16 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { exporters } from '../../../corpus/exporters/registry.ts';
 import { makeBlock } from '../../support/documents.ts';
-import { english, mark, notedDocument, notes, persian } from '../../support/noted-document.ts';
+import {
+  english,
+  exported,
+  mark,
+  notedDocument,
+  notes,
+  persian,
+} from '../../support/noted-document.ts';
 
-const input = { document: notedDocument, annotations: notes };
+const input = exported(notedDocument, notes);
 const write = (context = english, given = input): string => exporters.html.export(given, context);
 const page = (text: string) => parseHTML(text).document;
 
@@ -91,14 +98,14 @@ describe('the HTML export', () => {
     const block = makeBlock(1, evil, {
       marks: [{ kind: 'link', start: 0, end: 5, href: 'javascript:alert(1)' }],
     });
-    const given = {
-      document: {
-        ...notedDocument,
-        blocks: [block, ...notedDocument.blocks.slice(2)],
-        metadata: { ...notedDocument.metadata, title: evil, authors: [evil] },
-      },
-      annotations: [{ ...mark('Page 7', 'Page 7', { note, tags: [evil] }, 'annotation') }],
+    const document = {
+      ...notedDocument,
+      blocks: [block, ...notedDocument.blocks.slice(2)],
+      metadata: { ...notedDocument.metadata, title: evil, authors: [evil] },
     };
+    const given = exported(document, [
+      mark('Page 7', 'Page 7', { note, tags: [evil] }, 'annotation'),
+    ]);
     for (const context of [english, { ...english, notesOnly: true }]) {
       const made = page(write(context, given));
       expect(made.querySelectorAll('script')).toHaveLength(1);

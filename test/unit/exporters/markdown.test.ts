@@ -11,6 +11,7 @@ import { rangeAt } from '../../../corpus/document/range.ts';
 import type { ExportContext } from '../../../corpus/exporters/exporter.ts';
 import { exporters } from '../../../corpus/exporters/registry.ts';
 import { makeBlock, makeDocument } from '../../support/documents.ts';
+import { exported } from '../../support/noted-document.ts';
 
 const english: ExportContext = {
   exportedAt: '2026-03-21T08:00:00.000Z',
@@ -57,7 +58,7 @@ const mark = (words: string, until: string, change: AnnotationChange = {}, id = 
   });
 
 const write = (annotations: ReturnType<typeof mark>[], context = english): string =>
-  exporters.markdown.export({ document, annotations }, context);
+  exporters.markdown.export(exported(document, annotations), context);
 
 /** The words of every block quotation as a Markdown reader sees them. */
 const quotations = (markdown: string): string[] => {
@@ -129,7 +130,7 @@ describe('the Markdown export', () => {
     const [whole] = document.parts;
     const parts = [{ ...whole!, authors: ['Dara'], publisher: 'The Canal', title: 'Wells' }];
     const text = exporters.markdown.export(
-      { document: { ...document, parts }, annotations: [mark('The mother', 'well')] },
+      exported({ ...document, parts }, [mark('The mother', 'well')]),
       english,
     );
     expect(text).toContain(

@@ -5,10 +5,10 @@ import { exporters } from '../../../corpus/exporters/registry.ts';
 import { readHead } from '../../../corpus/exporters/obsidian/front-matter.ts';
 import { mergeObsidian } from '../../../corpus/exporters/obsidian/merge.ts';
 import { readRegions } from '../../../corpus/exporters/obsidian/regions.ts';
-import { english, mark, notedDocument, notes } from '../../support/noted-document.ts';
+import { english, exported, mark, notedDocument, notes } from '../../support/noted-document.ts';
 
 const write = (annotations = notes): string =>
-  exporters.obsidian.export({ document: notedDocument, annotations }, english);
+  exporters.obsidian.export(exported(notedDocument, annotations), english);
 const text = write();
 const [first = '', second = '', third = ''] = notes.map(({ id }) => id);
 const end = (id: string): string => `%% hashiyeh:end ${id} %%`;
@@ -45,7 +45,7 @@ describe('the export for Obsidian', () => {
     ];
     const document = { ...notedDocument, blocks };
     const annotations = [{ ...annotation, selectors }];
-    expect(exporters.obsidian.export({ document, annotations }, english)).toContain(
+    expect(exporters.obsidian.export(exported(document, annotations), english)).toContain(
       '> \u200fiPhone آب در تاریکی',
     );
   });

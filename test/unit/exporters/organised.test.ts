@@ -5,7 +5,7 @@ import { AnnotationId, type Annotation } from '../../../corpus/annotations/annot
 import type { Document } from '../../../corpus/document/document.ts';
 import { exporters } from '../../../corpus/exporters/registry.ts';
 import { makeBlock, makeDocument } from '../../support/documents.ts';
-import { english, persian } from '../../support/noted-document.ts';
+import { english, exported, persian } from '../../support/noted-document.ts';
 import { makeAnnotation } from '../../support/libraries.ts';
 
 const base = makeDocument([
@@ -46,7 +46,7 @@ const annotations: readonly Annotation[] = [
   }),
 ];
 const linked = new Map([[far, { gist: 'Rivers run elsewhere', title: 'The river' }]]);
-const input = { document, annotations, linked };
+const input = { ...exported(document, annotations), linked };
 
 const write = (format: keyof typeof exporters, context = english): string => {
   const content = exporters[format].export(input, context);

@@ -1,9 +1,9 @@
 /** The plain text export: readable anywhere, directions apart, whose words are whose. */
 import { describe, expect, it } from 'vitest';
 import { exporters } from '../../../corpus/exporters/registry.ts';
-import { english, notedDocument, notes, persian } from '../../support/noted-document.ts';
+import { english, exported, notedDocument, notes, persian } from '../../support/noted-document.ts';
 
-const input = { document: notedDocument, annotations: notes };
+const input = exported(notedDocument, notes);
 
 describe('the plain text export', () => {
   const text = exporters.text.export(input, english);
@@ -27,7 +27,9 @@ describe('the plain text export', () => {
     expect(text).toContain(
       'Comment in the file by \u2068Dara\u2069 (1 May 2025):\n    @SUM(A1) said so',
     );
-    expect(text).toContain('These words were marked, but they no longer stand in the document.');
+    expect(text).toContain(
+      'These words were marked, but they have no place in the document any more.',
+    );
   });
 
   it('opens and closes isolates in every line', () => {

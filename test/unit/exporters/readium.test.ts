@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { exporters } from '../../../corpus/exporters/registry.ts';
-import { english, notedDocument, notes } from '../../support/noted-document.ts';
+import { english, exported, notedDocument, notes } from '../../support/noted-document.ts';
 
 const Uri = z.string().regex(/^[a-z][a-z0-9+.-]*:[!-~]+$/i);
 const Time = z.iso.datetime();
@@ -76,7 +76,7 @@ const AnnotationSet = z.strictObject({
   ),
 });
 
-const written = exporters.readium.export({ document: notedDocument, annotations: notes }, english);
+const written = exporters.readium.export(exported(notedDocument, notes), english);
 const set = AnnotationSet.parse(JSON.parse(written));
 
 describe('the Readium export', () => {
@@ -115,10 +115,7 @@ describe('the Readium export', () => {
   it('keeps words of two people in items of their own', () => {
     const [first, , third] = notes;
     const answered = { ...first!, bodies: [...first!.bodies, ...third!.bodies] };
-    const two = exporters.readium.export(
-      { document: notedDocument, annotations: [answered] },
-      english,
-    );
+    const two = exporters.readium.export(exported(notedDocument, [answered]), english);
     const { items } = AnnotationSet.parse(JSON.parse(two));
     expect(items.map(({ body }) => body.value)).toEqual([
       first!.bodies[0]?.value,

@@ -4,7 +4,7 @@ import { AnnotationId } from '../../../corpus/annotations/annotation.ts';
 import { SheetId, type Sheet } from '../../../corpus/annotations/sheet.ts';
 import { sheetInput } from '../../../corpus/exporters/sheet.ts';
 import { sheetExporterOf, sheetFileName } from '../../../corpus/exporters/sheet-registry.ts';
-import { english, mark, notedDocument, persian } from '../../support/noted-document.ts';
+import { english, exported, mark, notedDocument, persian } from '../../support/noted-document.ts';
 
 const first = mark('آب در', 'راه', { colour: 'blue' }, 'a0000000-0000-4000-8000-000000000001');
 const second = mark('-- a dash', 'end', { colour: 'pink' }, 'a0000000-0000-4000-8000-000000000002');
@@ -21,7 +21,7 @@ const sheet: Sheet = {
     { id: '5', kind: 'passage', annotation: first.id },
   ],
 };
-const input = sheetInput(sheet, [{ document: notedDocument, annotations: [first, second] }]);
+const input = sheetInput(sheet, [exported(notedDocument, [first, second])]);
 
 function written(format: string, context = english): string {
   const content = sheetExporterOf(format)!.export(input, context);
@@ -76,7 +76,7 @@ describe('A sheet', () => {
   it('says who wrote a passage once: of the part that it stands in, else of its text', () => {
     const [part, ...parts] = notedDocument.parts;
     const document = { ...notedDocument, parts: [{ ...part!, authors: ['Somebody'] }, ...parts] };
-    const apart = sheetInput(sheet, [{ document, annotations: [first] }]);
+    const apart = sheetInput(sheet, [exported(document, [first])]);
     const text = String(sheetExporterOf('text')!.export(apart, english));
     expect(text.match(/^Authors: .*$/gmu)).toEqual(['Authors: \u2068Somebody\u2069']);
     expect(text.match(/^Publisher: .*$/gmu)).toHaveLength(1);

@@ -3,10 +3,17 @@ import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import { exporters } from '../../../corpus/exporters/registry.ts';
 import { columns } from '../../../corpus/exporters/table/columns.ts';
-import { english, mark, notedDocument, notes, persian } from '../../support/noted-document.ts';
+import {
+  english,
+  exported,
+  mark,
+  notedDocument,
+  notes,
+  persian,
+} from '../../support/noted-document.ts';
 import { readTable } from '../../support/read-table.ts';
 
-const input = { document: notedDocument, annotations: notes };
+const input = exported(notedDocument, notes);
 
 /** Rows as objects by the names of their columns. */
 function rowsOf(text: string, delimiter: string): Record<string, string>[] {
@@ -87,7 +94,7 @@ describe.each([
         const note = signs.join('');
         const value = { text: note, language: 'und', direction: 'ltr' } as const;
         const annotation = mark('The wells'.slice(4), 'wells', { note: value }, 'annotation');
-        const table = exporters[format].export({ ...input, annotations: [annotation] }, persian);
+        const table = exporters[format].export(exported(notedDocument, [annotation]), persian);
         const [row] = rowsOf(table.slice(1), delimiter);
         const kept = annotation.bodies[0]?.value ?? '';
         expect(row?.note).toBe(/^[=+\-@\t\r]/.test(kept) ? `'${kept}` : kept);

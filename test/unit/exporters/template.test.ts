@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { exportByTemplate, takesTemplate } from '../../../corpus/exporters/template/template.ts';
 import { exportFormats, usualTemplates } from '../../../electron/shared/export-formats.ts';
-import { english, notedDocument, notes, persian } from '../../support/noted-document.ts';
+import { english, exported, notedDocument, notes, persian } from '../../support/noted-document.ts';
 
-const input = { document: notedDocument, annotations: notes };
+const input = exported(notedDocument, notes);
 const text = (template: string, context = english): string =>
   exportByTemplate(template, 'text', input, context);
 

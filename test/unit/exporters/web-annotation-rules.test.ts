@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { Annotation as OurAnnotation } from '../../../corpus/annotations/annotation.ts';
 import { exporters } from '../../../corpus/exporters/registry.ts';
-import { english, notedDocument, notes } from '../../support/noted-document.ts';
+import { english, exported, notedDocument, notes } from '../../support/noted-document.ts';
 
 /** ASCII only: an IRI with other letters is no URI. */
 const Uri = z.string().regex(/^[a-z][a-z0-9+.-]*:[!-~]+$/i);
@@ -111,13 +111,10 @@ const Collection = z.looseObject({
 
 const write = (sourceAddress: string) =>
   exporters['web-annotation'].export(
-    {
-      document: {
-        ...notedDocument,
-        provenance: { ...notedDocument.provenance, sourceAddress },
-      },
-      annotations: notes,
-    },
+    exported(
+      { ...notedDocument, provenance: { ...notedDocument.provenance, sourceAddress } },
+      notes,
+    ),
     english,
   );
 
@@ -132,7 +129,7 @@ const organised: readonly OurAnnotation[] = [
 
 describe('the W3C export keeps the rules of the model', () => {
   it('with kinds, links and targets that are no passages', () => {
-    const input = { document: notedDocument, annotations: organised };
+    const input = exported(notedDocument, organised);
     const written = exporters['web-annotation'].export(input, english);
     const { items } = Collection.parse(JSON.parse(written)).first;
     expect(items.map(({ target }) => target.selector?.[0])).toEqual([

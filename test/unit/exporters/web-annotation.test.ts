@@ -13,6 +13,7 @@ import { rangeAt } from '../../../corpus/document/range.ts';
 import type { ExportContext } from '../../../corpus/exporters/exporter.ts';
 import { exporters } from '../../../corpus/exporters/registry.ts';
 import { makeDocument, randomTexts } from '../../support/documents.ts';
+import { exported } from '../../support/noted-document.ts';
 
 const context: ExportContext = {
   exportedAt: '2026-03-21T08:00:00.000Z',
@@ -99,7 +100,7 @@ const Collection = z.object({
 
 const write = (document: Document, annotations: readonly Annotation[]) =>
   Collection.parse(
-    JSON.parse(exporters['web-annotation'].export({ document, annotations }, context)),
+    JSON.parse(exporters['web-annotation'].export(exported(document, annotations), context)),
   );
 
 const mark = (document: Document, start: number, end: number, id = 'annotation') => {

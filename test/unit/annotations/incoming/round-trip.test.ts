@@ -10,13 +10,14 @@ import { createAnnotation } from '../../../../corpus/annotations/create.ts';
 import { Merge } from '../../../../corpus/annotations/incoming/merge.ts';
 import { readIncoming } from '../../../../corpus/annotations/incoming/readers.ts';
 import { inDocumentOrder } from '../../../../corpus/annotations/order.ts';
+import { standingsOf } from '../../../../corpus/annotations/standing.ts';
 import type { Document } from '../../../../corpus/document/document.ts';
 import { plainText } from '../../../../corpus/document/plain-text.ts';
 import { rangeAt } from '../../../../corpus/document/range.ts';
 import { exporters } from '../../../../corpus/exporters/registry.ts';
 import { describeText } from '../../../../corpus/text/language.ts';
 import { makeDocument, randomTexts } from '../../../support/documents.ts';
-import { english, notedDocument, notes } from '../../../support/noted-document.ts';
+import { english, exported, notedDocument, notes } from '../../../support/noted-document.ts';
 
 const now = '2027-01-01T00:00:00.000Z';
 
@@ -26,8 +27,8 @@ function bringBack(
   document: Document,
   annotations: readonly Annotation[],
 ) {
-  const exported = exporters[format].export({ document, annotations }, english);
-  const bytes = typeof exported === 'string' ? new TextEncoder().encode(exported) : exported;
+  const written = exporters[format].export(exported(document, annotations), english);
+  const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : written;
   const file = readIncoming(bytes, 'export');
   expect(file.leftOut).toEqual([]);
   const merge = new Merge({
@@ -101,7 +102,9 @@ function annotationsOn(document: Document, marks: readonly Marked[]): readonly A
       { ...annotation, motivation: 'commenting' as const, bodies: [body, ...annotation.bodies] },
     ];
   });
-  return inDocumentOrder(plain, made, document).map(({ annotation }) => annotation);
+  return inDocumentOrder(plain, standingsOf(plain, made), document).map(
+    ({ annotation }) => annotation,
+  );
 }
 
 const library = fc.tuple(randomTexts, fc.array(marked, { maxLength: 5 }));
