@@ -1,8 +1,8 @@
 /** What annotations put over the annotated text: the paint, the selecting, and the popup. */
 import { useMemo } from 'react';
-import { domRangeOf, type BlockElements } from '../passages/annotated-text.ts';
+import { domRangeOf, positionOf, type BlockElements } from '../passages/annotated-text.ts';
 import type { PaneIndex } from '../passages/pane-index.ts';
-import type { PaintedText } from './painting.ts';
+import { Handles, type HandledText } from './Handles.tsx';
 import { PassagePopup } from './PassagePopup.tsx';
 import { usePainting } from './use-painting.ts';
 import { useSelecting } from './use-selecting.ts';
@@ -14,16 +14,25 @@ interface AnnotationLayerProps {
 }
 
 export function AnnotationLayer({ pane, root, elements }: AnnotationLayerProps) {
-  const text = useMemo<PaintedText>(
+  const text = useMemo<HandledText>(
     () => ({
       rangesOf(passage) {
         const range = domRangeOf(passage, elements);
         return range ? [range] : [];
       },
+      nearest(x, y) {
+        const caret = document.caretPositionFromPoint(x, y);
+        return caret ? positionOf(root, caret.offsetNode, caret.offset) : undefined;
+      },
     }),
-    [elements],
+    [root, elements],
   );
   useSelecting(root, pane);
   usePainting(text);
-  return <PassagePopup pane={pane} root={root} text={text} />;
+  return (
+    <>
+      <Handles root={root} text={text} />
+      <PassagePopup pane={pane} root={root} text={text} />
+    </>
+  );
 }

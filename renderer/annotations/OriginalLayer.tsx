@@ -1,11 +1,32 @@
-/** What annotations put over an original: the same paint, selecting and popup as over the annotated text. */
+/** What annotations put over an original: the same paint, selecting, handles and popup as over the annotated text. */
+import { useMemo } from 'react';
 import { pageOf, type OriginalText } from '../passages/original-text.ts';
+import { Handles, type HandledText } from './Handles.tsx';
 import { PassagePopup } from './PassagePopup.tsx';
-import { usePainting } from './use-painting.ts';
 import { useOriginalSelecting } from './use-original-selecting.ts';
+import { usePainting } from './use-painting.ts';
 
 export function OriginalLayer({ text }: { readonly text: OriginalText }) {
   useOriginalSelecting(text);
   usePainting(text, pageOf(text).defaultView ?? undefined);
-  return <PassagePopup pane={text.pane} root={text.root} text={text} />;
+  const handled = useMemo(() => withNearest(text), [text]);
+  return (
+    <>
+      <Handles root={text.root} text={handled} />
+      <PassagePopup pane={text.pane} root={text.root} text={text} />
+    </>
+  );
+}
+
+function withNearest(text: OriginalText): HandledText {
+  const { root } = text;
+  return {
+    rangesOf: text.rangesOf,
+    nearest(x, y) {
+      // A frame measures from its own corner.
+      const frame = root instanceof HTMLIFrameElement ? root.getBoundingClientRect() : undefined;
+      const caret = pageOf(text).caretPositionFromPoint(x - (frame?.x ?? 0), y - (frame?.y ?? 0));
+      return caret ? text.positionOf(caret.offsetNode, caret.offset) : undefined;
+    },
+  };
 }

@@ -1,6 +1,8 @@
 /** Keeps the paint of the annotations over one pane's text. */
 import { useEffect, useMemo } from 'react';
 import { useAnnotations } from '../state/annotations.ts';
+import { useChoosing } from '../state/choosing.ts';
+import { useDraggedEnd } from '../state/dragging-end.ts';
 import { useSelection, type Selecting } from '../state/selection.ts';
 import { createPainting, type PaintedText } from './painting.ts';
 
@@ -15,7 +17,10 @@ export function usePainting(text: PaintedText, view?: typeof globalThis): void {
   const focused = useAnnotations((state) =>
     state.placed.find(({ annotation }) => annotation.id === state.focusedId),
   );
-  const chosen = useSelection((state) => chosenRange(state.now));
+  const composed = useSelection((state) => chosenRange(state.now));
+  const stretched = useChoosing(({ range, end }) => (end === null ? undefined : range));
+  const dragged = useDraggedEnd((state) => state.range);
+  const chosen = composed ?? stretched ?? dragged ?? undefined;
   const painting = useMemo(() => createPainting(view), [view]);
   useEffect(() => () => painting.clear(), [painting]);
   useEffect(() => painting.paint(placed, text), [painting, placed, text]);

@@ -2,35 +2,44 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { quoteOf } from '../../corpus/annotations/decide.ts';
+import { rangeText } from '../../corpus/document/range.ts';
 import { openId, useDocument } from '../state/document.ts';
+import { useAnnotations } from '../state/annotations.ts';
 import { keepChosen, leaveChoosing, useChoosing } from '../state/choosing.ts';
 import { Button } from '../components/Button.tsx';
 import { describeText } from '../../corpus/text/language.ts';
 import styles from './confirming.module.css';
+import { useStretching } from './use-stretching.ts';
 
 export function ChoosingBar() {
   const { t } = useTranslation();
-  const { annotation, documentId, range } = useChoosing();
+  const { annotation, documentId, range, end } = useChoosing();
+  const plain = useAnnotations((state) => state.plain);
   const open = useDocument((state) => openId(state.open));
   const isHere = annotation !== null && open === documentId;
   useKeys(isHere, range !== null);
+  useStretching(isHere);
   // Another text was opened meanwhile.
   useEffect(() => {
     if (annotation !== null && !isHere) leaveChoosing();
   }, [annotation, isHere]);
   if (!isHere) return null;
-  const words = quoteOf(annotation);
+  const words = end !== null && range ? rangeText(plain, range) : quoteOf(annotation);
+  const asked = end === null ? t('confirm.choosing') : t(`confirm.stretching.${end}`);
   const voice = describeText(words);
   return (
-    <section className={styles.bar} aria-label={t('confirm.choosing')}>
+    <section
+      className={styles.bar}
+      aria-label={t(end === null ? 'confirm.choosing' : 'annotation.extent')}
+    >
       <p role="status" className={styles.asked}>
-        {t('confirm.choosing')}{' '}
+        {asked}{' '}
         <bdi className={styles.sought} dir={voice.direction} lang={voice.language}>
           {words}
         </bdi>
       </p>
       <Button look="main" disabled={range === null} onClick={keepChosen}>
-        {t('confirm.placeHere')}
+        {t(end === null ? 'confirm.placeHere' : 'confirm.keepWords')}
       </Button>
       <Button onClick={leaveChoosing}>{t('confirm.cancel')}</Button>
     </section>

@@ -5,7 +5,7 @@ import { clampRange, rangeText, trimRange } from '../../corpus/document/range.ts
 import { marksAt } from '../passages/hit-test.ts';
 import type { PaneIndex } from '../passages/pane-index.ts';
 import { focusAnnotation, useAnnotations } from './annotations.ts';
-import { chooseWords, isChoosing } from './choosing.ts';
+import { chooseWords, isChoosing, reachChosen } from './choosing.ts';
 import { editAnnotation } from './marking.ts';
 import { dispatchSelection, useSelection } from './selection.ts';
 
@@ -35,9 +35,16 @@ export function selectWords(
   else if (useSelection.getState().now.kind === 'selected') dispatchSelection({ kind: 'close' });
 }
 
-/** Opens the highlight at a position, the innermost where several overlap; false where there is none. */
+/**
+ * Opens the highlight at a position, the innermost where several overlap; false where there is none. While words are chosen
+ * the end in hand goes there.
+ */
 export function openMarkAt(position: Position | undefined, pane: PaneIndex | null = null): boolean {
   const { plain, placed } = useAnnotations.getState();
+  if (isChoosing()) {
+    if (position) reachChosen(plain, position);
+    return true;
+  }
   const offset = position && offsetOf(plain, position);
   const marks = offset === undefined ? [] : marksAt(placed, offset);
   const [mark] = marks;

@@ -9,6 +9,7 @@ import {
   annotatedPane,
   block,
   clickWords,
+  dragHandle,
   highlight,
   isOpen,
   marginNote,
@@ -36,6 +37,22 @@ describe.each(inBothLanguages)('organising notes ($language)', ({ language, t })
     await writeNote(window, t, 'حوض در میان باغ است.');
     await selectWords(window, 'water channel');
     await highlight(window, t, 'green');
+
+    await clickWords(window, 'water channel');
+    await dragHandle(window, 'end', 'four parts');
+    await expect.poll(() => paintedIn(window, 'green')).toEqual(['water channel. Its four parts']);
+    await clickWords(window, 'water channel');
+    await popup(window, t)
+      .getByRole('button', { name: t('annotation.extent') })
+      .click();
+    await window.getByRole('region', { name: t('annotation.extent') }).waitFor();
+    await window.keyboard.press('ArrowLeft');
+    await expect.poll(() => paintedIn(window, 'chosen')).toEqual(['water channel. Its four']);
+    expect(await faultsOf(window, 'extent by keys')).toEqual([]);
+    await window.keyboard.press('Escape');
+    await annotatedPane(window).focus();
+    await window.keyboard.press('Control+z');
+    await expect.poll(() => paintedIn(window, 'green')).toEqual(['water channel']);
 
     await clickWords(window, 'water channel');
     await fill(window, t, 'annotation.kind', t('noteKind.claim'));

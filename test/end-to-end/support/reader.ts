@@ -61,6 +61,20 @@ export async function clickWords(window: Page, words: string): Promise<void> {
   await window.mouse.click((start.x + end.x) / 2, (start.y + end.y) / 2);
 }
 
+/** Drags a handle of the opened highlight to the beginning or the end of words. */
+export async function dragHandle(window: Page, end: 'start' | 'end', words: string): Promise<void> {
+  const bar = annotatedPane(window).locator(`[data-end="${end}"] span`);
+  await bar.waitFor();
+  const box = await bar.boundingBox();
+  if (box === null) throw new Error('no handle');
+  const goal = await edgeOf(window, words, end);
+  await window.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await window.mouse.down();
+  await window.mouse.move((box.x + goal.x) / 2, (box.y + goal.y) / 2);
+  await window.mouse.move(goal.x, goal.y);
+  await window.mouse.up();
+}
+
 /** Where words begin or end on the screen: the outer edge of their first or last letter, by the direction of that letter. */
 async function edgeOf(window: Page, words: string, edge: 'start' | 'end'): Promise<Point> {
   const holder = block(window, words);

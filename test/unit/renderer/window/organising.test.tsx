@@ -7,7 +7,7 @@ import { plainText } from '../../../../corpus/document/plain-text.ts';
 import { interfaceLanguages } from '../../../../electron/shared/settings.ts';
 import { invoke } from '../../../../renderer/state/commands.ts';
 import { editAnnotation, startNoteOn } from '../../../../renderer/state/marking.ts';
-import { selectWords } from '../../../../renderer/state/selecting.ts';
+import { openMarkAt, selectWords } from '../../../../renderer/state/selecting.ts';
 import { makeDocument } from '../../../support/documents.ts';
 import { openWindow, painted } from '../../../support/window.tsx';
 
@@ -78,13 +78,45 @@ describe.each(interfaceLanguages)('organising (%s)', (language) => {
       app.annotations()[1]?.selectors.find(({ type }) => type === 'TextQuoteSelector');
     act(() => editAnnotation(river.id));
     await user.click(await screen.findByRole('button', { name: t('annotation.extent') }));
-    await screen.findByRole('region', { name: t('confirm.choosing') });
+    await screen.findByRole('region', { name: t('annotation.extent') });
     const end = { blockId: 'b1', offset: 13 };
     act(() => selectWords({ start: { blockId: 'b1', offset: 2 }, end }, 'keyboard'));
     await user.keyboard('{Enter}');
     await expect.poll(marked).toMatchObject({ exact: 'river under' });
     await user.keyboard('{Control>}z{/Control}');
     await expect.poll(marked).toMatchObject({ exact: 'A river' });
+  });
+
+  it('moves an end of a highlight by words, the way that its text runs, and to a word that is pressed', async () => {
+    const { screen, t, user, app } = await openWindow({ language, ...open });
+    const marked = () =>
+      app.annotations()[0]?.selectors.find(({ type }) => type === 'TextQuoteSelector');
+    act(() => editAnnotation(qanat.id));
+    await user.click(await screen.findByRole('button', { name: t('annotation.extent') }));
+    const bar = await screen.findByRole('region', { name: t('annotation.extent') });
+    await user.keyboard('{ArrowLeft}{ArrowLeft}{ArrowRight}');
+    expect(within(bar).getByText('قنات رودی')).toBeDefined();
+    await user.keyboard('{Tab}{ArrowLeft}');
+    expect(painted('hashiyeh-chosen')).toEqual(['رودی']);
+    await user.keyboard('{Tab}');
+    act(() => void openMarkAt({ blockId: 'b0', offset: 12 }));
+    await user.keyboard('{Enter}');
+    await expect.poll(marked).toMatchObject({ exact: 'رودی زیر' });
+    await user.keyboard('{Control>}z{/Control}');
+    await expect.poll(marked).toMatchObject({ exact: 'قنات' });
+  });
+
+  it('keeps a highlight as it was when its extent is left', async () => {
+    const { screen, t, user, app } = await openWindow({ language, ...open });
+    act(() => editAnnotation(river.id));
+    await user.click(await screen.findByRole('button', { name: t('annotation.extent') }));
+    const bar = await screen.findByRole('region', { name: t('annotation.extent') });
+    await user.keyboard('{ArrowRight}');
+    expect(within(bar).getByText('A river under')).toBeDefined();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('region', { name: t('annotation.extent') })).toBeNull();
+    expect(painted('hashiyeh-chosen')).toEqual([]);
+    expect(app.annotations()[1]).toEqual(river);
   });
 
   it.each([
