@@ -93,7 +93,7 @@ function checkBytes({ document, bytes }: Addition): void {
 
 /** Row and content; to be called in a transaction. */
 function insert({ database }: Intake, { document, carried = [], pair }: Addition): AddStatus {
-  const known = documents.findDocument(database, 'sha256', document.provenance.sha256);
+  const known = knownAs(database, document);
   const isAbsentText = known !== undefined && isAbsent(database, known.id);
   if (known !== undefined && !isAbsentText) {
     if (known.deleted) documents.setDocumentDeleted(database, known.id, null);
@@ -110,6 +110,16 @@ function insert({ database }: Intake, { document, carried = [], pair }: Addition
   for (const annotation of carried) keepCarried(database, AnnotationSchema.parse(annotation));
   if (pair !== undefined) keepCarriedPair(database, pair);
   return 'added';
+}
+
+/** The document of the same bytes; or the absent text of this id, of whose bytes nothing is known any more. */
+function knownAs(
+  database: Database,
+  { id, provenance }: Addition['document'],
+): documents.StoredDocument | undefined {
+  const same = documents.findDocument(database, 'sha256', provenance.sha256);
+  if (same !== undefined || !isAbsent(database, id)) return same;
+  return documents.findDocument(database, 'id', id);
 }
 
 function isFull(failure: unknown): boolean {

@@ -6,7 +6,7 @@ import { tagKey, TagCount } from '../annotations/tag.ts';
 import type { DocumentId } from '../document/document.ts';
 import { CorpusError } from '../errors.ts';
 import type { Database } from './database.ts';
-import { writeNoteLine } from './note-lines.ts';
+import { writeNoteLine, type NoteLine } from './note-lines.ts';
 
 const parseJson = (value: unknown): unknown => {
   try {
@@ -202,12 +202,40 @@ export function setAnnotationDeleted(
   return database.change(sql, at, id, Number(at !== null)) > 0;
 }
 
-/** Ids of rows that cannot be read, deleted ones too. Cost: every annotation is parsed. */
-export function damagedAnnotations(database: Database): readonly string[] {
-  const damaged: string[] = [];
+/** A row that cannot be read: the annotation itself, or only its tags or its links. */
+export interface DamagedAnnotation {
+  readonly id: string;
+  readonly part: 'annotation' | 'annotation_tag' | 'annotation_link';
+}
+
+/** Those that cannot be read, deleted ones too. Cost: every annotation is parsed. */
+export function damagedAnnotations(database: Database): readonly DamagedAnnotation[] {
+  const damaged: DamagedAnnotation[] = [];
   database.rows(Row, `SELECT ${columns} FROM annotation`, [], (row) => {
-    const named = z.object({ id: z.string() }).safeParse(row);
-    damaged.push(named.success ? named.data.id : 'without an id');
+    const { id } = Named.parse(row);
+    const without = (list: object): boolean =>
+      Row.safeParse({ ...Named.parse(row), ...list }).success;
+    if (!without({ tagList: '[]', linkList: '[]' })) damaged.push({ id, part: 'annotation' });
+    else {
+      if (!without({ linkList: '[]' })) damaged.push({ id, part: 'annotation_tag' });
+      if (!without({ tagList: '[]' })) damaged.push({ id, part: 'annotation_link' });
+    }
   });
   return damaged;
 }
+
+const Named = z.looseObject({ id: z.string() });
+
+/** Every annotation that can be read, deleted ones too, with what it is found by as that is kept; those without a line are left out. */
+export function listLined(
+  database: Database,
+): readonly { readonly annotation: Annotation; readonly line: NoteLine }[] {
+  const lines = new Map(database.rows(LineRow, lineSql).map(({ id, ...line }) => [id, line]));
+  return database.rows(Row, `SELECT ${columns} FROM annotation`).flatMap((annotation) => {
+    const line = lines.get(annotation.id);
+    return line === undefined ? [] : [{ annotation, line }];
+  });
+}
+
+const LineRow = z.object({ id: z.string(), folded: z.string(), place: z.number() });
+const lineSql = 'SELECT annotation_id AS id, folded, place FROM note_line';

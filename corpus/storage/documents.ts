@@ -156,12 +156,29 @@ export function insertDocument(database: Database, document: Document): void {
 
 /** Writes another reading of the same bytes over the former one, or where none was kept; to be called in a transaction. */
 export function replaceDocument(database: Database, document: Document): void {
+  rewriteLine(database, document);
+  writeContent(database, document);
+}
+
+/** Writes what lists show of a document that is there anew; to be called in a transaction. */
+export function rewriteLine(database: Database, document: Document): void {
   const sql = `UPDATE document SET title = ?, authors = ?, language = ?, direction = ?, format = ?, date = ?,
-     imported_at = ? WHERE id = ?`;
-  database.change(sql, ...listed(document), document.id);
+     imported_at = ?, sha256 = ? WHERE id = ?`;
+  database.change(sql, ...listed(document), document.provenance.sha256, document.id);
   writeListing(database, document);
   writeCard(database, document);
-  writeContent(database, document);
+}
+
+const lineSoundSql = `SELECT 1 FROM document d JOIN listing l ON l.document_id = d.id JOIN card k ON k.document_id = d.id
+  WHERE title = ? AND authors = ? AND language = ? AND direction = ? AND format = ? AND date IS ? AND imported_at = ?
+    AND sha256 = ? AND publisher IS ? AND captured_at IS ? AND json_valid(k.tags) AND d.id = ?`;
+
+/** Whether lists show of a document what its content says. */
+export function isLineSound(database: Database, document: Document): boolean {
+  const { id, metadata, provenance } = document;
+  const own = [metadata.publisher ?? null, provenance.captureTime ?? null];
+  const values = [...listed(document), provenance.sha256, ...own, id];
+  return database.row(lineSoundSql, ...values) !== undefined;
 }
 
 /** What a line of the list needs, in the order of the statements above. */

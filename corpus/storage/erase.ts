@@ -6,18 +6,11 @@ import type { AnnotationId } from '../annotations/annotation.ts';
 import type { Database } from './database.ts';
 import { findDocument } from './documents.ts';
 import { quoted } from './journalled.ts';
+import { referencesTo } from './references.ts';
 import { forgetPlacements } from './sqlite-placements.ts';
 import { keepAbsent } from './sqlite-absent.ts';
 
-const Reference = z.object({ table: z.string(), column: z.string() });
 const Hash = z.object({ sha256: z.string() });
-
-/** Tables whose rows refer to a row of `table`, found in the schema, so that a later migration needs no line here. */
-function referencesTo(database: Database, table: string): readonly z.infer<typeof Reference>[] {
-  const sql = `SELECT m.name AS "table", f."from" AS "column"
-    FROM sqlite_schema m, pragma_foreign_key_list(m.name) f WHERE m.type = 'table' AND f."table" = ?`;
-  return database.rows(Reference, sql, [table]);
-}
 
 /**
  * Deletes documents that are in the trash and every row that refers to them; to be called in a transaction. Their files are

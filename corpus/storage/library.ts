@@ -15,6 +15,7 @@ import type { Position } from '../document/position.ts';
 import type { ReadingView } from '../document/reading-view.ts';
 import type { DocumentSummary } from '../document/summary.ts';
 import type { CorpusError } from '../errors.ts';
+import type { Health, LibraryCheck } from './doctor/health.ts';
 import type { Notes } from './notes.ts';
 import type { Pairs } from './pairs.ts';
 import type { Absent } from './absent.ts';
@@ -49,13 +50,6 @@ export interface Addition extends Beside {
 
 /** `duplicate`: the library has a document of the same bytes. */
 export type AddStatus = 'added' | 'duplicate';
-
-/** Result of one check of `doctor`. `name` is a stable word, `message` English for logs and JSON. */
-export interface LibraryCheck {
-  readonly name: string;
-  readonly ok: boolean;
-  readonly message: string;
-}
 
 /**
  * An open library. Every method that changes something returns only after the change is committed and synced to the disk
@@ -179,8 +173,10 @@ export interface Library {
   readonly starterTextsAdded: boolean;
   markStarterTextsAdded(): void;
 
-  /** Integrity of the database, originals against their hashes, annotations against their documents. */
+  /** The database, originals against their hashes, and whether all that is kept can be read and belongs to something. */
   doctor(): readonly LibraryCheck[];
+  /** What can be done about what the doctor finds. */
+  readonly health: Health;
   /** Releases the library to other processes and leaves one database file that can be copied. Closing twice is allowed. */
   close(): void;
 }

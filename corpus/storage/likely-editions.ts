@@ -33,6 +33,7 @@ const broughtUpToDate = 8;
 const mostCandidates = 12;
 
 const HashRow = z.object({ hash: z.number().int() });
+const AddressRow = z.object({ address: z.string().nullable() });
 const IdRow = z.object({ id: DocumentIdSchema });
 const CandidateRow = z.object({
   id: DocumentIdSchema,
@@ -57,6 +58,22 @@ export function writeSketch(
   for (const hash of document ? sketch(wordsOf(document)) : []) {
     database.change('INSERT INTO word_run (hash, document_id) VALUES (?, ?)', hash, id);
   }
+}
+
+/** Whether what is kept of a document is what it would get; true where an older version kept nothing. */
+export function isSketchSound(database: Database, document: Document): boolean {
+  const { id } = document;
+  const sql = 'SELECT address FROM sketch WHERE document_id = ? AND version = ?';
+  const [row] = database.rows(AddressRow, sql, [id, sketchVersion]);
+  if (row === undefined) return true;
+  const address = comparableAddress(document.provenance.sourceAddress) ?? null;
+  const own = [...sketch(wordsOf(document))].sort((a, b) => a - b);
+  const kept = sketchOf(database, id);
+  return (
+    row.address === address &&
+    own.length === kept.length &&
+    own.every((hash, at) => hash === kept[at])
+  );
 }
 
 /** Some documents that an older version imported and that have no sketch yet. */

@@ -5,7 +5,7 @@ import { fold } from '../text/fold.ts';
 import type { Database } from './database.ts';
 
 /** The line of one note. Units: `place` in UTF-16 of the document's plain text; 0 where it is not known. */
-interface NoteLine {
+export interface NoteLine {
   readonly folded: string;
   readonly place: number;
 }

@@ -192,6 +192,20 @@ export class Originals {
     for (const name of left) rmSync(join(this.temporary, name), { recursive: true });
   }
 
+  /** Moves a file that is not what was imported to `folder`, where it stays; false where there is none. */
+  setAside(sha256: string, folder: string): boolean {
+    if (this.size(sha256) === undefined) return false;
+    mkdirSync(folder, { recursive: true });
+    const others = list(folder).filter((name) => name.startsWith(sha256)).length;
+    renameSync(
+      this.pathOf(sha256),
+      join(folder, others === 0 ? sha256 : `${sha256}-${others + 1}`),
+    );
+    syncDirectory(folder);
+    syncDirectory(this.directory);
+    return true;
+  }
+
   private pathOf(sha256: string): string {
     if (!originalName.test(sha256)) throw new RangeError(`not a SHA-256: ${sha256}`);
     return join(this.directory, sha256);

@@ -1,6 +1,7 @@
 /** The parts of an open library that have an interface of their own, put together over one database. */
 import type { Annotation } from '../annotations/annotation.ts';
 import type { Document, DocumentId } from '../document/document.ts';
+import { sqliteHealth } from './doctor/sqlite-health.ts';
 import type { Journal, Taking } from './journal.ts';
 import type { Library } from './library.ts';
 import type { OpenedLibrary } from './opened-library.ts';
@@ -20,6 +21,7 @@ import { sqliteShelves } from './sqlite-shelves.ts';
 export type Parts = Pick<
   Library,
   | 'absent'
+  | 'health'
   | 'history'
   | 'incoming'
   | 'notes'
@@ -53,6 +55,7 @@ export function partsOf(of: PartsOf): Parts {
   const { journal, library, write } = of;
   return {
     absent: sqliteAbsent({ ...of, document: of.anyDocument }),
+    health: sqliteHealth(of),
     history: sqliteHistory(of),
     incoming: sqliteIncoming(of),
     notes: sqliteNotes({ ...of, save: of.writeNote }),

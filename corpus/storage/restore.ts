@@ -37,7 +37,7 @@ export async function restoreBackup(
 ): Promise<Restored> {
   try {
     const contents = proveBackup(file, folder);
-    const replaced = alone(folder, () => setAside(folder, now));
+    const replaced = alone(folder, () => keepReplaced(folder, now));
     await copyOver(folder, file, inUse);
     // An older version's backup; every connection sees the change.
     const database = new Database(join(folder, databaseFile), 'read-write');
@@ -86,8 +86,11 @@ export function proveBackup(file: string, folder: string): Contents {
   }
 }
 
-/** The name of the backup of what is there; a library that cannot be read is kept byte for byte. */
-function setAside(folder: string, now: string): string | undefined {
+/**
+ * Keeps what is there as a backup that is never taken away by itself, and gives its name; a library that cannot be read is kept
+ * byte for byte. The caller is `alone`.
+ */
+export function keepReplaced(folder: string, now: string): string | undefined {
   const present = join(folder, databaseFile);
   if (!existsSync(present)) return undefined;
   try {

@@ -69,7 +69,7 @@ export function sqliteAbsent(of: AbsentOf): Absent {
 /** Keeps what is known of a document whose words go; to be called in a transaction. */
 export function keepAbsent(
   database: Database,
-  { id, metadata, provenance }: Document,
+  { id, metadata, provenance }: Pick<Document, 'id' | 'metadata' | 'provenance'>,
   now: string,
 ): void {
   write(database, id, { metadata, provenance }, now, false);

@@ -23,12 +23,13 @@ import * as corrections from './corrections.ts';
 import type { Database } from './database.ts';
 import * as editions from './editions.ts';
 import * as likely from './likely-editions.ts';
-import { examine } from './doctor.ts';
+import { examineAll, told } from './doctor/examine.ts';
+import type { LibraryCheck } from './doctor/health.ts';
 import type { StoredDocument } from './documents.ts';
 import * as documents from './documents.ts';
 import { notFound, reporting } from './failures.ts';
 import { Journal, type Taking } from './journal.ts';
-import type { Addition, AddStatus, Beside, Companions, Library, LibraryCheck } from './library.ts';
+import type { Addition, AddStatus, Beside, Companions, Library } from './library.ts';
 import type { OpenedLibrary } from './opened-library.ts';
 import { partsOf } from './parts.ts';
 import { Sketching } from './sketching.ts';
@@ -49,6 +50,7 @@ export class SqliteLibrary implements Library {
   readonly placements: Library['placements'];
   readonly pieces: Library['pieces'];
   readonly pairs: Library['pairs'];
+  readonly health: Library['health'];
   readonly history: Library['history'];
   readonly absent: Library['absent'];
   private readonly journal: Journal | undefined;
@@ -83,6 +85,7 @@ export class SqliteLibrary implements Library {
       writeNote: (annotation) => this.writeNote(annotation),
     });
     this.absent = parts.absent;
+    this.health = parts.health;
     this.history = parts.history;
     this.incoming = parts.incoming;
     this.notes = parts.notes;
@@ -282,7 +285,7 @@ export class SqliteLibrary implements Library {
   }
 
   doctor(): readonly LibraryCheck[] {
-    return examine(this.opened);
+    return told(examineAll(this.opened));
   }
 
   close(): void {

@@ -40,10 +40,16 @@ describe('a damaged library', () => {
     expect(checks.map(({ name, ok }) => [name, ok])).toEqual([
       ['schemaVersion', true],
       ['integrity', true],
+      ['schema', true],
       ['foreignKeys', true],
       ['documents', true],
       ['originals', true],
       ['annotations', true],
+      ['edits', true],
+      ['pairs', true],
+      ['sheets', true],
+      ['journal', true],
+      ['derived', true],
       ['temporaryFiles', true],
     ]);
   });
@@ -133,6 +139,7 @@ describe('a damaged library', () => {
       name: 'temporaryFiles',
       ok: true,
       message: '1, which the next opening for writing removes',
+      problems: [],
     });
     expect(openTestLibrary(folder).doctor().at(-1)?.message).toBe('none');
   });

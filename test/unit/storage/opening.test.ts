@@ -139,6 +139,7 @@ describe('openLibrary', () => {
       name: 'originals',
       ok: true,
       message: '1 originals match their hashes; 1 more without a document',
+      problems: [],
     });
   });
 
