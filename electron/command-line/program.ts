@@ -111,7 +111,8 @@ function addDoctor(program: Command, { output, surroundings, onExitCode }: Run):
   program
     .command('doctor')
     .description(output.t('commandLine.doctor'))
-    .action(async (_options, command: Command) => {
-      onExitCode(await doctorCommand(libraryOf(command), output, surroundings));
+    .option('--repair', output.t('commandLine.doctorRepair'))
+    .action(async (options: { repair?: boolean }, command: Command) => {
+      onExitCode(await doctorCommand(options, libraryOf(command), output, surroundings));
     });
 }
