@@ -16,6 +16,12 @@ export interface Holders {
   readonly at: (node: Text) => Holder | undefined;
 }
 
+/** Blocks by their indices, both ends included. */
+export interface BlockRun {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** Passages of a document in a pane that was not drawn from its blocks. */
 export interface DrawnText {
   /** The pieces of a passage that are drawn, one for each text node. */
@@ -34,8 +40,13 @@ interface Matched {
   readonly matches: ReadonlyMap<string, DrawnMatch>;
 }
 
+/** The same of all blocks; `near` finds the pieces of a passage in some of them only. */
+export interface WholeDrawnText extends DrawnText {
+  readonly near: (run: BlockRun) => DrawnText;
+}
+
 /** The passages of `blocks` over what `holders` tells of the pane. Nothing is measured or drawn by asking. */
-export function createDrawnText(blocks: readonly Block[], holders: Holders): DrawnText {
+export function createDrawnText(blocks: readonly Block[], holders: Holders): WholeDrawnText {
   const order = new Map(blocks.map(({ id }, index) => [id, index]));
   const known = new Map<Holder, Matched>();
   const matchedOf = (holder: Holder): Matched => {
@@ -47,20 +58,22 @@ export function createDrawnText(blocks: readonly Block[], holders: Holders): Dra
     const holder = holders.at(node);
     return holder && positionIn(matchedOf(holder), node, offset, side);
   };
-  return {
-    rangesOf({ start, end }) {
-      const last = order.get(end.blockId) ?? -1;
-      const ranges: globalThis.Range[] = [];
-      for (let index = order.get(start.blockId) ?? blocks.length; index <= last; index++) {
-        const block = blocks[index];
-        const holder = block && holders.of(block.id);
-        if (block === undefined || holder === undefined) continue;
-        const from = block.id === start.blockId ? start.offset : 0;
-        const to = block.id === end.blockId ? end.offset : block.text.length;
-        ranges.push(...piecesOf(matchedOf(holder), block.id, from, to));
-      }
-      return ranges;
-    },
+  const rangesIn = (run: BlockRun, { start, end }: Range): readonly globalThis.Range[] => {
+    const last = Math.min(run.last, order.get(end.blockId) ?? -1);
+    const ranges: globalThis.Range[] = [];
+    let index = Math.max(run.first, order.get(start.blockId) ?? blocks.length);
+    for (; index <= last; index++) {
+      const block = blocks[index];
+      const holder = block && holders.of(block.id);
+      if (block === undefined || holder === undefined) continue;
+      const from = block.id === start.blockId ? start.offset : 0;
+      const to = block.id === end.blockId ? end.offset : block.text.length;
+      ranges.push(...piecesOf(matchedOf(holder), block.id, from, to));
+    }
+    return ranges;
+  };
+  const text: DrawnText = {
+    rangesOf: (range) => rangesIn({ first: 0, last: Infinity }, range),
     rangeOf(dom) {
       const nodes = textNodesIn(dom).filter((node) => holders.at(node));
       const first = nodes[0];
@@ -76,6 +89,10 @@ export function createDrawnText(blocks: readonly Block[], holders: Holders): Dra
       return start && end && { start, end };
     },
     positionOf: (node, offset) => (isText(node) ? positionAt(node, offset, 'start') : undefined),
+  };
+  return {
+    ...text,
+    near: (run) => ({ ...text, rangesOf: (range) => rangesIn(run, range) }),
   };
 }
 

@@ -1,13 +1,8 @@
 /** The elements of a long text by section: which of its blocks stand in the DOM, and which of them are near the screen. */
 import type { Range } from '../../corpus/document/position.ts';
 import { blockElements, type BlockElements } from '../passages/annotated-text.ts';
+import type { SectionRun } from './near-sections.ts';
 import type { Section } from './sections.ts';
-
-/** Sections from `first` to `last`, both included; none where `last` is smaller. */
-export interface SectionRun {
-  readonly first: number;
-  readonly last: number;
-}
 
 /** See the functions. Sections are named by their place among the text's. */
 export interface SectionElements {

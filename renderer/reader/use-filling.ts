@@ -4,11 +4,8 @@ import { flushSync } from 'react-dom';
 import type { Block } from '../../corpus/document/block.ts';
 import type { BlockElements } from '../passages/annotated-text.ts';
 import { createFilling, type Filling } from './filling.ts';
-import {
-  createSectionElements,
-  type SectionElements,
-  type SectionRun,
-} from './section-elements.ts';
+import { whenNear, type SectionRun } from './near-sections.ts';
+import { createSectionElements, type SectionElements } from './section-elements.ts';
 import type { Section } from './sections.ts';
 
 /** Units: UTF-16 drawn in one go of idle time, about a section: a few milliseconds of work. */
@@ -55,7 +52,8 @@ export function useFilling(
 
   useEffect(() => {
     if (root === null) return;
-    return whenNear(root, sections.length, parts, (run) => {
+    const elements = sections.map((_, section) => parts.rootOf(section));
+    return whenNear(root, elements, (run) => {
       const missing = numbersOf(run).filter((section) => !filling.isFilled(section));
       if (missing.length > 0) soon(() => filling.fill(missing));
       setNear({ of: parts, run });
@@ -101,36 +99,6 @@ function stillDrawn(
 
 function numbersOf({ first, last }: SectionRun): readonly number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
-}
-
-/** Calls `tell` with the sections within a screen of the screen, whenever they are others. */
-function whenNear(
-  root: HTMLElement,
-  count: number,
-  parts: SectionElements,
-  tell: (run: SectionRun) => void,
-): () => void {
-  const numbers = new Map<Element, number>();
-  const near = new Set<number>();
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        const section = numbers.get(target);
-        if (section === undefined) continue;
-        if (isIntersecting) near.add(section);
-        else near.delete(section);
-      }
-      if (near.size > 0) tell({ first: Math.min(...near), last: Math.max(...near) });
-    },
-    { root, rootMargin: '100% 0px' },
-  );
-  for (let section = 0; section < count; section++) {
-    const element = parts.rootOf(section);
-    if (element === undefined) continue;
-    numbers.set(element, section);
-    observer.observe(element);
-  }
-  return () => observer.disconnect();
 }
 
 function whileIdle(filling: Filling): () => void {

@@ -1,14 +1,16 @@
 /** A plain-text original: every character of the record, each stretch in the direction of its block. */
-import { memo, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Block } from '../../../corpus/document/block.ts';
 import { useSettings } from '../../state/settings.ts';
-import { createDrawnText } from '../../passages/drawn-text.ts';
+import { createDrawnText, type BlockRun } from '../../passages/drawn-text.ts';
 import type { OriginalText as OriginalWords } from '../../passages/original-text.ts';
 import { nearestShown } from '../nearest-shown.ts';
 import styles from './original.module.css';
 import type { OriginalProps } from './original-props.ts';
 import { recordHolders } from './record-holders.ts';
-import { stretchesOf, type Stretch } from './record.ts';
+import { blockRun, stretchesOf, type Stretch } from './record.ts';
+import { whenNear } from '../near-sections.ts';
 import { guessHeight, splitIntoSections, type Section } from '../sections.ts';
 import { usePane, type PaneContent } from '../use-pane.ts';
 
@@ -28,6 +30,8 @@ const SectionView = memo(function SectionView({ section }: { readonly section: S
     </div>
   ));
 });
+
+const nowhere: BlockRun = { first: 0, last: -1 };
 
 export function OriginalText({ document, text, pane, following, over }: OriginalTextProps) {
   const { t } = useTranslation();
@@ -62,11 +66,15 @@ export function OriginalText({ document, text, pane, following, over }: Original
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [root, sections, blocks]);
   usePane(following, pane, content);
-  const words = useMemo<OriginalWords | null>(() => {
-    if (root === null) return null;
-    const holders = recordHolders(root, sections);
-    return { ...createDrawnText(blocks, holders), pane, root, target: root };
-  }, [root, sections, blocks, pane]);
+  const drawn = useMemo(
+    () => root && createDrawnText(blocks, recordHolders(root, sections)),
+    [root, sections, blocks],
+  );
+  const near = useNearBlocks(root, sections, blocks);
+  const words = useMemo<OriginalWords | null>(
+    () => root && drawn && { ...drawn.near(near), pane, root, target: root },
+    [root, drawn, near, pane],
+  );
 
   return (
     <article
@@ -90,4 +98,20 @@ export function OriginalText({ document, text, pane, following, over }: Original
       {words && over(words)}
     </article>
   );
+}
+
+/** The blocks near the screen: passages are painted only there, because Chromium goes through all of them in every frame. */
+function useNearBlocks(
+  root: HTMLElement | null,
+  sections: readonly Section<Stretch>[],
+  blocks: readonly Block[],
+): BlockRun {
+  const [near, setNear] = useState<BlockRun>(nowhere);
+  useEffect(() => {
+    if (root === null) return;
+    return whenNear(root, [...root.children].slice(0, sections.length), (run) =>
+      setNear(blockRun(sections.slice(run.first, run.last + 1), blocks)),
+    );
+  }, [root, sections, blocks]);
+  return near;
 }

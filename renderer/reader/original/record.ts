@@ -1,6 +1,8 @@
 /** A plain-text original cut into the stretches that belong to the document's blocks. */
 import type { Block } from '../../../corpus/document/block.ts';
 import type { Direction, Language } from '../../../corpus/document/language.ts';
+import type { BlockRun } from '../../passages/drawn-text.ts';
+import type { Section } from '../sections.ts';
 
 /** A stretch of whole lines; `blockIds` of the blocks that start in it, in order (none before the first). */
 export interface Stretch {
@@ -45,4 +47,16 @@ export function stretchesOf(
     language: block?.language ?? voice.language,
     direction: block?.direction ?? voice.direction,
   }));
+}
+
+/** The blocks that start in these sections, which follow one another; both ends are -1 where none does. Cost: O(blocks). */
+export function blockRun(
+  sections: readonly Section<Stretch>[],
+  blocks: readonly Block[],
+): BlockRun {
+  const ids = new Set(sections.flatMap(({ items }) => items.flatMap(({ blockIds }) => blockIds)));
+  return {
+    first: blocks.findIndex(({ id }) => ids.has(id)),
+    last: blocks.findLastIndex(({ id }) => ids.has(id)),
+  };
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stretchesOf } from '../../../../../renderer/reader/original/record.ts';
+import { blockRun, stretchesOf } from '../../../../../renderer/reader/original/record.ts';
+import { splitIntoSections } from '../../../../../renderer/reader/sections.ts';
 import { makeBlock } from '../../../../support/documents.ts';
 
 const english = { language: 'en', direction: 'ltr' } as const;
@@ -51,5 +52,19 @@ describe('stretches of a plain-text original', () => {
       }),
       { seed: 17 },
     );
+  });
+});
+
+describe('the blocks of some sections of a record', () => {
+  const blocks = [at(0, 4, 7, 'one'), at(1, 8, 11, 'two'), at(2, 12, 17, 'three')];
+  const sections = splitIntoSections(stretchesOf('---\none\ntwo\nthree', blocks, english), 4);
+
+  it.each([
+    ['the first, in which none starts', 0, 0, { first: -1, last: -1 }],
+    ['one in the middle', 1, 1, { first: 0, last: 0 }],
+    ['the last two', 2, 3, { first: 1, last: 2 }],
+    ['all', 0, 3, { first: 0, last: 2 }],
+  ])('are those that start in %s', (_, from, to, run) => {
+    expect(blockRun(sections.slice(from, to + 1), blocks)).toEqual(run);
   });
 });
