@@ -31,7 +31,7 @@ function Column({ notes }: { readonly notes: readonly Placed[] }) {
     return id ? ids.indexOf(id) : -1;
   });
   const [opened, setOpened] = useState<ReadonlySet<AnnotationId>>(new Set());
-  const { notes: places, bottom } = useMargin(column, notes, focused, opened);
+  const { notes: places, bottom, moved } = useMargin(column, notes, focused, opened);
   const placed = places.length === notes.length;
   useLighting(column, notes, lit);
   const keys = useArrowKeys();
@@ -48,6 +48,7 @@ function Column({ notes }: { readonly notes: readonly Placed[] }) {
         ref={column}
         className={styles.margin}
         data-margin
+        data-moved={moved || undefined}
         style={{ minBlockSize: bottom }}
         onKeyDown={keys}
       >

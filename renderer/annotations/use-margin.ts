@@ -27,13 +27,14 @@ export interface NotePlace {
   readonly line: JoiningLine;
 }
 
-/** Where the notes of a section stand; `bottom` is the end of the last one. */
+/** Where the notes of a section stand; `bottom` is the end of the last one. `moved`: the same notes stood somewhere before. */
 export interface MarginPlaces {
   readonly notes: readonly NotePlace[];
   readonly bottom: number;
+  readonly moved: boolean;
 }
 
-const nowhere: MarginPlaces = { notes: [], bottom: 0 };
+const nowhere: MarginPlaces = { notes: [], bottom: 0, moved: false };
 
 /** Places of the notes, in their order; `opened` says which are unfolded. Nothing is placed far from the screen. */
 export function useMargin(
@@ -47,10 +48,20 @@ export function useMargin(
     const element = column.current;
     const section = element?.parentElement;
     if (!element || !section) return undefined;
-    const place = () => setPlaces(placesOf(element, section, notes, focused));
+    const place = () => {
+      const now = placesOf(element, section, notes, focused);
+      setPlaces((before) => placedAnew(before, now));
+    };
     return whileNear(section, [section, ...cardsOf(element)], place);
   }, [column, notes, focused, opened]);
   return places;
+}
+
+/** The places that were where nothing moved: coming near the screen again draws nothing anew. */
+function placedAnew(before: MarginPlaces, now: Omit<MarginPlaces, 'moved'>): MarginPlaces {
+  const { moved, ...were } = before;
+  if (JSON.stringify(were) === JSON.stringify(now)) return before;
+  return { ...now, moved: moved || before.notes.length === now.notes.length };
 }
 
 function cardsOf(column: Element): readonly HTMLElement[] {
@@ -62,7 +73,7 @@ function placesOf(
   section: HTMLElement,
   notes: readonly Placed[],
   focused: number,
-): MarginPlaces {
+): Omit<MarginPlaces, 'moved'> {
   const frame = section.getBoundingClientRect();
   const text = section.firstElementChild?.getBoundingClientRect() ?? frame;
   const margin = column.getBoundingClientRect();

@@ -1,6 +1,6 @@
 /** The menu of a block, by right click or Shift+F10: what it is, and what begins with it. */
 import { ContextMenu } from 'radix-ui';
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Block } from '../../corpus/document/block.ts';
 import type { Document } from '../../corpus/document/document.ts';
@@ -9,7 +9,7 @@ import menu from '../components/menu.module.css';
 import { blockElementOf } from '../passages/block-text.ts';
 import { correctAsImported } from '../state/correcting.ts';
 import { startNoteOn } from '../state/marking.ts';
-import { useReading } from '../state/reading.ts';
+import { whereRead } from '../state/reading.ts';
 import { BlockKindItems } from './BlockKindItems.tsx';
 import { BlockVoiceItems } from './BlockVoiceItems.tsx';
 import { partSeenAt, proposedTitle } from './part-beginning.ts';
@@ -34,11 +34,10 @@ function blockIdOf(target: EventTarget): string | undefined {
 
 export function BlockMenu({ document: text, children }: BlockMenuProps) {
   const { t } = useTranslation();
-  const here = useReading((reading) => reading.here);
   const [blockId, setBlockId] = useState<string | undefined>();
   const [words, setWords] = useState('');
   const [part, setPart] = useState<PartInHand | null>(null);
-  const block = text.blocks.find(({ id }) => id === blockId);
+  const block = useMemo(() => text.blocks.find(({ id }) => id === blockId), [text, blockId]);
   return (
     <>
       <ContextMenu.Root modal={false}>
@@ -46,7 +45,7 @@ export function BlockMenu({ document: text, children }: BlockMenuProps) {
           asChild
           onContextMenu={(event) => {
             // Without a caret the keyboard means the block that is being read.
-            const id = blockIdOf(event.target) ?? here ?? undefined;
+            const id = blockIdOf(event.target) ?? whereRead()?.position.blockId;
             if (id === undefined) event.preventDefault();
             setBlockId(id);
             setWords(document.getSelection()?.toString() ?? '');

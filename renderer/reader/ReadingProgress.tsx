@@ -21,6 +21,8 @@ export function ReadingProgress({ document, whole }: ReadingProgressProps) {
   const way = useMemo(() => (counted === null ? undefined : wayThrough(counted)), [counted]);
   const point = useReading(({ here }) => (here === null ? undefined : way?.get(here)));
   const { share, leftInPart } = point ?? { share: 0, leftInPart: 0 };
+  // Whole hundredths: whatever changes in the window makes Chromium go through all highlights before the next frame.
+  const hundredths = Math.round(share * 100);
   const percent = format.percent(share);
   // The rest that fits on the screen counts as read.
   const minutes = share < 1 ? minutesFor(leftInPart) : 0;
@@ -35,11 +37,11 @@ export function ReadingProgress({ document, whole }: ReadingProgressProps) {
       role="progressbar"
       className={styles.foot}
       aria-label={t('reader.progress')}
-      aria-valuenow={Math.round(share * 100)}
+      aria-valuenow={hundredths}
       aria-valuetext={facts.join(' · ')}
     >
       <div className={styles.line}>
-        <div className={styles.read} style={{ inlineSize: `${share * 100}%` }} />
+        <div className={styles.read} style={{ inlineSize: `${hundredths}%` }} />
       </div>
       <p className={styles.words}>
         <span>{minutes > 0 && rest}</span>

@@ -57,7 +57,8 @@ export function wayThrough({ blocks }: Pick<Document, 'blocks'>): ReadonlyMap<st
  */
 const charactersInAMinute = 1000;
 
-/** About how long these characters take to read. Units: whole minutes. */
+/** About how long these characters take to read. Units: whole minutes, past an hour in tens. */
 export function minutesFor(characters: number): number {
-  return Math.round(characters / charactersInAMinute);
+  const minutes = Math.round(characters / charactersInAMinute);
+  return minutes <= 60 ? minutes : Math.round(minutes / 10) * 10;
 }

@@ -40,6 +40,6 @@ it('says of each block what is said of its beginning when the place is saved', (
   );
 });
 
-it('counts whole minutes, and none for a few lines', () => {
-  expect([0, 400, 1000, 61_499].map(minutesFor)).toEqual([0, 0, 1, 61]);
+it('counts whole minutes, none for a few lines, and tens past an hour', () => {
+  expect([0, 400, 1000, 59_600, 64_000, 707_000].map(minutesFor)).toEqual([0, 0, 1, 60, 60, 710]);
 });
