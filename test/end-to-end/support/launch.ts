@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import * as z from 'zod';
 import type { Settings } from '../../../electron/shared/settings.ts';
+import { threadsOf, within } from './limits.ts';
 
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -44,6 +45,8 @@ const waitLimitMs = 20_000;
 
 /** Quitting stops jobs and closes the library: a second on an idle machine. */
 const quitLimitMs = 30_000;
+/** What was killed is gone at once; past this, a process that it started keeps its output open. */
+const goneLimitMs = 10_000;
 
 const temporaryFolders: string[] = [];
 const running = new Set<ElectronApplication>();
@@ -144,10 +147,15 @@ function watchForProblems(window: Page): string[] {
 async function quit(app: ElectronApplication): Promise<void> {
   if (!running.delete(app)) return;
   const child = app.process();
-  const timer = setTimeout(() => child.kill('SIGKILL'), quitLimitMs);
-  await app.close();
+  let threads = '';
+  const timer = setTimeout(() => {
+    threads = threadsOf(child.pid);
+    child.kill('SIGKILL');
+  }, quitLimitMs);
+  await within(quitLimitMs + goneLimitMs, 'quitting the app', app.close());
   clearTimeout(timer);
-  if (child.killed) throw new Error(`The app did not quit within ${quitLimitMs / 1000} seconds.`);
+  if (!child.killed) return;
+  throw new Error(`The app did not quit within ${quitLimitMs / 1000} seconds.\n${threads}`);
 }
 
 async function kill(app: ElectronApplication): Promise<void> {
@@ -155,7 +163,7 @@ async function kill(app: ElectronApplication): Promise<void> {
   const child = app.process();
   const ended = once(child, 'exit');
   child.kill('SIGKILL');
-  await ended;
+  await within(goneLimitMs, 'killing the app', ended);
 }
 
 /**
