@@ -8,9 +8,9 @@ export interface Waiting {
   readonly onStored: (outcome: AddStatus | CorpusError) => Promise<void> | void;
 }
 
-/** See the functions. */
+/** See the functions; what `addAll` or `onStored` threw is thrown to whoever saves next, and to whoever ends. */
 export interface Saver<T extends Waiting> {
-  /** Takes the document; resolves when there is room for another. */
+  /** Takes the document; resolves when there is room for another, or when no more are stored. */
   save(one: T): Promise<void>;
   /** Resolves when nothing is being stored; gives what was not begun, because the signal aborted. */
   end(): Promise<readonly T[]>;
@@ -26,34 +26,46 @@ export function createSaver<T extends Waiting>(
   signal?: AbortSignal,
 ): Saver<T> {
   let queue: readonly T[] = [];
-  let storing: Promise<void> | undefined;
+  let isStoring = false;
+  /** Settled when nothing is being stored: also after a failure, and when the signal aborted. */
+  let stored: Promise<void> = Promise.resolve();
   let makeRoom: () => void = () => undefined;
 
   const store = async (): Promise<void> => {
-    while (queue.length > 0 && signal?.aborted !== true) {
-      const group = groupOf(queue);
-      queue = queue.slice(group.length);
-      makeRoom();
-      const outcomes = await library.addAll(group.map(({ addition }) => addition));
-      for (const [at, { onStored }] of group.entries()) {
-        const outcome = outcomes[at];
-        if (outcome !== undefined) await onStored(outcome);
-        // Requests of the window have their turn between any two.
-        await nextTurn();
+    isStoring = true;
+    try {
+      while (queue.length > 0 && signal?.aborted !== true) {
+        const group = groupOf(queue);
+        queue = queue.slice(group.length);
+        makeRoom();
+        const outcomes = await library.addAll(group.map(({ addition }) => addition));
+        for (const [at, { onStored }] of group.entries()) {
+          const outcome = outcomes[at];
+          if (outcome !== undefined) await onStored(outcome);
+          // Requests of the window have their turn between any two.
+          await nextTurn();
+        }
       }
+    } finally {
+      isStoring = false;
     }
-    storing = undefined;
-    makeRoom();
   };
   return {
     async save(one) {
+      if (!isStoring) await stored;
       queue = [...queue, one];
-      storing ??= store();
+      if (!isStoring) {
+        stored = store();
+        // Whoever saves next or ends is told; nobody may be waiting now.
+        stored.catch(() => undefined);
+      }
       // What waits is a whole group: the next one is read when that has its turn.
-      if (isGroup(queue)) await new Promise<void>((resolve) => (makeRoom = resolve));
+      if (isGroup(queue)) {
+        await Promise.race([stored, new Promise<void>((resolve) => (makeRoom = resolve))]);
+      }
     },
     async end() {
-      await storing;
+      await stored;
       return queue;
     },
   };

@@ -94,4 +94,59 @@ describe('documents of an import', () => {
     expect(told).toEqual(['0 added']);
     expect(library.groups).toHaveLength(1);
   });
+
+  it('that come after the import was cancelled are left, however many, and keep nobody waiting', async () => {
+    const library = slowLibrary();
+    const stop = new AbortController();
+    const saver = createSaver(library, stop.signal);
+    const many = waiting(40, []);
+    await saver.save(many[0]!);
+    stop.abort();
+    for (const one of many.slice(1, 3)) await saver.save(one);
+    library.groups[0]?.commit();
+    await settle();
+    for (const one of many.slice(3)) await saver.save(one);
+    expect(await saver.end()).toEqual(many.slice(1));
+    expect(library.groups).toHaveLength(1);
+  });
+
+  it('keep nobody waiting for room when the import is cancelled meanwhile', async () => {
+    const library = slowLibrary();
+    const stop = new AbortController();
+    const saver = createSaver(library, stop.signal);
+    const saving = (async () => {
+      for (const one of waiting(20, [])) await saver.save(one);
+    })();
+    await settle();
+    stop.abort();
+    library.groups[0]?.commit();
+    await saving;
+    expect(await saver.end()).toHaveLength(19);
+  });
+
+  it.each(['while another waits for room', 'before another comes', 'before the end'])(
+    'give the failure of a commit to whoever saves or ends, %s',
+    async (when) => {
+      const failure = new Error('the disk is gone');
+      let fail: () => void = () => undefined;
+      const addAll = () => new Promise<never>((_resolve, reject) => (fail = () => reject(failure)));
+      const saver = createSaver({ addAll });
+      const [first, ...others] = waiting(18, []);
+      await saver.save(first!);
+      if (when === 'while another waits for room') {
+        const saving = (async () => {
+          for (const one of others) await saver.save(one);
+        })();
+        await settle();
+        fail();
+        await expect(saving).rejects.toBe(failure);
+        return;
+      }
+      fail();
+      await settle();
+      if (when === 'before another comes')
+        await expect(saver.save(others[0]!)).rejects.toBe(failure);
+      await expect(saver.end()).rejects.toBe(failure);
+    },
+  );
 });
