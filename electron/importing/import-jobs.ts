@@ -55,51 +55,85 @@ export function startImport(
   services: ImportServices,
   onFinished: (documents: readonly DocumentId[]) => void = () => undefined,
 ): JobId {
-  const { library, jobs, send, finished, listing, failedSources } = services;
+  const { jobs, finished } = services;
   return jobs.start(async (signal, job) => {
-    const selected = await selectedBy(selection);
-    const { sources } = selected;
-    const skipped = [...selected.skipped];
-    const teller = createProgressTeller((progress) => send('import:progressed', progress));
-    const pairsBefore = library.pairs.list().length;
-    let progress = { job, done: 0, total: sources.length, current: '' };
-    const all = await importFiles(sources, {
-      ...services,
-      signal,
-      onProgress: (done, total, current) => {
-        progress = { job, done, total, current };
-        teller.tell(progress);
-      },
-      onPage: (page, pages) => teller.tell({ ...progress, page, pages }),
-      onSkipped: (more) => skipped.push(...more),
-      onImported: (file) => {
-        if (file.status !== 'failed') listing.tellSoon(file.document.id);
-      },
+    let current = '';
+    const onCurrent = (file: string): void => void (current = file);
+    const work = importSelected(selection, services, { signal, job, onCurrent });
+    const documents = await work.catch((error: unknown) => {
+      // Windows show the import as running until they hear of its end.
+      const outcome = { status: 'failed', fileName: current, error: toReplyError(error) } as const;
+      finished({ job, outcomes: [outcome], cancelled: signal.aborted });
+      throw error;
     });
+    onFinished(documents);
+  });
+}
+
+/** `onCurrent` is told which file is being read. */
+interface RunningImport {
+  readonly signal: AbortSignal;
+  readonly job: JobId;
+  readonly onCurrent: (file: string) => void;
+}
+
+/** Imports, and tells the windows how far it is and what came of it; gives the documents that are now in the library. */
+async function importSelected(
+  selection: Selection,
+  services: ImportServices,
+  { signal, job, onCurrent }: RunningImport,
+): Promise<readonly DocumentId[]> {
+  const { library, send, finished, listing } = services;
+  const { sources, skipped: left } = await selectedBy(selection);
+  const skipped = [...left];
+  const teller = createProgressTeller((progress) => send('import:progressed', progress));
+  const pairsBefore = library.pairs.list().length;
+  let progress = { job, done: 0, total: sources.length, current: '' };
+  const all = await importFiles(sources, {
+    ...services,
+    signal,
+    onProgress: (done, total, current) => {
+      progress = { job, done, total, current };
+      onCurrent(current);
+      teller.tell(progress);
+    },
+    onPage: (page, pages) => teller.tell({ ...progress, page, pages }),
+    onSkipped: (more) => skipped.push(...more),
+    onImported: (file) => {
+      if (file.status !== 'failed') listing.tellSoon(file.document.id);
+    },
+  }).finally(() => {
     teller.end();
     listing.tell([]);
-    const pairs = library.pairs.list();
-    if (pairs.length !== pairsBefore) send('pairs:changed', { pairs: [...pairs] });
-    const imported = all.filter((file) => !isNotes(file));
-    const outcomes = outcomesOf(imported, library);
-    const incoming = await openNotes(all.filter(isNotes), services);
-    failedSources.keep(
-      job,
-      imported.flatMap((file) =>
-        file.status === 'failed' ? [{ source: file.source, code: file.error.code }] : [],
-      ),
-    );
-    finished({
-      job,
-      outcomes,
-      cancelled: signal.aborted,
-      ...(incoming === undefined ? {} : { incoming }),
-      ...(skipped.length === 0
-        ? {}
-        : { skipped: skipped.map(({ file: fileName, reason }) => ({ fileName, reason })) }),
-    });
-    onFinished(imported.flatMap((file) => (file.status === 'failed' ? [] : [file.document.id])));
   });
+  const pairs = library.pairs.list();
+  if (pairs.length !== pairsBefore) send('pairs:changed', { pairs: [...pairs] });
+  const imported = all.filter((file) => !isNotes(file));
+  const outcomes = outcomesOf(imported, library);
+  const incoming = await openNotes(all.filter(isNotes), services);
+  keepFailed(job, imported, services);
+  finished({
+    job,
+    outcomes,
+    cancelled: signal.aborted,
+    ...(incoming === undefined ? {} : { incoming }),
+    ...(skipped.length === 0
+      ? {}
+      : { skipped: skipped.map(({ file: fileName, reason }) => ({ fileName, reason })) }),
+  });
+  return imported.flatMap((file) => (file.status === 'failed' ? [] : [file.document.id]));
+}
+
+/** Remembers what failed, so that it can be tried again. */
+function keepFailed(
+  job: JobId,
+  imported: readonly ImportedFile[],
+  { failedSources }: ImportServices,
+): void {
+  const failed = imported.flatMap((file) =>
+    file.status === 'failed' ? [{ source: file.source, code: file.error.code }] : [],
+  );
+  failedSources.keep(job, failed);
 }
 
 function isNotes(file: ImportedFile): boolean {
