@@ -56,6 +56,14 @@ export function createReader(start: () => Worker, limitMs = readingLimitMs): Rea
   let last: Promise<unknown> = Promise.resolve();
   let number = 0;
 
+  const started = (): Worker => {
+    const one = listened(start());
+    // One that dies between two files would never answer the next.
+    one.once('exit', () => {
+      if (worker === one) worker = undefined;
+    });
+    return one;
+  };
   const drop = (): void => {
     void worker?.terminate();
     worker = undefined;
@@ -64,7 +72,7 @@ export function createReader(start: () => Worker, limitMs = readingLimitMs): Rea
   const enqueue = <T>(work: Work, signal?: AbortSignal, onPage?: OnPage): Promise<T> => {
     const done = last.then(async () => {
       signal?.throwIfAborted();
-      worker ??= listened(start());
+      worker ??= started();
       number += 1;
       const reply = await exchange(worker, { number, work }, { limitMs, signal, onPage }).catch(
         (error: unknown) => {

@@ -1,4 +1,5 @@
 /** The reader's worker: what happens when it answers, breaks down, hangs or is no longer wanted. */
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createReader, type Reader } from '../../../../electron/worker/reader.ts';
@@ -26,6 +27,7 @@ const behaviour = `
       return;
     }
     parentPort.postMessage({ number, ok: true, value: { fileName, worker: workerData } });
+    if (fileName === 'last') setImmediate(() => process.exit(0));
   });
 `;
 
@@ -35,6 +37,7 @@ beforeEach(() => {
 });
 
 const readers: Reader[] = [];
+const workers: Worker[] = [];
 afterEach(async () => {
   vi.useRealTimers();
   for (const reader of readers.splice(0)) await reader.close();
@@ -44,7 +47,9 @@ function newReader(limitMs = 10_000): Reader {
   let started = 0;
   const reader = createReader(() => {
     started += 1;
-    return new Worker(behaviour, { eval: true, workerData: started });
+    const worker = new Worker(behaviour, { eval: true, workerData: started });
+    workers.push(worker);
+    return worker;
   }, limitMs);
   readers.push(reader);
   return reader;
@@ -68,6 +73,14 @@ describe('the reader', () => {
       details: { file: 'bad' },
     });
     expect(await read(reader, 'a')).toMatchObject({ worker: 1 });
+  });
+
+  it('starts another worker when one has died between two files', async () => {
+    const reader = newReader();
+    await read(reader, 'last');
+    const [worker] = workers.slice(-1);
+    if (worker && worker.threadId >= 0) await once(worker, 'exit');
+    expect(await read(reader, 'a')).toEqual({ fileName: 'a', worker: 2 });
   });
 
   it.each([
