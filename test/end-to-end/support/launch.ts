@@ -5,8 +5,10 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { _electron, errors, type ElectronApplication, type Page } from 'playwright-core';
+import { expect } from 'vitest';
 import * as z from 'zod';
+import { lockLibrary } from '../../../corpus/storage/lock.ts';
 import type { Settings } from '../../../electron/shared/settings.ts';
 import { threadsOf, within } from './limits.ts';
 
@@ -43,6 +45,9 @@ export interface LaunchedApp {
 /** What a story waits for comes within a second on an idle machine; this one may be busy. */
 const waitLimitMs = 20_000;
 
+/** Starting takes two seconds on an idle machine; at a load of nine for each core it took eighteen. */
+const startLimitMs = 30_000;
+
 /** Quitting stops jobs and closes the library: a second on an idle machine. */
 const quitLimitMs = 30_000;
 /** What was killed is gone at once; past this, a process that it started keeps its output open. */
@@ -69,6 +74,29 @@ export async function newLibrary(): Promise<string> {
  * The profile (settings, window bounds) lies beside the library, so a restart on the same library finds it again.
  */
 export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
+  try {
+    return await start(options);
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError) || !error.message.startsWith(launching))
+      throw error;
+    // Playwright that attaches while the window is loading its page may miss that it has come, and then waits for it for
+    // ever, though the app runs: with a load of nine for each core once in a hundred starts. It has killed the app.
+    if (options.library !== undefined) await isFree(options.library);
+    return start(options);
+  }
+}
+
+/** How Playwright's message begins. */
+const launching = 'electron.launch:';
+
+/** Waits until the process that had the library open has ended. */
+async function isFree(library: string): Promise<void> {
+  await expect
+    .poll(() => lockLibrary(library, process.pid)(), { timeout: quitLimitMs })
+    .toBe(undefined);
+}
+
+async function start(options: LaunchOptions): Promise<LaunchedApp> {
   const library = options.library ?? (await newLibrary());
   const profile = await prepareProfile(library, options.settings);
   const runtime = await electronRuntime();
@@ -83,6 +111,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     ],
     env: { ...definedEnvironment(), ...options.env },
     cwd: root,
+    timeout: startLimitMs,
     // The window follows the app's theme; Playwright would tell it that the system is light.
     colorScheme: null,
   });
