@@ -1,4 +1,5 @@
 /** The journal: what every change of the reader's work was before, written by triggers in the transaction of the change. */
+import * as z from 'zod';
 import type { Database } from './database.ts';
 import { hasKey, jsonOf, keyOf, literal, quoted, watchedTables } from './journalled.ts';
 import type { Watched } from './journalled.ts';
@@ -40,8 +41,8 @@ const changeRow = `
 /** The journal of one connection that writes. Its triggers are temporary, made anew from the tables as they are. */
 export class Journal {
   private readonly watched: readonly Watched[];
-  /** For each table: forgets those of its rows that an act left as they were. */
-  private readonly forgetUnchanged: readonly { readonly name: string; readonly sql: string }[];
+  /** By table: forgets those of its rows that an act left as they were. */
+  private readonly forgetUnchanged: ReadonlyMap<string, string>;
   private depth = 0;
 
   constructor(
@@ -53,10 +54,7 @@ export class Journal {
     database.execute('PRAGMA temp_store = MEMORY; PRAGMA recursive_triggers = ON;');
     database.execute(actTable);
     this.watched = watchedTables(database);
-    this.forgetUnchanged = this.watched.map((table) => ({
-      name: table.name,
-      sql: forgetting(table),
-    }));
+    this.forgetUnchanged = new Map(this.watched.map((table) => [table.name, forgetting(table)]));
     for (const table of this.watched) database.execute(triggersOf(table));
     database.execute(contentTriggers);
   }
@@ -102,23 +100,27 @@ export class Journal {
     this.database.change(begin, act, who, origin, version, this.now(), kind, undoes);
   }
 
-  /** What came out as it was is no change. */
+  /** What came out as it was is no change. Cost: of the tables that the act changed, which are few. */
   private end(): void {
     const id = this.current();
     if (id !== undefined) {
-      for (const { name, sql } of this.forgetUnchanged) this.database.change(sql, id, name);
-      this.database.change(
-        `DELETE FROM change WHERE id = ? AND NOT EXISTS (SELECT 1 FROM change_row WHERE change_id = change.id)`,
-        id,
-      );
-      this.database.change(
-        'UPDATE change SET final = (SELECT final FROM current_act) WHERE id = ?',
-        id,
-      );
+      const places = 'SELECT DISTINCT place FROM change_row WHERE change_id = ?';
+      const touched = new Set(this.database.rows(Place, places, [id]).map(({ place }) => place));
+      let forgotten = 0;
+      for (const [place, sql] of this.forgetUnchanged) {
+        if (touched.has(place)) forgotten += this.database.change(sql, id, place);
+      }
+      if (forgotten > 0) this.database.change(forgetEmpty, id);
+      this.database.change(close, id);
     }
     this.database.change(stop);
   }
 }
+
+const Place = z.object({ place: z.string() });
+const forgetEmpty = `DELETE FROM change WHERE id = ?
+  AND NOT EXISTS (SELECT 1 FROM change_row WHERE change_id = change.id)`;
+const close = 'UPDATE change SET final = 1 WHERE id = ? AND (SELECT final FROM current_act)';
 
 function forgetting(table: Watched): string {
   const name = quoted(table.name);
