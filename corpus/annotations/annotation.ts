@@ -78,6 +78,14 @@ export type Relation = z.infer<typeof Relation>;
 export const Link = z.object({ relation: Relation, to: AnnotationId });
 export type Link = Readonly<z.infer<typeof Link>>;
 
+/** What an annotation is about as well: words of a translation, or of the original. See `counterpart.ts`. */
+export const Counterpart = z.object({
+  documentId: DocumentId,
+  /** Never empty: it is about words. */
+  selectors: z.array(Selector).min(1),
+});
+export type Counterpart = Readonly<z.infer<typeof Counterpart>>;
+
 /** A highlight is an annotation without a body, with or without tags. Times are ISO-8601 UTC. */
 export const Annotation = z.object({
   id: AnnotationId,
@@ -93,6 +101,8 @@ export const Annotation = z.object({
   links: z.array(Link).optional(),
   /** Empty: it is about the whole document. See `targetOf`. */
   selectors: z.array(Selector),
+  /** Its second target; absent where there is one only. */
+  counterpart: Counterpart.optional(),
   created: z.string(),
   modified: z.string(),
 });

@@ -1,10 +1,12 @@
-/** Annotations in the database: one row each, bodies and selectors as JSON, and a row for each tag and link. */
+/** Annotations in the database: one row each, bodies and selectors as JSON, and a row for each tag, link and second target. */
 import * as z from 'zod';
 import { Annotation, AnnotationId as AnnotationIdSchema } from '../annotations/annotation.ts';
 import type { AnnotationId } from '../annotations/annotation.ts';
 import { tagKey, TagCount } from '../annotations/tag.ts';
 import type { DocumentId } from '../document/document.ts';
 import { CorpusError } from '../errors.ts';
+import { seenFrom } from '../annotations/counterpart.ts';
+import { asStored, counterpartColumn, meantIn, writeCounterpart } from './counterparts.ts';
 import type { Database } from './database.ts';
 import { writeNoteLine, type NoteLine } from './note-lines.ts';
 
@@ -25,24 +27,30 @@ function listOf(name: 'tags' | 'links', value: unknown): Readonly<Record<string,
 const Row = z.preprocess((row) => {
   if (typeof row !== 'object' || row === null) return row;
   if (!('bodies' in row && 'selectors' in row && 'tagList' in row && 'linkList' in row)) return row;
-  const { tagList, linkList, kind = null, ...others }: Record<string, unknown> = row;
+  const { tagList, linkList, kind = null, counterpart, ...others }: Record<string, unknown> = row;
+  const second = parseJson(counterpart);
   const [bodies, selectors] = [parseJson(row.bodies), parseJson(row.selectors)];
   const lists = { ...listOf('tags', tagList), ...listOf('links', linkList) };
-  return { ...others, bodies, selectors, ...lists, ...(kind === null ? {} : { kind }) };
+  return {
+    ...{ ...others, bodies, selectors, ...lists },
+    ...(kind === null ? {} : { kind }),
+    ...(second === undefined ? {} : { counterpart: second }),
+  };
 }, Annotation);
 
 const columns = `id, document_id AS documentId, motivation, colour, kind, bodies, selectors, created, modified,
   (SELECT json_group_array(tag) FROM
     (SELECT tag FROM annotation_tag WHERE annotation_id = annotation.id ORDER BY position)) AS tagList,
   (SELECT json_group_array(json_object('relation', relation, 'to', to_id)) FROM
-    (SELECT relation, to_id FROM annotation_link WHERE annotation_id = annotation.id ORDER BY position)) AS linkList`;
+    (SELECT relation, to_id FROM annotation_link WHERE annotation_id = annotation.id ORDER BY position)) AS linkList,
+  ${counterpartColumn}`;
 
 /** From the first block that is named in the selectors on. Ten thousand times reading them as JSON takes three times as long. */
 const fromBlock = `substr(selectors, instr(selectors, '"blockId":"') + length('"blockId":"'))`;
 
 /**
- * Annotations of a document that are not deleted, oldest first, all or those that were made in one of `blockIds` (where that can
- * be seen); rows that cannot be read are left to `doctor`.
+ * Annotations with a target in the document that are not deleted, that target first, oldest first: all or those that were made
+ * in one of `blockIds` (where that can be seen); rows that cannot be read are left to `doctor`.
  */
 export function listAnnotations(
   database: Database,
@@ -51,10 +59,43 @@ export function listAnnotations(
 ): readonly Annotation[] {
   const sql = `SELECT ${columns} FROM annotation WHERE document_id = ? AND deleted_at IS NULL`;
   const order = 'ORDER BY created, id';
-  if (blockIds === undefined) return database.rows(Row, `${sql} ${order}`, [id]);
+  const meant = listMeant(database, id, blockIds);
+  if (blockIds === undefined) {
+    return byAge(database.rows(Row, `${sql} ${order}`, [id]), meant);
+  }
   const block = `substr(${fromBlock}, 1, instr(${fromBlock}, '"') - 1)`;
   const among = `AND ${block} IN (SELECT value FROM json_each(?))`;
-  return database.rows(Row, `${sql} ${among} ${order}`, [id, JSON.stringify(blockIds)]);
+  return byAge(
+    database.rows(Row, `${sql} ${among} ${order}`, [id, JSON.stringify(blockIds)]),
+    meant,
+  );
+}
+
+/** Annotations that were made on another document and have their second target in this one, that target first. */
+function listMeant(
+  database: Database,
+  id: DocumentId,
+  blockIds: readonly string[] | undefined,
+): readonly Annotation[] {
+  const sql = `SELECT ${columns} FROM annotation
+    WHERE id IN (${meantIn('?')}) AND document_id <> ? AND deleted_at IS NULL ORDER BY created, id`;
+  const meant = database
+    .rows(Row, sql, [id, id])
+    .flatMap((annotation) => seenFrom(annotation, (one) => one === id) ?? []);
+  if (blockIds === undefined) return meant;
+  const blocks = new Set(blockIds);
+  return meant.filter(({ selectors }) =>
+    selectors.some(
+      (one) => one.type === 'BlockRangeSelector' && blocks.has(one.range.start.blockId),
+    ),
+  );
+}
+
+/** Both lists in one, oldest first. */
+function byAge(own: readonly Annotation[], meant: readonly Annotation[]): readonly Annotation[] {
+  if (meant.length === 0) return own;
+  const age = ({ created, id }: Annotation): string => `${created} ${id}`;
+  return [...own, ...meant].sort((a, b) => (age(a) < age(b) ? -1 : 1));
 }
 
 /** The annotation, a deleted one only when asked for. Errors: `libraryDamaged` where its row cannot be read. */
@@ -78,7 +119,7 @@ export function findAnnotation(
 
 const DeletedRow = z.object({ id: AnnotationIdSchema, deletedAt: z.string() });
 
-/** Every annotation of a document, deleted ones too, oldest first; rows that cannot be read are left to `doctor`. */
+/** Every annotation that was made on a document, deleted ones too, oldest first; rows that cannot be read are left to `doctor`. */
 export function everyAnnotation(
   database: Database,
   id: DocumentId,
@@ -100,8 +141,12 @@ export function keepCarried(database: Database, annotation: Annotation): void {
   if (database.row(sql, annotation.id) === undefined) writeAnnotation(database, annotation);
 }
 
-/** Adds the annotation or replaces the one with its id, deleted or not; it never moves to another document. */
-export function writeAnnotation(database: Database, annotation: Annotation): void {
+/**
+ * Adds the annotation or replaces the one with its id, deleted or not; it never moves to another document. Of one with two
+ * targets either may stand first.
+ */
+export function writeAnnotation(database: Database, given: Annotation): void {
+  const annotation = asStored(database, given);
   const changes = database.change(
     `INSERT INTO annotation (id, document_id, motivation, colour, kind, bodies, selectors, created, modified)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -125,6 +170,7 @@ export function writeAnnotation(database: Database, annotation: Annotation): voi
   }
   writeTags(database, annotation);
   writeLinks(database, annotation);
+  writeCounterpart(database, annotation);
   writeNoteLine(database, annotation);
 }
 

@@ -4,6 +4,7 @@ import { AnnotationId, Selector, type Annotation } from '../annotations/annotati
 import { quoteOf, type Decided } from '../annotations/decide.ts';
 import { Decision, type Placement } from '../annotations/placement.ts';
 import type { DocumentId } from '../document/document.ts';
+import { meantIn } from './counterparts.ts';
 import type { Database } from './database.ts';
 import { Json } from './json.ts';
 
@@ -55,10 +56,11 @@ export function setHolding(
   database.change(sql, Number(holds), annotationId, documentId);
 }
 
-/** Annotations of the document that were detached from it. */
+/** Annotations with a target in the document that were detached from it. */
 export function detachedOn(database: Database, id: DocumentId): readonly AnnotationId[] {
   const sql = `SELECT annotation.id FROM annotation_decision
-    JOIN annotation ON annotation.id = annotation_id AND annotation.document_id = ?
-    WHERE annotation_decision.document_id = ? AND decision = 'detached'`;
-  return database.rows(Detached, sql, [id, id]).map((row) => row.id);
+    JOIN annotation ON annotation.id = annotation_id
+      AND (annotation.document_id = ?1 OR annotation.id IN (${meantIn('?1')}))
+    WHERE annotation_decision.document_id = ?1 AND decision = 'detached'`;
+  return database.rows(Detached, sql, [id]).map((row) => row.id);
 }

@@ -8,6 +8,10 @@ const placements = `DELETE FROM placement WHERE annotation_id IN (
     AND (json_extract(r.before, '$.selectors') IS NOT a.selectors
       OR json_extract(r.before, '$.document_id') IS NOT a.document_id))`;
 
+/** Where annotations stand that have another second target now, or none. */
+const counterparts = `DELETE FROM placement WHERE annotation_id IN (
+  SELECT annotation_id FROM change_row WHERE change_id = ? AND place = 'annotation_counterpart')`;
+
 /** Where annotations stand of which the reader decided otherwise. */
 const decided = `DELETE FROM placement WHERE (annotation_id, document_id) IN (
   SELECT annotation_id, document_id FROM change_row WHERE change_id = ? AND place = 'annotation_decision')`;
@@ -18,5 +22,5 @@ const alignments = `DELETE FROM alignment WHERE pair_id IN (
 
 /** Forgets it, to be derived anew when somebody asks; to be called in the transaction of the change. */
 export function refreshDerived(database: Database, change: number): void {
-  for (const sql of [placements, decided, alignments]) database.change(sql, change);
+  for (const sql of [placements, counterparts, decided, alignments]) database.change(sql, change);
 }

@@ -61,7 +61,9 @@ const lineColumns = `
 d.id, d.title, d.authors,
 coalesce(c.language, d.language) AS language, coalesce(c.direction, d.direction) AS direction,
 d.format, d.date, d.imported_at AS importedAt,
-(SELECT count(*) FROM annotation a WHERE a.document_id = d.id AND a.deleted_at IS NULL) AS annotations,
+(SELECT count(*) FROM annotation a WHERE a.document_id = d.id AND a.deleted_at IS NULL)
+ + (SELECT count(*) FROM annotation a JOIN annotation_counterpart n ON n.annotation_id = a.id
+    WHERE n.document_id = d.id AND a.document_id <> d.id AND a.deleted_at IS NULL) AS annotations,
 e.json AS edit, n.work AS work, s.address AS address, l.publisher AS publisher, k.tags AS tags, k.cover AS cover,
 (SELECT json_group_array(i.collection_id) FROM collected i JOIN collection o ON o.id = i.collection_id
  WHERE i.document_id = d.id AND o.deleted_at IS NULL) AS collections,

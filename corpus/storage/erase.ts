@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Document, DocumentId } from '../document/document.ts';
 import { CorpusError } from '../errors.ts';
 import type { AnnotationId } from '../annotations/annotation.ts';
+import { leaveDocuments } from './counterparts.ts';
 import type { Database } from './database.ts';
 import { findDocument } from './documents.ts';
 import { quoted } from './journalled.ts';
@@ -13,12 +14,14 @@ import { keepAbsent } from './sqlite-absent.ts';
 const Hash = z.object({ sha256: z.string() });
 
 /**
- * Deletes documents that are in the trash and every row that refers to them; to be called in a transaction. Their files are
+ * Deletes documents that are in the trash and every row that refers to them; annotations with a target elsewhere stay with
+ * that. To be called in a transaction. Their files are
  * written down for `sweepErased`.
  * Errors: `notFound`; `invalidRequest` for one that is not in the trash.
  */
 export function eraseDocuments(database: Database, ids: readonly DocumentId[], now: string): void {
   const files = ids.flatMap((id) => [demandDeleted(database, id), ...companions(database, id)]);
+  leaveDocuments(database, ids);
   const ofAnnotations = referencesTo(database, 'annotation');
   const ofDocuments = referencesTo(database, 'document');
   for (const id of ids) {

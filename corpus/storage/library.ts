@@ -122,10 +122,14 @@ export interface Library {
   /** Replaces the whole edit; an empty one leaves the file's values. */
   editMetadata(id: DocumentId, edit: MetadataEdit): Document;
 
-  /** Annotations of a document that are not deleted, oldest first: all, or those that were made in one of the blocks. */
+  /**
+   * Annotations with a target in the document that are not deleted, that target first, oldest first: all, or those that were
+   * made in one of the blocks.
+   */
   annotations(id: DocumentId, blockIds?: readonly string[]): readonly Annotation[];
+  /** With the target first that it was made on. */
   annotation(id: AnnotationId): Annotation;
-  /** Adds or replaces by id. */
+  /** Adds or replaces by id; of two targets either may stand first. */
   saveAnnotation(annotation: Annotation): void;
   deleteAnnotation(id: AnnotationId): void;
   restoreAnnotation(id: AnnotationId): Annotation;

@@ -10,9 +10,10 @@ export interface NoteLine {
   readonly place: number;
 }
 
-/** What was marked, what was written about it and by whom, and the tags, each as it is compared. */
-export function noteLineOf({ selectors, bodies, tags = [] }: Annotation): NoteLine {
-  const quotes = selectors.flatMap((one) => (one.type === 'TextQuoteSelector' ? [one.exact] : []));
+/** What was marked on both sides, what was written about it and by whom, and the tags, each as it is compared. */
+export function noteLineOf({ selectors, counterpart, bodies, tags = [] }: Annotation): NoteLine {
+  const marked = [...selectors, ...(counterpart?.selectors ?? [])];
+  const quotes = marked.flatMap((one) => (one.type === 'TextQuoteSelector' ? [one.exact] : []));
   const written = bodies.flatMap(({ value, creator }) => [value, creator?.name ?? '']);
   const position = selectors.find(({ type }) => type === 'TextPositionSelector');
   return {

@@ -33,6 +33,8 @@ export interface Placements {
     placements: readonly Placement[],
     plain: () => PlainText,
   ): void;
+  /** The annotation with the target first that the document, or another edition of it, has. */
+  target(id: DocumentId, annotationId: AnnotationId): Annotation;
   /**
    * Annotations of this very document that the reader detached: they stand nowhere in it, whatever is found. None of one that
    * is not there; those of one in the trash are told.

@@ -15,6 +15,7 @@ import { decisions } from './migrations/0012-decisions.ts';
 import { pairs } from './migrations/0013-pairs.ts';
 import { notes } from './migrations/0014-notes.ts';
 import { journal } from './migrations/0015-journal.ts';
+import { counterparts } from './migrations/0016-counterparts.ts';
 import type { Migration } from './migrations/migration.ts';
 
 /** Every migration in order; the last one's version is what this program writes. */
@@ -34,6 +35,7 @@ export const migrations: readonly Migration[] = [
   pairs,
   notes,
   journal,
+  counterparts,
 ];
 
 /** The version that this program writes. */

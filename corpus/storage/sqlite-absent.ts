@@ -1,7 +1,7 @@
 /** Absent texts in the database: a line of `document` that stays deleted, with what is known of the text beside it. */
 import * as z from 'zod';
 import type { AbsentRecord } from '../archive/document-record.ts';
-import { AnnotationId } from '../annotations/annotation.ts';
+import type { AnnotationId } from '../annotations/annotation.ts';
 import type { Document } from '../document/document.ts';
 import { DocumentId } from '../document/document.ts';
 import { Metadata } from '../document/metadata.ts';
@@ -11,11 +11,13 @@ import { CorpusError } from '../errors.ts';
 import { fold } from '../text/fold.ts';
 import type { Absent, AbsentText, AwaitedSource } from './absent.ts';
 import { listAnnotations } from './annotations.ts';
+import { meantIn } from './counterparts.ts';
 import type { Database } from './database.ts';
 import { findDocument, findSummary, insertLine } from './documents.ts';
 import { Json } from './json.ts';
 import { isSameText } from './likely-editions.ts';
 import { sha256Of } from './originals.ts';
+import { forgetPlacements } from './sqlite-placements.ts';
 
 /** The library that they belong to; `read` and `write` are its own, with its errors. */
 export interface AbsentOf {
@@ -37,13 +39,13 @@ const TextRow = z.object({
   authors: Json.pipe(z.array(z.string())).catch([]),
   notes: z.number(),
 });
-const IdRow = z.object({ id: AnnotationId });
 
 const textsSql = `
 SELECT d.id, CASE t.awaited WHEN 1 THEN 'awaited' WHEN 0 THEN 'erased' ELSE 'trashed' END AS state,
   coalesce(t.since, d.deleted_at) AS since, coalesce(json_extract(m.json, '$.title'), d.title) AS title,
   coalesce(json_extract(m.json, '$.authors'), d.authors) AS authors,
-  (SELECT count(*) FROM annotation a WHERE a.document_id = d.id AND a.deleted_at IS NULL) AS notes
+  (SELECT count(*) FROM annotation a
+   WHERE (a.document_id = d.id OR a.id IN (${meantIn('d.id')})) AND a.deleted_at IS NULL) AS notes
 FROM document d LEFT JOIN absent_text t ON t.document_id = d.id LEFT JOIN metadata_edit m ON m.document_id = d.id
 WHERE d.deleted_at IS NOT NULL ORDER BY since DESC, d.id`;
 
@@ -177,13 +179,10 @@ function bringHome(database: Database, id: DocumentId, to: DocumentId): readonly
   if (findSummary(database, to) === undefined) {
     throw new CorpusError('notFound', `no document ${to}`, { what: 'document', id: to });
   }
-  const sql =
-    'SELECT id FROM annotation WHERE document_id = ? AND deleted_at IS NULL ORDER BY created, id';
-  const moved = database.rows(IdRow, sql, [id]).map((row) => row.id);
-  database.change(
-    'DELETE FROM placement WHERE annotation_id IN (SELECT id FROM annotation WHERE document_id = ?)',
-    id,
-  );
-  database.change('UPDATE annotation SET document_id = ? WHERE document_id = ?', to, id);
+  const moved = listAnnotations(database, id).map((annotation) => annotation.id);
+  forgetPlacements(database, id);
+  for (const table of ['annotation', 'annotation_counterpart']) {
+    database.change(`UPDATE ${table} SET document_id = ? WHERE document_id = ?`, to, id);
+  }
   return moved;
 }

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { Annotation, AnnotationId } from '../annotations/annotation.ts';
 import { carry } from '../annotations/carry.ts';
+import { seenFrom } from '../annotations/counterpart.ts';
 import { decided } from '../annotations/decide.ts';
 import {
   countPlacements,
@@ -14,6 +15,7 @@ import type { Edition } from '../document/edition.ts';
 import { plainText, type PlainText } from '../document/plain-text.ts';
 import { CorpusError } from '../errors.ts';
 import { writeAnnotation } from './annotations.ts';
+import { asStored, meantIn } from './counterparts.ts';
 import type { Database } from './database.ts';
 import * as decisions from './decisions.ts';
 import { Json } from './json.ts';
@@ -74,6 +76,7 @@ export function sqlitePlacements(of: PlacementsOf): Placements {
     carryTo: (id) => countPlacements(carried(id).map(({ placement }) => placement)),
     missing,
     keep: (id, annotations, placements, plain) => keepAll(of, id, annotations, placements, plain),
+    target: (id, annotationId) => targetIn(of.library, id, of.library.annotation(annotationId)),
     detachedHere: (id) => of.read(() => decisions.detachedOn(of.database, id)),
     decide: (placements) => of.write(() => placements.map((placement) => decide(of, placement))),
   };
@@ -86,14 +89,18 @@ export function forgetPlacements(database: Database, document: DocumentId): void
     'DELETE FROM placement WHERE annotation_id IN (SELECT id FROM annotation WHERE document_id = ?)',
     document,
   );
+  database.change(`DELETE FROM placement WHERE annotation_id IN (${meantIn('?')})`, document);
 }
 
 /** Forgets where the annotation stands, if it is about other words from now on; to be called before it is written. */
-export function forgetIfMoved(database: Database, { id, selectors }: Annotation): void {
+export function forgetIfMoved(database: Database, annotation: Annotation): void {
+  const { id, selectors, counterpart } = asStored(database, annotation);
+  const second = `(SELECT selectors FROM annotation_counterpart c WHERE c.annotation_id = placement.annotation_id)`;
   database.change(
-    `DELETE FROM placement WHERE annotation_id = ?
-       AND EXISTS (SELECT 1 FROM annotation WHERE id = annotation_id AND selectors <> ?)`,
+    `DELETE FROM placement WHERE annotation_id = ? AND (${second} IS NOT ?
+       OR EXISTS (SELECT 1 FROM annotation WHERE id = annotation_id AND selectors <> ?))`,
     id,
+    counterpart === undefined ? null : JSON.stringify(counterpart.selectors),
     JSON.stringify(selectors),
   );
 }
@@ -152,7 +159,8 @@ function isAboutSame(before: Annotation, now: Annotation | undefined): boolean {
 /** Stores what the reader decided; returns what stood there before, of which `decide` makes the former state. */
 function decide(of: PlacementsOf, placement: Placement): Placement {
   const { database } = of;
-  const annotation = of.library.annotation(placement.annotationId);
+  const stored = of.library.annotation(placement.annotationId);
+  const annotation = targetIn(of.library, placement.documentId, stored);
   const isOwn = annotation.documentId === placement.documentId;
   const former = isOwn
     ? ownPlacement(database, annotation)
@@ -169,6 +177,21 @@ function decide(of: PlacementsOf, placement: Placement): Placement {
     writeAnnotation(database, placed);
   }
   return former;
+}
+
+/** The annotation with the target first that stands in the document or in another edition of it. */
+function targetIn(
+  library: PlacementsOf['library'],
+  id: DocumentId,
+  annotation: Annotation,
+): Annotation {
+  if (annotation.counterpart === undefined) return annotation;
+  const here = new Set(library.editions(id).map((edition) => edition.id));
+  return (
+    seenFrom(annotation, (one) => one === id) ??
+    seenFrom(annotation, (one) => here.has(one)) ??
+    annotation
+  );
 }
 
 /** An annotation in the document that it was made on, as a placement: its own selectors, unless the reader detached it. */
@@ -197,7 +220,12 @@ function byEdition(annotations: readonly Annotation[]): readonly Uncarried[] {
 
 function ofOtherEditions(library: PlacementsOf['library'], id: DocumentId): readonly Annotation[] {
   const others = library.editions(id).filter((edition) => edition.id !== id);
-  return others.flatMap((edition) => library.annotations(edition.id));
+  if (others.length === 0) return [];
+  // One that has a target here as well needs no second place.
+  const known = new Set(library.annotations(id).map((annotation) => annotation.id));
+  return others
+    .flatMap((edition) => library.annotations(edition.id))
+    .filter((annotation) => !known.has(annotation.id) && known.add(annotation.id));
 }
 
 function keep(database: Database, placement: Placement): void {

@@ -6,6 +6,7 @@ import { DocumentId as DocumentIdSchema } from '../document/document.ts';
 import type { Document, DocumentId } from '../document/document.ts';
 import { CorpusError } from '../errors.ts';
 import { readMetadataEdit, saveMetadataEdit } from './corrections.ts';
+import { meantIn } from './counterparts.ts';
 import type { Database } from './database.ts';
 import { findDocument, findSummary, listDeleted, setDocumentDeleted } from './documents.ts';
 import { oldestBackup } from './backup-files.ts';
@@ -166,7 +167,8 @@ function trash({
     erase,
     eraseOld: ({ before, upTo }) => {
       const sql = `SELECT d.id FROM document d WHERE d.deleted_at < ?
-        AND NOT EXISTS (SELECT 1 FROM annotation a WHERE a.document_id = d.id AND a.deleted_at IS NULL)
+        AND NOT EXISTS (SELECT 1 FROM annotation a
+          WHERE (a.document_id = d.id OR a.id IN (${meantIn('d.id')})) AND a.deleted_at IS NULL)
         AND NOT EXISTS (SELECT 1 FROM change_row r WHERE r.document_id = d.id AND r.place = 'document' AND r.change_id > ?)`;
       const old = read(() => database.rows(IdRow, sql, [before, upTo])).map(({ id }) => id);
       if (old.length > 0) unrecorded(() => eraseDocuments(database, old, now()));
@@ -177,7 +179,8 @@ function trash({
 }
 
 function hasNotes(database: Database, id: DocumentId): boolean {
-  const sql = 'SELECT 1 FROM annotation WHERE document_id = ? AND deleted_at IS NULL';
+  const sql = `SELECT 1 FROM annotation
+    WHERE (document_id = ?1 OR id IN (${meantIn('?1')})) AND deleted_at IS NULL`;
   return database.row(sql, id) !== undefined;
 }
 

@@ -27,6 +27,8 @@ interface AnnotateFlags {
   readonly color?: Colour;
   readonly colour?: Colour;
   readonly occurrence?: number;
+  readonly with?: string;
+  readonly withQuote?: string;
 }
 
 function addAnnotate(
@@ -54,6 +56,8 @@ function addAnnotate(
         throw new InvalidArgumentError(t('commandLine.positiveNumber', { value }));
       }),
     )
+    .option('--with <id>', t('commandLine.annotateWith'))
+    .option('--with-quote <words>', t('commandLine.annotateWithQuote'))
     .action(async (id: string, options: AnnotateFlags, command: Command) => {
       const { tag: tags, link: links, kind, note } = options;
       const change = { colour: options.color ?? options.colour, tags, links, kind, note };
@@ -64,13 +68,20 @@ function addAnnotate(
     });
 }
 
-/** Errors: UsageError where it is not exactly one of the three. */
-function annotated({ quote, whole, part, occurrence }: AnnotateFlags): Annotated {
+/** Errors: UsageError where it is not exactly one of the three, or half of a second target. */
+function annotated(options: AnnotateFlags): Annotated {
+  const { quote, whole, part, occurrence, with: document, withQuote } = options;
+  const isBeside = document !== undefined;
+  if (isBeside !== (withQuote !== undefined) || (isBeside && quote === undefined)) {
+    throw new UsageError((t) => t('commandLine.annotateWithBoth'));
+  }
   const given = [quote, whole, part].filter((one) => one !== undefined).length;
   if (given !== 1) throw new UsageError((t) => t('commandLine.quoteWholeOrPart'));
   if (part !== undefined) return { kind: 'part', part };
   if (quote === undefined) return { kind: 'whole' };
-  return { kind: 'quote', quote, occurrence };
+  const words = { kind: 'quote', quote, occurrence } as const;
+  if (document === undefined || withQuote === undefined) return words;
+  return { ...words, beside: { document, quote: withQuote } };
 }
 
 function addAnnotations(

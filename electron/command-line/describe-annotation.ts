@@ -1,5 +1,11 @@
 /** An annotation as the command line's JSON gives it. */
-import { ownBody, type Annotation, type Link } from '../../corpus/annotations/annotation.ts';
+import {
+  ownBody,
+  type Annotation,
+  type Counterpart,
+  type Link,
+} from '../../corpus/annotations/annotation.ts';
+import { quoteOf } from '../../corpus/annotations/decide.ts';
 import type { Tag } from '../../corpus/annotations/tag.ts';
 
 /** The annotation with its words and the reader's note where a script finds them; what others wrote is in `bodies`. */
@@ -8,9 +14,14 @@ export interface DescribedAnnotation extends Annotation {
   readonly note: string | null;
   readonly tags: Tag[];
   readonly links: Link[];
+  /** With the words that its selectors quote. */
+  readonly counterpart?: Counterpart & { readonly quote: string };
 }
 
-export function describeAnnotation(annotation: Annotation): DescribedAnnotation {
+export function describeAnnotation({
+  counterpart,
+  ...annotation
+}: Annotation): DescribedAnnotation {
   const quote = annotation.selectors.find((selector) => selector.type === 'TextQuoteSelector');
   return {
     ...annotation,
@@ -18,5 +29,8 @@ export function describeAnnotation(annotation: Annotation): DescribedAnnotation 
     note: ownBody(annotation)?.value ?? null,
     tags: annotation.tags ?? [],
     links: annotation.links ?? [],
+    ...(counterpart === undefined
+      ? {}
+      : { counterpart: { ...counterpart, quote: quoteOf(counterpart) } }),
   };
 }

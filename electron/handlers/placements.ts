@@ -43,7 +43,7 @@ export function placementHandlers({
       of: library.editions(id).find((edition) => edition.id !== id)?.id ?? null,
     }),
     'placements:suggest': ({ id, annotationId }) =>
-      offered(textOf(library, id), library.annotation(annotationId)),
+      offered(textOf(library, id), library.placements.target(id, annotationId)),
     'placements:decide': ({ id, verdicts }) => {
       const plain = verdicts.some(isAboutWords) ? textOf(library, id) : undefined;
       return decide(
@@ -94,7 +94,7 @@ function placementBy(
   verdict: Verdict,
   plain: PlainText = plainText([]),
 ): Placement {
-  const annotation = library.annotation(verdict.annotationId);
+  const annotation = library.placements.target(id, verdict.annotationId);
   switch (verdict.kind) {
     case 'detach':
       return detached(annotation, id);

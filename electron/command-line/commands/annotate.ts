@@ -3,6 +3,7 @@ import {
   AnnotationId,
   type Annotation,
   type Colour,
+  type Counterpart,
   type Link,
 } from '../../../corpus/annotations/annotation.ts';
 import type { AnnotationChange } from '../../../corpus/annotations/change.ts';
@@ -11,13 +12,16 @@ import {
   createOn,
   type NewAnnotation,
 } from '../../../corpus/annotations/create.ts';
+import { withCounterpart } from '../../../corpus/annotations/counterpart.ts';
+import { describe } from '../../../corpus/annotations/describe.ts';
 import { withTags } from '../../../corpus/annotations/tag.ts';
 import type { Document } from '../../../corpus/document/document.ts';
 import { plainText, type PlainText } from '../../../corpus/document/plain-text.ts';
-import { rangeAt, type Interval } from '../../../corpus/document/range.ts';
+import { rangeAt, trimRange, type Interval } from '../../../corpus/document/range.ts';
 import { CorpusError } from '../../../corpus/errors.ts';
 import { excerptAround } from '../../../corpus/search/excerpt.ts';
 import { findQuote } from '../../../corpus/search/quote.ts';
+import type { Library } from '../../../corpus/storage/library.ts';
 import { describeText } from '../../../corpus/text/language.ts';
 import { describeAnnotation } from '../describe-annotation.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -25,11 +29,17 @@ import { findDocument, withLibrary } from '../library-access.ts';
 import type { Output } from '../output.ts';
 import type { Surroundings } from '../surroundings.ts';
 
-/** What is annotated; `occurrence` counts from 1, `part` is an id. */
+/** Words; `occurrence` counts from 1. `beside`: words of another document (its id) that they stand with. */
+interface AnnotatedWords {
+  readonly kind: 'quote';
+  readonly quote: string;
+  readonly occurrence: number | undefined;
+  readonly beside?: { readonly document: string; readonly quote: string };
+}
+
+/** What is annotated; `part` is an id. */
 export type Annotated =
-  | { readonly kind: 'whole' }
-  | { readonly kind: 'part'; readonly part: string }
-  | { readonly kind: 'quote'; readonly quote: string; readonly occurrence: number | undefined };
+  { readonly kind: 'whole' } | { readonly kind: 'part'; readonly part: string } | AnnotatedWords;
 
 /** What is said about it. */
 export interface Saying {
@@ -42,7 +52,7 @@ export interface Saying {
 
 /** Annotates and returns when it is on the disk. */
 export async function annotateCommand(
-  id: string,
+  documentId: string,
   annotated: Annotated,
   saying: Saying,
   folder: string | undefined,
@@ -50,14 +60,13 @@ export async function annotateCommand(
   surroundings: Surroundings,
 ): Promise<number> {
   await withLibrary(folder, 'open', surroundings, (library) => {
-    const document = library.document(findDocument(library, id));
+    const document = library.document(findDocument(library, documentId));
     for (const { to } of saying.links ?? []) library.annotation(to);
-    const annotation = make(document, annotated, {
-      id: AnnotationId.parse(surroundings.newId()),
-      documentId: document.id,
-      change: changeOf(saying),
-      now: surroundings.now(),
-    });
+    const now = surroundings.now();
+    const id = AnnotationId.parse(surroundings.newId());
+    const change = changeOf(saying);
+    const made = make(document, annotated, { id, documentId: document.id, change, now });
+    const annotation = withCounterpart(made, besideIn(library, annotated), now);
     library.saveAnnotation(annotation);
     const described = describeAnnotation(annotation);
     output.result({ annotation: described }, () => [annotation.id]);
@@ -65,6 +74,16 @@ export async function annotateCommand(
     output.message(output.t('commandLine.annotated', { quote }));
   });
   return exitCodes.done;
+}
+
+/** The second target; null where only one is meant. Errors: as `findOne`. */
+function besideIn(library: Library, annotated: Annotated): Counterpart | null {
+  if (annotated.kind !== 'quote' || annotated.beside === undefined) return null;
+  const { id, blocks } = library.document(findDocument(library, annotated.beside.document));
+  const plain = plainText(blocks);
+  const { quote } = annotated.beside;
+  const range = rangeAt(plain, findOne(plain, { quote, occurrence: undefined }));
+  return { documentId: id, selectors: [...describe(plain, trimRange(plain, range))] };
 }
 
 type New = Pick<NewAnnotation, 'id' | 'documentId' | 'change' | 'now'>;
@@ -91,7 +110,7 @@ function make({ blocks, parts }: Document, annotated: Annotated, made: New): Ann
 /** Errors: CorpusError `emptySelection`, `quoteNotFound`, `quoteAmbiguous` with how many and where. */
 function findOne(
   { text }: PlainText,
-  { quote, occurrence }: Extract<Annotated, { kind: 'quote' }>,
+  { quote, occurrence }: Pick<AnnotatedWords, 'quote' | 'occurrence'>,
 ): Interval {
   if (quote.trim() === '') throw new CorpusError('emptySelection', 'the quote is empty');
   const { hits } = findQuote(quote, text);

@@ -37,11 +37,17 @@ export async function annotationsCommand(
     const matches = matching(options);
     const annotations =
       id === undefined
-        ? library.list().flatMap((line) => listedIn(library, line.id, false, matches))
+        ? onceEach(library.list().flatMap((line) => listedIn(library, line.id, false, matches)))
         : listedIn(library, findDocument(library, id), true, matches);
     output.result({ annotations }, () => annotations.map(lineOf));
   });
   return exitCodes.done;
+}
+
+/** One with two targets stands in both of its documents: here only in the first of them. */
+function onceEach(listed: readonly ListedAnnotation[]): readonly ListedAnnotation[] {
+  const known = new Set<string>();
+  return listed.filter(({ id }) => !known.has(id) && known.add(id));
 }
 
 /** Those of other editions are listed under the document that is asked for; in the whole library each stands once. */
@@ -79,12 +85,15 @@ function matching(options: AnnotationsOptions): (annotation: Annotation) => bool
   };
 }
 
-function wordsOf({ selectors, bodies, tags = [] }: Annotation): string {
-  const quotes = selectors.flatMap((one) => (one.type === 'TextQuoteSelector' ? one.exact : []));
+function wordsOf({ selectors, counterpart, bodies, tags = [] }: Annotation): string {
+  const marked = [...selectors, ...(counterpart?.selectors ?? [])];
+  const quotes = marked.flatMap((one) => (one.type === 'TextQuoteSelector' ? one.exact : []));
   return [...quotes, ...bodies.map(({ value }) => value), ...tags].join('\n');
 }
 
-/** Id, how it stands, its kind and tags, the words and the note. */
+const oneLine = (text: string): string => text.replaceAll('\n', ' ');
+
+/** Id, how it stands, its kind and tags, the words on both sides and the note. */
 function lineOf({
   id,
   class: standing,
@@ -93,9 +102,13 @@ function lineOf({
   note,
   kind,
   tags,
+  counterpart,
 }: ListedAnnotation): string {
-  const words = target === 'passage' ? isolate(quote.replaceAll('\n', ' ')) : target;
+  const words = target === 'passage' ? isolate(oneLine(quote)) : target;
   const labels = [kind ?? [], tags].flat().map(isolate).join(', ');
-  const said = note === null ? [] : [`— ${isolate(note.replaceAll('\n', ' '))}`];
-  return [id, standing, words, ...(labels === '' ? [] : [`[${labels}]`]), ...said].join('  ');
+  const said = note === null ? [] : [`— ${isolate(oneLine(note))}`];
+  const beside = counterpart === undefined ? [] : ['↔', isolate(oneLine(counterpart.quote))];
+  return [id, standing, words, ...beside, ...(labels === '' ? [] : [`[${labels}]`]), ...said].join(
+    '  ',
+  );
 }

@@ -226,6 +226,7 @@ describe('migrations', () => {
       `INSERT INTO reading_position VALUES ('0123456789abcdef', 'b1', 3, '2026-02-03T04:05:06.000Z')`,
     );
     migrate(database, 8);
+    migrate(database);
     expect(listDocuments(database)).toEqual([
       expect.objectContaining({
         tags: ['آب', 'qanat'],
@@ -266,6 +267,7 @@ describe('migrations', () => {
     migrate(database, 10);
     expect(tables(database)).toContain('placement');
     expect(database.number('SELECT count(*) FROM placement')).toBe(0);
+    migrate(database);
     expect(listDocuments(database)).toHaveLength(1);
     database.close();
   });
@@ -278,9 +280,8 @@ describe('migrations', () => {
     const annotation = makeAnnotation(id, 'annotation-1');
     insertHighlight(database, annotation);
     migrate(database, 11);
-    expect(listAnnotations(database, id)).toEqual([annotation]);
-    // This program writes to the newest schema alone.
     migrate(database);
+    expect(listAnnotations(database, id)).toEqual([annotation]);
     const links = [{ relation: 'translates', to: AnnotationId.parse('annotation-2') } as const];
     const linked = { ...annotation, kind: 'شاهد', links };
     writeAnnotation(database, linked);
@@ -297,6 +298,7 @@ describe('migrations', () => {
     database.execute(oneDocument);
     migrate(database, 12);
     expect(database.number('SELECT count(*) FROM annotation_decision')).toBe(0);
+    migrate(database);
     expect(listDocuments(database)).toHaveLength(1);
     database.close();
   });
@@ -309,6 +311,7 @@ describe('migrations', () => {
     migrate(database, 13);
     expect(tables(database)).toEqual(expect.arrayContaining(['alignment', 'pair']));
     expect(database.number('SELECT count(*) FROM pair')).toBe(0);
+    migrate(database);
     expect(listDocuments(database)).toHaveLength(1);
     database.close();
   });
@@ -322,6 +325,7 @@ describe('migrations', () => {
       VALUES ('note-0001', '0123456789abcdef', 'highlighting', 'yellow', '[]',
       '[{"type":"TextQuoteSelector","exact":"آب روان","prefix":"","suffix":""}]', '2026-01-02', '2026-01-02')`);
     migrate(database, 14);
+    migrate(database);
     const [annotation] = listUnlined(database);
     expect(annotation?.id).toBe('note-0001');
     if (annotation) writeNoteLine(database, annotation);
@@ -343,8 +347,31 @@ describe('migrations', () => {
       expect.arrayContaining(['absent_text', 'change', 'change_row']),
     );
     expect(database.number('SELECT count(*) FROM change')).toBe(0);
+    migrate(database);
     expect(listDocuments(database)).toHaveLength(1);
     expect(listChanges(database, { limit: 1 })).toEqual([]);
+    database.close();
+  });
+
+  it('16: annotations that are there have one target, and can be given a second', () => {
+    const database = emptyFile();
+    migrate(database, 15);
+    database.execute(oneDocument);
+    const id = DocumentId.parse('0123456789abcdef');
+    const annotation = makeAnnotation(id, 'annotation-1');
+    insertHighlight(database, annotation);
+    expect(tables(database)).not.toContain('annotation_counterpart');
+    migrate(database, 16);
+    expect(listAnnotations(database, id)).toEqual([annotation]);
+    const counterpart = {
+      documentId: DocumentId.parse('fedcba9876543210'),
+      selectors: annotation.selectors,
+    };
+    writeAnnotation(database, { ...annotation, counterpart });
+    expect(listAnnotations(database, id)).toEqual([{ ...annotation, counterpart }]);
+    expect(listAnnotations(database, counterpart.documentId)).toHaveLength(1);
+    writeAnnotation(database, annotation);
+    expect(listAnnotations(database, id)).toEqual([annotation]);
     database.close();
   });
 

@@ -1,4 +1,6 @@
 /** The command line annotates words, parts and whole documents, lists annotations of the library, and changes their tags. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { newDesk } from '../../../support/desk.ts';
@@ -122,5 +124,29 @@ describe('tag', () => {
     const { json } = await newDeskWithNotes();
     const failed = await json(Any, 'tag', ...args);
     expect(failed).toMatchObject({ code, error: { code: error } });
+  });
+
+  it('put one note on words and on their translation, which stands in both texts and once in the library', async () => {
+    const { json, run, folder } = newDesk();
+    writeFileSync(join(folder, 'fa.txt'), 'باغبان درخت‌ها را آب می‌داد.');
+    writeFileSync(join(folder, 'en.txt'), 'The gardener watered the trees.');
+    const { imported } = await json(Imported, 'import', 'fa.txt', 'en.txt');
+    const [fa, en] = imported.map(({ id }) => id);
+    const beside = ['--with', en!, '--with-quote', 'watered the trees'];
+    const args = ['annotate', fa!, '--quote', 'درخت‌ها را آب می‌داد'];
+    const { annotation } = await json(Annotated, ...args, ...beside);
+    const counterpart = { documentId: en, quote: 'watered the trees' };
+    expect(annotation).toMatchObject({ counterpart });
+    const there = await json(Listed, 'annotations', en!);
+    expect(there.annotations).toMatchObject([
+      {
+        id: annotation.id,
+        class: 'exact',
+        quote: 'watered the trees',
+        counterpart: { documentId: fa, quote: 'درخت‌ها را آب می‌داد' },
+      },
+    ]);
+    expect((await json(Listed, 'annotations')).annotations).toHaveLength(1);
+    expect((await run(...args, '--with', en!)).code).toBe(2);
   });
 });
