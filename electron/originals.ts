@@ -1,7 +1,7 @@
 /** The originals of documents as the window shows them: pages rendered by the reader, the last few kept, and images. */
 import type { DocumentId } from '../corpus/document/document.ts';
 import { CorpusError } from '../corpus/errors.ts';
-import { importers } from '../corpus/importers/registry.ts';
+import { formats } from '../corpus/importers/formats.ts';
 import type { OriginalView, Resource } from '../corpus/importers/importer.ts';
 import type { Library } from '../corpus/storage/library.ts';
 import { originalAddress, resourceAddress } from './shared/addresses.ts';
@@ -37,7 +37,7 @@ export function createOriginals(library: Library, reader: Reader): Originals {
     if (known) return known;
     const { provenance } = library.document(id);
     const { fileName, format, encoding } = provenance;
-    const { drawnByWindow } = importers[format];
+    const { drawnByWindow } = formats[format];
     const view =
       drawnByWindow === undefined
         ? reader.showOriginal(keptFile(id, fileName), format, encoding)

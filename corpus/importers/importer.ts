@@ -60,17 +60,9 @@ export interface Resource {
   readonly mediaType: string;
 }
 
-/** One format. Containers (zip, PDF) are read asynchronously; callers await. */
+/** How one format is read; `formats.ts` has what else is known of it. Containers (zip, PDF) are read asynchronously; callers await. */
 export interface Importer {
   readonly format: Format;
-  /** Raised when the same bytes would give other blocks; kept in the provenance. */
-  readonly version: number;
-  readonly mediaType: string;
-  readonly extensions: readonly string[];
-  /** The original is drawn from its bytes by the window, so that `showOriginal` need not see them. */
-  readonly drawnByWindow?: 'pdf';
-  /** Units: MB. The largest file, where the format costs less memory than most (`largestFileMB` of the registry). */
-  readonly largestMB?: number;
   /** 0: not this format … 1: certainly. Looks at the bytes first, at the name second. */
   recognise(input: ImportInput): number;
   /** Errors: CorpusError `emptyFile`, `unreadable`, `unsupportedFormat`, `damaged`. */

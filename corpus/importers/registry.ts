@@ -9,6 +9,7 @@ import { epubImporter } from './epub/importer.ts';
 import { foreignFormat, isLockedOffice } from './file-signature.ts';
 import { imageImporter } from './image/importer.ts';
 import type { Imported, Importer, ImportInput, OriginalView } from './importer.ts';
+import { formats, largestFileMB, largestOfAllMB } from './formats.ts';
 import { htmlImporter } from './html/importer.ts';
 import { markdownImporter } from './markdown/importer.ts';
 import { mhtmlImporter } from './mhtml/importer.ts';
@@ -34,18 +35,6 @@ export const importers: Readonly<Record<Format, Importer>> = {
 };
 
 /**
- * Units: MB. A file is held whole, decoded, split and stored in memory, which takes about ten times its size; formats
- * that take less say so (`largestMB`).
- */
-export const largestFileMB = 100;
-
-/** Units: MB. No format takes a larger file: what is larger need not be read. */
-export const largestOfAllMB = Math.max(
-  largestFileMB,
-  ...Object.values(importers).map(({ largestMB = largestFileMB }) => largestMB),
-);
-
-/**
  * The document content of a file, recognised by its bytes first and its name second.
  *
  * Errors: CorpusError `tooLarge`, `emptyFile` (no bytes, or white space only), `unsupportedFormat`, `damaged`; each names the file.
@@ -55,7 +44,8 @@ export async function importBytes(
 ): Promise<Imported & { format: Format; version: number }> {
   const importer = chooseImporter(input);
   const imported = await named(input, () => importer.import(input));
-  return { ...imported, format: importer.format, version: importer.version };
+  const { format } = importer;
+  return { ...imported, format, version: formats[format].version };
 }
 
 /** The original of a document for display, by the format that its provenance names. Errors: as `importBytes`. */
@@ -113,7 +103,7 @@ function findSurest(input: ImportInput): Importer | undefined {
 function chooseForLarge(input: ImportInput): Importer {
   const { bytes, fileName: file } = input;
   const able = Object.values(importers).filter(
-    ({ largestMB = largestFileMB }) => bytes.length <= largestMB * 1024 ** 2,
+    ({ format }) => bytes.length <= (formats[format].largestMB ?? largestFileMB) * 1024 ** 2,
   );
   const certain = able.find((importer) => importer.recognise(input) === 1);
   if (certain !== undefined) return certain;

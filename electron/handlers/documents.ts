@@ -5,7 +5,7 @@ import type { CorrectionChange } from '../../corpus/document/correction.ts';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
 import { fileFacts } from '../../corpus/document/metadata-edit.ts';
 import { isWhole, type Piece } from '../../corpus/document/opening.ts';
-import { importers } from '../../corpus/importers/registry.ts';
+import { formats } from '../../corpus/importers/formats.ts';
 import type { Library } from '../../corpus/storage/library.ts';
 import type { Opening } from '../../corpus/storage/pieces.ts';
 import { carryTo, isToBeCarried, type CarryServices } from '../carrying/carry-job.ts';
@@ -212,6 +212,6 @@ function describeDocument(library: Library, id: DocumentId): DocumentDetails {
     annotationsOfEditions: editions
       .filter((edition) => edition.id !== id)
       .flatMap((edition) => library.annotations(edition.id)),
-    importerOutdated: importers[format].version > importer.version,
+    importerOutdated: formats[format].version > importer.version,
   };
 }

@@ -3,7 +3,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { extname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
-import { importers } from '../../corpus/importers/registry.ts';
+import { formats } from '../../corpus/importers/formats.ts';
 import { pagesOf } from './saved-page.ts';
 
 /** Why a file of a folder was not taken; hidden files and the files of saved pages are left out without a word. */
@@ -33,7 +33,7 @@ export const archiveExtension = '.zip';
 
 const knownExtensions = new Set([
   archiveExtension,
-  ...Object.values(importers).flatMap(({ extensions }) => extensions.map((name) => `.${name}`)),
+  ...Object.values(formats).flatMap(({ extensions }) => extensions.map((name) => `.${name}`)),
 ]);
 
 /**

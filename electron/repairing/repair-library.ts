@@ -1,6 +1,6 @@
 /** Repairs a library: what storage can repair by itself, then the texts whose originals can be read again. */
 import { toCorpusError, type CorpusError } from '../../corpus/errors.ts';
-import { importers } from '../../corpus/importers/registry.ts';
+import { formats } from '../../corpus/importers/formats.ts';
 import type { Problem, Repair, Rereadable } from '../../corpus/storage/doctor/health.ts';
 import type { Library } from '../../corpus/storage/library.ts';
 import type { Reader } from '../worker/reader.ts';
@@ -53,5 +53,5 @@ async function readAgain(
 
 /** Importers look at the ending too. */
 function nameOf({ fileName, title, format }: Rereadable): string {
-  return fileName ?? `${title}.${importers[format].extensions[0] ?? 'txt'}`;
+  return fileName ?? `${title}.${formats[format].extensions[0] ?? 'txt'}`;
 }

@@ -5,7 +5,7 @@ import { carriedAnnotation } from '../../corpus/annotations/carried.ts';
 import { DocumentId } from '../../corpus/document/document.ts';
 import { plainText } from '../../corpus/document/plain-text.ts';
 import type { Companion, Container } from '../../corpus/document/provenance.ts';
-import { importBytes, importers } from '../../corpus/importers/registry.ts';
+import { importBytes } from '../../corpus/importers/registry.ts';
 import type { Imported, ImportInput } from '../../corpus/importers/importer.ts';
 import type { ReadFile } from './messages.ts';
 
@@ -18,7 +18,7 @@ type ReadingInput = ImportInput & { readonly container?: Container };
 /** Errors: the importers' CorpusErrors. */
 export async function readDocument(input: ReadingInput, importedAt: string): Promise<ReadFile> {
   const imported = await importBytes(input);
-  const { format } = imported;
+  const { format, version } = imported;
   const sha256 = sha256Of(input.bytes);
   const document = {
     id: DocumentId.parse(sha256.slice(0, idLength)),
@@ -37,7 +37,7 @@ export async function readDocument(input: ReadingInput, importedAt: string): Pro
       ...(imported.captureTime === undefined ? {} : { captureTime: imported.captureTime }),
       importedAt,
       ...(imported.ocr === undefined ? {} : { ocr: imported.ocr }),
-      importer: { name: format, version: importers[format].version },
+      importer: { name: format, version },
       report: [...imported.report],
     },
   };

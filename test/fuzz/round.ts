@@ -53,7 +53,7 @@ export async function tryBytes(
   const { fileName, ocr } = target;
   const input = { fileName, bytes, ...(ocr === undefined ? {} : { ocr }) };
   try {
-    const archive = archiveContents(bytesSource(fileName, bytes, Infinity), bytes);
+    const archive = await archiveContents(bytesSource(fileName, bytes, Infinity), bytes);
     if (archive === undefined) return await tryFile(reader, input);
     const outcomes: Outcome[] = [];
     for (const source of archive.sources.slice(0, 20)) {

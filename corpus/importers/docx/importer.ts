@@ -17,9 +17,6 @@ import { readStyles } from './styles.ts';
 /** The importer of DOCX. */
 export const docxImporter = createPackagedImporter({
   format: 'docx',
-  version: 3,
-  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  extensions: ['docx', 'docm', 'dotx'],
   isInside: (archive, fileName) => findMain(archive, fileName) !== undefined,
   readContents,
 });

@@ -9,6 +9,7 @@ import { readText, reportSpoiled } from '../archive/entry-text.ts';
 import { assembleWeighed } from '../assemble.ts';
 import { warnAboutTurningDrafts } from '../bidi-controls.ts';
 import { reportCounts } from '../counted-report.ts';
+import { formats } from '../formats.ts';
 import { readPageBlocks, type PageBlocks } from '../html/blocks.ts';
 import { renderPage } from '../html/sanitise.ts';
 import type { Imported, Importer, ImportInput } from '../importer.ts';
@@ -26,14 +27,11 @@ import { addChapter, addPicture, nameAnchors, startPage, type JoinedPage } from 
 import { readNavigation } from './navigation.ts';
 import { isEpub, readPackage, type Package } from './package.ts';
 
-const mediaType = 'application/epub+zip';
+const { mediaType } = formats.epub;
 
 /** The importer of EPUB. */
 export const epubImporter: Importer = {
   format: 'epub',
-  version: 3,
-  mediaType,
-  extensions: ['epub'],
   recognise: ({ bytes, fileName }) => {
     if (!isZip(bytes)) return 0;
     try {

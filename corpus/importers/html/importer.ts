@@ -34,9 +34,6 @@ import { firstElement, parsePage, type Page } from './tree.ts';
 /** HTML and XHTML, by how they begin or by their name. */
 export const htmlImporter: Importer = {
   format: 'html',
-  version: 7,
-  mediaType: 'text/html',
-  extensions: ['html', 'htm', 'xhtml'],
   recognise: (input) => {
     const head = decode({ ...input, bytes: headOf(input.bytes, 4096) }).text;
     const opening =

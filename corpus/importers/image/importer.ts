@@ -4,7 +4,7 @@ import { CorpusError } from '../../errors.ts';
 import { assemble } from '../assemble.ts';
 import { emptyPart, type BlockDraft } from '../draft.ts';
 import { reportFurniture } from '../furniture-report.ts';
-import { pictureExtensions, pictureType, tiff } from '../image-type.ts';
+import { pictureType, tiff } from '../image-type.ts';
 import type { Imported, Importer, ImportInput, Resource } from '../importer.ts';
 import { blocksOfPages, paragraphsOfPage } from '../pdf/page-blocks.ts';
 import { reportRecognition, startRecogniser } from '../recognition/recogniser.ts';
@@ -20,9 +20,6 @@ const pictureName = 'picture';
 /** PNG, JPEG, GIF, WebP and TIFF; of those with several pictures the first. TIFF is shown as PNG. Words are read only where the reader asks. */
 export const imageImporter: Importer = {
   format: 'image',
-  version: 2,
-  mediaType: 'image/png',
-  extensions: pictureExtensions,
   recognise: ({ bytes }) => (pictureType(bytes) === undefined ? 0 : 1),
   import: importImage,
   showOriginal: () => ({ kind: 'image', resource: pictureName }),

@@ -21,9 +21,6 @@ const headSize = 80_000;
 /** Markdown, by its name or by what only Markdown writes. */
 export const markdownImporter: Importer = {
   format: 'markdown',
-  version: 2,
-  mediaType: 'text/markdown',
-  extensions: ['md', 'markdown', 'mdown', 'mkd'],
   recognise: (input) => {
     if (/\.(?:md|markdown|mdown|mkd)$/iu.test(input.fileName)) return 0.8;
     // A file that calls itself plain text is shown as it is.

@@ -3,20 +3,18 @@ import { hashText } from '../../document/block-id.ts';
 import type { Warning } from '../../document/provenance.ts';
 import { CorpusError } from '../../errors.ts';
 import { asCharacters } from '../encoding.ts';
+import { formats } from '../formats.ts';
 import { htmlImporter } from '../html/importer.ts';
 import { dataAddress, imageBudget, standInAddress } from '../image-address.ts';
 import type { Imported, Importer, ImportInput } from '../importer.ts';
 import { bytesOf } from './mime.ts';
 import { inlineImages, readSavedPage } from './saved-page.ts';
 
-const mediaType = 'multipart/related';
+const { mediaType } = formats.mhtml;
 
 /** The importer of MHTML; the page in the archive is read as any page. */
 export const mhtmlImporter: Importer = {
   format: 'mhtml',
-  version: 5,
-  mediaType,
-  extensions: ['mhtml', 'mht'],
   recognise: ({ bytes, fileName }) => {
     // Mail programs write many headers before those that tell.
     const head = asCharacters(bytes.subarray(0, 8192));

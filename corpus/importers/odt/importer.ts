@@ -10,6 +10,7 @@ import {
   textOf,
   type XmlElement,
 } from '../archive/xml.ts';
+import { formats } from '../formats.ts';
 import { reportLeftOut } from '../office/left-out.ts';
 import type { OfficeContents } from '../office/office-contents.ts';
 import type { OfficeProperties } from '../office/office-metadata.ts';
@@ -21,15 +22,12 @@ import { startReading } from './reading.ts';
 import { readStyles } from './styles.ts';
 import { vocabulary } from './vocabulary.ts';
 
-const mediaType = 'application/vnd.oasis.opendocument.text';
+const { mediaType } = formats.odt;
 const contentName = 'content.xml';
 
 /** The importer of ODT. */
 export const odtImporter = createPackagedImporter({
   format: 'odt',
-  version: 3,
-  mediaType,
-  extensions: ['odt', 'ott'],
   isInside: (archive) =>
     archive.has('mimetype') &&
     archive.has(contentName) &&

@@ -4,6 +4,7 @@ import type { Format, Warning } from '../../document/provenance.ts';
 import { openArchive, type Archive } from '../archive/archive.ts';
 import { isZip } from '../archive/directory.ts';
 import { reportSpoiled } from '../archive/entry-text.ts';
+import { formats } from '../formats.ts';
 import type { Importer } from '../importer.ts';
 import { imageType } from '../image-type.ts';
 import { finishOffice, type OfficeContents } from './office-contents.ts';
@@ -12,9 +13,6 @@ import { pageOf } from './office-page.ts';
 /** What makes a format: how its archives are known and how their text is read. */
 export interface PackagedFormat {
   readonly format: Format;
-  readonly version: number;
-  readonly mediaType: string;
-  readonly extensions: readonly string[];
   /** Whether an archive is in this format. May throw CorpusError where it is damaged. */
   readonly isInside: (archive: Archive, fileName: string) => boolean;
   readonly readContents: (archive: Archive, fileName: string) => OfficeContents;
@@ -22,14 +20,12 @@ export interface PackagedFormat {
 
 /** The importer of a packaged format. */
 export function createPackagedImporter(packaged: PackagedFormat): Importer {
-  const { format, version, mediaType, extensions, isInside, readContents } = packaged;
+  const { format, isInside, readContents } = packaged;
+  const { mediaType, extensions } = formats[format];
   const isNamed = (name: string) =>
     extensions.some((end) => name.toLowerCase().endsWith(`.${end}`));
   return {
     format,
-    version,
-    mediaType,
-    extensions,
     recognise: ({ bytes, fileName }) => {
       if (!isZip(bytes)) return 0;
       try {

@@ -25,12 +25,6 @@ const mostPages = 5000;
 /** PDF whose pages carry text; those that are pictures are recognised where the reader asks for it, else the report names them. */
 export const pdfImporter: Importer = {
   format: 'pdf',
-  version: 4,
-  mediaType: 'application/pdf',
-  extensions: ['pdf'],
-  drawnByWindow: 'pdf',
-  // Most of a large PDF is pictures, which are not read: 500 MB take 2.5 GB of memory for some seconds, 300 MB half of it.
-  largestMB: 500,
   recognise: ({ bytes }) => (hasPdfHeader(bytes) ? 1 : 0),
   import: importPdf,
   showOriginal: () => ({ kind: 'pdf' }),

@@ -1,6 +1,7 @@
 /** RTF: Microsoft's Rich Text Format 1.9.1, with the directions, encodings and notes of Persian texts, and with its pictures. */
 import { CorpusError } from '../../errors.ts';
 import type { Warning } from '../../document/provenance.ts';
+import { formats } from '../formats.ts';
 import { imageType } from '../image-type.ts';
 import type { Importer, ImportInput, Resource } from '../importer.ts';
 import { reportLeftOut } from '../office/left-out.ts';
@@ -10,7 +11,7 @@ import type { Collection } from './collection.ts';
 import type { Destination } from './group-state.ts';
 import { readRtf } from './reader.ts';
 
-const mediaType = 'application/rtf';
+const { mediaType } = formats.rtf;
 
 interface Reading extends FinishedOffice {
   readonly encoding: string;
@@ -20,9 +21,6 @@ interface Reading extends FinishedOffice {
 /** The importer of RTF. */
 export const rtfImporter: Importer = {
   format: 'rtf',
-  version: 3,
-  mediaType,
-  extensions: ['rtf'],
   recognise: ({ bytes }) =>
     /^\s*\{\\rtf/.test(String.fromCharCode(...bytes.subarray(0, 16))) ? 1 : 0,
   import: (input) => {

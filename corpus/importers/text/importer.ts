@@ -20,9 +20,6 @@ import { splitLines } from './lines.ts';
 /** Plain text: whatever decodes to letters and is nothing more specific. */
 export const textImporter: Importer = {
   format: 'text',
-  version: 9,
-  mediaType: 'text/plain',
-  extensions: ['txt', 'text'],
   recognise: ({ fileName }) => (/\.te?xt$/iu.test(fileName) ? 0.5 : 0.2),
   import: importText,
   showOriginal: (input) => ({ kind: 'text', text: decode(input).text }),

@@ -23,9 +23,6 @@ const root =
 /** TMX to 1.4b, level 1 and 2. */
 export const tmxImporter: Importer = {
   format: 'tmx',
-  version: 1,
-  mediaType: 'application/x-tmx+xml',
-  extensions: ['tmx'],
   recognise: ({ bytes }) => {
     // Two bytes a letter: the zeros between them.
     const head = asCharacters(bytes.subarray(0, headSize)).replaceAll('\0', '');

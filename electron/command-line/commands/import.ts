@@ -1,7 +1,7 @@
 /** `hashiyeh import NAME…` */
 import { countPlacements, type PlacementCounts } from '../../../corpus/annotations/placement.ts';
 import type { OcrLanguages } from '../../../corpus/document/recognition.ts';
-import { largestOfAllMB } from '../../../corpus/importers/registry.ts';
+import { largestOfAllMB } from '../../../corpus/importers/formats.ts';
 import { importFiles } from '../../importing/import-files.ts';
 import type { ImportedFile } from '../../importing/read-source.ts';
 import { expandName, type SkippedFile } from '../../importing/find-files.ts';

@@ -195,7 +195,8 @@ describe('an archive', () => {
       { name: 'b.txt', content: 'a', claimedSize: 0xfffffff0 },
       { name: 'c.txt', content: 'c' },
     ]);
-    const files = archiveContents(bytesSource('a.zip', bytes, Infinity), bytes)?.sources ?? [];
+    const contents = await archiveContents(bytesSource('a.zip', bytes, Infinity), bytes);
+    const files = contents?.sources ?? [];
     const results = await Promise.allSettled(files.map((file) => file.read()));
     expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'fulfilled']);
   });

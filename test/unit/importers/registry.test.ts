@@ -1,12 +1,8 @@
 /** Choosing the importer, and the errors that a reader sees when none can be chosen. */
 import { describe, expect, it } from 'vitest';
 import { CorpusError } from '../../../corpus/errors.ts';
-import {
-  chooseImporter,
-  importBytes,
-  largestFileMB,
-  largestOfAllMB,
-} from '../../../corpus/importers/registry.ts';
+import { largestFileMB, largestOfAllMB } from '../../../corpus/importers/formats.ts';
+import { chooseImporter, importBytes } from '../../../corpus/importers/registry.ts';
 import { docx, paragraph } from '../../support/docx.ts';
 import { book } from '../../support/epub.ts';
 import { zip } from '../../support/zip.ts';
