@@ -30,12 +30,13 @@ const shared = {
 };
 
 /** Vite's configuration for one program that runs in Node (`format` 'es') or in the preload's sandbox ('cjs'). */
-function nodeProgram(entry, outDir, fileName, format) {
+function nodeProgram(entry, outDir, fileName, format, inPieces = false) {
   return {
     ...shared,
     // Tesseract's CommonJS names its folder, although it is handed the WebAssembly that it would look for there.
     define: { __dirname: '""' },
     // One self-contained file: the preload's sandbox cannot load a second one, and a worker starts faster.
+    // The window's program comes `inPieces`: what it imports later must not slow its start.
     ssr: { noExternal: true, external, target: 'node' },
     build: {
       ssr: join(root, entry),
@@ -46,7 +47,7 @@ function nodeProgram(entry, outDir, fileName, format) {
       sourcemap: false,
       rolldownOptions: {
         external: [...external, /^node:/],
-        output: { format, entryFileNames: fileName, codeSplitting: false },
+        output: { format, entryFileNames: fileName, codeSplitting: inPieces },
       },
     },
   };
@@ -75,7 +76,7 @@ function windowProgram(outDir) {
 }
 
 const programs = (out) => [
-  nodeProgram('electron/main.ts', join(out, 'main'), 'main.js', 'es'),
+  nodeProgram('electron/main.ts', join(out, 'main'), 'main.js', 'es', true),
   nodeProgram('electron/preload.ts', join(out, 'preload'), 'preload.cjs', 'cjs'),
   nodeProgram('electron/worker/import-worker.ts', join(out, 'worker'), 'import-worker.js', 'es'),
   nodeProgram('electron/worker/backup-worker.ts', join(out, 'backup'), 'backup-worker.js', 'es'),

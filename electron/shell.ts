@@ -3,14 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { app, Menu, session, shell as system, type BrowserWindow } from 'electron';
 import { DocumentId } from '../corpus/document/document.ts';
-import { importers, largestFileMB, largestOfAllMB } from '../corpus/importers/registry.ts';
+import { formats, largestFileMB, largestOfAllMB } from '../corpus/importers/formats.ts';
 import type { Library } from '../corpus/storage/library.ts';
 import { attributed } from './authorship.ts';
 import { createHandlers, type Services } from './handlers/handlers.ts';
 import { createDroppedFiles } from './importing/dropped-files.ts';
 import { archiveExtension } from './importing/find-files.ts';
 import { createFailedSources } from './importing/failed-sources.ts';
-import { createOpenedIncoming } from './incoming/opened-incoming.ts';
+import type { OpenedIncoming } from './incoming/opened-incoming.ts';
 import { openFiles } from './importing/opened-files.ts';
 import { importStarterTexts } from './importing/starter-import.ts';
 import { answerRequests } from './ipc.ts';
@@ -84,12 +84,15 @@ export class Shell {
   private markReady: () => void = () => undefined;
   private readonly windows: ReaderWindows;
   private windowsMade = 0;
+  private trashEmptied = false;
   private readonly desks = new Map<ReaderWindow, WindowDesk>();
   private readonly jobs = createJobs((error) => this.context.log.error('a job failed', error));
   private readonly importReader: Reader;
   private readonly viewReader: Reader;
   private readonly carrier: Reader;
   private readonly backups: Backups;
+  /** One for all windows, from the first request for it on. */
+  private incoming: Promise<OpenedIncoming> | undefined;
   private readonly services: Omit<Services, keyof OwnServices>;
 
   private constructor(private readonly context: ShellContext) {
@@ -120,7 +123,6 @@ export class Shell {
     );
     applyTheme(settings.read().theme);
     shell.buildMenu();
-    shell.emptyTrash();
     await shell.importStarterTexts();
     return shell;
   }
@@ -208,6 +210,7 @@ export class Shell {
       ),
       onReady: () => {
         this.markReady();
+        this.emptyTrash();
         this.backups.begin();
         events.listening(window);
       },
@@ -261,7 +264,7 @@ export class Shell {
       onCarryFailed: (error) => log.error('notes were not carried to another edition', error),
       jobs: this.jobs,
       failedSources: createFailedSources(),
-      incoming: createOpenedIncoming(library),
+      incoming: () => (this.incoming ??= openedIncoming(library)),
       send,
       listing: createListTeller(library, send),
       now,
@@ -318,8 +321,10 @@ export class Shell {
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   }
 
-  /** A trash that cannot be emptied waits for the next start. */
+  /** Once, when the first window is drawn. A trash that cannot be emptied waits for the next start. */
   private emptyTrash(): void {
+    if (this.trashEmptied) return;
+    this.trashEmptied = true;
     const { library, log } = this.context;
     try {
       const { documents, notes } = emptyOldTrash(library);
@@ -346,8 +351,13 @@ export class Shell {
 
 /** Of what can be chosen in the dialog, without the dot. */
 function chosenExtensions(): readonly string[] {
-  const formats = Object.values(importers).flatMap((importer) => importer.extensions);
-  return [...formats, archiveExtension.slice(1)];
+  const extensions = Object.values(formats).flatMap((format) => format.extensions);
+  return [...extensions, archiveExtension.slice(1)];
+}
+
+async function openedIncoming(library: Library): Promise<OpenedIncoming> {
+  const { createOpenedIncoming } = await import('./incoming/opened-incoming.ts');
+  return createOpenedIncoming(library);
 }
 
 /** What was opened last in any window. */

@@ -6,9 +6,10 @@ import { appHandlers, type AppServices } from './app.ts';
 import { archiveHandlers, type ArchiveServices } from './archive.ts';
 import { backupHandlers, type BackupHandlerServices } from './backups.ts';
 import { documentHandlers, type DocumentServices } from './documents.ts';
-import { exportHandlers, type ExportServices } from './exporting.ts';
+import type { ExportServices } from './exporting.ts';
 import { noteHandlers, type NoteServices } from './notes.ts';
-import { incomingHandlers, type IncomingServices } from './incoming.ts';
+import type { IncomingServices } from './incoming.ts';
+import { late } from './late.ts';
 import { placementHandlers, type PlacementServices } from './placements.ts';
 import { organisingHandlers, type OrganisingServices } from './organising.ts';
 import { pairHandlers, type PairServices } from './pairs.ts';
@@ -18,6 +19,7 @@ import { sheetHandlers, type SheetServices } from './sheets.ts';
 import { shelfHandlers, type ShelfServices } from './shelves.ts';
 import { importHandlers, type ImportHandlerServices } from './importing.ts';
 
+/** What all handlers need together; what only some need is loaded with them. */
 export type Services = AppServices &
   AbsentServices &
   HistoryServices &
@@ -31,10 +33,13 @@ export type Services = AppServices &
   BackupHandlerServices &
   ShelfServices &
   ImportHandlerServices &
-  IncomingServices &
+  Omit<IncomingServices, 'incoming'> &
   ExportServices &
   PairServices &
-  PrintServices;
+  PrintServices & {
+    /** Loaded at the first use. */
+    readonly incoming: () => Promise<IncomingServices['incoming']>;
+  };
 
 /** One function per request. */
 export function createHandlers(services: Services): Handlers {
@@ -47,14 +52,35 @@ export function createHandlers(services: Services): Handlers {
     ...noteHandlers(services),
     ...sheetHandlers(services),
     ...placementHandlers(services),
-    ...incomingHandlers(services),
+    ...lateIncoming(services),
     ...organisingHandlers(services),
     ...archiveHandlers(services),
     ...backupHandlers(services),
     ...shelfHandlers(services),
     ...importHandlers(services),
-    ...exportHandlers(services),
+    ...lateExports(services),
     ...pairHandlers(services),
     ...printHandlers(services),
   };
+}
+
+function lateExports(services: ExportServices) {
+  return late(['export:save', 'export:preview', 'export:copy', 'export:stop'], async () => {
+    const { exportHandlers } = await import('./exporting.ts');
+    return exportHandlers(services);
+  });
+}
+
+function lateIncoming(services: Services) {
+  const names = [
+    'incoming:choose',
+    'incoming:plan',
+    'incoming:keep',
+    'incoming:undo',
+    'incoming:close',
+  ] as const;
+  return late(names, async () => {
+    const { incomingHandlers } = await import('./incoming.ts');
+    return incomingHandlers({ ...services, incoming: await services.incoming() });
+  });
 }

@@ -1,6 +1,6 @@
 /** The files in a zip file as sources of an import, each by itself. */
 import { basename, extname } from 'node:path';
-import { openFileArchive } from '../../corpus/importers/registry.ts';
+import { isZip } from '../../corpus/importers/archive/directory.ts';
 import { archiveExtension, isHidden, mayBeText, type SkippedFile } from './find-files.ts';
 import { filesOfPages, gatherImages } from './saved-page.ts';
 import type { Source } from './source.ts';
@@ -17,9 +17,14 @@ export interface ArchiveContents {
  *
  * Errors: CorpusError `damaged` for an archive that cannot be read.
  */
-export function archiveContents(source: Source, bytes: Uint8Array): ArchiveContents | undefined {
-  if (source.container) return undefined;
+export async function archiveContents(
+  source: Source,
+  bytes: Uint8Array,
+): Promise<ArchiveContents | undefined> {
+  if (source.container || !isZip(bytes)) return undefined;
   const { fileName, file } = source;
+  // The importers, which know a document from an archive, are not loaded until there is such a file.
+  const { openFileArchive } = await import('../../corpus/importers/registry.ts');
   const archive = openFileArchive({ bytes, fileName });
   if (!archive) return undefined;
   const pages = filesOfPages(archive.names);

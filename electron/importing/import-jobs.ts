@@ -33,7 +33,7 @@ export interface ImportServices {
   readonly now: () => string;
   readonly failedSources: FailedSources;
   /** Takes files that hold annotations and no text. */
-  readonly incoming: Pick<OpenedIncoming, 'open'>;
+  readonly incoming: () => Promise<OpenedIncoming>;
   /** The reader asked that pictures of text be read, in these languages. */
   readonly ocr?: OcrLanguages;
   /** Called with what a cancelled import left. */
@@ -154,7 +154,7 @@ async function openNotes(
       return { fileName: source.fileName, file: source.file, read };
     }),
   );
-  return sources.length === 0 ? undefined : incoming.open(sources);
+  return sources.length === 0 ? undefined : (await incoming()).open(sources);
 }
 
 async function selectedBy(selection: Selection): Promise<Selected> {

@@ -1,13 +1,12 @@
 /** Reading one source of an import: what is to be stored of it, the files in it, or what has become of it already. */
 import { createHash } from 'node:crypto';
-import { isAnnotationsOnly } from '../../corpus/annotations/incoming/readers.ts';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
 import type { LikelyEdition } from '../../corpus/document/edition.ts';
 import type { Direction, Language } from '../../corpus/document/language.ts';
 import type { Format, Warning } from '../../corpus/document/provenance.ts';
 import type { OcrLanguages } from '../../corpus/document/recognition.ts';
 import { CorpusError, toCorpusError } from '../../corpus/errors.ts';
-import { importers } from '../../corpus/importers/registry.ts';
+import { formats } from '../../corpus/importers/formats.ts';
 import type { Addition, Library } from '../../corpus/storage/library.ts';
 import type { Reader } from '../worker/reader.ts';
 import { areArchiveBytes, isArchiveFile } from '../archiving/archive-file.ts';
@@ -72,11 +71,13 @@ export async function readSource(source: Source, context: ReadingContext): Promi
       throw archiveOfLibrary(source);
     }
     const { fileName, file, container } = source;
-    const contents = archiveContents(source, bytes);
+    const contents = await archiveContents(source, bytes);
     if (contents) {
       if (contents.sources.length > 0) return { kind: 'archive', contents };
       throw new CorpusError('emptyFile', `${file} holds no texts`, { file });
     }
+    // Not loaded until something is imported.
+    const { isAnnotationsOnly } = await import('../../corpus/annotations/incoming/readers.ts');
     if (isAnnotationsOnly(bytes)) {
       throw new CorpusError('annotationsOnly', `${file} holds annotations, not a text`, { file });
     }
@@ -131,7 +132,7 @@ async function recogniseKnown(
     before !== undefined ||
     report.some(({ code }) => code === 'pagesWithoutText' || code === 'lettersUnsound');
   const isDone =
-    before?.languages.join() === ocr?.join() && importers[format].version === importer.version;
+    before?.languages.join() === ocr?.join() && formats[format].version === importer.version;
   if (!hasPictures || isDone) {
     return { status: 'duplicate', document: describeImported(library.document(found.id)) };
   }

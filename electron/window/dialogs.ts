@@ -1,6 +1,5 @@
 /** The dialogs of the system, in the interface language: which files come in, where files go out, what went wrong at start. */
 import { dialog, type BrowserWindow, type FileFilter } from 'electron';
-import { fileFormat } from '../exporting/formats.ts';
 import type { ExportFormat } from '../shared/export-request.ts';
 import type { Translate } from '../shared/i18n.ts';
 
@@ -45,18 +44,20 @@ export function systemDialogs(
       });
       return filePaths[0];
     },
-    chooseExportFile: (fileName, format) =>
-      saveDialog(window(), {
+    async chooseExportFile(fileName, format) {
+      const filter = format === 'zip' ? zipFilter(t()) : await exportFilter(t(), format);
+      return saveDialog(window(), {
         title: t()('dialog.exportTitle'),
         buttonLabel: t()('dialog.export'),
         defaultPath: fileName,
-        filters: [exportFilter(t(), format)],
-      }),
+        filters: [filter],
+      });
+    },
     async chooseArchive() {
       const { filePaths } = await openDialog(window(), {
         title: t()('dialog.archiveTitle'),
         buttonLabel: t()('dialog.look'),
-        filters: [exportFilter(t(), 'zip')],
+        filters: [zipFilter(t())],
         properties: ['openFile'],
       });
       return filePaths[0];
@@ -119,8 +120,13 @@ async function saveDialog(
   return canceled || filePath === '' ? undefined : filePath;
 }
 
-function exportFilter(t: Translate, format: ExportFormat | 'zip'): FileFilter {
-  if (format === 'zip') return { name: t('dialog.zip'), extensions: ['zip'] };
+function zipFilter(t: Translate): FileFilter {
+  return { name: t('dialog.zip'), extensions: ['zip'] };
+}
+
+async function exportFilter(t: Translate, format: ExportFormat): Promise<FileFilter> {
+  // The exporters are not loaded until something is exported.
+  const { fileFormat } = await import('../exporting/formats.ts');
   const { extension } = fileFormat(format, undefined, undefined);
   return { name: t(`exportFormat.${format}`), extensions: [extension] };
 }

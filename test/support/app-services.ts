@@ -76,6 +76,7 @@ export function startTestApp({ reader = directReader() }: { reader?: Reader } = 
     void client.request('import:giveFile', { drop, index, bytes });
   };
   const originals = createOriginals(library, reader);
+  const incoming = createOpenedIncoming(library);
   const handlers = attributed(
     createHandlers({
       origin: 'run:1',
@@ -117,7 +118,7 @@ export function startTestApp({ reader = directReader() }: { reader?: Reader } = 
       openLibraryIn: (opened) => events.push({ name: 'libraryOpened', data: opened }),
       onRestored: () => events.push({ name: 'restored', data: {} }),
       failedSources: createFailedSources(),
-      incoming: createOpenedIncoming(library),
+      incoming: () => Promise.resolve(incoming),
       send,
       dialogs,
       printer: {

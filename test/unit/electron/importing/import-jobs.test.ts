@@ -29,11 +29,7 @@ function surroundings(change: Partial<Library> = {}) {
     listing: { tell: () => undefined, tellSoon: () => undefined },
     now: () => testTime,
     failedSources: createFailedSources(),
-    incoming: {
-      open: () => {
-        throw new Error('there are no notes');
-      },
-    },
+    incoming: () => Promise.reject(new Error('there are no notes')),
   };
   return { finished, failures, jobs, library, services };
 }
