@@ -1,6 +1,6 @@
 /** Where annotations that were made on one edition of a text stand in its other editions, and what the reader decided about it. */
 import type { Annotation, AnnotationId } from '../annotations/annotation.ts';
-import type { Placement, PlacedAnnotation, PlacementCounts } from '../annotations/placement.ts';
+import type { Placement, PlacedAnnotation } from '../annotations/placement.ts';
 import type { DocumentId } from '../document/document.ts';
 import type { PlainText } from '../document/plain-text.ts';
 
@@ -10,19 +10,18 @@ export interface Uncarried {
   readonly annotations: readonly Annotation[];
 }
 
+/** What is known of the annotations of other editions; `missing` are to be carried away from this thread, and kept. */
+export interface Standing {
+  readonly placed: readonly PlacedAnnotation[];
+  readonly missing: readonly Uncarried[];
+}
+
 /** Part of a library. Each method throws `notFound` for a document that is not there or deleted. */
 export interface Placements {
   /** Annotations made on other editions that were carried to this one, oldest first. */
   on(id: DocumentId): readonly PlacedAnnotation[];
-  /**
-   * The same, once what was not carried yet is carried and stored in one step. In a library that cannot be written nothing
-   * is carried.
-   */
-  carried(id: DocumentId): readonly PlacedAnnotation[];
-  /** Counts what `carried` gives. */
-  carryTo(id: DocumentId): PlacementCounts;
-  /** What `carried` would carry, so that somebody else can, away from this thread; by edition. */
-  missing(id: DocumentId): readonly Uncarried[];
+  /** The same, and what is not carried yet, of one look. */
+  standing(id: DocumentId): Standing;
   /**
    * Stores where annotations stand on the document, whose text `plain` gives where it is needed, in one step. A decision of the reader holds against
    * it; an annotation that is about other words by now is left out.

@@ -1,18 +1,12 @@
 /** Placements in the database: derived from the texts of two editions and from decisions, and forgotten when either text changes. */
 import * as z from 'zod';
 import type { Annotation, AnnotationId } from '../annotations/annotation.ts';
-import { carry } from '../annotations/carry.ts';
 import { seenFrom } from '../annotations/counterpart.ts';
 import { decided } from '../annotations/decide.ts';
-import {
-  countPlacements,
-  Decision,
-  Placement,
-  type PlacedAnnotation,
-} from '../annotations/placement.ts';
+import { Decision, Placement, type PlacedAnnotation } from '../annotations/placement.ts';
 import type { Document, DocumentId } from '../document/document.ts';
 import type { Edition } from '../document/edition.ts';
-import { plainText, type PlainText } from '../document/plain-text.ts';
+import type { PlainText } from '../document/plain-text.ts';
 import { CorpusError } from '../errors.ts';
 import { writeAnnotation } from './annotations.ts';
 import { asStored, meantIn } from './counterparts.ts';
@@ -49,32 +43,16 @@ const Row = z
 
 /** See the interface for what each method promises. */
 export function sqlitePlacements(of: PlacementsOf): Placements {
-  const on = (id: DocumentId): readonly PlacedAnnotation[] =>
-    of.read(() => placedAmong(of.database, id, ofOtherEditions(of.library, id)));
-  const missing = (id: DocumentId): readonly Uncarried[] => {
-    const others = ofOtherEditions(of.library, id);
-    const there = new Set(
-      of.read(() => placedAmong(of.database, id, others)).map(({ annotation }) => annotation.id),
-    );
-    return byEdition(others.filter((annotation) => !there.has(annotation.id)));
-  };
-  const carried = (id: DocumentId): readonly PlacedAnnotation[] => {
-    // Nearly always nothing is missing, and neither text has to be read.
-    const lacking = of.readOnly ? [] : missing(id);
-    if (lacking.length > 0) {
-      const to = plainText(of.library.document(id).blocks);
-      for (const { edition, annotations } of lacking) {
-        const from = plainText(of.library.document(edition).blocks);
-        keepAll(of, id, annotations, carry(annotations, from, to, id), () => to);
-      }
-    }
-    return on(id);
-  };
   return {
-    on,
-    carried,
-    carryTo: (id) => countPlacements(carried(id).map(({ placement }) => placement)),
-    missing,
+    on: (id) => of.read(() => placedAmong(of.database, id, ofOtherEditions(of.library, id))),
+    standing: (id) =>
+      of.read(() => {
+        const others = ofOtherEditions(of.library, id);
+        const placed = placedAmong(of.database, id, others);
+        const there = new Set(placed.map(({ annotation }) => annotation.id));
+        const missing = byEdition(others.filter((annotation) => !there.has(annotation.id)));
+        return { placed, missing };
+      }),
     keep: (id, annotations, placements, plain) => keepAll(of, id, annotations, placements, plain),
     target: (id, annotationId) => targetIn(of.library, id, of.library.annotation(annotationId)),
     detachedHere: (id) => of.read(() => decisions.detachedOn(of.database, id)),

@@ -1,18 +1,15 @@
-/** Finds out where annotations of other editions stand in a document: as a job, away from the window's process. */
-import { countPlacements, type PlacementCounts } from '../../corpus/annotations/placement.ts';
+/** Carries annotations of other editions to a document as a job that windows see. */
+import type { PlacementCounts } from '../../corpus/annotations/placement.ts';
 import type { DocumentId } from '../../corpus/document/document.ts';
-import { plainText } from '../../corpus/document/plain-text.ts';
 import { toCorpusError } from '../../corpus/errors.ts';
 import type { Library } from '../../corpus/storage/library.ts';
+import type { Uncarried } from '../../corpus/storage/placements.ts';
 import type { Send } from '../ipc.ts';
 import type { Jobs } from '../jobs.ts';
-import type { Reader } from '../worker/reader.ts';
+import { carriedCounts, carryMissing, type Carrying } from './carry-missing.ts';
 
-/** What carrying needs. */
-export interface CarryServices {
-  readonly library: Library;
-  /** A worker of its own, so that nothing waits for an import. */
-  readonly carrier: Pick<Reader, 'carry'>;
+/** What carrying needs; the carrier is a worker of its own, so that nothing waits for an import. */
+export interface CarryServices extends Carrying {
   readonly jobs: Jobs;
   /** Tells every window. */
   readonly send: Send;
@@ -28,50 +25,37 @@ const running = new WeakMap<Library, Map<DocumentId, Promise<void>>>();
  */
 export async function carryTo(id: DocumentId, services: CarryServices): Promise<PlacementCounts> {
   const { library } = services;
-  if (!library.readOnly && library.placements.missing(id).length > 0) await joined(id, services);
-  return countPlacements(library.placements.on(id).map(({ placement }) => placement));
+  await carryJob(id, library.placements.standing(id).missing, services);
+  return carriedCounts(library, id);
 }
 
-/** Whether something is left to be carried to the document. */
-export function isToBeCarried(id: DocumentId, library: Library): boolean {
-  return !library.readOnly && library.placements.missing(id).length > 0;
-}
-
-function joined(id: DocumentId, services: CarryServices): Promise<void> {
+/** Carries these, if there are any; in a library that cannot be written nothing is carried. Errors: those of the worker. */
+export async function carryJob(
+  id: DocumentId,
+  missing: readonly Uncarried[],
+  services: CarryServices,
+): Promise<void> {
+  if (services.library.readOnly || missing.length === 0) return;
   const its = running.get(services.library) ?? new Map<DocumentId, Promise<void>>();
   running.set(services.library, its);
-  const known = its.get(id);
-  if (known) return known;
-  const ended = started(id, services).finally(() => its.delete(id));
-  its.set(id, ended);
-  return ended;
+  const started = its.get(id) ?? begun(id, missing, services).finally(() => its.delete(id));
+  its.set(id, started);
+  await started;
 }
 
-function started(id: DocumentId, services: CarryServices): Promise<void> {
-  const { library, carrier, jobs, send } = services;
+function begun(
+  id: DocumentId,
+  missing: readonly Uncarried[],
+  services: CarryServices,
+): Promise<void> {
+  const { jobs, send } = services;
+  const total = missing.reduce((sum, { annotations }) => sum + annotations.length, 0);
   return new Promise((resolve, reject) => {
     jobs.start(async (signal, job) => {
+      const onProgress = (done: number): void =>
+        send('placements:progressed', { job, id, done, total });
       try {
-        const missing = library.placements.missing(id);
-        const total = missing.reduce((sum, { annotations }) => sum + annotations.length, 0);
-        let done = 0;
-        const to = library.pieces.whole(id);
-        const fileName = library.summary(id)?.title ?? id;
-        for (const { edition, annotations } of missing) {
-          send('placements:progressed', { job, id, done, total });
-          const input = {
-            fileName,
-            annotations,
-            from: library.pieces.whole(edition),
-            to,
-            documentId: id,
-          };
-          const found = await carrier.carry(input, signal);
-          library.placements.keep(id, annotations, found, () =>
-            plainText(library.document(id).blocks),
-          );
-          done += annotations.length;
-        }
+        await carryMissing(id, missing, services, { signal, onProgress });
         send('placements:changed', { id });
         resolve();
       } catch (error) {

@@ -1,6 +1,6 @@
 /** Answers about the library's documents. */
 import type { Annotation, AnnotationId } from '../../corpus/annotations/annotation.ts';
-import { asPlaced } from '../../corpus/annotations/placement.ts';
+import { asPlaced, type PlacedAnnotation } from '../../corpus/annotations/placement.ts';
 import type { CorrectionChange } from '../../corpus/document/correction.ts';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
 import { fileFacts } from '../../corpus/document/metadata-edit.ts';
@@ -8,7 +8,7 @@ import { isWhole, type Piece } from '../../corpus/document/opening.ts';
 import { formats } from '../../corpus/importers/formats.ts';
 import type { Library } from '../../corpus/storage/library.ts';
 import type { Opening } from '../../corpus/storage/pieces.ts';
-import { carryTo, isToBeCarried, type CarryServices } from '../carrying/carry-job.ts';
+import { carryJob, carryTo, type CarryServices } from '../carrying/carry-job.ts';
 import type { Handlers } from '../shared/contract.ts';
 import type { DocumentDetails } from '../shared/document-requests.ts';
 import { previewEncodings } from '../importing/preview-encodings.ts';
@@ -133,10 +133,11 @@ function readingHandlers(
     'document:open': ({ id, at }) => {
       const position = library.readingPosition(id) ?? null;
       const { json, missing } = library.pieces.opening(id, at ?? position?.blockId);
+      const standing = library.placements.standing(id);
       const opened = writeWith('document', new Written<Document>(json), {
         missing,
-        annotations: annotationsIn(library, id, { json, missing }),
-        gone: goneOn(library, id),
+        annotations: annotationsIn(library, id, { json, missing }, standing.placed),
+        gone: goneOn(library, id, standing.placed),
         position,
         view: library.readingView(id) ?? null,
       });
@@ -145,12 +146,16 @@ function readingHandlers(
         listing.tell([id]);
       }
       onOpened(id);
-      carryLater(id, services);
+      // Windows hear of it; a failure is told when somebody asks where annotations stand.
+      void carryJob(id, standing.missing, services).catch(services.onCarryFailed);
       return opened;
     },
     'document:readMore': ({ id, stretch }) => new Written<Piece>(library.pieces.more(id, stretch)),
-    'document:readAnnotations': ({ id }) =>
-      write({ annotations: annotationsShownOn(library, id), gone: goneOn(library, id) }),
+    'document:readAnnotations': ({ id }) => {
+      const placed = library.placements.on(id);
+      const annotations = annotationsShownOn(library, id, placed);
+      return write({ annotations, gone: goneOn(library, id, placed) });
+    },
     'document:savePosition': ({ id, position, share }) => {
       // Where the reader is in a library that cannot be written is simply not remembered.
       if (library.readOnly) return {};
@@ -170,27 +175,35 @@ function readingHandlers(
 }
 
 /** The document's own annotations and those of its other editions that were carried. */
-function annotationsShownOn(library: Library, id: DocumentId): Annotation[] {
-  return [...library.annotations(id), ...library.placements.on(id).map(asPlaced)];
+function annotationsShownOn(
+  library: Library,
+  id: DocumentId,
+  placed: readonly PlacedAnnotation[],
+): Annotation[] {
+  return [...library.annotations(id), ...placed.map(asPlaced)];
 }
 
 /** Annotations that stand nowhere in the document: the class of a placement says so, or the reader. */
-function goneOn(library: Library, id: DocumentId): AnnotationId[] {
-  const orphans = library.placements.on(id).filter(({ placement }) => placement.class === 'orphan');
+function goneOn(
+  library: Library,
+  id: DocumentId,
+  placed: readonly PlacedAnnotation[],
+): AnnotationId[] {
+  const orphans = placed.filter(({ placement }) => placement.class === 'orphan');
   return [
     ...library.placements.detachedHere(id),
     ...orphans.map(({ annotation }) => annotation.id),
   ];
 }
 
-/** Windows hear of it once it is known where annotations of other editions stand; a failure is told when somebody asks for it. */
-function carryLater(id: DocumentId, services: DocumentServices): void {
-  if (isToBeCarried(id, services.library)) void carryTo(id, services).catch(services.onCarryFailed);
-}
-
 /** The same, of a document that is not there as a whole only its own that were made in the blocks that are. */
-function annotationsIn(library: Library, id: DocumentId, { json, missing }: Opening): Annotation[] {
-  if (isWhole(missing)) return annotationsShownOn(library, id);
+function annotationsIn(
+  library: Library,
+  id: DocumentId,
+  { json, missing }: Opening,
+  placed: readonly PlacedAnnotation[],
+): Annotation[] {
+  if (isWhole(missing)) return annotationsShownOn(library, id, placed);
   const { blocks } = JSON.parse(json) as Document;
   return [
     ...library.annotations(

@@ -9,6 +9,7 @@ import { SheetId } from '../../corpus/annotations/sheet.ts';
 import { Database } from '../../corpus/storage/database.ts';
 import type { Library } from '../../corpus/storage/library.ts';
 import { openLibrary } from '../../corpus/storage/open-library.ts';
+import { carriedTo } from './carried.ts';
 import { importText, makeAnnotation, testTime } from './libraries.ts';
 import { temporaryFolders } from './temporary-folder.ts';
 
@@ -52,7 +53,7 @@ function fill(library: Library): void {
   for (const id of ['annotation-second', 'annotation-third'])
     library.saveAnnotation(makeAnnotation(qanatId, id));
   library.saveAnnotation(makeAnnotation(scriptId, 'annotation-fourth'));
-  library.placements.carried(scriptId);
+  carriedTo(library, scriptId);
   library.organising.colourTag('water', 'blue');
   library.correct(qanatId, { blockId: qanat.document.blocks[0]?.id ?? '', kind: 'heading' });
   library.editMetadata(scriptId, { title: 'On joining' });

@@ -1,7 +1,10 @@
 /** `hashiyeh import NAME…` */
 import { countPlacements, type PlacementCounts } from '../../../corpus/annotations/placement.ts';
+import type { DocumentId } from '../../../corpus/document/document.ts';
 import type { OcrLanguages } from '../../../corpus/document/recognition.ts';
 import { largestOfAllMB } from '../../../corpus/importers/formats.ts';
+import { carriedCounts, carryMissing } from '../../carrying/carry-missing.ts';
+import type { Library } from '../../../corpus/storage/library.ts';
 import { importFiles } from '../../importing/import-files.ts';
 import type { ImportedFile } from '../../importing/read-source.ts';
 import { expandName, type SkippedFile } from '../../importing/find-files.ts';
@@ -10,6 +13,7 @@ import { errorText } from '../../shared/error-text.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { findDocument, withLibrary } from '../library-access.ts';
 import { isolate, type Output } from '../output.ts';
+import type { Reader } from '../../worker/reader.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 /** `names` are files, folders and patterns; `encoding` is a WHATWG label. */
@@ -31,20 +35,17 @@ export async function importCommand(
 ): Promise<number> {
   const { workingFolder, now, openReader, signal } = surroundings;
   const { sources, inFolders, skipped } = await sourcesOf(names, workingFolder);
-  const onSkipped = (more: readonly LeftOut[]): void => {
-    for (const { file, reason } of more) {
-      output.message(`${output.t(`commandLine.skipped.${reason}`)}: ${isolate(file)}`);
-    }
-  };
+  const onSkipped = (more: readonly LeftOut[]): void => tellSkipped(more, output);
   onSkipped(skipped);
-  const carried: PlacementCounts[] = [];
+  let carried: readonly PlacementCounts[] = [];
   const imported = await withLibrary(folder, 'create', surroundings, async (library) => {
     const of = editionOf === undefined ? undefined : findDocument(library, editionOf);
     const reader = openReader();
+    const editions: DocumentId[] = [];
     const onImported = (file: ImportedFile): void => {
       if (of !== undefined && file.status !== 'failed' && file.document.id !== of) {
         library.addEdition(file.document.id, of);
-        carried.push(library.placements.carryTo(file.document.id));
+        editions.push(file.document.id);
       }
       if (isPictureBesides(file, inFolders)) {
         const leftOut = { file: file.source.file, reason: 'noText' } as const;
@@ -56,7 +57,7 @@ export async function importCommand(
       if (of === undefined) offerEdition(file, output);
     };
     try {
-      return await importFiles(sources, {
+      const files = await importFiles(sources, {
         library,
         reader,
         now,
@@ -70,6 +71,8 @@ export async function importCommand(
         ...(encoding === undefined ? {} : { encoding }),
         ...(ocr === undefined ? {} : { ocr }),
       });
+      carried = await carryAll(editions, library, reader);
+      return files;
     } finally {
       await reader.close();
     }
@@ -80,6 +83,12 @@ export async function importCommand(
   output.result({ ...describeImport(told), skipped, ...notes }, () => []);
   if (signal.aborted) return exitCodes.interrupted;
   return told.some(({ status }) => status === 'failed') ? exitCodes.failed : exitCodes.done;
+}
+
+function tellSkipped(files: readonly LeftOut[], output: Output): void {
+  for (const { file, reason } of files) {
+    output.message(`${output.t(`commandLine.skipped.${reason}`)}: ${isolate(file)}`);
+  }
 }
 
 function tellPage(page: number, pages: number, output: Output): void {
@@ -96,6 +105,20 @@ function sumOf(sum: PlacementCounts, more: PlacementCounts): PlacementCounts {
 }
 
 /** Says what became of the notes of the other editions, and returns their sum. */
+/** Where annotations of the other editions stand in each of these. */
+async function carryAll(
+  editions: readonly DocumentId[],
+  library: Library,
+  carrier: Reader,
+): Promise<readonly PlacementCounts[]> {
+  const counts: PlacementCounts[] = [];
+  for (const id of editions) {
+    await carryMissing(id, library.placements.standing(id).missing, { library, carrier });
+    counts.push(carriedCounts(library, id));
+  }
+  return counts;
+}
+
 function tellCarried(carried: readonly PlacementCounts[], output: Output): PlacementCounts {
   const counts = carried.reduce<PlacementCounts>(sumOf, countPlacements([]));
   const count = counts.exact + counts.moved + counts.changed + counts.orphan;

@@ -9,6 +9,7 @@ import type { Document } from '../../../corpus/document/document.ts';
 import { plainText } from '../../../corpus/document/plain-text.ts';
 import { rangeAt } from '../../../corpus/document/range.ts';
 import type { Library } from '../../../corpus/storage/library.ts';
+import { carriedTo } from '../../support/carried.ts';
 import { importText, makeAnnotation, openTestLibrary, testTime } from '../../support/libraries.ts';
 import { temporaryFolders } from '../../support/temporary-folder.ts';
 
@@ -146,8 +147,8 @@ suite('an annotation with two targets', () => {
     for (const { document, bytes } of [newFa, newEn]) library.add(document, bytes);
     library.addEdition(newFa.document.id, fa.id);
     library.addEdition(newEn.document.id, en.id);
-    expect(library.placements.carryTo(newFa.document.id)).toMatchObject({ exact: 1 });
-    expect(library.placements.carryTo(newEn.document.id)).toMatchObject({ changed: 1 });
+    expect(carriedTo(library, newFa.document.id)).toMatchObject({ exact: 1 });
+    expect(carriedTo(library, newEn.document.id)).toMatchObject({ changed: 1 });
     const [placed] = library.placements.on(newEn.document.id);
     expect(quoteOf({ selectors: placed!.placement.selectors })).toBe('watered the old trees');
     const former = library.placements.decide([{ ...placed!.placement, decision: 'confirmed' }]);
@@ -161,11 +162,11 @@ suite('an annotation with two targets', () => {
     const newer = importText(`${english}\nBirds came.`);
     library.add(newer.document, newer.bytes);
     library.addEdition(newer.document.id, en.id);
-    library.placements.carryTo(newer.document.id);
+    carriedTo(library, newer.document.id);
     const counterpart = { documentId: en.id, selectors: on(en, 'The stream') };
     library.saveAnnotation(withCounterpart(annotation, counterpart, later));
-    expect(library.placements.missing(newer.document.id)).toHaveLength(1);
-    library.placements.carryTo(newer.document.id);
+    expect(library.placements.standing(newer.document.id).missing).toHaveLength(1);
+    carriedTo(library, newer.document.id);
     const [placed] = library.placements.on(newer.document.id);
     expect(quoteOf({ selectors: placed!.placement.selectors })).toBe('The stream');
     expect(library.annotations(fa.id)).toHaveLength(1);

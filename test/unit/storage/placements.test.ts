@@ -7,6 +7,7 @@ import { describe } from '../../../corpus/annotations/describe.ts';
 import { plainText } from '../../../corpus/document/plain-text.ts';
 import { rangeAt } from '../../../corpus/document/range.ts';
 import type { Document } from '../../../corpus/document/document.ts';
+import { carriedTo } from '../../support/carried.ts';
 import { importText, makeAnnotation, openTestLibrary } from '../../support/libraries.ts';
 import { temporaryFolders } from '../../support/temporary-folder.ts';
 
@@ -49,7 +50,7 @@ function withEditions() {
 suite('placements', () => {
   it('say of each annotation of the other edition what became of its words', () => {
     const { library, recent } = withEditions();
-    expect(library.placements.carryTo(recent.id)).toEqual({
+    expect(carriedTo(library, recent.id)).toEqual({
       exact: 1,
       moved: 1,
       changed: 1,
@@ -69,25 +70,25 @@ suite('placements', () => {
 
   it('are there after the library was closed, for a reader who may not write too', () => {
     const { folder, library, recent } = withEditions();
-    library.placements.carryTo(recent.id);
+    carriedTo(library, recent.id);
     library.close();
     const reading = openTestLibrary(folder, 'read-only');
     expect(reading.placements.on(recent.id)).toHaveLength(4);
-    expect(reading.placements.carryTo(recent.id)).toMatchObject({ exact: 1, orphan: 1 });
+    expect(carriedTo(reading, recent.id)).toMatchObject({ exact: 1, orphan: 1 });
   });
 
   it('go both ways, and only what is new is carried again', () => {
     const { library, old, recent } = withEditions();
-    library.placements.carryTo(recent.id);
+    carriedTo(library, recent.id);
     library.saveAnnotation(marked(recent, 'a lamp, a basket', 'e'));
-    expect(library.placements.carryTo(old.id)).toMatchObject({ exact: 1, orphan: 0 });
+    expect(carriedTo(library, old.id)).toMatchObject({ exact: 1, orphan: 0 });
     library.saveAnnotation(marked(old, 'Whoever digs', 'f'));
-    expect(library.placements.carryTo(recent.id)).toMatchObject({ exact: 2 });
+    expect(carriedTo(library, recent.id)).toMatchObject({ exact: 2 });
   });
 
   it('are forgotten with the edition, the annotation, or its words', () => {
     const { library, old, recent } = withEditions();
-    library.placements.carryTo(recent.id);
+    carriedTo(library, recent.id);
     const [first] = library.annotations(old.id);
     library.deleteAnnotation(first!.id);
     expect(library.placements.on(recent.id)).toHaveLength(3);
@@ -95,17 +96,17 @@ suite('placements', () => {
     expect(library.placements.on(recent.id)).toHaveLength(4);
     library.saveAnnotation({ ...marked(old, 'the fields', 'a'), colour: 'blue' });
     expect(library.placements.on(recent.id)).toHaveLength(3);
-    expect(library.placements.carryTo(recent.id)).toMatchObject({ exact: 1 });
+    expect(carriedTo(library, recent.id)).toMatchObject({ exact: 1 });
     library.replace(recent, []);
     expect(library.placements.on(recent.id)).toEqual([]);
-    library.placements.carryTo(recent.id);
+    carriedTo(library, recent.id);
     library.separateEdition(recent.id);
     expect(library.placements.on(recent.id)).toEqual([]);
   });
 
   it('are not lost when only the colour or the note of an annotation changes', () => {
     const { library, old, recent } = withEditions();
-    library.placements.carryTo(recent.id);
+    carriedTo(library, recent.id);
     const [first] = library.annotations(old.id);
     library.saveAnnotation({ ...first!, colour: 'green' });
     expect(library.placements.on(recent.id)[0]).toMatchObject({
@@ -116,7 +117,7 @@ suite('placements', () => {
 
   it('hold what the reader decided, also after the texts were compared anew, until it is taken back', () => {
     const { folder, library, old, recent } = withEditions();
-    library.placements.carryTo(recent.id);
+    carriedTo(library, recent.id);
     const plain = plainText(recent.blocks);
     const [a, b, c] = library.annotations(old.id);
     const before = library.placements.on(recent.id).map(({ placement }) => placement);
@@ -133,7 +134,7 @@ suite('placements', () => {
     expect(library.placements.on(recent.id)).toEqual([]);
     library.close();
     const again = openTestLibrary(folder);
-    again.placements.carryTo(recent.id);
+    carriedTo(again, recent.id);
     const now = again.placements.on(recent.id).map(({ placement }) => placement);
     expect(now.map((one) => [one.class, one.decision])).toEqual([
       ['exact', 'confirmed'],
@@ -149,14 +150,14 @@ suite('placements', () => {
 
   it('fall back to what is found where the words that the reader chose are gone', () => {
     const { library, old, recent } = withEditions();
-    library.placements.carryTo(recent.id);
+    carriedTo(library, recent.id);
     const plain = plainText(recent.blocks);
     const c = library.annotations(old.id)[2]!;
     const start = plain.text.indexOf('Whoever digs it needs');
     const range = rangeAt(plain, { start, end: start + 'Whoever digs it needs'.length });
     library.placements.decide([placedAt(c, recent.id, plain, range)]);
     library.replace({ ...recent, blocks: recent.blocks.filter((_, index) => index !== 2) }, []);
-    library.placements.carryTo(recent.id);
+    carriedTo(library, recent.id);
     const placed = library.placements.on(recent.id)[2]!.placement;
     expect(placed).toMatchObject({ class: 'changed' });
     expect(placed).not.toHaveProperty('decision');
@@ -183,7 +184,7 @@ suite('placements', () => {
 
   it('are found out elsewhere and kept here, without those that changed meanwhile', () => {
     const { library, old, recent } = withEditions();
-    const [missing] = library.placements.missing(recent.id);
+    const [missing] = library.placements.standing(recent.id).missing;
     expect(missing).toMatchObject({ edition: old.id });
     const to = plainText(recent.blocks);
     const found = carry(missing!.annotations, plainText(old.blocks), to, recent.id);
@@ -194,6 +195,6 @@ suite('placements', () => {
       'annotation-b',
       'annotation-c',
     ]);
-    expect(library.placements.missing(recent.id)[0]?.annotations).toHaveLength(1);
+    expect(library.placements.standing(recent.id).missing[0]?.annotations).toHaveLength(1);
   });
 });

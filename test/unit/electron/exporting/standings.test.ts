@@ -13,6 +13,7 @@ import { writeDocument } from '../../../../electron/archiving/document-entries.t
 import type { EntryWriter } from '../../../../electron/archiving/entry-writer.ts';
 import { inputOf } from '../../../../electron/exporting/scope.ts';
 import { startTestApp } from '../../../support/app-services.ts';
+import { carriedTo } from '../../../support/carried.ts';
 import { importText, makeAnnotation } from '../../../support/libraries.ts';
 import { english, persian } from '../../../support/noted-document.ts';
 
@@ -45,7 +46,7 @@ function withEditions() {
     const selectors = [...describe(plainText(old.document.blocks), rangeOf(old.document, words))];
     library.saveAnnotation(makeAnnotation(old.document.id, `annotation-${name}`, { selectors }));
   }
-  library.placements.carried(recent.document.id);
+  carriedTo(library, recent.document.id);
   return { library, old: old.document, recent: recent.document };
 }
 
