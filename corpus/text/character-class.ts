@@ -21,7 +21,7 @@ export const kinds = {
   arabicOrHebrew: 64,
   /** In the blocks whose letters run right to left. */
   rightToLeft: 128,
-  /** In the blocks whose letters run left to right. */
+  /** A letter in the blocks that run left to right. */
   leftToRight: 256,
   /** Script Latin. */
   latin: 512,
@@ -47,7 +47,11 @@ const patterns: readonly (readonly [number, RegExp])[] = [
   [kinds.opening, /[([{«“"]/u],
   [kinds.arabicOrHebrew, /[\p{Script=Arabic}\p{Script=Hebrew}]/u],
   [kinds.rightToLeft, /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u],
-  [kinds.leftToRight, /[A-Za-z\u00AA-\u058F\u0900-\u1FFF\u2C00-\uD7FF\uF900-\uFB1C\uFF21-\uFFDC]/u],
+  // Their signs, such as « and », say nothing of a direction.
+  [
+    kinds.leftToRight,
+    /(?=\p{L})[A-Za-z\u00AA-\u058F\u0900-\u1FFF\u2C00-\uD7FF\uF900-\uFB1C\uFF21-\uFFDC]/u,
+  ],
   [kinds.latin, /\p{Script=Latin}/u],
   [kinds.persianStop, /[،؛؟]/u],
   [kinds.surrogate, /[\u{10000}-\u{10FFFF}\uD800-\uDFFF]/u],
