@@ -90,6 +90,7 @@ export class Shell {
   private readonly importReader: Reader;
   private readonly viewReader: Reader;
   private readonly carrier: Reader;
+  private readonly aligner: Reader;
   private readonly backups: Backups;
   /** One for all windows, from the first request for it on. */
   private incoming: Promise<OpenedIncoming> | undefined;
@@ -102,6 +103,7 @@ export class Shell {
     // Of its own, so that showing an original does not wait for an import.
     this.viewReader = createReader(() => startWorker(worker));
     this.carrier = createReader(() => startWorker(worker));
+    this.aligner = createReader(() => startWorker(worker));
     this.windows = this.makeWindows();
     this.backups = this.makeBackups();
     this.services = this.makeServices();
@@ -155,7 +157,7 @@ export class Shell {
     this.jobs.cancelAll();
     await this.jobs.idle();
     await this.backups.close();
-    const readers = [this.importReader, this.viewReader, this.carrier];
+    const readers = [this.importReader, this.viewReader, this.carrier, this.aligner];
     await Promise.all(readers.map((reader) => reader.close()));
     this.context.library.close();
   }
@@ -261,6 +263,7 @@ export class Shell {
       originals: createOriginals(library, this.viewReader),
       reader: this.importReader,
       carrier: this.carrier,
+      aligner: this.aligner,
       onCarryFailed: (error) => log.error('notes were not carried to another edition', error),
       jobs: this.jobs,
       failedSources: createFailedSources(),

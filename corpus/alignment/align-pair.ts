@@ -1,17 +1,27 @@
 /** The beads of a pair: what was said stays, the sentences between are aligned. */
+import type { AlignedText, AlignOptions } from './align.ts';
+import type { Learned } from './aligning.ts';
 import { BeadOrder } from './bead-order.ts';
 import { anchorFixed } from './fixed-beads.ts';
-import type { IndexBead } from './indexed-bead.ts';
 import type { Segment } from './model.ts';
 import type { FixedBead, PairedBead } from './pair.ts';
 import { segmentsIn, type Stretch } from './side.ts';
+
+/** Raised whenever the same texts come to other beads: what was derived before is derived anew. */
+export const alignerVersion = 1;
 
 /** What aligns two lists of sentences; `fixed` beads are kept as they are. */
 export type Aligner = (
   original: readonly string[],
   translation: readonly string[],
-  options: { readonly fixed: readonly IndexBead[] },
-) => { readonly beads: readonly (IndexBead & { readonly confidence: number })[] };
+  options: Pick<AlignOptions, 'fixed' | 'learned' | 'onPass'>,
+) => Pick<AlignedText, 'beads' | 'learned'>;
+
+/** The beads of a pair in reading order, and what was learned from them. */
+export interface PairAlignment {
+  readonly beads: readonly PairedBead[];
+  readonly learned: Learned;
+}
 
 /**
  * The beads of two sides in reading order: every sentence of both stands in exactly one. What the reader said about words
@@ -22,8 +32,21 @@ export function alignPair(
   translation: readonly Stretch[],
   fixed: readonly FixedBead[],
   align: Aligner,
-): readonly PairedBead[] {
+  onPass?: AlignOptions['onPass'],
+): PairAlignment {
   const kept = anchorFixed(fixed, original, translation);
+  return alignAround(original, translation, kept, (left, right, options) =>
+    align(left, right, { ...options, ...(onPass === undefined ? {} : { onPass }) }),
+  );
+}
+
+/** The same for beads that were found again in these stretches. */
+export function alignAround(
+  original: readonly Stretch[],
+  translation: readonly Stretch[],
+  kept: readonly PairedBead[],
+  align: Aligner,
+): PairAlignment {
   const left = sentencesAround(original, kept.map((bead) => bead.original).flat());
   const right = sentencesAround(translation, kept.map((bead) => bead.translation).flat());
   const known = kept.map((bead) => ({
@@ -40,7 +63,7 @@ export function alignPair(
     // Those that were said are there already, and their words taken.
     order.take({ ...found, state: 'aligned' });
   }
-  return order.beads();
+  return { beads: order.beads(), learned: aligned.learned };
 }
 
 /** The sentences of a side, with those that were said as they were said. */

@@ -1,7 +1,6 @@
 /** The aligner: which segments of a translation translate which of the original. */
-import { Aligning, type SideHints } from './aligning.ts';
+import { Aligning, type Learned, type SideHints } from './aligning.ts';
 import type { IndexBead, AlignedBead } from './indexed-bead.ts';
-import type { LearnedEntry } from './links.ts';
 import { analyse } from './words/analyse.ts';
 
 export interface AlignOptions {
@@ -12,8 +11,10 @@ export interface AlignOptions {
     readonly original: readonly number[];
     readonly translation: readonly number[];
   };
-  /** What an earlier alignment of these texts learned. */
-  readonly lexicon?: readonly LearnedEntry[];
+  /** What an earlier alignment of these texts learned: then one pass does, and a part comes out as it does in the whole. */
+  readonly learned?: Learned;
+  /** Called before each pass over the texts, counted from 1. */
+  readonly onPass?: (pass: number, passes: number) => void;
 }
 
 export interface AlignedText {
@@ -22,7 +23,7 @@ export interface AlignedText {
    * (empty lines) are in none.
    */
   readonly beads: readonly AlignedBead[];
-  readonly lexicon: readonly LearnedEntry[];
+  readonly learned: Learned;
 }
 
 /**
@@ -38,7 +39,7 @@ export function align(
   translation: readonly string[],
   options: AlignOptions = {},
 ): AlignedText {
-  const { fixed = [], paragraphs, lexicon: known = [] } = options;
+  const { fixed = [], paragraphs, learned: known, onPass } = options;
   const omitted = fixed.filter((bead) => !isPaired(bead));
   const paired = fixed.filter(isPaired);
   const compactSide = (segments: readonly string[], side: keyof IndexBead): Compact => {
@@ -61,13 +62,13 @@ export function align(
     original: hintsOf(texts.original, paragraphs?.original),
     translation: hintsOf(texts.translation, paragraphs?.translation),
   });
-  const { beads, lexicon } = aligning.run(known);
+  const { beads, learned } = aligning.run(known, onPass);
   const placed = beads.map((bead) => ({
     ...bead,
     original: bead.original.map((index) => texts.original.places[index] ?? 0),
     translation: bead.translation.map((index) => texts.translation.places[index] ?? 0),
   }));
-  return { beads: inReadingOrder(placed, omitted.map(fixedBead)), lexicon };
+  return { beads: inReadingOrder(placed, omitted.map(fixedBead)), learned };
 }
 
 function isPaired({ original, translation }: IndexBead): boolean {

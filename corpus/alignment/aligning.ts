@@ -30,11 +30,16 @@ export interface SideHints {
   readonly barriers: ReadonlySet<number>;
 }
 
-/** What is known about a pair of texts before a pass over it. */
-interface Knowledge {
-  readonly links: LinkTable;
+/** What a pair of texts teaches about itself: words, lengths, shapes of beads. */
+export interface Learned {
+  readonly lexicon: readonly LearnedEntry[];
   readonly lengths: LengthModel;
   readonly chances: BeadChances;
+}
+
+/** What is known about a pair of texts before a pass over it. */
+interface Knowledge extends Pick<Learned, 'lengths' | 'chances'> {
+  readonly links: LinkTable;
 }
 
 /** The passes over two sides. */
@@ -46,26 +51,32 @@ export class Aligning {
     private readonly hints: { readonly original: SideHints; readonly translation: SideHints },
   ) {}
 
-  run(known: readonly LearnedEntry[]): { beads: AlignedBead[]; lexicon: readonly LearnedEntry[] } {
+  /** In one pass where all is `known`, else in passes that each learn from the one before. */
+  run(
+    known: Learned | undefined,
+    onPass: (pass: number, passes: number) => void = () => undefined,
+  ): { beads: AlignedBead[]; learned: Learned } {
     const { original, translation } = this;
-    const rounds = learningRounds(original.count + translation.count);
-    let lexicon = known;
-    let knowledge: Knowledge = {
-      links: linkWords(original, translation, known),
+    const rounds = known ? 0 : learningRounds(original.count + translation.count);
+    onPass(1, rounds + 1);
+    let learned: Learned = known ?? {
+      lexicon: [],
       lengths: firstLengthModel(original, translation),
       chances: firstChances,
     };
-    let beads = this.pass(knowledge);
+    let links = linkWords(original, translation, learned.lexicon);
+    let beads = this.pass({ ...learned, links });
     for (let round = 0; round < rounds; round += 1) {
-      lexicon = learnLexicon(original, translation, beads, knowledge.links);
-      knowledge = {
-        links: linkWords(original, translation, lexicon),
-        lengths: fittedLengthModel(knowledge.lengths, this.lengthsOf(beads)),
+      onPass(round + 2, rounds + 1);
+      learned = {
+        lexicon: learnLexicon(original, translation, beads, links),
+        lengths: fittedLengthModel(learned.lengths, this.lengthsOf(beads)),
         chances: fittedChances(beads),
       };
-      beads = this.pass(knowledge, sureBeads(beads));
+      links = linkWords(original, translation, learned.lexicon);
+      beads = this.pass({ ...learned, links }, sureBeads(beads));
     }
-    return { beads, lexicon };
+    return { beads, learned };
   }
 
   /** Aligns what lies between fixed beads. */

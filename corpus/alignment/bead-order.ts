@@ -3,7 +3,7 @@ import type { Bead, Segment } from './model.ts';
 import type { Stretch } from './side.ts';
 
 /** Where a side's segments stand, as numbers that rise in reading order. */
-interface Run {
+export interface Run {
   readonly start: number;
   readonly end: number;
 }

@@ -16,11 +16,7 @@ const counterparts = `DELETE FROM placement WHERE annotation_id IN (
 const decided = `DELETE FROM placement WHERE (annotation_id, document_id) IN (
   SELECT annotation_id, document_id FROM change_row WHERE change_id = ? AND place = 'annotation_decision')`;
 
-/** What follows from a pair's fixed sentences. */
-const alignments = `DELETE FROM alignment WHERE pair_id IN (
-  SELECT json_extract(key, '$[0]') FROM change_row WHERE change_id = ? AND place = 'pair')`;
-
 /** Forgets it, to be derived anew when somebody asks; to be called in the transaction of the change. */
 export function refreshDerived(database: Database, change: number): void {
-  for (const sql of [placements, counterparts, decided, alignments]) database.change(sql, change);
+  for (const sql of [placements, counterparts, decided]) database.change(sql, change);
 }

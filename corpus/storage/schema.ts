@@ -16,6 +16,7 @@ import { pairs } from './migrations/0013-pairs.ts';
 import { notes } from './migrations/0014-notes.ts';
 import { journal } from './migrations/0015-journal.ts';
 import { counterparts } from './migrations/0016-counterparts.ts';
+import { alignments } from './migrations/0017-alignments.ts';
 import type { Migration } from './migrations/migration.ts';
 
 /** Every migration in order; the last one's version is what this program writes. */
@@ -36,6 +37,7 @@ export const migrations: readonly Migration[] = [
   notes,
   journal,
   counterparts,
+  alignments,
 ];
 
 /** The version that this program writes. */

@@ -1,12 +1,15 @@
 /** Pairs in the database: what the reader said about them, and beside it the beads that were derived from that. */
 import * as z from 'zod';
+import { alignerVersion } from '../alignment/align-pair.ts';
 import type { CarriedPair } from '../alignment/carried-pair.ts';
-import { FixedBead, Pair, PairedBead, PairSide, type PairId } from '../alignment/pair.ts';
+import { FixedBead, Pair, PairSide, type PairId } from '../alignment/pair.ts';
 import { CorpusError } from '../errors.ts';
+import { readCorrections } from './corrections.ts';
 import type { Database } from './database.ts';
-import { findDocument } from './documents.ts';
+import { contentHash, findDocument } from './documents.ts';
 import { Json } from './json.ts';
-import type { Pairs } from './pairs.ts';
+import { sha256Of } from './originals.ts';
+import type { AlignmentStamp, Pairs } from './pairs.ts';
 
 /** The library that the pairs belong to; `read` and `write` are its own, with its errors. */
 export interface PairsOf {
@@ -21,7 +24,13 @@ const Row = Pair.extend({
   translation: Json.pipe(PairSide),
 });
 const FixedRow = z.object({ fixed: Json.pipe(z.array(FixedBead)) });
-const BeadsRow = z.object({ beads: Json.pipe(z.array(PairedBead)) });
+const SaidRow = z.object({ fixed: z.string() });
+const AlignmentRow = z.object({
+  texts: z.string(),
+  said: z.string(),
+  beads: z.string(),
+  learned: z.string(),
+});
 
 const pairsSql = `
 SELECT p.id, p.original, p.translation, p.created FROM pair p
@@ -63,19 +72,21 @@ export function sqlitePairs({ database, now, read, write }: PairsOf): Pairs {
         const json = JSON.stringify(z.array(FixedBead).parse(fixed));
         const sql = 'UPDATE pair SET fixed = ?, modified = ? WHERE id = ?';
         database.change(sql, json, now(), id);
-        forget(database, id);
       }),
-    alignment: (id, texts) =>
+    stamp: (id) => read(() => stampOf(database, find(id))),
+    alignment: (id) =>
       read(() => {
-        const sql = 'SELECT beads FROM alignment WHERE pair_id = ? AND texts = ?';
         // Damaged beads are as good as none: they are derived anew.
-        return database.rows(BeadsRow, sql, [id, texts])[0]?.beads;
+        const sql = `SELECT texts, said, beads, learned FROM alignment
+          WHERE pair_id = ? AND json_valid(beads) AND json_valid(learned)`;
+        return database.rows(AlignmentRow, sql, [id])[0];
       }),
-    saveAlignment: (id, texts, beads) =>
+    saveAlignment: (id, { texts, said, beads, learned }) =>
       write(() => {
         find(id);
-        const sql = 'INSERT OR REPLACE INTO alignment (pair_id, texts, beads) VALUES (?, ?, ?)';
-        database.change(sql, id, texts, JSON.stringify(beads));
+        const sql = `INSERT OR REPLACE INTO alignment (pair_id, texts, said, beads, learned)
+          VALUES (?, ?, ?, ?, ?)`;
+        database.change(sql, id, texts, said, beads, learned);
       }),
   };
 }
@@ -104,7 +115,6 @@ function writePair(database: Database, pair: Pair, modified: string): void {
     created,
     modified,
   );
-  forget(database, id);
 }
 
 /** Keeps the pair that a document's file carries, unless it is there or was taken apart; to be called in a transaction. */
@@ -115,9 +125,19 @@ export function keepCarriedPair(database: Database, { pair, fixed }: CarriedPair
   database.change('UPDATE pair SET fixed = ? WHERE id = ?', json, pair.id);
 }
 
-function forget(database: Database, id: PairId): void {
-  database.change('DELETE FROM alignment WHERE pair_id = ?', id);
+function stampOf(database: Database, { id, original, translation }: Pair): AlignmentStamp {
+  const textOf = ({ document, part, only }: PairSide) => [
+    contentHash(database, document),
+    readCorrections(database, document),
+    part,
+    only,
+  ];
+  const texts = JSON.stringify([alignerVersion, textOf(original), textOf(translation)]);
+  const [row] = database.rows(SaidRow, 'SELECT fixed FROM pair WHERE id = ?', [id]);
+  return { texts: hashOf(texts), said: hashOf(row?.fixed ?? '') };
 }
+
+const hashOf = (text: string): string => sha256Of(new TextEncoder().encode(text));
 
 function noPair(id: PairId): CorpusError {
   return new CorpusError('notFound', `no pair ${id}`, { what: 'pair', id });

@@ -1,38 +1,37 @@
 /** Answers about originals with their translations. */
-import type { PairId } from '../../corpus/alignment/pair.ts';
-import type { Library } from '../../corpus/storage/library.ts';
-import type { Send } from '../ipc.ts';
-import { alignedPair } from '../pairing/aligned-pair.ts';
+import type { PairedBead, PairId } from '../../corpus/alignment/pair.ts';
+import { beadsForWindow, stopWaiting, type PairAlignerServices } from '../pairing/pair-aligner.ts';
 import { makePair, sidesFor } from '../pairing/make-pair.ts';
 import { suggestedPairs } from '../pairing/suggested-pairs.ts';
 import type { Handlers } from '../shared/contract.ts';
 import type { OpenedPair } from '../shared/pair-requests.ts';
-import { write, type Written } from '../shared/written.ts';
+import { write, writeWith, Written } from '../shared/written.ts';
 
 /** What these handlers need. */
-export interface PairServices {
-  readonly library: Library;
+export interface PairServices extends PairAlignerServices {
   readonly newId: () => string;
   readonly now: () => string;
-  readonly send: Send;
 }
 
 /** Handlers of `pair:*`. */
-export function pairHandlers({
-  library,
-  newId,
-  now,
-  send,
-}: PairServices): Pick<Handlers, Extract<keyof Handlers, `pair:${string}`>> {
+export function pairHandlers(
+  services: PairServices,
+): Pick<Handlers, Extract<keyof Handlers, `pair:${string}`>> {
+  const { library, newId, now, send } = services;
   const { pairs } = library;
   const changed = (): void => send('pairs:changed', { pairs: [...pairs.list()] });
-  const opened = (id: PairId): Written<OpenedPair> => {
-    const { pair, beads } = alignedPair(library, id);
-    return write({ pair, beads, fixed: pairs.fixed(id) });
+  const opened = async (id: PairId): Promise<Written<OpenedPair>> => {
+    const { beads } = await beadsForWindow(id, services);
+    const written = new Written<readonly PairedBead[]>(beads);
+    return writeWith('beads', written, { pair: pairs.pair(id), fixed: pairs.fixed(id) });
   };
   return {
     'pair:list': () => [...pairs.list()],
     'pair:open': ({ id }) => opened(id),
+    'pair:leave': ({ id }) => {
+      stopWaiting(id, services);
+      return {};
+    },
     'pair:readDocument': ({ id }) => write(library.document(id)),
     'pair:suggest': async ({ id }) =>
       (await suggestedPairs(library)).filter((one) => [one.original, one.translation].includes(id)),

@@ -19,7 +19,7 @@ import { IncomingId, IncomingProgress, incomingRequests } from './incoming-reque
 import { noteRequests, NotesChanged } from './note-requests.ts';
 import { CarryProgress, placementRequests } from './placement-requests.ts';
 import { organisingRequests } from './organising-requests.ts';
-import { pairRequests } from './pair-requests.ts';
+import { AlignProgress, pairRequests } from './pair-requests.ts';
 import { printRequests } from './print-requests.ts';
 import { readingRequests } from './reading-requests.ts';
 import { ReplyError, type Answer } from './reply.ts';
@@ -116,6 +116,7 @@ export const events = {
   'library:changed': z.object({ documents: z.array(DocumentSummary), gone: z.array(DocumentId) }),
   /** The collections as they are now. */
   'collections:changed': z.object({ collections: z.array(Collection) }),
+  'pair:progressed': AlignProgress,
   /** The pairs as they are now. */
   'pairs:changed': z.object({ pairs: z.array(Pair) }),
   'settings:changed': Settings,

@@ -18,12 +18,22 @@ export const OpenedPair = z.object({
 });
 export type OpenedPair = Readonly<z.infer<typeof OpenedPair>>;
 
+/** A whole pair is being aligned: `done` of `total` passes over its texts are made. */
+export const AlignProgress = z.object({
+  id: PairId,
+  done: z.number().int(),
+  total: z.number().int(),
+});
+export type AlignProgress = Readonly<z.infer<typeof AlignProgress>>;
+
 /** Requests about pairs. */
 export const pairRequests = {
   /** Oldest first; those with a document in the trash are left out. */
   'pair:list': { params: z.object({}), result: z.array(Pair) },
   /** Aligned now, where the texts or what was said have changed since. */
   'pair:open': { params: Named, result: OpenedPair },
+  /** The window waits for `pair:open` no longer: what nobody waits for is stopped. */
+  'pair:leave': { params: Named, result: Done },
   /** The whole text of a side's document. Opening it for reading is `document:open`. */
   'pair:readDocument': { params: z.object({ id: DocumentId }), result: Document },
   /** Likely pairs that were not made yet, surest first; only those with that document. */

@@ -6,6 +6,7 @@ import type { Document, DocumentId } from '../../corpus/document/document.ts';
 import type { Container, Format } from '../../corpus/document/provenance.ts';
 import type { OcrLanguages } from '../../corpus/document/recognition.ts';
 import type { OriginalView, Resource } from '../../corpus/importers/importer.ts';
+import type { AlignedJson, TextsToAlign } from '../pairing/align-texts.ts';
 import type { ReplyError } from '../shared/reply.ts';
 
 /** Bytes with the bare name of their file; `encoding` where the reader chose one, `ocr` where pictures are to be read. */
@@ -36,7 +37,8 @@ export type Work =
       readonly encoding: string;
       readonly name: string;
     }
-  | { readonly kind: 'carry'; readonly input: Carried };
+  | { readonly kind: 'carry'; readonly input: Carried }
+  | { readonly kind: 'align'; readonly input: TextsToAlign };
 
 /** Annotations of the edition `from` to be found in `to`; both as the library keeps them, JSON in UTF-8. */
 export interface Carried {
@@ -61,6 +63,7 @@ export interface WorkResults {
   readonly show: OriginalView;
   readonly resource: Resource;
   readonly carry: readonly Placement[];
+  readonly align: AlignedJson;
 }
 
 /** Requests are numbered; each is answered once, unless the worker dies. Before its answer it may tell how far it is. */

@@ -6,6 +6,7 @@ import { plainText, type PlainText } from '../../corpus/document/plain-text.ts';
 import { CorpusError } from '../../corpus/errors.ts';
 import type { Assets, Resource } from '../../corpus/importers/importer.ts';
 import { importers, showOriginal } from '../../corpus/importers/registry.ts';
+import { alignTexts } from '../pairing/align-texts.ts';
 import type { Carried, Work, WorkResults } from './messages.ts';
 import { readDocument } from './read-document.ts';
 
@@ -27,6 +28,8 @@ export async function perform(
       return readResource(work, assets);
     case 'carry':
       return carryOver(work.input);
+    case 'align':
+      return alignTexts(work.input, onPage);
   }
 }
 

@@ -4,6 +4,7 @@ import type { Placement } from '../../corpus/annotations/placement.ts';
 import type { Format } from '../../corpus/document/provenance.ts';
 import { CorpusError } from '../../corpus/errors.ts';
 import type { OriginalView, Resource } from '../../corpus/importers/importer.ts';
+import type { AlignedJson, TextsToAlign } from '../pairing/align-texts.ts';
 import type {
   Carried,
   FileBytes,
@@ -30,6 +31,8 @@ export interface Reader {
   readResource(input: FileBytes, format: Format, encoding: string, name: string): Promise<Resource>;
   /** Where the annotations of one edition stand in another. */
   carry(input: Carried, signal?: AbortSignal): Promise<readonly Placement[]>;
+  /** How the sentences of two texts stand to each other. `onPass` is called before each pass over them. */
+  align(input: TextsToAlign, signal?: AbortSignal, onPass?: OnPage): Promise<AlignedJson>;
   close(): Promise<void>;
 }
 
@@ -93,6 +96,8 @@ export function createReader(start: () => Worker, limitMs = readingLimitMs): Rea
       enqueue<OriginalView>({ kind: 'show', input, format, encoding }),
     readResource: (input, format, encoding, name) =>
       enqueue<Resource>({ kind: 'resource', input, format, encoding, name }),
+    align: (input, signal, onPass) =>
+      enqueue<AlignedJson>({ kind: 'align', input }, signal, onPass),
     carry: (input, signal) => enqueue<readonly Placement[]>({ kind: 'carry', input }, signal),
     async close() {
       await worker?.terminate();

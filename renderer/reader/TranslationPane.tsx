@@ -10,6 +10,7 @@ import { useSettings } from '../state/settings.ts';
 import styles from './annotated.module.css';
 import { mapCounterparts } from './counterpart-map.ts';
 import { followCounterpart } from './follow-counterpart.ts';
+import { PairOpening } from './PairOpening.tsx';
 import { partStarts } from './part-starts.ts';
 import { guessHeight, splitIntoSections } from './sections.ts';
 import { SectionView } from './SectionView.tsx';
@@ -30,11 +31,7 @@ export function TranslationPane(props: ViewProps) {
     case 'none':
       return unpaired();
     case 'opening':
-      return (
-        <p className={styles.waiting} role="status">
-          {t('parallel.opening')}
-        </p>
-      );
+      return <PairOpening shown={shown} />;
     case 'failed':
       return (
         <p className={styles.waiting} role="alert">

@@ -29,7 +29,8 @@ async function demandPair(): Promise<OpenPair | undefined> {
   if (open.kind !== 'open') return undefined;
   await openPairOf(open.document.id);
   const pair = shownPair();
-  if (pair === undefined) notify({ kind: 'noTranslation' });
+  const isComing = useParallel.getState().shown.kind === 'opening';
+  if (pair === undefined && !isComing) notify({ kind: 'noTranslation' });
   return pair;
 }
 
@@ -99,8 +100,16 @@ export async function togglePeek(): Promise<void> {
   peek(true);
 }
 
+/** The correction that is being made: the next one is about what follows from it. */
+let correcting: Promise<void> = Promise.resolve();
+
 /** Says something about the bead that the reader looks at; the neighbours are aligned anew. Can be undone. */
-export async function correctBead(edit: BeadEdit): Promise<void> {
+export function correctBead(edit: BeadEdit): Promise<void> {
+  correcting = correcting.then(() => correctNow(edit));
+  return correcting;
+}
+
+async function correctNow(edit: BeadEdit): Promise<void> {
   const pair = shownPair();
   const index = pair && beadHere(pair);
   const document = await wholeDocument();

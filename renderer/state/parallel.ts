@@ -5,9 +5,10 @@ import type { FixedBead, Pair, PairedBead, PairId } from '../../corpus/alignment
 import { otherSide, type SideName } from '../../corpus/alignment/side-name.ts';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
 import { toCorpusError, type CorpusError } from '../../corpus/errors.ts';
-import type { OpenedPair } from '../../electron/shared/pair-requests.ts';
+import type { AlignProgress, OpenedPair } from '../../electron/shared/pair-requests.ts';
 import { request } from './client.ts';
 import { openId, useDocument } from './document.ts';
+import { notifyError } from './notices.ts';
 
 /** A pair with both of its texts; `own` is the side that the open document is. */
 export interface OpenPair {
@@ -22,7 +23,12 @@ export interface OpenPair {
 
 export type ShownPair =
   | { readonly kind: 'none' }
-  | { readonly kind: 'opening'; readonly id: PairId }
+  | {
+      readonly kind: 'opening';
+      readonly id: PairId;
+      /** Of the passes over both texts, where they are being aligned. */
+      readonly progress: Pick<AlignProgress, 'done' | 'total'> | null;
+    }
   | {
       readonly kind: 'failed';
       readonly id: PairId;
@@ -83,8 +89,9 @@ export async function openPair(id: PairId): Promise<void> {
   const ownId = openId(useDocument.getState().open);
   const pair = pairs.find((one) => one.id === id);
   if (pair === undefined || (idOf(shown) === id && shown.kind !== 'failed')) return;
+  leaveOpening();
   useParallel.setState({
-    shown: { kind: 'opening', id },
+    shown: { kind: 'opening', id, progress: null },
     current: null,
     lit: null,
     peeking: false,
@@ -104,6 +111,21 @@ export async function openPair(id: PairId): Promise<void> {
   }
 }
 
+/** A pair that is being opened is not waited for any longer: its alignment stops. */
+export function leaveOpening(): void {
+  const { shown } = useParallel.getState();
+  if (shown.kind !== 'opening') return;
+  useParallel.setState({ shown: { kind: 'none' } });
+  request('pair:leave', { id: shown.id }).catch(notifyError);
+}
+
+/** How far the alignment of a pair is. */
+export function showAlignProgress({ id, done, total }: AlignProgress): void {
+  const { shown } = useParallel.getState();
+  if (shown.kind !== 'opening' || shown.id !== id) return;
+  useParallel.setState({ shown: { ...shown, progress: { done, total } } });
+}
+
 function openOf(opened: OpenedPair, own: SideName, other: Document): OpenPair {
   return { kind: 'open', ...opened, own, other, index: indexBeads(opened.beads) };
 }
@@ -114,6 +136,7 @@ export async function openPairOf(id: DocumentId): Promise<void> {
   const known = pairsOf(pairs, id);
   if (known.some((pair) => pair.id === idOf(shown)) && ownIs(shown, id)) return;
   const [first] = known;
+  leaveOpening();
   if (idOf(shown) !== undefined) {
     useParallel.setState({ shown: { kind: 'none' }, current: null, lit: null, peeking: false });
   }

@@ -16,7 +16,7 @@ import { makeWayForTexts } from './library-layout.ts';
 import { notify } from './notices.ts';
 import { makeWayForReading } from './notes-view.ts';
 import { followTags } from './tags.ts';
-import { showPairs } from './parallel.ts';
+import { showAlignProgress, showPairs } from './parallel.ts';
 import { showSettings } from './settings.ts';
 import { showSheet, showSheets } from './sheets.ts';
 import { followDocument, followLibrary } from './windows.ts';
@@ -32,6 +32,7 @@ export function startSync(): () => void {
     subscribe('incoming:progressed', showBringing),
     subscribe('collections:changed', ({ collections }) => showCollections(collections)),
     subscribe('pairs:changed', ({ pairs }) => showPairs(pairs)),
+    subscribe('pair:progressed', showAlignProgress),
     keepWhatIsRead(),
     makeWayForTexts(),
     makeWayForReading(),

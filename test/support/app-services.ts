@@ -100,6 +100,7 @@ export function startTestApp({ reader = directReader() }: { reader?: Reader } = 
       newId: randomUUID,
       reader,
       carrier: reader,
+      aligner: reader,
       onCarryFailed: (error) => events.push({ name: 'failed', data: error }),
       jobs,
       backups: createBackups({

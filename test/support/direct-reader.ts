@@ -2,6 +2,7 @@
 import type { Placement } from '../../corpus/annotations/placement.ts';
 import type { OriginalView, Resource } from '../../corpus/importers/importer.ts';
 import { perform } from '../../electron/worker/perform.ts';
+import type { AlignedJson } from '../../electron/pairing/align-texts.ts';
 import type { ReadFile } from '../../electron/worker/messages.ts';
 import type { Reader } from '../../electron/worker/reader.ts';
 import { packageAssets } from './assets.ts';
@@ -26,6 +27,11 @@ export function directReader(): Reader {
       const found = await perform({ kind: 'carry', input }, packageAssets);
       signal?.throwIfAborted();
       return found as readonly Placement[];
+    },
+    async align(input, signal, onPass) {
+      const aligned = await perform({ kind: 'align', input }, packageAssets, onPass);
+      signal?.throwIfAborted();
+      return aligned as AlignedJson;
     },
     close: () => Promise.resolve(),
   };

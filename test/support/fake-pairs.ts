@@ -34,7 +34,7 @@ export class FakePairs {
       const pair = found(this.pairs.get(id), id);
       const side = (one: PairSide) => stretchesOf(texts.edited(one.document), one);
       const fixed = this.fixed.get(id) ?? [];
-      const beads = alignPair(side(pair.original), side(pair.translation), fixed, align);
+      const { beads } = alignPair(side(pair.original), side(pair.translation), fixed, align);
       return { pair, beads, fixed };
     };
     const sideOf = ({ document }: Pick<PairSide, 'document'>): PairSide => ({
@@ -44,6 +44,7 @@ export class FakePairs {
     return {
       'pair:list': () => this.list(),
       'pair:open': ({ id }) => opened(id),
+      'pair:leave': () => ({}),
       'pair:readDocument': ({ id }) => texts.edited(id),
       'pair:suggest': ({ id }) =>
         this.suggestions.filter((one) => [one.original, one.translation].includes(id)),

@@ -82,14 +82,12 @@ function savePair(library: Library): void {
     const [block] = document.blocks;
     return { block: block?.id ?? '', start: 0, end: block?.text.length ?? 1 };
   };
-  library.pairs.saveAlignment(pairId, 'texts', [
-    {
-      original: [segment(qanat)],
-      translation: [segment(script)],
-      confidence: 0.5,
-      state: 'aligned',
-    },
-  ]);
+  const bead = { original: [segment(qanat)], translation: [segment(script)] };
+  library.pairs.saveAlignment(pairId, {
+    ...library.pairs.stamp(pairId),
+    beads: JSON.stringify([{ ...bead, confidence: 0.5, state: 'aligned' }]),
+    learned: '{}',
+  });
 }
 
 /** Harm by statements that the app would not make. */

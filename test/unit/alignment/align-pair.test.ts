@@ -2,12 +2,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignPair, type Aligner } from '../../../corpus/alignment/align-pair.ts';
+import { firstChances } from '../../../corpus/alignment/bead-kinds.ts';
 import type { FixedBead, PairedBead } from '../../../corpus/alignment/pair.ts';
 import { stretchesOf, type Stretch } from '../../../corpus/alignment/side.ts';
 import { makeBlock, makeDocument } from '../../support/documents.ts';
 
+const noLengths = { ratio: 0, spread: 1, meanOriginal: 1, meanTranslation: 1, variance: 1 };
+
 /** Joins sentences by their numbers, from fixed bead to fixed bead; what is left over stands alone. */
-const byNumber: Aligner = (original, translation, { fixed }) => {
+const byNumber: Aligner = (original, translation, { fixed = [] }) => {
   const beads: { original: number[]; translation: number[]; confidence: number }[] = [];
   let [i, j] = [0, 0];
   const step = (to: number, there: number): void => {
@@ -23,7 +26,8 @@ const byNumber: Aligner = (original, translation, { fixed }) => {
     j += bead.translation.length;
   }
   step(original.length, translation.length);
-  return { beads };
+  const learned = { lexicon: [], lengths: noLengths, chances: firstChances };
+  return { beads, learned };
 };
 
 const left = (...texts: string[]): Stretch[] => stretchesOf(makeDocument(texts), {});
@@ -60,7 +64,7 @@ const persian = 'آب سرد است. از دور می‌آید. نان گرم ا
 describe('alignPair', () => {
   it('gives every sentence of both sides a bead', () => {
     const [one, other] = [left(english), left(persian)];
-    expect(shown(alignPair(one, other, [], byNumber), one, other)).toEqual([
+    expect(shown(alignPair(one, other, [], byNumber).beads, one, other)).toEqual([
       ['Water is cold.', 'آب سرد است.'],
       ['It comes from afar.', 'از دور می‌آید.'],
       ['Bread is warm.', 'نان گرم است.'],
@@ -76,7 +80,7 @@ describe('alignPair', () => {
       ],
       [[0, persian, 'آب سرد است.']],
     );
-    const beads = alignPair(one, other, [merged], byNumber);
+    const { beads } = alignPair(one, other, [merged], byNumber);
     expect(shown(beads, one, other)).toEqual([
       ['Water is cold. + It comes from afar.', 'آب سرد است.'],
       ['Bread is warm.', 'از دور می‌آید.'],
@@ -88,7 +92,7 @@ describe('alignPair', () => {
   it('cuts a sentence where the reader cut it', () => {
     const [one, other] = [left(english), left(persian)];
     const cut = said([[0, english, 'It comes']], [[0, persian, 'از دور']]);
-    expect(shown(alignPair(one, other, [cut], byNumber), one, other)).toContainEqual([
+    expect(shown(alignPair(one, other, [cut], byNumber).beads, one, other)).toContainEqual([
       'from afar.',
       'می‌آید.',
     ]);
@@ -98,7 +102,7 @@ describe('alignPair', () => {
     const bead = said([[0, english, 'Bread is warm.']], [[0, persian, 'آب سرد است.']]);
     const one = left('Something new.', english);
     const other = stretchesOf(makeDocument([makeBlock(7, persian)]), {});
-    expect(shown(alignPair(one, other, [bead], byNumber), one, other)).toContainEqual([
+    expect(shown(alignPair(one, other, [bead], byNumber).beads, one, other)).toContainEqual([
       'Bread is warm.',
       'آب سرد است.',
     ]);
@@ -109,7 +113,7 @@ describe('alignPair', () => {
     const gone = said([[0, 'Milk.', 'Milk.']], [[0, persian, 'آب سرد است.']]);
     const earlier = said([[0, english, 'Water is cold.']], [[0, persian, 'نان گرم است.']]);
     const later = said([[0, english, 'Bread is warm.']], [[0, persian, 'از دور می‌آید.']]);
-    const beads = alignPair(one, other, [gone, earlier, later], byNumber);
+    const { beads } = alignPair(one, other, [gone, earlier, later], byNumber);
     const fixed = beads.filter(({ state }) => state === 'corrected');
     expect(shown(fixed, one, other)).toEqual([['Bread is warm.', 'از دور می‌آید.']]);
   });
@@ -132,7 +136,7 @@ describe('alignPair', () => {
       .map(([a, b]) => said(a, b));
     fc.assert(
       fc.property(fc.array(bead, { maxLength: 8 }), (fixed) => {
-        const beads = alignPair(one, other, fixed, byNumber);
+        const { beads } = alignPair(one, other, fixed, byNumber);
         const places = (side: 'original' | 'translation') =>
           beads.flatMap((each) => each[side].map(({ block, start }) => `${block} ${start}`));
         const all = texts.flatMap((text, index) =>

@@ -31,6 +31,7 @@ const beads = [{ original: said.original, translation: said.translation }].map((
   confidence: 1,
   state: 'confirmed' as const,
 }));
+const derived = { beads: JSON.stringify(beads), learned: '{}' };
 
 function withTexts() {
   const folder = temporaryFolder();
@@ -63,14 +64,28 @@ describe('pairs', () => {
     expect(library.pairs.list()).toEqual([pairOf(english, persian), second]);
   });
 
-  it('keep a derived alignment until something else is said, and give it for the same texts only', () => {
+  it('keep a derived alignment, and say what one follows from now', () => {
     const { library, english, persian } = withTexts();
     library.pairs.save(pairOf(english, persian));
-    library.pairs.saveAlignment(id, 'texts', beads);
-    expect(library.pairs.alignment(id, 'texts')).toEqual(beads);
-    expect(library.pairs.alignment(id, 'other texts')).toBeUndefined();
+    const stamp = library.pairs.stamp(id);
+    library.pairs.saveAlignment(id, { ...stamp, ...derived });
+    expect(library.pairs.alignment(id)).toEqual({ ...stamp, ...derived });
     library.pairs.saveFixed(id, [said]);
-    expect(library.pairs.alignment(id, 'texts')).toBeUndefined();
+    const { texts, said: after } = library.pairs.stamp(id);
+    expect([texts === stamp.texts, after === stamp.said]).toEqual([true, false]);
+    library.pairs.saveFixed(id, []);
+    expect(library.pairs.stamp(id)).toEqual(stamp);
+    library.correct(persian.id, { blockId: persian.blocks[0]!.id, kind: 'furniture' });
+    expect(library.pairs.stamp(id).texts).not.toBe(stamp.texts);
+    expect(library.pairs.alignment(id)).toEqual({ ...stamp, ...derived });
+  });
+
+  it('give no alignment that is damaged', () => {
+    const { library, english, persian } = withTexts();
+    library.pairs.save(pairOf(english, persian));
+    const stamp = library.pairs.stamp(id);
+    library.pairs.saveAlignment(id, { ...stamp, ...derived, beads: '[{"orig' });
+    expect(library.pairs.alignment(id)).toBeUndefined();
   });
 
   it('taken apart come back with what was said', () => {
@@ -89,7 +104,7 @@ describe('pairs', () => {
   it('wait while one of their documents is in the trash, and go with it when it is erased', () => {
     const { library, english, persian } = withTexts();
     library.pairs.save(pairOf(english, persian));
-    library.pairs.saveAlignment(id, 'texts', beads);
+    library.pairs.saveAlignment(id, { ...library.pairs.stamp(id), ...derived });
     library.delete(persian.id);
     expect(library.pairs.list()).toEqual([]);
     library.restore(persian.id);

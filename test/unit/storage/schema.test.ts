@@ -375,6 +375,20 @@ describe('migrations', () => {
     database.close();
   });
 
+  it('17: alignments are derived anew, pairs stay with what was said', () => {
+    const database = emptyFile();
+    migrate(database, 16);
+    database.execute(oneDocument);
+    database.execute(`INSERT INTO pair VALUES ('pair-1', '0123456789abcdef', '0123456789abcdef',
+      '{}', '{}', '[1]', '2026-01-02', '2026-01-02', NULL);
+      INSERT INTO alignment VALUES ('pair-1', 'texts', '[]');`);
+    migrate(database, 17);
+    expect(database.number('SELECT count(*) FROM alignment')).toBe(0);
+    expect(database.number(`SELECT count(*) FROM pair WHERE fixed = '[1]'`)).toBe(1);
+    database.execute(`INSERT INTO alignment VALUES ('pair-1', 'texts', 'said', '[]', '{}')`);
+    database.close();
+  });
+
   it('that a library lacks which is opened for reading are stood in for, the file stays', () => {
     const file = join(temporaryFolder(), 'a.sqlite');
     const writing = new Database(file, 'read-write');

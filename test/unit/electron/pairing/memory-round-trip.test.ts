@@ -63,7 +63,7 @@ it('gives the same segments, states and confidences', async () => {
       if (pair === undefined) return;
       const left = stretchesOf(document, pair.pair.original);
       const right = stretchesOf(document, pair.pair.translation);
-      const beads = alignPair(left, right, pair.fixed, align);
+      const { beads } = alignPair(left, right, pair.fixed, align);
       expect(unitsOf({ original: document, translation: document, beads }, 'all')).toEqual(units);
     }),
     { seed, numRuns: 40 },
