@@ -2,12 +2,15 @@
 import type { AnnotationId, Colour } from '../annotations/annotation.ts';
 import type { PlacedAnnotation } from '../annotations/placement.ts';
 import type { Document } from '../document/document.ts';
+import type { OriginalPlace } from '../document/original-place.ts';
 import type { LinkEnd } from './linked.ts';
 
 /** What is exported: one document with its annotations, each as it stands in the document: exports look for none. */
 export interface ExportInput {
   readonly document: Document;
   readonly annotations: readonly PlacedAnnotation[];
+  /** Where the passages stand in the original; asked for by formats that can say it, because the original is read for it. */
+  readonly located?: () => ReadonlyMap<AnnotationId, OriginalPlace>;
   /** What is known of annotations of other documents that these are linked to. */
   readonly linked?: ReadonlyMap<AnnotationId, LinkEnd>;
 }

@@ -1,12 +1,14 @@
 /** The Readium export: an annotation set, which Thorium and other Readium readers import. */
 import type { Annotation, TextualBody } from '../annotations/annotation.ts';
 import type { Document } from '../document/document.ts';
+import type { OriginalPlace } from '../document/original-place.ts';
 import { plainText, type PlainText } from '../document/plain-text.ts';
 import { codePoints, type CodePoints } from './code-points.ts';
 import type { ExportContext, Exporter, ExportInput } from './exporter.ts';
 import { safeFileName } from './file-name.ts';
 import type { Json } from './json.ts';
 import { passagesOf, type Passage } from './passages.ts';
+import { fileSelectors } from './original-selector.ts';
 import { passageSelectors } from './passage-selectors.ts';
 import { pageSelectors, regionSelectors } from './region-selector.ts';
 import { annotationAddress, asUri } from './web-annotation.ts';
@@ -30,6 +32,7 @@ function exportSet(input: ExportInput, context: ExportContext): string {
   const { metadata, provenance } = document;
   const plain = plainText(document.blocks);
   const points = codePoints(plain.text);
+  const places = input.located?.();
   const address = asUri(provenance.sourceAddress ?? '');
   const year = metadata.dates.flatMap(({ iso }) => iso?.slice(0, 4) ?? [])[0];
   const set: Json = {
@@ -50,27 +53,40 @@ function exportSet(input: ExportInput, context: ExportContext): string {
       'dc:creator': metadata.authors.length === 0 ? undefined : metadata.authors,
       'dc:date': year,
     },
-    items: passagesOf(input).flatMap((passage) => itemsOf(passage, document, plain, points)),
+    items: passagesOf(input).flatMap((passage) =>
+      itemsOf(passage, document, { plain, points, place: places?.get(passage.annotation.id) }),
+    ),
   };
   return `${JSON.stringify(set, null, 2)}\n`;
 }
 
+/** What tells where passages stand. */
+interface Standing {
+  readonly plain: PlainText;
+  readonly points: CodePoints;
+  readonly place: OriginalPlace | undefined;
+}
+
+/** The chapter's file, as the manifest of a book names it; else the whole original. */
+function sourceOf({ provenance }: Document, place: OriginalPlace | undefined): string {
+  return (place?.kind === 'element' ? place.file?.href : undefined) ?? provenance.fileName;
+}
+
 /** One item for each body, because an item has one: nobody's words stand in another's; one for a mark without words. */
-function itemsOf(
-  passage: Passage,
-  document: Document,
-  plain: PlainText,
-  points: CodePoints,
-): readonly Json[] {
-  const { annotation, place } = passage;
-  const headings = (place?.headings ?? []).map((txt, index) => ({ level: index + 1, txt }));
+function itemsOf(passage: Passage, document: Document, standing: Standing): readonly Json[] {
+  const { annotation } = passage;
+  const { place } = standing;
+  const headings = (passage.place?.headings ?? []).map((txt, index) => ({ level: index + 1, txt }));
   const target = {
-    source: document.provenance.fileName,
+    source: sourceOf(document, place),
     selector: [
-      ...selectorsOf(passage, plain, points),
+      ...selectorsOf(passage, standing),
       ...(passage.target.kind === 'passage' ? pageSelectors(passage.range, document.blocks) : []),
     ],
-    meta: { headings, page: place?.page === undefined ? undefined : String(place.page) },
+    meta: {
+      headings,
+      page: passage.place?.page === undefined ? undefined : String(passage.place.page),
+    },
   };
   const bodies = annotation.bodies.length === 0 ? [undefined] : annotation.bodies;
   const links = passage.links.map(({ relation, id }) => ({
@@ -95,14 +111,14 @@ function itemsOf(
  * The quotation; beside it the position in the document's plain text, where the passage was found. What is about no words has
  * how far into the text it stands, since every target needs a selector, and the part or area that it is about.
  */
-function selectorsOf(passage: Passage, plain: PlainText, points: CodePoints): readonly Json[] {
+function selectorsOf(passage: Passage, { plain, points, place }: Standing): readonly Json[] {
   const { target, block } = passage;
   if (target.kind !== 'passage') {
     const start = plain.starts[plain.indexById.get(block?.id ?? '') ?? 0] ?? 0;
     const value = plain.text === '' ? 0 : start / plain.text.length;
     return [...regionSelectors(target), { type: 'ProgressionSelector', value }];
   }
-  return passageSelectors(passage, points);
+  return [...passageSelectors(passage, points), ...fileSelectors(place)];
 }
 
 /** The colour stands in the body also where nobody wrote anything. */

@@ -1,6 +1,7 @@
 /** The W3C export: a document's annotations as a Web Annotation collection in JSON-LD. */
 import type { Annotation, TextualBody } from '../annotations/annotation.ts';
 import type { Document } from '../document/document.ts';
+import type { OriginalPlace } from '../document/original-place.ts';
 import type { Part } from '../document/part.ts';
 import { plainText } from '../document/plain-text.ts';
 import type { CodePoints } from './code-points.ts';
@@ -8,6 +9,7 @@ import { codePoints } from './code-points.ts';
 import type { ExportContext, Exporter, ExportInput } from './exporter.ts';
 import { safeFileName } from './file-name.ts';
 import type { Json } from './json.ts';
+import { originalSelectors } from './original-selector.ts';
 import { palette } from './palette.ts';
 import { formerWords, passageSelectors } from './passage-selectors.ts';
 import { passagesOf, type Passage } from './passages.ts';
@@ -37,9 +39,10 @@ export const webAnnotation: Exporter<string> = {
 function exportWebAnnotation(input: ExportInput, context: ExportContext): string {
   const { document } = input;
   const points = codePoints(plainText(document.blocks).text);
+  const places = input.located?.();
   const generator = { type: 'Software', name: context.generator };
   const items = passagesOf(input).map((passage) => ({
-    ...item(passage, document, points),
+    ...item(passage, document, points, places?.get(passage.annotation.id)),
     generator,
     generated: context.exportedAt,
   }));
@@ -61,12 +64,13 @@ function exportWebAnnotation(input: ExportInput, context: ExportContext): string
 
 /** One annotation of a document as it stands in a collection. Cost: O(text). */
 export function webAnnotationItem(
-  { document }: ExportInput,
+  { document, located }: ExportInput,
   passage: Passage,
   context: ExportContext,
 ): Json {
+  const points = codePoints(plainText(document.blocks).text);
   return {
-    ...item(passage, document, codePoints(plainText(document.blocks).text)),
+    ...item(passage, document, points, located?.().get(passage.annotation.id)),
     generator: { type: 'Software', name: context.generator },
     generated: context.exportedAt,
   };
@@ -76,6 +80,7 @@ function item(
   passage: Passage,
   document: Document,
   points: CodePoints,
+  place?: OriginalPlace,
 ): Readonly<Record<string, Json | undefined>> {
   const { annotation } = passage;
   return {
@@ -98,7 +103,7 @@ function item(
       source: sourceOf(document),
       styleClass: annotation.colour,
       'dcterms:isPartOf': partOf(passage),
-      ...where(passage, document, points),
+      ...where(passage, document, points, place),
     },
   };
 }
@@ -108,6 +113,7 @@ function where(
   passage: Passage,
   { blocks }: Document,
   points: CodePoints,
+  place: OriginalPlace | undefined,
 ): Readonly<Record<string, Json | undefined>> {
   const { placement, range, target } = passage;
   if (target.kind !== 'passage') {
@@ -116,7 +122,11 @@ function where(
   }
   const { decision } = placement;
   return {
-    selector: [...passageSelectors(passage, points), ...pageSelectors(range, blocks)],
+    selector: [
+      ...passageSelectors(passage, points),
+      ...originalSelectors(place),
+      ...pageSelectors(range, blocks),
+    ],
     'schema:creativeWorkStatus':
       decision === undefined ? placement.class : [placement.class, decision],
     'rdfs:comment': remark(passage),

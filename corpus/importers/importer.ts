@@ -1,5 +1,8 @@
 /** The interface that every importer implements: bytes in, document content and report out. */
+import type { Block } from '../document/block.ts';
 import type { DocumentContent } from '../document/document.ts';
+import type { OriginalPlace } from '../document/original-place.ts';
+import type { Range } from '../document/position.ts';
 import type { Format, Warning } from '../document/provenance.ts';
 import type { OcrLanguages, Recognition } from '../document/recognition.ts';
 import type { PairDraft } from './pair-draft.ts';
@@ -69,6 +72,15 @@ export interface Importer {
   import(input: ImportInput): Imported | Promise<Imported>;
   /** The original for display; same blocks' places as `import` gives. */
   showOriginal(input: ImportInput): OriginalView | Promise<OriginalView>;
+  /**
+   * Where passages of the blocks stand in the original, in the order of `ranges`; undefined for one whose letters are not to be
+   * found there, as after a correction. Absent where the format has no such places.
+   */
+  locate?(
+    input: ImportInput,
+    blocks: readonly Block[],
+    ranges: readonly Range[],
+  ): readonly (OriginalPlace | undefined)[];
   /** An image that the document carries, by the name that its blocks give. Errors: CorpusError `notFound`. */
   readResource?(input: ImportInput, name: string): Resource | Promise<Resource>;
 }

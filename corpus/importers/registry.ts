@@ -3,6 +3,9 @@ import { CorpusError } from '../errors.ts';
 import type { Archive } from './archive/archive.ts';
 import { openContainer } from './archive/container.ts';
 import { isZip } from './archive/directory.ts';
+import type { Block } from '../document/block.ts';
+import type { OriginalPlace } from '../document/original-place.ts';
+import type { Range } from '../document/position.ts';
 import type { Format } from '../document/provenance.ts';
 import { docxImporter } from './docx/importer.ts';
 import { epubImporter } from './epub/importer.ts';
@@ -51,6 +54,19 @@ export async function importBytes(
 /** The original of a document for display, by the format that its provenance names. Errors: as `importBytes`. */
 export async function showOriginal(format: Format, input: ImportInput): Promise<OriginalView> {
   return named(input, () => importers[format].showOriginal(input));
+}
+
+/**
+ * Where passages of a document stand in its original, in the order of `ranges`: see `Importer.locate`. Errors: as
+ * `importBytes`, without the file's name.
+ */
+export function locateInOriginal(
+  format: Format,
+  input: ImportInput,
+  blocks: readonly Block[],
+  ranges: readonly Range[],
+): readonly (OriginalPlace | undefined)[] {
+  return importers[format].locate?.(input, blocks, ranges) ?? ranges.map(() => undefined);
 }
 
 /**

@@ -12,6 +12,7 @@ import type { ExportContext } from '../../corpus/exporters/exporter.ts';
 import { webAnnotation } from '../../corpus/exporters/web-annotation.ts';
 import type { Library } from '../../corpus/storage/library.ts';
 import type { Portable, StoredText } from '../../corpus/storage/portable.ts';
+import { locatePassages } from '../exporting/located.ts';
 import type { EntryWriter } from './entry-writer.ts';
 
 /** What the manifest says of it, and counts of its notes. */
@@ -23,13 +24,17 @@ export interface WrittenDocument {
   readonly isLost: boolean;
 }
 
+/** What of a library the entries of a document are made of. */
+type ArchivedLibrary = Pick<Library, 'portable' | 'placements' | 'original' | 'companions'>;
+
 /** Writes them; undefined for a document that was taken off the disk meanwhile. */
 export async function writeDocument(
-  { portable, placements }: Pick<Library, 'portable' | 'placements'>,
+  library: ArchivedLibrary,
   id: DocumentId,
   entries: EntryWriter,
   context: ExportContext,
 ): Promise<WrittenDocument | undefined> {
+  const { portable, placements } = library;
   // Together, before anything waits: so they are of one moment.
   const record = portable.record(id);
   if (record === undefined) return undefined;
@@ -40,7 +45,7 @@ export async function writeDocument(
   await entries.json(names.reader, said);
   await entries.json(names.annotations, annotations);
   const line = text
-    ? await writeText(portable, text, { record, detached }, entries, context)
+    ? await writeText(library, text, { record, detached }, entries, context)
     : { id, title: titleOf(record), mediaType: '', files: [], ...trashed(record) };
   const deleted = annotations.filter(({ deletedAt }) => deletedAt !== undefined).length;
   return {
@@ -75,7 +80,7 @@ interface Noted {
 }
 
 async function writeText(
-  portable: Portable,
+  library: ArchivedLibrary,
   { json }: StoredText,
   { record, detached }: Noted,
   entries: EntryWriter,
@@ -89,14 +94,15 @@ async function writeText(
   const notes = record.annotations.filter(({ deletedAt }) => deletedAt === undefined);
   const own = notes.map(({ annotation }) => annotation);
   const annotations = standingsOf(plainText(document.blocks), own, detached);
+  const located = () => locatePassages(library, document, annotations);
   await entries.text(
     names.webAnnotations,
-    webAnnotation.export({ document, annotations }, context),
+    webAnnotation.export({ document, annotations, located }, context),
   );
   const { fileName, mediaType, sha256, byteSize, companions = [] } = imported.provenance;
   const files = [{ name: fileName, sha256, byteSize }, ...companions];
   for (const [at, file] of files.entries()) {
-    await entries.file(portable, file, at === 0 ? mediaType : '');
+    await entries.file(library.portable, file, at === 0 ? mediaType : '');
   }
   return { id: record.id, title: document.metadata.title, mediaType, files, ...trashed(record) };
 }

@@ -10,6 +10,7 @@ import { plainText } from '../../corpus/document/plain-text.ts';
 import type { ExportInput } from '../../corpus/exporters/exporter.ts';
 import type { LinkEnd } from '../../corpus/exporters/linked.ts';
 import type { Library } from '../../corpus/storage/library.ts';
+import { locatePassages } from './located.ts';
 import type { ExportScope } from '../shared/export-request.ts';
 
 /** The documents in the order of the library; those of a tag only where a note bears it. */
@@ -60,7 +61,18 @@ export function inputOf(library: Library, id: DocumentId, scope: ExportScope): E
   const placed = [...standingsOf(plain, own, new Set(detached)), ...carried];
   const ordered = inDocumentOrder(plain, placed, document);
   const annotations = ordered.map(({ annotation, placement }) => ({ annotation, placement }));
-  return { document, annotations, linked: linkedFrom(library, annotations) };
+  return {
+    document,
+    annotations,
+    linked: linkedFrom(library, annotations),
+    ...(isHere ? { located: once(() => locatePassages(library, document, annotations)) } : {}),
+  };
+}
+
+/** Several passages of a sheet ask for the same places. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** What is known of the notes that these are linked to; nothing of those that are gone. */

@@ -11,6 +11,7 @@ import { warnAboutTurningDrafts } from '../bidi-controls.ts';
 import { reportCounts } from '../counted-report.ts';
 import { formats } from '../formats.ts';
 import { readPageBlocks, type PageBlocks } from '../html/blocks.ts';
+import { PagePlaces } from '../html/page-places.ts';
 import { renderPage } from '../html/sanitise.ts';
 import type { Imported, Importer, ImportInput } from '../importer.ts';
 import { dataAddress, imageBudget, standInAddress } from '../image-address.ts';
@@ -21,7 +22,8 @@ import { anchorBlocks } from './book-blocks.ts';
 import { describeBook } from './book-metadata.ts';
 import { styleOfBook } from './book-style.ts';
 import { divide } from './chapter-parts.ts';
-import { readChapter } from './chapter-tree.ts';
+import { readChapter, type Chapter } from './chapter-tree.ts';
+import { ChapterTrees } from './chapter-trees.ts';
 import { checkEncryption } from './encryption.ts';
 import { addChapter, addPicture, nameAnchors, startPage, type JoinedPage } from './joined-page.ts';
 import { readNavigation } from './navigation.ts';
@@ -49,12 +51,30 @@ export const epubImporter: Importer = {
     const style = chapterBorder + styleOfBook(joined, archive);
     return { kind: 'page', html: renderPage(joined.page, blocks.blockOf, style) };
   },
+  locate: ({ bytes, fileName }, blocks, ranges) => {
+    const archive = openArchive(bytes, fileName);
+    const chapters = new ChapterTrees();
+    const {
+      book,
+      joined,
+      blocks: read,
+    } = join(archive, fileName, standInAddresses(archive), (name, chapter) => {
+      chapters.add(name, chapter);
+    });
+    const places = new PagePlaces(joined.body, read, blocks);
+    return ranges.map((range) => {
+      const ends = places.ends(range);
+      return ends && chapters.place(ends, book);
+    });
+  },
   readResource: ({ bytes, fileName }, name) => readPicture(openArchive(bytes, fileName), name),
 };
 
 /** Chapters are told apart, as they are by a new page in print. */
 const chapterBorder =
   'body>section+section{margin-block-start:3rem;padding-block-start:2rem;border-block-start:1px solid color-mix(in srgb,currentColor 25%,transparent)}';
+
+type OnChapter = (name: string, chapter: Chapter) => void;
 
 /** A book with its chapters on one page. */
 interface Book {
@@ -95,7 +115,13 @@ function importBook({ bytes, fileName }: ImportInput): Imported {
   };
 }
 
-function join(archive: Archive, fileName: string, addressOf: JoinedPage['addressOf']): Book {
+/** `onChapter` sees each chapter before it is made ready for the joined page. */
+function join(
+  archive: Archive,
+  fileName: string,
+  addressOf: JoinedPage['addressOf'],
+  onChapter?: OnChapter,
+): Book {
   const book = readPackage(archive, fileName);
   checkEncryption(
     archive,
@@ -106,7 +132,7 @@ function join(archive: Archive, fileName: string, addressOf: JoinedPage['address
   const missing = [...book.missing];
   for (const { name, mediaType: type } of book.spine) {
     if (type.startsWith('image/')) addPicture(joined, name);
-    else if (!addFile(joined, name, archive)) missing.push(name);
+    else if (!addFile(joined, name, archive, onChapter)) missing.push(name);
   }
   const { cover } = book;
   if (cover !== undefined && !joined.pictures.has(cover.name))
@@ -115,10 +141,18 @@ function join(archive: Archive, fileName: string, addressOf: JoinedPage['address
 }
 
 /** Whether the file could be read. One damaged chapter does not cost the book; a bomb or a lock does. */
-function addFile(joined: JoinedPage, name: string, archive: Archive): boolean {
+function addFile(
+  joined: JoinedPage,
+  name: string,
+  archive: Archive,
+  onChapter?: OnChapter,
+): boolean {
   try {
     const chapter = readChapter(readText(archive, name));
-    if (chapter !== undefined) addChapter(joined, name, chapter, archive);
+    if (chapter !== undefined) {
+      onChapter?.(name, chapter);
+      addChapter(joined, name, chapter, archive);
+    }
     return chapter !== undefined;
   } catch (error) {
     if (error instanceof CorpusError && error.code === 'damaged') return false;

@@ -4,6 +4,7 @@ import type { Archive } from '../archive/archive.ts';
 import { resolveName } from '../archive/entry-name.ts';
 import { childOf, descendantsOf, elementsOf, parseXml, type XmlElement } from '../archive/xml.ts';
 import { readText } from '../archive/entry-text.ts';
+import { cfiName } from '../locating/cfi-name.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** A file of the book; `name` is its entry in the archive. */
@@ -25,6 +26,8 @@ export interface Package {
   readonly ncx: Item | undefined;
   readonly cover: Item | undefined;
   readonly rightToLeft: boolean;
+  /** The steps of an EPUB CFI from the package to each file that the spine names, by the file's name. */
+  readonly steps: ReadonlyMap<string, string>;
 }
 
 const containerName = 'META-INF/container.xml';
@@ -60,6 +63,7 @@ export function readPackage(archive: Archive, fileName: string): Package {
       items.find((item) => item.mediaType === 'application/x-dtbncx+xml'),
     cover: findCover(root, metadata, items),
     rightToLeft: spineElement?.attributes['page-progression-direction'] === 'rtl',
+    steps: stepsOf(root, spineElement, items),
   };
 }
 
@@ -115,6 +119,23 @@ function readSpine(
     }
   }
   return { spine: [...spine], missing };
+}
+
+/** Elements have even steps; a file that the spine names twice is meant where it is named first. */
+function stepsOf(
+  root: XmlElement,
+  spine: XmlElement | undefined,
+  items: readonly Item[],
+): ReadonlyMap<string, string> {
+  const steps = new Map<string, string>();
+  if (spine === undefined) return steps;
+  const above = `/${2 * (elementsOf(root).indexOf(spine) + 1)}`;
+  elementsOf(spine).forEach(({ attributes: { id, idref } }, index) => {
+    const item = items.find((each) => each.id === idref);
+    if (item === undefined || steps.has(item.name)) return;
+    steps.set(item.name, `${above}/${2 * (index + 1)}${cfiName(id)}`);
+  });
+  return steps;
 }
 
 /** What a book without a spine is read by: its chapters in the order of the manifest. */

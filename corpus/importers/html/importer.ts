@@ -27,6 +27,8 @@ import { findPageAddress, readPageMetadata, type PageMetadata } from './metadata
 import { findPageParts } from './parts.ts';
 import { markPageFrame } from './page-frame.ts';
 import { addLeads } from './page-lead.ts';
+import { elementPlace, PagePlaces } from './page-places.ts';
+import { PageTree } from './page-tree.ts';
 import { expandPreformatted } from './preformatted.ts';
 import { renderPage, reportRemovals } from './sanitise.ts';
 import { firstElement, parsePage, type Page } from './tree.ts';
@@ -51,6 +53,19 @@ export const htmlImporter: Importer = {
       return left < 0 ? standIn(companion) : dataAddress(bytes, mediaType);
     });
     return { kind: 'page', html: renderPage(page, blocks.blockOf) };
+  },
+  locate: (input, blocks, ranges) => {
+    const html = decode(input).text;
+    const page = parsePage(html);
+    const root = firstElement(page, 'html');
+    const body = firstElement(page, 'body');
+    if (root === undefined || body === undefined) return ranges.map(() => undefined);
+    const tree = new PageTree(root);
+    const places = new PagePlaces(body, readPage(html, input, standIn, page).blocks, blocks);
+    return ranges.map((range) => {
+      const ends = places.ends(range);
+      return ends && elementPlace(tree, ends);
+    });
   },
   readResource: (input, name) => {
     const page = parsePage(decode(input).text);
@@ -84,13 +99,14 @@ const noBlocks: PageBlocks = {
   page: { measures: new Map(), prose: 0 },
 };
 
-/** `addressOf` an image that was saved beside the page. */
+/** `addressOf` an image that was saved beside the page; `parsed` is the page's tree, where it was needed before. */
 function readPage(
   html: string,
   { companions }: ImportInput,
   addressOf: (companion: Companion) => string | undefined,
+  parsed?: Page,
 ): { page: Page; blocks: PageBlocks; placed: ReadonlyMap<string, Companion> } {
-  const page = parsePage(html);
+  const page = parsed ?? parsePage(html);
   settleImages(page);
   const placed = placeCompanions(page, companions, addressOf);
   const body = firstElement(page, 'body');

@@ -14,6 +14,7 @@ import { isBinary } from '../file-signature.ts';
 import { reportFurniture } from '../furniture-report.ts';
 import type { Imported, Importer, ImportInput } from '../importer.ts';
 import { findBlocks } from './blocks.ts';
+import { locateInText } from './locate.ts';
 import { markHeadings } from './headings.ts';
 import { splitLines } from './lines.ts';
 
@@ -23,6 +24,7 @@ export const textImporter: Importer = {
   recognise: ({ fileName }) => (/\.te?xt$/iu.test(fileName) ? 0.5 : 0.2),
   import: importText,
   showOriginal: (input) => ({ kind: 'text', text: decode(input).text }),
+  locate: (input, blocks, ranges) => locateInText(decode(input).text, blocks, ranges),
 };
 
 function decode(input: ImportInput) {

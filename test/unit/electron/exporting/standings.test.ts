@@ -55,7 +55,7 @@ function rowsOf(library: Library, { id }: Document): Record<string, Record<strin
   const input = inputOf(library, id, { kind: 'documents', ids: [id] });
   const table = exporters.csv.export(input, english);
   const rows: Record<string, string>[] = parse(table, { columns: true, bom: true });
-  return Object.fromEntries(rows.map((row) => [row.annotation_id?.at(-1), row]));
+  return Object.fromEntries(rows.map((row) => [row.annotation_id?.at(-1) ?? '', row]));
 }
 
 suite('an export of an edition to which notes were carried', () => {
