@@ -1,7 +1,7 @@
 /** The native menu: the platform's usual entries and the window's commands, in the interface language. */
 import type { MenuItemConstructorOptions } from 'electron';
 import { commandLabels } from '../shared/command-labels.ts';
-import type { CommandId } from '../shared/commands.ts';
+import { CommandId } from '../shared/commands.ts';
 import type { Translate } from '../shared/i18n.ts';
 import { keysOf, windowKeys, type OwnShortcuts } from '../shared/shortcuts.ts';
 
@@ -127,20 +127,7 @@ function editMenu(context: MenuContext): MenuItemConstructorOptions {
 }
 
 /** About the open text and its translation. */
-const pairCommands = [
-  'pair:choose',
-  'pair:next',
-  'pair:previous',
-  'pair:peek',
-  'pair:review',
-  'pair:confirm',
-  'pair:merge',
-  'pair:split',
-  'pair:unlink',
-  'pair:omit',
-  'pair:copy',
-  'pair:quote',
-] as const;
+const pairCommands = CommandId.options.filter((id) => id.startsWith('pair:'));
 
 function pairMenu(context: MenuContext): MenuItemConstructorOptions {
   return {

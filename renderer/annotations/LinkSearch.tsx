@@ -5,6 +5,7 @@ import type { AnnotationId, Relation } from '../../corpus/annotations/annotation
 import type { AnnotationLine } from '../../corpus/annotations/line.ts';
 import { Button } from '../components/Button.tsx';
 import { addLink, findLinkEnds } from '../state/linking.ts';
+import { LinkEnd } from './LinkEnd.tsx';
 import styles from './links-field.module.css';
 
 /** In the order in which they are offered. */
@@ -84,12 +85,7 @@ export function LinkSearch({ id, onClose }: LinkSearchProps) {
                 void addLink(id, relation, line.id);
               }}
             >
-              <bdi dir="auto" className={styles.gist}>
-                {line.gist === '' ? t('annotation.noWords') : line.gist}
-              </bdi>
-              <bdi dir="auto" className={styles.title}>
-                {line.title}
-              </bdi>
+              <LinkEnd line={line} />
             </button>
           </li>
         ))}

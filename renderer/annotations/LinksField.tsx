@@ -6,6 +6,7 @@ import type { Annotation } from '../../corpus/annotations/annotation.ts';
 import { IconButton } from '../components/IconButton.tsx';
 import type { LinkLine } from '../../electron/shared/organising-requests.ts';
 import { followNoteLink, linksOf, removeLink, type Links } from '../state/linking.ts';
+import { LinkEnd } from './LinkEnd.tsx';
 import styles from './links-field.module.css';
 import { LinkSearch } from './LinkSearch.tsx';
 
@@ -72,12 +73,7 @@ function Line({ link: { relation, line }, backwards = false, children }: LinePro
         <span className={styles.relation}>
           <Arrow size={12} className="mirrored" aria-hidden /> {said}
         </span>
-        <bdi dir="auto" className={styles.gist}>
-          {line.gist === '' ? t('annotation.noWords') : line.gist}
-        </bdi>
-        <bdi dir="auto" className={styles.title}>
-          {line.title}
-        </bdi>
+        <LinkEnd line={line} />
       </button>
       {children}
     </li>

@@ -1,24 +1,13 @@
 /** What the notes are filtered by, as a form that applies at once; each choice says how many notes have it. */
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { NoteAspect, NoteChoice } from '../../corpus/annotations/note-query.ts';
+import { NoteAspect, type NoteChoice } from '../../corpus/annotations/note-query.ts';
 import { Button } from '../components/Button.tsx';
 import { useFormat } from '../components/use-format.ts';
 import { askedAtFirst, askNotes, filterNotes, useAllNotes } from '../state/all-notes.ts';
 import { DayFields } from './DayFields.tsx';
 import { useValueName } from './names.ts';
 import styles from './notes-view.module.css';
-
-const aspects: readonly NoteAspect[] = [
-  'tag',
-  'kind',
-  'colour',
-  'document',
-  'author',
-  'publisher',
-  'language',
-  'collection',
-];
 
 export function NoteFilters() {
   const { t } = useTranslation();
@@ -27,7 +16,7 @@ export function NoteFilters() {
   const isFiltered = Object.keys(filter).length > 0;
   return (
     <>
-      {aspects.map((aspect) => (
+      {NoteAspect.options.map((aspect) => (
         <AspectField
           key={aspect}
           aspect={aspect}
