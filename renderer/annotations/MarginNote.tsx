@@ -1,4 +1,5 @@
 /** One note in the margin: its words, folded where they are many, and its tags; in a narrow pane a mark of its colour. */
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Annotation, AnnotationId } from '../../corpus/annotations/annotation.ts';
 import { drawers, isWindow } from '../components/media.ts';
@@ -24,7 +25,7 @@ interface MarginNoteProps {
   readonly onToggle: (id: AnnotationId, open: boolean) => void;
 }
 
-export function MarginNote(props: MarginNoteProps) {
+export const MarginNote = memo(function MarginNote(props: MarginNoteProps) {
   const { annotation, place, isFocused, isLit, isStop, isOpen, onToggle } = props;
   const { t } = useTranslation();
   const { id, bodies, tags = [] } = annotation;
@@ -68,7 +69,7 @@ export function MarginNote(props: MarginNoteProps) {
       {isLong && <More isOpen={isOpen} isStop={isStop} onToggle={(open) => onToggle(id, open)} />}
     </div>
   );
-}
+});
 
 /** A note that is no more than a mark is read in the list of notes where the window is narrow: a drawer with room for words. */
 function opensDrawer(button: Element): boolean {

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { AnnotationId } from '../../corpus/annotations/annotation.ts';
-import { focusAnnotation, stopAtNote, useAnnotations } from '../state/annotations.ts';
+import { allPlaced, focusAnnotation, stopAtNote, useAnnotations } from '../state/annotations.ts';
 import type { Placed } from '../state/placing.ts';
 import { JoiningLines } from './JoiningLines.tsx';
 import { light, lightUnderPointer } from './lighting.ts';
@@ -34,7 +34,6 @@ function Column({ notes }: { readonly notes: readonly Placed[] }) {
   const { notes: places, bottom, moved } = useMargin(column, notes, focused, opened);
   const placed = places.length === notes.length;
   useLighting(column, notes, lit);
-  const keys = useArrowKeys();
   const toggle = useCallback((id: AnnotationId, open: boolean) => {
     setOpened(
       (before) => new Set(open ? [...before, id] : [...before].filter((one) => one !== id)),
@@ -50,7 +49,7 @@ function Column({ notes }: { readonly notes: readonly Placed[] }) {
         data-margin
         data-moved={moved || undefined}
         style={{ minBlockSize: bottom }}
-        onKeyDown={keys}
+        onKeyDown={goByKeys}
       >
         {notes.map(({ annotation }, index) => (
           <MarginNote
@@ -87,18 +86,15 @@ function useLighting(
 }
 
 /** The margin is one tab stop: arrow keys, Home and End lead from note to note through the whole text, Escape into it. */
-function useArrowKeys() {
-  const placed = useAnnotations((state) => state.placed);
-  return (event: React.KeyboardEvent<HTMLElement>) => {
-    const pane = event.currentTarget.closest<HTMLElement>('[data-pane]');
-    const from = (event.target as Element).closest<HTMLElement>('[data-note]')?.dataset.note;
-    if (pane === null || from === undefined) return;
-    if (event.key === 'Escape') pane.focus({ preventScroll: true });
-    const to = noteBeside(placed, from as AnnotationId, event.key);
-    if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    stopAtNote(to);
-    const note = pane.querySelector(`[data-note="${CSS.escape(to)}"]`);
-    note?.querySelector<HTMLElement>('button')?.focus();
-  };
+function goByKeys(event: React.KeyboardEvent<HTMLElement>): void {
+  const pane = event.currentTarget.closest<HTMLElement>('[data-pane]');
+  const from = (event.target as Element).closest<HTMLElement>('[data-note]')?.dataset.note;
+  if (pane === null || from === undefined) return;
+  if (event.key === 'Escape') pane.focus({ preventScroll: true });
+  const to = noteBeside(allPlaced(), from as AnnotationId, event.key);
+  if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  stopAtNote(to);
+  const note = pane.querySelector(`[data-note="${CSS.escape(to)}"]`);
+  note?.querySelector<HTMLElement>('button')?.focus();
 }

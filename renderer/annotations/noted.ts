@@ -5,6 +5,8 @@ import type { Placed } from '../state/placing.ts';
 interface Noted {
   readonly all: readonly Placed[];
   readonly byBlock: ReadonlyMap<string, readonly Placed[]>;
+  /** Those of sections that were asked for: each section asks whenever anything changes, be it what the pointer is over. */
+  readonly bySection: WeakMap<ReadonlySet<string>, readonly Placed[]>;
 }
 
 /** What was worked out for a list; every section of a long text asks for it whenever the list changes. */
@@ -23,18 +25,25 @@ function notedOf(placed: readonly Placed[]): Noted {
     if (there) there.push(one);
     else byBlock.set(blockId, [one]);
   }
-  const noted = { all, byBlock };
+  const noted = { all, byBlock, bySection: new WeakMap() };
   known.set(placed, noted);
   return noted;
 }
+
+const none: readonly Placed[] = [];
 
 /** The notes about passages that begin in one of the blocks, in the order of the blocks. */
 export function notesIn(
   placed: readonly Placed[],
   blockIds: ReadonlySet<string>,
 ): readonly Placed[] {
-  const { byBlock } = notedOf(placed);
-  return byBlock.size === 0 ? [] : [...blockIds].flatMap((id) => byBlock.get(id) ?? []);
+  const { byBlock, bySection } = notedOf(placed);
+  if (byBlock.size === 0) return none;
+  const before = bySection.get(blockIds);
+  if (before) return before;
+  const found = [...blockIds].flatMap((id) => byBlock.get(id) ?? []);
+  bySection.set(blockIds, found);
+  return found;
 }
 
 /** The note that the tab key reaches: `stop` while it is there, else the first one. */

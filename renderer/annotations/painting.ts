@@ -25,8 +25,8 @@ interface Painted {
 export interface Painting {
   /** Paints these annotations and nothing else; those already painted as they are cost nothing. */
   readonly paint: (placed: readonly Placed[], text: PaintedText) => void;
-  /** Paints a passage apart from the colours. */
-  readonly mark: (layer: Layer, ranges: readonly Range[]) => void;
+  /** Paints these ranges too, whatever is annotated, in place of those given before. */
+  readonly mark: (layer: Colour | Layer, ranges: readonly Range[]) => void;
   readonly clear: () => void;
 }
 
@@ -36,7 +36,7 @@ type View = typeof globalThis;
 /** A painting with nothing on it yet. Panes of one window share its highlights, each with its own ranges. */
 export function createPainting(view: View = globalThis): Painting {
   const painted = new Map<AnnotationId, Painted>();
-  const marked = new Map<Layer, readonly Range[]>();
+  const marked = new Map<Colour | Layer, readonly Range[]>();
   let over: PaintedText | undefined;
 
   const add = (name: Colour | Layer, ranges: readonly Range[]) => {
@@ -52,7 +52,7 @@ export function createPainting(view: View = globalThis): Painting {
     remove(placed.annotation.colour, dom);
     painted.delete(id);
   };
-  const mark = (layer: Layer, ranges: readonly Range[]) => {
+  const mark = (layer: Colour | Layer, ranges: readonly Range[]) => {
     remove(layer, marked.get(layer) ?? []);
     add(layer, ranges);
     marked.set(layer, ranges);
@@ -75,7 +75,7 @@ export function createPainting(view: View = globalThis): Painting {
     mark,
     clear() {
       for (const [id, one] of painted) unpaint(id, one);
-      for (const layer of layers) mark(layer, []);
+      for (const layer of paints) mark(layer, []);
     },
   };
 }

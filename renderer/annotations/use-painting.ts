@@ -4,7 +4,9 @@ import { useAnnotations } from '../state/annotations.ts';
 import { useChoosing } from '../state/choosing.ts';
 import { useDraggedEnd } from '../state/dragging-end.ts';
 import { useSelection, type Selecting } from '../state/selection.ts';
-import { createPainting, type PaintedText } from './painting.ts';
+import { useUnsaved } from '../state/unsaved.ts';
+import { colours } from '../components/colours.ts';
+import { createPainting, type PaintedText, type Painting } from './painting.ts';
 
 /** The words that a new note is about: the field has taken the focus, so the browser shows no selection. */
 function chosenRange(now: Selecting) {
@@ -24,6 +26,7 @@ export function usePainting(text: PaintedText, view?: typeof globalThis): void {
   const painting = useMemo(() => createPainting(view), [view]);
   useEffect(() => () => painting.clear(), [painting]);
   useEffect(() => painting.paint(placed, text), [painting, placed, text]);
+  useUnsavedPaint(painting, text);
   useEffect(
     () => painting.mark('focused', focused?.range ? text.rangesOf(focused.range) : []),
     [painting, focused, text],
@@ -32,4 +35,20 @@ export function usePainting(text: PaintedText, view?: typeof globalThis): void {
     () => painting.mark('chosen', chosen ? text.rangesOf(chosen) : []),
     [painting, chosen, text],
   );
+}
+
+/** Paints what is being saved as it will be. */
+function useUnsavedPaint(painting: Painting, text: PaintedText): void {
+  const documentId = useAnnotations((state) => state.documentId);
+  const unsaved = useUnsaved(({ passages }) => passages);
+  useEffect(() => {
+    const here = unsaved.filter((one) => one.documentId === documentId);
+    for (const colour of colours) {
+      const own = here.filter((one) => one.colour === colour);
+      painting.mark(
+        colour,
+        own.flatMap(({ range }) => text.rangesOf(range)),
+      );
+    }
+  }, [painting, text, documentId, unsaved]);
 }

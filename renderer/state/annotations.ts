@@ -4,6 +4,7 @@ import {
   ownBody,
   type Annotation,
   type AnnotationId,
+  type Colour,
 } from '../../corpus/annotations/annotation.ts';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
 import type { Layout } from '../../corpus/annotations/target.ts';
@@ -15,6 +16,7 @@ import { compareIntervals, marksAt } from '../passages/hit-test.ts';
 import { request } from './client.ts';
 import { notify } from './notices.ts';
 import { place, placeAll, type Placed } from './placing.ts';
+import { paintUnsaved } from './unsaved.ts';
 
 interface AnnotationsState {
   readonly documentId: DocumentId | null;
@@ -182,22 +184,32 @@ export function lightAt(position: Position | undefined): void {
   lightAnnotation(mark?.annotation.id ?? null);
 }
 
+/** All of the open document as they stand now, for what asks once; who draws them reads the store. */
+export function allPlaced(): readonly Placed[] {
+  return useAnnotations.getState().placed;
+}
+
 /** The annotation with this id in the open document. */
 export function findPlaced(id: AnnotationId): Placed | undefined {
   return useAnnotations.getState().placed.find(({ annotation }) => annotation.id === id);
 }
 
-/** Saves a new annotation, then shows it. Errors: CorpusError when it could not be saved. */
+/** Saves a new annotation, whose passage is painted meanwhile, then shows it. Errors: CorpusError when it could not be saved. */
 export async function createAnnotation(
   range: Range,
-  change: AnnotationChange,
+  change: AnnotationChange & { readonly colour: Colour },
 ): Promise<Annotation> {
   const { documentId } = useAnnotations.getState();
   if (documentId === null) throw new TypeError('No document is open');
-  const annotation = await request('annotation:create', { documentId, range, change });
-  showAnnotation(annotation);
-  notify({ kind: change.note ? 'noteSaved' : 'highlightAdded' });
-  return annotation;
+  const takeAway = paintUnsaved({ documentId, range, colour: change.colour });
+  try {
+    const annotation = await request('annotation:create', { documentId, range, change });
+    showAnnotation(annotation);
+    notify({ kind: change.note ? 'noteSaved' : 'highlightAdded' });
+    return annotation;
+  } finally {
+    takeAway();
+  }
 }
 
 /** What a note is about that is no passage: a part, an area, or (null) the whole document. */

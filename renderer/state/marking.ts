@@ -28,13 +28,24 @@ export function noteFrom(text: string): NonNullable<AnnotationChange['note']> | 
   return trimmed === '' ? null : { text: trimmed, ...describeText(trimmed) };
 }
 
-/** Lets go of the words selected in the text; the caret stays at their end. */
-function dropSelection(): void {
+/** Lets go of the words selected in the text; the caret stays at their end. Gives back what selects them again. */
+function dropSelection(): () => void {
   const frames = [...document.querySelectorAll('iframe')].map((frame) => frame.contentDocument);
-  for (const page of [document, ...frames]) {
+  const dropped = [document, ...frames].flatMap((page) => {
     const selection = page?.getSelection();
-    if (selection && selection.rangeCount > 0) selection.collapseToEnd();
-  }
+    if (!selection || selection.rangeCount === 0) return [];
+    const range = selection.getRangeAt(0).cloneRange();
+    selection.collapseToEnd();
+    return [{ selection, range }];
+  });
+  return () => {
+    for (const { selection, range } of dropped) {
+      // What was selected meanwhile stays selected.
+      if (!selection.isCollapsed) continue;
+      selection.removeAllRanges();
+      selection.addRange(range);
+    }
+  };
 }
 
 /** Highlights the selected words in a colour. */
@@ -43,11 +54,12 @@ export async function highlightSelection(colour: Colour): Promise<void> {
   if (now.kind !== 'selected') return;
   rememberColour(colour);
   dispatchSelection({ kind: 'close' });
+  const selectAgain = dropSelection();
   try {
     await createAnnotation(now.range, { colour });
-    dropSelection();
   } catch (error) {
-    // The words stay selected, so that the reader can try again.
+    // So that the reader can try again.
+    selectAgain();
     notifyError(error);
   }
 }

@@ -25,6 +25,8 @@ export interface FakeApp {
   readonly answer: <N extends RequestName>(name: N, value: Result<N>) => void;
   /** The next request of this name fails with this code. */
   readonly failNext: (name: RequestName, code: ErrorCode) => void;
+  /** The next request of this name is answered only once the function that this gives back was called. */
+  readonly holdNext: (name: RequestName) => () => void;
   readonly annotations: () => readonly Annotation[];
   /** How many changes can be taken back. */
   readonly changes: () => number;
@@ -38,6 +40,7 @@ export function createFakeApp(start: FakeStart = {}): FakeApp {
   const requests: { name: string; params: unknown }[] = [];
   const answers = new Map<string, unknown>();
   const failures = new Map<string, ErrorCode>();
+  const held = new Map<string, Promise<void>>();
   const emit: FakeApp['emit'] = (name, data) => {
     for (const listener of listeners.get(name) ?? []) listener(data);
   };
@@ -46,17 +49,20 @@ export function createFakeApp(start: FakeStart = {}): FakeApp {
     bridge: {
       async request(name, params) {
         requests.push({ name, params });
+        const wait = held.get(name);
+        held.delete(name);
+        await wait;
         const code = failures.get(name);
         failures.delete(name);
         if (answers.has(name)) return { ok: true, value: answers.get(name) };
         if (code) return { ok: false, error: { code, message: code, details: {} } };
         const before = state.summaries();
         // What crosses to another process is a copy.
-        const held = state.history.copy();
+        const copied = state.history.copy();
         const reply = await state.history.around(name, async () =>
           structuredClone(await answer(handlers, name, structuredClone(params))),
         );
-        if (isTakingBack(name)) tellTakenBack(state, held, emit);
+        if (isTakingBack(name)) tellTakenBack(state, copied, emit);
         const change = lineChanges(before, state.summaries());
         if (change.documents.length + change.gone.length > 0) emit('library:changed', change);
         if ((name.startsWith('collection:') && name !== 'collection:list') || isTakingBack(name))
@@ -75,6 +81,11 @@ export function createFakeApp(start: FakeStart = {}): FakeApp {
     requests,
     answer: (name, value) => void answers.set(name, value),
     failNext: (name, code) => failures.set(name, code),
+    holdNext(name) {
+      let release: (() => void) | undefined;
+      held.set(name, new Promise<void>((resolve) => (release = resolve)));
+      return () => release?.();
+    },
     annotations: () => [...state.annotations.values()],
     changes: () => state.history.length,
     settings: () => state.settings,

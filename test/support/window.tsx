@@ -39,6 +39,7 @@ import { loadSettings, useSettings } from '../../renderer/state/settings.ts';
 import { useSheets } from '../../renderer/state/sheets.ts';
 import { startSync } from '../../renderer/state/sync.ts';
 import { useTags } from '../../renderer/state/tags.ts';
+import { useUnsaved } from '../../renderer/state/unsaved.ts';
 import { useVersions } from '../../renderer/state/versions.ts';
 import { App } from '../../renderer/window/App.tsx';
 import { createFakeApp, type FakeApp } from './fake-app.ts';
@@ -88,6 +89,7 @@ const stores = [
   useSettings,
   useSheets,
   useTags,
+  useUnsaved,
 ];
 
 /** What Chromium has and happy-dom has not: a registry of highlights, without the paint. */

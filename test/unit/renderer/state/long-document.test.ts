@@ -112,7 +112,8 @@ describe('a long document', () => {
     const app = start();
     await openDocument(document.id);
     const position = { blockId: idOf(4), offset: 0 };
-    await createAnnotation({ start: position, end: { ...position, offset: 4 } }, {});
+    const range = { start: position, end: { ...position, offset: 4 } };
+    await createAnnotation(range, { colour: 'yellow' });
     const seen: (readonly Annotation[])[] = [];
     const end = useAnnotations.subscribe(({ placed }) =>
       seen.push(placed.map((one) => one.annotation)),

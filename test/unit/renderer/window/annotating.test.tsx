@@ -32,6 +32,35 @@ describe.each(interfaceLanguages)('annotating (%s)', (language) => {
     expect(app.annotations()).toMatchObject([{ colour: 'green', motivation: 'highlighting' }]);
   });
 
+  it('paints a highlight before it is saved, and once when it is', async () => {
+    const { screen, t, user, app } = await openWindow({ language, documents: [text], settings });
+    const save = app.holdNext('annotation:create');
+    select(words);
+    await user.click(screen.getByRole('button', { name: t('colour.green') }));
+    expect(painted('hashiyeh-green')).toEqual(['رودی زیر کوی']);
+    expect(app.annotations()).toEqual([]);
+    act(save);
+    await screen.findByText(t('notice.highlightAdded'));
+    expect(painted('hashiyeh-green')).toEqual(['رودی زیر کوی']);
+    expect(app.annotations()).toHaveLength(1);
+  });
+
+  it('takes the paint off again where the disk is full, and leaves the words selected', async () => {
+    const { screen, t, user, app } = await openWindow({ language, documents: [text], settings });
+    const block = document.querySelector('[data-block-id=b0]')!.firstChild!;
+    document.getSelection()!.setBaseAndExtent(block, 5, block, 17);
+    select(words);
+    const save = app.holdNext('annotation:create');
+    app.failNext('annotation:create', 'storageFull');
+    await user.click(screen.getByRole('button', { name: t('colour.green') }));
+    expect(painted('hashiyeh-green')).toEqual(['رودی زیر کوی']);
+    expect(document.getSelection()!.isCollapsed).toBe(true);
+    act(save);
+    await screen.findByText(t('error.storageFull'), { exact: false });
+    expect(painted('hashiyeh-green')).toEqual([]);
+    expect(document.getSelection()!.toString()).toBe('رودی زیر کوی');
+  });
+
   it('highlights across Persian and English blocks', async () => {
     const { screen, t, user, app } = await openWindow({ language, documents: [text], settings });
     select(across);
