@@ -3,7 +3,7 @@ import { Annotation as AnnotationSchema } from '../annotations/annotation.ts';
 import { Document as DocumentSchema } from '../document/document.ts';
 import { CorpusError, toCorpusError } from '../errors.ts';
 import { keepCarried } from './annotations.ts';
-import { companionFiles, writeCompanions } from './companions.ts';
+import { beginCompanions, companionFiles } from './companions.ts';
 import type { Database } from './database.ts';
 import * as documents from './documents.ts';
 import type { Addition, AddStatus } from './library.ts';
@@ -26,15 +26,20 @@ export function addDocument(intake: Intake, addition: Addition): AddStatus {
   const { document, bytes, companions } = addition;
   const { sha256 } = document.provenance;
   checkBytes(addition);
-  // Before the row, and also for a duplicate: if its original was damaged meanwhile, these bytes heal it.
-  const written = allowed(() => originals.write(sha256, bytes));
-  if (companions) allowed(() => writeCompanions(originals, document, companions));
+  const ends = [allowed(() => originals.begin([sha256]))];
   try {
-    return write(() => insert(intake, addition));
-  } catch (failure) {
-    // A full disk must not get fuller. After any other failure the bytes stay: the row may have been committed.
-    if (written && isFull(failure)) originals.remove(sha256);
-    throw failure;
+    // Before the row, and also for a duplicate: if its original was damaged meanwhile, these bytes heal it.
+    const written = allowed(() => originals.write(sha256, bytes));
+    if (companions) ends.push(allowed(() => beginCompanions(originals, document, companions)));
+    try {
+      return write(() => insert(intake, addition));
+    } catch (failure) {
+      // A full disk must not get fuller. After any other failure the bytes stay: the row may have been committed.
+      if (written && isFull(failure)) originals.remove(sha256);
+      throw failure;
+    }
+  } finally {
+    for (const end of ends) end();
   }
 }
 

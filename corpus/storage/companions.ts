@@ -13,13 +13,16 @@ export function companionFiles(
   });
 }
 
-/** Keeps them. */
-export function writeCompanions(
+/** Keeps them; the returned function is called when the document that needs them is stored (see `Originals.begin`). */
+export function beginCompanions(
   originals: Originals,
   document: Document,
   bytesOf: ReadonlyMap<string, Uint8Array>,
-): void {
-  for (const [sha256, bytes] of companionFiles(document, bytesOf)) originals.write(sha256, bytes);
+): () => void {
+  const files = companionFiles(document, bytesOf);
+  const end = originals.begin(files.map(([sha256]) => sha256));
+  for (const [sha256, bytes] of files) originals.write(sha256, bytes);
+  return end;
 }
 
 /** The bytes of the document's companions by their names; those that are damaged are left out, and `doctor` says so. */

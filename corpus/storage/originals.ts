@@ -93,9 +93,7 @@ export class Originals {
     await mkdir(this.directory, { recursive: true });
     await mkdir(this.temporary, { recursive: true });
     const names = fresh.map(([sha256]) => sha256);
-    this.groups += 1;
-    const group = this.groups;
-    const marker = join(this.temporary, `${markerName}${group}`);
+    const { group, marker } = this.nextGroup();
     await writeFile(marker, names.join('\n'));
     await Promise.all(
       fresh.map(([sha256, bytes]) =>
@@ -105,6 +103,22 @@ export class Originals {
     );
     await syncDirectoryAside(this.directory);
     return { fresh: names, end: () => rm(marker, { force: true }) };
+  }
+
+  /**
+   * Says that these are about to be written, one by one: until the returned function is called, an opening of the library
+   * takes back what nobody needs of them, as with `writeAside`.
+   */
+  begin(hashes: readonly string[]): () => void {
+    mkdirSync(this.temporary, { recursive: true });
+    const { marker } = this.nextGroup();
+    writeFileSync(marker, hashes.join('\n'));
+    return () => rmSync(marker, { force: true });
+  }
+
+  private nextGroup(): { readonly group: number; readonly marker: string } {
+    this.groups += 1;
+    return { group: this.groups, marker: join(this.temporary, `${markerName}${this.groups}`) };
   }
 
   private async writeOneAside(temporary: string, sha256: string, bytes: Uint8Array): Promise<void> {
@@ -132,7 +146,7 @@ export class Originals {
     }
   }
 
-  /** Hashes of files that were written aside by a process that died before their documents were stored, or just after. */
+  /** Hashes of files that were written by a process that died before their documents were stored, or just after. */
   unfinished(): readonly string[] {
     return this.leftovers()
       .filter((name) => name.startsWith(markerName))

@@ -18,7 +18,7 @@ import type { DocumentSummary } from '../document/summary.ts';
 import { CorpusError } from '../errors.ts';
 import { addDocument, addDocuments, type Intake } from './additions.ts';
 import * as annotations from './annotations.ts';
-import { readCompanions, writeCompanions } from './companions.ts';
+import { beginCompanions, readCompanions } from './companions.ts';
 import * as corrections from './corrections.ts';
 import type { Database } from './database.ts';
 import * as editions from './editions.ts';
@@ -145,25 +145,29 @@ export class SqliteLibrary implements Library {
   replace(document: Document, anchored: readonly Annotation[], beside: Beside = {}): Document {
     const { id, provenance } = document;
     const { companions, carried = [] } = beside;
-    if (companions) {
-      this.allowed(() => writeCompanions(this.opened.originals, document, companions));
+    const end =
+      companions &&
+      this.allowed(() => beginCompanions(this.opened.originals, document, companions));
+    try {
+      return this.amended(id, () => {
+        if (this.stored(id).sha256 !== provenance.sha256) {
+          const reason = 'the document is made of other bytes';
+          throw new CorpusError('invalidRequest', reason, { reason });
+        }
+        const valid = DocumentSchema.parse(document);
+        documents.replaceDocument(this.database, valid);
+        placements.forgetPlacements(this.database, id);
+        likely.writeSketch(this.database, valid.id, valid);
+        for (const annotation of anchored) {
+          annotations.writeAnnotation(this.database, AnnotationSchema.parse(annotation));
+        }
+        for (const annotation of carried) {
+          annotations.keepCarried(this.database, AnnotationSchema.parse(annotation));
+        }
+      });
+    } finally {
+      end?.();
     }
-    return this.amended(id, () => {
-      if (this.stored(id).sha256 !== provenance.sha256) {
-        const reason = 'the document is made of other bytes';
-        throw new CorpusError('invalidRequest', reason, { reason });
-      }
-      const valid = DocumentSchema.parse(document);
-      documents.replaceDocument(this.database, valid);
-      placements.forgetPlacements(this.database, id);
-      likely.writeSketch(this.database, valid.id, valid);
-      for (const annotation of anchored) {
-        annotations.writeAnnotation(this.database, AnnotationSchema.parse(annotation));
-      }
-      for (const annotation of carried) {
-        annotations.keepCarried(this.database, AnnotationSchema.parse(annotation));
-      }
-    });
   }
 
   editions(id: DocumentId): readonly Edition[] {

@@ -1,9 +1,10 @@
 /** Bringing documents into a library in groups: together where all is well, each for itself where it is not. */
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Database } from '../../../corpus/storage/database.ts';
-import type { Addition } from '../../../corpus/storage/library.ts';
+import type { Addition, Library } from '../../../corpus/storage/library.ts';
 import { importText, openTestLibrary } from '../../support/libraries.ts';
 import { temporaryFolders } from '../../support/temporary-folder.ts';
 
@@ -117,5 +118,52 @@ describe('a process that died while it stored a group', () => {
     const again = openTestLibrary(folder, 'open');
     expect(again.list()).toHaveLength(texts.length);
     expect(originalsIn(folder).toSorted()).toEqual(hashes);
+  });
+});
+
+describe('a process that died between a file and the row that needs it', () => {
+  /** What is on the disk when the next transaction of the library begins. */
+  const diskAtTheRow = (folder: string, library: Library, work: () => void): string => {
+    const copy = temporaryFolder();
+    const { database } = library as unknown as { readonly database: Database };
+    const { transaction } = database;
+    database.transaction = () => {
+      cpSync(folder, copy, { recursive: true });
+      throw new Error('killed');
+    };
+    expect(work).toThrow();
+    database.transaction = transaction;
+    return copy;
+  };
+
+  it('leaves no original of a document that was added by itself', () => {
+    const folder = temporaryFolder();
+    const library = openTestLibrary(folder);
+    const [kept, lost] = texts as [Addition, Addition];
+    library.add(kept.document, kept.bytes);
+    const left = diskAtTheRow(folder, library, () => library.add(lost.document, lost.bytes));
+    expect(originalsIn(left)).toHaveLength(2);
+    openTestLibrary(left, 'open').close();
+    expect(originalsIn(left)).toEqual([kept.document.provenance.sha256]);
+    expect(readdirSync(join(left, 'tmp'))).toEqual([]);
+  });
+
+  it('leaves no picture of a page that was read anew', () => {
+    const folder = temporaryFolder();
+    const library = openTestLibrary(folder);
+    const { document, bytes } = importText('آب روان قنات');
+    library.add(document, bytes);
+    const picture = new TextEncoder().encode('a picture');
+    const sha256 = createHash('sha256').update(picture).digest('hex');
+    const companion = { name: 'page_files/a.png', byteSize: picture.byteLength, sha256 };
+    const anew = { ...document, provenance: { ...document.provenance, companions: [companion] } };
+    const companions = new Map([[companion.name, picture]]);
+    const left = diskAtTheRow(folder, library, () => library.replace(anew, [], { companions }));
+    expect(originalsIn(left)).toContain(sha256);
+    openTestLibrary(left, 'open').close();
+    expect(originalsIn(left)).toEqual([document.provenance.sha256]);
+    library.replace(anew, [], { companions });
+    expect(originalsIn(folder)).toContain(sha256);
+    expect(readdirSync(join(folder, 'tmp'))).toEqual([]);
   });
 });
