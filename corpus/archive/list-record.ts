@@ -3,7 +3,7 @@ import * as z from 'zod';
 
 /**
  * The lists in the order in which they are brought in: what a record names stands in a list before its own. To add one: its
- * name and what it holds here, and its table in `storage/portable-lists.ts`.
+ * name, what it holds and (`since`) the version of the tables that brings it here, and its table in `storage/portable-lists.ts`.
  */
 export const archiveLists = {
   collections: 'collections of documents: name, created',
@@ -13,6 +13,7 @@ export const archiveLists = {
   decisions: 'what the reader decided about where an annotation stands in another edition',
   sheets: 'sheets, on which passages are ordered',
   sheetItems: 'what stands on a sheet: an annotation or the reader’s own words',
+  terms: 'terms with their renderings in the other language, and what is said beside (JSON)',
   pairs: 'originals with their translations, and what was said of their sentences (JSON)',
 } as const;
 
@@ -20,6 +21,14 @@ export type ListName = keyof typeof archiveLists;
 
 /** The names, in order. */
 export const listNames = Object.keys(archiveLists) as readonly ListName[];
+
+/** The version of the library's tables with which a list came; archives of older ones do not have it. */
+const since: Partial<Readonly<Record<ListName, number>>> = { terms: 18 };
+
+/** The lists that an archive has whose tables are of this version. */
+export function listsOf(schema: number): readonly ListName[] {
+  return listNames.filter((name) => (since[name] ?? 0) <= schema);
+}
 
 /** A cell of a record. */
 const Cell = z.union([z.string(), z.number(), z.null()]);

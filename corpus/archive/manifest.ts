@@ -1,7 +1,7 @@
 /** The manifest of an archive: what is in it, and the hash of every entry. */
 import * as z from 'zod';
 import { DocumentId, type DocumentId as Id } from '../document/document.ts';
-import { listNames, type ListName } from './list-record.ts';
+import { listsOf, type ListName } from './list-record.ts';
 
 /** Tells an archive of Hashiyeh from every other zip. */
 export const archiveFormat = 'hashiyeh-archive';
@@ -98,7 +98,7 @@ export function neededEntries(manifest: Manifest): readonly string[] {
       ...entriesOf(id, missing.has(id)),
       ...files.filter((file) => !missing.has(file.sha256)).map((file) => fileEntry(file.sha256)),
     ]),
-    ...listNames.map(listEntry),
+    ...listsOf(manifest.schema).map(listEntry),
   ];
 }
 

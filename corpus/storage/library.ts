@@ -27,6 +27,7 @@ import type { Placements } from './placements.ts';
 import type { Portable } from './portable.ts';
 import type { Sheets } from './sheets.ts';
 import type { Shelves } from './shelves.ts';
+import type { Terms } from './terms.ts';
 
 /** Bytes of the files that belong to an original, by their ways from it. */
 export type Companions = ReadonlyMap<string, Uint8Array>;
@@ -165,6 +166,9 @@ export interface Library {
 
   /** Passages of several documents in the reader's order. */
   readonly sheets: Sheets;
+
+  /** Words with the words that render them. */
+  readonly terms: Terms;
 
   readingPosition(id: DocumentId): Position | undefined;
   saveReadingPosition(id: DocumentId, position: Position): void;

@@ -16,6 +16,7 @@ import { sqlitePlacements } from './sqlite-placements.ts';
 import { sqlitePortable } from './sqlite-portable.ts';
 import { sqliteSheets } from './sqlite-sheets.ts';
 import { sqliteShelves } from './sqlite-shelves.ts';
+import { sqliteTerms } from './sqlite-terms.ts';
 
 /** The library by its parts. */
 export type Parts = Pick<
@@ -32,6 +33,7 @@ export type Parts = Pick<
   | 'portable'
   | 'sheets'
   | 'shelves'
+  | 'terms'
 >;
 
 /** What the parts ask of the library that they belong to. `journal` is absent where it cannot be written. */
@@ -69,6 +71,7 @@ export function partsOf(of: PartsOf): Parts {
     placements: sqlitePlacements(of),
     portable: sqlitePortable(of),
     sheets: sqliteSheets(of),
+    terms: sqliteTerms(of),
     shelves: sqliteShelves({
       ...of,
       unrecorded: (work) =>

@@ -53,6 +53,21 @@ const tables: Readonly<Record<ListName, ListTable>> = {
     columns: ['sheet_id', 'id', 'position', 'annotation_id', 'text'],
     references: { sheet_id: 'sheet' },
   },
+  terms: {
+    table: 'term',
+    key: ['id'],
+    columns: [
+      'id',
+      'original_language',
+      'original',
+      'translation_language',
+      'translation',
+      'more',
+      'created',
+    ],
+    deleted: 'deleted_at',
+    modified: 'modified',
+  },
   pairs: {
     table: 'pair',
     key: ['id'],

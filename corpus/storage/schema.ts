@@ -17,6 +17,7 @@ import { notes } from './migrations/0014-notes.ts';
 import { journal } from './migrations/0015-journal.ts';
 import { counterparts } from './migrations/0016-counterparts.ts';
 import { alignments } from './migrations/0017-alignments.ts';
+import { terms } from './migrations/0018-terms.ts';
 import type { Migration } from './migrations/migration.ts';
 
 /** Every migration in order; the last one's version is what this program writes. */
@@ -38,6 +39,7 @@ export const migrations: readonly Migration[] = [
   journal,
   counterparts,
   alignments,
+  terms,
 ];
 
 /** The version that this program writes. */

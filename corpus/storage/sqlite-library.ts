@@ -46,6 +46,7 @@ export class SqliteLibrary implements Library {
   readonly shelves: Library['shelves'];
   readonly notes: Library['notes'];
   readonly sheets: Library['sheets'];
+  readonly terms: Library['terms'];
   readonly organising: Library['organising'];
   readonly placements: Library['placements'];
   readonly pieces: Library['pieces'];
@@ -95,6 +96,7 @@ export class SqliteLibrary implements Library {
     this.placements = parts.placements;
     this.portable = parts.portable;
     this.sheets = parts.sheets;
+    this.terms = parts.terms;
     this.shelves = parts.shelves;
   }
 

@@ -1,17 +1,18 @@
 /** The lists of an archive beside those of a library. */
 import * as z from 'zod';
-import { ListRecord, type ListName } from '../../corpus/archive/list-record.ts';
+import { ListRecord, listsOf, type ListName } from '../../corpus/archive/list-record.ts';
 import { listEntry } from '../../corpus/archive/manifest.ts';
 import { mergeRecord, type Merged } from '../../corpus/archive/merge.ts';
 import { tally, type Tally } from '../../corpus/archive/plan.ts';
 import type { Portable } from '../../corpus/storage/portable.ts';
 import { damaged, type ArchiveFile } from './archive-file.ts';
 
-/** Errors: CorpusError `archiveDamaged`. */
+/** None where the archive is older than the list. Errors: CorpusError `archiveDamaged`. */
 export async function readListRecords(
   archive: ArchiveFile,
   name: ListName,
 ): Promise<readonly ListRecord[]> {
+  if (!listsOf(archive.manifest.schema).includes(name)) return [];
   const records = await archive.json(listEntry(name), z.array(ListRecord));
   const keys = new Set(records.map(({ key }) => key));
   if (keys.size !== records.length) throw damaged(archive.name, `${name} has a record twice`);

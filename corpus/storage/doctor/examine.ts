@@ -5,7 +5,7 @@ import type { LibraryCheck } from './health.ts';
 import { journalCheck } from './journal-check.ts';
 import { annotationCheck, derivedCheck } from './note-checks.ts';
 import { ownerCheck } from './owner-check.ts';
-import { editCheck, pairCheck, sheetCheck } from './row-checks.ts';
+import { editCheck, pairCheck, sheetCheck, termCheck } from './row-checks.ts';
 import { integrityCheck, schemaCheck, schemaVersionCheck } from './schema-checks.ts';
 import { documentCheck, originalCheck } from './text-checks.ts';
 
@@ -31,6 +31,7 @@ const checks: readonly Check[] = [
   editCheck,
   pairCheck,
   sheetCheck,
+  termCheck,
   journalCheck,
   derivedCheck,
   temporaryFileCheck,

@@ -15,6 +15,7 @@ export type CheckName =
   | 'edits'
   | 'pairs'
   | 'sheets'
+  | 'terms'
   | 'journal'
   | 'derived'
   | 'temporaryFiles';

@@ -1,4 +1,4 @@
-/** Checks that rows of the reader's work can be read: corrections and decisions, pairs, sheets. */
+/** Checks that rows of the reader's work can be read: corrections and decisions, pairs, sheets, terms. */
 import * as z from 'zod';
 import { FixedBead, PairId, PairSide } from '../../alignment/pair.ts';
 import { Selector } from '../../annotations/annotation.ts';
@@ -15,6 +15,7 @@ import { Provenance } from '../../document/provenance.ts';
 import { ReadingView } from '../../document/reading-view.ts';
 import { Json } from '../json.ts';
 import type { Check } from './finding.ts';
+import { TermRow } from '../sqlite-terms.ts';
 import { strayAlignments } from './stray-alignments.ts';
 import { doubledPositions } from './positions.ts';
 import { unreadable } from './unreadable.ts';
@@ -108,5 +109,15 @@ export const sheetCheck: Check = {
     const note = tidy === undefined ? '' : '; some passages stand in one place';
     const good = `${count} sheets can be read${note}`;
     return { findings, good, ...(tidy === undefined ? {} : { tidy }) };
+  },
+};
+
+/** Whether terms can be read. */
+export const termCheck: Check = {
+  name: 'terms',
+  examine({ database }) {
+    const findings = unreadable(database, 'term', TermRow);
+    const count = database.number('SELECT count(*) FROM term');
+    return { findings, good: `${count} terms can be read` };
   },
 };

@@ -48,6 +48,7 @@ describe('a damaged library', () => {
       ['edits', true],
       ['pairs', true],
       ['sheets', true],
+      ['terms', true],
       ['journal', true],
       ['derived', true],
       ['temporaryFiles', true],

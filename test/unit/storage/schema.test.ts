@@ -389,6 +389,16 @@ describe('migrations', () => {
     database.close();
   });
 
+  it('18: there are no terms, and what is there stays', () => {
+    const database = emptyFile();
+    migrate(database, 17);
+    database.execute(oneDocument);
+    migrate(database, 18);
+    expect(database.number('SELECT count(*) FROM term')).toBe(0);
+    expect(listDocuments(database)).toHaveLength(1);
+    database.close();
+  });
+
   it('that a library lacks which is opened for reading are stood in for, the file stays', () => {
     const file = join(temporaryFolder(), 'a.sqlite');
     const writing = new Database(file, 'read-write');
