@@ -1,0 +1,41 @@
+/** Reads a glossary of another program, told by its content. */
+import { CorpusError } from '../../errors.ts';
+import { decodeBytes } from '../encoding.ts';
+import { foreignFormat, isBinary } from '../file-signature.ts';
+import { findDeclaredEncoding } from '../html/declared-encoding.ts';
+import type { ReadGlossary } from './entry.ts';
+import { readTable } from './table.ts';
+import { readTbx } from './tbx.ts';
+
+/** Larger than any glossary. Units: bytes. */
+export const largestGlossary = 50 * 1024 ** 2;
+
+/**
+ * The entries of a file in OmegaT's format, CSV or TBX, in any encoding.
+ *
+ * Errors: CorpusError `tooLarge`, `emptyFile` (no entry), `unsupportedFormat`, `damaged`; each names the file.
+ */
+export function readGlossary(bytes: Uint8Array, fileName: string): ReadGlossary {
+  if (bytes.length > largestGlossary) {
+    const limit = largestGlossary / 1024 ** 2;
+    throw new CorpusError('tooLarge', `${fileName} is larger than ${limit} MB`, {
+      file: fileName,
+      limit,
+    });
+  }
+  const format = foreignFormat(bytes);
+  if (format !== undefined) throw unsupported(fileName, format);
+  const declared = findDeclaredEncoding(bytes);
+  const decoded = decodeBytes(bytes, declared === undefined ? {} : { declared });
+  if (isBinary(decoded)) throw unsupported(fileName, 'bytes');
+  const text = decoded.text.replace(/^\uFEFF/u, '');
+  const isTbx = /^\s*<[\s\S]{0,4000}?<(?:martif|tbx)[\s>]|^\s*<(?:martif|tbx)[\s>]/iu.test(text);
+  if (!isTbx && /^\s*<(?:\?xml|!doctype|html|tmx)/iu.test(text)) throw unsupported(fileName, 'XML');
+  const read = isTbx ? readTbx(text, fileName) : readTable(text);
+  if (read.entries.length > 0 || read.problems.length > 0) return read;
+  throw new CorpusError('emptyFile', `${fileName} holds no terms`, { file: fileName });
+}
+
+function unsupported(file: string, format: string): CorpusError {
+  return new CorpusError('unsupportedFormat', `${file} is ${format}`, { file, format });
+}
