@@ -16,6 +16,7 @@ import { addPairCommands } from './pair-commands.ts';
 import { addIncomingCommand } from './incoming-command.ts';
 import type { Run } from './run-context.ts';
 import { addSheetCommands } from './sheet-commands.ts';
+import { addTermCommands } from './term-commands.ts';
 import { addShelfCommands } from './shelf-commands.ts';
 
 /** The whole command line. Parsing throws CommanderError for wrong usage, help and version. */
@@ -46,6 +47,7 @@ export function createProgram(run: Run): Command {
   addShelfCommands(program, run, libraryOf);
   addSheetCommands(program, run, libraryOf);
   addPairCommands(program, run, libraryOf);
+  addTermCommands(program, run, libraryOf);
   addIncomingCommand(program, run, libraryOf);
   addBackupCommands(program, run, libraryOf);
   addArchiveCommands(program, run, libraryOf);

@@ -16,6 +16,7 @@ import { pairHandlers, type PairServices } from './pairs.ts';
 import { historyHandlers, type HistoryServices } from './history.ts';
 import { printHandlers, type PrintServices } from './printing.ts';
 import { sheetHandlers, type SheetServices } from './sheets.ts';
+import { termHandlers, type TermServices } from './terms.ts';
 import { shelfHandlers, type ShelfServices } from './shelves.ts';
 import { importHandlers, type ImportHandlerServices } from './importing.ts';
 
@@ -36,6 +37,7 @@ export type Services = AppServices &
   Omit<IncomingServices, 'incoming'> &
   ExportServices &
   PairServices &
+  TermServices &
   PrintServices & {
     /** Loaded at the first use. */
     readonly incoming: () => Promise<IncomingServices['incoming']>;
@@ -60,6 +62,8 @@ export function createHandlers(services: Services): Handlers {
     ...importHandlers(services),
     ...lateExports(services),
     ...pairHandlers(services),
+    ...termHandlers(services),
+    ...lateGlossaries(services),
     ...printHandlers(services),
   };
 }
@@ -82,5 +86,13 @@ function lateIncoming(services: Services) {
   return late(names, async () => {
     const { incomingHandlers } = await import('./incoming.ts');
     return incomingHandlers({ ...services, incoming: await services.incoming() });
+  });
+}
+
+function lateGlossaries(services: TermServices) {
+  const names = ['term:uses', 'term:export', 'term:chooseGlossary', 'term:bringGlossary'] as const;
+  return late(names, async () => {
+    const { glossaryHandlers } = await import('./glossaries.ts');
+    return glossaryHandlers(services);
   });
 }

@@ -100,6 +100,7 @@ function tell(
   }
   if ([...places].some((place) => taggings.includes(place))) send('tags:changed', {});
   if (places.has('pair')) send('pairs:changed', { pairs: [...library.pairs.list()] });
+  if (places.has('term')) send('terms:changed', { terms: [...library.terms.list()] });
   if (places.has('collection')) {
     send('collections:changed', { collections: [...library.shelves.collections()] });
   }

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { Annotation, AnnotationId } from '../../corpus/annotations/annotation.ts';
 import { Sheet, SheetSummary } from '../../corpus/annotations/sheet.ts';
 import { Pair } from '../../corpus/alignment/pair.ts';
+import { Term } from '../../corpus/alignment/terms/term.ts';
 import { Collection } from '../../corpus/document/collection.ts';
 import { DocumentId } from '../../corpus/document/document.ts';
 import { DocumentSummary } from '../../corpus/document/summary.ts';
@@ -20,6 +21,8 @@ import { noteRequests, NotesChanged } from './note-requests.ts';
 import { CarryProgress, placementRequests } from './placement-requests.ts';
 import { organisingRequests } from './organising-requests.ts';
 import { AlignProgress, pairRequests } from './pair-requests.ts';
+import { pairRequests } from './pair-requests.ts';
+import { termRequests } from './term-requests.ts';
 import { printRequests } from './print-requests.ts';
 import { readingRequests } from './reading-requests.ts';
 import { ReplyError, type Answer } from './reply.ts';
@@ -84,6 +87,7 @@ export const requests = {
   ...incomingRequests,
   ...organisingRequests,
   ...pairRequests,
+  ...termRequests,
   ...printRequests,
   ...exportRequests,
   ...archiveRequests,
@@ -119,6 +123,8 @@ export const events = {
   'pair:progressed': AlignProgress,
   /** The pairs as they are now. */
   'pairs:changed': z.object({ pairs: z.array(Pair) }),
+  /** The terms as they are now. */
+  'terms:changed': z.object({ terms: z.array(Term) }),
   'settings:changed': Settings,
   /** One that the app makes by itself. */
   'backup:failed': ReplyError,

@@ -12,12 +12,17 @@ export interface Dialogs {
   chooseExportFile(fileName: string, format: ExportFormat | 'zip'): Promise<string | undefined>;
   chooseArchive(): Promise<string | undefined>;
   choosePdfFile(fileName: string): Promise<string | undefined>;
+  /** A file with terms of another program. */
+  chooseGlossary(): Promise<string | undefined>;
+  chooseGlossaryFile(fileName: string, extension: string): Promise<string | undefined>;
   chooseExportFolder(): Promise<string | undefined>;
   chooseLibraryFolder(): Promise<string | undefined>;
 }
 
 /** Of files with annotations; what a file holds is seen when it is read. */
 const noteExtensions = ['jsonld', 'json', 'annotation', 'ann', 'csv', 'txt', 'html'];
+
+const glossaryExtensions = ['tbx', 'xml', 'tsv', 'txt', 'utf8', 'csv'];
 
 /** `extensions` are those of the formats that importers read, without the dot. */
 export function systemDialogs(
@@ -62,6 +67,25 @@ export function systemDialogs(
       });
       return filePaths[0];
     },
+    async chooseGlossary() {
+      const { filePaths } = await openDialog(window(), {
+        title: t()('dialog.glossaryTitle'),
+        buttonLabel: t()('dialog.look'),
+        filters: [
+          { name: t()('dialog.glossaries'), extensions: [...glossaryExtensions] },
+          { name: t()('dialog.allFiles'), extensions: ['*'] },
+        ],
+        properties: ['openFile'],
+      });
+      return filePaths[0];
+    },
+    chooseGlossaryFile: (fileName, extension) =>
+      saveDialog(window(), {
+        title: t()('dialog.exportTitle'),
+        buttonLabel: t()('dialog.export'),
+        defaultPath: fileName,
+        filters: [{ name: t()('dialog.glossaries'), extensions: [extension] }],
+      }),
     choosePdfFile: (fileName) =>
       saveDialog(window(), {
         title: t()('dialog.pdfTitle'),

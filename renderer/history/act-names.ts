@@ -54,6 +54,8 @@ const areas: ReadonlyMap<string, ActName> = new Map<string, ActName>([
   ['sheet', 'sheetChanged'],
   ['sheets', 'sheetChanged'],
   ['pair', 'pairChanged'],
+  ['term', 'terms'],
+  ['terms', 'terms'],
   ['placements', 'placed'],
   ['collection', 'collected'],
   ['document', 'textChanged'],

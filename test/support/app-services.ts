@@ -57,6 +57,8 @@ export function startTestApp({ reader = directReader() }: { reader?: Reader } = 
   const jobs = createJobs((error) => events.push({ name: 'failed', data: error }));
   const dialogs: TestApp['dialogs'] = {
     chooseNotes: () => Promise.resolve([]),
+    chooseGlossary: () => Promise.resolve(undefined),
+    chooseGlossaryFile: () => Promise.resolve(undefined),
     chooseTexts: () => Promise.resolve([]),
     chooseImportFolder: () => Promise.resolve(undefined),
     chooseExportFile: () => Promise.resolve(undefined),

@@ -198,6 +198,7 @@ export function handlersOf(
     ...state.shelves.handlers(state),
     ...fakeNoteHandlers(state, send),
     ...state.pairs.handlers(state),
+    ...state.terms.handlers(send),
     'document:saveView': ({ id, view }) => (state.views.set(id, view), {}),
     ...state.placements.handlers((id) => state.plain(id)),
     ...state.incoming.handlers(),

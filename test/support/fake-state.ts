@@ -18,6 +18,7 @@ import { defaultSettings, type Settings } from '../../electron/shared/settings.t
 import { FakeIncoming } from './fake-incoming.ts';
 import { FakePlacements } from './fake-placements.ts';
 import { FakePairs } from './fake-pairs.ts';
+import { FakeTerms } from './fake-terms.ts';
 import { FakeHistory } from './fake-history.ts';
 import { FakeShelves } from './fake-shelves.ts';
 
@@ -52,6 +53,7 @@ export class FakeState {
   readonly placements: FakePlacements;
   readonly incoming: FakeIncoming;
   readonly pairs = new FakePairs();
+  readonly terms = new FakeTerms();
   readonly details: Partial<DocumentDetails>;
   readonly rereads: readonly Document[];
   readonly atOnce: number;
