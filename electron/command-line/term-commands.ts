@@ -3,7 +3,7 @@ import { Option, type Command } from 'commander';
 import {
   glossaryFormatNames,
   type GlossaryFormatName,
-} from '../../corpus/exporters/glossary/glossary.ts';
+} from '../../corpus/exporters/glossary/glossary-formats.ts';
 import type { Place } from './commands/shelves.ts';
 import {
   addTerm,

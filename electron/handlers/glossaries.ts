@@ -1,7 +1,7 @@
 /** Answers about terms that look through the library, or come from and go into files; loaded at the first use. */
 import { basename } from 'node:path';
 import { CorpusError } from '../../corpus/errors.ts';
-import { glossaryFormats } from '../../corpus/exporters/glossary/glossary.ts';
+import { glossaryFormats } from '../../corpus/exporters/glossary/glossary-formats.ts';
 import type { Library } from '../../corpus/storage/library.ts';
 import { writeFileWhole } from '../files/write-file.ts';
 import type { Handlers } from '../shared/contract.ts';
@@ -13,14 +13,10 @@ import {
   type OpenedGlossary,
 } from '../terms/bring-terms.ts';
 import { termUses } from '../terms/term-uses.ts';
-import type { TermServices } from './terms.ts';
+import type { GlossaryRequest, TermServices } from './terms.ts';
 
 /** As many as a reader looks at before deciding. */
 const mostExamples = 8;
-
-/** The requests that are answered here. */
-export type GlossaryRequest =
-  'term:uses' | 'term:export' | 'term:chooseGlossary' | 'term:bringGlossary';
 
 /** Handlers of these. */
 export function glossaryHandlers(services: TermServices): Pick<Handlers, GlossaryRequest> {

@@ -4,7 +4,6 @@ import type { Library } from '../../corpus/storage/library.ts';
 import type { Send } from '../ipc.ts';
 import type { Handlers } from '../shared/contract.ts';
 import type { Dialogs } from '../window/dialogs.ts';
-import type { GlossaryRequest } from './glossaries.ts';
 
 /** What these handlers need. */
 export interface TermServices {
@@ -15,6 +14,10 @@ export interface TermServices {
   readonly send: Send;
   readonly dialogs: Pick<Dialogs, 'chooseGlossary' | 'chooseGlossaryFile'>;
 }
+
+/** The requests that are answered in `glossaries.ts`. */
+export type GlossaryRequest =
+  'term:uses' | 'term:export' | 'term:chooseGlossary' | 'term:bringGlossary';
 
 /** Handlers of the other `term:*`. */
 export function termHandlers({

@@ -21,7 +21,6 @@ import { noteRequests, NotesChanged } from './note-requests.ts';
 import { CarryProgress, placementRequests } from './placement-requests.ts';
 import { organisingRequests } from './organising-requests.ts';
 import { AlignProgress, pairRequests } from './pair-requests.ts';
-import { pairRequests } from './pair-requests.ts';
 import { termRequests } from './term-requests.ts';
 import { printRequests } from './print-requests.ts';
 import { readingRequests } from './reading-requests.ts';

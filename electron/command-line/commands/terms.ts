@@ -6,7 +6,7 @@ import { CorpusError } from '../../../corpus/errors.ts';
 import {
   glossaryFormats,
   type GlossaryFormatName,
-} from '../../../corpus/exporters/glossary/glossary.ts';
+} from '../../../corpus/exporters/glossary/glossary-formats.ts';
 import type { Library } from '../../../corpus/storage/library.ts';
 import { detectLanguage } from '../../../corpus/text/language.ts';
 import { writeFileWhole } from '../../files/write-file.ts';

@@ -5,7 +5,7 @@ import { TermDraft, TermId, type Term } from '../../../../corpus/alignment/terms
 import {
   glossaryFormatNames,
   glossaryFormats,
-} from '../../../../corpus/exporters/glossary/glossary.ts';
+} from '../../../../corpus/exporters/glossary/glossary-formats.ts';
 import { readGlossary } from '../../../../corpus/importers/glossary/read-glossary.ts';
 import { encodeUtf16, encodeUtf8 } from '../../../support/encode.ts';
 
