@@ -248,26 +248,43 @@ export function setAnnotationDeleted(
   return database.change(sql, at, id, Number(at !== null)) > 0;
 }
 
-/** A row that cannot be read: the annotation itself, or only its tags or its links. */
+/** What stands beside an annotation in tables of its own, with nothing in it, by the column that it is read in. */
+const empty = {
+  annotation_tag: { tagList: '[]' },
+  annotation_link: { linkList: '[]' },
+  annotation_counterpart: { counterpart: null },
+} as const;
+
+/** A row that cannot be read: the annotation itself, or only something that stands beside it. */
 export interface DamagedAnnotation {
   readonly id: string;
-  readonly part: 'annotation' | 'annotation_tag' | 'annotation_link';
+  readonly part: 'annotation' | keyof typeof empty;
 }
 
 /** Those that cannot be read, deleted ones too. Cost: every annotation is parsed. */
 export function damagedAnnotations(database: Database): readonly DamagedAnnotation[] {
   const damaged: DamagedAnnotation[] = [];
   database.rows(Row, `SELECT ${columns} FROM annotation`, [], (row) => {
-    const { id } = Named.parse(row);
-    const without = (list: object): boolean =>
-      Row.safeParse({ ...Named.parse(row), ...list }).success;
-    if (!without({ tagList: '[]', linkList: '[]' })) damaged.push({ id, part: 'annotation' });
-    else {
-      if (!without({ linkList: '[]' })) damaged.push({ id, part: 'annotation_tag' });
-      if (!without({ tagList: '[]' })) damaged.push({ id, part: 'annotation_link' });
-    }
+    const named = Named.parse(row);
+    const bare = Object.assign({}, named, ...Object.values(empty)) as typeof named;
+    if (!Row.safeParse(bare).success) damaged.push({ id: named.id, part: 'annotation' });
+    else damaged.push(...damagedBeside(named, bare));
   });
   return damaged;
+}
+
+/** What it is that makes a sound annotation unreadable: each part is tried by itself. */
+function damagedBeside(
+  row: z.infer<typeof Named>,
+  bare: z.infer<typeof Named>,
+): readonly DamagedAnnotation[] {
+  const parts = Object.keys(empty) as (keyof typeof empty)[];
+  return parts
+    .filter((part) => {
+      const columnsOfPart = Object.keys(empty[part]).map((name) => [name, row[name]]);
+      return !Row.safeParse({ ...bare, ...Object.fromEntries(columnsOfPart) }).success;
+    })
+    .map((part) => ({ id: row.id, part }));
 }
 
 const Named = z.looseObject({ id: z.string() });

@@ -11,8 +11,9 @@ const Home = z.object({ documentId: z.string() });
 export const meantIn = (document: string): string =>
   `SELECT n.annotation_id FROM annotation_counterpart n WHERE n.document_id = ${document}`;
 
-/** SQL for the second target of a row of `annotation`, as JSON; null where it has none. */
-export const counterpartColumn = `(SELECT json_object('documentId', c.document_id, 'selectors', json(c.selectors))
+/** SQL for the second target of a row of `annotation`, as JSON; null where it has none. One that is no JSON damages its annotation alone. */
+export const counterpartColumn = `(SELECT json_object('documentId', c.document_id,
+    'selectors', json(CASE WHEN json_valid(c.selectors) THEN c.selectors ELSE 'null' END))
   FROM annotation_counterpart c WHERE c.annotation_id = annotation.id) AS counterpart`;
 
 /** The annotation with the target first that it is stored under; a new one stays as it is. */

@@ -52,7 +52,9 @@ function fill(library: Library): void {
   );
   for (const id of ['annotation-second', 'annotation-third'])
     library.saveAnnotation(makeAnnotation(qanatId, id));
-  library.saveAnnotation(makeAnnotation(scriptId, 'annotation-fourth'));
+  const { selectors } = makeAnnotation(qanatId, first);
+  const counterpart = { documentId: scriptId, selectors };
+  library.saveAnnotation(makeAnnotation(scriptId, 'annotation-fourth', { counterpart }));
   carriedTo(library, scriptId);
   library.organising.colourTag('water', 'blue');
   library.correct(qanatId, { blockId: qanat.document.blocks[0]?.id ?? '', kind: 'heading' });

@@ -156,6 +156,14 @@ export const harms: readonly Harm[] = [
     kept: 'annotation_link',
   },
   {
+    what: 'a second target that cannot be read',
+    harm: sql(`UPDATE annotation_counterpart SET selectors = '['`),
+    check: 'annotations',
+    trouble: 'row',
+    remedy: 'setAside',
+    kept: 'annotation_counterpart',
+  },
+  {
     what: 'a correction to a kind that there is not',
     harm: sql(`UPDATE correction SET kind = 'wax'`),
     check: 'edits',
