@@ -6,7 +6,7 @@ import { anchor } from './anchor.ts';
 import type { Annotation, Selector } from './annotation.ts';
 import { describe } from './describe.ts';
 import { lettersOf } from './letters.ts';
-import type { Decision, Placement } from './placement.ts';
+import type { DecidedPlacement, Decision, Placement } from './placement.ts';
 import { likestBeginning } from './similarity.ts';
 
 /** What is kept of a decision: the words that were chosen, none of a detached one. */
@@ -31,7 +31,7 @@ export function placedAt(
   plain: PlainText,
   range: Range,
   decision: Decision = 'adjusted',
-): Placement {
+): DecidedPlacement {
   const isOwn = annotation.documentId === documentId;
   const selectors = [
     ...describe(plain, range),
@@ -57,7 +57,7 @@ function formerQuotes(
 export function detached(
   { id }: Pick<Annotation, 'id'>,
   documentId: Placement['documentId'],
-): Placement {
+): DecidedPlacement {
   const place = { annotationId: id, documentId, selectors: [] };
   return { ...place, class: 'orphan', score: 0, decision: 'detached' };
 }

@@ -31,6 +31,9 @@ export const Placement = z.object({
 });
 export type Placement = Readonly<z.infer<typeof Placement>>;
 
+/** One of which the reader said something. */
+export type DecidedPlacement = Placement & { readonly decision: Decision };
+
 /** An annotation of another edition with its placement. */
 export interface PlacedAnnotation {
   readonly annotation: Annotation;

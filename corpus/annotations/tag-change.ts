@@ -1,19 +1,11 @@
 /** Changes of tags over a whole library: a tag renamed, merged into another or taken away, with those below it. */
 import * as z from 'zod';
-import { AnnotationId, Colour } from './annotation.ts';
+import { Colour } from './annotation.ts';
 import { isWithin, stepsOf, Tag, tidyTags } from './tag.ts';
 
 /** A tag with the colour that the reader gave it. */
 export const TagColour = z.object({ tag: Tag, colour: Colour });
 export type TagColour = Readonly<z.infer<typeof TagColour>>;
-
-/** What tags and their colours were before a change: what brings it back. */
-export const TagsBefore = z.object({
-  annotations: z.array(z.object({ id: AnnotationId, tags: z.array(Tag) })),
-  /** Null where the tag had none. */
-  colours: z.array(z.object({ tag: Tag, colour: Colour.nullable() })),
-});
-export type TagsBefore = Readonly<z.infer<typeof TagsBefore>>;
 
 /**
  * The tags with `from` renamed to `to` and those below it with it, each once; null takes them away.

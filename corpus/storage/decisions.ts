@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { AnnotationId, Selector, type Annotation } from '../annotations/annotation.ts';
 import { quoteOf, type Decided } from '../annotations/decide.ts';
-import { Decision, type Placement } from '../annotations/placement.ts';
+import { Decision, type DecidedPlacement, type Placement } from '../annotations/placement.ts';
 import type { DocumentId } from '../document/document.ts';
 import { meantIn } from './counterparts.ts';
 import type { Database } from './database.ts';
@@ -22,18 +22,13 @@ export function decisionOf(
   return database.rows(Row, sql, [annotation.id, document, quoteOf(annotation)])[0];
 }
 
-/** Writes down what the placement says was decided, or that nothing is. */
+/** Writes down what the placement says was decided. */
 export function writeDecision(
   database: Database,
   annotation: Annotation,
-  { documentId, decision, selectors }: Placement,
+  { documentId, decision, selectors }: DecidedPlacement,
   now: string,
 ): void {
-  if (decision === undefined) {
-    const sql = 'DELETE FROM annotation_decision WHERE annotation_id = ? AND document_id = ?';
-    database.change(sql, annotation.id, documentId);
-    return;
-  }
   database.change(
     `INSERT OR REPLACE INTO annotation_decision
        (annotation_id, document_id, decision, quote, selectors, decided_at, holds) VALUES (?, ?, ?, ?, ?, ?, 1)`,

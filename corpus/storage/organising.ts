@@ -2,7 +2,7 @@
 import type { Annotation, AnnotationId, Colour } from '../annotations/annotation.ts';
 import type { AnnotationLine } from '../annotations/line.ts';
 import type { KindCount } from '../annotations/kind.ts';
-import type { TagColour, TagsBefore } from '../annotations/tag-change.ts';
+import type { TagColour } from '../annotations/tag-change.ts';
 
 /** Part of a library; what it changes is on the disk when it returns. Tags and kinds are compared when folded. */
 export interface Organising {
@@ -18,14 +18,12 @@ export interface Organising {
   colourTag(tag: string, colour: Colour | null): void;
   /**
    * Renames a tag and those below it in one step, also of deleted annotations; where there is one of that name, they become
-   * one. Returns what brings it back.
+   * one. Returns the annotations that bore it.
    * Errors: `notFound` where no annotation bears the tag, `invalidRequest` where `to` or what stands below it is no tag.
    */
-  renameTag(from: string, to: string): TagsBefore;
+  renameTag(from: string, to: string): readonly AnnotationId[];
   /** Takes a tag and those below it from all annotations. Errors and result as `renameTag`. */
-  removeTag(tag: string): TagsBefore;
-  /** Gives annotations and tags back what `renameTag` or `removeTag` returned; returns what brings that back. */
-  putTagsBack(before: TagsBefore): TagsBefore;
+  removeTag(tag: string): readonly AnnotationId[];
   /** Kinds of the reader's own that are in use, the most used first, then those that are kept. */
   kinds(): readonly KindCount[];
   /** Offers a kind although no annotation is of it. */

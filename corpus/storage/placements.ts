@@ -1,6 +1,6 @@
 /** Where annotations that were made on one edition of a text stand in its other editions, and what the reader decided about it. */
 import type { Annotation, AnnotationId } from '../annotations/annotation.ts';
-import type { Placement, PlacedAnnotation } from '../annotations/placement.ts';
+import type { DecidedPlacement, PlacedAnnotation, Placement } from '../annotations/placement.ts';
 import type { DocumentId } from '../document/document.ts';
 import type { PlainText } from '../document/plain-text.ts';
 
@@ -40,9 +40,8 @@ export interface Placements {
    */
   detachedHere(id: DocumentId): readonly AnnotationId[];
   /**
-   * Stores what the reader decided, in one step; a placement without a decision takes one back. On the document that an
-   * annotation was made on the annotation itself gets the new selectors. Returns the placements as they were, which undo it.
-   * Errors: `notFound`; `invalidRequest` for an annotation that was not carried to the document.
+   * Stores what the reader decided, in one step. On the document that an annotation was made on the annotation itself gets the new
+   * selectors. Errors: `notFound`; `invalidRequest` for an annotation that was not carried to the document.
    */
-  decide(placements: readonly Placement[]): readonly Placement[];
+  decide(placements: readonly DecidedPlacement[]): void;
 }

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { AnnotationId, Colour } from '../annotations/annotation.ts';
 import { AnnotationKind, isBuiltIn, kindKey, KindCount } from '../annotations/kind.ts';
 import { isWithin, tagKey, tidyTags } from '../annotations/tag.ts';
-import { renameTags, TagColour, TagsBefore } from '../annotations/tag-change.ts';
+import { renameTags, TagColour } from '../annotations/tag-change.ts';
 import { CorpusError } from '../errors.ts';
 import { listLinking, readAnnotation, writeTags } from './annotations.ts';
 import type { Database } from './database.ts';
@@ -35,11 +35,8 @@ function tagging({
   now,
   read,
   write,
-}: OrganisingOf): Pick<
-  Organising,
-  'colours' | 'colourTag' | 'renameTag' | 'removeTag' | 'putTagsBack'
-> {
-  const rename = (from: string, to: string | null): TagsBefore =>
+}: OrganisingOf): Pick<Organising, 'colours' | 'colourTag' | 'renameTag' | 'removeTag'> {
+  const rename = (from: string, to: string | null): readonly AnnotationId[] =>
     write(() => {
       const before = bearersOf(database, from);
       if (before.length === 0) {
@@ -51,19 +48,32 @@ function tagging({
       }));
       if (to !== null) demandAll(before, from, to);
       const colours = movedColours(readColours(database), from, to);
-      return assign(database, { annotations: after, colours }, now());
+      assign(database, after, now());
+      for (const { tag, colour } of colours) writeColour(database, tag, colour);
+      return before.map(({ id }) => id);
     });
   return {
     colours: () => read(() => readColours(database)),
     colourTag: (tag, colour) => write(() => writeColour(database, tag, colour)),
     renameTag: (from, to) => rename(from, demandTag(to)),
     removeTag: (tag) => rename(tag, null),
-    putTagsBack: (before) => write(() => assign(database, TagsBefore.parse(before), now())),
   };
 }
 
+/** An annotation with all its tags. */
+interface Bearer {
+  readonly id: AnnotationId;
+  readonly tags: readonly string[];
+}
+
+/** Null takes the colour away. */
+interface TagColourChange {
+  readonly tag: string;
+  readonly colour: Colour | null;
+}
+
 /** A tag that would be too long below its new parent would be lost. Errors: `invalidRequest`. */
-function demandAll(annotations: TagsBefore['annotations'], from: string, to: string): void {
+function demandAll(annotations: readonly Bearer[], from: string, to: string): void {
   const lost = annotations
     .flatMap(({ tags }) => tags)
     .find((tag) => renameTags([tag], from, to).length === 0);
@@ -86,7 +96,7 @@ function movedColours(
   all: readonly TagColour[],
   from: string,
   to: string | null,
-): TagsBefore['colours'] {
+): readonly TagColourChange[] {
   const within = all.filter(({ tag }) => isWithin(tag, from));
   const others = new Set(all.filter((one) => !within.includes(one)).map(({ tag }) => tagKey(tag)));
   const renamed = within.flatMap(({ tag, colour }) =>
@@ -101,7 +111,7 @@ function movedColours(
 const BearerRow = z.object({ id: AnnotationId, tag: z.string() });
 
 /** Annotations that bear the tag or one below it, with all their tags. */
-function bearersOf(database: Database, tag: string): TagsBefore['annotations'] {
+function bearersOf(database: Database, tag: string): readonly Bearer[] {
   const key = tagKey(tag);
   const rows = database.rows(
     BearerRow,
@@ -119,32 +129,14 @@ function bearersOf(database: Database, tag: string): TagsBefore['annotations'] {
   return [...tags].map(([id, list]) => ({ id, tags: list }));
 }
 
-/** Gives tags and colours; returns those of before. Annotations that are erased meanwhile are passed over. */
-function assign(database: Database, { annotations, colours }: TagsBefore, now: string): TagsBefore {
-  const present = annotations.filter(
-    ({ id }) => database.row('SELECT 1 FROM annotation WHERE id = ?', id) !== undefined,
-  );
-  const before = present.map(({ id }) => ({ id, tags: tagsOf(database, id) }));
-  for (const { id, tags } of present) {
-    writeTags(database, { id, tags });
+/** Gives annotations tags in place of those that they have. */
+function assign(database: Database, annotations: readonly Bearer[], now: string): void {
+  for (const { id, tags } of annotations) {
+    writeTags(database, { id, tags: [...tags] });
     database.change('UPDATE annotation SET modified = ? WHERE id = ?', now, id);
     const annotation = readAnnotation(database, id);
     if (annotation !== undefined) writeNoteLine(database, annotation);
   }
-  const known = readColours(database);
-  const coloursBefore = [...new Map(colours.map((one) => [tagKey(one.tag), one.tag])).values()].map(
-    (tag) => ({
-      tag,
-      colour: known.find((one) => tagKey(one.tag) === tagKey(tag))?.colour ?? null,
-    }),
-  );
-  for (const { tag, colour } of colours) writeColour(database, tag, colour);
-  return { annotations: before, colours: coloursBefore };
-}
-
-function tagsOf(database: Database, id: AnnotationId): string[] {
-  const sql = `SELECT annotation_id AS id, tag FROM annotation_tag WHERE annotation_id = ? ORDER BY position`;
-  return database.rows(BearerRow, sql, [id]).map(({ tag }) => tag);
 }
 
 function readColours(database: Database): readonly TagColour[] {

@@ -3,7 +3,12 @@ import * as z from 'zod';
 import type { Annotation, AnnotationId } from '../annotations/annotation.ts';
 import { seenFrom } from '../annotations/counterpart.ts';
 import { decided } from '../annotations/decide.ts';
-import { Decision, Placement, type PlacedAnnotation } from '../annotations/placement.ts';
+import {
+  Decision,
+  Placement,
+  type DecidedPlacement,
+  type PlacedAnnotation,
+} from '../annotations/placement.ts';
 import type { Document, DocumentId } from '../document/document.ts';
 import type { Edition } from '../document/edition.ts';
 import type { PlainText } from '../document/plain-text.ts';
@@ -56,7 +61,8 @@ export function sqlitePlacements(of: PlacementsOf): Placements {
     keep: (id, annotations, placements, plain) => keepAll(of, id, annotations, placements, plain),
     target: (id, annotationId) => targetIn(of.library, id, of.library.annotation(annotationId)),
     detachedHere: (id) => of.read(() => decisions.detachedOn(of.database, id)),
-    decide: (placements) => of.write(() => placements.map((placement) => decide(of, placement))),
+    decide: (placements) =>
+      of.write(() => placements.forEach((placement) => decide(of, placement))),
   };
 }
 
@@ -134,16 +140,13 @@ function isAboutSame(before: Annotation, now: Annotation | undefined): boolean {
   return now !== undefined && JSON.stringify(before.selectors) === JSON.stringify(now.selectors);
 }
 
-/** Stores what the reader decided; returns what stood there before, of which `decide` makes the former state. */
-function decide(of: PlacementsOf, placement: Placement): Placement {
+/** Stores what the reader decided. */
+function decide(of: PlacementsOf, placement: DecidedPlacement): void {
   const { database } = of;
   const stored = of.library.annotation(placement.annotationId);
   const annotation = targetIn(of.library, placement.documentId, stored);
   const isOwn = annotation.documentId === placement.documentId;
-  const former = isOwn
-    ? ownPlacement(database, annotation)
-    : placedAmong(database, placement.documentId, [annotation])[0]?.placement;
-  if (former === undefined) {
+  if (!isOwn && placedAmong(database, placement.documentId, [annotation]).length === 0) {
     const reason = `annotation ${annotation.id} was not carried to this edition`;
     throw new CorpusError('invalidRequest', reason, { reason });
   }
@@ -154,7 +157,6 @@ function decide(of: PlacementsOf, placement: Placement): Placement {
     forgetIfMoved(database, placed);
     writeAnnotation(database, placed);
   }
-  return former;
 }
 
 /** The annotation with the target first that stands in the document or in another edition of it. */
@@ -170,20 +172,6 @@ function targetIn(
     seenFrom(annotation, (one) => here.has(one)) ??
     annotation
   );
-}
-
-/** An annotation in the document that it was made on, as a placement: its own selectors, unless the reader detached it. */
-function ownPlacement(database: Database, annotation: Annotation): Placement {
-  const { id, documentId, selectors } = annotation;
-  const decision = decisions.decisionOf(database, annotation, documentId)?.decision;
-  return {
-    annotationId: id,
-    documentId,
-    class: decision === 'detached' ? 'orphan' : 'exact',
-    score: decision === 'detached' ? 0 : 1,
-    selectors,
-    ...(decision === undefined ? {} : { decision }),
-  };
 }
 
 function byEdition(annotations: readonly Annotation[]): readonly Uncarried[] {

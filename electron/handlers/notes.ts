@@ -1,13 +1,13 @@
 /** Answers about the notes of the whole library: finding them, and changing several at once. */
-import type { Annotation, AnnotationId } from '../../corpus/annotations/annotation.ts';
+import type { Annotation } from '../../corpus/annotations/annotation.ts';
 import { changeAnnotation } from '../../corpus/annotations/change.ts';
 import { tagKey, tidyTags } from '../../corpus/annotations/tag.ts';
 import type { Library } from '../../corpus/storage/library.ts';
 import type { Send } from '../ipc.ts';
 import type { ListTeller } from '../list-teller.ts';
 import type { AnnotationChange } from '../shared/annotation-requests.ts';
-import type { Handlers, Result } from '../shared/contract.ts';
-import type { NotesChange, NoteState } from '../shared/note-requests.ts';
+import type { Handlers } from '../shared/contract.ts';
+import type { NotesChange } from '../shared/note-requests.ts';
 
 /** What these handlers need. `now` gives ISO-8601 UTC. */
 export interface NoteServices {
@@ -30,25 +30,18 @@ export function noteHandlers({
   const { notes } = library;
   const tellLists = (annotations: readonly Annotation[]): void =>
     listing.tell([...new Set(annotations.map(({ documentId }) => documentId))]);
-  const change = (
-    ids: readonly AnnotationId[],
-    changeOf: (annotation: Annotation) => Change,
-  ): Result<'notes:change'> => {
-    const before = ids.map((id) => library.annotation(id));
-    const time = now();
-    const saved = before.map((one) => changeAnnotation(one, changeOf(one), time));
-    notes.saveAll(saved);
-    send('notes:changed', { saved, deleted: [] });
-    return { before: before.map(stateOf) };
-  };
   return {
     'notes:find': ({ query }) => notes.find(query),
     'notes:readChoices': ({ locale }) => notes.choices(locale),
     'notes:read': ({ ids }) => [...notes.lines(ids)],
-    'notes:change': ({ ids, change: wanted }) => change(ids, (one) => changeFor(one, wanted)),
-    'notes:bringBack': ({ states }) => {
-      const byId = new Map(states.map((state) => [state.id, state]));
-      return change([...byId.keys()], ({ id }) => byId.get(id) ?? {});
+    'notes:change': ({ ids, change }) => {
+      const time = now();
+      const saved = ids
+        .map((id) => library.annotation(id))
+        .map((one) => changeAnnotation(one, changeFor(one, change), time));
+      notes.saveAll(saved);
+      send('notes:changed', { saved, deleted: [] });
+      return {};
     },
     'notes:delete': ({ ids }) => {
       const annotations = ids.map((id) => library.annotation(id));
@@ -64,10 +57,6 @@ export function noteHandlers({
       return {};
     },
   };
-}
-
-function stateOf({ id, colour, kind, tags = [] }: Annotation): NoteState {
-  return { id, colour, kind: kind ?? null, tags: [...tags] };
 }
 
 /** The change of one of several notes: tags are added to those that it has. */

@@ -23,9 +23,9 @@ export function organisingHandlers({
   sendOthers,
 }: OrganisingServices): Pick<Handlers, Extract<keyof Handlers, `${Area}:${string}`>> {
   const { organising } = library;
-  const told = <T>(value: T): T => {
+  const told = (): Record<string, never> => {
     sendOthers('tags:changed', {});
-    return value;
+    return {};
   };
   return {
     'links:read': ({ id }) => ({
@@ -44,11 +44,16 @@ export function organisingHandlers({
     'tags:readColours': () => [...organising.colours()],
     'tags:colour': ({ tag, colour }) => {
       organising.colourTag(tag, colour);
-      return told({});
+      return told();
     },
-    'tags:rename': ({ from, to }) => told(organising.renameTag(from, to)),
-    'tags:remove': ({ tag }) => told(organising.removeTag(tag)),
-    'tags:putBack': ({ before }) => told(organising.putTagsBack(before)),
+    'tags:rename': ({ from, to }) => {
+      organising.renameTag(from, to);
+      return told();
+    },
+    'tags:remove': ({ tag }) => {
+      organising.removeTag(tag);
+      return told();
+    },
     'kinds:list': () => [...organising.kinds()],
     'kinds:keep': ({ kind }) => {
       organising.keepKind(kind);

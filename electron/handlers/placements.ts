@@ -3,7 +3,11 @@ import type { Annotation, AnnotationId } from '../../corpus/annotations/annotati
 import { likeliest } from '../../corpus/annotations/anchor.ts';
 import { detached, placedAt } from '../../corpus/annotations/decide.ts';
 import { contextOf } from '../../corpus/annotations/describe.ts';
-import { placedRange, type Placement } from '../../corpus/annotations/placement.ts';
+import {
+  placedRange,
+  type DecidedPlacement,
+  type Placement,
+} from '../../corpus/annotations/placement.ts';
 import { reviewOf } from '../../corpus/annotations/review.ts';
 import { standingOf } from '../../corpus/annotations/standing.ts';
 import type { DocumentId } from '../../corpus/document/document.ts';
@@ -31,12 +35,6 @@ export function placementHandlers({
   listing,
   sendOthers,
 }: PlacementServices): Pick<Handlers, Extract<keyof Handlers, `placements:${string}`>> {
-  const decide = (id: DocumentId, placements: readonly Placement[]) => {
-    const former = library.placements.decide(placements);
-    listing.tell([id]);
-    sendOthers('placements:changed', { id });
-    return { former: [...former] };
-  };
   return {
     'placements:review': ({ id }) => ({
       items: reviewed(library, id),
@@ -46,12 +44,13 @@ export function placementHandlers({
       offered(textOf(library, id), library.placements.target(id, annotationId)),
     'placements:decide': ({ id, verdicts }) => {
       const plain = verdicts.some(isAboutWords) ? textOf(library, id) : undefined;
-      return decide(
-        id,
+      library.placements.decide(
         verdicts.map((verdict) => placementBy(library, id, verdict, plain)),
       );
+      listing.tell([id]);
+      sendOthers('placements:changed', { id });
+      return {};
     },
-    'placements:restore': ({ id, placements }) => decide(id, placements),
   };
 }
 
@@ -93,7 +92,7 @@ function placementBy(
   id: DocumentId,
   verdict: Verdict,
   plain: PlainText = plainText([]),
-): Placement {
+): DecidedPlacement {
   const annotation = library.placements.target(id, verdict.annotationId);
   switch (verdict.kind) {
     case 'detach':
@@ -111,7 +110,7 @@ function confirmed(
   id: DocumentId,
   annotation: Annotation,
   plain: PlainText,
-): Placement {
+): DecidedPlacement {
   const found = foundPlacement(library, id, annotation, plain);
   const range = found && placedRange(found);
   if (found === undefined || range === undefined) {

@@ -21,17 +21,6 @@ export const NotesChange = z.object({
 });
 export type NotesChange = Readonly<z.infer<typeof NotesChange>>;
 
-/** How a note stood, to bring it back to that. */
-export const NoteState = z.object({
-  id: AnnotationId,
-  colour: Colour,
-  kind: AnnotationKind.nullable(),
-  tags: z.array(Tag),
-});
-export type NoteState = Readonly<z.infer<typeof NoteState>>;
-
-const Before = z.object({ before: z.array(NoteState) });
-
 /** What is done for several notes is done for all or for none. */
 export const noteRequests = {
   'notes:find': { params: z.object({ query: NoteQuery }), result: NotesFound },
@@ -44,9 +33,10 @@ export const noteRequests = {
     params: z.object({ ids: z.array(AnnotationId).max(500) }),
     result: z.array(NoteLine),
   },
-  'notes:change': { params: z.object({ ids: Several, change: NotesChange }), result: Before },
-  /** Brings notes back to how they stood, as `notes:change` told it. */
-  'notes:bringBack': { params: z.object({ states: z.array(NoteState).min(1) }), result: Before },
+  'notes:change': {
+    params: z.object({ ids: Several, change: NotesChange }),
+    result: z.object({}),
+  },
   'notes:delete': { params: z.object({ ids: Several }), result: z.object({}) },
   'notes:restore': { params: z.object({ ids: Several }), result: z.object({}) },
 } as const;

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { AnnotationId, Colour, Relation } from '../../corpus/annotations/annotation.ts';
 import { AnnotationKind, KindCount } from '../../corpus/annotations/kind.ts';
 import { AnnotationLine } from '../../corpus/annotations/line.ts';
-import { TagColour, TagsBefore } from '../../corpus/annotations/tag-change.ts';
+import { TagColour } from '../../corpus/annotations/tag-change.ts';
 import { Tag, TagCount } from '../../corpus/annotations/tag.ts';
 
 const Nothing = z.object({});
@@ -31,11 +31,9 @@ export const organisingRequests = {
   'tags:readColours': { params: Nothing, result: z.array(TagColour) },
   /** Null takes the colour away. */
   'tags:colour': { params: z.object({ tag: Tag, colour: Colour.nullable() }), result: Done },
-  /** Renames a tag and those below it everywhere, or merges them; answers with what brings it back. */
-  'tags:rename': { params: z.object({ from: Tag, to: Tag }), result: TagsBefore },
-  'tags:remove': { params: z.object({ tag: Tag }), result: TagsBefore },
-  /** What one of the two before answered; answers with what brings that back. */
-  'tags:putBack': { params: z.object({ before: TagsBefore }), result: TagsBefore },
+  /** Renames a tag and those below it everywhere, or merges them. */
+  'tags:rename': { params: z.object({ from: Tag, to: Tag }), result: Done },
+  'tags:remove': { params: z.object({ tag: Tag }), result: Done },
 
   /** Kinds of the reader's own. */
   'kinds:list': { params: Nothing, result: z.array(KindCount) },

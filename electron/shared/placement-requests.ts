@@ -33,9 +33,6 @@ export const Verdict = z.discriminatedUnion('kind', [
 ]);
 export type Verdict = Readonly<z.infer<typeof Verdict>>;
 
-/** Placements as they were before a step, which undo it. */
-const Former = z.object({ former: z.array(Placement) });
-
 /** How far the carrying of annotations to a document is, which can be cancelled as a job. */
 export const CarryProgress = z.object({
   job: JobId,
@@ -60,11 +57,6 @@ export const placementRequests = {
   /** All of them in one step. */
   'placements:decide': {
     params: z.object({ id: DocumentId, verdicts: z.array(Verdict).min(1) }),
-    result: Former,
-  },
-  /** Takes a step back: these placements again. */
-  'placements:restore': {
-    params: z.object({ id: DocumentId, placements: z.array(Placement).min(1) }),
-    result: Former,
+    result: z.object({}),
   },
 } as const;

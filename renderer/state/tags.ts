@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import type { AnnotationId, Colour } from '../../corpus/annotations/annotation.ts';
 import type { KindCount } from '../../corpus/annotations/kind.ts';
-import type { TagColour, TagsBefore } from '../../corpus/annotations/tag-change.ts';
+import type { TagColour } from '../../corpus/annotations/tag-change.ts';
 import type { TagCount } from '../../corpus/annotations/tag.ts';
 import { noteChanges } from './all-notes.ts';
 import { changeAnnotation, rereadAnnotations } from './annotations.ts';
@@ -84,7 +84,7 @@ export async function colourTag(tag: string, colour: Colour | null): Promise<voi
 }
 
 /** True when it was done. */
-async function changeEverywhere(change: () => Promise<TagsBefore>): Promise<boolean> {
+async function changeEverywhere(change: () => Promise<unknown>): Promise<boolean> {
   try {
     await change();
     await followTags();

@@ -3,7 +3,7 @@ import type { Annotation, Link } from '../../corpus/annotations/annotation.ts';
 import { changeAnnotation } from '../../corpus/annotations/change.ts';
 import { isBuiltIn, kindKey } from '../../corpus/annotations/kind.ts';
 import { lineOf, type AnnotationLine } from '../../corpus/annotations/line.ts';
-import { renameTags, type TagsBefore } from '../../corpus/annotations/tag-change.ts';
+import { renameTags } from '../../corpus/annotations/tag-change.ts';
 import { isWithin, tagKey, tidyTags } from '../../corpus/annotations/tag.ts';
 import { fold } from '../../corpus/text/fold.ts';
 import type { Handlers } from '../../electron/shared/contract.ts';
@@ -27,20 +27,13 @@ export function organisingOf(
       const end = annotations.get(to);
       return end === undefined ? [] : [{ relation, line: line(end) }];
     });
-  const assign = (before: TagsBefore): TagsBefore => {
-    const was = before.annotations.map(({ id }) => ({ id, tags: annotations.get(id)?.tags ?? [] }));
-    for (const { id, tags } of before.annotations) {
-      annotations.set(id, changeAnnotation(found(annotations.get(id), id), { tags }, noon));
+  const rename = (from: string, to: string | null): Record<string, never> => {
+    for (const one of all().filter(({ tags = [] }) => tags.some((tag) => isWithin(tag, from)))) {
+      const tags = [...renameTags(one.tags ?? [], from, to)];
+      annotations.set(one.id, changeAnnotation(one, { tags }, noon));
     }
-    return { annotations: was, colours: [] };
+    return {};
   };
-  const rename = (from: string, to: string | null): TagsBefore =>
-    assign({
-      annotations: all()
-        .filter(({ tags = [] }) => tags.some((tag) => isWithin(tag, from)))
-        .map(({ id, tags = [] }) => ({ id, tags: [...renameTags(tags, from, to)] })),
-      colours: [],
-    });
   return {
     'links:read': ({ id }) => ({
       to: lines(found(annotations.get(id), id).links ?? []),
@@ -67,7 +60,6 @@ export function organisingOf(
     },
     'tags:rename': ({ from, to }) => rename(from, to),
     'tags:remove': ({ tag }) => rename(tag, null),
-    'tags:putBack': ({ before }) => assign(before),
     'kinds:list': () => {
       const used = all().flatMap(({ kind }) => (kind === undefined ? [] : [kind]));
       const kinds = new Map([...state.kinds, ...used].map((kind) => [kindKey(kind), kind]));

@@ -32,12 +32,10 @@ export class FakePlacements {
     return {
       'placements:review': () => ({ items: [...this.items], of: this.of }),
       'placements:suggest': () => [...this.offered],
-      'placements:decide': ({ id, verdicts }) => ({
-        former: verdicts.map((verdict) => this.put(this.placementBy(verdict, plain(id)))),
-      }),
-      'placements:restore': ({ placements }) => ({
-        former: placements.map((placement) => this.put(placement)),
-      }),
+      'placements:decide': ({ id, verdicts }) => {
+        for (const verdict of verdicts) this.put(this.placementBy(verdict, plain(id)));
+        return {};
+      },
     };
   }
 
@@ -48,12 +46,11 @@ export class FakePlacements {
     return placedAt(annotation, placement.documentId, plain, verdict.range);
   }
 
-  private put(placement: Placement): Placement {
+  private put(placement: Placement): void {
     const former = this.item(placement.annotationId);
     const quote = placement.selectors.find(({ type }) => type === 'TextQuoteSelector');
     const now = { ...former, placement, is: quote?.type === 'TextQuoteSelector' ? quote : null };
     this.items = this.items.map((one) => (one === former ? now : one));
-    return former.placement;
   }
 
   private item(id: AnnotationId): ReviewItem {

@@ -1,6 +1,6 @@
 /** `hashiyeh tag rename OLD NEW` and `hashiyeh tag merge A B` */
+import type { AnnotationId } from '../../../corpus/annotations/annotation.ts';
 import { tagKey } from '../../../corpus/annotations/tag.ts';
-import type { TagsBefore } from '../../../corpus/annotations/tag-change.ts';
 import { CorpusError } from '../../../corpus/errors.ts';
 import type { Library } from '../../../corpus/storage/library.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -30,11 +30,11 @@ export function mergeTagsCommand(from: string, into: string, place: Place): Prom
 
 async function change(
   { folder, output, surroundings }: Place,
-  work: (library: Library) => TagsBefore,
+  work: (library: Library) => readonly AnnotationId[],
 ): Promise<number> {
   await withLibrary(folder, 'open', surroundings, (library) => {
-    const { annotations } = work(library);
-    output.result({ annotations: annotations.map(({ id }) => id), tags: library.tags() }, () => []);
+    const annotations = work(library);
+    output.result({ annotations, tags: library.tags() }, () => []);
     output.message(output.t('commandLine.tagsChanged', { count: annotations.length }));
   });
   return exitCodes.done;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { AnnotationId } from '../../../corpus/annotations/annotation.ts';
 import type { Library } from '../../../corpus/storage/library.ts';
 import { importText, makeAnnotation, openTestLibrary } from '../../support/libraries.ts';
+import { undoLast } from '../../support/undo-last.ts';
 import { temporaryFolders } from '../../support/temporary-folder.ts';
 
 const temporaryFolder = temporaryFolders();
@@ -63,34 +64,40 @@ describe('tags of a library', () => {
   ])('%s, and brings all back', (_, from, to, expected) => {
     const library = libraryWith(tags);
     library.deleteAnnotation(idOf('d'));
-    const before = library.organising.renameTag(from, to);
+    library.organising.renameTag(from, to);
     library.restoreAnnotation(idOf('d'));
     expect(Object.values(tagsIn(library))).toEqual(expected);
-    const after = library.organising.putTagsBack(before);
+    undoLast(library);
+    const { change } = undoLast(library);
+    library.restoreAnnotation(idOf('d'));
     expect(tagsIn(library)).toEqual(tags);
-    library.organising.putTagsBack(after);
+    undoLast(library);
+    library.history.undo(change);
+    library.restoreAnnotation(idOf('d'));
     expect(Object.values(tagsIn(library))).toEqual(expected);
   });
 
   it('are taken away with those below, and come back in their order', () => {
     const library = libraryWith(tags);
-    const before = library.organising.removeTag('history');
+    const bearers = library.organising.removeTag('history');
+    expect(bearers).toEqual([idOf('a'), idOf('b')]);
     expect(tagsIn(library)).toEqual({ ...tags, a: ['آب'], b: ['place'] });
-    library.organising.putTagsBack(before);
+    undoLast(library);
     expect(tagsIn(library)).toEqual(tags);
   });
 
   it('take their colours along, but one that is there keeps its own', () => {
-    const { organising } = libraryWith(tags);
+    const library = libraryWith(tags);
+    const { organising } = library;
     organising.colourTag('history', 'blue');
     organising.colourTag('History/Qajar', 'pink');
     organising.colourTag('place', 'green');
-    const before = organising.renameTag('history', 'place');
+    organising.renameTag('history', 'place');
     expect(organising.colours()).toEqual([
       { tag: 'place', colour: 'green' },
       { tag: 'place/Qajar', colour: 'pink' },
     ]);
-    organising.putTagsBack(before);
+    undoLast(library);
     organising.colourTag('place', null);
     expect(organising.colours()).toEqual([
       { tag: 'history', colour: 'blue' },

@@ -43,7 +43,7 @@ it('several notes are changed in one step, which brings each back to what it was
   const { app, notes } = await appWithTwo();
   const before = states(app, notes);
   const change = { colour: 'pink', kind: 'claim', addTags: ['Water', 'آب'] } as const;
-  const told = await app.client.request('notes:change', {
+  await app.client.request('notes:change', {
     ids: notes,
     change: { ...change, addTags: [...change.addTags] },
   });
@@ -51,7 +51,7 @@ it('several notes are changed in one step, which brings each back to what it was
     { colour: 'pink', kind: 'claim', tags: ['آب', 'Water'] },
     { colour: 'pink', kind: 'claim', tags: ['Water', 'آب'] },
   ]);
-  await app.client.request('notes:bringBack', { states: told.before });
+  await app.client.request('history:undo', {});
   expect(states(app, notes)).toEqual(before);
 });
 

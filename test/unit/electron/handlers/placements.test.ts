@@ -70,20 +70,22 @@ suite('placements:*', () => {
   });
 
   it('keeps several decisions in one step, which can be taken back', async () => {
-    const { client, id, recent, library, events } = await withEditions();
+    const { client, id, recent, library, events, jobs } = await withEditions();
     const [b, c] = (await client.request('placements:review', { id })).items;
     const range = rangeOf(recent, 'The mother well');
     const verdicts = [
       { kind: 'confirm', annotationId: b!.annotation.id },
       { kind: 'place', annotationId: c!.annotation.id, range },
     ] as const;
-    const { former } = await client.request('placements:decide', { id, verdicts: [...verdicts] });
+    await client.request('placements:decide', { id, verdicts: [...verdicts] });
     const decided = () => library.placements.on(id).map(({ placement }) => placement.decision);
     expect(decided()).toEqual([undefined, 'confirmed', 'adjusted']);
     expect(events).toContainEqual({ name: 'others placements:changed', data: { id } });
     const { gone } = await client.request('document:readAnnotations', { id });
     expect(gone).toEqual([]);
-    await client.request('placements:restore', { id, placements: former });
+    await client.request('history:undo', {});
+    await client.request('document:open', { id });
+    await jobs.idle();
     expect(decided()).toEqual([undefined, undefined, undefined]);
     expect((await client.request('document:open', { id })).gone).toEqual(['annotation-c']);
   });
@@ -138,13 +140,13 @@ suite('placements:*', () => {
     ]);
     const annotationId = items[0]!.annotation.id;
     const verdicts = [{ kind: 'confirm', annotationId } as const];
-    const { former } = await client.request('placements:decide', { id, verdicts });
+    await client.request('placements:decide', { id, verdicts });
     expect((await client.request('placements:review', { id })).items).toEqual([]);
     const quotes = library
       .annotation(annotationId)
       .selectors.flatMap((one) => (one.type === 'TextQuoteSelector' ? [one.exact] : []));
     expect(quotes).toEqual(['water settles how', 'water decides how']);
-    await client.request('placements:restore', { id, placements: former });
+    await client.request('history:undo', {});
     expect((await client.request('placements:review', { id })).items).toHaveLength(1);
   });
 
