@@ -91,9 +91,9 @@ export function readCredit(line: string): Credit | undefined {
 }
 
 const readLine = remembering((line: string): Credit | undefined => {
-  const text = firstColumn(line.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ''))
-    .replace(/^\s*\+\s*|[\s|]+$/gu, '')
-    .trim();
+  const text = withoutFrame(
+    firstColumn(line.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')),
+  );
   for (const { role, pattern } of patterns) {
     const names = pattern.exec(text)?.groups?.names;
     if (names === undefined) continue;
@@ -107,6 +107,16 @@ const readLine = remembering((line: string): Credit | undefined => {
   }
   return undefined;
 });
+
+/** Without the plus sign that some pages set before a credit, and the bars behind it. */
+function withoutFrame(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s|]/u.test(text.charAt(end - 1))) end -= 1;
+  return text
+    .slice(0, end)
+    .replace(/^\s*\+/u, '')
+    .trim();
+}
 
 /** Whether a line is a credit and nothing else: such lines are never joined with their neighbours. */
 export function isMetaLine(line: string): boolean {

@@ -1,4 +1,5 @@
 /** What the form of a single line says: list item, quotation, separator, verse, or plain words. */
+import { kinds, kindsOfUnit } from '../../text/character-class.ts';
 
 /** The sign or number that opens a list item. Units: `length` in UTF-16 units, with the white space after it. */
 export interface ListMarker {
@@ -45,7 +46,8 @@ export function isSeparatorLine(text: string): boolean {
 
 /** Whether a line is a couplet: two halves of like length with a wide gap, a tab or a sign between them. */
 export function isCouplet(text: string): boolean {
-  if (text.length > 140) return false;
+  // Few lines have what parts halves, and to split at it is slow.
+  if (text.length > 140 || !/\s\s\s|[\t/*٭…]/u.test(text)) return false;
   const halves = text.split(/\s{3,}|\t+|\s+[/*٭…]{1,3}\s+/u);
   const [first = '', second = ''] = halves;
   if (halves.length !== 2 || first.length < 8 || second.length < 8) return false;
@@ -60,6 +62,8 @@ const longestEnding = 24;
 
 /** Whether a sentence ends here: a stop, perhaps inside closing quotes or brackets, or a note's number after it. */
 export function endsSentence(text: string): boolean {
+  // As most lines of a wrapped text do.
+  if ((kindsOfUnit(text.charCodeAt(text.length - 1)) & kinds.letter) !== 0) return false;
   const end = text.slice(-longestEnding);
   return /[.!?؟…:۔](?:["'”’»)\]\s\u200e\u200f\u202a-\u202e\u2066-\u2069]|\[\d{1,3}\]|[[(]?[۰-۹]{1,3}[\])]|[⁰¹²³⁴⁵⁶⁷⁸⁹])*$|\p{L}["”»)]?[.!?؟]["”»)]?[\d۰-۹]{1,2}$/u.test(
     end,

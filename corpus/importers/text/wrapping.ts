@@ -73,24 +73,18 @@ const fewestSpaced = 6;
  * alone, none is wide, and two in five break off within a sentence.
  */
 export function isSpacedOut(lines: readonly Line[]): boolean {
-  let pairs = 0;
-  let alone = 0;
-  let broken = 0;
-  let last: Line | undefined;
-  for (const line of lines) {
-    if (line.text === '') continue;
-    if (line.text.length > widest) return false;
-    if (last !== undefined) {
-      pairs += 1;
-      if (line.index === last.index + 2) alone += 1;
-      if (breaksOff(last, line)) broken += 1;
-    }
-    last = line;
-  }
-  return pairs >= fewestSpaced && alone >= 0.8 * pairs && broken >= 0.4 * pairs;
+  const filled = lines.filter(({ text }) => text !== '');
+  const pairs = filled.length - 1;
+  if (pairs < fewestSpaced || filled.some(({ text }) => text.length > widest)) return false;
+  const count = (isSo: (line: Line, next: Line | undefined) => boolean): number =>
+    filled.filter((line, at) => isSo(line, filled[at + 1])).length;
+  // First what most texts are not, which is seen at once.
+  const alone = count((line, next) => next?.index === line.index + 2);
+  return alone >= 0.8 * pairs && count(breaksOff) >= 0.4 * pairs;
 }
 
-function breaksOff(line: Line, next: Line): boolean {
+function breaksOff(line: Line, next: Line | undefined): boolean {
+  if (next === undefined) return false;
   if (line.text.length < narrowest || endsSentence(line.text)) return false;
   return !/[\p{Lu}\p{Ll}]/u.test(next.text) || startsLowerCase(next.text);
 }
@@ -118,9 +112,11 @@ export function goesOn(line: Line, next: Line, width: number): boolean {
 /** Texts of the lines of one paragraph as one: a space between, none after a hyphen within a word. */
 export function joinLines(lines: readonly Line[]): string {
   let joined = '';
+  let before = '';
   for (const { text } of lines) {
-    const withinWord = /\p{L}-$/u.test(joined) && startsLowerCase(text);
-    joined += joined === '' || withinWord ? text : ` ${text}`;
+    const withinWord = before.endsWith('-') && /\p{L}-$/u.test(before) && startsLowerCase(text);
+    joined += before === '' || withinWord ? text : ` ${text}`;
+    before = text;
   }
   return joined;
 }
