@@ -4,6 +4,7 @@ import { DocumentId } from '../document/document.ts';
 import { WrittenDate } from '../document/part.ts';
 import { AnnotationId, Colour } from './annotation.ts';
 import { AnnotationKind } from './kind.ts';
+import { AreaSelector } from './region.ts';
 import { Tag } from './tag.ts';
 
 /** What notes are filtered and grouped by; a note may have several tags, authors and collections. */
@@ -95,6 +96,8 @@ export const NoteLine = z.object({
   kind: AnnotationKind.optional(),
   /** What it is about, where that is no passage. */
   about: z.enum(['document', 'part', 'area']).optional(),
+  /** Where it is, for an area. */
+  area: AreaSelector.optional(),
   created: z.string(),
   modified: z.string(),
 });

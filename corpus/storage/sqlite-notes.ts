@@ -96,12 +96,13 @@ function lineOf(annotation: Annotation, { line, gone }: DocumentOfNotes): NoteLi
   const quote = selectors.find(({ type }) => type === 'TextQuoteSelector');
   const { title, authors, date } = line;
   const { kind } = annotation;
-  const about = targetOf(annotation).kind;
+  const target = targetOf(annotation);
   return {
     ...{ id, documentId, gone, title, authors, colour, created, modified },
     ...(date === undefined ? {} : { date }),
     ...(kind === undefined ? {} : { kind }),
-    ...(about === 'passage' ? {} : { about }),
+    ...(target.kind === 'passage' ? {} : { about: target.kind }),
+    ...(target.kind === 'area' ? { area: target.selector } : {}),
     tags: [...tags],
     quote: quote?.type === 'TextQuoteSelector' ? beginningOf(quote.exact, beginning.quote) : '',
     note: beginningOf(bodies[0]?.value ?? '', beginning.note),

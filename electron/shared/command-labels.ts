@@ -28,6 +28,7 @@ export const commandLabels: Readonly<Record<CommandId, keyof (typeof en)['menu']
   'annotation:previous': 'previousAnnotation',
   'annotation:confirm': 'confirmPlaces',
   'annotation:noteOnText': 'noteOnText',
+  'annotation:markArea': 'markArea',
   'annotation:manageTags': 'manageTags',
   'annotation:undo': 'undoAnnotation',
   'annotation:redo': 'redoAnnotation',

@@ -26,6 +26,7 @@ export const CommandId = z.enum([
   'annotation:previous',
   'annotation:confirm',
   'annotation:noteOnText',
+  'annotation:markArea',
   'annotation:manageTags',
   'annotation:undo',
   'annotation:redo',

@@ -121,6 +121,7 @@ function editMenu(context: MenuContext): MenuItemConstructorOptions {
       command(context, 'annotation:previous'),
       command(context, 'annotation:confirm'),
       command(context, 'annotation:noteOnText'),
+      command(context, 'annotation:markArea'),
       command(context, 'annotation:manageTags'),
     ],
   };

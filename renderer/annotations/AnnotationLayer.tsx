@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { domRangeOf, positionOf, type BlockElements } from '../passages/annotated-text.ts';
 import type { PaneIndex } from '../passages/pane-index.ts';
+import { Areas } from './Areas.tsx';
 import { Handles, type HandledText } from './Handles.tsx';
 import { PassagePopup } from './PassagePopup.tsx';
 import { usePainting } from './use-painting.ts';
@@ -31,6 +32,7 @@ export function AnnotationLayer({ pane, root, elements }: AnnotationLayerProps) 
   usePainting(text);
   return (
     <>
+      <Areas pane={pane} root={root} text={text} />
       <Handles root={root} text={text} />
       <PassagePopup pane={pane} root={root} text={text} />
     </>

@@ -78,7 +78,9 @@ function useLighting(
     const section = column.current?.parentElement;
     return section ? lightUnderPointer(section) : undefined;
   }, [column]);
-  const passage = notes[lit]?.range;
+  const note = notes[lit];
+  // The frame of an area lights by itself.
+  const passage = note?.target === 'area' ? undefined : note?.range;
   useEffect(() => {
     const pane = column.current?.closest('[data-pane]');
     return pane && passage ? light(pane, passage) : undefined;

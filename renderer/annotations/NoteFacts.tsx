@@ -12,11 +12,18 @@ export function NoteFacts({ annotation }: { readonly annotation: Annotation }) {
   const format = useFormat();
   const nameOf = useKindName();
   const { kind, links = [] } = annotation;
-  const about = targetOf(annotation).kind;
+  const target = targetOf(annotation);
+  const about = target.kind;
   if (about === 'passage' && kind === undefined && links.length === 0) return null;
   return (
     <span className={styles.facts}>
-      {about !== 'passage' && <span>{t(`annotation.about.${about}`)}</span>}
+      {about !== 'passage' && (
+        <span>
+          {target.kind === 'area' && target.selector.page !== undefined
+            ? t('allNotes.areaOnPage', { page: format.number(target.selector.page) })
+            : t(`annotation.about.${about}`)}
+        </span>
+      )}
       {kind !== undefined && <bdi className={styles.kind}>{nameOf(kind)}</bdi>}
       {links.length > 0 && (
         <span className={styles.links}>

@@ -44,6 +44,12 @@ function colourOf(now: Selecting, edited: Placed | undefined): Colour | null {
   return now.kind === 'composing' ? now.colour : (edited?.annotation.colour ?? null);
 }
 
+/** By what the frame of an area is known; undefined for what is none. */
+function areaOf(now: Selecting, edited: Placed | undefined): string | undefined {
+  if (edited) return edited.target === 'area' ? edited.annotation.id : undefined;
+  return now.kind === 'composing' && now.about?.type === 'AreaSelector' ? 'new' : undefined;
+}
+
 /** Stands over the pane in which the reader pointed at the passage. */
 export function PassagePopup(props: PassagePopupProps) {
   const home = usePanes(homePane);
@@ -65,9 +71,10 @@ function Popup({ root, text }: PassagePopupProps) {
   const isWords =
     (edited?.target ?? 'passage') === 'passage' &&
     !(now.kind === 'composing' && now.about !== undefined);
+  const area = areaOf(now, edited);
   const anchor = useMemo(
-    () => anchorOf(root, range ? text.rangesOf(range) : []),
-    [root, range, text],
+    () => anchorOf(root, range ? text.rangesOf(range) : [], area),
+    [root, range, text, area],
   );
   const anchorRef = useRef(anchor);
   anchorRef.current = anchor;

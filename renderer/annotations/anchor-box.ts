@@ -6,11 +6,13 @@ export interface AnchorBox {
   readonly getBoundingClientRect: () => DOMRect;
 }
 
-/** The anchor of a passage by its pieces, or the middle of the pane for a passage that is not in it. */
-export function anchorOf(root: HTMLElement, ranges: readonly Range[]): AnchorBox {
+/** The anchor of a passage by its pieces, of an area by its name, or the middle of the pane for what is not in it. */
+export function anchorOf(root: HTMLElement, ranges: readonly Range[], area?: string): AnchorBox {
   return {
     contextElement: root,
     getBoundingClientRect: () => {
+      const frame = area && root.querySelector(`[data-area="${CSS.escape(area)}"]`);
+      if (frame) return frame.getBoundingClientRect();
       const pane = root.getBoundingClientRect();
       const isFrame = root instanceof HTMLIFrameElement;
       // A frame measures from its own corner.

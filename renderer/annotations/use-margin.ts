@@ -79,9 +79,11 @@ function placesOf(
   const margin = column.getBoundingClientRect();
   const atRight = margin.left > text.left;
   const cards = cardsOf(column);
-  const measured = notes.map(({ range }, index) => {
+  const measured = notes.map(({ annotation, range }, index) => {
     const first =
-      lineOf(range && passageIn(section, inFirstBlock(range)), atRight) ?? boxIn(section, range);
+      frameIn(section, annotation.id) ??
+      lineOf(range && passageIn(section, inFirstBlock(range)), atRight) ??
+      boxIn(section, range);
     const card = cards[index];
     const words = card?.querySelector('[data-words]');
     return {
@@ -120,6 +122,12 @@ function isLong(words: Element): boolean {
 function inFirstBlock({ start, end }: Passage): Passage {
   const { blockId } = start;
   return end.blockId === blockId ? { start, end } : { start, end: { blockId, offset: Infinity } };
+}
+
+/** The upper edge of an area that is framed in the section. */
+function frameIn(section: Element, id: string) {
+  const box = section.querySelector(`[data-area="${CSS.escape(id)}"]`)?.getBoundingClientRect();
+  return box && { top: box.top, bottom: box.top, x: box.left + box.width / 2 };
 }
 
 /** The upper edge of a block that shows no words, such as a picture. */

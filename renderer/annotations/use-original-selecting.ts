@@ -6,6 +6,7 @@ import { highlightSelection, leavePopup, startNote } from '../state/marking.ts';
 import { openMarkAt, selectWords } from '../state/selecting.ts';
 import { dispatchSelection, useSelection } from '../state/selection.ts';
 import { colourOfKey } from '../components/colours.ts';
+import { openAreaAt } from './area-at.ts';
 import { movingKeys } from './moving-keys.ts';
 
 function selectedIn(text: OriginalText) {
@@ -29,7 +30,8 @@ function released(text: OriginalText, event: PointerEvent): void {
   }
   if (isOwnThing(event.target)) return;
   const point = pointOnInk(pageOf(text), event.clientX, event.clientY);
-  openMarkAt(point && text.positionOf(point.node, point.offset), text.pane);
+  const opened = openMarkAt(point && text.positionOf(point.node, point.offset), text.pane);
+  if (!opened) openAreaAt(text.root, event, text.pane);
 }
 
 function pressed(selected: boolean, event: KeyboardEvent): void {

@@ -28,7 +28,12 @@ export function usePainting(text: PaintedText, view?: typeof globalThis): void {
   useEffect(() => painting.paint(placed, text), [painting, placed, text]);
   useUnsavedPaint(painting, text);
   useEffect(
-    () => painting.mark('focused', focused?.range ? text.rangesOf(focused.range) : []),
+    // An area has a frame of its own; the words beside it are not meant.
+    () =>
+      painting.mark(
+        'focused',
+        focused?.range && focused.target !== 'area' ? text.rangesOf(focused.range) : [],
+      ),
     [painting, focused, text],
   );
   useEffect(

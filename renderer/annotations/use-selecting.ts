@@ -9,6 +9,7 @@ import { openMarkAt, selectWords } from '../state/selecting.ts';
 import { dispatchSelection, useSelection } from '../state/selection.ts';
 import type { PaneIndex } from '../passages/pane-index.ts';
 import { colourOfKey } from '../components/colours.ts';
+import { openAreaAt } from './area-at.ts';
 import { movingKeys } from './moving-keys.ts';
 
 function selectedUnder(root: HTMLElement) {
@@ -49,7 +50,7 @@ function released(root: HTMLElement, pane: PaneIndex, event: PointerEvent): void
     return;
   }
   const opened = openMarkAt(positionAtPoint(root, event.clientX, event.clientY), pane);
-  if (!opened) openLink(root, event.target);
+  if (!opened && !openAreaAt(root, event, pane)) openLink(root, event.target);
 }
 
 function pressed(

@@ -7,6 +7,7 @@ import { openId, useDocument } from '../state/document.ts';
 import { useAnnotations } from '../state/annotations.ts';
 import { keepChosen, leaveChoosing, useChoosing } from '../state/choosing.ts';
 import { Button } from '../components/Button.tsx';
+import { TaskBar } from '../components/TaskBar.tsx';
 import { describeText } from '../../corpus/text/language.ts';
 import styles from './confirming.module.css';
 import { useStretching } from './use-stretching.ts';
@@ -28,21 +29,22 @@ export function ChoosingBar() {
   const asked = end === null ? t('confirm.choosing') : t(`confirm.stretching.${end}`);
   const voice = describeText(words);
   return (
-    <section
-      className={styles.bar}
-      aria-label={t(end === null ? 'confirm.choosing' : 'annotation.extent')}
+    <TaskBar
+      name={t(end === null ? 'confirm.choosing' : 'annotation.extent')}
+      buttons={
+        <>
+          <Button look="main" disabled={range === null} onClick={keepChosen}>
+            {t(end === null ? 'confirm.placeHere' : 'confirm.keepWords')}
+          </Button>
+          <Button onClick={leaveChoosing}>{t('confirm.cancel')}</Button>
+        </>
+      }
     >
-      <p role="status" className={styles.asked}>
-        {asked}{' '}
-        <bdi className={styles.sought} dir={voice.direction} lang={voice.language}>
-          {words}
-        </bdi>
-      </p>
-      <Button look="main" disabled={range === null} onClick={keepChosen}>
-        {t(end === null ? 'confirm.placeHere' : 'confirm.keepWords')}
-      </Button>
-      <Button onClick={leaveChoosing}>{t('confirm.cancel')}</Button>
-    </section>
+      {asked}{' '}
+      <bdi className={styles.sought} dir={voice.direction} lang={voice.language}>
+        {words}
+      </bdi>
+    </TaskBar>
   );
 }
 

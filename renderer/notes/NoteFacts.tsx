@@ -4,6 +4,7 @@ import type { NoteLine } from '../../corpus/annotations/note-query.ts';
 import { useKindName } from '../components/kind-names.ts';
 import { useColourName } from '../components/colour-names.ts';
 import edge from '../components/edge.module.css';
+import { AreaSketch } from '../components/AreaSketch.tsx';
 import { NoteMarkdown } from '../components/NoteMarkdown.tsx';
 import { TagChips } from '../components/TagChips.tsx';
 import { useTagColours } from '../state/tag-colours.ts';
@@ -24,7 +25,12 @@ export function NoteFacts({ line }: { readonly line: NoteLine }) {
     <span className={[styles.facts, edge.edge, edge[colour]].join(' ')}>
       <span className="visually-hidden">{nameOf(colour)} </span>
       {quote === '' ? (
-        <span className={styles.about}>{t(`allNotes.about.${about ?? 'document'}`)}</span>
+        <span className={styles.about}>
+          {line.area && <AreaSketch area={line.area} />}
+          {line.area?.page === undefined
+            ? t(`allNotes.about.${about ?? 'document'}`)
+            : t('allNotes.areaOnPage', { page: format.number(line.area.page) })}
+        </span>
       ) : (
         <span className={styles.quote} dir={direction} lang={language}>
           {quote}

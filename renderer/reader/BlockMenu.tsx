@@ -7,6 +7,7 @@ import type { Document } from '../../corpus/document/document.ts';
 import { copyText } from '../components/copy-text.ts';
 import menu from '../components/menu.module.css';
 import { blockElementOf } from '../passages/block-text.ts';
+import { startMarkingArea } from '../state/area-drawing.ts';
 import { correctAsImported } from '../state/correcting.ts';
 import { startNoteOn } from '../state/marking.ts';
 import { whereRead } from '../state/reading.ts';
@@ -65,14 +66,7 @@ export function BlockMenu({ document: text, children }: BlockMenuProps) {
             )}
             {block && (
               <>
-                {block.image && (
-                  <ContextMenu.Item
-                    className={menu.item}
-                    onSelect={() => startNoteOn({ ...wholePicture, block: block.id })}
-                  >
-                    {t('annotation.noteOnPicture')}
-                  </ContextMenu.Item>
-                )}
+                {block.image && <PictureItems blockId={block.id} />}
                 <PartItems document={text} block={block} onPart={setPart} />
                 <ContextMenu.Separator className={menu.separator} />
                 <BlockKindItems block={block} />
@@ -91,6 +85,23 @@ export function BlockMenu({ document: text, children }: BlockMenuProps) {
         </ContextMenu.Portal>
       </ContextMenu.Root>
       {part && <PartDialog {...part} onClose={() => setPart(null)} />}
+    </>
+  );
+}
+
+function PictureItems({ blockId }: { readonly blockId: string }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <ContextMenu.Item
+        className={menu.item}
+        onSelect={() => startNoteOn({ ...wholePicture, block: blockId })}
+      >
+        {t('annotation.noteOnPicture')}
+      </ContextMenu.Item>
+      <ContextMenu.Item className={menu.item} onSelect={() => startMarkingArea({ block: blockId })}>
+        {t('area.mark')}
+      </ContextMenu.Item>
     </>
   );
 }

@@ -18,14 +18,17 @@ export function FigureImage({ documentId, image, text }: FigureImageProps) {
   const [failed, setFailed] = useState(false);
   if (!failed)
     return (
-      <img
-        className={styles.image}
-        src={resourceAddress(documentId, image.resource)}
-        alt={image.alt}
-        loading="lazy"
-        decoding="async"
-        onError={() => setFailed(true)}
-      />
+      // Areas of it are marked over it.
+      <span className={styles.picture} data-picture>
+        <img
+          className={styles.image}
+          src={resourceAddress(documentId, image.resource)}
+          alt={image.alt}
+          loading="lazy"
+          decoding="async"
+          onError={() => setFailed(true)}
+        />
+      </span>
     );
   // Where the block has words, they say what the image shows.
   const words = (text === '' && image.alt) || t('reader.imageMissing');

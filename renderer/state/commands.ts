@@ -1,5 +1,6 @@
 /** What the menu, the keyboard and the palette can ask for, each with what it does. */
 import type { CommandId } from '../../electron/shared/commands.ts';
+import { startMarkingArea } from './area-drawing.ts';
 import { chooseNotes } from './bringing.ts';
 import { copyBoth, quoteBoth } from './bead-copying.ts';
 import { correctBead, offeredViews, reviewNext, stepBead, togglePeek } from './beads.ts';
@@ -108,6 +109,7 @@ const actions: Readonly<Record<CommandId, () => unknown>> = {
   'annotation:previous': () => stepToAnnotation(-1),
   'annotation:confirm': () => openConfirming(),
   'annotation:noteOnText': noteOnText,
+  'annotation:markArea': () => startMarkingArea(),
   'annotation:manageTags': () => openDialog('manageTags'),
   'annotation:undo': undo,
   'annotation:redo': redo,

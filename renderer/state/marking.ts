@@ -69,8 +69,8 @@ export function startNote(): void {
   dispatchSelection({ kind: 'startNote', colour: useSession.getState().colour });
 }
 
-/** Opens the note field for a part, a picture or (null) the whole text. */
-export function startNoteOn(about: Region): void {
+/** Opens the note field for a part, an area or (null) the whole text, in the pane where the reader pointed at it. */
+export function startNoteOn(about: Region, pane: PaneIndex | null = null): void {
   const text = useAnnotations.getState();
   const selectors = about === null ? [] : [about];
   const target = targetOf({ selectors });
@@ -78,7 +78,7 @@ export function startNoteOn(about: Region): void {
   if (blockId === undefined) return;
   const at = { blockId, offset: 0 };
   const { colour } = useSession.getState();
-  dispatchSelection({ kind: 'startNoteOn', about, range: { start: at, end: at }, colour });
+  dispatchSelection({ kind: 'startNoteOn', about, range: { start: at, end: at }, colour }, pane);
 }
 
 /** Opens the popup of a highlight with the words of its note, in the pane where the reader pointed at it. */

@@ -44,7 +44,7 @@ export type Message =
   | { readonly kind: 'corrected' | 'recognising' }
   | { readonly kind: 'undone' | 'redone' | 'nothingToUndo' | 'nothingToRedo' }
   | { readonly kind: 'nowhereBack' | 'nowhereForward' }
-  | { readonly kind: 'caretOn' | 'caretOff' }
+  | { readonly kind: 'caretOn' | 'caretOff' | 'noGround' }
   | { readonly kind: 'imported'; readonly added: number; readonly duplicates: number }
   | { readonly kind: 'importFailed'; readonly failed: number; readonly added: number }
   /** Pictures of text, which are not imported before they are read. */

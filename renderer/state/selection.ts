@@ -157,6 +157,6 @@ export const useSelection = create<SelectionState>()(() => ({
 
 /** Applies an action; `pane` is where the reader selected words, or pointed at a highlight. */
 export function dispatchSelection(action: Action, pane: PaneIndex | null = null): void {
-  const points = action.kind === 'select' || action.kind === 'edit';
+  const points = ['select', 'edit', 'startNoteOn'].includes(action.kind);
   useSelection.setState(({ now }) => ({ now: select(now, action), ...(points ? { pane } : {}) }));
 }

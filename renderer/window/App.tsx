@@ -1,6 +1,7 @@
 /** The window: library and reader side by side, with what lies over both. */
 import { useCallback } from 'react';
 import { AnnotationLayer } from '../annotations/AnnotationLayer.tsx';
+import { AreaBar } from '../annotations/AreaBar.tsx';
 import { MarginNotes } from '../annotations/MarginNotes.tsx';
 import { NotesPanel } from '../annotations/NotesPanel.tsx';
 import { TagsManager } from '../annotations/TagsManager.tsx';
@@ -127,6 +128,7 @@ export function App() {
                 bar={
                   <>
                     <ChoosingBar />
+                    <AreaBar />
                     <FindBar />
                   </>
                 }

@@ -6,6 +6,7 @@ import type { ExportContext } from '../exporter.ts';
 import { aboutAndLinks, kindFacts, passageFacts, type Fact, type FactValue } from '../facts.ts';
 import { labelsOf, writeDay, writeNumber } from '../labels.ts';
 import type { Passage } from '../passages.ts';
+import { drawArea } from './area.ts';
 import { escapeHtml } from './escape.ts';
 
 /**
@@ -20,7 +21,7 @@ export function writeAside(passage: Passage, context: ExportContext): string {
   const { bodies, colour, tags = [] } = annotation;
   if (target.kind === 'passage' && !isNoted(annotation)) return '';
   const words = bodies.map((body) => writeBody(body, context)).join('');
-  return `<aside class="note ${colour}" id="note-${number}" ${labelDirection(context)}><a class="number" href="#${passage.range === undefined ? 'note' : 'passage'}-${number}">${writeNumber(context.locale, number)}</a>${words}${writeMore(passage, context)}${writeTags(tags)}</aside>`;
+  return `<aside class="note ${colour}" id="note-${number}" ${labelDirection(context)}><a class="number" href="#${passage.range === undefined ? 'note' : 'passage'}-${number}">${writeNumber(context.locale, number)}</a>${writeSketch(passage)}${words}${writeMore(passage, context)}${writeTags(tags)}</aside>`;
 }
 
 /** The passage with where it stands and what was written about it, for an export of notes alone and for orphans. */
@@ -34,12 +35,18 @@ export function writeEntry(passage: Passage, context: ExportContext): string {
     pieces.length === 0
       ? ''
       : `<div class="quotation ${annotation.colour}" dir="${pieces[0]?.direction ?? 'auto'}">${pieces.map(paragraph).join('')}</div>`,
+    writeSketch(passage),
     writeFacts(passageFacts(passage, context), context),
     ...annotation.bodies.map(
       (body) => `<div class="note ${annotation.colour}">${writeBody(body, context)}</div>`,
     ),
     '</section>',
   ].join('\n');
+}
+
+/** An area outlined on its sheet; nothing for what is none. */
+function writeSketch({ annotation, target }: Passage): string {
+  return target.kind === 'area' ? drawArea(target.selector, annotation.colour) : '';
 }
 
 /** Facts as a list of terms, values in their own directions. */

@@ -36,6 +36,7 @@ mark{color:inherit;border-radius:.15em;text-decoration:underline;text-decoration
 .note .number{float:inline-end;text-decoration:none;color:var(--quiet)}
 .whose,.tags{color:var(--quiet);font-size:.92em}
 .quotation{border-inline-start:.3rem solid;padding-inline-start:1rem;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+.area{display:block;block-size:5rem;margin-block-end:.4rem}
 .entry{margin-block-end:2.5rem}
 ${highlights}
 @media (min-width:58rem){

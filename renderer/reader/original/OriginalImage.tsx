@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Document } from '../../../corpus/document/document.ts';
+import { createDrawnText } from '../../passages/drawn-text.ts';
 import { useReading } from '../../state/reading.ts';
 import { usePane } from '../use-pane.ts';
 import { FrameOnPage } from './FrameOnPage.tsx';
@@ -17,7 +18,7 @@ interface OriginalImageProps extends OriginalProps {
   readonly address: string;
 }
 
-export function OriginalImage({ document, address, pane, following }: OriginalImageProps) {
+export function OriginalImage({ document, address, pane, following, over }: OriginalImageProps) {
   const { t } = useTranslation();
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [zoom, setZoom] = useState<Zoom>(1);
@@ -31,6 +32,13 @@ export function OriginalImage({ document, address, pane, following }: OriginalIm
     [scroller, known, document.blocks, layout],
   );
   usePane(following, pane, content);
+  // A picture has no words to be marked, only areas.
+  const text = useMemo(
+    () =>
+      scroller &&
+      known && { ...createDrawnText([], noHolders), pane, root: scroller, target: scroller },
+    [scroller, known, pane],
+  );
   const read = here === null ? undefined : layout.byId.get(here);
   const scale = known === null ? 1 : scaleOf(zoom, width, known.width);
   return (
@@ -56,9 +64,12 @@ export function OriginalImage({ document, address, pane, following }: OriginalIm
           {known && read?.box && <FrameOnPage box={boxOn(known, read)} scale={scale} />}
         </div>
       )}
+      {text && over(text)}
     </PagesFrame>
   );
 }
+
+const noHolders = { of: () => undefined, at: () => undefined };
 
 /** A picture is one page; the importer of pictures need not say so. */
 function onOnePage<B extends Document['blocks'][number]>(block: B): B {

@@ -1,7 +1,8 @@
 /** The bar over drawn pages: where the reader is, and how large the pages are. */
-import { Maximize2, ZoomIn, ZoomOut } from 'lucide-react';
+import { Maximize2, SquareDashedMousePointer, ZoomIn, ZoomOut } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../components/IconButton.tsx';
+import { startMarkingArea } from '../../state/area-drawing.ts';
 import styles from './pdf.module.css';
 import { canZoom, zoomBy, type Zoom } from './zoom.ts';
 
@@ -18,6 +19,12 @@ export function PageBar({ place, zoom, onZoom }: PageBarProps) {
   return (
     <div className={styles.bar} role="toolbar" aria-label={t('reader.pageTools')}>
       {place !== undefined && <span className={styles.place}>{place}</span>}
+      <IconButton
+        icon={SquareDashedMousePointer}
+        label={t('area.mark')}
+        command="annotation:markArea"
+        onClick={() => startMarkingArea()}
+      />
       <IconButton
         icon={ZoomOut}
         label={t('reader.zoomOut')}

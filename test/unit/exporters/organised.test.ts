@@ -85,6 +85,15 @@ describe('kinds, links and targets', () => {
     }
   });
 
+  it('are outlined in HTML, each on the sheet that it is on', () => {
+    const sketches = write('html').match(/<svg class="area".*?<\/svg>/gu) ?? [];
+    expect(sketches).toHaveLength(2);
+    const at = (y: number, height: number) =>
+      `x="10" y="${y}" width="50" height="${height}" fill="#ffe58a"`;
+    expect(sketches.join('')).toContain(at(35.25, 17.63));
+    expect(sketches.join('')).toContain(at(18.75, 9.38));
+  });
+
   it('stand in columns of tables', () => {
     const [head = [], ...rows] = write('tsv')
       .slice(1)

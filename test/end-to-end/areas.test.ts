@@ -1,0 +1,151 @@
+/** Areas: drawn on a PDF page with the pointer, on a picture of a book by keys, opened again, exported, taken back. */
+import type { Locator, Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { DocumentId } from '../../corpus/document/document.ts';
+import type { Translate } from '../../electron/shared/i18n.ts';
+import { book, item } from '../support/epub.ts';
+import { makePdf } from '../support/pdf.ts';
+import { picture } from '../support/pictures.ts';
+import { ask } from './support/ask.ts';
+import { hashiyeh } from './support/command-line.ts';
+import { faultsOf } from './support/faults.ts';
+import { cleanUp, launchApp } from './support/launch.ts';
+import { annotatedPane, inkOf, marginNote, openDocument, popup } from './support/reader.ts';
+import { writeTexts } from './support/texts.ts';
+import { inBothLanguages } from './support/words.ts';
+
+afterEach(cleanUp);
+
+const walk = {
+  fileName: 'walk.pdf',
+  text: makePdf({
+    title: 'A Walk Along the River',
+    pages: [{ lines: ['On the first day the path followed the river.'] }],
+  }),
+};
+
+const illustrated = async () => ({
+  fileName: 'hedge.epub',
+  text: book(
+    {
+      'one.xhtml':
+        '<div dir="rtl" lang="fa"><h1>کنار پرچین</h1><p>این تصویر نوشته‌ای چاپی است.</p><img src="line.png" alt="یک سطر چاپی"/></div>',
+    },
+    {
+      metadata: '<dc:title>کنار پرچین</dc:title><dc:language>fa</dc:language>',
+      manifest: item('line', 'line.png', 'image/png'),
+      files: { 'line.png': await picture('line.fa.png') },
+    },
+  ),
+});
+
+describe.each(inBothLanguages)('areas ($language)', ({ language, t }) => {
+  it('are drawn on a page and moved by keys on a picture, exported, and taken back', async () => {
+    const { window, library } = await launchApp({
+      settings: { language },
+      files: await writeTexts(await illustrated(), walk),
+    });
+    await openDocument(window, 'A Walk Along the River');
+    await expect.poll(() => inkOf(window, 1)).toBeGreaterThan(100);
+    const page = window.locator('[data-page="1"]');
+    await drag(window, page, [0.2, 0.2], [0.6, 0.3]);
+    await popup(window, t)
+      .getByRole('textbox', { name: t('annotation.note') })
+      .fill('Nothing is printed here');
+    await popup(window, t)
+      .getByRole('button', { name: t('annotation.save') })
+      .click();
+    await marginNote(window, t, 'Nothing is printed here').waitFor();
+    await expect.poll(() => sharesOf(page)).toEqual([20, 20, 40, 10]);
+    const box = await page.boundingBox();
+    await window.mouse.click(
+      (box?.x ?? 0) + (box?.width ?? 0) * 0.4,
+      (box?.y ?? 0) + (box?.height ?? 0) * 0.25,
+    );
+    await popup(window, t).waitFor();
+    expect(await faultsOf(window, 'popup of an area')).toEqual([]);
+    await window.keyboard.press('Escape');
+
+    await openDocument(window, 'کنار پرچین');
+    const figure = annotatedPane(window).locator('[data-picture]');
+    await figure.locator('img').waitFor();
+    await annotatedPane(window).focus();
+    await give(window, t, t('menu.markArea'));
+    const bar = window.getByRole('region', { name: t('area.mark') });
+    await bar.waitFor();
+    await expect.poll(() => sharesOf(figure)).toEqual([30, 30, 40, 40]);
+    for (const key of ['ArrowLeft', 'ArrowUp', 'Shift+ArrowRight', 'Shift+ArrowDown'])
+      await window.keyboard.press(key);
+    await expect.poll(() => sharesOf(figure)).toEqual([29, 29, 41, 41]);
+    expect(await faultsOf(window, 'marking an area')).toEqual([]);
+    await window.keyboard.press('Enter');
+    await window.keyboard.type('این کلمه');
+    await window.keyboard.press('Control+Enter');
+    await marginNote(window, t, 'این کلمه').waitFor();
+    expect(await faultsOf(window, 'an area marked')).toEqual([]);
+    const id = await openTextId(window);
+    const { annotations } = await ask(window, 'document:readAnnotations', { id });
+    expect(annotations[0]?.selectors).toMatchObject([
+      { type: 'AreaSelector', x: 0.29, y: 0.29, width: 0.41, height: 0.41 },
+    ]);
+    const { output } = await hashiyeh(library, 'annotations', '--json');
+    expect(output).toMatch(/"x": ?0.29/u);
+
+    await annotatedPane(window).focus();
+    await window.keyboard.press('Control+z');
+    await expect.poll(() => figure.locator('[data-area]').count()).toBe(0);
+  });
+});
+
+/** Draws with Shift between two points. Units: shares of the element. */
+async function drag(
+  window: Page,
+  element: Locator,
+  from: readonly [number, number],
+  to: readonly [number, number],
+): Promise<void> {
+  const box = await element.boundingBox();
+  if (box === null) throw new Error('nothing to draw on');
+  const at = ([x, y]: readonly [number, number]) =>
+    [box.x + box.width * x, box.y + box.height * y] as const;
+  await window.keyboard.down('Shift');
+  await window.mouse.move(...at(from));
+  await window.mouse.down();
+  await window.mouse.move(...at([(from[0] + to[0]) / 2, to[1]]));
+  await window.mouse.move(...at(to));
+  await window.mouse.up();
+  await window.keyboard.up('Shift');
+}
+
+/** The frame on an element: left, top, width, height. Units: whole per cents. */
+function sharesOf(element: Locator): Promise<readonly number[]> {
+  return element.evaluate((ground) => {
+    const frame = ground.querySelector('[data-area]')?.getBoundingClientRect();
+    const all = ground.getBoundingClientRect();
+    if (frame === undefined) return [];
+    const { x, y, width, height } = frame;
+    return [
+      (x - all.x) / all.width,
+      (y - all.y) / all.height,
+      width / all.width,
+      height / all.height,
+    ].map((share) => Math.round(share * 100));
+  });
+}
+
+/** Gives a command by the palette. */
+async function give(window: Page, t: Translate, name: string): Promise<void> {
+  await window.keyboard.press('Control+k');
+  const palette = window.getByRole('dialog', { name: t('palette.title') });
+  await palette.getByRole('combobox').fill(name);
+  await palette.getByRole('option', { name }).first().waitFor();
+  await window.keyboard.press('Enter');
+  await palette.waitFor({ state: 'detached' });
+}
+
+async function openTextId(window: Page): Promise<DocumentId> {
+  const documents = await ask(window, 'library:list', {});
+  const found = documents.find(({ title }) => title === 'کنار پرچین');
+  if (found === undefined) throw new Error('not imported');
+  return found.id;
+}
