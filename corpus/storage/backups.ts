@@ -58,6 +58,25 @@ export function listBackups(folder: string): readonly Backup[] {
   return reporting(folder, () => namesIn(folder).map((name) => describeBackup(folder, name)));
 }
 
+/** Removes what a killed backup left, unless one is being made now. */
+export function takeBackUnfinishedBackup(folder: string): void {
+  if (!hasUnfinished(folder)) return;
+  try {
+    alone(folder, () => undefined);
+  } catch (failure) {
+    if (libraryError(folder, failure).code !== 'backupRunning') throw failure;
+  }
+}
+
+function hasUnfinished(folder: string): boolean {
+  try {
+    return readdirSync(backupsFolder(folder)).some((name) => name.endsWith(unfinished));
+  } catch (failure) {
+    if (isMissing(failure)) return false;
+    throw failure;
+  }
+}
+
 /** Runs `work` while no other process makes or restores a backup here. Errors: `backupRunning`. */
 export function alone<T>(folder: string, work: () => T): T {
   const backups = backupsFolder(folder);

@@ -33,10 +33,16 @@ const begin = `UPDATE current_act SET change_id = NULL, act = ?, who = ?, origin
 const stop = 'UPDATE current_act SET recording = 0';
 
 /** One row of `change` for an act, made when the first row changes: an act that changes nothing leaves nothing. */
-const changeRow = `
-  INSERT INTO change (act, who, origin, version, at, kind, undoes)
-    SELECT act, who, origin, version, at, kind, undoes FROM current_act WHERE change_id IS NULL;
-  UPDATE current_act SET change_id = last_insert_rowid() WHERE change_id IS NULL;`;
+const beginChange = [
+  `INSERT INTO change (act, who, origin, version, at, kind, undoes)
+    SELECT act, who, origin, version, at, kind, undoes FROM current_act WHERE change_id IS NULL`,
+  'UPDATE current_act SET change_id = last_insert_rowid() WHERE change_id IS NULL',
+] as const;
+const changeRow = beginChange.map((sql) => `${sql};`).join('\n');
+
+const goOnSql = `UPDATE current_act SET change_id = (SELECT id FROM change WHERE id = ? AND undone_by IS NULL)`;
+const cameSql = `INSERT INTO change_row (change_id, place, key, document_id, annotation_id, before)
+  SELECT change_id, 'document', ?, ?, NULL, NULL FROM current_act`;
 
 /** The journal of one connection that writes. Its triggers are temporary, made anew from the tables as they are. */
 export class Journal {
@@ -82,6 +88,20 @@ export class Journal {
     const result = work();
     this.database.change('UPDATE current_act SET recording = ?', before);
     return result;
+  }
+
+  /**
+   * Makes what is done now a part of an earlier change, unless that was taken back or nothing of it is left; to be called in a
+   * transaction before anything is changed.
+   */
+  goOn(change: number): void {
+    this.database.change(goOnSql, change);
+  }
+
+  /** Writes down that a document came in: its making itself is not journalled, and taken back by putting it into the trash. */
+  documentCame(id: string): void {
+    for (const sql of beginChange) this.database.change(sql);
+    this.database.change(cameSql, JSON.stringify([id]), id);
   }
 
   /** The number of the change that is being made; undefined before anything has changed. */

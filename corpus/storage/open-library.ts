@@ -2,7 +2,7 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CorpusError } from '../errors.ts';
-import { alone, writeBackup } from './backups.ts';
+import { alone, takeBackUnfinishedBackup, writeBackup } from './backups.ts';
 import { databaseFile } from './database-file.ts';
 import type { DatabaseMode } from './database.ts';
 import { Database } from './database.ts';
@@ -82,6 +82,7 @@ function openForWriting(folder: string, { now, by = () => unknownAuthor }: OpenO
     originals.create();
     takeBackUnfinished(database, originals);
     takeBackOutgoing(folder);
+    takeBackUnfinishedBackup(folder);
     originals.sweep();
     const opened = { folder, database, originals, now, by, release: unlock };
     return new SqliteLibrary({ ...opened, readOnly: false, readOnlyReason: undefined });

@@ -23,6 +23,14 @@ export interface Arrival {
   readonly decide: (here: DocumentRecord | undefined) => DocumentRecord;
 }
 
+/** All that it takes in is one change of the history, however many steps there are; taken back, new documents go into the trash. */
+export interface Bringing {
+  /** Files first, then all the rest in one transaction. */
+  bring(arrival: Arrival): Promise<void>;
+  /** Adds the records, those left out whose documents are not here; in one transaction. Returns how many were added. */
+  bringList(name: ListName, records: readonly ListRecord[]): number;
+}
+
 /**
  * Part of an open library. Errors: CorpusError `notFound` for unknown ids, `libraryDamaged` for what cannot be read, and those
  * that every change of a library may have.
@@ -47,10 +55,8 @@ export interface Portable {
   /** Bytes `from` up to `to` of it; not compared with the hash, which needs them all. */
   filePiece(sha256: string, from: number, to: number): Uint8Array<ArrayBuffer>;
 
-  /** Files first, then all the rest in one transaction. */
-  bring(arrival: Arrival): Promise<void>;
-  /** Adds the records, those left out whose documents are not here; in one transaction. Returns how many were added. */
-  bringList(name: ListName, records: readonly ListRecord[]): number;
+  /** Begins to take in what one archive brings. */
+  bringing(): Bringing;
   /**
    * Notes in the library that a file is being written at that path outside of it, and gives back how to end that. Should this
    * process die, the next opening of the library removes the file. Errors: RangeError for names that no such file has.

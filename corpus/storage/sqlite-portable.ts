@@ -10,9 +10,10 @@ import { insertDocument, readContent, replaceDocument, setDocumentDeleted } from
 import { addEdition } from './editions.ts';
 import { neededFiles } from './erase.ts';
 import { writeSketch } from './likely-editions.ts';
+import type { Journal } from './journal.ts';
 import type { Originals } from './originals.ts';
 import { noteOutgoing } from './outgoing.ts';
-import type { Arrival, Portable } from './portable.ts';
+import type { Arrival, Bringing, Portable } from './portable.ts';
 import { addToList, readList, wasListed } from './portable-lists.ts';
 import { insertAbsent, isAbsent, noLongerAbsent } from './sqlite-absent.ts';
 import { currentVersion } from './schema.ts';
@@ -22,6 +23,8 @@ export interface PortableOf {
   readonly folder: string;
   readonly database: Database;
   readonly originals: Originals;
+  /** Absent where it cannot be written. */
+  readonly journal: Journal | undefined;
   readonly read: <T>(work: () => T) => T;
   readonly write: <T>(work: () => T, act?: string) => T;
   readonly allowed: <T>(work: () => T) => T;
@@ -35,7 +38,7 @@ const GroupRow = z.object({ id: DocumentIdSchema, work: z.string() });
 
 /** See the interface for what each method promises. */
 export function sqlitePortable(library: PortableOf): Portable {
-  const { folder, database, originals, read, write } = library;
+  const { folder, database, originals, read } = library;
   return {
     schema: currentVersion,
     ids: () =>
@@ -52,9 +55,8 @@ export function sqlitePortable(library: PortableOf): Portable {
     list: (name) => read(() => readList(database, name)),
     fileSize: (sha256) => read(() => originals.size(sha256)),
     filePiece: (sha256, from, to) => read(() => originals.readPiece(sha256, from, to)),
-    bring: (arrival) => bring(library, arrival),
+    bringing: () => bringing(library),
     wasListed: (name, record) => read(() => wasListed(database, name, record)),
-    bringList: (name, records) => write(() => addToList(database, name, records), act),
     writingOutside: (path) => noteOutgoing(folder, path, process.pid),
   };
 }
@@ -69,22 +71,41 @@ function groups(database: Database): readonly (readonly DocumentId[])[] {
   return [...byWork.values()];
 }
 
+function bringing(library: PortableOf): Bringing {
+  const { database, journal, write } = library;
+  let change: number | undefined;
+  const step = <T>(work: () => T): T =>
+    write(() => {
+      if (change !== undefined) journal?.goOn(change);
+      const result = work();
+      change = journal?.current() ?? change;
+      return result;
+    }, act);
+  return {
+    bring: (arrival) => bring(library, step, arrival),
+    bringList: (name, records) => step(() => addToList(database, name, records)),
+  };
+}
+
 async function bring(
-  { database, originals, write, allowed }: PortableOf,
-  { id, document, files, decide, editionOf }: Arrival,
+  library: PortableOf,
+  step: (work: () => void) => void,
+  arrival: Arrival,
 ): Promise<void> {
+  const { database, originals, allowed } = library;
+  const { id, document, files, decide, editionOf } = arrival;
   allowed(() => undefined);
   const written = await originals.writeAside(files);
   try {
-    write(() => {
+    step(() => {
       const here = readRecord(database, id);
       const change = decide(here);
       if (here === undefined || (here.absent !== undefined && document !== undefined)) {
-        insertNew(database, id, document, change);
+        insertNew(library, id, document, change);
         if (editionOf !== undefined) addEdition(database, id, editionOf);
       }
       writeRecord(database, change);
-    }, act);
+    });
   } catch (failure) {
     takeBack(database, originals, written.fresh);
     throw failure;
@@ -94,11 +115,14 @@ async function bring(
 }
 
 function insertNew(
-  database: Database,
+  { database, journal }: PortableOf,
   id: DocumentId,
   document: Document | undefined,
   { deletedAt, absent }: DocumentRecord,
 ): void {
+  // The text stays when it is taken back, in the trash; so its making is no change, and the rest no new reading of it.
+  const unrecorded = (work: () => void): void =>
+    journal === undefined ? work() : journal.unrecorded(work);
   if (absent !== undefined && document === undefined) {
     insertAbsent(database, id, absent);
     return;
@@ -109,9 +133,12 @@ function insertNew(
   }
   if (isAbsent(database, id)) {
     noLongerAbsent(database, id);
-    replaceDocument(database, document);
+    unrecorded(() => replaceDocument(database, document));
     setDocumentDeleted(database, id, null);
-  } else insertDocument(database, document);
+  } else {
+    unrecorded(() => insertDocument(database, document));
+    journal?.documentCame(id);
+  }
   writeSketch(database, id, document);
   if (deletedAt !== undefined) setDocumentDeleted(database, id, deletedAt);
 }

@@ -11,6 +11,7 @@ import type { ArchivePlan, DocumentPlan, Tally } from '../../corpus/archive/plan
 import type { DocumentId } from '../../corpus/document/document.ts';
 import { CorpusError } from '../../corpus/errors.ts';
 import type { Library } from '../../corpus/storage/library.ts';
+import type { Bringing } from '../../corpus/storage/portable.ts';
 import type { ArchiveFile } from './archive-file.ts';
 import { mergeList, readListRecords } from './archive-lists.ts';
 import { readArrival, readRecordOf } from './arriving-document.ts';
@@ -58,6 +59,7 @@ export async function planArchive(
 /**
  * Does it, and gives what was done, which may differ from the plan where the library changed meanwhile. Each document comes in
  * whole or not at all, with all that belongs to it; one that fails ends the rest, and bringing it in again does what is left.
+ * For the history all of it is one change.
  *
  * Errors: as `planArchive`; `storageFull` before anything is written where the disk has no room, `libraryReadOnly`, `notWritable`.
  */
@@ -68,19 +70,20 @@ export async function bringIn(
   { signal, onProgress, onBrought }: BringOptions = {},
 ): Promise<ArchivePlan> {
   const { portable } = library;
+  const bringing = portable.bringing();
   await checkRoom(library.folder, plan.bytes);
   const { documents } = archive.manifest;
   const done: DocumentPlan[] = [];
   for (const line of documents) {
     signal?.throwIfAborted();
     onProgress?.({ done: done.length, total: documents.length, current: line.title });
-    done.push(await bringDocument(archive, library, line));
+    done.push(await bringDocument(archive, library, bringing, line));
     onBrought?.(line.id);
   }
   const lists = await eachList(async (name) => {
     const records = await readListRecords(archive, name);
     const merged = mergeList(portable, name, records, new Set(portable.ids()));
-    if (merged.write.length > 0) portable.bringList(name, merged.write);
+    if (merged.write.length > 0) bringing.bringList(name, merged.write);
     return merged.tally;
   });
   onProgress?.({ done: documents.length, total: documents.length, current: '' });
@@ -105,6 +108,7 @@ async function planDocument(
 async function bringDocument(
   archive: ArchiveFile,
   { portable }: Library,
+  bringing: Bringing,
   line: ManifestDocument,
 ): Promise<DocumentPlan> {
   const { id, title } = line;
@@ -118,7 +122,7 @@ async function bringDocument(
   for (const sha256 of lacking) files.set(sha256, await archive.bytes(fileEntry(sha256)));
   let plan: DocumentPlan | undefined;
   const editionOf = partnerOf(archive, portable, id);
-  await portable.bring({
+  await bringing.bring({
     id,
     files,
     ...(document ? { document } : {}),

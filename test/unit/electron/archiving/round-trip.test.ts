@@ -55,6 +55,27 @@ it('brings everything into an empty library as it was, and a second time nothing
   );
 });
 
+it('is one change, which is taken back and done again as a whole', async () => {
+  const [documents = []] = fc.sample(madeDocuments, { seed, numRuns: 1 });
+  const [from, to] = [emptyLibrary(), emptyLibrary()];
+  const apart = documents.map(({ editionOf: _, ...one }) => one);
+  fill(from, apart);
+  fill(to, apart.slice(0, 1));
+  const before = to.history.changes({ limit: 1 })[0]?.id ?? 0;
+  const notes = () => to.list().map(({ id }) => [id, to.annotations(id)]);
+  const there = notes();
+  await brought(await takenOut(from), to);
+  const done = contentsOf(to);
+  expect(notes().length).toBeGreaterThan(there.length);
+  const changes = to.history.changes({ limit: 9 }).filter(({ id }) => id > before);
+  expect(changes.map(({ act, final }) => [act, final])).toEqual([['archive', false]]);
+  const { change } = to.history.undo(changes[0]!.id);
+  expect(notes()).toEqual(there);
+  expect(to.doctor().filter(({ ok }) => !ok)).toEqual([]);
+  to.history.undo(change);
+  expect(contentsOf(to)).toEqual(done);
+});
+
 it('adds what a library with some of it lacks, the same as if it had been there', async () => {
   const some = fc.tuple(madeDocuments, fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }));
   await fc.assert(
