@@ -24,6 +24,7 @@ export const errorCodes = [
   'libraryTooNew',
   'libraryReadOnly',
   'libraryDamaged',
+  'libraryGone',
   'storageFull',
   'backupRunning',
   'backupDamaged',

@@ -43,14 +43,16 @@ export interface BackupOptions {
  * `libraryDamaged` where the copy is not sound. Cost: reads and writes the whole database, twice.
  */
 export function makeBackup(folder: string, { now, days }: BackupOptions): Backup {
-  return reporting(folder, () =>
-    alone(folder, () => {
+  return reporting(folder, () => {
+    // Before a folder is made: the library's own may have gone.
+    existing(folder);
+    return alone(folder, () => {
       const backup = writeBackup(folder, now, false);
       const made = namesIn(folder).filter((name) => madeAtOf(name)?.replaced === false);
       for (const name of superseded(made, days)) rmSync(join(backupsFolder(folder), name));
       return backup;
-    }),
-  );
+    });
+  });
 }
 
 /** The backups of the library in `folder`, newest first; none where none was made. */

@@ -15,6 +15,7 @@ import { Originals, syncDirectory } from './originals.ts';
 import { takeBackOutgoing } from './outgoing.ts';
 import { currentVersion, migrate, schemaState, standInForMissing } from './schema.ts';
 import { SqliteLibrary } from './sqlite-library.ts';
+import { watchFolder } from './vanished.ts';
 
 /** How a library is opened. */
 export interface OpenOptions {
@@ -84,7 +85,8 @@ function openForWriting(folder: string, { now, by = () => unknownAuthor }: OpenO
     takeBackOutgoing(folder);
     takeBackUnfinishedBackup(folder);
     originals.sweep();
-    const opened = { folder, database, originals, now, by, release: unlock };
+    const demandFolder = watchFolder(folder);
+    const opened = { folder, database, originals, now, by, demandFolder, release: unlock };
     return new SqliteLibrary({ ...opened, readOnly: false, readOnlyReason: undefined });
   } catch (failure) {
     database?.close();
@@ -132,6 +134,7 @@ function openForReading(
       readOnlyReason: reason,
       now,
       by: () => unknownAuthor,
+      demandFolder: () => undefined,
       release: () => undefined,
     });
   } catch (failure) {

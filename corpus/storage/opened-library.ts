@@ -12,6 +12,8 @@ export interface OpenedLibrary {
   readonly readOnly: boolean;
   readonly readOnlyReason: CorpusError | undefined;
   readonly now: () => string;
+  /** Throws `libraryGone` where the folder is not there any more. */
+  readonly demandFolder: () => void;
   /** Who changes something now. */
   readonly by: () => Author;
   readonly release: () => void;

@@ -375,7 +375,12 @@ export class SqliteLibrary implements Library {
   }
 
   private allowed<T>(work: () => T): T {
-    if (!this.readOnly) return reporting(this.folder, work);
+    if (!this.readOnly) {
+      return reporting(this.folder, () => {
+        this.opened.demandFolder();
+        return work();
+      });
+    }
     const { folder } = this;
     throw new CorpusError('libraryReadOnly', `${folder} is open for reading only`, { folder });
   }

@@ -16,6 +16,7 @@ const libraryErrors: readonly ErrorCode[] = [
   'libraryTooNew',
   'libraryReadOnly',
   'libraryDamaged',
+  'libraryGone',
 ];
 
 /** The exit code for an error that a command ended with. */
