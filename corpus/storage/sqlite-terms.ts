@@ -48,7 +48,7 @@ export function sqliteTerms({ database, now, read, write }: TermsOf): Terms {
   return {
     list: () =>
       read(() => {
-        const sql = `SELECT ${columns} FROM term WHERE deleted_at IS NULL ORDER BY created, id`;
+        const sql = `SELECT ${columns} FROM term WHERE deleted_at IS NULL ORDER BY created, original, id`;
         return database.rows(TermRow, sql);
       }),
     term: (id) =>

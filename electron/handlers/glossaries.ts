@@ -12,6 +12,8 @@ import {
   readGlossaryFile,
   type OpenedGlossary,
 } from '../terms/bring-terms.ts';
+import { beadsIn } from '../pairing/aligned-pair.ts';
+import { beadsForWindow } from '../pairing/pair-aligner.ts';
 import { termUses } from '../terms/term-uses.ts';
 import type { GlossaryRequest, TermServices } from './terms.ts';
 
@@ -24,7 +26,10 @@ export function glossaryHandlers(services: TermServices): Pick<Handlers, Glossar
   // The last one that this window chose.
   let chosen: OpenedGlossary | undefined;
   return {
-    'term:uses': ({ id }) => termUses(library, library.terms.term(id)),
+    'term:uses': ({ id }) =>
+      termUses(library, library.terms.term(id), async (pair) =>
+        beadsIn(await beadsForWindow(pair, services)),
+      ),
     'term:export': (wanted) => exportTerms(services, wanted),
     'term:chooseGlossary': async () => {
       const path = await dialogs.chooseGlossary();

@@ -1,17 +1,14 @@
 /** Answers about terms; every window shows them as they are. */
 import { mergeTerms, TermId, type Term } from '../../corpus/alignment/terms/term.ts';
-import type { Library } from '../../corpus/storage/library.ts';
-import type { Send } from '../ipc.ts';
+import type { PairAlignerServices } from '../pairing/pair-aligner.ts';
 import type { Handlers } from '../shared/contract.ts';
 import type { Dialogs } from '../window/dialogs.ts';
 
 /** What these handlers need. */
-export interface TermServices {
-  readonly library: Library;
+export interface TermServices extends PairAlignerServices {
   readonly newId: () => string;
   readonly now: () => string;
   readonly version: string;
-  readonly send: Send;
   readonly dialogs: Pick<Dialogs, 'chooseGlossary' | 'chooseGlossaryFile'>;
 }
 

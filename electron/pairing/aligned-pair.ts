@@ -81,7 +81,8 @@ function anew(library: Library, id: PairId): AlignedJson {
   return aligned;
 }
 
-function beadsIn({ beads }: Pick<AlignedJson, 'beads'>): readonly PairedBead[] {
+/** The beads as they are. */
+export function beadsIn({ beads }: Pick<AlignedJson, 'beads'>): readonly PairedBead[] {
   return z.array(PairedBead).parse(JSON.parse(beads));
 }
 

@@ -40,6 +40,7 @@ const usual: Readonly<Partial<Record<CommandId, string>>> = {
   'pair:next': 'F8',
   'pair:previous': 'Shift+F8',
   'pair:peek': 'CmdOrCtrl+J',
+  'term:mark': 'CmdOrCtrl+Shift+J',
   'view:toggleFurniture': 'CmdOrCtrl+Shift+H',
   'view:toggleTidied': 'CmdOrCtrl+Shift+Y',
   'view:nextRegion': 'F6',

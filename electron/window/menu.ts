@@ -128,7 +128,7 @@ function editMenu(context: MenuContext): MenuItemConstructorOptions {
 }
 
 /** About the open text and its translation. */
-const pairCommands = CommandId.options.filter((id) => id.startsWith('pair:'));
+const pairCommands = CommandId.options.filter((id) => /^(?:pair|term):/.test(id));
 
 function pairMenu(context: MenuContext): MenuItemConstructorOptions {
   return {
@@ -146,6 +146,7 @@ function viewMenu(context: MenuContext): MenuItemConstructorOptions {
       command(context, 'view:toggleLibrary'),
       command(context, 'view:showAllNotes'),
       command(context, 'view:showSheets'),
+      command(context, 'view:showGlossary'),
       command(context, 'view:toggleOriginal'),
       command(context, 'view:toggleAnnotated'),
       command(context, 'view:toggleTranslation'),

@@ -1,5 +1,13 @@
 /** The library's head: the app's name, how the texts stand, sorting, settings, and the way between list and whole window. */
-import { LayoutGrid, Maximize2, Minimize2, NotebookText, Rows3, Settings2 } from 'lucide-react';
+import {
+  BookA,
+  LayoutGrid,
+  Maximize2,
+  Minimize2,
+  NotebookText,
+  Rows3,
+  Settings2,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../components/IconButton.tsx';
 import { invoke } from '../state/commands.ts';
@@ -28,6 +36,12 @@ export function LibraryHead({ wide }: { readonly wide: boolean }) {
           label={t('allNotes.show')}
           command="view:showAllNotes"
           onClick={() => invoke('view:showAllNotes')}
+        />
+        <IconButton
+          icon={BookA}
+          label={t('terms.show')}
+          command="view:showGlossary"
+          onClick={() => invoke('view:showGlossary')}
         />
         <ArrangeMenu />
         {textOpen && (

@@ -14,7 +14,8 @@ import { findAgain, openFind } from './find.ts';
 import { chooseFiles, chooseFolder } from './jobs.ts';
 import { startNoteOn } from './marking.ts';
 import { dismissImportNotice, notify } from './notices.ts';
-import { toggleNotesView } from './notes-view.ts';
+import { closeGlossary, toggleGlossary } from './glossary.ts';
+import { toggleNotesView, type Tab } from './notes-view.ts';
 import {
   closePane,
   nextView,
@@ -47,6 +48,7 @@ import {
   toggleJustified,
   toggleTidied,
 } from './settings.ts';
+import { markTerm } from './term-marking.ts';
 import { redo, undo } from './undoing.ts';
 import { openNewWindow } from './windows.ts';
 
@@ -82,6 +84,12 @@ function toggleCaret(): void {
   const { caret } = useSession.getState();
   setCaret(!caret);
   notify({ kind: caret ? 'caretOff' : 'caretOn' });
+}
+
+/** Shows the notes or the sheets; the glossary makes room. */
+function showNotes(tab: Tab): void {
+  closeGlossary();
+  toggleNotesView(tab);
 }
 
 const actions: Readonly<Record<CommandId, () => unknown>> = {
@@ -126,6 +134,7 @@ const actions: Readonly<Record<CommandId, () => unknown>> = {
   'pair:omit': () => correctBead({ kind: 'omit' }),
   'pair:copy': copyBoth,
   'pair:quote': quoteBoth,
+  'term:mark': markTerm,
   'view:toggleOriginal': () => togglePane('original'),
   'view:toggleAnnotated': () => togglePane('annotated'),
   'view:toggleTranslation': () => togglePane('translation'),
@@ -133,8 +142,9 @@ const actions: Readonly<Record<CommandId, () => unknown>> = {
   'view:toggleNotes': () => toggleNotes(),
   'view:toggleList': () => toggleList(),
   'view:toggleLibrary': () => toggleLibrary(),
-  'view:showAllNotes': () => toggleNotesView('notes'),
-  'view:showSheets': () => toggleNotesView('sheets'),
+  'view:showAllNotes': () => showNotes('notes'),
+  'view:showSheets': () => showNotes('sheets'),
+  'view:showGlossary': toggleGlossary,
   'view:toggleParts': () => toggleParts(),
   'view:toggleProvenance': () => toggleProvenance(),
   'view:toggleFurniture': toggleFurniture,

@@ -24,6 +24,9 @@ export type Message =
   | { readonly kind: 'addedToSheet'; readonly name: string; readonly count: number }
   | { readonly kind: 'sheetDeleted'; readonly name: string }
   | { readonly kind: 'textInTrash' }
+  | { readonly kind: 'termSaved' | 'termsMerged' }
+  | { readonly kind: 'termsDeleted' | 'glossaryBrought'; readonly count: number }
+  | { readonly kind: 'glossaryWritten'; readonly name: string; readonly count: number }
   | { readonly kind: 'collected' | 'takenOut'; readonly name: string; readonly count: number }
   | { readonly kind: 'marked'; readonly mark: ReadMark; readonly count: number }
   | {

@@ -15,6 +15,8 @@ export type DialogName =
   | 'pair'
   | 'recognise'
   | 'filter'
+  | 'term'
+  | 'glossary'
   | 'tags'
   | 'collection'
   | 'details'

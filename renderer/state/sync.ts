@@ -14,7 +14,9 @@ import { giveFile } from './dropping.ts';
 import { showOutcome, showProgress } from './jobs.ts';
 import { makeWayForTexts } from './library-layout.ts';
 import { notify } from './notices.ts';
+import { makeWayForText } from './glossary.ts';
 import { makeWayForReading } from './notes-view.ts';
+import { showTerms } from './terms.ts';
 import { followTags } from './tags.ts';
 import { showAlignProgress, showPairs } from './parallel.ts';
 import { showSettings } from './settings.ts';
@@ -36,6 +38,8 @@ export function startSync(): () => void {
     keepWhatIsRead(),
     makeWayForTexts(),
     makeWayForReading(),
+    makeWayForText(),
+    subscribe('terms:changed', ({ terms }) => showTerms(terms)),
     subscribe('library:changed', followLibrary),
     subscribe('tags:changed', () => void followTags()),
     subscribe('placements:progressed', showCarrying),

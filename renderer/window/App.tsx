@@ -16,6 +16,9 @@ import { ChoosingBar } from '../confirming/ChoosingBar.tsx';
 import { ConfirmDialog } from '../confirming/ConfirmDialog.tsx';
 import { ChangesDialog } from '../history/ChangesDialog.tsx';
 import { VersionsDialog } from '../history/VersionsDialog.tsx';
+import { Glossary } from '../glossary/Glossary.tsx';
+import { GlossaryDialog } from '../glossary/GlossaryDialog.tsx';
+import { TermDialog } from '../glossary/TermDialog.tsx';
 import { Library } from '../library/Library.tsx';
 import { ExportDialog } from '../exporting/ExportDialog.tsx';
 import { PasteDialog } from '../library/PasteDialog.tsx';
@@ -46,6 +49,7 @@ import { SettingsDialog } from '../settings/SettingsDialog.tsx';
 import { ShortcutsDialog } from '../settings/ShortcutsDialog.tsx';
 import { useDocument } from '../state/document.ts';
 import { useLibraryLayout } from '../state/library-layout.ts';
+import { useGlossary } from '../state/glossary.ts';
 import { useNotesView } from '../state/notes-view.ts';
 import { useSession, type DialogName } from '../state/session.ts';
 import { Choices } from './Choices.tsx';
@@ -68,6 +72,8 @@ const dialogs: Readonly<Record<DialogName, () => React.ReactNode>> = {
   pair: PairDialog,
   recognise: RecogniseDialog,
   filter: FilterDialog,
+  term: TermDialog,
+  glossary: GlossaryDialog,
   tags: TagsDialog,
   manageTags: TagsManager,
   collection: CollectionDialog,
@@ -87,6 +93,8 @@ export function App() {
   const notesOpen = useSession((session) => session.notesOpen);
   const provenanceOpen = useSession((session) => session.provenanceOpen);
   const notesShown = useNotesView(({ tab }) => tab !== null);
+  const glossaryShown = useGlossary(({ shown }) => shown);
+  const covered = notesShown || glossaryShown;
   const dialog = useSession((session) => session.dialog);
   useAppearance();
   useShortcuts();
@@ -120,9 +128,9 @@ export function App() {
     <Choices>
       <DropZone>
         <div className={styles.window}>
-          {layout !== 'closed' && !notesShown && <Library layout={layout} />}
+          {layout !== 'closed' && !covered && <Library layout={layout} />}
           {(textOpen || layout !== 'wide') && (
-            <div className={styles.text} inert={layout === 'wide' || notesShown}>
+            <div className={styles.text} inert={layout === 'wide' || covered}>
               <Reader
                 empty={<Welcome />}
                 bar={
@@ -144,6 +152,7 @@ export function App() {
             </div>
           )}
           {notesShown && <NotesView />}
+          {glossaryShown && <Glossary />}
         </div>
       </DropZone>
       <BackToNotes />

@@ -31,6 +31,10 @@ function Action({ notice: { message } }: { readonly notice: Notice }) {
     case 'collectionDeleted':
     case 'notesChanged':
     case 'notesDeleted':
+    case 'termSaved':
+    case 'termsDeleted':
+    case 'termsMerged':
+    case 'glossaryBrought':
     case 'addedToSheet':
     case 'sheetDeleted':
     case 'annotationDeleted':
@@ -96,6 +100,9 @@ const hasButton: ReadonlySet<Message['kind']> = new Set([
   'collectionDeleted',
   'notesChanged',
   'notesDeleted',
+  'termsDeleted',
+  'termsMerged',
+  'glossaryBrought',
   'addedToSheet',
   'sheetDeleted',
   'annotationDeleted',

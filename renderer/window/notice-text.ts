@@ -20,12 +20,15 @@ export function noticeText(t: Translate, format: Format, message: Message): stri
     case 'tagged':
     case 'notesChanged':
     case 'notesDeleted':
+    case 'termsDeleted':
+    case 'glossaryBrought':
     case 'broughtHome':
     case 'placed':
       return t(`notice.${message.kind}`, counted(format, message.count));
     case 'collected':
     case 'takenOut':
     case 'addedToSheet':
+    case 'glossaryWritten':
       return t(`notice.${message.kind}`, {
         ...counted(format, message.count),
         name: isolate(message.name),

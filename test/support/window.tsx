@@ -38,6 +38,9 @@ import { useSession } from '../../renderer/state/session.ts';
 import { loadSettings, useSettings } from '../../renderer/state/settings.ts';
 import { useSheets } from '../../renderer/state/sheets.ts';
 import { startSync } from '../../renderer/state/sync.ts';
+import { useGlossary } from '../../renderer/state/glossary.ts';
+import { useTermMarking } from '../../renderer/state/term-marking.ts';
+import { useTerms } from '../../renderer/state/terms.ts';
 import { useTags } from '../../renderer/state/tags.ts';
 import { useUnsaved } from '../../renderer/state/unsaved.ts';
 import { useVersions } from '../../renderer/state/versions.ts';
@@ -88,6 +91,9 @@ const stores = [
   useSession,
   useSettings,
   useSheets,
+  useGlossary,
+  useTermMarking,
+  useTerms,
   useTags,
   useUnsaved,
 ];

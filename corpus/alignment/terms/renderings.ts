@@ -19,7 +19,8 @@ export interface Rendering {
 const sureEnough = 0.45;
 
 /**
- * The rendering of the term's words at `range` of `text` in its counterpart. `from` says which side of the term `text` is.
+ * The rendering of the term's words at `range` of `text` in its counterpart. `from` says which side of the term `text` is;
+ * `alternatives` are what other terms say for the same words.
  *
  * Cost: linear in both, but for words that no list has (their product).
  */
@@ -29,8 +30,12 @@ export function renderingAt(
   text: string,
   range: TextRange,
   counterpart: string,
+  alternatives: readonly string[] = [],
 ): Rendering {
-  const known = from === 'original' ? renderingsOf(term) : [said('preferred', term.original.words)];
+  const known =
+    from === 'original'
+      ? renderingsOf(term, alternatives)
+      : [said('preferred', term.original.words)];
   // «چاه آب» before «چاه»: the longest that fits is what stands there.
   for (const { standing, words } of known.toSorted((a, b) => b.words.length - a.words.length)) {
     const [found] = occurrences(words, counterpart);
@@ -44,11 +49,16 @@ export function renderingAt(
 
 const said = (standing: Standing, words: string) => ({ standing, words });
 
-function renderingsOf({ translation, allowed, forbidden }: TermDraft) {
+function renderingsOf(
+  { translation, allowed, forbidden }: TermDraft,
+  alternatives: readonly string[],
+) {
+  const own = [translation.words, ...allowed, ...forbidden];
   return [
     said('preferred', translation.words),
     ...distinctWords(allowed, [translation.words]).map((words) => said('allowed', words)),
     ...distinctWords(forbidden, [translation.words]).map((words) => said('forbidden', words)),
+    ...distinctWords(alternatives, own).map((words) => said('other', words)),
   ];
 }
 

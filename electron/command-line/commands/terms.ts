@@ -11,6 +11,7 @@ import type { Library } from '../../../corpus/storage/library.ts';
 import { detectLanguage } from '../../../corpus/text/language.ts';
 import { writeFileWhole } from '../../files/write-file.ts';
 import { bringGlossary, planGlossary, readGlossaryFile } from '../../terms/bring-terms.ts';
+import { alignedPair } from '../../pairing/aligned-pair.ts';
 import { termUses } from '../../terms/term-uses.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { withLibrary } from '../library-access.ts';
@@ -94,7 +95,12 @@ export async function showTerm(
 ): Promise<number> {
   await withLibrary(folder, 'read-only', surroundings, async (library) => {
     const term = demandTerm(library, name);
-    const report = await termUses(library, term, surroundings.signal);
+    const report = await termUses(
+      library,
+      term,
+      (id) => Promise.resolve(alignedPair(library, id).beads),
+      surroundings.signal,
+    );
     output.result({ term, ...report }, () => [
       ...report.renderings.map(
         ({ standing, words, count }) =>

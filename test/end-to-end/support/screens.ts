@@ -197,4 +197,11 @@ export async function walkTheDialogs({ app, window, t, look }: Walk): Promise<vo
     await look('an export by a template');
   });
   await lookAt('a look at the clipboard', 'Control+v');
+  await lookAt('a new term', 'Control+Shift+J');
+  await window.keyboard.press('Control+k');
+  await window.keyboard.type(t('menu.glossary'));
+  await window.keyboard.press('Enter');
+  await window.getByText(t('terms.empty')).waitFor();
+  await look('the glossary without terms');
+  await window.keyboard.press('Escape');
 }

@@ -63,6 +63,14 @@ describe('the rendering of a term', () => {
     expect(found).toMatchObject({ standing: 'other', words: 'well' });
   });
 
+  it('in the words of another term is told before anything is guessed', () => {
+    const [range] = occurrences('باغ', 'باغ سبز است.');
+    const text = 'The meadow is green.';
+    expect(
+      renderingAt(garden, 'original', 'باغ سبز است.', range!, text, ['garden', 'meadow']),
+    ).toMatchObject({ standing: 'other', words: 'meadow' });
+  });
+
   it('is looked for from the other language too', () => {
     const found = renderingAt(garden, 'translation', 'A garden.', { start: 2, end: 8 }, 'باغی.');
     expect(found).toMatchObject({
