@@ -142,8 +142,8 @@ export function keepCarried(database: Database, annotation: Annotation): void {
 }
 
 /**
- * Adds the annotation or replaces the one with its id, deleted or not; it never moves to another document. Of one with two
- * targets either may stand first.
+ * Adds the annotation or replaces the one with its id, deleted or not; it never moves to another document than that of its
+ * second target. Of one with two targets either may stand first.
  */
 export function writeAnnotation(database: Database, given: Annotation): void {
   const annotation = asStored(database, given);
@@ -151,9 +151,10 @@ export function writeAnnotation(database: Database, given: Annotation): void {
     `INSERT INTO annotation (id, document_id, motivation, colour, kind, bodies, selectors, created, modified)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE
-     SET motivation = excluded.motivation, colour = excluded.colour, kind = excluded.kind, bodies = excluded.bodies,
-         selectors = excluded.selectors, created = excluded.created, modified = excluded.modified, deleted_at = NULL
-     WHERE document_id = excluded.document_id`,
+     SET document_id = excluded.document_id, motivation = excluded.motivation, colour = excluded.colour, kind = excluded.kind,
+         bodies = excluded.bodies, selectors = excluded.selectors, created = excluded.created, modified = excluded.modified,
+         deleted_at = NULL
+     WHERE document_id = excluded.document_id OR excluded.id IN (${meantIn('excluded.document_id')})`,
     annotation.id,
     annotation.documentId,
     annotation.motivation,

@@ -1,10 +1,18 @@
 /** Answers about annotations: each is on the disk before the window hears of it. */
-import { AnnotationId, type Annotation } from '../../corpus/annotations/annotation.ts';
+import {
+  AnnotationId,
+  type Annotation,
+  type Selector,
+} from '../../corpus/annotations/annotation.ts';
 import { changeAnnotation } from '../../corpus/annotations/change.ts';
 import { createAnnotation, createOn } from '../../corpus/annotations/create.ts';
 import { resized } from '../../corpus/annotations/resize.ts';
+import { seenFrom, withCounterpart } from '../../corpus/annotations/counterpart.ts';
+import { describe } from '../../corpus/annotations/describe.ts';
 import type { DocumentId } from '../../corpus/document/document.ts';
 import { plainText, type PlainText } from '../../corpus/document/plain-text.ts';
+import type { Range } from '../../corpus/document/position.ts';
+import { trimRange } from '../../corpus/document/range.ts';
 import type { Library } from '../../corpus/storage/library.ts';
 import type { Send } from '../ipc.ts';
 import type { ListTeller } from '../list-teller.ts';
@@ -50,9 +58,21 @@ export function annotationHandlers(
       library.editions(documentId);
       return keepNew(createOn({ id, documentId, about, change, now: now() }));
     },
-    'annotation:resize': ({ id, range }) => {
-      const annotation = library.annotation(id);
+    'annotation:resize': ({ id, range, documentId }) => {
+      const made = library.annotation(id);
+      const annotation = seenFrom(made, (one) => one === (documentId ?? made.documentId)) ?? made;
       return keep(resized(annotation, plainOf(annotation.documentId), range, now()));
+    },
+    'annotation:setCounterpart': ({ id, from, counterpart }) => {
+      const annotation = library.placements.target(from, id);
+      const second = counterpart && {
+        documentId: counterpart.documentId,
+        selectors: wordsAt(plainOf(counterpart.documentId), counterpart.range),
+      };
+      const kept = keep(withCounterpart(annotation, second, now()));
+      const former = annotation.counterpart?.documentId;
+      listing.tell([annotation.documentId, second?.documentId, former].flatMap((one) => one ?? []));
+      return kept;
     },
     'annotation:change': ({ id, change }) =>
       keep(changeAnnotation(library.annotation(id), change, now())),
@@ -70,4 +90,8 @@ export function annotationHandlers(
       return annotation;
     },
   };
+}
+
+function wordsAt(plain: PlainText, range: Range): Selector[] {
+  return [...describe(plain, trimRange(plain, range))];
 }

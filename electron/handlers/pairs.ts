@@ -1,5 +1,6 @@
 /** Answers about originals with their translations. */
 import type { PairedBead, PairId } from '../../corpus/alignment/pair.ts';
+import { project } from '../../corpus/alignment/project.ts';
 import { beadsForWindow, stopWaiting, type PairAlignerServices } from '../pairing/pair-aligner.ts';
 import { makePair, sidesFor } from '../pairing/make-pair.ts';
 import { suggestedPairs } from '../pairing/suggested-pairs.ts';
@@ -49,6 +50,10 @@ export function pairHandlers(
       const pair = pairs.restore(id);
       changed();
       return pair;
+    },
+    'pair:project': ({ from, range, to }) => {
+      const found = project(from, range, to);
+      return found === undefined ? null : { start: found.start, end: found.end };
     },
     'pair:correct': ({ id, fixed }) => {
       pairs.saveFixed(id, fixed);

@@ -41,9 +41,18 @@ export const annotationRequests = {
     }),
     result: Annotation,
   },
-  /** Lets the annotation mark these words of its document instead. */
+  /** Lets the annotation mark these words of its document instead; of two targets that in `documentId`. */
   'annotation:resize': {
-    params: z.object({ id: AnnotationId, range: Range }),
+    params: z.object({ id: AnnotationId, range: Range, documentId: DocumentId.optional() }),
+    result: Annotation,
+  },
+  /** Lets an annotation of `from` mark words of another text as well, or (null) only those of `from`. */
+  'annotation:setCounterpart': {
+    params: z.object({
+      id: AnnotationId,
+      from: DocumentId,
+      counterpart: z.object({ documentId: DocumentId, range: Range }).nullable(),
+    }),
     result: Annotation,
   },
   'annotation:change': {

@@ -5,6 +5,10 @@ import { PairSuggestion } from '../../corpus/alignment/pairing.ts';
 import { Document, DocumentId } from '../../corpus/document/document.ts';
 
 const Done = z.object({});
+const Interval = z.object({
+  start: z.number().int().nonnegative(),
+  end: z.number().int().nonnegative(),
+});
 const Named = z.object({ id: PairId });
 const WantedSide = PairSide.pick({ document: true, part: true }).extend({
   only: z.string().min(1).optional(),
@@ -49,6 +53,11 @@ export const pairRequests = {
   /** Takes a pair apart; its documents stay. */
   'pair:delete': { params: Named, result: Done },
   'pair:restore': { params: Named, result: Pair },
+  /** The words of `to` that say what `range` (UTF-16, half-open) of `from` says; null where none is found. See `project`. */
+  'pair:project': {
+    params: z.object({ from: z.string(), range: Interval, to: z.string() }),
+    result: Interval.nullable(),
+  },
   /** Replaces what was said about the beads, and aligns what is between. */
   'pair:correct': {
     params: z.object({ id: PairId, fixed: z.array(FixedBead) }),

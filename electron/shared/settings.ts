@@ -68,6 +68,8 @@ const fields = {
   calendar: Calendar,
   defaultPanes: z.array(PaneView).min(1).max(2).readonly(),
   follow: z.boolean(),
+  /** Whether a highlight marks the words of the translation as well, at once. */
+  alwaysBoth: z.boolean(),
   showFurniture: z.boolean(),
   colourNames: z.partialRecord(Colour, z.string().trim().min(1).max(40)),
   shortcuts: z.partialRecord(CommandId, z.string().min(1).nullable()),
@@ -108,6 +110,7 @@ export const Settings = z.object({
   calendar: fields.calendar.catch(usual.calendar),
   defaultPanes: fields.defaultPanes.catch(usual.defaultPanes),
   follow: fields.follow.catch(usual.follow),
+  alwaysBoth: fields.alwaysBoth.catch(usual.alwaysBoth),
   showFurniture: fields.showFurniture.catch(usual.showFurniture),
   colourNames: whatFits(fields.colourNames),
   shortcuts: whatFits(fields.shortcuts),

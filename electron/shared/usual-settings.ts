@@ -20,6 +20,7 @@ export const usualSettings = {
   calendar: 'interface',
   defaultPanes: ['original', 'annotated'],
   follow: true,
+  alwaysBoth: false,
   showFurniture: false,
   colourNames: {},
   shortcuts: {},

@@ -11,6 +11,7 @@ import { toggleNotes } from '../state/session.ts';
 import edge from '../components/edge.module.css';
 import styles from './margin.module.css';
 import { NoteFacts } from './NoteFacts.tsx';
+import { OtherWords } from './OtherSide.tsx';
 import { useTagColours } from '../state/tag-colours.ts';
 import type { NotePlace } from './use-margin.ts';
 
@@ -61,6 +62,7 @@ export const MarginNote = memo(function MarginNote(props: MarginNoteProps) {
         <span className={styles.words} data-words data-open={isOpen || undefined}>
           <span className="visually-hidden">{t('annotation.noteOn', { note: '' })}</span>
           <NoteWords annotation={annotation} className={styles.piece} />
+          <OtherWords annotation={annotation} />
           <NoteFacts annotation={annotation} />
           {bodies.length === 0 && <TagChips tags={tags} as="span" colourOf={colourOf} />}
         </span>

@@ -18,6 +18,7 @@ import { toggleNotes } from '../state/session.ts';
 import edge from '../components/edge.module.css';
 import { quoteOf } from './note-filter.ts';
 import { NoteFacts } from './NoteFacts.tsx';
+import { OtherWords } from './OtherSide.tsx';
 import styles from './notes-panel.module.css';
 import { useTagColours } from '../state/tag-colours.ts';
 
@@ -71,6 +72,7 @@ export function NoteItem({ placed: { annotation }, block, onPlace }: NoteItemPro
           {quoteOf(annotation)}
         </span>
         <NoteWords annotation={annotation} className={styles.words} />
+        <OtherWords annotation={annotation} />
         <NoteFacts annotation={annotation} />
         <TagChips tags={annotation.tags ?? []} as="span" colourOf={colourOf} />
       </button>

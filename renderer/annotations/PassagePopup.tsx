@@ -23,6 +23,7 @@ import { colourOfKey } from '../components/colours.ts';
 import type { PaintedText } from './painting.ts';
 import { Alongside } from './Alongside.tsx';
 import { NoteForm } from './NoteForm.tsx';
+import { OtherSide } from './OtherSide.tsx';
 import { EditedFields, NewFields } from './NoteFields.tsx';
 import { useLeaving } from './use-leaving.ts';
 
@@ -174,6 +175,7 @@ function Popup({ root, text }: PassagePopupProps) {
               <NoteWords annotation={edited.annotation} className={styles.theirWords} foreignOnly />
             </div>
           )}
+          {edited?.range && isWords && <OtherSide annotation={edited.annotation} />}
           {writing && (
             <NoteForm now={now}>
               {edited && <EditedFields annotation={edited.annotation} />}

@@ -25,7 +25,7 @@ function nameOf(panes: Settings['defaultPanes']): Arrangement {
 
 export function PanesSection() {
   const { t } = useTranslation();
-  const { defaultPanes, follow, tidied, showFurniture } = useSettings();
+  const { defaultPanes, follow, alwaysBoth, tidied, showFurniture } = useSettings();
   return (
     <div className={styles.rows}>
       <Choice
@@ -39,6 +39,11 @@ export function PanesSection() {
         label={t('settings.follow')}
         checked={follow}
         onChange={(checked) => void changeSettings({ follow: checked })}
+      />
+      <Switch
+        label={t('settings.alwaysBoth')}
+        checked={alwaysBoth}
+        onChange={(checked) => void changeSettings({ alwaysBoth: checked })}
       />
       <p className={styles.hint}>{t('settings.panesKept')}</p>
       <Switch

@@ -6,6 +6,7 @@ import {
   type AnnotationId,
   type Colour,
 } from '../../corpus/annotations/annotation.ts';
+import { seenFrom } from '../../corpus/annotations/counterpart.ts';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
 import type { Layout } from '../../corpus/annotations/target.ts';
 import type { AreaSelector, PartSelector } from '../../corpus/annotations/region.ts';
@@ -140,12 +141,13 @@ export function showAllAnnotations(all: AllAnnotations): void {
 }
 
 /** Puts an annotation that main has saved on the screen, if its document is open or another edition of it. */
-export function showAnnotation(annotation: Annotation): void {
+export function showAnnotation(saved: Annotation): void {
   useAnnotations.setState(({ documentId, editions, gone, placed, ...text }) => {
-    if (documentId === annotation.documentId) {
-      return { placed: withAnnotation(placed, place(annotation, text, gone)) };
-    }
-    if (!editions.has(annotation.documentId)) return {};
+    const own = seenFrom(saved, (one) => one === documentId);
+    if (own) return { placed: withAnnotation(placed, place(own, text, gone)) };
+    const annotation = seenFrom(saved, (one) => editions.has(one));
+    // It may have had a target here that it has no more.
+    if (annotation === undefined) return { placed: withoutAnnotation(placed, saved.id) };
     // Where it stands in this edition was found out when the text was opened.
     const here = placed.find((one) => one.annotation.id === annotation.id)?.annotation.selectors;
     const carried = here === undefined ? annotation : { ...annotation, selectors: here };
@@ -227,7 +229,9 @@ export async function createOn(about: Region, change: AnnotationChange): Promise
 
 /** Lets an annotation of the open document mark other words. Errors: CorpusError when it could not be saved. */
 export async function resizeAnnotation(id: AnnotationId, range: Range): Promise<void> {
-  showAnnotation(await request('annotation:resize', { id, range }));
+  const { documentId } = useAnnotations.getState();
+  const here = documentId === null ? {} : { documentId };
+  showAnnotation(await request('annotation:resize', { id, range, ...here }));
   notify({ kind: 'extentChanged' });
 }
 

@@ -16,6 +16,7 @@ import {
   useAnnotations,
   type Region,
 } from './annotations.ts';
+import { markBothSides } from './both-sides.ts';
 import { marksAt } from '../passages/hit-test.ts';
 import { notifyError } from './notices.ts';
 import type { Placed } from './placing.ts';
@@ -56,7 +57,8 @@ export async function highlightSelection(colour: Colour): Promise<void> {
   dispatchSelection({ kind: 'close' });
   const selectAgain = dropSelection();
   try {
-    await createAnnotation(now.range, { colour });
+    const { id } = await createAnnotation(now.range, { colour });
+    await markBothSides(id);
   } catch (error) {
     // So that the reader can try again.
     selectAgain();
@@ -170,6 +172,7 @@ async function save(): Promise<boolean> {
           : await createOn(now.about, change);
       focusAnnotation(id);
       dropSelection();
+      if (now.about === undefined) await markBothSides(id);
     } else if (isChanged()) {
       await changeAnnotation(now.id, { note: noteFrom(now.text) });
     }

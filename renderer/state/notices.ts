@@ -43,6 +43,7 @@ export type Message =
         | 'colourChanged'
         | 'annotationDeleted';
     }
+  | { readonly kind: 'noOtherSide' | 'bothMarked' | 'otherSideLeft' }
   | { readonly kind: 'noTranslation' | 'allConfirmed' | 'nothingToCorrect' }
   | { readonly kind: 'corrected' | 'recognising' }
   | { readonly kind: 'undone' | 'redone' | 'nothingToUndo' | 'nothingToRedo' }

@@ -183,6 +183,11 @@ export function togglePane(view: PaneView): void {
   change((panes) => withToggled(panes, view));
 }
 
+/** Makes sure that the text beside can be seen with its highlights. */
+export function showTranslation(): void {
+  if (!usePanes.getState().views.includes('translation')) togglePane('translation');
+}
+
 /** Makes sure that the annotated text can be seen, also where only one of the panes is. */
 export function showAnnotated(): void {
   if (!usePanes.getState().views.includes('annotated')) togglePane('annotated');

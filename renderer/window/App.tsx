@@ -2,8 +2,10 @@
 import { useCallback } from 'react';
 import { AnnotationLayer } from '../annotations/AnnotationLayer.tsx';
 import { AreaBar } from '../annotations/AreaBar.tsx';
+import { CounterpartLayer } from '../annotations/CounterpartLayer.tsx';
 import { MarginNotes } from '../annotations/MarginNotes.tsx';
 import { NotesPanel } from '../annotations/NotesPanel.tsx';
+import { OtherSideBar } from '../annotations/OtherSideBar.tsx';
 import { TagsManager } from '../annotations/TagsManager.tsx';
 import { OriginalLayer } from '../annotations/OriginalLayer.tsx';
 import { ArchiveDialog } from '../archiving/ArchiveDialog.tsx';
@@ -117,7 +119,12 @@ export function App() {
   );
   const over = useCallback((text: OriginalText) => <OriginalLayer text={text} />, []);
   const opposite = useCallback(
-    (root: HTMLElement, elements: BlockElements) => <OtherBeads root={root} elements={elements} />,
+    (root: HTMLElement, elements: BlockElements) => (
+      <>
+        <OtherBeads root={root} elements={elements} />
+        <CounterpartLayer root={root} elements={elements} />
+      </>
+    ),
     [],
   );
   const rows = useCallback<PaneSlots['rows']>((keep) => <Rows keep={keep} />, []);
@@ -137,6 +144,7 @@ export function App() {
                   <>
                     <ChoosingBar />
                     <AreaBar />
+                    <OtherSideBar />
                     <FindBar />
                   </>
                 }

@@ -1,4 +1,6 @@
 /** How the app in memory answers each request of the contract. */
+import { seenFrom, withCounterpart } from '../../corpus/annotations/counterpart.ts';
+import { describe } from '../../corpus/annotations/describe.ts';
 import type { Annotation } from '../../corpus/annotations/annotation.ts';
 import { changeAnnotation } from '../../corpus/annotations/change.ts';
 import { createAnnotation, createOn } from '../../corpus/annotations/create.ts';
@@ -218,6 +220,15 @@ export function handlersOf(
     'annotation:resize': ({ id, range }) => {
       const annotation = found(annotations.get(id), id);
       return kept(state, resized(annotation, state.plain(annotation.documentId), range, noon));
+    },
+    'annotation:setCounterpart': ({ id, from, counterpart }) => {
+      const made = found(annotations.get(id), id);
+      const annotation = seenFrom(made, (one) => one === from) ?? made;
+      const selectors = counterpart
+        ? [...describe(state.plain(counterpart.documentId), counterpart.range)]
+        : [];
+      const second = counterpart && { documentId: counterpart.documentId, selectors };
+      return kept(state, withCounterpart(annotation, second, noon));
     },
     'annotation:change': ({ id, change }) =>
       kept(state, changeAnnotation(found(annotations.get(id), id), change, noon)),

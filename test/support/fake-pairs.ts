@@ -3,6 +3,7 @@ import { align } from '../../corpus/alignment/align.ts';
 import { alignPair } from '../../corpus/alignment/align-pair.ts';
 import { PairId, type FixedBead, type Pair, type PairSide } from '../../corpus/alignment/pair.ts';
 import type { PairSuggestion } from '../../corpus/alignment/pairing.ts';
+import { project } from '../../corpus/alignment/project.ts';
 import { stretchesOf } from '../../corpus/alignment/side.ts';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
 import type { Handlers } from '../../electron/shared/contract.ts';
@@ -54,6 +55,10 @@ export class FakePairs {
         const pair = { id, ...sides, created: '2026-01-02T12:00:00.000Z' };
         this.pairs.set(id, pair);
         return pair;
+      },
+      'pair:project': ({ from, range, to }) => {
+        const part = project(from, range, to);
+        return part === undefined ? null : { start: part.start, end: part.end };
       },
       'pair:delete': ({ id }) => {
         this.deleted.set(id, found(this.pairs.get(id), id));

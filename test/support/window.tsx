@@ -25,6 +25,8 @@ import { useJobs } from '../../renderer/state/jobs.ts';
 import { openLastDocument, refreshLibrary, useLibrary } from '../../renderer/state/library.ts';
 import { useNotesView } from '../../renderer/state/notes-view.ts';
 import { useNotices } from '../../renderer/state/notices.ts';
+import { useOtherSide } from '../../renderer/state/other-side.ts';
+import { useParallel } from '../../renderer/state/parallel.ts';
 import { usePalette } from '../../renderer/state/palette.ts';
 import { usePanes } from '../../renderer/state/panes.ts';
 import { usePasting } from '../../renderer/state/pasting.ts';
@@ -80,7 +82,9 @@ const stores = [
   useNotesView,
   useNotices,
   usePalette,
+  useOtherSide,
   usePanes,
+  useParallel,
   usePasting,
   usePicked,
   usePickedNotes,

@@ -70,6 +70,18 @@ suite('an annotation with two targets', () => {
     expect(library.annotations(fa.id)).toHaveLength(1);
   });
 
+  it('can be left on its second target alone', () => {
+    const { library, fa, en } = open();
+    const seen = library.annotations(en.id)[0]!;
+    library.saveAnnotation(withCounterpart(seen, null, later));
+    expect(library.annotations(fa.id)).toEqual([]);
+    expect(library.annotation(id)).toMatchObject({ documentId: en.id });
+    const elsewhere = importText('Another text.');
+    library.add(elsewhere.document, elsewhere.bytes);
+    const moved = { ...library.annotation(id), documentId: elsewhere.document.id };
+    expect(() => library.saveAnnotation(moved)).toThrow(/another document/);
+  });
+
   it('is deleted once for both, and comes back with both', () => {
     const { library, fa, en, annotation } = open();
     library.deleteAnnotation(id);

@@ -1,4 +1,5 @@
 /** The window makes notes of every kind, links them, changes what they mark, and changes tags all over the library. */
+import { counterpartQuote } from '../../../../corpus/annotations/counterpart.ts';
 import { describe, expect, it } from 'vitest';
 import { startTestApp } from '../../../support/app-services.ts';
 import { importText } from '../../../support/libraries.ts';
@@ -50,6 +51,23 @@ describe('annotations', () => {
     await expect(
       client.request('annotation:resize', { id: made.id, range: range(6, 7) }),
     ).rejects.toMatchObject({ code: 'emptySelection' });
+  });
+
+  it('mark words of another text as well, and either side can be let go', async () => {
+    const { client, range } = startWithDocument();
+    const made = await client.request('annotation:create', {
+      documentId,
+      range: range(0, 6),
+      change: {},
+    });
+    const counterpart = { documentId, range: range(7, 12) };
+    const params = { id: made.id, from: documentId };
+    const both = await client.request('annotation:setCounterpart', { ...params, counterpart });
+    expect(both.counterpart).toMatchObject({ documentId });
+    expect(counterpartQuote(both)).toBe('wells');
+    const one = await client.request('annotation:setCounterpart', { ...params, counterpart: null });
+    expect(one.counterpart).toBeUndefined();
+    expect(one.selectors).toEqual(made.selectors);
   });
 
   it('are found by folded words and linked, as both ends see it', async () => {
