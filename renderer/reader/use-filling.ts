@@ -11,8 +11,14 @@ import type { Section } from './sections.ts';
 /** Units: UTF-16 drawn in one go of idle time, about a section: a few milliseconds of work. */
 const atATime = 8_000;
 
-/** Idle time below which no further section is begun. Units: ms. */
-const enoughMs = 6;
+/**
+ * Idle time below which no section is begun. Between two frames there is less: while the text is scrolled only what comes near
+ * is drawn, because a section with its notes can take as long as a frame. Units: ms.
+ */
+const enoughMs = 18;
+
+/** After so long a section is drawn however little time there is. Units: ms. */
+const patienceMs = 3_000;
 
 /** The sections of a pane as far as they are drawn. */
 export interface FilledText {
@@ -103,15 +109,20 @@ function numbersOf({ first, last }: SectionRun): readonly number[] {
 
 function whileIdle(filling: Filling): () => void {
   let waiting = 0;
+  const wait = (): void => {
+    waiting = requestIdleCallback(go, { timeout: patienceMs });
+  };
   const go = (deadline: IdleDeadline): void => {
-    do {
+    let hurries = deadline.didTimeout;
+    while (hurries || deadline.timeRemaining() > enoughMs) {
+      hurries = false;
       const sections = filling.next(atATime);
       if (sections.length === 0) return;
       flushSync(() => filling.fill(sections));
-    } while (deadline.timeRemaining() > enoughMs);
-    waiting = requestIdleCallback(go);
+    }
+    wait();
   };
-  if (!filling.isWhole()) waiting = requestIdleCallback(go);
+  if (!filling.isWhole()) wait();
   return () => {
     if (waiting) cancelIdleCallback(waiting);
   };
