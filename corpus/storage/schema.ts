@@ -18,6 +18,7 @@ import { journal } from './migrations/0015-journal.ts';
 import { counterparts } from './migrations/0016-counterparts.ts';
 import { alignments } from './migrations/0017-alignments.ts';
 import { terms } from './migrations/0018-terms.ts';
+import { annotationBlocks } from './migrations/0019-annotation-blocks.ts';
 import type { Migration } from './migrations/migration.ts';
 
 /** Every migration in order; the last one's version is what this program writes. */
@@ -40,6 +41,7 @@ export const migrations: readonly Migration[] = [
   counterparts,
   alignments,
   terms,
+  annotationBlocks,
 ];
 
 /** The version that this program writes. */
