@@ -24,6 +24,11 @@ const tellingLength = 24;
 const ownWords = 0.85;
 /** or where at least so much of them and what stood around them is. */
 const leastTelling = 0.5;
+/**
+ * Words that are nearly all there are meant where a third of what stood around them stands there still; words that were edited,
+ * where nearly all of it does. Of two such places one has to have a quarter more of it.
+ */
+const own = { words: 0.85, around: 0.35, leastWords: 0.5, mostAround: 0.8, lead: 0.25 } as const;
 /** Shorter pieces of the blocks around a passage stand in many texts. */
 const leastPiece = 8;
 
@@ -80,7 +85,11 @@ export function believed(
   const telling = candidates.filter(({ words }) => words >= leastWords);
   const only = telling.length === 1 ? telling[0] : undefined;
   if (only !== undefined && isTelling(quote, only)) return only;
-  return accepted(bestOf(candidates)) ?? inItsBlock(plain.text, quote, candidates);
+  return (
+    accepted(bestOf(candidates)) ??
+    inItsBlock(plain.text, quote, candidates) ??
+    amongItsOwn(plain, quote, candidates)
+  );
 }
 
 /** Whether words that stand once are the passage by themselves: letters of any two long texts can be aligned somehow. */
@@ -110,6 +119,27 @@ function inItsBlock(
   const around = [prefix.slice(0, prefix.length - before.length), suffix.slice(after.length)];
   const isCopy = around.some((piece) => isKnown(text, piece.trim()));
   return isCopy ? undefined : found;
+}
+
+/**
+ * The one place around which the letters stand that stood around the quote, though words were put in and taken out between
+ * them: copies elsewhere stand among others.
+ */
+function amongItsOwn(
+  plain: PlainText,
+  quote: TextQuoteSelector,
+  candidates: readonly Candidate[],
+): Candidate | undefined {
+  const index = indexOf(plain);
+  const [best, second] = candidates
+    .filter(({ words }) => words >= own.leastWords)
+    .map((candidate) => ({ candidate, around: index.around(quote, candidate) }))
+    .sort((a, b) => b.around - a.around);
+  if (best === undefined || best.around - (second?.around ?? 0) < own.lead) return undefined;
+  const { words } = best.candidate;
+  return best.around >= (words >= own.words ? own.around : own.mostAround)
+    ? best.candidate
+    : undefined;
 }
 
 function isKnown(text: string, piece: string): boolean {

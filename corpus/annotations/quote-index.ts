@@ -22,6 +22,9 @@ const leastVotes = 0.4;
 /** So many units at the beginning of a quote may be no letters. */
 const mostUnseen = 8;
 
+/** Fewer letters in a row are the same in any two sentences. */
+const leastRun = 4;
+
 /** Letters are aligned within stretches of so many units: in longer ones nothing says that the quote is there. */
 const widest = 4000;
 
@@ -77,6 +80,31 @@ export class QuoteIndex {
     const window = this.letters.folded.map.toOutputRange({ start, end });
     const found = this.aligned(pattern, window);
     return found === undefined ? [] : [this.weigh(quote, found)];
+  }
+
+  /**
+   * The share of the letters around the quote that stand around a place of it, in runs: however many words were put in or
+   * taken out between them. Cost: the letters of the quote times those about the place.
+   */
+  around(quote: TextQuoteSelector, place: Interval): number {
+    const pattern = patternOf(quote);
+    const { start, end } = this.letters.folded.map.toOutputRange(place);
+    const { units } = pattern.letters;
+    const window = {
+      start: Math.max(0, start - pattern.start - reach),
+      end: Math.min(this.letters.units.length, end + units.length - pattern.end + reach),
+    };
+    const aligner = new LetterAligner(units, this.letters.units);
+    const partners = aligner.align({ start: 0, end: units.length }, window);
+    const context = units.length - (pattern.end - pattern.start);
+    if (context === 0) return 0;
+    const isKept = (at: number): boolean => {
+      const partner = partners[at] ?? -1;
+      if (partner < 0 || units[at] !== this.letters.units[partner]) return false;
+      return at < pattern.start ? partner < start : partner >= end;
+    };
+    const before = lettersInRuns(0, pattern.start, partners, isKept);
+    return (before + lettersInRuns(pattern.end, units.length, partners, isKept)) / context;
   }
 
   /** Where the pattern may begin: places that many of its rare grams agree on, the most agreed on first. */
@@ -166,6 +194,26 @@ function patternOf({ exact, prefix, suffix }: TextQuoteSelector): Pattern {
   const end = start + lettersOf(exact).units.length;
   const letters = lettersOf(`${prefix}${exact}${suffix}`);
   return { letters, start, end: Math.min(end, letters.units.length) };
+}
+
+/** How many of the letters from `from` to `to` are kept in rows of `leastRun` or more that stand in a row there, too. */
+function lettersInRuns(
+  from: number,
+  to: number,
+  partners: Int32Array,
+  isKept: (at: number) => boolean,
+): number {
+  let [count, length] = [0, 0];
+  for (let at = from; at <= to; at++) {
+    const kept = at < to && isKept(at);
+    const goesOn = kept && length > 0 && partners[at] === (partners[at - 1] ?? 0) + 1;
+    if (goesOn) length++;
+    else {
+      if (length >= leastRun) count += length;
+      length = kept ? 1 : 0;
+    }
+  }
+  return count;
 }
 
 interface Place {

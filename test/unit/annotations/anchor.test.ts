@@ -165,4 +165,19 @@ suite('anchor', () => {
     const after = [bridge, ...long].map((text) => text.replace('9. ', 'IX. '));
     expect(find(after, describeWords(long, quote))).toBe(quote.replace('9. ', 'IX. '));
   });
+
+  it('finds two words among which words were put in and taken out on both sides, and no copy of them elsewhere', () => {
+    const before = [
+      ...water,
+      'They saw how even by night the old canal can reach each farm whenever rain is late.',
+    ];
+    const selectors = describeWords(before, 'old canal');
+    const edited =
+      'In all they saw that even by quiet night the broad old canal reaches many can reach each farm rain.';
+    expect(find([...water, edited], selectors)).toBe('old canal');
+    const copy =
+      'Nobody remembers where an old canal once ended, nor who had it filled with earth.';
+    expect(find([copy, ...water, edited], selectors)).toBe('old canal');
+    expect(find([copy, ...water], selectors)).toBe('orphan');
+  });
 });
