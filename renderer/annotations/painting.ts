@@ -3,13 +3,24 @@ import type { AnnotationId, Colour } from '../../corpus/annotations/annotation.t
 import type { Range as Passage } from '../../corpus/document/position.ts';
 import type { Placed } from '../state/placing.ts';
 import { colours } from '../components/colours.ts';
+import { levels, levelsOf, type Level } from './levels.ts';
 
 /** What is painted besides the colours; later ones lie over earlier ones. */
 const layers = ['focused', 'chosen'] as const;
 type Layer = (typeof layers)[number];
 
+/** A colour at a depth: `yellow`, `yellow-2`. */
+type Tone = Colour | `${Colour}-${Level}`;
+
+function toneOf(colour: Colour, level: Level): Tone {
+  return level === 1 ? colour : `${colour}-${level}`;
+}
+
 /** What can be painted, the lowest first. */
-const paints = [...colours, ...layers];
+const paints: readonly (Tone | Layer)[] = [
+  ...levels.flatMap((level) => colours.map((colour) => toneOf(colour, level))),
+  ...layers,
+];
 
 /** What is painted on: where passages stand in one pane. */
 export interface PaintedText {
@@ -18,6 +29,7 @@ export interface PaintedText {
 
 interface Painted {
   readonly placed: Placed;
+  readonly tone: Tone;
   readonly dom: readonly Range[];
 }
 
@@ -36,40 +48,44 @@ type View = typeof globalThis;
 /** A painting with nothing on it yet. Panes of one window share its highlights, each with its own ranges. */
 export function createPainting(view: View = globalThis): Painting {
   const painted = new Map<AnnotationId, Painted>();
-  const marked = new Map<Colour | Layer, readonly Range[]>();
+  const marked = new Map<Tone | Layer, readonly Range[]>();
   let over: PaintedText | undefined;
 
-  const add = (name: Colour | Layer, ranges: readonly Range[]) => {
+  const add = (name: Tone | Layer, ranges: readonly Range[]) => {
     if (ranges.length === 0) return;
     const highlight = highlightOf(view, name);
     for (const range of ranges) highlight.add(range);
   };
-  const remove = (name: Colour | Layer, ranges: readonly Range[]) => {
+  const remove = (name: Tone | Layer, ranges: readonly Range[]) => {
     const highlight = view.CSS.highlights.get(nameOf(name));
     for (const range of ranges) highlight?.delete(range);
   };
-  const unpaint = (id: AnnotationId, { placed, dom }: Painted) => {
-    remove(placed.annotation.colour, dom);
+  const unpaint = (id: AnnotationId, { tone, dom }: Painted) => {
+    remove(tone, dom);
     painted.delete(id);
   };
-  const mark = (layer: Colour | Layer, ranges: readonly Range[]) => {
+  const mark = (layer: Tone | Layer, ranges: readonly Range[]) => {
     remove(layer, marked.get(layer) ?? []);
     add(layer, ranges);
     marked.set(layer, ranges);
   };
   return {
     paint(placed, text) {
-      const now = byId(placed);
+      const { now, deeper } = workOut(placed);
+      const toneNow = (id: AnnotationId, { annotation }: Placed) =>
+        toneOf(annotation.colour, deeper.get(id) ?? 1);
       for (const [id, one] of painted) {
-        if (text !== over || now.get(id) !== one.placed) unpaint(id, one);
+        const isAsItWas = now.get(id) === one.placed && toneNow(id, one.placed) === one.tone;
+        if (text !== over || !isAsItWas) unpaint(id, one);
       }
       over = text;
       for (const [id, one] of now) {
         // What is about no words paints none.
         if (painted.has(id) || one.range === undefined || one.target !== 'passage') continue;
         const dom = text.rangesOf(one.range);
-        add(one.annotation.colour, dom);
-        painted.set(id, { placed: one, dom });
+        const tone = toneNow(id, one);
+        add(tone, dom);
+        painted.set(id, { placed: one, tone, dom });
       }
     },
     mark,
@@ -81,22 +97,28 @@ export function createPainting(view: View = globalThis): Painting {
 }
 
 /** What was worked out for a list; the same list is painted anew whenever other sections come near the screen. */
-const known = new WeakMap<readonly Placed[], ReadonlyMap<AnnotationId, Placed>>();
+const known = new WeakMap<readonly Placed[], WorkedOut>();
 
-function byId(placed: readonly Placed[]): ReadonlyMap<AnnotationId, Placed> {
+interface WorkedOut {
+  readonly now: ReadonlyMap<AnnotationId, Placed>;
+  readonly deeper: ReadonlyMap<AnnotationId, Level>;
+}
+
+function workOut(placed: readonly Placed[]): WorkedOut {
   const before = known.get(placed);
   if (before) return before;
   const now = new Map(placed.map((one) => [one.annotation.id, one]));
-  known.set(placed, now);
-  return now;
+  const found = { now, deeper: levelsOf(placed) };
+  known.set(placed, found);
+  return found;
 }
 
 /** Name in `::highlight()`. */
-function nameOf(name: Colour | Layer): string {
+function nameOf(name: Tone | Layer): string {
   return `hashiyeh-${name}`;
 }
 
-function highlightOf(view: View, name: Colour | Layer): Highlight {
+function highlightOf(view: View, name: Tone | Layer): Highlight {
   const known = view.CSS.highlights.get(nameOf(name));
   if (known) return known;
   const highlight = new view.Highlight();

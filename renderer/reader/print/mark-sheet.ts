@@ -1,5 +1,6 @@
 /** Puts highlights and notes into a drawn sheet: each note stands beside the block in which its passage begins. */
 import { blockElements, domRangeOf } from '../../passages/annotated-text.ts';
+import { targetOf } from '../../../corpus/annotations/target.ts';
 import type { Placed } from '../../state/placing.ts';
 import type { AnnotationId } from '../../../corpus/annotations/annotation.ts';
 import { wrapRange } from './wrap-range.ts';
@@ -24,17 +25,39 @@ export function markSheet(
     const range = one.range && domRangeOf(one.range, elements);
     const begins = one.range && elements.get(one.range.start.blockId);
     if (range === undefined || begins === undefined) continue;
-    const last = wrapRange(range, () => {
-      const mark = document.createElement('mark');
-      mark.className = classOf(one);
-      return mark;
-    });
     const { id } = one.annotation;
     const number = numberOf(id);
-    if (number !== undefined && last) last.after(reference(number));
+    if (one.target === 'passage') {
+      const last = wrapRange(range, () => markOf(classOf(one)));
+      if (number !== undefined && last) last.after(reference(number));
+    } else if (one.target === 'area') {
+      frameArea(begins, one, number);
+    }
     const note = notes.get(id);
     if (note) standBeside(begins, note, firstNotes);
   }
+}
+
+function markOf(className: string): HTMLElement {
+  const mark = document.createElement('mark');
+  mark.className = className;
+  return mark;
+}
+
+/** A frame over the picture of a block, with the number of its note; pages are not printed. */
+function frameArea(block: Element, { annotation }: Placed, number: string | undefined): void {
+  const about = targetOf(annotation);
+  const picture = block.querySelector('[data-picture]');
+  if (about.kind !== 'area' || picture === null) return;
+  const { x, y, width, height } = about.selector;
+  const frame = document.createElement('span');
+  const style = { left: x, top: y, width, height };
+  frame.style.cssText = Object.entries(style)
+    .map(([side, share]) => `${side}:${share * 100}%`)
+    .join(';');
+  frame.dataset.frame = '';
+  if (number !== undefined) frame.append(reference(number));
+  picture.append(frame);
 }
 
 function fromTheEnd(placed: readonly Placed[]): readonly Placed[] {
