@@ -65,9 +65,12 @@ function place(unit: ClippingPlace['unit'], [, from = '', to]: RegExpExecArray):
   return { unit, first, last: Math.max(first, last) };
 }
 
+/** `20:15:00`, `20.15`, and in Canada's French `20 h 15 min 00 s`. */
+const clockPattern = /(\d{1,2})(?:[:.]|\s?h\s?)(\d{2})(?:(?:[:.]|\s?min\s?)(\d{2}))?(?:\s?s\b)?/u;
+
 /** The time in the words, in any of the languages. */
 function timeIn(written: string): string | undefined {
-  const clock = /(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?/u.exec(written);
+  const clock = clockPattern.exec(written);
   const day = dayIn(clock ? written.replace(clock[0], ' ') : written);
   if (day === undefined) return undefined;
   const [, hour = '0', minute = '0', second = '0'] = clock ?? [];

@@ -19,7 +19,7 @@ export const kindWords: Readonly<Record<ClippingKind, readonly string[]>> = {
 
 /** What stands before a number of a place in the book rather than of a page; in lower case. */
 export const locationWords: readonly string[] =
-  'location|loc\\.|position|pos\\.|emplacement|empl\\.|posición|pos\\.|posizione|posição|locatie|место|позици|位置no\\.|位置|위치|miejsce|konum'.split(
+  'location|loc\\.|position|pos\\.|emplacement|empl\\.|posición|pos\\.|posizione|posição|locatie|место|месте|позици|位置no\\.|位置|위치|miejsce|konum'.split(
     '|',
   );
 

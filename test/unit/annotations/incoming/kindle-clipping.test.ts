@@ -65,6 +65,13 @@ it.each([
     spring,
   ],
   [
+    'French of Canada',
+    '- Votre surlignement à l’emplacement 100-102 | Ajouté le mardi 5 mars 2019 07 h 08 min 09 s',
+    'highlight',
+    location(100, 102),
+    spring,
+  ],
+  [
     'French',
     '- Votre signet sur la page 5 | Ajouté le lundi 1 janvier 2018 à 22:00:00',
     'bookmark',
@@ -138,7 +145,7 @@ it.each([
     'Russian',
     '- Ваша заметка в месте 100 | Добавлено: вторник, 5 марта 2019 г. в 07:08:09',
     'note',
-    undefined,
+    location(100),
     spring,
   ],
   [
