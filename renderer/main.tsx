@@ -7,6 +7,7 @@ import { connect, request } from './state/client.ts';
 import { loadCollections } from './state/collections.ts';
 import { openLastDocument, refreshLibrary } from './state/library.ts';
 import { loadPairs } from './state/parallel.ts';
+import { loadTerms } from './state/terms.ts';
 import { loadSettings } from './state/settings.ts';
 import { startSync } from './state/sync.ts';
 import './styles/fonts.css';
@@ -30,6 +31,7 @@ async function start(): Promise<void> {
   const root = document.querySelector('#root');
   if (root === null) throw new TypeError('index.html has no #root');
   await Promise.all([refreshLibrary(), loadCollections(), loadPairs()]);
+  void loadTerms();
   await openLastDocument();
   createRoot(root).render(
     <StrictMode>

@@ -70,6 +70,8 @@ const fields = {
   follow: z.boolean(),
   /** Whether a highlight marks the words of the translation as well, at once. */
   alwaysBoth: z.boolean(),
+  /** Words of the glossary are lit in texts. */
+  lightTerms: z.boolean(),
   showFurniture: z.boolean(),
   colourNames: z.partialRecord(Colour, z.string().trim().min(1).max(40)),
   shortcuts: z.partialRecord(CommandId, z.string().min(1).nullable()),
@@ -111,6 +113,7 @@ export const Settings = z.object({
   defaultPanes: fields.defaultPanes.catch(usual.defaultPanes),
   follow: fields.follow.catch(usual.follow),
   alwaysBoth: fields.alwaysBoth.catch(usual.alwaysBoth),
+  lightTerms: fields.lightTerms.catch(usual.lightTerms),
   showFurniture: fields.showFurniture.catch(usual.showFurniture),
   colourNames: whatFits(fields.colourNames),
   shortcuts: whatFits(fields.shortcuts),

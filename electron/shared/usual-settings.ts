@@ -22,6 +22,7 @@ export const usualSettings = {
   follow: true,
   alwaysBoth: false,
   showFurniture: false,
+  lightTerms: false,
   colourNames: {},
   shortcuts: {},
   libraryView: 'list',

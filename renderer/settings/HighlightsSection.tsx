@@ -2,8 +2,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Colour } from '../../corpus/annotations/annotation.ts';
-import { renameColour, useSettings } from '../state/settings.ts';
+import { changeSettings, renameColour, useSettings } from '../state/settings.ts';
 import styles from './settings.module.css';
+import { Switch } from './Switch.tsx';
 
 /** In the order of the keys 1–6, with the class that paints a sample. */
 const colours = [
@@ -17,16 +18,24 @@ const colours = [
 
 export function HighlightsSection() {
   const { t } = useTranslation();
+  const lightTerms = useSettings((settings) => settings.lightTerms);
   return (
-    <fieldset className={styles.group}>
-      <legend>{t('settings.colourNames')}</legend>
-      <p className={styles.hint}>{t('settings.colourNamesHint')}</p>
-      <ul className={styles.names}>
-        {colours.map(([colour, sample]) => (
-          <NameField key={colour} colour={colour} sample={sample} />
-        ))}
-      </ul>
-    </fieldset>
+    <>
+      <Switch
+        label={t('settings.lightTerms')}
+        checked={lightTerms}
+        onChange={(lights) => void changeSettings({ lightTerms: lights })}
+      />
+      <fieldset className={styles.group}>
+        <legend>{t('settings.colourNames')}</legend>
+        <p className={styles.hint}>{t('settings.colourNamesHint')}</p>
+        <ul className={styles.names}>
+          {colours.map(([colour, sample]) => (
+            <NameField key={colour} colour={colour} sample={sample} />
+          ))}
+        </ul>
+      </fieldset>
+    </>
   );
 }
 

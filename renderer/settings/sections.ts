@@ -64,7 +64,7 @@ export const sections = [
   {
     name: 'highlights',
     Section: HighlightsSection,
-    words: ['settings.colourNames', 'colour.label'],
+    words: ['settings.colourNames', 'colour.label', 'settings.lightTerms'],
   },
   {
     name: 'library',

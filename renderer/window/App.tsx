@@ -20,6 +20,8 @@ import { ChangesDialog } from '../history/ChangesDialog.tsx';
 import { VersionsDialog } from '../history/VersionsDialog.tsx';
 import { Glossary } from '../glossary/Glossary.tsx';
 import { GlossaryDialog } from '../glossary/GlossaryDialog.tsx';
+import { OppositeTerms } from '../glossary/OppositeTerms.tsx';
+import { OwnTerms } from '../glossary/OwnTerms.tsx';
 import { TermDialog } from '../glossary/TermDialog.tsx';
 import { Library } from '../library/Library.tsx';
 import { ExportDialog } from '../exporting/ExportDialog.tsx';
@@ -112,6 +114,7 @@ export function App() {
         <AnnotationLayer pane={pane} root={root} elements={elements} />
         <FoundLayer elements={elements} />
         <OwnBeads root={root} elements={elements} pane={pane} />
+        <OwnTerms root={root} elements={elements} />
         <LinkPreview root={root} elements={elements} />
       </>
     ),
@@ -123,6 +126,7 @@ export function App() {
       <>
         <OtherBeads root={root} elements={elements} />
         <CounterpartLayer root={root} elements={elements} />
+        <OppositeTerms root={root} elements={elements} />
       </>
     ),
     [],

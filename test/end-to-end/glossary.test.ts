@@ -1,6 +1,7 @@
 /** Terms: marked with what the translation says, found in all texts, rendered unevenly, merged and taken back, written out. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { answerSaveDialog } from './support/dialogs.ts';
 import { faultsOf } from './support/faults.ts';
@@ -12,10 +13,21 @@ afterEach(cleanUp);
 
 const title = 'The Qanat: A River Under the Desert';
 
+/** The words that are painted as known terms. */
+function wordsLit(window: Page, pane: string): Promise<string> {
+  return window.evaluate(
+    (name) =>
+      [...((CSS.highlights.get(name) ?? []) as Iterable<Range>)]
+        .map((range) => range.toString())
+        .join(' '),
+    `hashiyeh-term-${pane}`,
+  );
+}
+
 describe.each(inBothLanguages)('the glossary ($language)', ({ language, t }) => {
   it('takes in a term from a text, shows how it is rendered, and leads back into the text', async () => {
     const { app, window } = await launchApp({
-      settings: { language, defaultPanes: ['annotated', 'translation'] },
+      settings: { language, defaultPanes: ['annotated', 'translation'], lightTerms: true },
     });
     await openDocument(window, title);
     await window
@@ -34,6 +46,9 @@ describe.each(inBothLanguages)('the glossary ($language)', ({ language, t }) => 
     await translation.fill('مادرچاه');
     await window.keyboard.press('Enter');
     await form.waitFor({ state: 'detached' });
+    for (const pane of ['own', 'opposite']) {
+      await expect.poll(() => wordsLit(window, pane)).toMatch(/^(?:mother well|مادرچاه)/u);
+    }
 
     await window.keyboard.press('Control+k');
     await window.keyboard.type(t('menu.glossary'));
