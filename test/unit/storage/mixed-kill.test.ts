@@ -51,7 +51,7 @@ beforeAll(async () => {
       rolldownOptions: { output: { entryFileNames: 'mixed-worker.mjs' } },
     },
   });
-});
+}, 120_000);
 
 afterAll(() => rmSync(programFolder, { recursive: true, force: true }));
 
