@@ -14,12 +14,21 @@ import type { Library } from '../../corpus/storage/library.ts';
  */
 export function pairStarterTexts(library: Library, now: string): number {
   if (library.readOnly) return 0;
-  return starterTexts().filter((pair) => pairOne(library, pair, now)).length;
+  const unmade = starterTexts().filter((pair) => !library.pairs.wasMade(idOf(pair)));
+  if (unmade.length === 0) return 0;
+  // One line in the recent changes, not one for each pair.
+  return library.history.together(
+    'start',
+    () => unmade.filter((pair) => pairOne(library, pair, now)).length,
+  );
+}
+
+function idOf({ slug }: StarterPair): PairId {
+  return PairId.parse(`starter-${slug}`);
 }
 
 function pairOne(library: Library, pair: StarterPair, now: string): boolean {
-  const id = PairId.parse(`starter-${pair.slug}`);
-  if (library.pairs.wasMade(id)) return false;
+  const id = idOf(pair);
   const original = documentOf(library, pair.original);
   const translation = documentOf(library, pair.translation);
   if (!original || !translation) return false;

@@ -149,6 +149,9 @@ describe('the starter texts', () => {
     await importStarterTexts(context, 'en');
     const { pairs } = context.library;
     expect(pairs.list()).toHaveLength(5);
+    // Five lines that say the same were the first thing that a reader saw there.
+    const changes = context.library.history.changes({ limit: 20 });
+    expect(changes.map(({ act }) => act)).toEqual(['start']);
     for (const { id } of pairs.list()) {
       const { beads } = alignedPair(context.library, id);
       expect(beads.length).toBeGreaterThan(30);
