@@ -120,6 +120,19 @@ export function dismissImportNotice(): void {
   );
 }
 
+/** Takes away what offers to undo a deletion: something else was changed since, which it would undo instead. */
+export function dismissDeletion(): void {
+  const told: readonly Message['kind'][] = [
+    'annotationDeleted',
+    'notesDeleted',
+    'documentDeleted',
+    'documentsDeleted',
+  ];
+  useNotices.setState(({ current }) =>
+    current && told.includes(current.message.kind) ? { current: null } : { current },
+  );
+}
+
 /** Takes the notice away, if it is still the one with this serial. */
 export function dismissNotice(serial: number): void {
   useNotices.setState(({ current }) =>

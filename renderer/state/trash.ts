@@ -6,7 +6,7 @@ import type { DocumentId } from '../../corpus/document/document.ts';
 import type { DeletedNote } from '../../electron/shared/history-requests.ts';
 import { showAnnotation } from './annotations.ts';
 import { request } from './client.ts';
-import { notifyError } from './notices.ts';
+import { dismissDeletion, notifyError } from './notices.ts';
 import { openDialog } from './session.ts';
 
 interface Trash {
@@ -59,6 +59,7 @@ export async function putNoteBack(id: AnnotationId): Promise<void> {
 async function change(doing: Promise<unknown>): Promise<void> {
   try {
     await doing;
+    dismissDeletion();
     await refresh();
   } catch (error) {
     notifyError(error);

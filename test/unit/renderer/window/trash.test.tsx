@@ -2,6 +2,7 @@
 import { within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { interfaceLanguages } from '../../../../electron/shared/settings.ts';
+import { isolate } from '../../../../renderer/components/isolate.ts';
 import { makeDocument } from '../../../support/documents.ts';
 import { openWindow } from '../../../support/window.tsx';
 
@@ -43,8 +44,12 @@ describe.each(interfaceLanguages)('the list and the trash (%s)', (language) => {
     await user.click(screen.getByRole('button', { name: t('library.arrange') }));
     await user.click(screen.getByRole('menuitem', { name: t('library.trash.open') }));
     const dialog = within(await screen.findByRole('dialog'));
+    const deleted = t('notice.documentDeleted', { title: isolate('Bridges') });
+    expect(screen.getByText(deleted)).toBeTruthy();
     await user.click(dialog.getAllByRole('button', { name: /Wells/ })[0]!);
     expect(await screen.findByRole('button', { name: /^Wells/ })).toBeTruthy();
+    // Its undo would take back what was just put back.
+    expect(screen.queryByText(deleted)).toBeNull();
     await user.click(await dialog.findByRole('button', { name: t('library.trash.eraseAll') }));
     expect(app.requests.some(({ name }) => name === 'trash:erase')).toBe(false);
     await user.click(dialog.getByRole('button', { name: t('library.trash.erase') }));
