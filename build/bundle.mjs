@@ -80,6 +80,7 @@ const programs = (out) => [
   nodeProgram('electron/preload.ts', join(out, 'preload'), 'preload.cjs', 'cjs'),
   nodeProgram('electron/worker/import-worker.ts', join(out, 'worker'), 'import-worker.js', 'es'),
   nodeProgram('electron/worker/backup-worker.ts', join(out, 'backup'), 'backup-worker.js', 'es'),
+  nodeProgram('electron/worker/doctor-worker.ts', join(out, 'doctor'), 'doctor-worker.js', 'es'),
   nodeProgram('electron/command-line/hashiyeh.ts', join(out, 'command-line'), 'hashiyeh.js', 'es'),
   windowProgram(join(out, 'renderer')),
 ];

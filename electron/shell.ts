@@ -21,6 +21,7 @@ import { refuseNetwork, type Refusals } from './network/network.ts';
 import { serveScheme } from './network/protocol.ts';
 import { createOriginals } from './originals.ts';
 import { backupWorker, createBackups, type Backups } from './backups.ts';
+import { doctorWorker } from './doctor.ts';
 import { emptyOldTrash } from './old-trash.ts';
 import type { SettingsFile } from './settings-file.ts';
 import { toReplyError } from './shared/answer.ts';
@@ -240,7 +241,7 @@ export class Shell {
   }
 
   private makeServices(): Omit<Services, keyof OwnServices> {
-    const { library, settings, log } = this.context;
+    const { library, settings, log, distFolder } = this.context;
     const { send } = this.windows.events;
     const now = (): string => new Date().toISOString();
     const version = app.getVersion();
@@ -260,6 +261,8 @@ export class Shell {
           folder,
         ),
       onRestored: () => this.windows.reload(),
+      examine: doctorWorker(join(distFolder, 'doctor', 'doctor-worker.js')),
+      lastHealth: { value: null },
       originals: createOriginals(library, this.viewReader),
       reader: this.importReader,
       carrier: this.carrier,

@@ -5,6 +5,7 @@ import { absentHandlers, type AbsentServices } from './absent.ts';
 import { appHandlers, type AppServices } from './app.ts';
 import { archiveHandlers, type ArchiveServices } from './archive.ts';
 import { backupHandlers, type BackupHandlerServices } from './backups.ts';
+import { healthHandlers, type HealthServices } from './health.ts';
 import { documentHandlers, type DocumentServices } from './documents.ts';
 import type { ExportServices } from './exporting.ts';
 import { noteHandlers, type NoteServices } from './notes.ts';
@@ -32,6 +33,7 @@ export type Services = AppServices &
   PlacementServices &
   OrganisingServices &
   BackupHandlerServices &
+  HealthServices &
   ShelfServices &
   ImportHandlerServices &
   Omit<IncomingServices, 'incoming'> &
@@ -58,6 +60,7 @@ export function createHandlers(services: Services): Handlers {
     ...organisingHandlers(services),
     ...archiveHandlers(services),
     ...backupHandlers(services),
+    ...healthHandlers(services),
     ...shelfHandlers(services),
     ...importHandlers(services),
     ...lateExports(services),

@@ -13,6 +13,7 @@ import { BackupFile, Contents } from './backup-file.ts';
 import { CommandId } from './commands.ts';
 import { documentRequests } from './document-requests.ts';
 import { exportRequests } from './export-request.ts';
+import { healthRequests } from './health.ts';
 import { historyRequests } from './history-requests.ts';
 import { SkippedFile } from './import-files.ts';
 import { ImportOutcome, ImportProgress, importRequests, JobId } from './import-requests.ts';
@@ -79,6 +80,7 @@ export const requests = {
   ...shelfRequests,
   ...importRequests,
   ...annotationRequests,
+  ...healthRequests,
   ...historyRequests,
   ...noteRequests,
   ...sheetRequests,

@@ -7,6 +7,7 @@ import { useFormat } from '../components/use-format.ts';
 import { lookAtBackups, makeBackup, useBackups } from '../state/backups.ts';
 import { changeSettings, useSettings } from '../state/settings.ts';
 import { BackupRow } from './BackupRow.tsx';
+import { LibraryHealth } from './LibraryHealth.tsx';
 import styles from './settings.module.css';
 import { Slider } from './Slider.tsx';
 import { Switch } from './Switch.tsx';
@@ -34,6 +35,7 @@ export function BackupsSection() {
       />
       <p className={styles.hint}>{t('settings.backupHint')}</p>
       <BackupList />
+      <LibraryHealth />
     </div>
   );
 }

@@ -22,6 +22,9 @@ it.each(inBothLanguages)('goes back to a backup at once ($language)', async ({ l
   await window.getByRole('button', { name: t('settings.backUpNow') }).click();
   const restore = window.getByRole('button', { name: t('settings.restore').replace('…', '') });
   await restore.waitFor();
+  // By a thread of its own, beside the open library.
+  await window.getByRole('button', { name: t('settings.check') }).click();
+  await window.getByText(t('health.sound')).waitFor();
   await window.keyboard.press('Escape');
 
   await selectWords(window, 'every path');

@@ -120,6 +120,9 @@ export function startTestApp({ reader = directReader() }: { reader?: Reader } = 
       showFolder: (shown) => events.push({ name: 'folderShown', data: shown }),
       openLibraryIn: (opened) => events.push({ name: 'libraryOpened', data: opened }),
       onRestored: () => events.push({ name: 'restored', data: {} }),
+      // In this thread.
+      examine: () => Promise.resolve(library.doctor()),
+      lastHealth: { value: null },
       failedSources: createFailedSources(),
       incoming: () => Promise.resolve(incoming),
       send,

@@ -111,6 +111,9 @@ export function handlersOf(
       return made;
     },
     'backup:restore': () => ({}),
+    'health:read': () => null,
+    'health:check': () => ({ checks: [], done: [], backup: null, setAside: null }),
+    'health:repair': () => ({}),
     'archive:takeOut': () => null,
     'archive:choose': () => null,
     'archive:ofImport': () => null,

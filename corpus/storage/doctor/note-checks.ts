@@ -48,7 +48,7 @@ const PlacementRow = z.object({
   score: Placement.shape.score,
   selectors: Json.pipe(Placement.shape.selectors),
 });
-const AlignmentRow = z.object({ beads: Json.pipe(z.array(PairedBead)) });
+const AlignmentRow = z.object({ beads: Json.pipe(z.array(PairedBead)), learned: Json });
 
 /** Whether what follows from the rest follows from it. What is missing is derived when somebody asks, and no fault. */
 export const derivedCheck: Check = {

@@ -70,6 +70,24 @@ describe.each(interfaceLanguages)('the settings (%s)', (language) => {
     expect(app.requests.at(-2)).toEqual({ name: 'backup:restore', params: { name: 'backup-1' } });
   });
 
+  it('say whether the library is sound, what is wrong, and offer to repair it', async () => {
+    const { app, dialog, section, t, user } = await open();
+    await section('backups');
+    await user.click(dialog.getByRole('button', { name: t('settings.check') }));
+    expect(await dialog.findByText(t('health.sound'))).toBeTruthy();
+    expect(dialog.queryByRole('button', { name: t('settings.repair') })).toBeNull();
+    const problem = { trouble: 'content', about: 'باغ', remedy: 'readAnew' } as const;
+    const wrong = { name: 'documents' as const, ok: false, problems: [problem] };
+    app.answer('health:check', { checks: [wrong], done: [], backup: null, setAside: null });
+    await user.click(dialog.getByRole('button', { name: t('settings.check') }));
+    expect(await dialog.findByText(t('settings.notSound'))).toBeTruthy();
+    expect(
+      dialog.getByText(new RegExp(t('health.trouble.content', { about: 'باغ' }))),
+    ).toBeTruthy();
+    await user.click(dialog.getByRole('button', { name: t('settings.repair') }));
+    expect(app.requests.at(-1)).toEqual({ name: 'health:repair', params: {} });
+  });
+
   it('say why a backup failed', async () => {
     const { app, dialog, screen, section, t, user } = await open();
     await section('backups');
