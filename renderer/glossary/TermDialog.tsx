@@ -1,5 +1,5 @@
 /** The form of a term: its words in both languages, and what is said beside. */
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TermDraft } from '../../corpus/alignment/terms/term.ts';
 import { Button } from '../components/Button.tsx';
@@ -19,7 +19,7 @@ export function TermDialog() {
   const draft = draftFrom(fields, edited);
   const change = (changed: Partial<TermFields>): void => setFields({ ...fields, ...changed });
   const isNew = edited?.kind !== 'known';
-  const save = async (event: FormEvent): Promise<void> => {
+  const save = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
     if (draft !== undefined)
       await keep(draft, edited?.kind === 'known' ? edited.term.id : undefined);

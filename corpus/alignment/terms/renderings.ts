@@ -36,8 +36,13 @@ export function renderingAt(
     from === 'original'
       ? renderingsOf(term, alternatives)
       : [said('preferred', term.original.words)];
-  // «چاه آب» before «چاه»: the longest that fits is what stands there.
-  for (const { standing, words } of known.toSorted((a, b) => b.words.length - a.words.length)) {
+  // «چاه آب» before «چاه»: the longest that fits is what stands there; the term's own words before those of other terms.
+  const longestFirst = known.toSorted(
+    (a, b) =>
+      Number(a.standing === 'other') - Number(b.standing === 'other') ||
+      b.words.length - a.words.length,
+  );
+  for (const { standing, words } of longestFirst) {
     const [found] = occurrences(words, counterpart);
     if (found !== undefined) return { standing, words, range: found };
   }

@@ -71,6 +71,14 @@ describe('the rendering of a term', () => {
     ).toMatchObject({ standing: 'other', words: 'meadow' });
   });
 
+  it('in its own words counts before longer ones of another term', () => {
+    const [range] = occurrences('باغ', 'باغ سبز است.');
+    const text = 'The meadowland and the garden are green.';
+    expect(
+      renderingAt(garden, 'original', 'باغ سبز است.', range!, text, ['meadowland']),
+    ).toMatchObject({ standing: 'preferred', words: 'garden' });
+  });
+
   it('is looked for from the other language too', () => {
     const found = renderingAt(garden, 'translation', 'A garden.', { start: 2, end: 8 }, 'باغی.');
     expect(found).toMatchObject({

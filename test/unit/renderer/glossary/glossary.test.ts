@@ -60,8 +60,7 @@ describe('the form of a term', () => {
       marked: { original: place },
     });
     const edited = { kind: 'known', term: known } as const;
-    const { id: _id, created: _created, modified: _modified, ...draft } = known;
-    expect(draftFrom(fieldsOf(edited), edited)).toEqual(draft);
+    expect(draftFrom(fieldsOf(edited), edited)).toEqual(TermDraft.parse(known));
   });
 
   it('keeps a place only with the words that stood there', () => {
