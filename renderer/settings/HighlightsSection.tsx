@@ -3,17 +3,18 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Colour } from '../../corpus/annotations/annotation.ts';
 import { changeSettings, renameColour, useSettings } from '../state/settings.ts';
+import own from './colour-names.module.css';
 import styles from './settings.module.css';
 import { Switch } from './Switch.tsx';
 
 /** In the order of the keys 1–6, with the class that paints a sample. */
 const colours = [
-  ['yellow', styles.yellow],
-  ['green', styles.green],
-  ['blue', styles.blue],
-  ['pink', styles.pink],
-  ['purple', styles.purple],
-  ['orange', styles.orange],
+  ['yellow', own.yellow],
+  ['green', own.green],
+  ['blue', own.blue],
+  ['pink', own.pink],
+  ['purple', own.purple],
+  ['orange', own.orange],
 ] as const satisfies readonly (readonly [Colour, string | undefined])[];
 
 export function HighlightsSection() {
@@ -29,7 +30,7 @@ export function HighlightsSection() {
       <fieldset className={styles.group}>
         <legend>{t('settings.colourNames')}</legend>
         <p className={styles.hint}>{t('settings.colourNamesHint')}</p>
-        <ul className={styles.names}>
+        <ul className={own.names}>
           {colours.map(([colour, sample]) => (
             <NameField key={colour} colour={colour} sample={sample} />
           ))}
@@ -53,10 +54,10 @@ function NameField({ colour, sample }: NameFieldProps) {
   return (
     <li>
       <label>
-        <span className={`${styles.swatch ?? ''} ${sample ?? ''}`} aria-hidden>
+        <span className={`${own.swatch ?? ''} ${sample ?? ''}`} aria-hidden>
           {t('colour.sample')}
         </span>
-        <span className={styles.usualName}>{t(`colour.${colour}`)}</span>
+        <span>{t(`colour.${colour}`)}</span>
         <input
           dir={name === '' ? undefined : 'auto'}
           maxLength={40}
