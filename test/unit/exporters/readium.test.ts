@@ -21,9 +21,22 @@ const Selector = z.discriminatedUnion('type', [
   }),
   z.strictObject({
     type: z.literal('FragmentSelector'),
-    conformsTo: z.literal('http://tools.ietf.org/rfc/rfc3778'),
-    value: z.string().regex(/^page=[1-9]\d*$/u),
+    conformsTo: z.enum([
+      'http://tools.ietf.org/rfc/rfc3778',
+      'http://www.idpf.org/epub/linking/cfi/epub-cfi.html',
+    ]),
+    value: z.string().regex(/^(?:page=[1-9]\d*|epubcfi\([!-~]+![!-~]*,[!-~]+,[!-~]+\))$/u),
   }),
+  z.strictObject({
+    type: z.literal('CssSelector'),
+    value: z.string().min(1),
+    refinedBy: z.strictObject({
+      type: z.literal('TextPositionSelector'),
+      start: z.number().int(),
+      end: z.number().int(),
+    }),
+  }),
+  z.strictObject({ type: z.literal('ProgressionSelector'), value: z.number().min(0).max(1) }),
 ]);
 /** Written from the tables of "Readium Annotations" and what Thorium asks of a file that it imports. */
 const AnnotationSet = z.strictObject({
@@ -129,4 +142,17 @@ describe('the Readium export', () => {
       expect.objectContaining({ exact: 'stars that nobody wrote about' }),
     ]);
   });
+});
+
+it('names the chapter of a book, with every selector that Readium describes for it', () => {
+  const file = { href: 'OEBPS/two.xhtml', cfi: 'epubcfi(/6/4!/4/2,/1:0,/1:5)', progression: 0.5 };
+  const place = { kind: 'element', css: 'body > p:nth-child(1)', start: 0, end: 5, file } as const;
+  const located = () => new Map([[notes[0]!.id, place]]);
+  const input = { ...exported(notedDocument, notes), located };
+  const { items } = AnnotationSet.parse(JSON.parse(exporters.readium.export(input, english)));
+  expect(items[0]?.target.source).toBe('OEBPS/two.xhtml');
+  expect(items[0]?.target.selector.map(({ type }) => type)).toEqual(
+    expect.arrayContaining(['FragmentSelector', 'CssSelector', 'ProgressionSelector']),
+  );
+  expect(items.slice(1).every(({ target }) => target.source === 'qanat.txt')).toBe(true);
 });

@@ -49,6 +49,15 @@ const Selector = z.discriminatedUnion('type', [
     refinedBy: Rectangle.optional(),
   }),
   z.strictObject({
+    type: z.literal('CssSelector'),
+    value: z.string().min(1),
+    refinedBy: z.strictObject({
+      type: z.literal('TextPositionSelector'),
+      start: z.number().int().nonnegative(),
+      end: z.number().int().nonnegative(),
+    }),
+  }),
+  z.strictObject({
     type: z.literal('TextQuoteSelector'),
     exact: z.string(),
     prefix: z.string(),
@@ -128,6 +137,17 @@ const organised: readonly OurAnnotation[] = [
 ];
 
 describe('the W3C export keeps the rules of the model', () => {
+  it('with the element of a page that a passage stands in', () => {
+    const place = { kind: 'element', css: '#a', start: 0, end: 5 } as const;
+    const located = () => new Map([[notes[0]!.id, place]]);
+    const input = { ...exported(notedDocument, notes), located };
+    const written = exporters['web-annotation'].export(input, english);
+    const { items } = Collection.parse(JSON.parse(written)).first;
+    const types = items.map(({ target }) => target.selector?.map(({ type }) => type));
+    expect(types[0]).toContain('CssSelector');
+    expect(types.slice(1).flat()).not.toContain('CssSelector');
+  });
+
   it('with kinds, links and targets that are no passages', () => {
     const input = exported(notedDocument, organised);
     const written = exporters['web-annotation'].export(input, english);
