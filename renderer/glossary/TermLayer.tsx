@@ -37,7 +37,7 @@ function Lit({ root, elements, blocks, name }: TermLayerProps) {
       inBlock.set(block.id, known);
       return known;
     };
-  }, [terms, blocks, inBlock]);
+  }, [terms, inBlock]);
   useEffect(() => {
     const ranges = blocks
       .filter((block) => isNear(block, elements))

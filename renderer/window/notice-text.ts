@@ -53,10 +53,7 @@ export function noticeText(t: Translate, format: Format, message: Message): stri
     case 'exported':
       return t('notice.exported', counted(format, message.files));
     case 'carrying':
-      return t('notice.carrying', {
-        ...counted(format, message.total),
-        done: format.number(message.done),
-      });
+      return carryingText(t, format, message);
     case 'carried':
       return carriedText(t, format, message);
     case 'reread':
@@ -73,6 +70,15 @@ export function noticeText(t: Translate, format: Format, message: Message): stri
 
 function counted(format: Format, count: number): { count: number; shown: string } {
   return { count, shown: format.number(count) };
+}
+
+/** How far notes are carried to another edition. */
+function carryingText(
+  t: Translate,
+  format: Format,
+  { done, total }: { readonly done: number; readonly total: number },
+): string {
+  return t('notice.carrying', { ...counted(format, total), done: format.number(done) });
 }
 
 /** What became of an import. */
