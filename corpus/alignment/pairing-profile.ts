@@ -2,6 +2,7 @@
 import type { Document, DocumentId } from '../document/document.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { renderingsOf } from './lexicon/seed.ts';
+import { blocksOf } from './side.ts';
 import { analyse } from './words/analyse.ts';
 import { latinReadings, persianSounds, skeletonKey } from './words/skeleton.ts';
 import type { Word } from './words/vocabulary.ts';
@@ -10,6 +11,8 @@ import { yearsOf } from './words/years.ts';
 /** A text as it is compared with others; small enough to be held for every document of a library. */
 export interface PairingProfile {
   readonly id: DocumentId;
+  /** The block that begins the part of the document that this is the profile of; absent of a whole one. */
+  readonly part?: string;
   readonly language: string;
   readonly title: string;
   /** Letters of the whole text. */
@@ -36,6 +39,27 @@ const leastNumber = 13;
 
 /** A name of two consonants is too many words at once. */
 const shortestName = 3;
+
+/** An archive has a profile for each of so many articles at least. */
+const fewestArticles = 2;
+
+/** The profile of a document; of an archive those of its articles too. Cost: as below for each. */
+export function pairingProfiles(document: Document): readonly PairingProfile[] {
+  const articles = document.parts.filter(({ kind }) => kind === 'article');
+  if (articles.length < fewestArticles) return [pairingProfile(document)];
+  const beginnings = new Map<string, string>();
+  for (const { id, part } of document.blocks) if (!beginnings.has(part)) beginnings.set(part, id);
+  const parts = articles.flatMap((article) => {
+    const part = beginnings.get(article.id);
+    if (part === undefined) return [];
+    const blocks = blocksOf(document, { part });
+    const { title, authors, dates, language, translator } = article;
+    const metadata = { title, authors, dates, language, direction: article.direction, tags: [] };
+    const said = translator === undefined ? metadata : { ...metadata, translator };
+    return [{ ...pairingProfile({ id: document.id, metadata: said, blocks: [...blocks] }), part }];
+  });
+  return [pairingProfile(document), ...parts];
+}
 
 /** The profile of a document. Cost: linear in its text, up to some thousand sentences. */
 export function pairingProfile({

@@ -18,10 +18,12 @@ export const PairReason = z.discriminatedUnion('kind', [
 ]);
 export type PairReason = Readonly<z.infer<typeof PairReason>>;
 
-/** A pair that may be one; `score` is from 0 to 1. */
+/** A pair that may be one, of documents or of the parts of them that begin with these blocks; `score` is from 0 to 1. */
 export const PairSuggestion = z.object({
   original: DocumentId,
   translation: DocumentId,
+  originalPart: z.string().optional(),
+  translationPart: z.string().optional(),
   score: z.number().min(0).max(1),
   reasons: z.array(PairReason),
 });
@@ -44,19 +46,41 @@ const mostShown = 8;
  */
 export function suggestPairs(
   profiles: readonly PairingProfile[],
-  known: (a: DocumentId, b: DocumentId) => boolean = () => false,
+  known: (suggestion: PairSuggestion) => boolean = () => false,
 ): readonly PairSuggestion[] {
-  const judged = closestTexts(profiles).map((closeness) => judge(closeness));
-  const best = new Map<DocumentId, number>();
-  for (const { original, translation, score } of judged) {
-    for (const id of [original, translation]) best.set(id, Math.max(best.get(id) ?? 0, score));
+  const judged = closestTexts(profiles)
+    // An archive is no translation of one of its articles.
+    .filter(({ one, other }) => one.id !== other.id || (one.part && other.part))
+    .map((closeness) => judge(closeness));
+  const best = new Map<string, number>();
+  const wholes = new Map<string, number>();
+  for (const one of judged) {
+    for (const side of sidesOf(one)) best.set(side, Math.max(best.get(side) ?? 0, one.score));
+    const both = `${one.original} ${one.translation}`;
+    wholes.set(both, Math.max(wholes.get(both) ?? 0, one.score));
   }
-  const isNearBest = (id: DocumentId, score: number) => score >= leastOfBest * (best.get(id) ?? 0);
+  const isNearBest = (side: string, score: number) => score >= leastOfBest * (best.get(side) ?? 0);
+  // Where an article fits better than the archive around it, the archive says nothing more.
+  const isTold = ({
+    original,
+    translation,
+    originalPart,
+    translationPart,
+    score,
+  }: PairSuggestion) =>
+    originalPart !== undefined ||
+    translationPart !== undefined ||
+    score >= (wholes.get(`${original} ${translation}`) ?? 0);
   return judged
     .filter(({ score }) => score >= leastScore)
-    .filter((one) => isNearBest(one.original, one.score) && isNearBest(one.translation, one.score))
-    .filter(({ original, translation }) => !known(original, translation))
+    .filter((one) => isTold(one) && sidesOf(one).every((side) => isNearBest(side, one.score)))
+    .filter((one) => !known(one))
     .sort((a, b) => b.score - a.score);
+}
+
+function sidesOf(one: PairSuggestion): readonly string[] {
+  const { original, translation, originalPart = '', translationPart = '' } = one;
+  return [`${original} ${originalPart}`, `${translation} ${translationPart}`];
 }
 
 function judge(closeness: Closeness): PairSuggestion {
@@ -82,7 +106,14 @@ function judge(closeness: Closeness): PairSuggestion {
   const evidence =
     30 * (cosine - usualCosine(first, second)) + told + 3 * Math.log2(Math.min(1, 2 * ratio));
   const score = round(1 / (1 + Math.exp(-evidence)));
-  return { original: first.id, translation: second.id, score, reasons };
+  return {
+    original: first.id,
+    translation: second.id,
+    ...(first.part === undefined ? {} : { originalPart: first.part }),
+    ...(second.part === undefined ? {} : { translationPart: second.part }),
+    score,
+    reasons,
+  };
 }
 
 /** What texts of one subject may reach without being translations: long ones share more words. */

@@ -27,6 +27,13 @@ export function stretchesOf(document: Text, side: Pick<PairSide, 'part' | 'only'
     .flatMap((block) => stretchesIn(block, side.only));
 }
 
+/** The blocks of a side, with those that say nothing; all of them where it is the whole document. */
+export function blocksOf(document: Text, side: Pick<PairSide, 'part'>): readonly Block[] {
+  if (side.part === undefined) return document.blocks;
+  const inside = partsUnder(document, side.part);
+  return document.blocks.filter(({ part }) => inside.has(part));
+}
+
 /** Ids of the part that begins with that block and of those under it, without its comments. */
 function partsUnder({ parts, blocks }: Text, blockId: string): ReadonlySet<string> {
   const root = blocks.find(({ id }) => id === blockId)?.part;

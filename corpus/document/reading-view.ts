@@ -21,5 +21,7 @@ export const ReadingView = z.object({
     .readonly(),
   split: z.number().min(0).max(1),
   follow: z.boolean(),
+  /** The pair whose other side was shown, by its id, where there are several. */
+  pair: z.string().min(1).optional(),
 });
 export type ReadingView = Readonly<z.infer<typeof ReadingView>>;

@@ -34,8 +34,12 @@ export function pairHandlers(
       return {};
     },
     'pair:readDocument': ({ id }) => write(library.document(id)),
-    'pair:suggest': async ({ id }) =>
-      (await suggestedPairs(library)).filter((one) => [one.original, one.translation].includes(id)),
+    'pair:suggest': async ({ id, part }) =>
+      (await suggestedPairs(library)).filter(
+        (one) =>
+          (one.original === id && (part === undefined || one.originalPart === part)) ||
+          (one.translation === id && (part === undefined || one.translationPart === part)),
+      ),
     'pair:make': ({ original, translation }) => {
       const { pair } = makePair(library, sidesFor(library, original, translation), { newId, now });
       changed();

@@ -1,6 +1,6 @@
 /** Likely pairs of a library: its texts are looked at once, and again when they change. */
 import { suggestPairs, type PairSuggestion } from '../../corpus/alignment/pairing.ts';
-import { pairingProfile, type PairingProfile } from '../../corpus/alignment/pairing-profile.ts';
+import { pairingProfiles, type PairingProfile } from '../../corpus/alignment/pairing-profile.ts';
 import type { DocumentId } from '../../corpus/document/document.ts';
 import type { DocumentSummary } from '../../corpus/document/summary.ts';
 import type { Library } from '../../corpus/storage/library.ts';
@@ -9,7 +9,7 @@ import { breather } from '../incoming/breathe.ts';
 /** What was seen of a document, for as long as its line in the list and its words stay the same. */
 interface Seen {
   readonly stamp: string;
-  readonly profile: PairingProfile;
+  readonly profiles: readonly PairingProfile[];
 }
 
 const seen = new WeakMap<Library, Map<DocumentId, Seen>>();
@@ -30,34 +30,39 @@ export async function suggestedPairs(
   const profiles: PairingProfile[] = [];
   for (const summary of library.list()) {
     await breathe();
-    const profile = profileOf(library, summary, known);
-    if (profile) profiles.push(profile);
+    profiles.push(...profilesOf(library, summary, known));
   }
   const pairs = library.pairs.list();
-  return suggestPairs(profiles, (a, b) =>
-    pairs.some(({ original, translation }) => {
-      const sides = [original.document, translation.document];
-      return sides.includes(a) && sides.includes(b);
-    }),
-  );
+  return suggestPairs(profiles, (one) => {
+    const [first, second] = [
+      keyOf(one.original, one.originalPart),
+      keyOf(one.translation, one.translationPart),
+    ];
+    return pairs.some(({ original, translation }) => {
+      const sides = [original, translation].map(({ document, part }) => keyOf(document, part));
+      return sides.includes(first) && sides.includes(second);
+    });
+  });
 }
 
-function profileOf(
+const keyOf = (document: DocumentId, part = ''): string => `${document} ${part}`;
+
+function profilesOf(
   library: Library,
   summary: DocumentSummary,
   known: Map<DocumentId, Seen>,
-): PairingProfile | undefined {
+): readonly PairingProfile[] {
   const { id, title, authors, language, date, importedAt } = summary;
   const corrections = library.corrections(id);
   const stamp = JSON.stringify([title, authors, language, date, importedAt, corrections]);
   const before = known.get(id);
-  if (before?.stamp === stamp) return before.profile;
+  if (before?.stamp === stamp) return before.profiles;
   try {
-    const profile = pairingProfile(library.document(id));
-    known.set(id, { stamp, profile });
-    return profile;
+    const profiles = pairingProfiles(library.document(id));
+    known.set(id, { stamp, profiles });
+    return profiles;
   } catch {
     // Opening it says what is wrong; here it is only no candidate.
-    return undefined;
+    return [];
   }
 }

@@ -40,9 +40,9 @@ export const pairRequests = {
   'pair:leave': { params: Named, result: Done },
   /** The whole text of a side's document. Opening it for reading is `document:open`. */
   'pair:readDocument': { params: z.object({ id: DocumentId }), result: Document },
-  /** Likely pairs that were not made yet, surest first; only those with that document. */
+  /** Likely pairs that were not made yet, surest first; only those with that document, or that part of it. */
   'pair:suggest': {
-    params: z.object({ id: DocumentId }),
+    params: z.object({ id: DocumentId, part: z.string().min(1).optional() }),
     result: z.array(PairSuggestion).readonly(),
   },
   /** Pairs two texts; the pair that is there already, if there is one. */

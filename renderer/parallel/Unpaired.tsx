@@ -1,7 +1,7 @@
 /** Where a translation is asked for and the library knows of none: says so, and leads to choosing one. */
 import { useTranslation } from 'react-i18next';
 import { Button } from '../components/Button.tsx';
-import { openDialog } from '../state/session.ts';
+import { choosePair } from '../state/pairing.ts';
 import styles from './parallel.module.css';
 
 export function Unpaired() {
@@ -9,7 +9,7 @@ export function Unpaired() {
   return (
     <div className={styles.unpaired}>
       <p>{t('parallel.none')}</p>
-      <Button look="main" onClick={() => openDialog('pair')}>
+      <Button look="main" onClick={() => choosePair()}>
         {t('parallel.choose')}
       </Button>
     </div>

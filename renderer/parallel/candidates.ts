@@ -12,17 +12,16 @@ export interface Candidate extends DocumentSummary {
   readonly ownIs: SideName | undefined;
 }
 
-/** Without the document itself and those that it is paired with; `words` narrow the list by titles and authors. */
+/** Without the document itself and those that this piece of it is paired with; `words` narrow the list by titles and authors. */
 export function candidatesFor(
   { id, metadata }: Pick<Document, 'id' | 'metadata'>,
   documents: readonly DocumentSummary[],
   known: readonly Pair[],
   suggestions: readonly PairSuggestion[],
   words: string,
+  ownPiece: string | null,
 ): readonly Candidate[] {
-  const paired = new Set(
-    known.flatMap((pair) => [pair.original.document, pair.translation.document]),
-  );
+  const paired = new Set(known.flatMap((pair) => wholePartner(pair, id, ownPiece)));
   const wanted = fold(words.trim()).text;
   const scoreOf = ({ suggestion }: Candidate): number => suggestion?.score ?? 0;
   const isOther = ({ language }: Candidate): number => Number(language !== metadata.language);
@@ -37,4 +36,14 @@ export function candidatesFor(
       return { ...one, suggestion, ownIs: suggestion.original === id ? 'original' : 'translation' };
     })
     .sort((a, b) => scoreOf(b) - scoreOf(a) || isOther(b) - isOther(a));
+}
+
+/** The text that is paired as a whole with that piece of the document. */
+function wholePartner(
+  { original, translation }: Pair,
+  id: Document['id'],
+  piece: string | null,
+): readonly Document['id'][] {
+  const [own, other] = original.document === id ? [original, translation] : [translation, original];
+  return (own.part ?? null) === piece && other.part === undefined ? [other.document] : [];
 }

@@ -15,6 +15,7 @@ import {
   swapPanes,
   usePanes,
 } from '../state/panes.ts';
+import { PairChooser } from './PairChooser.tsx';
 import { viewKinds } from './pane-views.ts';
 import styles from './panes.module.css';
 
@@ -40,6 +41,7 @@ export function PaneHead({ pane, view, beside }: PaneHeadProps) {
       aria-label={t('pane.tools', { view: t(viewKinds[view].name) })}
     >
       <ViewMenu pane={pane} view={view} />
+      {(view === 'translation' || view === 'rows') && <PairChooser />}
       <span className={styles.space} />
       {other !== undefined && !beside && (
         <IconButton

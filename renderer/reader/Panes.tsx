@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { oneColumn, useWindowIs } from '../components/media.ts';
 import type { PaneIndex } from '../passages/pane-index.ts';
 import { activatePane, usePanes } from '../state/panes.ts';
+import { pairsOf, useParallel } from '../state/parallel.ts';
 import { PaneHead } from './PaneHead.tsx';
 import { viewKinds } from './pane-views.ts';
 import type { ViewProps } from './view-props.ts';
@@ -27,6 +28,8 @@ export function Panes(props: PanesProps) {
   const ref = useRef<HTMLDivElement>(null);
   useKeepFocus(ref, { views, active, full });
   const narrow = useWindowIs(oneColumn);
+  const { id } = props.open.document;
+  const several = useParallel(({ pairs }) => pairsOf(pairs, id).length > 1);
   const pair = views.length > 1;
   const both = pair && !full && !narrow;
   return (
@@ -51,7 +54,9 @@ export function Panes(props: PanesProps) {
             onPointerDownCapture={() => activatePane(pane)}
             onFocusCapture={() => activatePane(pane)}
           >
-            {(pair || full) && <PaneHead pane={pane} view={view} beside={both} />}
+            {(pair || full || (several && view === 'rows')) && (
+              <PaneHead pane={pane} view={view} beside={both} />
+            )}
             <div className={styles.view}>
               <View {...props} pane={pane} following={following} />
             </div>

@@ -3,6 +3,7 @@ import { ContextMenu } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
 import menu from '../components/menu.module.css';
 import { startNoteOn } from '../state/marking.ts';
+import { choosePair } from '../state/pairing.ts';
 import { joinPart } from '../state/correcting.ts';
 import type { PartBeginning } from './part-beginning.ts';
 import type { PartInHand } from './PartDialog.tsx';
@@ -31,6 +32,9 @@ export function PartMenuItems({ beginning, onChange, onJoin }: PartMenuItemsProp
         onSelect={() => startNoteOn({ type: 'PartSelector', part: part.id })}
       >
         {t('annotation.noteOnPart')}
+      </ContextMenu.Item>
+      <ContextMenu.Item className={menu.item} onSelect={() => choosePair(blockId)}>
+        {t('parallel.pairPart')}
       </ContextMenu.Item>
       {!isFirst && (
         <ContextMenu.Item

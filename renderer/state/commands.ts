@@ -25,6 +25,7 @@ import {
   togglePane,
   usePanes,
 } from './panes.ts';
+import { choosePair } from './pairing.ts';
 import { lookAtClipboard } from './pasting.ts';
 import { goBack, goForward } from './going-back.ts';
 import { printOpen } from './printing.ts';
@@ -66,11 +67,6 @@ function openGoTo(): void {
 /** Opens the note field for the whole text, where there is one. */
 function noteOnText(): void {
   if (useDocument.getState().open.kind === 'open') startNoteOn(null);
-}
-
-/** Asks which text the open one belongs to, where there is one. */
-function choosePair(): void {
-  if (useDocument.getState().open.kind === 'open') openDialog('pair');
 }
 
 function showImportReport(): void {
@@ -122,7 +118,7 @@ const actions: Readonly<Record<CommandId, () => unknown>> = {
   'annotation:undo': undo,
   'annotation:redo': redo,
   'library:recentChanges': openChanges,
-  'pair:choose': choosePair,
+  'pair:choose': () => choosePair(),
   'pair:next': () => stepBead(1),
   'pair:previous': () => stepBead(-1),
   'pair:peek': togglePeek,

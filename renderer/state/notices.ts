@@ -45,7 +45,7 @@ export type Message =
     }
   | { readonly kind: 'noOtherSide' | 'bothMarked' | 'otherSideLeft' }
   | { readonly kind: 'noTranslation' | 'allConfirmed' | 'nothingToCorrect' }
-  | { readonly kind: 'corrected' | 'recognising' }
+  | { readonly kind: 'corrected' | 'recognising' | 'paired' | 'unpaired' }
   | { readonly kind: 'undone' | 'redone' | 'nothingToUndo' | 'nothingToRedo' }
   | { readonly kind: 'nowhereBack' | 'nowhereForward' }
   | { readonly kind: 'caretOn' | 'caretOff' | 'noGround' }

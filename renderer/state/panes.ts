@@ -19,6 +19,8 @@ export interface Panes {
   readonly follow: boolean;
   readonly active: PaneIndex;
   readonly full: boolean;
+  /** The pair that the reader chose, where the document has several. */
+  readonly pair: string | undefined;
 }
 
 /** The share of the first pane until the reader moves the line between the two. */
@@ -32,6 +34,7 @@ const start: Panes = {
   follow: true,
   active: 0,
   full: false,
+  pair: undefined,
 };
 
 export const usePanes = create<Panes>()(() => start);
@@ -121,7 +124,7 @@ export function withClosed(panes: Arrangement, index: PaneIndex): Arrangement {
 }
 
 /** What is kept of the panes for the next time the document is opened. */
-export function viewOf({ views, positions, split, follow }: Panes): ReadingView {
+export function viewOf({ views, positions, split, follow, pair }: Panes): ReadingView {
   return {
     panes: views.map((view, index) => {
       const position = follow ? undefined : positions[index];
@@ -129,6 +132,7 @@ export function viewOf({ views, positions, split, follow }: Panes): ReadingView 
     }),
     split,
     follow,
+    ...(pair === undefined ? {} : { pair }),
   };
 }
 
@@ -142,6 +146,7 @@ export function showPanes(documentId: DocumentId, view: ReadingView | null): voi
     panes: defaultPanes.map((one) => ({ view: one, position: undefined })),
     split: usualSplit,
     follow,
+    pair: undefined,
   };
   const views = known.panes.map((pane) => pane.view);
   usePanes.setState({
@@ -152,6 +157,7 @@ export function showPanes(documentId: DocumentId, view: ReadingView | null): voi
     follow: known.follow,
     active: homePane({ views }),
     full: false,
+    pair: known.pair,
   });
 }
 
@@ -222,6 +228,11 @@ export function toggleFollow(): void {
 /** Moves the line between the panes. */
 export function moveSplit(split: number): void {
   change(() => ({ split: withinSplit(split) }));
+}
+
+/** Remembers which pair of the document is shown. */
+export function rememberPair(pair: string): void {
+  if (usePanes.getState().pair !== pair) change(() => ({ pair }));
 }
 
 /** Where a pane stands; saved only while the panes do not follow each other. */

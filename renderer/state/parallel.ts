@@ -4,11 +4,14 @@ import { indexBeads, type BeadIndex } from '../../corpus/alignment/bead-index.ts
 import type { FixedBead, Pair, PairedBead, PairId } from '../../corpus/alignment/pair.ts';
 import { otherSide, type SideName } from '../../corpus/alignment/side-name.ts';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
+import { blocksOf } from '../../corpus/alignment/side.ts';
 import { toCorpusError, type CorpusError } from '../../corpus/errors.ts';
 import type { AlignProgress, OpenedPair } from '../../electron/shared/pair-requests.ts';
 import { request } from './client.ts';
 import { openId, useDocument } from './document.ts';
 import { notifyError } from './notices.ts';
+import { rememberPair, usePanes } from './panes.ts';
+import { useReading } from './reading.ts';
 
 /** A pair with both of its texts; `own` is the side that the open document is. */
 export interface OpenPair {
@@ -130,17 +133,40 @@ function openOf(opened: OpenedPair, own: SideName, other: Document): OpenPair {
   return { kind: 'open', ...opened, own, other, index: indexBeads(opened.beads) };
 }
 
-/** Shows the first pair of the open document, if it has one and none of its pairs is shown. */
+/**
+ * Shows a pair of the open document, if it has one and none of its pairs is shown: the one that the reader chose, else that of
+ * the part that is read, else the first.
+ */
 export async function openPairOf(id: DocumentId): Promise<void> {
   const { shown, pairs } = useParallel.getState();
   const known = pairsOf(pairs, id);
   if (known.some((pair) => pair.id === idOf(shown)) && ownIs(shown, id)) return;
-  const [first] = known;
+  const first = pairToShow(known, id);
   leaveOpening();
   if (idOf(shown) !== undefined) {
     useParallel.setState({ shown: { kind: 'none' }, current: null, lit: null, peeking: false });
   }
   if (first) await openPair(first.id);
+}
+
+function pairToShow(known: readonly Pair[], id: DocumentId): Pair | undefined {
+  const { open } = useDocument.getState();
+  const { documentId, pair: chosen } = usePanes.getState();
+  const remembered = documentId === id ? known.find((pair) => pair.id === chosen) : undefined;
+  if (remembered || known.length < 2 || open.kind !== 'open') return remembered ?? known[0];
+  const { here } = useReading.getState();
+  const ofPart = known.find((pair) => {
+    const side = pair[sideIn(pair, id)];
+    const inPart = () => blocksOf(open.document, side).some((block) => block.id === here);
+    return side.part !== undefined && inPart();
+  });
+  return ofPart ?? known[0];
+}
+
+/** Shows this one of the document's pairs from now on. */
+export async function choosePairOf(id: PairId): Promise<void> {
+  rememberPair(id);
+  await openPair(id);
 }
 
 /** Whether the pair is shown from the side of this document. */

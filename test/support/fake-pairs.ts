@@ -38,9 +38,14 @@ export class FakePairs {
       const { beads } = alignPair(side(pair.original), side(pair.translation), fixed, align);
       return { pair, beads, fixed };
     };
-    const sideOf = ({ document }: Pick<PairSide, 'document'>): PairSide => ({
+    const sideOf = (
+      { document, part }: { document: DocumentId; part?: string | undefined },
+      only: string | undefined,
+    ): PairSide => ({
       document,
-      language: texts.edited(document).metadata.language,
+      language: only ?? texts.edited(document).metadata.language,
+      ...(part === undefined ? {} : { part }),
+      ...(only === undefined ? {} : { only }),
     });
     return {
       'pair:list': () => this.list(),
@@ -51,7 +56,13 @@ export class FakePairs {
         this.suggestions.filter((one) => [one.original, one.translation].includes(id)),
       'pair:make': ({ original, translation }) => {
         const id = PairId.parse(`pair-${this.pairs.size + 1}`);
-        const sides = { original: sideOf(original), translation: sideOf(translation) };
+        const isOne =
+          original.document === translation.document && original.part === translation.part;
+        const [left, right] = isOne ? ['en', 'fa'] : [];
+        const sides = {
+          original: sideOf(original, left),
+          translation: sideOf(translation, right),
+        };
         const pair = { id, ...sides, created: '2026-01-02T12:00:00.000Z' };
         this.pairs.set(id, pair);
         return pair;

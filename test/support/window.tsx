@@ -29,6 +29,7 @@ import { useOtherSide } from '../../renderer/state/other-side.ts';
 import { useParallel } from '../../renderer/state/parallel.ts';
 import { usePalette } from '../../renderer/state/palette.ts';
 import { usePanes } from '../../renderer/state/panes.ts';
+import { usePairing } from '../../renderer/state/pairing.ts';
 import { usePasting } from '../../renderer/state/pasting.ts';
 import { usePickedNotes } from '../../renderer/state/note-picking.ts';
 import { usePicked } from '../../renderer/state/picking.ts';
@@ -84,6 +85,7 @@ const stores = [
   usePalette,
   useOtherSide,
   usePanes,
+  usePairing,
   useParallel,
   usePasting,
   usePicked,

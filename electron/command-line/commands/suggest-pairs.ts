@@ -17,16 +17,19 @@ export async function suggestCommand(
     const found = all.filter(
       (one) => id === undefined || [one.original, one.translation].includes(id),
     );
-    const sideOf = (document: (typeof found)[number]['original']) => {
+    const sideOf = (document: (typeof found)[number]['original'], part: string | undefined) => {
       const summary = library.summary(document);
-      return { document, language: summary?.language ?? 'und', title: summary?.title ?? '' };
+      const side = { document, language: summary?.language ?? 'und', title: summary?.title ?? '' };
+      return part === undefined ? side : { ...side, part };
     };
-    const suggestions = found.map(({ original, translation, score, reasons }) => ({
-      original: sideOf(original),
-      translation: sideOf(translation),
-      score,
-      reasons,
+    const suggestions = found.map((one) => ({
+      original: sideOf(one.original, one.originalPart),
+      translation: sideOf(one.translation, one.translationPart),
+      score: one.score,
+      reasons: one.reasons,
     }));
+    const shown = ({ document, part, title }: ReturnType<typeof sideOf> & { part?: string }) =>
+      [document, part, title].filter((each) => each !== undefined).join(' ');
     const { t } = output;
     if (suggestions.length === 0) output.message(t('commandLine.noSuggestions'));
     output.result({ suggestions }, () => {
@@ -41,8 +44,8 @@ export async function suggestCommand(
         heading,
         suggestions.map(({ original, translation, score, reasons }) => [
           score.toFixed(2),
-          `${original.document} ${original.title}`,
-          `${translation.document} ${translation.title}`,
+          shown(original),
+          shown(translation),
           pairReasonTexts(reasons, t).join('; '),
         ]),
       );

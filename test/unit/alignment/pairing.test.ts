@@ -1,12 +1,16 @@
 /** Which texts are suggested as pairs: translations, and not texts that are merely about the same. */
 import { describe, expect, it } from 'vitest';
 import { suggestPairs } from '../../../corpus/alignment/pairing.ts';
-import { pairingProfile, type PairingProfile } from '../../../corpus/alignment/pairing-profile.ts';
+import {
+  pairingProfile,
+  pairingProfiles,
+  type PairingProfile,
+} from '../../../corpus/alignment/pairing-profile.ts';
 import type { DocumentId } from '../../../corpus/document/document.ts';
 import { markdownImporter } from '../../../corpus/importers/markdown/importer.ts';
 import { starterTexts } from '../../../corpus/starter/starter-texts.ts';
-import { makeDocument } from '../../support/documents.ts';
-import { fixtureSentences } from '../../support/parallel-texts.ts';
+import { makeBlock, makeDocument } from '../../support/documents.ts';
+import { fixtureSentences, type Sentences } from '../../support/parallel-texts.ts';
 
 // Names that can be read, instead of hashes.
 const named = (id: string): DocumentId => id as DocumentId;
@@ -112,5 +116,26 @@ describe('suggestPairs', () => {
 
   it('leaves out what is known', () => {
     expect(suggestPairs(starter, () => true)).toEqual([]);
+  });
+
+  it('finds an article of an archive rather than the archive around it', () => {
+    const [[, story], [, essay]] = [fixtureSentences()[3]!, fixtureSentences()[0]!];
+    const persian = (sentences: Sentences) => sentences.map(([fa]) => fa.join(' '));
+    const [own, others] = [persian(story), persian(essay)];
+    const blocks = [...others, ...own].map((text, index) =>
+      makeBlock(index, text, { part: index < others.length ? 'a1' : 'a2' }),
+    );
+    const archive = makeDocument(blocks);
+    const part = (id: string) => ({ ...archive.parts[0]!, id, kind: 'article' as const });
+    const profiles = [
+      ...pairingProfiles({ ...archive, id: named('archive'), parts: [part('a1'), part('a2')] }),
+      profileOf(
+        'story.en',
+        story.map(([, en]) => en.join(' ')),
+      ),
+    ];
+    expect(suggestPairs(profiles)).toMatchObject([
+      { original: 'archive', originalPart: `b${others.length}`, translation: 'story.en' },
+    ]);
   });
 });
