@@ -205,7 +205,7 @@ export class Shell {
         (name, data) => events.sendTo(window, name, data),
         largestFileMB * 1024 ** 2,
       ),
-      printer: windowPrinter(window.window),
+      printer: windowPrinter(window.window, i18n),
       dialogs: systemDialogs(
         () => (window.window.isDestroyed() ? undefined : window.window),
         () => i18n.t,

@@ -62,6 +62,7 @@ it.each(inBothLanguages)(
     expect(words).toContain('Measured.');
     expect(words).toContain('garden.md');
     expect(words).not.toContain(t('library.title'));
+    expect(words).toContain(t('reader.page', { page: 1, total: 1 }));
   },
 );
 
