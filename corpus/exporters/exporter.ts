@@ -1,9 +1,12 @@
 /** The interface that every exporter implements: documents and their annotations in, one file out. */
 import type { AnnotationId, Colour } from '../annotations/annotation.ts';
 import type { PlacedAnnotation } from '../annotations/placement.ts';
-import type { Document } from '../document/document.ts';
+import type { Document, DocumentId } from '../document/document.ts';
 import type { OriginalPlace } from '../document/original-place.ts';
 import type { LinkEnd } from './linked.ts';
+
+/** What is said of the text that a second target is in. */
+export type CounterpartSource = Pick<Document, 'metadata' | 'provenance'>;
 
 /** What is exported: one document with its annotations, each as it stands in the document: exports look for none. */
 export interface ExportInput {
@@ -13,6 +16,8 @@ export interface ExportInput {
   readonly located?: () => ReadonlyMap<AnnotationId, OriginalPlace>;
   /** What is known of annotations of other documents that these are linked to. */
   readonly linked?: ReadonlyMap<AnnotationId, LinkEnd>;
+  /** The documents of second targets, as far as they are known. */
+  readonly counterparts?: ReadonlyMap<DocumentId, CounterpartSource>;
 }
 
 /** What the caller passes in because corpus has no clock and no locale. */

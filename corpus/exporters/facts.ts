@@ -79,6 +79,7 @@ export function passageFacts(passage: Passage, context: ExportContext): readonly
     named === undefined ? own(labels.colours[annotation.colour], context) : anyWords(named);
   const ofPart = part === undefined ? [] : originFacts(part, context);
   return said([
+    ...counterpartFacts(passage, context),
     { label: labels.about, values: aboutValues(passage, context) },
     ...sourceFacts(passage, ofPart, context),
     ...ofPart,
@@ -103,10 +104,38 @@ export function standingFacts(passage: Passage, context: ExportContext): readonl
   ]);
 }
 
-/** What the annotation is about that is no passage, and its links. */
+/** The words that it marks in another text, and that text with its authors and translator; none where there are none. */
+export function counterpartFacts(
+  { counterpart }: Passage,
+  context: ExportContext,
+): readonly Fact[] {
+  if (counterpart === undefined) return [];
+  const labels = labelsOf(context.locale);
+  const { source, ...words } = counterpart;
+  const metadata = source?.metadata;
+  const spoken = (text: string): FactValue => ({
+    ...{ kind: 'words', text },
+    direction: metadata?.direction ?? 'auto',
+    language: metadata?.language ?? 'und',
+  });
+  return said([
+    { label: labels.counterpart, values: [{ kind: 'words', ...words }] },
+    {
+      label: labels.counterpartSource,
+      values: metadata === undefined ? [] : [metadata.title, ...metadata.authors].map(spoken),
+    },
+    {
+      label: labels.counterpartTranslator,
+      values: metadata?.translator === undefined ? [] : [spoken(metadata.translator)],
+    },
+  ]);
+}
+
+/** What the annotation is about that is no passage, what it marks elsewhere as well, and its links. */
 export function aboutAndLinks(passage: Passage, context: ExportContext): readonly Fact[] {
   const { about } = labelsOf(context.locale);
   return said([
+    ...counterpartFacts(passage, context),
     { label: about, values: aboutValues(passage, context) },
     ...linkFacts(passage, context),
   ]);

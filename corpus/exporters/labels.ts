@@ -28,6 +28,10 @@ export interface Labels {
   readonly marked: string;
   /** The words that were marked, where others stand there now. */
   readonly formerWords: string;
+  /** Over the words that are marked in another text as well, that text with its authors, and its translator. */
+  readonly counterpart: string;
+  readonly counterpartSource: string;
+  readonly counterpartTranslator: string;
   /** In place of the place: the reader said that it stands nowhere. */
   readonly detached: string;
   readonly colour: string;
@@ -78,6 +82,9 @@ const en: Labels = {
   tags: 'Tags',
   marked: 'Marked',
   formerWords: 'The words that were marked',
+  counterpart: 'On the other side',
+  counterpartSource: 'Text on the other side',
+  counterpartTranslator: 'Translator of the other side',
   detached: 'taken off this text by the reader',
   colour: 'Colour',
   note: 'Reader’s note',
@@ -149,6 +156,9 @@ const fa: Labels = {
   tags: 'برچسب‌ها',
   marked: 'زمان نشان‌کردن',
   formerWords: 'عبارتی که نشان شده بود',
+  counterpart: 'در متن روبه‌رو',
+  counterpartSource: 'متن روبه‌رو',
+  counterpartTranslator: 'مترجم متن روبه‌رو',
   detached: 'خواننده آن را از این متن جدا کرده است',
   colour: 'رنگ',
   note: 'یادداشت خواننده',

@@ -1,5 +1,6 @@
 /** What exports say of each annotation of a document: the words that were marked, piece by piece, and where they stand. */
 import type { Annotation } from '../annotations/annotation.ts';
+import { counterpartQuote } from '../annotations/counterpart.ts';
 import { inDocumentOrder, type OrderedAnnotation } from '../annotations/order.ts';
 import type { Placement } from '../annotations/placement.ts';
 import type { Target } from '../annotations/target.ts';
@@ -12,8 +13,9 @@ import type { PlainText } from '../document/plain-text.ts';
 import { plainText } from '../document/plain-text.ts';
 import type { Range } from '../document/position.ts';
 import { rangePieces } from '../document/range.ts';
+import { describeText } from '../text/language.ts';
 import type { DirectedText } from './directed-text.ts';
-import type { ExportInput } from './exporter.ts';
+import type { CounterpartSource, ExportInput } from './exporter.ts';
 import { linksOf, type LinkedTo } from './linked.ts';
 
 /** Where a passage begins. Units: all count from 1; the last line is the last one that is meant. */
@@ -47,6 +49,8 @@ export interface Passage {
   /** The block that it begins at. */
   readonly block?: Block;
   readonly links: readonly LinkedTo[];
+  /** What it marks in another text as well: the words in their direction, and what is known of that text. */
+  readonly counterpart?: DirectedText & { readonly source?: CounterpartSource };
   /** The document that it is from, where that is not said once for all passages: in a sheet. */
   readonly document?: Document;
 }
@@ -78,7 +82,11 @@ function passage(
   source: Source,
 ): Passage {
   const links = linksOf(annotation, source.annotations, source.linked);
-  const about = { annotation, placement, target, number, links };
+  const counterpart = counterpartOf(annotation, source);
+  const about = {
+    ...{ annotation, placement, target, number, links },
+    ...(counterpart === undefined ? {} : { counterpart }),
+  };
   if (placement.class === 'orphan')
     return { ...about, isFound: false, pieces: markedWords(annotation) };
   const block = source.blocks[source.plain.indexById.get(range?.start.blockId ?? '') ?? -1];
@@ -95,6 +103,13 @@ function passage(
       : { block, place: placeOf(range, block, source) }),
     ...(part === undefined ? {} : { part }),
   };
+}
+
+function counterpartOf(annotation: Annotation, { counterparts }: Source): Passage['counterpart'] {
+  const text = counterpartQuote(annotation);
+  if (annotation.counterpart === undefined || text === '') return undefined;
+  const source = counterparts?.get(annotation.counterpart.documentId);
+  return { text, ...describeText(text), ...(source === undefined ? {} : { source }) };
 }
 
 function quotedPieces(range: Range, { plain, blocks }: Source): readonly DirectedText[] {

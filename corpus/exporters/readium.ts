@@ -11,7 +11,7 @@ import { passagesOf, type Passage } from './passages.ts';
 import { fileSelectors } from './original-selector.ts';
 import { passageSelectors } from './passage-selectors.ts';
 import { pageSelectors, regionSelectors } from './region-selector.ts';
-import { annotationAddress, asUri } from './web-annotation.ts';
+import { annotationAddress, asUri, counterpartTarget } from './web-annotation.ts';
 
 const extension = 'annotation';
 const vocabulary = 'http://www.w3.org/ns/anno.jsonld';
@@ -103,6 +103,11 @@ function itemsOf(passage: Passage, document: Document, standing: Standing): read
     target,
     body: bodyOf(annotation, body),
     // Readium knows no links; readers pass over what they do not know.
+    // Nor second targets.
+    'schema:workTranslation':
+      passage.counterpart === undefined
+        ? undefined
+        : counterpartTarget(annotation, passage.counterpart.source),
     'dcterms:relation': links.length === 0 ? undefined : links,
   }));
 }

@@ -6,7 +6,7 @@ import type { Part } from '../document/part.ts';
 import { plainText } from '../document/plain-text.ts';
 import type { CodePoints } from './code-points.ts';
 import { codePoints } from './code-points.ts';
-import type { ExportContext, Exporter, ExportInput } from './exporter.ts';
+import type { CounterpartSource, ExportContext, Exporter, ExportInput } from './exporter.ts';
 import { safeFileName } from './file-name.ts';
 import type { Json } from './json.ts';
 import { originalSelectors } from './original-selector.ts';
@@ -98,13 +98,43 @@ function item(
       type: 'CssStylesheet',
       value: `.${annotation.colour} { background-color: ${palette[annotation.colour].background}; }`,
     },
-    target: {
-      type: 'SpecificResource',
-      source: sourceOf(document),
-      styleClass: annotation.colour,
-      'dcterms:isPartOf': partOf(passage),
-      ...where(passage, document, points, place),
-    },
+    target: targetsOf(passage, document, points, place),
+  };
+}
+
+/** One target, or a list of two where words of another text are marked as well (section 3.2.1). */
+function targetsOf(
+  passage: Passage,
+  document: Document,
+  points: CodePoints,
+  place?: OriginalPlace,
+): Json {
+  const { annotation, counterpart } = passage;
+  const own: Json = {
+    type: 'SpecificResource',
+    source: sourceOf(document),
+    styleClass: annotation.colour,
+    'dcterms:isPartOf': partOf(passage),
+    ...where(passage, document, points, place),
+  };
+  if (annotation.counterpart === undefined || counterpart === undefined) return own;
+  return [own, counterpartTarget(annotation, counterpart.source)];
+}
+
+/** What is marked in the other text: by its quote alone, for that text is not at hand to count in. */
+export function counterpartTarget(
+  { colour, counterpart }: Annotation,
+  source: CounterpartSource | undefined,
+): Json {
+  const quotes = (counterpart?.selectors ?? []).filter(({ type }) => type === 'TextQuoteSelector');
+  return {
+    type: 'SpecificResource',
+    source:
+      source === undefined
+        ? { id: `urn:hashiyeh:document:${counterpart?.documentId ?? ''}`, type: 'Text' }
+        : sourceOf(source),
+    styleClass: colour,
+    selector: quotes.map((each): Json => ({ ...each })),
   };
 }
 
@@ -183,7 +213,7 @@ function personOf(body: TextualBody | undefined): Json | undefined {
 }
 
 /** The imported bytes by their hash, and what is known of them; `via` is where they were captured. */
-function sourceOf({ metadata, provenance }: Document): Json {
+function sourceOf({ metadata, provenance }: CounterpartSource): Json {
   return {
     id: `urn:sha256:${provenance.sha256}`,
     type: 'Text',

@@ -7,7 +7,7 @@ import { standingsOf } from '../../corpus/annotations/standing.ts';
 import { isWithin } from '../../corpus/annotations/tag.ts';
 import type { DocumentId } from '../../corpus/document/document.ts';
 import { plainText } from '../../corpus/document/plain-text.ts';
-import type { ExportInput } from '../../corpus/exporters/exporter.ts';
+import type { CounterpartSource, ExportInput } from '../../corpus/exporters/exporter.ts';
 import type { LinkEnd } from '../../corpus/exporters/linked.ts';
 import type { Library } from '../../corpus/storage/library.ts';
 import { locatePassages } from './located.ts';
@@ -55,7 +55,8 @@ export function inputOf(library: Library, id: DocumentId, scope: ExportScope): E
   const document = isHere ? library.document(id) : library.absent.document(id);
   const plain = plainText(document.blocks);
   const isMeant = chosen(scope, library);
-  const own = library.annotations(id).filter(isMeant);
+  const isOnce = onceEach(library, id, scope);
+  const own = library.annotations(id).filter((one) => isMeant(one) && isOnce(one));
   const detached = isHere ? library.placements.detachedHere(id) : [];
   const carried = carriedIn(library, id, scope).filter(({ annotation }) => isMeant(annotation));
   const placed = [...standingsOf(plain, own, new Set(detached)), ...carried];
@@ -65,6 +66,7 @@ export function inputOf(library: Library, id: DocumentId, scope: ExportScope): E
     document,
     annotations,
     linked: linkedFrom(library, annotations),
+    counterparts: counterpartsOf(library, annotations),
     ...(isHere ? { located: once(() => locatePassages(library, document, annotations)) } : {}),
   };
 }
@@ -93,7 +95,35 @@ export function notesIn(
   scope: ExportScope,
 ): readonly Annotation[] {
   const carried = carriedIn(library, id, scope).map(({ annotation }) => annotation);
-  return [...library.annotations(id), ...carried].filter(chosen(scope, library));
+  const [isOnce, isMeant] = [onceEach(library, id, scope), chosen(scope, library)];
+  return [...library.annotations(id), ...carried].filter((one) => isOnce(one) && isMeant(one));
+}
+
+/** Whether a note stands with this document: of two targets, in an export of many texts, with that on which it was made. */
+function onceEach(
+  library: Library,
+  id: DocumentId,
+  scope: ExportScope,
+): (annotation: Annotation) => boolean {
+  if (isOfDocuments(scope)) return () => true;
+  return ({ id: annotation, counterpart }) =>
+    counterpart === undefined ||
+    library.annotation(annotation).documentId === id ||
+    library.summary(counterpart.documentId) === undefined;
+}
+
+/** What is known of the texts that these mark as well. */
+function counterpartsOf(
+  library: Library,
+  annotations: readonly PlacedAnnotation[],
+): NonNullable<ExportInput['counterparts']> {
+  const ids = annotations.flatMap(({ annotation }) => annotation.counterpart?.documentId ?? []);
+  const known = (id: DocumentId): readonly [DocumentId, CounterpartSource][] => {
+    if (library.summary(id) !== undefined) return [[id, library.document(id)]];
+    const isAbsent = library.absent.texts().some((text) => text.id === id);
+    return isAbsent ? [[id, library.absent.document(id)]] : [];
+  };
+  return new Map([...new Set(ids)].flatMap(known));
 }
 
 /** Notes of other editions, as they stand on this one; none where each note stands once, with the edition that it was made on. */
@@ -102,9 +132,14 @@ function carriedIn(
   id: DocumentId,
   scope: ExportScope,
 ): readonly PlacedAnnotation[] {
-  const isOfDocument =
-    scope.kind === 'documents' || (scope.kind === 'annotations' && scope.documentId !== undefined);
-  return isOfDocument ? library.placements.on(id) : [];
+  return isOfDocuments(scope) ? library.placements.on(id) : [];
+}
+
+/** Whether the export is of texts as they are read, with all that stands in each. */
+function isOfDocuments(scope: ExportScope): boolean {
+  return (
+    scope.kind === 'documents' || (scope.kind === 'annotations' && scope.documentId !== undefined)
+  );
 }
 
 function chosen(scope: ExportScope, library: Library): (annotation: Annotation) => boolean {

@@ -149,6 +149,12 @@ async function mergeGroup(
       const known = library.incoming.known(annotation);
       return known && { ...known, changedHere: !isAsBrought(library, annotation) };
     },
+    textOf: (sha256) => {
+      const there = library.findByHash(sha256);
+      if (there === undefined || there.deleted) return undefined;
+      const { blocks } = library.document(there.id);
+      return { documentId: there.id, plain: plainText(blocks) };
+    },
     isMine: (name) => choices.mine.includes(name),
     now,
   });

@@ -62,6 +62,8 @@ export const IncomingDraft = z.object({
   item: z.string().min(1),
   quote: IncomingQuote.optional(),
   position: IncomingPosition.optional(),
+  /** Words of another text that it marks as well; only of Hashiyeh's own files. */
+  counterpart: z.object({ quote: IncomingQuote, sha256: z.string() }).optional(),
   /** A part, picture or page in place of words; only of Hashiyeh's own files, whose names of blocks are ours. */
   region: z.discriminatedUnion('type', [PartSelector, AreaSelector]).optional(),
   bodies: z.array(IncomingBody),

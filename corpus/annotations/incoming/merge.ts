@@ -1,11 +1,12 @@
 /** Merges drafts into what a text has already: nothing is doubled, nothing of the reader's is lost. */
-import type { DocumentId } from '../../document/document.ts';
-import type { PlainText } from '../../document/plain-text.ts';
+import { DocumentId } from '../../document/document.ts';
+import { plainText, type PlainText } from '../../document/plain-text.ts';
 import { intervalOf } from '../../document/range.ts';
 import { describeText } from '../../text/language.ts';
 import { fold } from '../../text/fold.ts';
 import { anchor } from '../anchor.ts';
 import { AnnotationId, type Annotation, type TextualBody } from '../annotation.ts';
+import { counterpartQuote } from '../counterpart.ts';
 import { tagKey, tidyTags } from '../tag.ts';
 import type { IncomingBody, IncomingDraft, IncomingFormat } from './draft.ts';
 import { annotationIdOf } from './item-name.ts';
@@ -36,6 +37,14 @@ export interface MergeContext {
   /** Whether words under this name are the reader's own. */
   readonly isMine: (name: string) => boolean;
   readonly now: string;
+  /** The text of those bytes, where it is here. */
+  readonly textOf?: (sha256: string) => Beside | undefined;
+}
+
+/** A text that a second target may be in. */
+export interface Beside {
+  readonly documentId: DocumentId;
+  readonly plain: PlainText;
 }
 
 /** What becomes of one draft; `annotation` is to be saved, or the one that is there already. */
@@ -120,6 +129,7 @@ export class Merge {
       ...(tags.length === 0 ? {} : { tags: [...tags] }),
       ...(draft.links === undefined ? {} : { links: [...draft.links] }),
       selectors: [...selectors],
+      ...this.counterpartOf(draft),
       // A clock that goes wrong must not make one newer for ever.
       created: created < now ? created : now,
       modified: modified < now ? modified : now,
@@ -127,6 +137,16 @@ export class Merge {
     const isPlaced = interval !== undefined || draft.quote === undefined;
     const key = interval === undefined ? wordsKey(annotation) : placeKey(interval);
     return { annotation, key, isPlaced };
+  }
+
+  /** A text that is not here yet has the name that its bytes give it, by which it finds its notes when it comes. */
+  private counterpartOf({ counterpart }: IncomingDraft): Pick<Annotation, 'counterpart'> {
+    if (counterpart === undefined) return {};
+    const { quote, sha256 } = counterpart;
+    const beside = this.context.textOf?.(sha256);
+    const documentId = beside?.documentId ?? DocumentId.parse(sha256.slice(0, 16));
+    const { selectors } = placeDraft(beside?.plain ?? plainText([]), { quote });
+    return { counterpart: { documentId, selectors: [...selectors] } };
   }
 
   private bodyOf({
@@ -206,6 +226,7 @@ function isSame(one: Annotation, other: Annotation): boolean {
     saysAll(other, one) &&
     one.colour === other.colour &&
     one.kind === other.kind &&
+    counterpartQuote(one) === counterpartQuote(other) &&
     (one.links ?? []).length === (other.links ?? []).length
   );
 }

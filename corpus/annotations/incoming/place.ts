@@ -19,7 +19,7 @@ export interface DraftPlace {
  */
 export function placeDraft(
   plain: PlainText,
-  { quote, position, region }: IncomingDraft,
+  { quote, position, region }: Pick<IncomingDraft, 'quote' | 'position' | 'region'>,
 ): DraftPlace {
   if (quote === undefined) return { selectors: region === undefined ? [] : [region] };
   const said: readonly Selector[] = [

@@ -101,7 +101,9 @@ function readAnnotation(fields: Fields, reading: Reading): void {
   const tags = tidyTags(tagsOf(fields));
   const targets = listOf(fields.target ?? fields['oa:hasTarget']);
   if (targets.length === 0) leaveOut(fields, 'malformed', reading);
-  targets.slice(0, mostTargets).forEach((target, index) => {
+  const counterpart = isOurs(fields) ? counterpartIn(targets) : undefined;
+  const meant = counterpart === undefined ? targets.slice(0, mostTargets) : targets.slice(0, 1);
+  meant.forEach((target, index) => {
     const selected = selectorsOf(member(target, 'selector'), addressOf(target));
     const { quote, position } = selected;
     const name = nameOf(fields, target, quote?.exact, bodies[0]?.value);
@@ -117,6 +119,7 @@ function readAnnotation(fields: Fields, reading: Reading): void {
       item: name + (index === 0 ? '' : `#target-${index + 1}`),
       ...(quote === undefined ? {} : { quote }),
       ...(position === undefined ? {} : { position }),
+      ...(counterpart === undefined ? {} : { counterpart }),
       ...(isOwn && selected.region !== undefined ? { region: selected.region } : {}),
       ...(isOwn ? { ours: true } : {}),
       bodies: [...bodies],
@@ -128,6 +131,15 @@ function readAnnotation(fields: Fields, reading: Reading): void {
       source: sourceOf(target, reading.title),
     });
   });
+}
+
+/** The second of two targets in Hashiyeh's own files: words of another text, whose bytes are named. */
+function counterpartIn(targets: readonly unknown[]): IncomingDraft['counterpart'] {
+  const [, second, ...more] = targets;
+  if (second === undefined || more.length > 0) return undefined;
+  const { quote } = selectorsOf(member(second, 'selector'), addressOf(second));
+  const { sha256 } = sourceOf(second, undefined);
+  return quote === undefined || sha256 === undefined ? undefined : { quote, sha256 };
 }
 
 /** What the annotation is called; one without a name is called after its words. */

@@ -32,6 +32,12 @@ export const columns: Readonly<Record<string, (row: Row) => string>> = {
   decision: ({ passage }) => passage.placement.decision ?? '',
   marked_words: ({ passage }) => formerWords(passage) ?? '',
   found: ({ passage }) => (passage.isFound ? 'yes' : 'no'),
+  counterpart: ({ passage }) => passage.counterpart?.text ?? '',
+  counterpart_title: ({ passage }) => passage.counterpart?.source?.metadata.title ?? '',
+  counterpart_authors: ({ passage }) =>
+    (passage.counterpart?.source?.metadata.authors ?? []).join(between),
+  counterpart_translator: ({ passage }) => passage.counterpart?.source?.metadata.translator ?? '',
+  counterpart_document_id: ({ passage }) => passage.annotation.counterpart?.documentId ?? '',
   title: ({ document }) => document.metadata.title,
   part: ({ passage }) => passage.part?.title ?? '',
   authors: (row) => origin(row, 'authors').join(between),

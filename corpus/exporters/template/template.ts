@@ -109,6 +109,10 @@ function passageValues(passage: Passage, context: ExportContext) {
       text: end?.gist ?? '',
       title: end?.title ?? '',
     })),
+    counterpart: passage.counterpart?.text ?? '',
+    counterpartDirection: passage.counterpart?.direction ?? 'auto',
+    counterpartTitle: passage.counterpart?.source?.metadata.title ?? '',
+    counterpartTranslator: passage.counterpart?.source?.metadata.translator ?? '',
     note: ownBody(annotation)?.value ?? '',
     comments: foreignBodies(annotation).map(({ value, creator, created }) => ({
       text: value,
