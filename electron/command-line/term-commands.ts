@@ -57,6 +57,12 @@ export function addTermCommands(
     .action(async (ids: string[], _options, command: Command) => {
       run.onExitCode(await removeTerms(ids, placeOf(command)));
     });
+  addGlossaryCommands(terms, run, placeOf);
+}
+
+/** Glossaries of other programs, in and out. */
+function addGlossaryCommands(terms: Command, run: Run, placeOf: (command: Command) => Place): void {
+  const { t } = run.output;
   terms
     .command('import')
     .description(t('commandLine.termsImport'))

@@ -67,6 +67,29 @@ export function systemDialogs(
       });
       return filePaths[0];
     },
+    ...glossaryDialogs(window, t),
+    choosePdfFile: (fileName) =>
+      saveDialog(window(), {
+        title: t()('dialog.pdfTitle'),
+        buttonLabel: t()('dialog.save'),
+        defaultPath: fileName,
+        filters: [{ name: 'PDF', extensions: ['pdf'] }],
+      }),
+    chooseExportFolder: () =>
+      chooseNewFolder(window(), {
+        title: t()('dialog.exportFolderTitle'),
+        buttonLabel: t()('dialog.export'),
+      }),
+    chooseLibraryFolder: () =>
+      chooseNewFolder(window(), { title: t()('startUp.anotherLibraryTitle') }),
+  };
+}
+
+function glossaryDialogs(
+  window: () => BrowserWindow | undefined,
+  t: () => Translate,
+): Pick<Dialogs, 'chooseGlossary' | 'chooseGlossaryFile'> {
+  return {
     async chooseGlossary() {
       const { filePaths } = await openDialog(window(), {
         title: t()('dialog.glossaryTitle'),
@@ -86,20 +109,6 @@ export function systemDialogs(
         defaultPath: fileName,
         filters: [{ name: t()('dialog.glossaries'), extensions: [extension] }],
       }),
-    choosePdfFile: (fileName) =>
-      saveDialog(window(), {
-        title: t()('dialog.pdfTitle'),
-        buttonLabel: t()('dialog.save'),
-        defaultPath: fileName,
-        filters: [{ name: 'PDF', extensions: ['pdf'] }],
-      }),
-    chooseExportFolder: () =>
-      chooseNewFolder(window(), {
-        title: t()('dialog.exportFolderTitle'),
-        buttonLabel: t()('dialog.export'),
-      }),
-    chooseLibraryFolder: () =>
-      chooseNewFolder(window(), { title: t()('startUp.anotherLibraryTitle') }),
   };
 }
 

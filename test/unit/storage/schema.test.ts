@@ -1,8 +1,7 @@
 /** Every migration brings the schema from one version to the next and keeps what is there. */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
-import { AnnotationId, ownBody, type Annotation } from '../../../corpus/annotations/annotation.ts';
+import { AnnotationId, ownBody } from '../../../corpus/annotations/annotation.ts';
 import { DocumentId } from '../../../corpus/document/document.ts';
 import {
   keepCarried,
@@ -35,37 +34,12 @@ import {
 import type { ReadingView } from '../../../corpus/document/reading-view.ts';
 import { makeDocument } from '../../support/documents.ts';
 import { makeAnnotation } from '../../support/libraries.ts';
+import { insertHighlight, oneDocument, tables } from '../../support/early-library.ts';
 import { temporaryFolders } from '../../support/temporary-folder.ts';
 
 const temporaryFolder = temporaryFolders();
 
-const Named = z.object({ name: z.string() });
-const tables = (database: Database): string[] =>
-  database
-    .rows(Named, "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
-    .map(({ name }) => name);
-
 const emptyFile = (): Database => new Database(join(temporaryFolder(), 'a.sqlite'), 'read-write');
-
-/** A document as version 1 keeps it. */
-const oneDocument = `INSERT INTO document (id, sha256, title, authors, language, direction, format, imported_at)
-  VALUES ('0123456789abcdef', 'x', 'Water', '[]', 'en', 'ltr', 'text', '2026-01-02T03:04:05.000Z')`;
-
-/** An annotation as version 1 keeps it. */
-function insertHighlight(database: Database, annotation: Annotation): void {
-  database.change(
-    `INSERT INTO annotation (id, document_id, motivation, colour, bodies, selectors, created, modified)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-    annotation.id,
-    annotation.documentId,
-    annotation.motivation,
-    annotation.colour,
-    JSON.stringify(annotation.bodies),
-    JSON.stringify(annotation.selectors),
-    annotation.created,
-    annotation.modified,
-  );
-}
 
 describe('migrations', () => {
   it('are numbered without gaps', () => {
@@ -350,52 +324,6 @@ describe('migrations', () => {
     migrate(database);
     expect(listDocuments(database)).toHaveLength(1);
     expect(listChanges(database, { limit: 1 })).toEqual([]);
-    database.close();
-  });
-
-  it('16: annotations that are there have one target, and can be given a second', () => {
-    const database = emptyFile();
-    migrate(database, 15);
-    database.execute(oneDocument);
-    const id = DocumentId.parse('0123456789abcdef');
-    const annotation = makeAnnotation(id, 'annotation-1');
-    insertHighlight(database, annotation);
-    expect(tables(database)).not.toContain('annotation_counterpart');
-    migrate(database, 16);
-    expect(listAnnotations(database, id)).toEqual([annotation]);
-    const counterpart = {
-      documentId: DocumentId.parse('fedcba9876543210'),
-      selectors: annotation.selectors,
-    };
-    writeAnnotation(database, { ...annotation, counterpart });
-    expect(listAnnotations(database, id)).toEqual([{ ...annotation, counterpart }]);
-    expect(listAnnotations(database, counterpart.documentId)).toHaveLength(1);
-    writeAnnotation(database, annotation);
-    expect(listAnnotations(database, id)).toEqual([annotation]);
-    database.close();
-  });
-
-  it('17: alignments are derived anew, pairs stay with what was said', () => {
-    const database = emptyFile();
-    migrate(database, 16);
-    database.execute(oneDocument);
-    database.execute(`INSERT INTO pair VALUES ('pair-1', '0123456789abcdef', '0123456789abcdef',
-      '{}', '{}', '[1]', '2026-01-02', '2026-01-02', NULL);
-      INSERT INTO alignment VALUES ('pair-1', 'texts', '[]');`);
-    migrate(database, 17);
-    expect(database.number('SELECT count(*) FROM alignment')).toBe(0);
-    expect(database.number(`SELECT count(*) FROM pair WHERE fixed = '[1]'`)).toBe(1);
-    database.execute(`INSERT INTO alignment VALUES ('pair-1', 'texts', 'said', '[]', '{}')`);
-    database.close();
-  });
-
-  it('18: there are no terms, and what is there stays', () => {
-    const database = emptyFile();
-    migrate(database, 17);
-    database.execute(oneDocument);
-    migrate(database, 18);
-    expect(database.number('SELECT count(*) FROM term')).toBe(0);
-    expect(listDocuments(database)).toHaveLength(1);
     database.close();
   });
 

@@ -184,7 +184,7 @@ it.each([
     evening,
   ],
 ] as const)('in %s: %s', (_language, line, kind, place, added) => {
-  expect(clippingFacts(line)).toEqual({ kind, ...(place ? { place } : {}), added });
+  expect(clippingFacts(line)).toEqual({ kind, place, added });
 });
 
 it('says nothing of a line that it does not understand', () => {

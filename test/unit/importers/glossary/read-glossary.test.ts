@@ -127,7 +127,7 @@ describe('what is no glossary', () => {
 describe('what is exported', () => {
   const words = (letters: string) =>
     fc
-      .array(fc.constantFrom(...letters, ' ', '"', "'", '&', '<', ',', '\u200c'), {
+      .array(fc.constantFrom(...letters.split(''), ' ', '"', "'", '&', '<', ',', '\u200c'), {
         minLength: 1,
         maxLength: 12,
       })
