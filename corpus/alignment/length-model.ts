@@ -53,8 +53,10 @@ function logarithms({ lengths }: Side): { mean: number; variance: number } {
 /** The model with ratio and spread as beads show them: ln(translation / original) of each, with its own variance. */
 export function fittedLengthModel(
   model: LengthModel,
-  pairs: readonly { readonly original: number; readonly translation: number }[],
+  beads: readonly { readonly original: number; readonly translation: number }[],
 ): LengthModel {
+  // What the reader paired may have no letters: signs, a number.
+  const pairs = beads.filter(({ original, translation }) => original > 0 && translation > 0);
   // A few pairs say little; the first model counts as ten.
   let weight = 10;
   let sum = weight * model.ratio;
