@@ -1,4 +1,4 @@
-/** The handles at both ends of the highlight that the reader looks at: dragged, they let it mark more or fewer words. */
+/** The handles at both ends of the highlight whose popup is open: dragged, they let it mark more or fewer words. */
 import { useRef, useState, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnnotationId } from '../../corpus/annotations/annotation.ts';
@@ -9,6 +9,7 @@ import { useAnnotations } from '../state/annotations.ts';
 import { useChoosing } from '../state/choosing.ts';
 import { dragEnd, dropEnd, leaveEnd, takeEnd, useDraggedEnd } from '../state/dragging-end.ts';
 import { canResize } from '../state/resizing.ts';
+import { useSelection } from '../state/selection.ts';
 import styles from './handles.module.css';
 import type { PaintedText } from './painting.ts';
 import { useEndPlaces } from './use-end-places.ts';
@@ -30,12 +31,15 @@ export function Handles({ root, text }: HandlesProps) {
   const focused = useAnnotations(({ placed, focusedId }) =>
     placed.find(({ annotation }) => annotation.id === focusedId),
   );
+  const openId = useSelection(({ now }) => (now.kind === 'editing' ? now.id : null));
   const dragged = useDraggedEnd();
   const choosing = useChoosing();
   if (focused === undefined || !canResize(focused)) return null;
   const { id } = focused.annotation;
   // Words for another note are being chosen, or afresh.
   if (choosing.annotation && (choosing.annotation.id !== id || choosing.end === null)) return null;
+  // Words beside a highlight that was only looked at are selected as any others.
+  if (!choosing.annotation && id !== openId && id !== dragged.id) return null;
   const range = choosing.annotation ? choosing.range : (dragged.range ?? focused.range);
   const hand = choosing.end ?? (dragged.id && dragged.end);
   return range && <Both id={id} range={range} root={root} text={text} hand={hand} />;
