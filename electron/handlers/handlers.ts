@@ -3,7 +3,7 @@ import type { Handlers } from '../shared/contract.ts';
 import { annotationHandlers, type AnnotationServices } from './annotations.ts';
 import { absentHandlers, type AbsentServices } from './absent.ts';
 import { appHandlers, type AppServices } from './app.ts';
-import { archiveHandlers, type ArchiveServices } from './archive.ts';
+import type { ArchiveServices } from './archive.ts';
 import { backupHandlers, type BackupHandlerServices } from './backups.ts';
 import { healthHandlers, type HealthServices } from './health.ts';
 import { documentHandlers, type DocumentServices } from './documents.ts';
@@ -58,7 +58,7 @@ export function createHandlers(services: Services): Handlers {
     ...placementHandlers(services),
     ...lateIncoming(services),
     ...organisingHandlers(services),
-    ...archiveHandlers(services),
+    ...lateArchives(services),
     ...backupHandlers(services),
     ...healthHandlers(services),
     ...shelfHandlers(services),
@@ -75,6 +75,22 @@ function lateExports(services: ExportServices) {
   return late(['export:save', 'export:preview', 'export:copy', 'export:stop'], async () => {
     const { exportHandlers } = await import('./exporting.ts');
     return exportHandlers(services);
+  });
+}
+
+function lateArchives(services: ArchiveServices) {
+  const names = [
+    'archive:takeOut',
+    'archive:choose',
+    'archive:ofImport',
+    'archive:plan',
+    'archive:bring',
+    'archive:stop',
+    'archive:forget',
+  ] as const;
+  return late(names, async () => {
+    const { archiveHandlers } = await import('./archive.ts');
+    return archiveHandlers(services);
   });
 }
 
