@@ -1,7 +1,7 @@
 /** Anchors many passages of one text together: those that are sure say where the others have to be. */
 import type { PlainText } from '../document/plain-text.ts';
 import { rangeAt, type Interval } from '../document/range.ts';
-import { anchor, believed, unmoved, type Anchor } from './anchor.ts';
+import { anchor, believed, distinct, unmoved, type Anchor, type Described } from './anchor.ts';
 import type { Selector, TextQuoteSelector } from './annotation.ts';
 import type { Candidate } from './candidate.ts';
 import { indexOf } from './quote-indexes.ts';
@@ -47,23 +47,37 @@ interface Fixed {
  */
 export function anchorAll(
   plain: PlainText,
-  described: readonly (readonly Selector[])[],
+  described: readonly Described[],
 ): readonly (Anchor | 'orphan')[] {
-  const places = described.map((selectors) => unmoved(plain, selectors));
+  const steps = anchoring(plain, described);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** As `anchorAll`, but stops between two passages, so that other work can go on. */
+export function* anchoring(
+  plain: PlainText,
+  described: readonly Described[],
+): Generator<undefined, readonly (Anchor | 'orphan')[]> {
+  const places = described.map(({ selectors }) => unmoved(plain, selectors));
   if (places.every((place) => place !== undefined)) {
     return places.map((place) => anchorAt(plain, place));
   }
-  const open = places.flatMap((place, index) =>
-    soughtOf(plain, described[index] ?? [], index, place),
-  );
+  const open: Sought[] = [];
+  for (const [index, { selectors }] of described.entries()) {
+    open.push(...soughtOf(plain, selectors, index, places[index]));
+    yield;
+  }
   const byIndex = new Map(open.map((one) => [one.index, one]));
   const backbone = fixedOf(open, places);
-  return described.map((selectors, index) => {
+  return described.map(({ selectors, near }, index) => {
     const place = places[index];
     if (place !== undefined) return anchorAt(plain, place);
     const one = byIndex.get(index);
     const between = one && betweenNeighbours(plain, one, backbone);
-    if (one === undefined || between === undefined) return anchor(plain, selectors);
+    if (one === undefined || between === undefined) return anchor(plain, selectors, near);
     return between === 'orphan' ? 'orphan' : anchorAt(plain, between);
   });
 }
@@ -180,18 +194,6 @@ function expectedAt(was: number, previous: Fixed | undefined, next: Fixed | unde
     return previous.after + was - previous.before;
   }
   return next === undefined ? was : next.after + was - next.before;
-}
-
-function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
-  const byPlace: Candidate[] = [];
-  for (const each of [...candidates].sort((a, b) => b.score - a.score)) {
-    if (byPlace.every((other) => !overlaps(each, other))) byPlace.push(each);
-  }
-  return byPlace;
-}
-
-function overlaps(a: Interval, b: Interval): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 /** The candidate that is meant among copies, the best fitting first. */

@@ -14,6 +14,13 @@ export interface Anchor {
   readonly score: number;
 }
 
+/** A passage that is to be found. */
+export interface Described {
+  readonly selectors: readonly Selector[];
+  /** Where another program's selectors say that it is: looked at first, but only the quote can prove it. Units: UTF-16. */
+  readonly near?: Interval;
+}
+
 /** Below this a place fits no better than any other text of the same language. */
 const leastScore = 0.55;
 /** Share of the quote's letters that a place has at least: words that are gone are not found by what stood around them. */
@@ -35,17 +42,44 @@ const leastPiece = 8;
 /**
  * Finds a described passage: where it was if words and surroundings are still there, else the place of its words
  * whose surroundings fit best, else the place of words that were edited. A passage that could be in several places
- * is an orphan, and so are selectors without a quote, because nothing proves them right.
+ * is an orphan, and so are selectors without a quote, because nothing proves them right. Of copies, one `near` is meant.
  *
  * Cost: O(1) while the document is unchanged; else an index of the text is made once, and a quote takes about a millisecond.
  */
-export function anchor(plain: PlainText, selectors: readonly Selector[]): Anchor | 'orphan' {
+export function anchor(
+  plain: PlainText,
+  selectors: readonly Selector[],
+  near?: Interval,
+): Anchor | 'orphan' {
   const quote = selectors.find((selector) => selector.type === 'TextQuoteSelector');
   if (quote === undefined) return 'orphan';
-  const found =
-    unmoved(plain, selectors) ?? believed(plain, quote, indexOf(plain).candidates(quote));
+  const found = unmoved(plain, selectors) ?? sought(plain, quote, near);
   if (found === undefined) return 'orphan';
   return { range: rangeAt(plain, found), score: found.score };
+}
+
+function sought(
+  plain: PlainText,
+  quote: TextQuoteSelector,
+  near: Interval | undefined,
+): Candidate | undefined {
+  const candidates = indexOf(plain).candidates(quote);
+  const inside =
+    near === undefined
+      ? []
+      : [...candidates, ...indexOf(plain).within(quote, near)].filter(
+          ({ start, end }) => start < near.end && near.start < end,
+        );
+  return believed(plain, quote, distinct(inside)) ?? believed(plain, quote, candidates);
+}
+
+/** Without places that overlap a better one, the best first. */
+export function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
+  const kept: Candidate[] = [];
+  for (const each of [...candidates].sort((a, b) => b.score - a.score)) {
+    if (kept.every(({ start, end }) => end <= each.start || each.end <= start)) kept.push(each);
+  }
+  return kept;
 }
 
 /** The passage where it was, if words and surroundings are still there. Cost: O(1). */

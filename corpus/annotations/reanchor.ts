@@ -19,10 +19,7 @@ export interface Reanchored {
  */
 export function reanchor(plain: PlainText, annotations: readonly Annotation[]): Reanchored {
   const passages = annotations.filter((annotation) => targetOf(annotation).kind === 'passage');
-  const found = anchorAll(
-    plain,
-    passages.map(({ selectors }) => selectors),
-  );
+  const found = anchorAll(plain, passages);
   const places = new Map(passages.map(({ id }, index) => [id, found[index]]));
   return {
     annotations: annotations.map((annotation) => {

@@ -4,8 +4,9 @@ import { glimpse } from '../../corpus/annotations/incoming/clean.ts';
 import type { IncomingDraft, IncomingFile } from '../../corpus/annotations/incoming/draft.ts';
 import type { Match } from '../../corpus/annotations/incoming/match.ts';
 import { Merge, type MergedDraft } from '../../corpus/annotations/incoming/merge.ts';
+import { placingDrafts, type DraftPlace } from '../../corpus/annotations/incoming/place.ts';
 import { DocumentId } from '../../corpus/document/document.ts';
-import { plainText } from '../../corpus/document/plain-text.ts';
+import { plainText, type PlainText } from '../../corpus/document/plain-text.ts';
 import type { Library } from '../../corpus/storage/library.ts';
 import type {
   IncomingCandidate,
@@ -140,9 +141,10 @@ async function mergeGroup(
   id: DocumentId | undefined,
   { library, choices, now, breathe }: PlanContext,
 ): Promise<readonly (MergedDraft & { draft: IncomingDraft })[]> {
+  const plain = plainText(id === undefined ? [] : library.document(id).blocks);
   const merge = new Merge({
     documentId: id ?? nowhere,
-    plain: plainText(id === undefined ? [] : library.document(id).blocks),
+    plain,
     format,
     present: id === undefined ? [] : library.annotations(id),
     known: (annotation) => {
@@ -159,11 +161,25 @@ async function mergeGroup(
     now,
   });
   const merged: (MergedDraft & { draft: IncomingDraft })[] = [];
-  for (const draft of drafts) {
-    merged.push({ ...merge.merge(draft), draft });
+  const places = await placed(plain, drafts, breathe);
+  for (const [index, draft] of drafts.entries()) {
+    merged.push({ ...merge.merge(draft, places[index]), draft });
     await breathe();
   }
   return merged;
+}
+
+async function placed(
+  plain: PlainText,
+  drafts: readonly IncomingDraft[],
+  breathe: Breathe,
+): Promise<readonly DraftPlace[]> {
+  const steps = placingDrafts(plain, drafts);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await breathe();
+  }
 }
 
 /** Whether nobody changed it since it was brought in; where nothing is known any more, the reader may have. */

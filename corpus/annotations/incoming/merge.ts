@@ -10,7 +10,7 @@ import { counterpartQuote } from '../counterpart.ts';
 import { tagKey, tidyTags } from '../tag.ts';
 import type { IncomingBody, IncomingDraft, IncomingFormat } from './draft.ts';
 import { annotationIdOf } from './item-name.ts';
-import { placeDraft } from './place.ts';
+import { placeDraft, type DraftPlace } from './place.ts';
 
 /**
  * What becomes of a draft. `added`; `unplaced`: kept on the text, where its words are not found; `updated`: a newer state of
@@ -62,10 +62,10 @@ export class Merge {
     for (const annotation of context.present) this.remember(annotation);
   }
 
-  /** Cost: about a millisecond, as `anchor`. */
-  merge(draft: IncomingDraft): MergedDraft {
+  /** `place`: where it stands, as `placingDrafts` found it among the others; looked for by itself where it is not given. */
+  merge(draft: IncomingDraft, place = placeDraft(this.context.plain, draft)): MergedDraft {
     const id = annotationIdOf(this.context.format, draft.item);
-    const made = this.make(id, draft);
+    const made = this.make(id, draft, place);
     const before = this.byId.get(id);
     const known = this.context.known(id);
     if (known?.deleted === true) return { status: 'deleted', annotation: known.annotation };
@@ -112,9 +112,8 @@ export class Merge {
     return { status: 'both', annotation: copy };
   }
 
-  private make(id: AnnotationId, draft: IncomingDraft) {
-    const { documentId, plain, now } = this.context;
-    const { selectors, interval } = placeDraft(plain, draft);
+  private make(id: AnnotationId, draft: IncomingDraft, { selectors, interval }: DraftPlace) {
+    const { documentId, now } = this.context;
     const bodies = draft.bodies.map((body) => this.bodyOf(body));
     const tags = tidyTags(draft.tags);
     const created = draft.created ?? draft.modified ?? now;

@@ -2,7 +2,8 @@
 import type { PlainText } from '../../document/plain-text.ts';
 import { intervalOf, rangeText, type Interval } from '../../document/range.ts';
 import { fold } from '../../text/fold.ts';
-import { anchor } from '../anchor.ts';
+import { anchor, type Anchor, type Described } from '../anchor.ts';
+import { anchoring } from '../anchor-all.ts';
 import type { Selector } from '../annotation.ts';
 import { describe } from '../describe.ts';
 import type { IncomingDraft } from './draft.ts';
@@ -13,21 +14,48 @@ export interface DraftPlace {
   readonly interval?: Interval;
 }
 
+/** What of a draft says where it stands. `near`: where a foreign selector says so, in UTF-16 units of the text. */
+export type PlacedDraft = Pick<IncomingDraft, 'quote' | 'position' | 'region'> &
+  Pick<Described, 'near'>;
+
 /**
  * The place in the text, and the selectors from now on: of the words as they stand there where they are those of the draft, else
  * the draft's own words, which a later edition may have.
  */
-export function placeDraft(
+export function placeDraft(plain: PlainText, draft: PlacedDraft): DraftPlace {
+  const described = describedBy(plain, draft);
+  return placeOf(plain, draft, anchor(plain, described.selectors, described.near));
+}
+
+/**
+ * The places of the drafts of one text, in their order: each says where the others have to be. Stops between two drafts, so that
+ * other work can go on. Cost: as `anchorAll`.
+ */
+export function* placingDrafts(
   plain: PlainText,
-  { quote, position, region }: Pick<IncomingDraft, 'quote' | 'position' | 'region'>,
-): DraftPlace {
-  if (quote === undefined) return { selectors: region === undefined ? [] : [region] };
-  const said: readonly Selector[] = [
+  drafts: readonly PlacedDraft[],
+): Generator<undefined, readonly DraftPlace[]> {
+  const described = drafts.map((draft) => describedBy(plain, draft));
+  const found = yield* anchoring(plain, described);
+  return drafts.map((draft, index) => placeOf(plain, draft, found[index] ?? 'orphan'));
+}
+
+function describedBy(plain: PlainText, { quote, position, near }: PlacedDraft): Described {
+  if (quote === undefined) return { selectors: [] };
+  const selectors: readonly Selector[] = [
     ...(position === undefined ? [] : [positionSelector(plain.text, position)]),
     { type: 'TextQuoteSelector', ...quote },
   ];
-  const own: readonly Selector[] = said.slice(-1);
-  const found = anchor(plain, said);
+  return { selectors, ...(near === undefined ? {} : { near }) };
+}
+
+function placeOf(
+  plain: PlainText,
+  { quote, region }: PlacedDraft,
+  found: Anchor | 'orphan',
+): DraftPlace {
+  if (quote === undefined) return { selectors: region === undefined ? [] : [region] };
+  const own: readonly Selector[] = [{ type: 'TextQuoteSelector', ...quote }];
   if (found === 'orphan') return { selectors: own };
   const interval = intervalOf(plain, found.range);
   const isSame =

@@ -2,6 +2,7 @@
 import { describe as suite, expect, it } from 'vitest';
 import { anchor } from '../../../corpus/annotations/anchor.ts';
 import { anchorAll } from '../../../corpus/annotations/anchor-all.ts';
+import type { Selector } from '../../../corpus/annotations/annotation.ts';
 import { describe } from '../../../corpus/annotations/describe.ts';
 import { plainText } from '../../../corpus/document/plain-text.ts';
 import { intervalOf, rangeAt, rangeText } from '../../../corpus/document/range.ts';
@@ -28,6 +29,12 @@ function marked(texts: readonly string[], words: string, nth = 0) {
   return describe(plain, range).slice(1);
 }
 
+const all = (plain: ReturnType<typeof build>, described: readonly (readonly Selector[])[]) =>
+  anchorAll(
+    plain,
+    described.map((selectors) => ({ selectors })),
+  );
+
 const around = [marked(water, 'a gentle slope'), marked(water, 'the tunnel has to be')];
 
 /** Offsets of every place where the words stand. */
@@ -46,7 +53,7 @@ suite('anchorAll', () => {
       { ...copy[1]!, prefix: '\nخانه\n', suffix: '\nتماس\nArchive\n' },
     ] as typeof copy;
     expect(anchor(newer, nearMenu)).toBe('orphan');
-    const [, found] = anchorAll(newer, [around[0]!, nearMenu, around[1]!]);
+    const [, found] = all(newer, [around[0]!, nearMenu, around[1]!]);
     if (found === undefined || found === 'orphan') throw new Error('not found');
     expect(intervalOf(newer, found.range)?.start).toBe(placesOf(newer.text, 'مقاله‌ها')[1]);
   });
@@ -54,11 +61,7 @@ suite('anchorAll', () => {
   it('finds a passage that moved away from its neighbours', () => {
     const moved = [water.at(-1)!, ...water.slice(0, -1)];
     const plain = build(moved);
-    const [, found] = anchorAll(plain, [
-      around[0]!,
-      marked(water, 'خاک را بالا بکشند'),
-      around[1]!,
-    ]);
+    const [, found] = all(plain, [around[0]!, marked(water, 'خاک را بالا بکشند'), around[1]!]);
     if (found === undefined || found === 'orphan') throw new Error('not found');
     expect(rangeText(plain, found.range)).toBe('خاک را بالا بکشند');
   });
@@ -67,17 +70,13 @@ suite('anchorAll', () => {
     const plain = build(
       water.map((text) => text.replace('Its water decides how long', 'That says how far')),
     );
-    const [, found] = anchorAll(plain, [
-      around[0]!,
-      marked(water, 'Its water decides'),
-      around[1]!,
-    ]);
+    const [, found] = all(plain, [around[0]!, marked(water, 'Its water decides'), around[1]!]);
     expect(found).toBe('orphan');
   });
 
   it('costs nothing where all is as it was, and answers in the order of the question', () => {
     const plain = build(water);
-    const found = anchorAll(plain, [around[1]!, around[0]!]);
+    const found = all(plain, [around[1]!, around[0]!]);
     expect(found.map((one) => one !== 'orphan' && rangeText(plain, one.range))).toEqual([
       'the tunnel has to be',
       'a gentle slope',
@@ -87,7 +86,7 @@ suite('anchorAll', () => {
   it('does what anchor does for selectors without a position, and for none', () => {
     const plain = build(['Another beginning.', ...water]);
     const quote = marked(water, 'a gentle slope').slice(1);
-    expect(anchorAll(plain, [quote, []])).toEqual([anchor(plain, quote), 'orphan']);
-    expect(anchorAll(plain, [])).toEqual([]);
+    expect(all(plain, [quote, []])).toEqual([anchor(plain, quote), 'orphan']);
+    expect(all(plain, [])).toEqual([]);
   });
 });

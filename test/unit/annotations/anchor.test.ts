@@ -153,6 +153,25 @@ suite('anchor', () => {
     });
   });
 
+  it('takes the copy where another program says that it is, but believes no place without the words', () => {
+    const song = ['They sang:', 'refrain of the song', '*'];
+    const plain = build(water.flatMap((text) => [...song, text]));
+    const quote = [
+      {
+        type: 'TextQuoteSelector',
+        exact: 'refrain of the song',
+        prefix: 'They sang:\n',
+        suffix: '\n*\n',
+      },
+    ] as const;
+    const near = { start: plain.starts[5]!, end: plain.starts[6]! };
+    expect(anchor(plain, quote)).toBe('orphan');
+    expect(anchor(plain, quote, near)).toMatchObject({ range: { start: { blockId: 'b5' } } });
+    const other = describeWords(water, 'gentle');
+    expect(anchor(plain, other, near)).toEqual(anchor(plain, other));
+    expect(anchor(plain, [], near)).toBe('orphan');
+  });
+
   it('never trusts a position without a quote', () => {
     expect(anchor(build(water), [{ type: 'TextPositionSelector', start: 0, end: 4 }])).toBe(
       'orphan',
