@@ -6,7 +6,7 @@ import { bytesSource } from '../../electron/importing/source.ts';
 import type { FileBytes, ReadFile } from '../../electron/worker/messages.ts';
 import type { Reader } from '../../electron/worker/reader.ts';
 import { brokenLaws } from '../support/import-laws.ts';
-import { createRandom } from '../support/mutate.ts';
+import { createRandom } from '../support/seeded-random.ts';
 import { pick } from './mutations/mutation.ts';
 import type { Target } from './targets.ts';
 

@@ -1,5 +1,5 @@
 /** A text and a newer edition of it, edited by a seed, with where each character went: what re-anchoring is measured against. */
-import { createRandom } from './mutate.ts';
+import { createRandom } from './seeded-random.ts';
 
 /** How much was edited: light is a corrected second printing, heavy a text that was written over again in places. */
 export type EditStrength = 'light' | 'medium' | 'heavy';

@@ -1,5 +1,5 @@
 /** Prose for benchmarks: sentences about gardens, workshops and libraries in both languages, the same for the same seed. */
-import { createRandom } from './mutate.ts';
+import { createRandom } from './seeded-random.ts';
 
 /** The languages that are written here. */
 export type ProseLanguage = 'en' | 'fa';

@@ -20,16 +20,13 @@ import { fileFormat } from '../../electron/exporting/formats.ts';
 import { writeExported } from '../../electron/exporting/write-exported.ts';
 import type { Carried } from '../../electron/worker/messages.ts';
 import { differences, stateOf, type Line } from './mixed-state.ts';
+import { createRandom } from './seeded-random.ts';
 
 const [folder = '', outside = '', archives = '', seed = '1', round = '0', template = ''] =
   process.argv.slice(2);
 const base = JSON.parse(template) as Document;
-let number = (Number(seed) * 7919 + Number(round) * 104729 + 1) % 2147483647;
-/** From 0 up to `below`. Source: Park & Miller 1988. */
-const upTo = (below: number): number => {
-  number = (number * 48271) % 2147483647;
-  return number % below;
-};
+/** From 0 up to `below`. */
+const upTo = createRandom(Number(seed) * 7919 + Number(round) * 104729 + 1);
 const oneOf = <T>(all: readonly T[]): T | undefined => all[upTo(Math.max(all.length, 1))];
 
 const now = (): string => new Date().toISOString();

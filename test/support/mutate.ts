@@ -1,16 +1,5 @@
 /** Seeded damage to bytes, for fuzzing: the same seed gives the same mutations on every machine. */
 
-/** A generator of integers in 0 … limit − 1. Source: mulberry32 by Tommy Ettinger (public domain). */
-export function createRandom(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * limit);
-  };
-}
-
 /** A damaged copy: a few bytes changed, a piece cut out, doubled or swapped, or the end cut off. */
 export function mutate(bytes: Uint8Array, random: (limit: number) => number): Uint8Array {
   const copy = Uint8Array.from(bytes);

@@ -68,17 +68,6 @@ function sentencesIn(half: string): string[] {
   return half.split('|').flatMap((sentence) => (sentence.trim() === '' ? [] : [sentence.trim()]));
 }
 
-/** Chances from 0 to 1 that are the same for the same seed. Source: mulberry32, public domain. */
-export function chances(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** What is left out of one side: a stretch, several short ones, or single beads here and there. */
 export type Loss = 'chapter' | 'passages' | 'sentences';
 

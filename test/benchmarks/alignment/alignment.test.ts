@@ -5,7 +5,6 @@ import { align } from '../../../corpus/alignment/align.ts';
 import { evaluate } from '../../../corpus/alignment/evaluate.ts';
 import type { IndexBead } from '../../../corpus/alignment/indexed-bead.ts';
 import {
-  chances,
   fixtureSentences,
   parallelText,
   starterSentences,
@@ -14,6 +13,7 @@ import {
   type ParallelText,
   type Sentences,
 } from '../../support/parallel-texts.ts';
+import { chances } from '../../support/seeded-random.ts';
 import { galeChurch } from './gale-church.ts';
 import { generatedBook } from './generated-book.ts';
 

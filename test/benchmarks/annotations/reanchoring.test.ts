@@ -10,7 +10,7 @@ import { intervalOf, rangeAt, type Interval } from '../../../corpus/document/ran
 import { makeBlock } from '../../support/documents.ts';
 import { editedText, type EditStrength } from '../../support/edited-text.ts';
 import { createProseWriter } from '../../support/generated-prose.ts';
-import { createRandom } from '../../support/mutate.ts';
+import { createRandom } from '../../support/seeded-random.ts';
 import { matchQuote } from './quote-matching.ts';
 
 /** Texts of one's own to measure on: a folder of .txt files; without it, generated prose, in which phrases repeat often. */

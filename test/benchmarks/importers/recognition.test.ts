@@ -8,7 +8,7 @@ import { toPgm, type Greyscale } from '../../../corpus/importers/recognition/gre
 import { startRecogniser } from '../../../corpus/importers/recognition/recogniser.ts';
 import { packageAssets } from '../../support/assets.ts';
 import { characterError } from '../../support/character-error.ts';
-import { createRandom } from '../../support/mutate.ts';
+import { createRandom } from '../../support/seeded-random.ts';
 
 const fixtures = new URL('../../fixtures/ocr/', import.meta.url);
 

@@ -9,12 +9,12 @@ import type { SideName } from '../../../corpus/alignment/side-name.ts';
 import { stretchesOf, type Stretch } from '../../../corpus/alignment/side.ts';
 import { makeDocument } from '../../support/documents.ts';
 import {
-  chances,
   fixtureSentences,
   parallelText,
   starterSentences,
   withLoss,
 } from '../../support/parallel-texts.ts';
+import { chances } from '../../support/seeded-random.ts';
 
 const sides: readonly SideName[] = ['original', 'translation'];
 

@@ -5,7 +5,7 @@ import { EditionMap } from '../../../corpus/annotations/edition-map.ts';
 import { clusterEnd, clusterStart } from '../../../corpus/document/cluster.ts';
 import { editedText, type EditStrength } from '../../support/edited-text.ts';
 import { randomTexts } from '../../support/documents.ts';
-import { createRandom } from '../../support/mutate.ts';
+import { createRandom } from '../../support/seeded-random.ts';
 
 const water = [
   'A qanat brings water from the foot of the hills to the fields by a gentle slope.',

@@ -6,7 +6,8 @@ import { CorpusError } from '../../../corpus/errors.ts';
 import { importBytes, showOriginal } from '../../../corpus/importers/registry.ts';
 import { arbitraryText, seed } from '../../support/arbitrary-text.ts';
 import { encodeUtf8 } from '../../support/encode.ts';
-import { createRandom, mutate } from '../../support/mutate.ts';
+import { mutate } from '../../support/mutate.ts';
+import { createRandom } from '../../support/seeded-random.ts';
 
 /** What is left of a text when white space of every kind is taken out. */
 const solid = (text: string): string => text.replace(/[\s\u0085]/gu, '');

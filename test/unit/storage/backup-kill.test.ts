@@ -1,40 +1,18 @@
 /** A process that is killed while it makes a backup leaves sound backups only, and the next one is made. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { backupsFolder } from '../../../corpus/storage/backup-files.ts';
 import { listBackups, makeBackup, proveDatabase } from '../../../corpus/storage/backups.ts';
+import { builtPrograms } from '../../support/built-programs.ts';
 import { importText, openTestLibrary } from '../../support/libraries.ts';
 import { temporaryFolders } from '../../support/temporary-folder.ts';
 
 const temporaryFolder = temporaryFolders();
-const root = new URL('../../..', import.meta.url).pathname;
-// Inside node_modules, so that the program finds SQLite's native binary.
-const programFolder = join(root, 'node_modules/.cache', `backup-kill-test-${process.pid}`);
+const programs = builtPrograms('backup-writer', 'restore-writer');
 const rounds = 15;
-
-beforeAll(async () => {
-  for (const name of ['backup-writer', 'restore-writer']) {
-    await build({
-      configFile: false,
-      logLevel: 'error',
-      root,
-      ssr: { noExternal: true, external: ['@photostructure/sqlite'] },
-      build: {
-        ssr: join(root, `test/support/${name}.ts`),
-        outDir: programFolder,
-        emptyOutDir: false,
-        minify: false,
-        rolldownOptions: { output: { entryFileNames: `${name}.mjs` } },
-      },
-    });
-  }
-});
-
-afterAll(() => rmSync(programFolder, { recursive: true, force: true }));
 
 it(`leaves only sound backups over ${rounds} rounds of kill -9`, { timeout: 120_000 }, async () => {
   const folder = temporaryFolder();
@@ -88,9 +66,12 @@ it(
 );
 
 /** The lines that the program finished before it was killed, some milliseconds after its first. */
-async function runAndKill(name: string, folder: string, round: number): Promise<string[]> {
-  const program = join(programFolder, `${name}.mjs`);
-  const child = spawn(process.execPath, [program, folder, String(round)], {
+async function runAndKill(
+  name: 'backup-writer' | 'restore-writer',
+  folder: string,
+  round: number,
+): Promise<string[]> {
+  const child = spawn(process.execPath, [programs(name), folder, String(round)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let output = '';

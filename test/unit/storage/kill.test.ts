@@ -2,52 +2,24 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { build } from 'vite';
-import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { AnnotationId } from '../../../corpus/annotations/annotation.ts';
 import { DocumentId } from '../../../corpus/document/document.ts';
 import type { Library } from '../../../corpus/storage/library.ts';
 import { openLibrary } from '../../../corpus/storage/open-library.ts';
+import { builtPrograms } from '../../support/built-programs.ts';
 import { makeDocument } from '../../support/documents.ts';
 import { testTime } from '../../support/libraries.ts';
+import { chances } from '../../support/seeded-random.ts';
 import { temporaryFolders } from '../../support/temporary-folder.ts';
 
 const temporaryFolder = temporaryFolders();
 
-const root = new URL('../../..', import.meta.url).pathname;
-// Inside node_modules, so that the program finds SQLite's native binary.
-const programFolder = join(root, 'node_modules/.cache', `kill-test-${process.pid}`);
-const program = join(programFolder, 'library-writer.mjs');
+const programs = builtPrograms('library-writer');
 const rounds = 60;
-
-beforeAll(async () => {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    root,
-    ssr: { noExternal: true, external: ['@photostructure/sqlite'] },
-    build: {
-      ssr: join(root, 'test/support/library-writer.ts'),
-      outDir: programFolder,
-      minify: false,
-      rolldownOptions: { output: { entryFileNames: 'library-writer.mjs' } },
-    },
-  });
-});
-
-afterAll(() => rmSync(programFolder, { recursive: true, force: true }));
-
-/** Numbers from 0 to 1 that are the same in every run. Source: Park & Miller 1988. */
-function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48271) % 2147483647;
-    return state / 2147483647;
-  };
-}
 
 /** When to kill: so long after the start of the process, or after it has acknowledged so many writes. */
 interface Death {
@@ -87,7 +59,7 @@ function startWriter(
   way = '',
 ): ChildProcessByStdio<null, Readable, null> {
   const template = JSON.stringify(makeDocument(['آب روان در قنات', 'The qanat']));
-  return spawn(process.execPath, [program, folder, name, template, way], {
+  return spawn(process.execPath, [programs('library-writer'), folder, name, template, way], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
 }
@@ -130,7 +102,7 @@ it(
   { timeout: 240_000 },
   async () => {
     const folder = temporaryFolder();
-    const random = seededRandom(7);
+    const random = chances(7);
     const acknowledged: string[] = [];
     let killedWhileWriting = 0;
     for (let round = 0; round < rounds; round += 1) {
@@ -160,7 +132,7 @@ it(
   { timeout: 240_000 },
   async () => {
     const folder = temporaryFolder();
-    const random = seededRandom(11);
+    const random = chances(11);
     const acknowledged: string[] = [];
     for (let round = 0; round < rounds / 2; round += 1) {
       const death = { afterWrites: Math.ceil(random() * 24), delayMs: random() * 12 };

@@ -2,26 +2,25 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { backupsFolder } from '../../../corpus/storage/backup-files.ts';
 import { listBackups, makeBackup, proveDatabase } from '../../../corpus/storage/backups.ts';
 import type { Library } from '../../../corpus/storage/library.ts';
 import { openLibrary } from '../../../corpus/storage/open-library.ts';
 import { openArchiveFile } from '../../../electron/archiving/archive-file.ts';
 import { takeOut } from '../../../electron/archiving/take-out.ts';
+import { builtPrograms } from '../../support/built-programs.ts';
 import { makeDocument } from '../../support/documents.ts';
 import { importText, makeAnnotation, openTestLibrary } from '../../support/libraries.ts';
 import { differences, stateOf, type Line, type State } from '../../support/mixed-state.ts';
 import { english } from '../../support/noted-document.ts';
+import { chances } from '../../support/seeded-random.ts';
 import { temporaryFolders } from '../../support/temporary-folder.ts';
 
 const temporaryFolder = temporaryFolders();
-const root = new URL('../../..', import.meta.url).pathname;
-// Inside node_modules, so that the program finds SQLite's native binary.
-const programFolder = join(root, 'node_modules/.cache', `mixed-kill-test-${process.pid}`);
+const programs = builtPrograms('mixed-worker');
 const rounds = Number(process.env.HASHIYEH_KILLS ?? 6);
 // Where each round and each finding is written while the test runs; nowhere unless it is said.
 const logFile = process.env.HASHIYEH_KILL_LOG;
@@ -37,32 +36,6 @@ const oneChange: ReadonlySet<string> = new Set([
 ]);
 
 type Done = Extract<Line, { readonly done: string }>;
-
-beforeAll(async () => {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    root,
-    ssr: { noExternal: true, external: ['@photostructure/sqlite'] },
-    build: {
-      ssr: join(root, 'test/support/mixed-worker.ts'),
-      outDir: programFolder,
-      minify: false,
-      rolldownOptions: { output: { entryFileNames: 'mixed-worker.mjs' } },
-    },
-  });
-}, 120_000);
-
-afterAll(() => rmSync(programFolder, { recursive: true, force: true }));
-
-/** Numbers from 0 to 1 that are the same in every run. Source: Park & Miller 1988. */
-function seededRandom(from: number): () => number {
-  let state = from;
-  return () => {
-    state = (state * 48271) % 2147483647;
-    return state / 2147483647;
-  };
-}
 
 /** Where the test works: the library, the folder of exports, and that of archives that are brought in. */
 interface Places {
@@ -97,9 +70,8 @@ async function workAndKill(
   round: number,
   death: { readonly acts?: number; readonly delayMs: number },
 ): Promise<Line[]> {
-  const program = join(programFolder, 'mixed-worker.mjs');
   const told = [folder, outside, archives, String(seed), String(round), template];
-  const child = spawn(process.execPath, [program, ...told], {
+  const child = spawn(process.execPath, [programs('mixed-worker'), ...told], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const kill = (): void => void setTimeout(() => child.kill('SIGKILL'), death.delayMs);
@@ -264,7 +236,7 @@ it(
   { timeout: 60_000 + rounds * 20_000 },
   async () => {
     const places = await makePlaces();
-    const random = seededRandom(seed);
+    const random = chances(seed);
     const kept: Kept = {
       ...{ state: {}, backup: undefined, files: new Map(), changes: new Set() },
       ...{ acts: 0, cut: new Map() },

@@ -4,17 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { starterTexts } from '../../../corpus/starter/starter-texts.ts';
 import { likeness, sketch, sketchSize } from '../../../corpus/text/sketch.ts';
 import { sameTextFrom } from '../../../corpus/storage/likely-editions.ts';
-
-/** Numbers from 0 to 1, the same in every run (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { chances } from '../../support/seeded-random.ts';
 
 /** The texts as words; the ten are about different matters or in different languages, by the same authors. */
 const texts = starterTexts().flatMap(({ original, translation }) =>
@@ -77,7 +67,7 @@ describe('the likeness of', () => {
   it.each(edits)('%s and the text lies where it should', (_name, edit, least, most) => {
     const found = texts.flatMap((words, index) =>
       [1, 2, 3].map((seed) => {
-        const edited = edit(words, seeded(seed * 100 + index), index);
+        const edited = edit(words, chances(seed * 100 + index), index);
         return likeness(sketch([words.join(' ')]), sketch([edited.join(' ')]));
       }),
     );

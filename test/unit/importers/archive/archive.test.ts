@@ -5,7 +5,8 @@ import { openArchive, type Archive } from '../../../../corpus/importers/archive/
 import { openContainer } from '../../../../corpus/importers/archive/container.ts';
 import { resolveName } from '../../../../corpus/importers/archive/entry-name.ts';
 import { archiveLimits } from '../../../../corpus/importers/archive/limits.ts';
-import { createRandom, mutate } from '../../../support/mutate.ts';
+import { mutate } from '../../../support/mutate.ts';
+import { createRandom } from '../../../support/seeded-random.ts';
 import { zip, type ZipEntry } from '../../../support/zip.ts';
 
 const text = (archive: Archive, name: string) => new TextDecoder().decode(archive.read(name));

@@ -5,7 +5,8 @@ import { CorpusError } from '../../../../corpus/errors.ts';
 import { docxImporter } from '../../../../corpus/importers/docx/importer.ts';
 import type { Imported } from '../../../../corpus/importers/importer.ts';
 import { docx, paragraph, relation, run, type DocxParts } from '../../../support/docx.ts';
-import { createRandom, mutate } from '../../../support/mutate.ts';
+import { mutate } from '../../../support/mutate.ts';
+import { createRandom } from '../../../support/seeded-random.ts';
 
 const officeType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 

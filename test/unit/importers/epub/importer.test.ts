@@ -5,7 +5,8 @@ import { CorpusError } from '../../../../corpus/errors.ts';
 import { epubImporter } from '../../../../corpus/importers/epub/importer.ts';
 import type { Imported } from '../../../../corpus/importers/importer.ts';
 import { book, chapter, epub, item } from '../../../support/epub.ts';
-import { createRandom, mutate } from '../../../support/mutate.ts';
+import { mutate } from '../../../support/mutate.ts';
+import { createRandom } from '../../../support/seeded-random.ts';
 
 const read = async (bytes: Uint8Array): Promise<Imported> =>
   epubImporter.import({ bytes, fileName: 'کتاب.epub' });

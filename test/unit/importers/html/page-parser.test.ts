@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse, serialize } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../../../corpus/importers/html/page-parser.ts';
-import { createRandom, mutate } from '../../../support/mutate.ts';
+import { mutate } from '../../../support/mutate.ts';
+import { createRandom } from '../../../support/seeded-random.ts';
 
 const folder = new URL('../../../fixtures/import/html/', import.meta.url);
 const pages = readdirSync(folder).map(

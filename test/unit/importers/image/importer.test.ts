@@ -6,7 +6,8 @@ import { readPictureHeader } from '../../../../corpus/importers/image/header.ts'
 import { imageImporter } from '../../../../corpus/importers/image/importer.ts';
 import { chooseImporter, importBytes } from '../../../../corpus/importers/registry.ts';
 import { packageAssets } from '../../../support/assets.ts';
-import { createRandom, mutate } from '../../../support/mutate.ts';
+import { mutate } from '../../../support/mutate.ts';
+import { createRandom } from '../../../support/seeded-random.ts';
 import { picture } from '../../../support/pictures.ts';
 
 const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));

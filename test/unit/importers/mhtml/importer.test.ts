@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { CorpusError } from '../../../../corpus/errors.ts';
 import { mhtmlImporter } from '../../../../corpus/importers/mhtml/importer.ts';
 import type { Imported } from '../../../../corpus/importers/importer.ts';
-import { createRandom, mutate } from '../../../support/mutate.ts';
+import { mutate } from '../../../support/mutate.ts';
+import { createRandom } from '../../../support/seeded-random.ts';
 
 interface Part {
   readonly headers: string;

@@ -4,7 +4,8 @@ import type { Block } from '../../../../corpus/document/block.ts';
 import { CorpusError } from '../../../../corpus/errors.ts';
 import { odtImporter } from '../../../../corpus/importers/odt/importer.ts';
 import type { Imported } from '../../../../corpus/importers/importer.ts';
-import { createRandom, mutate } from '../../../support/mutate.ts';
+import { mutate } from '../../../support/mutate.ts';
+import { createRandom } from '../../../support/seeded-random.ts';
 import { odt, type OdtParts } from '../../../support/odt.ts';
 
 const input = (parts: OdtParts) => ({ bytes: odt(parts), fileName: 'گزارش.odt' });

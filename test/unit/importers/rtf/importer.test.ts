@@ -4,7 +4,8 @@ import type { Block } from '../../../../corpus/document/block.ts';
 import { CorpusError } from '../../../../corpus/errors.ts';
 import { rtfImporter } from '../../../../corpus/importers/rtf/importer.ts';
 import type { Imported } from '../../../../corpus/importers/importer.ts';
-import { createRandom, mutate } from '../../../support/mutate.ts';
+import { mutate } from '../../../support/mutate.ts';
+import { createRandom } from '../../../support/seeded-random.ts';
 
 /** One byte a character: RTF is written in ASCII, older files in a code page. */
 const bytesOf = (rtf: string) => Uint8Array.from(rtf, (character) => character.charCodeAt(0));
