@@ -29,18 +29,35 @@ export function moveBox(box: AreaBox, by: AreaPoint): AreaBox {
   });
 }
 
-/** The rectangle with its lower right corner moved, as far as there is room and something is left. */
-export function sizeBox(box: AreaBox, by: AreaPoint): AreaBox {
-  return tidy({
-    ...box,
-    width: within(box.width + by.x, least, 1 - box.x),
-    height: within(box.height + by.y, least, 1 - box.y),
-  });
+/** What of a rectangle is moved: along each axis the edge before (-1) or after (1) the middle, or none of the two (0). */
+export interface AreaGrip {
+  readonly x: -1 | 0 | 1;
+  readonly y: -1 | 0 | 1;
+}
+
+/** The rectangle with an edge or a corner moved, as far as there is room and something is left; without an edge it moves as a whole. */
+export function stretchBox(box: AreaBox, grip: AreaGrip, by: AreaPoint): AreaBox {
+  if (grip.x === 0 && grip.y === 0) return moveBox(box, by);
+  const [x, width] = stretchSpan(box.x, box.width, grip.x, by.x);
+  const [y, height] = stretchSpan(box.y, box.height, grip.y, by.y);
+  return tidy({ x, y, width, height });
 }
 
 /** Whether the point is inside. */
 export function isInBox({ x, y, width, height }: AreaBox, point: AreaPoint): boolean {
   return point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height;
+}
+
+function stretchSpan(
+  start: number,
+  length: number,
+  edge: AreaGrip['x'],
+  by: number,
+): readonly [number, number] {
+  const end = start + length;
+  if (edge === 1) return [start, within(length + by, least, 1 - start)];
+  const from = edge === -1 ? within(start + by, 0, end - least) : start;
+  return [from, end - from];
 }
 
 function spanOf(a: number, b: number): readonly [number, number] {

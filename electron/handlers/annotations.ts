@@ -6,7 +6,7 @@ import {
 } from '../../corpus/annotations/annotation.ts';
 import { changeAnnotation } from '../../corpus/annotations/change.ts';
 import { createAnnotation, createOn } from '../../corpus/annotations/create.ts';
-import { resized } from '../../corpus/annotations/resize.ts';
+import { resized, resizedArea } from '../../corpus/annotations/resize.ts';
 import { seenFrom, withCounterpart } from '../../corpus/annotations/counterpart.ts';
 import { describe } from '../../corpus/annotations/describe.ts';
 import type { DocumentId } from '../../corpus/document/document.ts';
@@ -34,15 +34,14 @@ export function annotationHandlers(
   services: AnnotationServices,
 ): Pick<Handlers, Extract<keyof Handlers, `annotation:${string}`>> {
   const { library, now, newId, listing, sendOthers } = services;
-  const keepNew = (annotation: Annotation): Annotation => {
-    library.saveAnnotation(annotation);
-    listing.tell([annotation.documentId]);
-    sendOthers('annotation:saved', { annotation });
-    return annotation;
-  };
   const keep = (annotation: Annotation): Annotation => {
     library.saveAnnotation(annotation);
     sendOthers('annotation:saved', { annotation });
+    return annotation;
+  };
+  const keepNew = (annotation: Annotation): Annotation => {
+    keep(annotation);
+    listing.tell([annotation.documentId]);
     return annotation;
   };
   const plainOf = (id: DocumentId): PlainText => plainText(library.document(id).blocks);
@@ -63,6 +62,7 @@ export function annotationHandlers(
       const annotation = seenFrom(made, (one) => one === (documentId ?? made.documentId)) ?? made;
       return keep(resized(annotation, plainOf(annotation.documentId), range, now()));
     },
+    'annotation:resizeArea': ({ id, box }) => keep(resizedArea(library.annotation(id), box, now())),
     'annotation:setCounterpart': ({ id, from, counterpart }) => {
       const annotation = library.placements.target(from, id);
       const second = counterpart && {

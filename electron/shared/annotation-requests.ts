@@ -46,6 +46,14 @@ export const annotationRequests = {
     params: z.object({ id: AnnotationId, range: Range, documentId: DocumentId.optional() }),
     result: Annotation,
   },
+  /** Lets the annotation take in this rectangle of its picture or page instead. */
+  'annotation:resizeArea': {
+    params: z.object({
+      id: AnnotationId,
+      box: AreaSelector.pick({ x: true, y: true, width: true, height: true }),
+    }),
+    result: Annotation,
+  },
   /** Lets an annotation of `from` mark words of another text as well, or (null) only those of `from`. */
   'annotation:setCounterpart': {
     params: z.object({

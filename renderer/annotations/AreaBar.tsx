@@ -18,25 +18,26 @@ export function AreaBar() {
   const format = useFormat();
   const { drawn, isMarking } = useAreaDrawing();
   const open = useDocument((state) => openId(state.open));
-  useKeys(drawn !== null);
+  useKeys(drawn !== null, drawn?.of === null);
   // An area of another text is none of this one.
   useEffect(() => leaveArea, [open]);
   // Over a page that is drawn on with Shift it would come between, and move it away.
   if (drawn === null || !isMarking) return null;
   const { x, y, width, height } = drawn.box;
+  const isNew = drawn.of === null;
   return (
     <TaskBar
-      name={t('area.mark')}
+      name={t(isNew ? 'area.mark' : 'area.resize')}
       buttons={
         <>
           <Button look="main" onClick={keepArea}>
-            {t('area.keep')}
+            {t(isNew ? 'area.keep' : 'area.save')}
           </Button>
           <Button onClick={leaveArea}>{t('confirm.cancel')}</Button>
         </>
       }
     >
-      {t('area.how')}{' '}
+      {t(isNew ? 'area.how' : 'area.howResize')}{' '}
       <strong>
         {t('area.place', {
           left: format.percent(x),
@@ -58,8 +59,8 @@ const arrows: Readonly<Partial<Record<string, readonly [number, number]>>> = {
   ArrowDown: [0, step],
 };
 
-/** Arrows move the box and size it with Shift, Tab takes it to another picture, Enter keeps and Escape leaves. */
-function useKeys(isOn: boolean): void {
+/** Arrows move the box and size it with Shift, Tab takes a new one to another picture, Enter keeps and Escape leaves. */
+function useKeys(isOn: boolean, isNew: boolean): void {
   useEffect(() => {
     if (!isOn) return;
     const press = (event: KeyboardEvent) => {
@@ -68,7 +69,7 @@ function useKeys(isOn: boolean): void {
       if (target instanceof Element && target.closest('button, input') && key !== 'Escape') return;
       const [x, y] = arrows[key] ?? [];
       if (x !== undefined && y !== undefined) changeArea(shiftKey ? 'size' : 'move', { x, y });
-      else if (key === 'Tab') stepGround(shiftKey ? -1 : 1);
+      else if (key === 'Tab' && isNew) stepGround(shiftKey ? -1 : 1);
       else if (key === 'Enter') keepArea();
       else if (key === 'Escape') leaveArea();
       else return;
@@ -77,5 +78,5 @@ function useKeys(isOn: boolean): void {
     };
     window.addEventListener('keydown', press, { capture: true });
     return () => window.removeEventListener('keydown', press, { capture: true });
-  }, [isOn]);
+  }, [isOn, isNew]);
 }

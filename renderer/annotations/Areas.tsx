@@ -1,5 +1,5 @@
 /** The areas that are marked on the pictures and pages of a pane, as frames over them, and the one that is drawn. */
-import { useLayoutEffect, useState, type CSSProperties } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
@@ -10,9 +10,11 @@ import { useColourName } from '../components/colour-names.ts';
 import { groundElement, type Ground } from '../passages/area-grounds.ts';
 import type { PaneIndex } from '../passages/pane-index.ts';
 import { useAnnotations } from '../state/annotations.ts';
-import { useAreaDrawing } from '../state/area-drawing.ts';
+import { canResizeArea, useAreaDrawing } from '../state/area-drawing.ts';
 import { editAnnotation } from '../state/marking.ts';
 import { useSelection } from '../state/selection.ts';
+import { boxStyle } from './area-box-style.ts';
+import { AreaHandles } from './AreaHandles.tsx';
 import styles from './areas.module.css';
 import type { PaintedText } from './painting.ts';
 import { useDrawingArea } from './use-drawing-area.ts';
@@ -62,7 +64,7 @@ export function Areas({ pane, root, text }: AreasProps) {
         ) : (
           <div
             className={styles.frame}
-            style={inside(box)}
+            style={boxStyle(box)}
             dir="ltr"
             data-area="new"
             data-colour={colour}
@@ -79,7 +81,8 @@ export function Areas({ pane, root, text }: AreasProps) {
 function useFresh(pane: PaneIndex): Framed | undefined {
   const drawn = useAreaDrawing((state) => state.drawn);
   const now = useSelection((state) => state.now);
-  if (drawn?.pane === pane) return { key: 'new', ground: drawn.ground, box: drawn.box };
+  if (drawn?.pane === pane && drawn.of === null)
+    return { key: 'new', ground: drawn.ground, box: drawn.box };
   if (now.kind !== 'composing' || now.about?.type !== 'AreaSelector') return undefined;
   return { key: 'new', ground: now.about, box: now.about, colour: now.colour };
 }
@@ -103,27 +106,30 @@ function AreaFrame({ annotation, box, pane }: AreaFrameProps) {
   const { id, colour } = annotation;
   const isFocused = useAnnotations(({ focusedId }) => focusedId === id);
   const isLit = useAnnotations(({ litId }) => litId === id);
-  const note = ownBody(annotation)?.value ?? '';
-  return (
-    <button
-      type="button"
-      className={styles.frame}
-      style={inside(box)}
-      dir="ltr"
-      data-area={id}
-      data-colour={colour}
-      data-focused={isFocused || undefined}
-      data-lit={isLit || undefined}
-      aria-label={t('area.named', { colour: nameOf(colour), note: note.slice(0, 80) })}
-      onClick={() => editAnnotation(id, pane)}
-    />
+  const inHand = useAreaDrawing(({ drawn }) => (drawn?.of === id ? drawn.box : null));
+  const canChange = useAnnotations(({ placed }) =>
+    placed.some((one) => one.annotation.id === id && canResizeArea(one)),
   );
-}
-
-/** A box as the style of an element inside of what it is on, which runs left to right. */
-function inside({ x, y, width, height }: AreaBox): CSSProperties {
-  const [start, top, inline, block] = [x, y, width, height].map((share) => `${share * 100}%`);
-  return { insetInlineStart: start, insetBlockStart: top, inlineSize: inline, blockSize: block };
+  const isOpen = useSelection(({ now }) => now.kind === 'editing' && now.id === id);
+  const note = ownBody(annotation)?.value ?? '';
+  const shown = inHand ?? box;
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.frame}
+        style={boxStyle(shown)}
+        dir="ltr"
+        data-area={id}
+        data-colour={colour}
+        data-focused={isFocused || inHand !== null || undefined}
+        data-lit={isLit || undefined}
+        aria-label={t('area.named', { colour: nameOf(colour), note: note.slice(0, 80) })}
+        onClick={() => editAnnotation(id, pane)}
+      />
+      {canChange && (isOpen || inHand) && <AreaHandles id={id} box={shown} pane={pane} />}
+    </>
+  );
 }
 
 function groundKey({ block, page }: Ground): string {

@@ -1,5 +1,5 @@
 /** The popup at a passage: choose a colour, write a note, change or delete a highlight. */
-import { History, MessageSquarePlus, Quote, TextSelect, Trash2 } from 'lucide-react';
+import { History, MessageSquarePlus, Quote, Scaling, TextSelect, Trash2 } from 'lucide-react';
 import { Popover } from 'radix-ui';
 import { useRef, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { NoteWords } from '../components/NoteWords.tsx';
 import menu from '../components/menu.module.css';
 import type { PaneIndex } from '../passages/pane-index.ts';
 import { useAnnotations } from '../state/annotations.ts';
+import { canResizeArea, startResizingArea } from '../state/area-drawing.ts';
 import { copyQuotation } from '../state/citing.ts';
 import { chooseColour, deleteEdited, leavePopup, startNote, stepAmong } from '../state/marking.ts';
 import type { Placed } from '../state/placing.ts';
@@ -59,7 +60,7 @@ export function PassagePopup(props: PassagePopupProps) {
   return props.pane === (pane < panes ? pane : home) && <Popup {...props} />;
 }
 
-function Popup({ root, text }: PassagePopupProps) {
+function Popup({ pane, root, text }: PassagePopupProps) {
   useLeaving();
   const { t } = useTranslation();
   const now = useSelection((state) => state.now);
@@ -148,6 +149,13 @@ function Popup({ root, text }: PassagePopupProps) {
                 icon={TextSelect}
                 label={t('annotation.extent')}
                 onClick={() => void startResizing(edited.annotation.id)}
+              />
+            )}
+            {edited && canResizeArea(edited) && (
+              <IconButton
+                icon={Scaling}
+                label={t('area.resize')}
+                onClick={() => void startResizingArea(edited.annotation.id, pane)}
               />
             )}
             {now.kind === 'editing' && (

@@ -26,6 +26,11 @@ function isOnWords(target: EventTarget | null): boolean {
   return target instanceof Element && target.firstChild?.nodeType === Node.TEXT_NODE;
 }
 
+/** The handles of an area hear for themselves. */
+function isHandle(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-area-handle]') !== null;
+}
+
 /** Listens while `root` stands. */
 export function useDrawingArea(root: HTMLElement, pane: PaneIndex): void {
   const isMarking = useAreaDrawing((state) => state.isMarking);
@@ -44,7 +49,8 @@ export function useDrawingArea(root: HTMLElement, pane: PaneIndex): void {
     };
     on('pointerdown', (event) => {
       const found = event.button === 0 ? groundOf(event.target) : undefined;
-      const isMeant = isMarking || (event.shiftKey && !isOnWords(event.target));
+      const isMeant =
+        !isHandle(event.target) && (isMarking || (event.shiftKey && !isOnWords(event.target)));
       if (found === undefined || !isMeant) return;
       const { clientX: x, clientY: y } = event;
       pressed = { ...found, from: shareAt(found.element, event), x, y };

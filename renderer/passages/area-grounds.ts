@@ -42,7 +42,10 @@ export function groundsInView(pane: Element): readonly GroundElement[] {
 }
 
 /** A point of the window in shares of an element. */
-export function shareAt(element: Element, { clientX, clientY }: MouseEvent): AreaPoint {
+export function shareAt(
+  element: Element,
+  { clientX, clientY }: Pick<MouseEvent, 'clientX' | 'clientY'>,
+): AreaPoint {
   const { left, top, width, height } = element.getBoundingClientRect();
   return { x: (clientX - left) / width, y: (clientY - top) / height };
 }

@@ -8,6 +8,7 @@ import {
 } from '../../corpus/annotations/annotation.ts';
 import { seenFrom } from '../../corpus/annotations/counterpart.ts';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
+import type { AreaBox } from '../../corpus/annotations/area-box.ts';
 import type { Layout } from '../../corpus/annotations/target.ts';
 import type { AreaSelector, PartSelector } from '../../corpus/annotations/region.ts';
 import { offsetOf, plainText, type PlainText } from '../../corpus/document/plain-text.ts';
@@ -232,6 +233,12 @@ export async function resizeAnnotation(id: AnnotationId, range: Range): Promise<
   const { documentId } = useAnnotations.getState();
   const here = documentId === null ? {} : { documentId };
   showAnnotation(await request('annotation:resize', { id, range, ...here }));
+  notify({ kind: 'extentChanged' });
+}
+
+/** Lets an annotation take in another rectangle of its picture or page. Errors: CorpusError when it could not be saved. */
+export async function resizeArea(id: AnnotationId, box: AreaBox): Promise<void> {
+  showAnnotation(await request('annotation:resizeArea', { id, box }));
   notify({ kind: 'extentChanged' });
 }
 

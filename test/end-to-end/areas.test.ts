@@ -64,7 +64,16 @@ describe.each(inBothLanguages)('areas ($language)', ({ language, t }) => {
     );
     await popup(window, t).waitFor();
     expect(await faultsOf(window, 'popup of an area')).toEqual([]);
-    await window.keyboard.press('Escape');
+    await pull(
+      window,
+      page.locator('[data-area-handle][data-x="1"][data-y="1"]'),
+      page,
+      [0.7, 0.5],
+    );
+    await expect.poll(() => sharesOf(page)).toEqual([20, 20, 50, 30]);
+    await expect.poll(() => page.locator('[data-area-handle]').count()).toBe(0);
+    await window.keyboard.press('Control+z');
+    await expect.poll(() => sharesOf(page)).toEqual([20, 20, 40, 10]);
 
     await openDocument(window, 'کنار پرچین');
     const figure = annotatedPane(window).locator('[data-picture]');
@@ -91,7 +100,20 @@ describe.each(inBothLanguages)('areas ($language)', ({ language, t }) => {
     const { output } = await hashiyeh(library, 'annotations', '--json');
     expect(output).toMatch(/"x": ?0.29/u);
 
+    await figure.locator('[data-area]').focus();
+    await window.keyboard.press('Enter');
+    await popup(window, t)
+      .getByRole('button', { name: t('area.resize') })
+      .press('Enter');
+    await window.getByRole('region', { name: t('area.resize') }).waitFor();
+    await window.keyboard.press('ArrowRight');
+    await window.keyboard.press('Shift+ArrowUp');
+    expect(await faultsOf(window, 'an area in hand')).toEqual([]);
+    await window.keyboard.press('Enter');
+    await expect.poll(() => sharesOf(figure)).toEqual([30, 29, 41, 40]);
     await annotatedPane(window).focus();
+    await window.keyboard.press('Control+z');
+    await expect.poll(() => sharesOf(figure)).toEqual([29, 29, 41, 41]);
     await window.keyboard.press('Control+z');
     await expect.poll(() => figure.locator('[data-area]').count()).toBe(0);
   });
@@ -115,6 +137,23 @@ async function drag(
   await window.mouse.move(...at(to));
   await window.mouse.up();
   await window.keyboard.up('Shift');
+}
+
+/** Pulls a handle to a place on what it is on. Units: shares of that. */
+async function pull(
+  window: Page,
+  handle: Locator,
+  element: Locator,
+  [x, y]: readonly [number, number],
+): Promise<void> {
+  const from = await handle.boundingBox();
+  const box = await element.boundingBox();
+  if (from === null || box === null) throw new Error('nothing to pull');
+  await window.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await window.mouse.down();
+  await window.mouse.move(box.x + box.width * x + 9, box.y + box.height * y, { steps: 3 });
+  await window.mouse.move(box.x + box.width * x, box.y + box.height * y);
+  await window.mouse.up();
 }
 
 /** The frame on an element: left, top, width, height. Units: whole per cents. */

@@ -4,7 +4,7 @@ import { describe } from '../../corpus/annotations/describe.ts';
 import type { Annotation } from '../../corpus/annotations/annotation.ts';
 import { changeAnnotation } from '../../corpus/annotations/change.ts';
 import { createAnnotation, createOn } from '../../corpus/annotations/create.ts';
-import { resized } from '../../corpus/annotations/resize.ts';
+import { resized, resizedArea } from '../../corpus/annotations/resize.ts';
 import {
   aspectOf,
   type CorrectionChange,
@@ -224,6 +224,8 @@ export function handlersOf(
       const annotation = found(annotations.get(id), id);
       return kept(state, resized(annotation, state.plain(annotation.documentId), range, noon));
     },
+    'annotation:resizeArea': ({ id, box }) =>
+      kept(state, resizedArea(found(annotations.get(id), id), box, noon)),
     'annotation:setCounterpart': ({ id, from, counterpart }) => {
       const made = found(annotations.get(id), id);
       const annotation = seenFrom(made, (one) => one === from) ?? made;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boxBetween, isInBox, moveBox, sizeBox } from '../../../corpus/annotations/area-box.ts';
+import { boxBetween, isInBox, moveBox, stretchBox } from '../../../corpus/annotations/area-box.ts';
 
 const box = { x: 0.2, y: 0.3, width: 0.4, height: 0.5 };
 
@@ -33,19 +33,40 @@ describe('the box of an area', () => {
   });
 
   it.each([
-    ['wider as far as there is room', { x: 0.9, y: 0 }, { ...box, width: 0.8 }],
-    ['lower until hardly anything is left', { x: 0, y: -2 }, { ...box, height: 0.01 }],
-  ])('is made %s', (_, by, expected) => {
-    expect(sizeBox(box, by)).toEqual(expected);
+    ['right edge', { x: 1, y: 0 }, { x: 0.9, y: 0.4 }, { ...box, width: 0.8 }],
+    [
+      'lower edge, until hardly anything is left',
+      { x: 0, y: 1 },
+      { x: 0, y: -2 },
+      { ...box, height: 0.01 },
+    ],
+    ['left edge', { x: -1, y: 0 }, { x: 0.1, y: 0.4 }, { ...box, x: 0.3, width: 0.3 }],
+    [
+      'upper left corner, out of the picture',
+      { x: -1, y: -1 },
+      { x: -1, y: -1 },
+      { x: 0, y: 0, width: 0.6, height: 0.8 },
+    ],
+    [
+      'upper edge, beyond the lower one',
+      { x: 0, y: -1 },
+      { x: 0, y: 2 },
+      { ...box, y: 0.79, height: 0.01 },
+    ],
+    ['middle', { x: 0, y: 0 }, { x: 0.1, y: 0 }, { ...box, x: 0.3 }],
+  ] as const)('follows its %s', (_, grip, by, expected) => {
+    expect(stretchBox(box, grip, by)).toEqual(expected);
   });
 
   it('stays on its ground and can be seen, whatever is done with it', () => {
     const share = fc.double({ min: -2, max: 2, noNaN: true });
     const point = fc.record({ x: share, y: share });
+    const edge = fc.constantFrom<-1 | 0 | 1>(-1, 0, 1);
+    const grip = fc.record({ x: edge, y: edge });
     fc.assert(
-      fc.property(point, point, fc.array(fc.tuple(fc.boolean(), point)), (from, to, acts) => {
+      fc.property(point, point, fc.array(fc.tuple(grip, point)), (from, to, acts) => {
         const last = acts.reduce(
-          (now, [isMove, by]) => (isMove ? moveBox : sizeBox)(now, by),
+          (now, [held, by]) => stretchBox(now, held, by),
           boxBetween(from, to),
         );
         expect(last.x).toBeGreaterThanOrEqual(0);

@@ -53,6 +53,27 @@ describe('annotations', () => {
     ).rejects.toMatchObject({ code: 'emptySelection' });
   });
 
+  it('take in another rectangle of their page, which undo takes back; words have none', async () => {
+    const { client, range } = startWithDocument();
+    const area = { type: 'AreaSelector', page: 3, x: 0, y: 0, width: 1, height: 0.5 } as const;
+    const change = { colour: 'pink' } as const;
+    const made = await client.request('annotation:createOn', { documentId, about: area, change });
+    const box = { x: 0.25, y: 0.5, width: 0.5, height: 0.25 };
+    const moved = await client.request('annotation:resizeArea', { id: made.id, box });
+    expect(moved).toMatchObject({ colour: 'pink', selectors: [{ ...area, ...box }] });
+    await client.request('history:undo', {});
+    const { annotations } = await client.request('document:readAnnotations', { id: documentId });
+    expect(annotations[0]?.selectors).toEqual([area]);
+    const words = await client.request('annotation:create', {
+      documentId,
+      range: range(0, 6),
+      change: {},
+    });
+    await expect(
+      client.request('annotation:resizeArea', { id: words.id, box }),
+    ).rejects.toMatchObject({ code: 'invalidRequest' });
+  });
+
   it('mark words of another text as well, and either side can be let go', async () => {
     const { client, range } = startWithDocument();
     const made = await client.request('annotation:create', {
