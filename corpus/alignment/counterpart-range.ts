@@ -1,6 +1,7 @@
 /** The words on the other side of a pair that say what a marked passage says. */
-import type { Position, Range } from '../document/position.ts';
+import type { Range } from '../document/position.ts';
 import type { TextRange } from '../text/offset-map.ts';
+import { joinedWords, placeInSegment, type JoinedWords } from './joined-words.ts';
 import type { Segment } from './model.ts';
 import type { PairedBead } from './pair.ts';
 import { otherSide, type SideName } from './side-name.ts';
@@ -51,23 +52,15 @@ export async function counterpartRange(
   return first && last && { start: first.start, end: last.end };
 }
 
-/** Segments as one text; `bases` says where each of them begins in it. */
-interface Joined {
-  readonly text: string;
+/** The sentences of one side of a bead, with their words as one text. */
+interface Joined extends JoinedWords {
   readonly segments: readonly Segment[];
-  readonly bases: readonly number[];
 }
 
-function join(segments: readonly Segment[], texts: BlockTexts): Joined {
-  let text = '';
-  const bases = segments.map(({ block, start, end }) => {
-    if (text !== '') text += ' ';
-    const base = text.length;
-    text += (texts.get(block) ?? '').slice(start, end);
-    return base;
-  });
-  return { text, segments, bases };
-}
+const join = (segments: readonly Segment[], texts: BlockTexts): Joined => ({
+  segments,
+  ...joinedWords(segments, texts),
+});
 
 /** What of a segment the range holds; undefined where it holds nothing. */
 function clip(
@@ -85,13 +78,13 @@ function clip(
 
 /** What of the joined text is marked; undefined where no word of it is left out. */
 function markedIn(
-  { text, segments, bases }: Joined,
+  { text, segments, starts }: Joined,
   range: Range,
   order: ReadonlyMap<string, number>,
 ): TextRange | undefined {
   const marked = segments.flatMap((segment, index) => {
     const part = clip(segment, range, order);
-    const shift = (bases[index] ?? 0) - segment.start;
+    const shift = (starts[index] ?? 0) - segment.start;
     return part ? [{ start: part.start + shift, end: part.end + shift }] : [];
   });
   const [start, end] = [marked[0]?.start ?? 0, marked.at(-1)?.end ?? 0];
@@ -100,15 +93,12 @@ function markedIn(
 }
 
 function rangeIn(joined: Joined, { start, end }: TextRange): Range | undefined {
-  const [from, to] = [placeIn(joined, start), placeIn(joined, end, true)];
-  return from && to && { start: from, end: to };
-}
-
-/** The position of an offset of the joined text; between two segments the end of the former belongs to it. */
-function placeIn({ segments, bases }: Joined, offset: number, isEnd = false): Position | undefined {
-  const index = bases.findLastIndex((base) => (isEnd ? base < offset : base <= offset));
-  const segment = segments[index];
-  if (segment === undefined) return undefined;
-  const inside = segment.start + offset - (bases[index] ?? 0);
-  return { blockId: segment.block, offset: Math.min(segment.end, inside) };
+  const from = placeInSegment(joined.segments, joined, start);
+  // Between two segments an end belongs to the former.
+  const last = placeInSegment(joined.segments, joined, end - 1);
+  if (from === undefined || last === undefined) return undefined;
+  return {
+    start: { blockId: from.segment.block, offset: Math.min(from.segment.end, from.offset) },
+    end: { blockId: last.segment.block, offset: Math.min(last.segment.end, last.offset + 1) },
+  };
 }

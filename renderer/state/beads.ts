@@ -1,5 +1,6 @@
 /** Going from bead to bead of the pair beside the open document, and saying how they are. */
 import { editBead, type BeadEdit, type Texts } from '../../corpus/alignment/bead-edits.ts';
+import { joinedWords } from '../../corpus/alignment/joined-words.ts';
 import type { FixedBead, PairedBead, PairId } from '../../corpus/alignment/pair.ts';
 import { nextToReview } from '../../corpus/alignment/review.ts';
 import type { SideName } from '../../corpus/alignment/side-name.ts';
@@ -147,9 +148,7 @@ export function wordsOf(
   side: SideName,
   texts: ReadonlyMap<string, string>,
 ): string {
-  return bead[side]
-    .map(({ block, start, end }) => (texts.get(block) ?? '').slice(start, end))
-    .join(' ');
+  return joinedWords(bead[side], texts).text;
 }
 
 /** The views that say something of the open document: without a translation its own. */
