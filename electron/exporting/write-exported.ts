@@ -1,7 +1,7 @@
 /** Writing an exported file over one that is there: what a reader added to it stays, where the format knows how. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeFileWhole } from '../files/write-file.ts';
+import { writeOutside } from '../files/write-file.ts';
 import type { Export } from './exported-file.ts';
 import type { FileFormat } from './formats.ts';
 
@@ -13,7 +13,7 @@ export function writeExported(
 ): void {
   const merges = again !== undefined && typeof content === 'string' && existsSync(path);
   const whole = merges ? again.merge(readFileSync(path, 'utf8'), content) : content;
-  writeFileWhole(path, whole, library.portable.writingOutside);
+  writeOutside(library, path, whole);
 }
 
 /** The names of files in a folder that documents were exported into before, by the ids of the documents. */

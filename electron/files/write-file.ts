@@ -3,14 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { CorpusError } from '../../corpus/errors.ts';
+import type { Library } from '../../corpus/storage/library.ts';
 import { partEnding } from '../../corpus/storage/outgoing.ts';
 
 /** Is told of the unfinished file before it is made, and gives back what is called once it is gone. */
 export type Noting = (temporary: string) => () => void;
 
 /**
- * Writes beside the place, syncs, and renames over it. Who gives a library's `portable.writingOutside` has the unfinished file
- * removed by that library's next opening, should this process die meanwhile.
+ * Writes beside the place, syncs, and renames over it.
  * Errors: CorpusError `storageFull`, `notWritable` with the file in the details; nothing is left behind then.
  */
 export function writeFileWhole(
@@ -40,6 +40,18 @@ export function writeFileWhole(
   } finally {
     written();
   }
+}
+
+/**
+ * The same for what leaves a library, whose next opening removes the unfinished file, should this process die meanwhile.
+ * Errors: as `writeFileWhole`.
+ */
+export function writeOutside(
+  { portable }: Pick<Library, 'portable'>,
+  path: string,
+  data: string | Uint8Array,
+): void {
+  writeFileWhole(path, data, portable.writingOutside);
 }
 
 /** Makes the folder and those around it where they are not there. Errors: CorpusError `notWritable`, `storageFull`. */

@@ -19,7 +19,7 @@ import { previewExport } from '../exporting/preview.ts';
 import { documentsIn } from '../exporting/scope.ts';
 import { formerFiles, writeExported } from '../exporting/write-exported.ts';
 import { zipFiles } from '../exporting/zip.ts';
-import { writeFileWhole } from '../files/write-file.ts';
+import { writeOutside } from '../files/write-file.ts';
 import type { Send } from '../ipc.ts';
 import type { Handlers, Result } from '../shared/contract.ts';
 import type { ExportRequest } from '../shared/export-request.ts';
@@ -140,7 +140,7 @@ async function saveSheet(
   const { fileName, content } = await sheetOf(scope.id, format, what, services);
   const path = await services.dialogs.chooseExportFile(fileName, format);
   if (path === undefined) return nothingSaved;
-  writeFileWhole(path, content, what.library.portable.writingOutside);
+  writeOutside(what.library, path, content);
   return { saved: true, files: 1 };
 }
 
@@ -166,7 +166,7 @@ async function saveTogether(
   const path = await dialogs.chooseExportFile(`Hashiyeh.${what.format.extension}`, format);
   if (path === undefined) return nothingSaved;
   const content = (await exportTogether(what, what.pause)) ?? '';
-  writeFileWhole(path, content, what.library.portable.writingOutside);
+  writeOutside(what.library, path, content);
   return { saved: true, files: 1 };
 }
 
@@ -180,7 +180,7 @@ async function saveZip(
   const files = [];
   for await (const file of exportEach(what, what.pause)) files.push(file);
   const zip = zipFiles(files, what.context.exportedAt);
-  writeFileWhole(path, zip, what.library.portable.writingOutside);
+  writeOutside(what.library, path, zip);
   return { saved: true, files: 1 };
 }
 

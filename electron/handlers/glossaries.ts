@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { CorpusError } from '../../corpus/errors.ts';
 import { glossaryFormats } from '../../corpus/exporters/glossary/glossary-formats.ts';
 import type { Library } from '../../corpus/storage/library.ts';
-import { writeFileWhole } from '../files/write-file.ts';
+import { writeOutside } from '../files/write-file.ts';
 import type { Handlers } from '../shared/contract.ts';
 import type { ShownGlossary } from '../shared/term-requests.ts';
 import {
@@ -73,6 +73,6 @@ async function exportTerms(
   if (path === undefined) return null;
   const generator = `Hashiyeh ${version}`;
   const text = glossaryFormats[format].write({ terms, exportedAt: now(), generator });
-  writeFileWhole(path, text, library.portable.writingOutside);
+  writeOutside(library, path, text);
   return { fileName: basename(path), count: terms.length };
 }

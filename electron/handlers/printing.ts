@@ -1,7 +1,7 @@
 /** Answers about printing: what the window has drawn for paper goes to the system's dialog, or into a PDF file. */
 import { safeFileName } from '../../corpus/exporters/file-name.ts';
 import type { Library } from '../../corpus/storage/library.ts';
-import { writeFileWhole } from '../files/write-file.ts';
+import { writeOutside } from '../files/write-file.ts';
 import type { Handlers } from '../shared/contract.ts';
 import type { Dialogs } from '../window/dialogs.ts';
 import type { Printer } from '../window/printer.ts';
@@ -25,7 +25,7 @@ export function printHandlers({
       const title = library.summary(id)?.title ?? '';
       const path = await dialogs.choosePdfFile(safeFileName(title, 'pdf'));
       if (path === undefined) return { saved: false };
-      writeFileWhole(path, await printer.pdf());
+      writeOutside(library, path, await printer.pdf());
       return { saved: true };
     },
   };

@@ -1,7 +1,7 @@
 /** `hashiyeh align A B`: how the sentences of two documents of the library stand to each other. */
 import { resolve } from 'node:path';
 import type { Segment } from '../../../corpus/alignment/model.ts';
-import { writeFileWhole } from '../../files/write-file.ts';
+import { writeOutside } from '../../files/write-file.ts';
 import { alignedPair, alignUnpaired } from '../../pairing/aligned-pair.ts';
 import { knownPair } from '../../pairing/make-pair.ts';
 import {
@@ -41,7 +41,7 @@ export async function alignDocuments(
     );
     if (options.out !== undefined) {
       const file = resolve(surroundings.workingFolder, options.out);
-      writeFileWhole(file, written(), library.portable.writingOutside);
+      writeOutside(library, file, written());
       output.message(output.t('commandLine.written', { file }));
       output.result({ file, beads: beads.length }, () => []);
       return;

@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { exportSheet } from '../../exporting/sheet.ts';
-import { writeFileWhole } from '../../files/write-file.ts';
+import { writeOutside } from '../../files/write-file.ts';
 import { sheetFormats } from '../../shared/export-formats.ts';
 import type { ExportFormat } from '../../shared/export-request.ts';
 import type { InterfaceLanguage } from '../../shared/settings.ts';
@@ -44,7 +44,7 @@ export async function exportSheetCommand(
       const path = resolve(surroundings.workingFolder, options.out);
       const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
       const file = isFolder ? join(path, fileName) : path;
-      writeFileWhole(file, content, library.portable.writingOutside);
+      writeOutside(library, file, content);
       output.message(output.t('commandLine.written', { file }));
       output.result({ files: [{ id, file }] }, () => []);
       return;

@@ -15,7 +15,7 @@ import { fileFormat } from '../../exporting/formats.ts';
 import { documentsIn } from '../../exporting/scope.ts';
 import { zipFiles } from '../../exporting/zip.ts';
 import { formerFiles, writeExported } from '../../exporting/write-exported.ts';
-import { makeFolder, writeFileWhole } from '../../files/write-file.ts';
+import { makeFolder, writeOutside } from '../../files/write-file.ts';
 import type { ExportFormat, ExportScope } from '../../shared/export-request.ts';
 import type { InterfaceLanguage } from '../../shared/settings.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -145,11 +145,11 @@ async function write(what: Export, out: string, output: Output): Promise<void> {
   }
   const { extension, series } = format;
   const ending = isFolder ? '' : extname(out).toLowerCase();
-  const { writingOutside } = what.library.portable;
+  const { library } = what;
   if (ending === '.zip') {
-    writeFileWhole(out, zipFiles(await all(what), context.exportedAt), writingOutside);
+    writeOutside(library, out, zipFiles(await all(what), context.exportedAt));
   } else if (ending === `.${extension}` && series !== undefined) {
-    writeFileWhole(out, (await exportTogether(what, noPause)) ?? '', writingOutside);
+    writeOutside(library, out, (await exportTogether(what, noPause)) ?? '');
   } else {
     say(await writeEach(what, out));
     return;

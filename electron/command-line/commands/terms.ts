@@ -9,7 +9,7 @@ import {
 } from '../../../corpus/exporters/glossary/glossary-formats.ts';
 import type { Library } from '../../../corpus/storage/library.ts';
 import { detectLanguage } from '../../../corpus/text/language.ts';
-import { writeFileWhole } from '../../files/write-file.ts';
+import { writeOutside } from '../../files/write-file.ts';
 import { bringGlossary, planGlossary, readGlossaryFile } from '../../terms/bring-terms.ts';
 import { alignedPair } from '../../pairing/aligned-pair.ts';
 import { termUses } from '../../terms/term-uses.ts';
@@ -168,7 +168,7 @@ export async function exportTerms(
       output.result({ format, terms: terms.length, text }, () => [text.replace(/\r?\n$/u, '')]);
       return;
     }
-    writeFileWhole(resolve(surroundings.workingFolder, file), text);
+    writeOutside(library, resolve(surroundings.workingFolder, file), text);
     output.result({ format, terms: terms.length, file }, () => [file]);
   });
   return exitCodes.done;
