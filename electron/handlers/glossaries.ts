@@ -34,7 +34,7 @@ export function glossaryHandlers(services: TermServices): Pick<Handlers, Glossar
     'term:chooseGlossary': async () => {
       const path = await dialogs.chooseGlossary();
       if (path === undefined) return null;
-      chosen = readGlossaryFile(path);
+      chosen = await readGlossaryFile(path);
       return shown(library, chosen);
     },
     'term:bringGlossary': () => {

@@ -1,12 +1,10 @@
 /** Terms of other programs brought into a library: planned first, then kept in one step. */
-import { readFileSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
 import { planArrival, type ArrivalPlan } from '../../corpus/alignment/terms/arriving.ts';
 import { TermDraft, TermId, type Term } from '../../corpus/alignment/terms/term.ts';
 import type { GlossaryEntry, GlossaryProblem } from '../../corpus/importers/glossary/entry.ts';
 import { largestGlossary, readGlossary } from '../../corpus/importers/glossary/read-glossary.ts';
-import { CorpusError } from '../../corpus/errors.ts';
 import type { Library } from '../../corpus/storage/library.ts';
+import { fileSource } from '../importing/source.ts';
 
 /** A glossary that was read. */
 export interface OpenedGlossary {
@@ -15,22 +13,12 @@ export interface OpenedGlossary {
   readonly problems: readonly GlossaryProblem[];
 }
 
-/** Errors: CorpusError `unreadable`, and as `readGlossary`. */
-export function readGlossaryFile(path: string): OpenedGlossary {
-  const fileName = basename(path);
-  const { entries, problems } = readGlossary(bytesOf(path, fileName), fileName);
+/** Errors: as `Source.read` and `readGlossary`. */
+export async function readGlossaryFile(path: string): Promise<OpenedGlossary> {
+  const source = fileSource(path, largestGlossary);
+  const { fileName } = source;
+  const { entries, problems } = readGlossary(await source.read(), fileName);
   return { fileName, drafts: entries.map(draftOf), problems };
-}
-
-function bytesOf(path: string, fileName: string): Uint8Array {
-  try {
-    // One byte more than is read tells that it is too large.
-    const { size } = statSync(path);
-    return size > largestGlossary ? new Uint8Array(largestGlossary + 1) : readFileSync(path);
-  } catch (cause) {
-    const message = `${fileName} cannot be read`;
-    throw new CorpusError('unreadable', message, { file: fileName }, { cause });
-  }
 }
 
 function draftOf({ line: _line, ...entry }: GlossaryEntry): TermDraft {

@@ -122,9 +122,14 @@ export async function importTerms(
   { folder, output, surroundings }: Place,
 ): Promise<number> {
   const { workingFolder, newId, now } = surroundings;
+  const glossaries = await Promise.all(
+    files.map(async (file) => ({
+      file,
+      opened: await readGlossaryFile(resolve(workingFolder, file)),
+    })),
+  );
   await withLibrary(folder, dryRun ? 'read-only' : 'open', surroundings, (library) => {
-    const told = files.map((file) => {
-      const opened = readGlossaryFile(resolve(workingFolder, file));
+    const told = glossaries.map(({ file, opened }) => {
       const plan = dryRun
         ? planGlossary(library, opened)
         : bringGlossary(library, opened, { newId, now });
