@@ -54,11 +54,8 @@ export function inputOf(library: Library, id: DocumentId, scope: ExportScope): E
   const isHere = library.summary(id) !== undefined;
   const document = isHere ? library.document(id) : library.absent.document(id);
   const plain = plainText(document.blocks);
-  const isMeant = chosen(scope, library);
-  const isOnce = onceEach(library, id, scope);
-  const own = library.annotations(id).filter((one) => isMeant(one) && isOnce(one));
+  const { own, carried } = notesOf(library, id, scope);
   const detached = isHere ? library.placements.detachedHere(id) : [];
-  const carried = carriedIn(library, id, scope).filter(({ annotation }) => isMeant(annotation));
   const placed = [...standingsOf(plain, own, new Set(detached)), ...carried];
   const ordered = inDocumentOrder(plain, placed, document);
   const annotations = ordered.map(({ annotation, placement }) => ({ annotation, placement }));
@@ -94,9 +91,22 @@ export function notesIn(
   id: DocumentId,
   scope: ExportScope,
 ): readonly Annotation[] {
-  const carried = carriedIn(library, id, scope).map(({ annotation }) => annotation);
+  const { own, carried } = notesOf(library, id, scope);
+  return [...own, ...carried.map(({ annotation }) => annotation)];
+}
+
+/** The notes that are meant: those made on the document, and those of other editions as they stand on it. */
+function notesOf(
+  library: Library,
+  id: DocumentId,
+  scope: ExportScope,
+): { readonly own: readonly Annotation[]; readonly carried: readonly PlacedAnnotation[] } {
   const [isOnce, isMeant] = [onceEach(library, id, scope), chosen(scope, library)];
-  return [...library.annotations(id), ...carried].filter((one) => isOnce(one) && isMeant(one));
+  const isOne = (one: Annotation): boolean => isOnce(one) && isMeant(one);
+  return {
+    own: library.annotations(id).filter(isOne),
+    carried: carriedIn(library, id, scope).filter(({ annotation }) => isOne(annotation)),
+  };
 }
 
 /** Whether a note stands with this document: of two targets, in an export of many texts, with that on which it was made. */
