@@ -1,9 +1,11 @@
 /** The form of a term: its words in both languages, and what is said beside. */
 import { useId, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SideName } from '../../corpus/alignment/side-name.ts';
 import type { TermDraft } from '../../corpus/alignment/terms/term.ts';
 import { Button } from '../components/Button.tsx';
 import { Dialog } from '../components/Dialog.tsx';
+import { firstFocus } from '../components/first-focus.ts';
 import { useFormat } from '../components/use-format.ts';
 import { closeDialog } from '../state/session.ts';
 import { useTermMarking } from '../state/term-marking.ts';
@@ -19,6 +21,8 @@ export function TermDialog() {
   const draft = draftFrom(fields, edited);
   const change = (changed: Partial<TermFields>): void => setFields({ ...fields, ...changed });
   const isNew = edited?.kind !== 'known';
+  // Of words that were selected in a text, what the other side says is to be looked at.
+  const first = edited?.kind === 'new' && edited.original.words !== '' ? 'translation' : 'original';
   const save = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
     if (draft !== undefined)
@@ -34,8 +38,8 @@ export function TermDialog() {
         {isNew && fields.original !== '' && fields.translation !== '' && (
           <p className={styles.hint}>{t('terms.proposed')}</p>
         )}
-        <WordsField side="original" fields={fields} onChange={change} />
-        <WordsField side="translation" fields={fields} onChange={change} />
+        <WordsField side="original" fields={fields} first={first} onChange={change} />
+        <WordsField side="translation" fields={fields} first={first} onChange={change} />
         <TextField name="allowed" fields={fields} onChange={change} hint={t('terms.several')} />
         <TextField name="forbidden" fields={fields} onChange={change} hint={t('terms.several')} />
         <TextField name="kind" fields={fields} onChange={change} />
@@ -66,8 +70,9 @@ interface FieldProps {
 function WordsField({
   side,
   fields,
+  first,
   onChange,
-}: FieldProps & { readonly side: 'original' | 'translation' }) {
+}: FieldProps & { readonly side: SideName; readonly first: SideName }) {
   const { t } = useTranslation();
   const format = useFormat();
   const id = useId();
@@ -78,7 +83,7 @@ function WordsField({
       <label htmlFor={id}>{t(`terms.${side}`)}</label>
       <input
         id={id}
-        autoFocus={side === 'original' && fields.original === ''}
+        ref={side === first ? firstFocus : undefined}
         required
         maxLength={500}
         dir={fields[side] === '' ? undefined : 'auto'}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../components/Button.tsx';
 import { Dialog } from '../components/Dialog.tsx';
+import { firstFocus } from '../components/first-focus.ts';
 import { useFormat } from '../components/use-format.ts';
 import { createCollection } from '../state/collection-actions.ts';
 import { useHandled } from '../state/handling.ts';
@@ -31,7 +32,7 @@ export function CollectionDialog() {
         <label className={styles.field}>
           <span>{t('library.collectionName')}</span>
           <input
-            autoFocus
+            ref={firstFocus}
             maxLength={120}
             dir={name === '' ? undefined : 'auto'}
             value={name}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { DocumentSummary } from '../../corpus/document/summary.ts';
 import { Button } from '../components/Button.tsx';
 import { Dialog } from '../components/Dialog.tsx';
+import { firstFocus } from '../components/first-focus.ts';
 import { useHandled } from '../state/handling.ts';
 import { useLibrary } from '../state/library.ts';
 import { editLine } from '../state/metadata.ts';
@@ -54,7 +55,7 @@ function DetailsForm({ line }: { readonly line: DocumentSummary }) {
         <label key={field} className={styles.field}>
           <span>{t(`provenance.field.${field}`)}</span>
           <input
-            autoFocus={field === 'title'}
+            ref={field === 'title' ? firstFocus : undefined}
             dir={values[field] === '' ? undefined : 'auto'}
             value={values[field]}
             onChange={({ target }) => setValues({ ...values, [field]: target.value })}

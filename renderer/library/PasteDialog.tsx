@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { describeText } from '../../corpus/text/language.ts';
 import { Button } from '../components/Button.tsx';
 import { Dialog } from '../components/Dialog.tsx';
+import { firstFocus } from '../components/first-focus.ts';
 import { importPasted, usePasting, type Pasted } from '../state/pasting.ts';
 import { closeDialog } from '../state/session.ts';
 import styles from './paste.module.css';
@@ -17,11 +18,6 @@ function beginning(text: string): string {
   const lines = text.trim().slice(0, shown.characters).split('\n');
   const start = lines.slice(0, shown.lines).join('\n').trimEnd();
   return start.length < text.trim().length ? `${start}…` : start;
-}
-
-/** The dialog gives the focus to this button when it opens, not to its first: Enter is to import. */
-function takeFocus(button: HTMLButtonElement | null): void {
-  if (button) button.autofocus = true;
 }
 
 export function PasteDialog() {
@@ -56,7 +52,7 @@ function Preview({ pasted }: { readonly pasted: Extract<Pasted, { kind: 'text' }
       </blockquote>
       <p className={styles.hint}>{t(html === '' ? 'paste.asText' : 'paste.asPage')}</p>
       <p className={styles.choices}>
-        <Button ref={takeFocus} look="main" onClick={() => void importPasted()}>
+        <Button ref={firstFocus} look="main" onClick={() => void importPasted()}>
           {t('paste.import')}
         </Button>
         <Button onClick={closeDialog}>{t('paste.cancel')}</Button>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { DocumentSummary } from '../../corpus/document/summary.ts';
 import { Button } from '../components/Button.tsx';
 import { Dialog } from '../components/Dialog.tsx';
+import { firstFocus } from '../components/first-focus.ts';
 import { isolate } from '../components/isolate.ts';
 import { useFormat } from '../components/use-format.ts';
 import { useHandled } from '../state/handling.ts';
@@ -104,7 +105,7 @@ function NewTag({ its, onAdd }: NewTagProps) {
       <label className={styles.field}>
         <span>{t('library.tags.add')}</span>
         <input
-          autoFocus
+          ref={firstFocus}
           maxLength={80}
           list={list}
           dir={typed === '' ? undefined : 'auto'}

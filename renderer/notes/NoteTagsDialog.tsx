@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { withTags } from '../../corpus/annotations/tag.ts';
 import { Button } from '../components/Button.tsx';
 import { Dialog } from '../components/Dialog.tsx';
+import { firstFocus } from '../components/first-focus.ts';
 import { isolate } from '../components/isolate.ts';
 import { useFormat } from '../components/use-format.ts';
 import { loadLines, useAllNotes } from '../state/all-notes.ts';
@@ -62,7 +63,7 @@ export function NoteTagsDialog() {
           <label className={styles.field}>
             <span>{t('annotation.addTag')}</span>
             <input
-              autoFocus
+              ref={firstFocus}
               maxLength={200}
               list={list}
               dir={typed === '' ? undefined : 'auto'}

@@ -6,6 +6,7 @@ import { toCorpusError } from '../../corpus/errors.ts';
 import { errorText } from '../../electron/shared/error-text.ts';
 import { Button } from '../components/Button.tsx';
 import { Dialog } from '../components/Dialog.tsx';
+import { firstFocus } from '../components/first-focus.ts';
 import { beginPart, correctPart } from '../state/correcting.ts';
 import type { PartFacts } from '../state/correction-steps.ts';
 import styles from './part-dialog.module.css';
@@ -40,7 +41,7 @@ export function PartDialog({ act, blockId, facts, onClose }: PartDialogProps) {
         <label>
           {t('part.title')}
           <input
-            ref={focusFirst}
+            ref={firstFocus}
             dir="auto"
             value={title}
             onChange={(event) => setTitle(event.target.value)}
@@ -79,11 +80,6 @@ export function PartDialog({ act, blockId, facts, onClose }: PartDialogProps) {
       </form>
     </Dialog>
   );
-}
-
-/** Browsers give a dialog's focus to what has this attribute, which React does not write. */
-function focusFirst(field: HTMLElement | null): void {
-  field?.setAttribute('autofocus', '');
 }
 
 /** Saves and closes; what was typed stays where that fails. */
