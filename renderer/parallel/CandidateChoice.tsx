@@ -1,4 +1,5 @@
-/** A text that the open one may be paired with, and what speaks for it. */
+/** A text that the open one may be paired with, what it is, and what speaks for it. */
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pairReasonTexts } from '../../electron/shared/pair-reasons.ts';
 import { useFormat } from '../components/use-format.ts';
@@ -11,23 +12,51 @@ interface CandidateChoiceProps {
   readonly onChoose: () => void;
 }
 
+/** Nothing is certain before the reader says so. */
+const surest = 0.99;
+
 export function CandidateChoice({ candidate, checked, onChoose }: CandidateChoiceProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { title, language, suggestion } = candidate;
+  const [titleId, factsId] = [useId(), useId()];
+  const { title, language, authors, date, suggestion } = candidate;
   return (
     <label className={styles.choice}>
-      <input type="radio" name="translation" checked={checked} onChange={onChoose} />
+      <input
+        type="radio"
+        name="translation"
+        checked={checked}
+        aria-labelledby={titleId}
+        aria-describedby={factsId}
+        onChange={onChoose}
+      />
       <span>
-        <bdi lang={language}>{title}</bdi>
-        {suggestion && (
+        <bdi id={titleId} lang={language}>
+          {title}
+        </bdi>
+        <span id={factsId}>
           <span className={styles.reason}>
-            {[
-              t('parallel.match', { score: format.percent(suggestion.score) }),
-              ...pairReasonTexts(suggestion.reasons, t),
-            ].join(' · ')}
+            {format.language(language)}
+            {authors.map((author) => (
+              <span key={author}>
+                {' · '}
+                <bdi>{author}</bdi>
+              </span>
+            ))}
+            {date && ` · ${format.written(date)}`}
           </span>
-        )}
+          {suggestion && (
+            <span className={styles.reason}>
+              <strong>
+                {t('parallel.match', {
+                  score: format.percent(Math.min(surest, suggestion.score)),
+                })}
+              </strong>
+              {' · '}
+              {pairReasonTexts(suggestion.reasons, t).join(' · ')}
+            </span>
+          )}
+        </span>
       </span>
     </label>
   );

@@ -11,9 +11,11 @@ import styles from './parallel.module.css';
 interface KnownPairsProps {
   readonly document: Document;
   readonly pairs: readonly Pair[];
+  /** The button that was pressed is gone: the keyboard has to go somewhere. */
+  readonly onUnpaired: () => void;
 }
 
-export function KnownPairs({ document, pairs }: KnownPairsProps) {
+export function KnownPairs({ document, pairs, onUnpaired }: KnownPairsProps) {
   const { t } = useTranslation();
   const documents = useLibrary((library) => library.documents);
   if (pairs.length === 0) return null;
@@ -36,7 +38,7 @@ export function KnownPairs({ document, pairs }: KnownPairsProps) {
               <span className={styles.space} />
               <Button
                 aria-label={t('parallel.unpairThis', { title: other })}
-                onClick={() => void unpair(pair.id)}
+                onClick={() => void unpair(pair.id).then(onUnpaired)}
               >
                 {t('parallel.unpair')}
               </Button>

@@ -1,5 +1,6 @@
 /** What the reader has chosen in the dialog that makes pairs, and what is offered for that. */
 import { useEffect, useState } from 'react';
+import type { Pair } from '../../corpus/alignment/pair.ts';
 import type { PairSuggestion } from '../../corpus/alignment/pairing.ts';
 import type { SideName } from '../../corpus/alignment/side-name.ts';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
@@ -33,10 +34,10 @@ export function usePairChoice(document: Document) {
   const change = (changed: Partial<PairChoice>) => setChoice((now) => ({ ...now, ...changed }));
   const { id } = document;
   const { words, ownPiece, chosen } = choice;
-  const suggestions = useSuggestions(id, ownPiece);
+  const suggestions = useSuggestions(id, ownPiece, pairs);
   const pieces = usePieces(document, chosen);
   const known = pairsOf(pairs, id);
-  const candidates = candidatesFor(document, documents, known, suggestions, words, ownPiece);
+  const candidates = candidatesFor(document, documents, known, suggestions ?? [], words, ownPiece);
   const take = ({ id: other, suggestion, ownIs }: Candidate) => {
     if (suggestion === undefined || ownIs === undefined) {
       change({ chosen: other, otherPiece: null });
@@ -48,11 +49,16 @@ export function usePairChoice(document: Document) {
         : [suggestion.translationPart, suggestion.originalPart];
     change({ chosen: other, ownIs, ownPiece: mine ?? ownPiece, otherPiece: theirs ?? null });
   };
-  return { choice, change, take, candidates, known, pieces };
+  return { choice, change, take, candidates, looking: suggestions === null, known, pieces };
 }
 
-function useSuggestions(id: DocumentId, part: string | null): readonly PairSuggestion[] {
-  const [suggestions, setSuggestions] = useState<readonly PairSuggestion[]>([]);
+/** Null until they were looked for; asked for again where a pair was made or taken apart. */
+function useSuggestions(
+  id: DocumentId,
+  part: string | null,
+  pairs: readonly Pair[],
+): readonly PairSuggestion[] | null {
+  const [suggestions, setSuggestions] = useState<readonly PairSuggestion[] | null>(null);
   useEffect(() => {
     let isShown = true;
     void suggestionsFor(id, part).then((found) => {
@@ -61,7 +67,7 @@ function useSuggestions(id: DocumentId, part: string | null): readonly PairSugge
     return () => {
       isShown = false;
     };
-  }, [id, part]);
+  }, [id, part, pairs]);
   return suggestions;
 }
 

@@ -58,16 +58,21 @@ describe.each(interfaceLanguages)('pairing (%s)', (language) => {
     await user.click(await screen.findByRole('button', { name }));
     await screen.findByText(t('notice.unpaired'));
     expect(useParallel.getState().pairs).toEqual([]);
+    // The button is gone; the keyboard is where the next text is looked for.
+    const search = screen.getByRole('searchbox', { name: t('parallel.search') });
+    await expect.poll(() => document.activeElement).toBe(search);
   });
 
-  it('pairs the two languages of one text', async () => {
+  it('pairs the two languages of one text by Enter', async () => {
     const { screen, t, user } = await open(texts[3]);
     act(() => choosePair());
     const dialog = await screen.findByRole('dialog', { name: t('parallel.dialog') });
     await user.click(within(dialog).getByRole('radio', { name: new RegExp(t('parallel.itself')) }));
     // Which half is the original follows from the text.
-    expect(within(dialog).queryByRole('group', { name: t('parallel.which') })).toBeNull();
-    await user.click(within(dialog).getByRole('button', { name: t('parallel.pair') }));
+    expect(
+      within(dialog).queryByRole('group', { name: new RegExp(t('parallel.which'), 'u') }),
+    ).toBeNull();
+    await user.keyboard('{Enter}');
     await screen.findByText(t('notice.paired'));
     expect(useParallel.getState().pairs).toMatchObject([
       { original: { only: 'en' }, translation: { only: 'fa' } },
