@@ -31,7 +31,7 @@ export function alignedPair(library: Library, id: PairId): AlignedPair {
   return {
     pair,
     ...documentsOf(library, pair),
-    beads: beadsIn(keptBeads(library, id) ?? anew(library, id)),
+    beads: beadsIn(keptOrAnew(library, id)),
   };
 }
 
@@ -41,27 +41,29 @@ export function alignUnpaired(library: Library, sides: Sides): Omit<AlignedPair,
   return { ...documentsOf(library, sides), beads };
 }
 
-/** What is kept, if it follows from the texts and from what was said as they are now. */
-export function keptBeads(library: Library, id: PairId): KeptAlignment | undefined {
-  const kept = library.pairs.alignment(id);
-  const { texts, said } = library.pairs.stamp(id);
-  return kept?.texts === texts && kept.said === said ? kept : undefined;
-}
-
-/** What aligning a pair takes, and what its outcome follows from. */
-export interface PairToAlign {
+/** How far a pair is aligned. */
+export interface PairState {
+  /** What its beads follow from as it is now. */
   readonly stamp: AlignmentStamp;
-  readonly input: TextsToAlign;
+  /** What was derived last, if that was of the same texts. */
+  readonly former?: KeptAlignment;
+  /** The same, if it follows from what was said as well: then nothing is left to do. */
+  readonly kept?: KeptAlignment;
 }
 
-/** Both as they are now; with what was derived last, where that was of the same texts. */
-export function pairToAlign(library: Library, id: PairId): PairToAlign {
+/** Errors: CorpusError `notFound`. Reads no text. */
+export function pairState(library: Library, id: PairId): PairState {
+  const stamp = library.pairs.stamp(id);
+  const former = library.pairs.alignment(id);
+  if (former?.texts !== stamp.texts) return { stamp };
+  return former.said === stamp.said ? { stamp, former, kept: former } : { stamp, former };
+}
+
+/** What aligning a pair in this state takes. Cost: reads both documents. */
+export function textsToAlign(library: Library, id: PairId, { former }: PairState): TextsToAlign {
   const { pairs } = library;
-  const stamp = pairs.stamp(id);
-  const kept = pairs.alignment(id);
-  const former = kept?.texts === stamp.texts ? { former: kept } : {};
   const texts = textsOf(library, pairs.pair(id));
-  return { stamp, input: { ...texts, fixed: pairs.fixed(id), ...former } };
+  return { ...texts, fixed: pairs.fixed(id), ...(former && { former }) };
 }
 
 /** Keeps it for the next time, where the library can be written. */
@@ -74,10 +76,11 @@ export function keepBeads(
   if (!library.readOnly) library.pairs.saveAlignment(id, { ...stamp, ...aligned });
 }
 
-function anew(library: Library, id: PairId): AlignedJson {
-  const { stamp, input } = pairToAlign(library, id);
-  const aligned = alignTexts(input);
-  keepBeads(library, id, stamp, aligned);
+function keptOrAnew(library: Library, id: PairId): AlignedJson {
+  const state = pairState(library, id);
+  if (state.kept) return state.kept;
+  const aligned = alignTexts(textsToAlign(library, id, state));
+  keepBeads(library, id, state.stamp, aligned);
   return aligned;
 }
 

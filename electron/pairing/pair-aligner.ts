@@ -8,7 +8,7 @@ import type { Jobs } from '../jobs.ts';
 import type { JobId } from '../shared/import-requests.ts';
 import type { Reader } from '../worker/reader.ts';
 import type { AlignedJson } from './align-texts.ts';
-import { keepBeads, keptBeads, pairToAlign } from './aligned-pair.ts';
+import { keepBeads, pairState, textsToAlign, type PairState } from './aligned-pair.ts';
 
 /** What aligning for windows needs. */
 export interface PairAlignerServices {
@@ -44,13 +44,13 @@ export async function beadsForWindow(
   services: PairAlignerServices,
 ): Promise<Pick<AlignedJson, 'beads'>> {
   const { library } = services;
-  const kept = keptBeads(library, id);
-  if (kept) return kept;
+  const state = pairState(library, id);
+  if (state.kept) return state.kept;
   const its = runningIn(library);
-  const { texts, said } = library.pairs.stamp(id);
+  const { texts, said } = state.stamp;
   let one = its.get(id);
   if (one?.stamp.texts !== texts || one.stamp.said !== said) {
-    one = started(id, services);
+    one = started(id, state, services);
     its.set(id, one);
   }
   one.waiting += 1;
@@ -74,8 +74,13 @@ function runningIn(library: Library): Map<PairId, Running> {
   return its;
 }
 
-function started(id: PairId, { library, aligner, jobs, send }: PairAlignerServices): Running {
-  const { stamp, input } = pairToAlign(library, id);
+function started(
+  id: PairId,
+  state: PairState,
+  { library, aligner, jobs, send }: PairAlignerServices,
+): Running {
+  const { stamp } = state;
+  const input = textsToAlign(library, id, state);
   let job: JobId | undefined;
   const aligned = new Promise<AlignedJson>((resolve, reject) => {
     job = jobs.start(async (signal) => {
