@@ -16,6 +16,9 @@ export interface CarriedInterval extends Interval {
 /** So many letters in a row that stand once in each text are the same passage. */
 const seedLength = 16;
 
+/** So many letters around a passage are not its own. */
+const around = 24;
+
 /**
  * The map between two editions of a text: the runs of letters that they share, aligned letter by letter in between where
  * somebody asks.
@@ -47,7 +50,10 @@ export class EditionMap {
   carry(interval: Interval): CarriedInterval | undefined {
     const { start, end } = this.before.folded.map.toOutputRange(interval);
     if (end <= start) return undefined;
-    const passage = passageOf(this.before, start, this.after, this.partnersOf(start, end));
+    const from = Math.max(0, start - around);
+    const to = Math.min(this.before.units.length, end + around);
+    const partners = this.partnersOf(from, to);
+    const passage = passageOf({ letters: this.before, from, partners }, { start, end }, this.after);
     if (passage === undefined) return undefined;
     const place = intervalOfLetters(this.after, passage.first, passage.last);
     return { ...place, words: passage.words, isInPlace: this.isInPlace(start, end) };

@@ -163,7 +163,7 @@ export class QuoteIndex {
   ): (Interval & { readonly words: number }) | undefined {
     const aligner = new LetterAligner(letters.units, this.letters.units);
     const partners = aligner.align({ start: 0, end: letters.units.length }, window);
-    const passage = passageOf(letters, start, this.letters, partners.subarray(start, end));
+    const passage = passageOf({ letters, from: 0, partners }, { start, end }, this.letters);
     if (passage === undefined) return undefined;
     const interval = intervalOfLetters(this.letters, passage.first, passage.last);
     return { ...interval, words: passage.words };

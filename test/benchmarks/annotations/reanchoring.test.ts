@@ -59,8 +59,15 @@ function passages({ before: { text } }: Edited, count: number): readonly Interva
     for (let words = lengths[random(lengths.length)] ?? 2; words > 0; words--) {
       end += 1 + Math.max(0, text.slice(end + 1, end + 400).search(/\s|$/u));
     }
-    return { start, end };
+    return trimmed(text, { start, end });
   });
+}
+
+/** Without the white space at its ends, as a reader's mark is. */
+function trimmed(text: string, { start, end }: Interval): Interval {
+  const words = text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  return { start: from, end: from + words.trim().length };
 }
 
 /** Where the passage went: `gone` where hardly a letter is left; undefined where nobody could say. */
@@ -72,8 +79,9 @@ function truth({ before, moved }: Edited, { start, end }: Interval): Interval | 
     const to = moved[at] ?? -1;
     if (to < 0) continue;
     left++;
-    if (first < 0) first = to;
-    last = to;
+    // Two letters at an end may have changed places.
+    if (first < 0 || to === first - 1) first = to;
+    if (to !== last - 1) last = to;
   }
   if (left < 0.15 * letters) return 'gone';
   const isTorn = last < first || last - first > 2 * (end - start) + 40;
