@@ -29,16 +29,23 @@ export function OtherSideBar() {
   if (!isHere) return null;
   return (
     <section className={styles.bar} aria-label={t('annotation.otherSide.mark')}>
-      <p role="status" className={styles.asked}>
-        {t(`annotation.otherSide.proposed.${proposal.end}`)}{' '}
-        <bdi dir={direction} lang={language}>
-          {words}
-        </bdi>
-      </p>
-      <Button look="main" onClick={() => void acceptProposal()}>
-        {t('annotation.otherSide.accept')}
-      </Button>
-      <Button onClick={declineProposal}>{t('annotation.otherSide.decline')}</Button>
+      <div className={styles.asked}>
+        <p role="status">
+          {t('annotation.otherSide.proposed')}{' '}
+          <bdi dir={direction} lang={language}>
+            {words}
+          </bdi>
+        </p>
+        <p role="status" className={styles.how}>
+          {t(`annotation.otherSide.how.${proposal.end}`)}
+        </p>
+      </div>
+      <span className={styles.answers}>
+        <Button look="main" onClick={() => void acceptProposal()}>
+          {t('annotation.otherSide.accept')}
+        </Button>
+        <Button onClick={declineProposal}>{t('annotation.otherSide.decline')}</Button>
+      </span>
     </section>
   );
 }

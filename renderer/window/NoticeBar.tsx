@@ -47,6 +47,10 @@ function Action({ notice: { message } }: { readonly notice: Notice }) {
     case 'metadataSaved':
     case 'editionSeparated':
     case 'versionRestored':
+    case 'paired':
+    case 'unpaired':
+    case 'bothMarked':
+    case 'otherSideLeft':
       return <Button onClick={() => invoke('annotation:undo')}>{t('notice.undo')}</Button>;
     case 'imported':
     case 'importFailed':
