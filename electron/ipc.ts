@@ -9,13 +9,13 @@ import type { Answer, ReplyError } from './shared/reply.ts';
 /** Sends an event. */
 export type Send = <N extends EventName>(name: N, data: EventData<N>) => void;
 
-/** Each window has handlers of its own; `onFailure` is told of every failed request, for the log. */
+/** Each window has handlers of its own, for which its requests wait; `onFailure` is told of every failed request, for the log. */
 export function answerRequests(
-  handlersOf: (page: WebContents) => Handlers | undefined,
+  handlersOf: (page: WebContents) => Promise<Handlers | undefined>,
   onFailure: (request: string, error: ReplyError) => void,
 ): void {
   ipcMain.handle('request', async (event, name: unknown, params: unknown) => {
-    const handlers = isOurs(event) ? handlersOf(event.sender) : undefined;
+    const handlers = isOurs(event) ? await handlersOf(event.sender) : undefined;
     const reply: Answer = handlers
       ? await answer(handlers, name, params)
       : { ok: false, error: toReplyError(strangerError()) };

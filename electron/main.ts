@@ -7,6 +7,7 @@ import * as z from 'zod';
 import { currentAuthor } from './authorship.ts';
 import { parseArguments, type StartArguments } from './arguments.ts';
 import { defaultLibraryFolder } from './files/library-folder.ts';
+import { openFront } from './front.ts';
 import { openLog } from './log.ts';
 import { confineContents, createRefusals, silenceChromium } from './network/network.ts';
 import { registerScheme } from './network/protocol.ts';
@@ -73,7 +74,7 @@ function main(): void {
     });
 }
 
-/** The shell over the open library; undefined when it could not be opened and the app is about to end. */
+/** The shell over the open library, with its window; undefined when it could not be opened and the app is about to end. */
 async function start(
   folder: string,
   ownFolder: string,
@@ -82,6 +83,8 @@ async function start(
 ): Promise<Shell | undefined> {
   const log = openLog(join(ownFolder, 'logs'));
   log.info(`Hashiyeh ${app.getVersion()}, Electron ${process.versions.electron}`);
+  const shared = { settings, i18n, log, distFolder, refusals };
+  const front = await openFront({ ...shared, dataFolder: ownFolder, developerTools });
   const library = openLibraryWithDialogs(folder, {
     t: i18n.t,
     log,
@@ -96,19 +99,12 @@ async function start(
   if (library.readOnlyReason && screenshotFile === undefined) {
     explainReadOnly(library.readOnlyReason, i18n.t);
   }
-  return Shell.create({
-    library,
-    settings,
-    i18n,
-    log,
-    distFolder,
-    dataFolder: ownFolder,
-    developerTools,
-    refusals,
-  });
+  const shell = await Shell.create({ ...shared, library, windows: front.windows });
+  front.stand(shell);
+  return shell;
 }
 
-/** Shows the window and follows the system's wishes from here on. */
+/** Opens what the app was started with and follows the system's wishes from here on. */
 function run(shell: Shell, files: readonly string[]): void {
   app.on('second-instance', (_event, _argv, _folder, data) => shell.show(filesOf(data)));
   app.on('activate', () => shell.show([]));
@@ -131,8 +127,11 @@ function run(shell: Shell, files: readonly string[]): void {
       setImmediate(() => app.quit());
     });
   });
-  const window = shell.show(files);
-  if (screenshotFile !== undefined) void takeScreenshot(window, shell.ready, screenshotFile);
+  shell.openFiles(files);
+  const { window } = shell;
+  if (screenshotFile !== undefined && window) {
+    void takeScreenshot(window, shell.ready, screenshotFile);
+  }
 }
 
 async function takeScreenshot(

@@ -1,8 +1,7 @@
 /** The running app: puts library, reader, jobs, handlers, network, window and menu together. */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { app, Menu, session, shell as system, type BrowserWindow } from 'electron';
-import { DocumentId } from '../corpus/document/document.ts';
+import { app, Menu, shell as system, type BrowserWindow } from 'electron';
 import { formats, largestFileMB, largestOfAllMB } from '../corpus/importers/formats.ts';
 import type { Library } from '../corpus/storage/library.ts';
 import { attributed } from './authorship.ts';
@@ -12,13 +11,10 @@ import { archiveExtension } from './importing/find-files.ts';
 import { createFailedSources } from './importing/failed-sources.ts';
 import type { OpenedIncoming } from './incoming/opened-incoming.ts';
 import { openFiles } from './importing/opened-files.ts';
-import { importStarterTexts } from './importing/starter-import.ts';
-import { answerRequests } from './ipc.ts';
 import { createJobs } from './jobs.ts';
 import { createListTeller } from './list-teller.ts';
 import type { Log } from './log.ts';
-import { refuseNetwork, type Refusals } from './network/network.ts';
-import { serveScheme } from './network/protocol.ts';
+import type { Refusals } from './network/network.ts';
 import { createOriginals } from './originals.ts';
 import { backupWorker, createBackups, type Backups } from './backups.ts';
 import { doctorWorker } from './doctor.ts';
@@ -35,22 +31,21 @@ import { readClipboard, writeClipboard } from './window/clipboard.ts';
 import { systemDialogs } from './window/dialogs.ts';
 import { menuTemplate } from './window/menu.ts';
 import { windowPrinter } from './window/printer.ts';
-import { ReaderWindows, type ReaderWindow } from './window/reader-windows.ts';
+import type { ReaderWindows, ReaderWindow } from './window/reader-windows.ts';
 import { applyTheme, applyZoom, focusWindow } from './window/window.ts';
 import { createReader, startWorker, type Reader } from './worker/reader.ts';
 
 /** Tells windows of this run of the app from those of others in the history. */
 const run = randomUUID();
 
-/** What main hands over. `distFolder` holds the built programs, `dataFolder` what is remembered of the window. */
+/** What main hands over. `distFolder` holds the built programs; the first of the `windows` is open and waits for answers. */
 export interface ShellContext {
   readonly library: Library;
+  readonly windows: ReaderWindows;
   readonly settings: SettingsFile;
   readonly i18n: I18n;
   readonly log: Log;
   readonly distFolder: string;
-  readonly dataFolder: string;
-  readonly developerTools: boolean;
   readonly refusals: Refusals;
 }
 
@@ -85,7 +80,7 @@ export class Shell {
   private markReady: () => void = () => undefined;
   private readonly windows: ReaderWindows;
   private windowsMade = 0;
-  private trashEmptied = false;
+  private asideBegun = false;
   private readonly desks = new Map<ReaderWindow, WindowDesk>();
   private readonly jobs = createJobs((error) => this.context.log.error('a job failed', error));
   private readonly importReader: Reader;
@@ -105,26 +100,14 @@ export class Shell {
     this.viewReader = createReader(() => startWorker(worker));
     this.carrier = createReader(() => startWorker(worker));
     this.aligner = createReader(() => startWorker(worker));
-    this.windows = this.makeWindows();
+    this.windows = context.windows;
     this.backups = this.makeBackups();
     this.services = this.makeServices();
   }
 
-  /** Resolves when the network is shut, requests are answered, and a new library holds the starter texts. */
+  /** Resolves when a new library holds the starter texts. */
   static async create(context: ShellContext): Promise<Shell> {
-    const { log, settings, distFolder, refusals } = context;
-    await refuseNetwork(session.defaultSession, refusals);
     const shell = new Shell(context);
-    serveScheme(session.defaultSession, {
-      folder: join(distFolder, 'renderer'),
-      originalPage: (id) => shell.services.originals.page(id),
-      resource: (id, name) => shell.services.originals.resource(id, name),
-    });
-    answerRequests(
-      (page) => shell.handlersOf(page),
-      (request, error) => log.warn(`${request} failed: ${error.code}`),
-    );
-    applyTheme(settings.read().theme);
     shell.buildMenu();
     await shell.importStarterTexts();
     return shell;
@@ -135,12 +118,22 @@ export class Shell {
     const current = this.windows.current();
     if (current) focusWindow(current.window);
     const { window } = current ?? this.windows.openRemembered();
+    this.openFiles(files);
+    return window;
+  }
+
+  /** The window that the reader is in. */
+  get window(): BrowserWindow | undefined {
+    return this.windows.current()?.window;
+  }
+
+  /** Opens these files in the window that the reader is in. */
+  openFiles(files: readonly string[]): void {
     openFiles(files, {
       ...this.services,
       finished: (data) => this.windows.events.finished(undefined, data),
       sendCurrent: this.windows.events.sendCurrent,
     });
-    return window;
   }
 
   /** Remembers the windows, which are about to be closed with the app. */
@@ -163,27 +156,11 @@ export class Shell {
     this.context.library.close();
   }
 
-  private makeWindows(): ReaderWindows {
-    const { distFolder, dataFolder, settings, developerTools, i18n } = this.context;
-    return new ReaderWindows({
-      preload: join(distFolder, 'preload', 'preload.cjs'),
-      stateFile: join(dataFolder, 'window.json'),
-      theme: () => settings.read().theme,
-      zoom: () => settings.read().zoom,
-      t: () => i18n.t,
-      developerTools,
-      lastDocument: () => lastDocument(settings),
-      onClosed: (window) => {
-        this.desks.get(window)?.droppedFiles.windowClosed();
-        this.desks.delete(window);
-      },
-    });
-  }
-
   /** Made at a window's first request. */
-  private handlersOf(page: Electron.WebContents): Handlers | undefined {
+  handlersOf(page: Electron.WebContents): Handlers | undefined {
     const window = this.windows.of(page);
     if (!window) return undefined;
+    this.windows.events.hears(window);
     const known = this.desks.get(window);
     if (known) return known.handlers;
     const own = this.ownServices(window);
@@ -192,6 +169,17 @@ export class Shell {
     const handlers = attributed(createHandlers({ ...this.services, ...own }), { origin, version });
     this.desks.set(window, { handlers, droppedFiles: own.droppedFiles });
     return handlers;
+  }
+
+  /** What the window had for itself ends with it. */
+  windowClosed(window: ReaderWindow): void {
+    this.desks.get(window)?.droppedFiles.windowClosed();
+    this.desks.delete(window);
+  }
+
+  /** Shows originals to the pages that ask for them. */
+  get originals(): Services['originals'] {
+    return this.services.originals;
   }
 
   private ownServices(window: ReaderWindow): OwnServices {
@@ -213,9 +201,8 @@ export class Shell {
       ),
       onReady: () => {
         this.markReady();
-        this.emptyTrash();
-        this.backups.begin();
         events.listening(window);
+        this.beginAside();
       },
       origin: `${run}:${(this.windowsMade += 1)}`,
       onOpened: (id) => (window.document = id),
@@ -327,10 +314,17 @@ export class Shell {
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   }
 
-  /** Once, when the first window is drawn. A trash that cannot be emptied waits for the next start. */
+  /** Once, when the first window is drawn: what no reader waits for. */
+  private beginAside(): void {
+    if (this.asideBegun) return;
+    this.asideBegun = true;
+    this.emptyTrash();
+    this.backups.begin();
+    void this.pairStarterTexts();
+  }
+
+  /** A trash that cannot be emptied waits for the next start. */
   private emptyTrash(): void {
-    if (this.trashEmptied) return;
-    this.trashEmptied = true;
     const { library, log } = this.context;
     try {
       const { documents, notes } = emptyOldTrash(library);
@@ -341,16 +335,33 @@ export class Shell {
     }
   }
 
-  /** A library without them is still a library: what fails is only written to the log. */
+  /**
+   * Once in a library's life, before its window is drawn. A library without them is still a library: what fails is only
+   * written to the log.
+   */
   private async importStarterTexts(): Promise<void> {
-    const { settings, log } = this.context;
+    const { library, settings, log } = this.context;
+    if (library.readOnly || library.starterTextsAdded) return;
     try {
+      const { importStarterTexts } = await import('./importing/starter-import.ts');
       const imported = await importStarterTexts(this.services, settings.read().language);
       for (const file of imported) {
         if (file.status === 'failed') log.error('a starter text failed', file.error);
       }
     } catch (error) {
       log.error('the starter texts failed', error);
+    }
+  }
+
+  /** A library that has the starter texts since an earlier version gets their pairs, when its window is drawn. */
+  private async pairStarterTexts(): Promise<void> {
+    const { library, log } = this.context;
+    try {
+      const { pairStarterTexts } = await import('./importing/starter-pairs.ts');
+      if (pairStarterTexts(library, this.services.now()) === 0) return;
+      this.services.send('pairs:changed', { pairs: [...library.pairs.list()] });
+    } catch (error) {
+      log.error('the starter texts were not paired', error);
     }
   }
 }
@@ -364,9 +375,4 @@ function chosenExtensions(): readonly string[] {
 async function openedIncoming(library: Library): Promise<OpenedIncoming> {
   const { createOpenedIncoming } = await import('./incoming/opened-incoming.ts');
   return createOpenedIncoming(library);
-}
-
-/** What was opened last in any window. */
-function lastDocument(settings: SettingsFile): DocumentId | null {
-  return DocumentId.nullable().catch(null).parse(settings.read().lastDocument);
 }

@@ -5,8 +5,13 @@ import type { EventData, EventName } from './shared/contract.ts';
 /** What came of an import, before it is known which window is told what. */
 export type FinishedImport = Omit<EventData<'import:finished'>, 'role'>;
 
-/** See the functions. `W` is a window; one that is open may not listen yet, because it is not drawn. */
+/**
+ * See the functions. `W` is a window; one that is open may not listen yet, because it is not drawn. It hears what changes since
+ * its page began to ask, or it would miss what comes between the answer and the drawing.
+ */
 export interface WindowEvents<W> {
+  /** The window's page asks for what there is, and is told from now on what becomes of it. */
+  hears(window: W): void;
   /** The window is drawn and listens; the first one gets what was kept. */
   listening(window: W): void;
   /** The window does not listen any more: it was closed, or begins anew. */
@@ -15,11 +20,11 @@ export interface WindowEvents<W> {
   focused(window: W): void;
   /** The window that the reader was in last, of those that listen. */
   current(): W | undefined;
-  /** Tells every window. */
+  /** Tells every window that hears. */
   readonly send: Send;
   /** Tells every window but one, which knows because it asked for the change. */
   sendOthers<N extends EventName>(window: W, name: N, data: EventData<N>): void;
-  /** Tells one window, if it listens. */
+  /** Tells one window, if it hears. */
   sendTo<N extends EventName>(window: W, name: N, data: EventData<N>): void;
   /** Tells the window that the reader is in; kept for the next that listens where there is none. */
   readonly sendCurrent: Send;
@@ -33,18 +38,22 @@ export function createWindowEvents<W>(
 ): WindowEvents<W> {
   /** Those that listen, the one that the reader was in last at the end. */
   let windows: readonly W[] = [];
+  const hearing = new Set<W>();
   let kept: readonly ((window: W) => void)[] = [];
   const without = (window: W): readonly W[] => windows.filter((one) => one !== window);
   const isListening = (window: W): boolean => windows.includes(window);
 
   return {
+    hears: (window) => void hearing.add(window),
     listening(window) {
+      hearing.add(window);
       windows = [...without(window), window];
       const now = kept;
       kept = [];
       for (const tell of now) tell(window);
     },
     silent(window) {
+      hearing.delete(window);
       windows = without(window);
     },
     focused(window) {
@@ -52,13 +61,13 @@ export function createWindowEvents<W>(
     },
     current: () => windows.at(-1),
     send(name, data) {
-      for (const window of windows) post(window, name, data);
+      for (const window of hearing) post(window, name, data);
     },
     sendOthers(window, name, data) {
-      for (const other of without(window)) post(other, name, data);
+      for (const other of hearing) if (other !== window) post(other, name, data);
     },
     sendTo(window, name, data) {
-      if (isListening(window)) post(window, name, data);
+      if (hearing.has(window)) post(window, name, data);
     },
     sendCurrent(name, data) {
       const window = windows.at(-1);

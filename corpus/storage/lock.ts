@@ -1,4 +1,5 @@
 /** The lock that keeps a library to one process; the system releases it when that process dies in any way. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { CorpusError } from '../errors.ts';
@@ -16,10 +17,14 @@ const Holder = z.object({ process: z.number().int() });
  * Errors: `libraryLocked` with details `folder` and, where known, `process`.
  */
 export function lockLibrary(folder: string, process: number): () => void {
-  const database = new Database(join(folder, lockFile), 'read-write');
+  const file = join(folder, lockFile);
+  // After a power cut nobody holds the lock, and who held it is of no use: once the file is there, nothing waits for the disk.
+  const synchronous = existsSync(file) ? 'OFF' : 'FULL';
+  const database = new Database(file, 'read-write');
   try {
     // Waiting would only delay the message: whoever holds the lock keeps it until the window is closed.
     database.execute('PRAGMA busy_timeout = 0; PRAGMA journal_mode = DELETE;');
+    database.execute(`PRAGMA synchronous = ${synchronous}`);
     database.execute('BEGIN IMMEDIATE');
     database.execute('CREATE TABLE IF NOT EXISTS holder (process INTEGER NOT NULL)');
     database.execute('DELETE FROM holder');

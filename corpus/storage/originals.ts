@@ -50,9 +50,10 @@ export class Originals {
 
   /** Makes the two folders. */
   create(): void {
-    mkdirSync(this.directory, { recursive: true });
-    mkdirSync(this.temporary, { recursive: true });
-    syncDirectory(this.folder);
+    const folders = [this.directory, this.temporary];
+    const made = folders.map((folder) => mkdirSync(folder, { recursive: true }));
+    // Every import asks for them; only those that are new have to reach the disk.
+    if (made.some((folder) => folder !== undefined)) syncDirectory(this.folder);
   }
 
   /**

@@ -13,7 +13,7 @@ import type { IncomingServices } from './incoming.ts';
 import { late } from './late.ts';
 import { placementHandlers, type PlacementServices } from './placements.ts';
 import { organisingHandlers, type OrganisingServices } from './organising.ts';
-import { pairHandlers, type PairServices } from './pairs.ts';
+import type { PairServices } from './pairs.ts';
 import { historyHandlers, type HistoryServices } from './history.ts';
 import { printHandlers, type PrintServices } from './printing.ts';
 import { sheetHandlers, type SheetServices } from './sheets.ts';
@@ -64,7 +64,8 @@ export function createHandlers(services: Services): Handlers {
     ...shelfHandlers(services),
     ...importHandlers(services),
     ...lateExports(services),
-    ...pairHandlers(services),
+    'pair:list': () => [...services.library.pairs.list()],
+    ...latePairs(services),
     ...termHandlers(services),
     ...lateGlossaries(services),
     ...printHandlers(services),
@@ -105,6 +106,24 @@ function lateIncoming(services: Services) {
   return late(names, async () => {
     const { incomingHandlers } = await import('./incoming.ts');
     return incomingHandlers({ ...services, incoming: await services.incoming() });
+  });
+}
+
+function latePairs(services: PairServices) {
+  const names = [
+    'pair:open',
+    'pair:leave',
+    'pair:readDocument',
+    'pair:suggest',
+    'pair:make',
+    'pair:delete',
+    'pair:restore',
+    'pair:project',
+    'pair:correct',
+  ] as const;
+  return late(names, async () => {
+    const { pairHandlers } = await import('./pairs.ts');
+    return pairHandlers(services);
   });
 }
 

@@ -14,10 +14,10 @@ export interface PairServices extends PairAlignerServices {
   readonly now: () => string;
 }
 
-/** Handlers of `pair:*`. */
+/** Handlers of `pair:*` but `pair:list`, which a start asks for. */
 export function pairHandlers(
   services: PairServices,
-): Pick<Handlers, Extract<keyof Handlers, `pair:${string}`>> {
+): Pick<Handlers, Exclude<Extract<keyof Handlers, `pair:${string}`>, 'pair:list'>> {
   const { library, newId, now, send } = services;
   const { pairs } = library;
   const changed = (): void => send('pairs:changed', { pairs: [...pairs.list()] });
@@ -27,7 +27,6 @@ export function pairHandlers(
     return writeWith('beads', written, { pair: pairs.pair(id), fixed: pairs.fixed(id) });
   };
   return {
-    'pair:list': () => [...pairs.list()],
     'pair:open': ({ id }) => opened(id),
     'pair:leave': ({ id }) => {
       stopWaiting(id, services);

@@ -15,12 +15,9 @@ export async function importStarterTexts(
   language: InterfaceLanguage,
 ): Promise<readonly ImportedFile[]> {
   const { library } = context;
-  if (library.readOnly) return [];
-  const imported = library.starterTextsAdded
-    ? []
-    : await importFiles(starterSources(language), context);
+  if (library.readOnly || library.starterTextsAdded) return [];
+  const imported = await importFiles(starterSources(language), context);
   if (imported.every(({ status }) => status !== 'failed')) library.markStarterTextsAdded();
-  // A library that has them since an earlier version gets their pairs too.
   pairStarterTexts(library, context.now());
   return imported;
 }

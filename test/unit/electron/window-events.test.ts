@@ -41,6 +41,17 @@ describe('events before a window listens', () => {
     expect(told).toEqual([]);
   });
 
+  it('reach a page that has asked for the list and is not drawn: texts that came meanwhile were missing from it', () => {
+    const { told, events } = start();
+    events.hears('first');
+    events.send('library:changed', nothing);
+    events.sendCurrent('document:requested', requested);
+    expect(told).toEqual(['first library:changed']);
+    events.silent('first');
+    events.send('library:changed', nothing);
+    expect(told).toHaveLength(1);
+  });
+
   it('are kept for the next window after the last was closed', () => {
     const { told, events } = start('first');
     events.silent('first');
