@@ -123,11 +123,15 @@ export function isMetaLine(line: string): boolean {
   return readCredit(line) !== undefined;
 }
 
+/** What a site counts of an account, behind its name: "(4,810 points)". */
+const countBehind = /\s*\([\d۰-۹٠-٩][^()]{0,30}\)\s*$/u;
+
 /** What may follow the names: "on" with or without a date, or a date after a sign. */
 const dateAfterNames =
   /\s*(?:\s(?:on|at|در|در تاریخ)(?:\s+(?=.*[\d۰-۹٠-٩]).*)?|(?:[,،]\s*|\s[|•·–—-]\s+)(?=.*[\d۰-۹٠-٩]).*)$/u;
 
-function readNames(text: string): { names: string[]; ending: string } | undefined {
+function readNames(line: string): { names: string[]; ending: string } | undefined {
+  const text = line.replace(countBehind, '');
   const dated = dateAfterNames.exec(text);
   const ending = dated === null ? '' : (/\p{L}+/u.exec(dated[0].slice(0, 12))?.[0] ?? '-');
   const people = (dated === null ? text : text.slice(0, dated.index))

@@ -69,6 +69,8 @@ function agrees(title: string, heading: string): boolean {
   const [whole, piece] = [plain(title), plain(heading)];
   if (whole === piece) return true;
   if (piece.length < 4 || !whole.includes(piece)) return false;
+  // What the text is filed under may stand before it, and the site's name behind it.
+  if (whole.includes(` - ${piece} - `) || whole.includes(` | ${piece} | `)) return true;
   const rest = whole.startsWith(piece) ? whole.slice(piece.length) : whole.slice(0, -piece.length);
   return (
     (whole.startsWith(piece) || whole.endsWith(piece)) &&
