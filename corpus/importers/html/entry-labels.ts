@@ -1,6 +1,7 @@
 /** Labels in the comments and posts of a thread: ranks, counts of posts, votes, words to answer by, told by recurrence. */
 import { findDates } from '../../text/dates.ts';
 import { readCredit } from '../capture/meta-line.ts';
+import { isReplyBar } from '../capture/text-label.ts';
 import type { BlockDraft, PartDraft } from '../draft.ts';
 import type { PageBlocks } from './blocks.ts';
 import { shapeOf } from './sibling-groups.ts';
@@ -14,6 +15,9 @@ const longestLabel = 60;
 const mostBarWords = 4;
 /** Line about who wrote an entry may hold this much beside the name. Units: UTF-16 units. */
 const longestBesideName = 50;
+
+/** What recurs in this share of the contributions belongs to none of them. */
+const mostlyAll = 0.6;
 
 /** A block of a contribution and where it stands in it. */
 interface Spot {
@@ -40,9 +44,11 @@ export function markEntryLabels(
   });
   const places = describePlaces(spots);
   const bodies = bodyPaths(spots);
-  for (const { draft, part, path } of spots) {
+  const recurring = findRecurring(spots);
+  for (const spot of spots) {
+    const { draft, part, path } = spot;
     if (draft.kind === 'furniture' || draft.image !== undefined || saysWho(draft, part)) continue;
-    if (isBar(draft)) draft.kind = 'furniture';
+    if (isBar(draft) || recurring.has(frameOf(spot))) draft.kind = 'furniture';
     if (bodies.has(path)) continue;
     const isLabel = outerPaths(path).some((outer) => {
       const { longest, parts: at } = places.get(outer) ?? { longest: Infinity, parts: new Set() };
@@ -50,6 +56,69 @@ export function markEntryLabels(
     });
     if (isLabel) draft.kind = 'furniture';
   }
+  markAround({ drafts, parents }, entries, new Set(spots.map(({ draft }) => draft)));
+}
+
+/** Outside of contributions: boxes of the kind of labels in them, and neighbours of their kind that are none. */
+function markAround(
+  { drafts, parents }: Pick<PageBlocks, 'drafts' | 'parents'>,
+  entries: ReadonlyMap<Element, number>,
+  within: ReadonlySet<BlockDraft>,
+): void {
+  const labels = findLabelShapes(drafts, parents, within);
+  const rows = new Map([...entries.keys()].map((entry) => [entry.parentNode, shapeOf(entry)]));
+  drafts.forEach((draft, index) => {
+    const { text, kind, image } = draft;
+    const isShort = text.length <= longestLabel && !/[.!?؟…]$/u.test(text);
+    if (within.has(draft) || !isShort || kind === 'furniture' || image !== undefined) return;
+    const isRow = (element: Element) => rows.get(element.parentNode) === shapeOf(element);
+    const [own, ...around] = [...ancestorsOf(parents[index])];
+    const isLabel = own !== undefined && labels.has(shapeOf(own));
+    if (isLabel || [own, ...around].some((each) => each !== undefined && isRow(each)))
+      draft.kind = 'furniture';
+  });
+}
+
+/** The shapes, with their class, of elements of which all in contributions hold labels. */
+function findLabelShapes(
+  drafts: readonly BlockDraft[],
+  parents: readonly (Element | undefined)[],
+  within: ReadonlySet<BlockDraft>,
+): ReadonlySet<string> {
+  const kinds = new Map<string, number[]>();
+  drafts.forEach((draft, index) => {
+    const parent = parents[index];
+    if (parent === undefined || !within.has(draft)) return;
+    const shape = shapeOf(parent);
+    const [labels = 0, all = 0] = kinds.get(shape) ?? [];
+    kinds.set(shape, [labels + (draft.kind === 'furniture' ? 1 : 0), all + 1]);
+  });
+  const isLabel = ([shape, [labels = 0, all = 0]]: [string, number[]]) =>
+    /\../u.test(shape) && labels >= 2 && labels === all;
+  return new Set([...kinds].filter(isLabel).map(([shape]) => shape));
+}
+
+/** What a block says, figures aside, and where. */
+function frameOf({ draft, path }: Spot): string {
+  return `${path} ${draft.text.replace(/[\s\d۰-۹٠-٩.,٬+−-]+/gu, '')}`;
+}
+
+/** Short words that most contributions have at one place, figures aside: scores, words to answer by. */
+function findRecurring(spots: readonly Spot[]): ReadonlySet<string> {
+  const parts = new Map<string, Set<PartDraft>>();
+  const doubtful = new Set<string>();
+  for (const spot of spots) {
+    const { draft, part } = spot;
+    if (draft.text.length > longestLabel || /[.!?؟…]$/u.test(draft.text)) continue;
+    const frame = frameOf(spot);
+    parts.set(frame, (parts.get(frame) ?? new Set()).add(part));
+    // Two people may say the same; no two accounts have the same figures by chance.
+    if (!/[\d۰-۹٠-٩]/u.test(draft.text) && !isReplyBar(draft.text)) doubtful.add(frame);
+  }
+  const all = new Set(spots.map(({ part }) => part)).size;
+  const isFrame = ([frame, at]: [string, ReadonlySet<PartDraft>]) =>
+    at.size >= Math.max(doubtful.has(frame) ? 3 : 2, mostlyAll * all);
+  return new Set([...parts].filter(isFrame).map(([frame]) => frame));
 }
 
 /** The paths of a block and of the boxes around it within its contribution, that itself left out. */
@@ -138,7 +207,9 @@ function saysWho({ text }: BlockDraft, { authors, dates, title }: PartDraft): bo
   if (title !== '' && text === title) return true;
   const isShort = (words: string) => text.length <= words.length + longestBesideName;
   if (authors.some((name) => text.includes(name) && isShort(name))) return true;
-  if (readCredit(text)?.role === 'author') return true;
+  if (readCredit(text)?.role === 'author' || timeOfDay.test(text)) return true;
   const [day] = dates;
   return day !== undefined && text.includes(day.text) && findDates(text).length > 0;
 }
+
+const timeOfDay = /^[\d۰-۹٠-٩]{1,2}[:.][\d۰-۹٠-٩]{2}(?:\s?[ap]m)?$/iu;

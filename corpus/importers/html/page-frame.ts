@@ -85,7 +85,7 @@ class PageFrame {
     const side = new Set([
       ...findSideBlocks(scope, all, authors, this.blocks.page.measures),
       ...this.findAroundComments(all, comments),
-      ...this.findBehindComments(all, weights),
+      ...this.findBehindComments(all, weights, comments),
     ]);
     for (const index of side) weights.set(index, 0);
     const text = findTextBox(scope, weights);
@@ -284,13 +284,26 @@ class PageFrame {
     return isWithin(this.scope.parents[index], text.box) ? text.weight : most;
   }
 
-  /** Blocks behind the first comment, where the text is before it. */
-  private findBehindComments(text: TextBox, weights: ReadonlyMap<number, number>): number[] {
+  /** Blocks behind the first comment, where the text is before it; of more text, those outside of the box of both. */
+  private findBehindComments(
+    text: TextBox,
+    weights: ReadonlyMap<number, number>,
+    comments: readonly Element[],
+  ): number[] {
     const first = this.blocks.drafts.findIndex(({ part }) => this.kinds[part] === 'comment');
     if (first < 0 || this.part?.kind === 'comment') return [];
     const behind = this.scope.own.filter((index) => index > first);
-    const weight = behind.reduce((sum, index) => sum + (weights.get(index) ?? 0), 0);
-    return weight <= mostBehindComments * text.weight ? behind : [];
+    const weigh = (some: readonly number[]) =>
+      some.reduce((sum, index) => sum + (weights.get(index) ?? 0), 0);
+    if (weigh(behind) <= mostBehindComments * text.weight) return behind;
+    if (text.first > first) return [];
+    const box = [...ancestorsOf(this.scope.parents[text.first], this.scope.root)].find((around) =>
+      comments.every((comment) => isWithin(comment, around)),
+    );
+    const outside = behind.filter(
+      (index) => box !== undefined && !isWithin(this.scope.parents[index], box),
+    );
+    return weigh(outside) <= mostSideText ? outside : [];
   }
 
   /** Blocks beside the comments of a text, in their box. */

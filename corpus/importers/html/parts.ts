@@ -78,19 +78,19 @@ function addEntries(
   parts: PartDraft[],
   partOf: Map<Element, number>,
 ): void {
-  const entries = findRepeatedEntries(body, blocks.page);
-  const [opening] = entries;
+  const { entries, opening } = findRepeatedEntries(body, blocks.page);
+  const [first] = entries;
   const [whole] = parts;
-  if (opening === undefined || whole === undefined) return;
-  const isThread = !hasProseBefore(blocks, opening.elements);
-  if (isThread) {
-    if (whole.authors.length === 0) whole.authors = [opening.author];
-    if (whole.dates.length === 0) whole.dates = [opening.date];
-    for (const element of opening.elements) partOf.set(element, 0);
-  }
+  if (first === undefined || whole === undefined) return;
+  const isThread = !hasProseBefore(blocks, first.elements);
+  const { author: by, date: on } = isThread ? first : (opening ?? {});
+  if (whole.authors.length === 0 && by !== undefined) whole.authors = [by];
+  if (whole.dates.length === 0 && on !== undefined) whole.dates = [on];
+  if (isThread) for (const element of first.elements) partOf.set(element, 0);
   for (const { elements, author, date } of isThread ? entries.slice(1) : entries) {
+    const above = nearestPart(elements[0]?.parentNode ?? null, partOf) ?? 0;
     for (const element of elements) partOf.set(element, parts.length);
-    parts.push({ ...emptyPart('comment'), authors: [author], dates: [date], parent: 0 });
+    parts.push({ ...emptyPart('comment'), authors: [author], dates: [date], parent: above });
   }
 }
 

@@ -1,6 +1,6 @@
 /** Who wrote an article or comment, by the markup of the page. */
 import { authorBesideDate } from '../capture/comment-opening.ts';
-import { readDateLine } from '../capture/date-line.ts';
+import { findRelativeDate, readDateLine } from '../capture/date-line.ts';
 import { readCredit } from '../capture/meta-line.ts';
 import { isComment } from './comment-element.ts';
 import { attribute, elementsOf, textOf, type Element } from './tree.ts';
@@ -11,9 +11,15 @@ const longestName = 60;
 const personWords =
   /^(?:fn|name|\w*username|(?:\w+[-_])*(?:author|authors|byline|commenter|poster|writer)|(?:\w+[-_])*(?:comment|author|user|poster)[-_]?(?:name|user))$/u;
 
-/** The people whom an article or comment names as its authors; what stands within comments below it does not count. */
-export function findPeople(element: Element): string[] {
-  for (const below of elementsOf(element, isComment)) {
+/**
+ * The people whom an article or comment names as its authors; what stands within comments below it, or in what `within`
+ * names, does not count.
+ */
+export function findPeople(
+  element: Element,
+  within: (below: Element) => boolean = isComment,
+): string[] {
+  for (const below of elementsOf(element, within)) {
     if (below.attrs.length === 0) continue;
     const names = (attribute(below, 'class') ?? '').toLowerCase().split(/\s+/u);
     const isPerson =
@@ -23,7 +29,7 @@ export function findPeople(element: Element): string[] {
       attribute(below, 'rel') === 'author' ||
       (below.tagName === 'cite' && names.includes('fn'));
     if (!isPerson) continue;
-    const text = textOf(nameWithin(below));
+    const text = withoutDay(textOf(nameWithin(below)));
     const credit = readCredit(text);
     if (credit?.role === 'author') return [...credit.names];
     const name = text
@@ -33,13 +39,24 @@ export function findPeople(element: Element): string[] {
       .replace(/\s*:$/u, '');
     if (name !== '' && name.length <= longestName) return [name];
   }
-  const signed = readSignature(element);
+  const signed = readSignature(element, within);
   return signed === undefined ? [] : [signed];
 }
 
+/** A name from a line that says when as well: "submitted 9 hours ago by Ruth". */
+function withoutDay(text: string): string {
+  const day = findRelativeDate(text)?.text ?? readDateLine(text)?.date.text;
+  if (day === undefined || readCredit(text)?.role === 'author') return text;
+  const signed = /\s(?:by|توسط)\s+(?<name>\p{L}.*)$/iu.exec(text)?.groups?.name;
+  return signed ?? authorBesideDate(text, day);
+}
+
 /** "Tue, 04/20/2010 - 16:22 — Anton" in an element that is called the line of who sent it in. */
-export function readSignature(element: Element): string | undefined {
-  for (const below of elementsOf(element, isComment)) {
+export function readSignature(
+  element: Element,
+  within: (below: Element) => boolean = isComment,
+): string | undefined {
+  for (const below of elementsOf(element, within)) {
     const names = attribute(below, 'class');
     if (
       names === undefined ||

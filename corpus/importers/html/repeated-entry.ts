@@ -1,18 +1,20 @@
 /** Comments and posts of a thread that no word of the markup names: boxes of one kind, each with a name, a day and words. */
 import type { WrittenDate } from '../../document/part.ts';
 import { findDates } from '../../text/dates.ts';
-import { authorBesideDate } from '../capture/comment-opening.ts';
-import { findRelativeDate, readDateLine } from '../capture/date-line.ts';
-import { readCredit } from '../capture/meta-line.ts';
-import { isAccountName } from '../capture/person-name.ts';
 import { isReplyBar } from '../capture/text-label.ts';
-import { isFurniture, type PageMeasures } from './furniture.ts';
+import { countWords } from '../text/line-form.ts';
+import { findEntryBoxes, type EntryBox } from './entry-box.ts';
+import { findContributors, type Unsigned } from './entry-name.ts';
+import { findTermEntries } from './entry-terms.ts';
+import type { PageMeasures } from './furniture.ts';
 import { bareTitle, findHeading } from './heading-element.ts';
 import { measureOf } from './measure.ts';
-import { findPeople } from './people.ts';
-import { groupSiblings } from './sibling-groups.ts';
-import { elementsOf, isElement, textOf, type Element } from './tree.ts';
-import { countWords } from '../text/line-form.ts';
+import { shapeOf } from './sibling-groups.ts';
+import { ancestorsOf, isWithin } from './text-weight.ts';
+import { elementsOf, textOf, type Element } from './tree.ts';
+
+/** Less is not the text above a thread. Units: UTF-16 units. */
+const shortestText = 80;
 
 /** One contribution: its box, or the terms and descriptions of a list that make it up. */
 export interface RepeatedEntry {
@@ -21,74 +23,142 @@ export interface RepeatedEntry {
   readonly date: WrittenDate;
 }
 
-/** A line that says who and when is shorter. Units: UTF-16 units. */
-const longestHeader = 120;
-/** Less beside the header is no contribution. Units: UTF-16 units. */
-const shortestWords = 15;
-/** Names of boxes that hold an entry. */
-const boxNames: ReadonlySet<string> = new Set('div section li article table tr'.split(' '));
-
-/**
- * The largest group of at least two neighbours of one kind that each have a name and a day and no title of their own
- * (or all the same one, as answers repeat that of their thread), in order; empty where there is none.
- */
-export function findRepeatedEntries(body: Element, page: PageMeasures): RepeatedEntry[] {
-  let best: RepeatedEntry[] = [];
-  for (const element of elementsOf(body, (below) => isFurniture(below, page, false))) {
-    for (const group of element.tagName === 'dl' ? [groupTerms(element)] : boxesOf(element, page)) {
-      if (group.length <= best.length || group.length < 2) continue;
-      const entries = readEntries(group, page);
-      if (entries === undefined || haveTitles(group) || areTeasers(group)) continue;
-      best = entries;
-    }
-  }
-  return best;
+/** What a page has of contributions: them, and who wrote the text above them and when, where a box says so. */
+export interface PageThread {
+  readonly entries: readonly RepeatedEntry[];
+  readonly opening?: Omit<RepeatedEntry, 'elements'>;
 }
 
-/** All entries of a group; undefined where one box has no header: it is a list of something else. */
-function readEntries(
-  group: readonly (readonly Element[])[],
-  page: PageMeasures,
-): RepeatedEntry[] | undefined {
-  const entries: RepeatedEntry[] = [];
-  for (const elements of group) {
-    const entry = readEntry(elements, page);
-    if (entry === undefined) return undefined;
-    entries.push(entry);
+/**
+ * The contributions of a page: the largest group of two boxes or more of one kind that each have a name and a day and no
+ * title of their own (or all the same one, as answers repeat that of their thread), those within them, and other groups
+ * that are like it, in order; no entries where there is none.
+ */
+export function findRepeatedEntries(body: Element, page: PageMeasures): PageThread {
+  const boxes = findEntryBoxes(body, page);
+  const groups = groupByKind(boxes).filter((group) => isThread(group));
+  const [largest] = groups.toSorted((a, b) => b.length - a.length);
+  const listed = findTermThread(body, page);
+  if (largest === undefined || listed.length > largest.length) return { entries: listed };
+  const ofThread = new Set(groups.flat());
+  const rows = new Set(largest.flatMap(({ elements }) => elements));
+  const kinds = new Map([...rows].map((row) => [row.parentNode, row]));
+  const isLike = ({ core, elements: [own] }: EntryBox) => {
+    const row = own === undefined ? undefined : kinds.get(own.parentNode);
+    if (own !== undefined && row !== undefined && areOfAKind(own, row)) return true;
+    return [...ancestorsOf(core)].some((around) => rows.has(around));
+  };
+  const chosen = boxes.filter((box) => ofThread.has(box) || isLike(box));
+  const thread = withoutOpening(chosen);
+  const entries = sign(thread);
+  const opening = findOpening(boxes, thread, page);
+  return opening === undefined ? { entries } : { entries, opening };
+}
+
+/** The largest thread in a list of terms. */
+function findTermThread(body: Element, page: PageMeasures): RepeatedEntry[] {
+  const threads = findTermEntries(body, page).filter(isThread).map(sign);
+  return threads.toSorted((a, b) => b.length - a.length)[0] ?? [];
+}
+
+function groupByKind(boxes: readonly EntryBox[]): EntryBox[][] {
+  const groups = new Map<string, EntryBox[]>();
+  for (const box of boxes) {
+    const shape = shapeOf(box.core);
+    const known = groups.get(shape);
+    if (known === undefined) groups.set(shape, [box]);
+    else known.push(box);
   }
+  return [...groups.values()].filter(({ length }) => length >= 2);
+}
+
+/** Contributions with their authors. Who writes several times in a row is named once. */
+function sign(boxes: readonly Unsigned[]): RepeatedEntry[] {
+  const authors = findContributors(boxes);
+  const entries: RepeatedEntry[] = [];
+  boxes.forEach(({ elements, dated }, at) => {
+    const isSame = dated.isExact === true && areNeighbours(boxes[at - 1]?.elements, elements);
+    const author = authors[at] ?? (isSame ? entries.at(-1)?.author : undefined);
+    const { date } = dated;
+    if (author !== undefined && date !== undefined) entries.push({ elements, author, date });
+  });
   return entries;
 }
 
-function boxesOf(parent: Element, { measures }: PageMeasures): Element[][][] {
-  const isBox = (child: Element) =>
-    boxNames.has(child.tagName) && measureOf(measures, child).text > 0;
-  return groupSiblings(parent, isBox).map((group) => group.map((child) => [child]));
+/** The boxes of a thread without the first, where that stands apart while others stand side by side: it is of the text above. */
+function withoutOpening(thread: readonly EntryBox[]): readonly EntryBox[] {
+  const [first, ...others] = thread;
+  const hasPeer = (box: EntryBox) =>
+    thread.some(
+      (other) =>
+        other !== box && areOfAKind(other.elements[0] ?? other.core, box.elements[0] ?? box.core),
+    );
+  return first !== undefined && !hasPeer(first) && others.every(hasPeer) ? others : thread;
 }
 
-/** Each term of a list with the descriptions below it. */
-function groupTerms(list: Element): Element[][] {
-  const groups: Element[][] = [];
-  for (const child of list.childNodes) {
-    if (!isElement(child)) continue;
-    if (child.tagName === 'dt') groups.push([child]);
-    else groups.at(-1)?.push(child);
-  }
-  return groups;
+function areOfAKind(element: Element, other: Element): boolean {
+  return element.parentNode === other.parentNode && shapeOf(element) === shapeOf(other);
+}
+
+function areNeighbours(above: readonly Element[] | undefined, below: readonly Element[]): boolean {
+  return above?.[0] !== undefined && above[0].parentNode === below[0]?.parentNode;
+}
+
+/** Who wrote the text above a thread, and when, where a box on the way to it says both. */
+function findOpening(
+  boxes: readonly EntryBox[],
+  thread: readonly EntryBox[],
+  { measures }: PageMeasures,
+): PageThread['opening'] {
+  const [first] = thread;
+  if (first === undefined) return undefined;
+  const proseAround = ({ core }: EntryBox) => {
+    const own = [...ancestorsOf(core)].filter((around) => !isWithin(first.core, around));
+    return measureOf(measures, own.at(-1) ?? core).prose;
+  };
+  const before = boxes.slice(0, boxes.indexOf(first)).filter((box) => {
+    return !isWithin(first.core, box.core) && proseAround(box) >= shortestText;
+  });
+  const [box] = before.toSorted((a, b) => proseAround(b) - proseAround(a));
+  if (box?.dated.date === undefined) return undefined;
+  // The name stands where contributions have theirs.
+  const [author] = findContributors([box, ...thread]);
+  return author === undefined ? undefined : { author, date: box.dated.date };
+}
+
+/** Whether boxes of one kind are contributions: they have no titles, and most can be answered or are dated to the minute. */
+function isThread(group: readonly Unsigned[]): boolean {
+  if (haveTitles(group) || areTeasers(group)) return false;
+  const authors = findContributors(group);
+  const named = authors.filter((author) => author !== undefined);
+  if (named.length === 0) return false;
+  // Nobody's title recurs.
+  if (new Set(named).size < named.length) return true;
+  const sure = group.filter(
+    (box) => box.dated.isExact === true || box.said !== undefined || isAnswerable(box),
+  );
+  return sure.length >= group.length / 2;
+}
+
+/** Whether a contribution has words to answer it by. */
+function isAnswerable({ elements }: Unsigned): boolean {
+  return elements.some((element) =>
+    [...elementsOf(element)].some((below) => isReplyBar(textOf(below))),
+  );
 }
 
 /** Whether the boxes have titles that differ, beyond a word such as "Re:" before them. */
-function haveTitles(group: readonly (readonly Element[])[]): boolean {
-  const titles = group.map((elements) => {
+function haveTitles(group: readonly Unsigned[]): boolean {
+  const titles = group.map(({ elements }) => {
     const heading = elements.map((element) => findHeading(elementsOf(element))).find(Boolean);
     return heading === undefined ? undefined : bareTitle(textOf(heading));
   });
-  const own = new Set(titles.filter((title) => title !== undefined));
-  return own.size > 1;
+  return new Set(titles.filter((title) => title !== undefined)).size > 1;
 }
 
 /** Whether each box leads elsewhere by words that no other has: titles of texts, with their authors and days. */
-function areTeasers(group: readonly (readonly Element[])[]): boolean {
-  const linked = group.map((elements) => {
+function areTeasers(group: readonly Unsigned[]): boolean {
+  const linked = group.map(({ elements }) => {
     const below = elements.flatMap((element) => [...elementsOf(element)]);
     const titles = below.filter(({ tagName }) => tagName === 'a').map(textOf);
     return new Set(titles.map(bareTitle).filter(isTitle));
@@ -103,86 +173,4 @@ function areTeasers(group: readonly (readonly Element[])[]): boolean {
 /** Names of people have fewer words, and the time of a contribution is a link as well. */
 function isTitle(text: string): boolean {
   return countWords(text) >= 3 && findDates(text).length === 0;
-}
-
-function readEntry(elements: readonly Element[], page: PageMeasures): RepeatedEntry | undefined {
-  const lines = elements
-    .flatMap((element) => [...elementsOf(element)])
-    .filter((element) => isLine(element, page));
-  const dated = findDated(lines);
-  if (dated === undefined) return undefined;
-  const credit = readCredit(textOf(dated.line));
-  const signed = credit?.role === 'author' ? credit.names[0] : undefined;
-  const named = elements.flatMap(findPeople)[0] ?? signed;
-  const beside = authorBesideDate(textOf(dated.line), dated.date.text);
-  // Teasers and programmes have a title where a contribution has its name; only the latter can be answered.
-  const isAnswerable = lines.some((line) => isReplyBar(textOf(line)));
-  const unnamed = isName(beside) ? beside : lines.map(textOf).find(isName);
-  const author = named ?? (isAnswerable ? unnamed : undefined);
-  if (author === undefined) return undefined;
-  const words = elements.map(textOf).join(' ').length - textOf(dated.line).length - author.length;
-  return words < shortestWords ? undefined : { elements, author, date: dated.date };
-}
-
-/** Short elements with words of their own, none of which is within another. */
-function isLine(element: Element, { measures }: PageMeasures): boolean {
-  // Words without the white space between them, which is quicker than the text.
-  if (measureOf(measures, element).text > longestHeader) return false;
-  const hasWords = element.childNodes.some(
-    (node) => 'value' in node && /[\p{L}\p{N}]/u.test(node.value),
-  );
-  return hasWords && textOf(element).length <= longestHeader;
-}
-
-/**
- * The line that says when: one that also names a person, else the first with a time of day, else the first; a day behind a
- * label of another kind ("Joined:") counts only where no other is.
- */
-function findDated(lines: readonly Element[]): { line: Element; date: WrittenDate } | undefined {
-  const all = lines.flatMap((line) => {
-    const date = readDay(line);
-    return date === undefined ? [] : [{ text: textOf(line), line, date }];
-  });
-  const plain = all.filter(({ text, date }) => !isLabelled(text, date));
-  const found = plain.length > 0 ? plain : all;
-  return (
-    found.find(({ text }) => readCredit(text)?.role === 'author') ??
-    found.find(({ text }) => timeOfDay.test(text)) ??
-    found[0]
-  );
-}
-
-const timeOfDay = /[\d۰-۹٠-٩]{1,2}[:.][\d۰-۹٠-٩]{2}(?![\d۰-۹٠-٩])/u;
-
-/** Whether a label stands before a day that is no word of publishing. */
-function isLabelled(text: string, { text: day }: WrittenDate): boolean {
-  const label = /^[\p{L}\p{M}\s\u200c]{2,30}[:：]\s*(?:\S{1,12}\s+)?$/u.test(
-    text.slice(0, text.indexOf(day)),
-  );
-  return label && readDateLine(text)?.rest !== '';
-}
-
-function readDay(line: Element): WrittenDate | undefined {
-  const text = textOf(line);
-  const [day, other] = findDates(text);
-  if (day === undefined) return readRelativeDay(text);
-  if (day.iso?.length !== 10 || other !== undefined || /[.!?؟…]$/u.test(text)) return undefined;
-  // Words before the day that are more than a name are a sentence.
-  if (readDateLine(text) === undefined && countWords(text) > 14) return undefined;
-  return { text: day.text, iso: day.iso, calendar: day.calendar };
-}
-
-/** "3 hours ago", alone or beside a name: the day of the capture would be needed to say when that was. */
-function readRelativeDay(text: string): WrittenDate | undefined {
-  const found = findRelativeDate(text);
-  if (found === undefined || /[.!?؟…]$/u.test(text)) return undefined;
-  const isBesideName = isName(authorBesideDate(text, found.text));
-  if (text.trim() !== found.text && !isBesideName) return undefined;
-  return { text: found.text, calendar: 'gregorian' };
-}
-
-/** Whether a line of a box can be the name of who wrote it: nothing but what accounts are called. */
-function isName(text: string): boolean {
-  const isPlain = !/[.!?؟…:：,،;|»«]/u.test(text.replace(/(?<=\b\p{Lu})\./gu, ''));
-  return isPlain && /^[\p{L}\p{N}]/u.test(text) && isAccountName(text);
 }

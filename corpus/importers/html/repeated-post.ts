@@ -42,7 +42,7 @@ function findPosts(group: readonly Element[], page: PageMeasures): Element[] {
   const headings = posts.map((box) => findHeading(elementsOf(box)));
   const titles = posts.map((box, at) => headings[at] ?? findOpeningLine(box));
   const bare = new Set(
-    titles.map((title) => (title === undefined ? '' : bareTitle(textOf(title)))),
+    titles.map((title) => (title === undefined ? '' : withoutFigures(bareTitle(textOf(title))))),
   );
   if (bare.size < 2) return [];
   if (headings.every((heading) => heading !== undefined)) return posts;
@@ -65,4 +65,9 @@ function isPost(box: Element, page: PageMeasures): boolean {
     if (isHeaded && (credit !== undefined || readDateLine(text) !== undefined)) return true;
   }
   return false;
+}
+
+/** Scores of votes and numbers of posts are no titles. */
+function withoutFigures(title: string): string {
+  return title.replace(/[+−-]?[\d۰-۹٠-٩]+/gu, '');
 }
