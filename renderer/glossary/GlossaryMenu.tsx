@@ -3,7 +3,7 @@ import { ArrowDownUp } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
 import type { GlossaryFormat } from '../../electron/shared/term-requests.ts';
-import { IconButton } from '../components/IconButton.tsx';
+import { IconMenu } from '../components/IconMenu.tsx';
 import menu from '../components/menu.module.css';
 import { useLibrary } from '../state/library.ts';
 import { chooseGlossary, exportTerms, useTerms } from '../state/terms.ts';
@@ -15,32 +15,25 @@ export function GlossaryMenu() {
   const none = useTerms(({ terms }) => terms.length === 0);
   const readOnly = useLibrary((library) => library.readOnly);
   return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger asChild>
-        <IconButton icon={ArrowDownUp} label={t('terms.inAndOut')} />
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content className={menu.menu} align="end" sideOffset={6}>
-          <DropdownMenu.Item
-            className={menu.item}
-            disabled={readOnly}
-            onSelect={() => void chooseGlossary()}
-          >
-            {t('terms.bring')}
-          </DropdownMenu.Item>
-          <DropdownMenu.Separator className={menu.separator} />
-          {formats.map((format) => (
-            <DropdownMenu.Item
-              key={format}
-              className={menu.item}
-              disabled={none}
-              onSelect={() => void exportTerms(format)}
-            >
-              {t(`terms.exportAs.${format}`)}
-            </DropdownMenu.Item>
-          ))}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+    <IconMenu icon={ArrowDownUp} label={t('terms.inAndOut')}>
+      <DropdownMenu.Item
+        className={menu.item}
+        disabled={readOnly}
+        onSelect={() => void chooseGlossary()}
+      >
+        {t('terms.bring')}
+      </DropdownMenu.Item>
+      <DropdownMenu.Separator className={menu.separator} />
+      {formats.map((format) => (
+        <DropdownMenu.Item
+          key={format}
+          className={menu.item}
+          disabled={none}
+          onSelect={() => void exportTerms(format)}
+        >
+          {t(`terms.exportAs.${format}`)}
+        </DropdownMenu.Item>
+      ))}
+    </IconMenu>
   );
 }

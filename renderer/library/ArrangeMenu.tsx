@@ -3,7 +3,7 @@ import { ListFilter } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
 import type { LibraryOrder } from '../../electron/shared/settings.ts';
-import { IconButton } from '../components/IconButton.tsx';
+import { IconMenu } from '../components/IconMenu.tsx';
 import menu from '../components/menu.module.css';
 import { filterLibrary, useFilter } from '../state/arranging.ts';
 import { noFilter, wishesOf } from '../state/filter.ts';
@@ -15,31 +15,24 @@ export function ArrangeMenu() {
   const { t } = useTranslation();
   const isFiltered = useFilter((filter) => wishesOf(filter).length > 0);
   return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger asChild>
-        <IconButton
-          icon={ListFilter}
-          label={t(isFiltered ? 'library.arrangedBy' : 'library.arrange')}
-          aria-pressed={isFiltered || undefined}
-        />
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content className={menu.menu} align="end" sideOffset={6}>
-          <Order />
-          <DropdownMenu.Separator className={menu.separator} />
-          <Wishes />
-          <DropdownMenu.Separator className={menu.separator} />
-          {isFiltered && (
-            <DropdownMenu.Item className={menu.item} onSelect={() => filterLibrary(noFilter)}>
-              {t('library.showAll')}
-            </DropdownMenu.Item>
-          )}
-          <DropdownMenu.Item className={menu.item} onSelect={() => void openTrash()}>
-            {t('library.trash.open')}
-          </DropdownMenu.Item>
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+    <IconMenu
+      icon={ListFilter}
+      label={t(isFiltered ? 'library.arrangedBy' : 'library.arrange')}
+      pressed={isFiltered}
+    >
+      <Order />
+      <DropdownMenu.Separator className={menu.separator} />
+      <Wishes />
+      <DropdownMenu.Separator className={menu.separator} />
+      {isFiltered && (
+        <DropdownMenu.Item className={menu.item} onSelect={() => filterLibrary(noFilter)}>
+          {t('library.showAll')}
+        </DropdownMenu.Item>
+      )}
+      <DropdownMenu.Item className={menu.item} onSelect={() => void openTrash()}>
+        {t('library.trash.open')}
+      </DropdownMenu.Item>
+    </IconMenu>
   );
 }
 

@@ -16,7 +16,7 @@ import { LibraryHead } from './LibraryHead.tsx';
 import { LibraryMenu } from './LibraryMenu.tsx';
 import { LibraryTools } from './LibraryTools.tsx';
 import { NothingListed } from './NothingListed.tsx';
-import { PickedBar } from './PickedBar.tsx';
+import { PickedTexts } from './PickedTexts.tsx';
 import { Recent } from './Recent.tsx';
 import { Shelf } from './Shelf.tsx';
 import styles from './library.module.css';
@@ -72,7 +72,7 @@ export function Library({ layout }: { readonly layout: Exclude<LibraryLayout, 'c
               )}
             </div>
           </LibraryMenu>
-          <PickedBar />
+          <PickedTexts />
         </div>
         <Foot />
       </nav>

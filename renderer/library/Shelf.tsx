@@ -19,7 +19,8 @@ import { actOn } from './row-acts.ts';
 import { rowIdOf } from './rows.ts';
 import { pressInShelf } from './shelf-keys.ts';
 import styles from './shelf.module.css';
-import { Stretch, stretchSize, type Measure } from './Stretch.tsx';
+import { EntryStretch, stretchSize } from './EntryStretch.tsx';
+import type { Measure } from '../components/Stretch.tsx';
 
 interface ShelfProps {
   readonly entries: readonly LibraryEntry[];
@@ -74,7 +75,7 @@ export function Shelf({ entries, look }: ShelfProps) {
       onDragStart={onDragStart}
     >
       {stretches.map((stretch, at) => (
-        <Stretch
+        <EntryStretch
           key={at}
           entries={stretch}
           first={at * stretchSize}

@@ -1,7 +1,8 @@
 /** From which year to which year texts are asked for, in the reader's calendar and with the digits of either script. */
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../components/use-format.ts';
+import { useWritten } from '../components/use-written.ts';
 import { filterLibrary, useFilter } from '../state/arranging.ts';
 import type { Years } from '../state/filter.ts';
 import { useSettings } from '../state/settings.ts';
@@ -45,18 +46,7 @@ function YearField({ label, calendar, year, onChange }: YearFieldProps) {
   const format = useFormat();
   const id = useId();
   const writtenAs = year === null ? '' : format.year(year);
-  const [written, setWritten] = useState(writtenAs);
-  const [last, setLast] = useState(writtenAs);
-  if (last !== writtenAs) {
-    // Set or taken off elsewhere.
-    setLast(writtenAs);
-    setWritten(writtenAs);
-  }
-  const read = readYear(written, calendar);
-  const isWrong = read === undefined;
-  const apply = () => {
-    if (read !== undefined && read !== year) onChange(read);
-  };
+  const { isWrong, input } = useWritten(writtenAs, (words) => readYear(words, calendar), onChange);
   return (
     <span className={styles.year}>
       <label htmlFor={id}>{label}</label>
@@ -65,14 +55,8 @@ function YearField({ label, calendar, year, onChange }: YearFieldProps) {
         inputMode="numeric"
         maxLength={4}
         size={5}
-        value={written}
-        aria-invalid={isWrong || undefined}
         title={isWrong ? t('library.years.wrong') : undefined}
-        onChange={({ target }) => setWritten(target.value)}
-        onBlur={apply}
-        onKeyDown={({ key }) => {
-          if (key === 'Enter') apply();
-        }}
+        {...input}
       />
     </span>
   );

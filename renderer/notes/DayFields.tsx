@@ -1,8 +1,8 @@
 /** From which day to which day notes were made, typed in the reader's calendar. */
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-
 import { useFormat } from '../components/use-format.ts';
+import { useWritten } from '../components/use-written.ts';
 import { filterNotes, useAllNotes } from '../state/all-notes.ts';
 import { readSpan } from './days.ts';
 import styles from './notes-view.module.css';
@@ -34,33 +34,13 @@ function DayField({ label, end, time }: DayFieldProps) {
   // The last day is the one before the first moment that is not meant any more.
   const shown = time && end === 'to' ? new Date(Date.parse(time) - 1).toISOString() : time;
   const writtenAs = shown === undefined ? '' : format.day(shown);
-  const [written, setWritten] = useState(writtenAs);
-  const [last, setLast] = useState(writtenAs);
-  if (last !== writtenAs) {
-    // Set or taken off elsewhere.
-    setLast(writtenAs);
-    setWritten(writtenAs);
-  }
-  const read = written === writtenAs ? null : readSpan(written);
-  const isWrong = read === undefined;
-  const apply = () => {
-    if (read === undefined || written === writtenAs) return;
-    filterNotes({ [end]: read?.[end] });
-  };
+  const { isWrong, input } = useWritten(writtenAs, readSpan, (span) =>
+    filterNotes({ [end]: span?.[end] }),
+  );
   return (
     <span className={styles.day}>
       <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        value={written}
-        aria-invalid={isWrong || undefined}
-        title={isWrong ? t('allNotes.wrongDay') : undefined}
-        onChange={({ target }) => setWritten(target.value)}
-        onBlur={apply}
-        onKeyDown={({ key }) => {
-          if (key === 'Enter') apply();
-        }}
-      />
+      <input id={id} title={isWrong ? t('allNotes.wrongDay') : undefined} {...input} />
     </span>
   );
 }

@@ -1,10 +1,11 @@
 /** Notes in rows: one grid, walked and picked by mouse and keyboard, of which what is near the screen is drawn. */
 import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Measure } from '../components/Stretch.tsx';
 import { useRovingFocus } from '../components/use-roving-focus.ts';
 import { stopAtLine, useNotesView } from '../state/notes-view.ts';
 import { notesOf, stretchesOf, stretchSize, type Entry } from './entries.ts';
-import { NoteStretch, type Measure } from './NoteStretch.tsx';
+import { NoteStretch } from './NoteStretch.tsx';
 import { actOnNote, nameOfRow, noteOfRow, pressInNotes } from './note-acts.ts';
 import styles from './note-list.module.css';
 

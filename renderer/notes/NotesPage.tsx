@@ -10,7 +10,7 @@ import { NoNotes } from './NoNotes.tsx';
 import { NoteArrangement } from './NoteArrangement.tsx';
 import { NoteFilters } from './NoteFilters.tsx';
 import { NoteList } from './NoteList.tsx';
-import { NotesBar } from './NotesBar.tsx';
+import { PickedNotes } from './PickedNotes.tsx';
 import styles from './notes-view.module.css';
 
 export function NotesPage() {
@@ -58,7 +58,7 @@ export function NotesPage() {
             <NoteList entries={entries} scroller={scroller} />
           )}
         </div>
-        <NotesBar />
+        <PickedNotes />
       </div>
     </div>
   );

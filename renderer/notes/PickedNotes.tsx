@@ -1,16 +1,6 @@
 /** What can be done with the notes that are picked; it stands at the list's foot while some are. */
-import {
-  BookmarkPlus,
-  Palette,
-  Share,
-  Shapes,
-  Tag,
-  Trash2,
-  X,
-  type LucideIcon,
-} from 'lucide-react';
+import { BookmarkPlus, Palette, Share, Shapes, Tag, Trash2, X } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnnotationId } from '../../corpus/annotations/annotation.ts';
 import { builtInKinds } from '../../corpus/annotations/kind.ts';
@@ -18,7 +8,9 @@ import { useKindName } from '../components/kind-names.ts';
 import { useColourName } from '../components/colour-names.ts';
 import { colours } from '../components/colours.ts';
 import { IconButton } from '../components/IconButton.tsx';
+import { IconMenu } from '../components/IconMenu.tsx';
 import menu from '../components/menu.module.css';
+import { PickedBar } from '../components/PickedBar.tsx';
 import { useFormat } from '../components/use-format.ts';
 import { useAllNotes } from '../state/all-notes.ts';
 import { prepareExport } from '../state/export-dialog.ts';
@@ -29,7 +21,7 @@ import { openDialog } from '../state/session.ts';
 import styles from './notes-view.module.css';
 import { SheetItems } from './SheetItems.tsx';
 
-export function NotesBar() {
+export function PickedNotes() {
   const { t } = useTranslation();
   const format = useFormat();
   const picked = usePickedNotes(({ ids }) => ids);
@@ -41,41 +33,31 @@ export function NotesBar() {
   const order = new Set(found?.groups.flatMap(({ ids }) => ids) ?? []);
   const ids = [...order].filter((id) => picked.has(id));
   return (
-    <>
-      <p className="visually-hidden" role="status">
-        {said}
-      </p>
-      {count > 0 && (
-        <div className={styles.bar} role="toolbar" aria-label={t('allNotes.withPicked')}>
-          <span className={styles.barCount}>{said}</span>
-          <span className={styles.acts}>
-            <BarMenu icon={BookmarkPlus} label={t('sheets.add')} disabled={readOnly}>
-              <SheetItems notes={ids} />
-            </BarMenu>
-            <IconButton
-              icon={Tag}
-              label={t('allNotes.tagThem')}
-              disabled={readOnly}
-              onClick={() => openDialog('noteTags')}
-            />
-            <ColourMenu ids={ids} disabled={readOnly} />
-            <KindMenu ids={ids} disabled={readOnly} />
-            <IconButton
-              icon={Share}
-              label={t('allNotes.exportThem')}
-              onClick={() => prepareExport({ annotations: ids })}
-            />
-            <IconButton
-              icon={Trash2}
-              label={t('allNotes.deleteThem')}
-              disabled={readOnly}
-              onClick={() => void deleteNotes(ids)}
-            />
-            <IconButton icon={X} label={t('allNotes.pickNone')} onClick={() => pickNoNotes()} />
-          </span>
-        </div>
-      )}
-    </>
+    <PickedBar said={said} label={t('allNotes.withPicked')} wide>
+      <IconMenu icon={BookmarkPlus} label={t('sheets.add')} disabled={readOnly}>
+        <SheetItems notes={ids} />
+      </IconMenu>
+      <IconButton
+        icon={Tag}
+        label={t('allNotes.tagThem')}
+        disabled={readOnly}
+        onClick={() => openDialog('noteTags')}
+      />
+      <ColourMenu ids={ids} disabled={readOnly} />
+      <KindMenu ids={ids} disabled={readOnly} />
+      <IconButton
+        icon={Share}
+        label={t('allNotes.exportThem')}
+        onClick={() => prepareExport({ annotations: ids })}
+      />
+      <IconButton
+        icon={Trash2}
+        label={t('allNotes.deleteThem')}
+        disabled={readOnly}
+        onClick={() => void deleteNotes(ids)}
+      />
+      <IconButton icon={X} label={t('allNotes.pickNone')} onClick={() => pickNoNotes()} />
+    </PickedBar>
   );
 }
 
@@ -88,7 +70,7 @@ function ColourMenu({ ids, disabled }: ChangeMenuProps) {
   const { t } = useTranslation();
   const nameOf = useColourName();
   return (
-    <BarMenu icon={Palette} label={t('allNotes.colourThem')} disabled={disabled}>
+    <IconMenu icon={Palette} label={t('allNotes.colourThem')} disabled={disabled}>
       {colours.map((colour) => (
         <DropdownMenu.Item
           key={colour}
@@ -99,7 +81,7 @@ function ColourMenu({ ids, disabled }: ChangeMenuProps) {
           {nameOf(colour)}
         </DropdownMenu.Item>
       ))}
-    </BarMenu>
+    </IconMenu>
   );
 }
 
@@ -111,7 +93,7 @@ function KindMenu({ ids, disabled }: ChangeMenuProps) {
   );
   const kinds = [...builtInKinds, ...own.map(({ label }) => label)];
   return (
-    <BarMenu icon={Shapes} label={t('allNotes.kindOfThem')} disabled={disabled}>
+    <IconMenu icon={Shapes} label={t('allNotes.kindOfThem')} disabled={disabled}>
       {kinds.map((kind) => (
         <DropdownMenu.Item
           key={kind}
@@ -128,28 +110,6 @@ function KindMenu({ ids, disabled }: ChangeMenuProps) {
       >
         {t('allNotes.noKind')}
       </DropdownMenu.Item>
-    </BarMenu>
-  );
-}
-
-interface BarMenuProps {
-  readonly icon: LucideIcon;
-  readonly label: string;
-  readonly disabled: boolean;
-  readonly children: ReactNode;
-}
-
-function BarMenu({ icon, label, disabled, children }: BarMenuProps) {
-  return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger asChild>
-        <IconButton icon={icon} label={label} disabled={disabled} />
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content className={menu.menu} align="end" sideOffset={6}>
-          {children}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+    </IconMenu>
   );
 }
