@@ -128,8 +128,9 @@ class TestObserver {
 }
 
 const happyCss = CSS;
+const happyShowModal = HTMLDialogElement.prototype.showModal;
 
-/** Chromium's registry of highlights, and a screen on which no letter is drawn. */
+/** Chromium's registry of highlights, a screen on which no letter is drawn, and dialogs that begin at their first field. */
 function giveChromium(): void {
   const { escape } = happyCss;
   const value = { escape, highlights: new Map<string, TestHighlight>() };
@@ -141,6 +142,10 @@ function giveChromium(): void {
   // happy-dom gives a new CSS at every look.
   Object.defineProperty(globalThis, 'CSS', { value, configurable: true, writable: true });
   Object.assign(document, { caretPositionFromPoint: () => null });
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    happyShowModal.call(this);
+    this.querySelector<HTMLElement>('[autofocus]')?.focus();
+  };
 }
 
 /** The text of what is painted under a name of `::highlight()`. */
