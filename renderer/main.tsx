@@ -23,16 +23,28 @@ function nextFrame(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => resolve()));
 }
 
+/** Resolves when the interface's face can be drawn in both scripts, or cannot be had. */
+function interfaceFace(): Promise<unknown> {
+  return document.fonts.load('1rem Vazirmatn', 'aا').catch(() => undefined);
+}
+
 async function start(): Promise<void> {
   connect(window.hashiyeh);
   startSync();
-  const { language } = await loadSettings();
+  // All at once, for each waits as long for its turn as for its answer; the faces, for words without them are laid out twice.
+  const asked = Promise.all([
+    loadSettings(),
+    refreshLibrary(),
+    loadCollections(),
+    loadPairs(),
+    interfaceFace(),
+  ]);
+  await openLastDocument(asked);
+  const [{ language }] = await asked;
   const i18n = createI18n(language, [initReactI18next]);
   const root = document.querySelector('#root');
   if (root === null) throw new TypeError('index.html has no #root');
-  await Promise.all([refreshLibrary(), loadCollections(), loadPairs()]);
   void loadTerms();
-  await openLastDocument();
   createRoot(root).render(
     <StrictMode>
       <I18nextProvider i18n={i18n}>

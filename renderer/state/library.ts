@@ -26,8 +26,10 @@ export const useLibrary = create<LibraryState>()(() => ({
 /** Reads the whole list; what changes later, main tells by itself. */
 export async function refreshLibrary(): Promise<void> {
   try {
-    const listed = await request('library:list', {});
-    const { readOnly } = await request('app:describe', {});
+    const [listed, { readOnly }] = await Promise.all([
+      request('library:list', {}),
+      request('app:describe', {}),
+    ]);
     useLibrary.setState({ documents: listed, readOnly, loaded: true });
   } catch (error) {
     notifyError(error);
@@ -39,9 +41,14 @@ export function showChanged(change: EventData<'library:changed'>): void {
   useLibrary.setState(({ documents }) => ({ documents: withChanged(documents, change) }));
 }
 
-/** Opens what the window shows when it begins (what was open last, or what it was opened with), if the library has it. */
-export async function openLastDocument(): Promise<void> {
-  const { document } = await request('window:describe', {});
+/**
+ * Opens what the window shows when it begins (what was open last, or what it was opened with), if the library has it.
+ * `listed` resolves when the list is there.
+ */
+export async function openLastDocument(
+  listed: Promise<unknown> = Promise.resolve(),
+): Promise<void> {
+  const [{ document }] = await Promise.all([request('window:describe', {}), listed]);
   const last = useLibrary.getState().documents.find(({ id }) => id === document);
   if (last) await openDocument(last.id);
 }
