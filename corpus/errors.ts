@@ -36,6 +36,8 @@ export const errorCodes = [
   'emptySelection',
   'noAnnotations',
   'annotationsOnly',
+  // glossaries
+  'noTerms',
   // archives
   'isArchive',
   'notAnArchive',

@@ -48,6 +48,14 @@ export const TermReport = z.object({
 });
 export type TermReport = Readonly<z.infer<typeof TermReport>>;
 
+/** How many texts of the library were looked through for a term. */
+export const TermProgress = z.object({
+  id: TermId,
+  done: z.number().int(),
+  total: z.number().int(),
+});
+export type TermProgress = Readonly<z.infer<typeof TermProgress>>;
+
 /** A glossary that was chosen and read, and what bringing it in would do; nothing is kept yet. */
 export const ShownGlossary = z.object({
   fileName: z.string(),
@@ -60,7 +68,7 @@ export const ShownGlossary = z.object({
   problems: z.array(
     z.object({
       line: z.number().int(),
-      reason: z.enum(['oneSide', 'tooLong', 'sameLanguage', 'badQuotes']),
+      reason: z.enum(['oneSide', 'tooLong', 'sameLanguage', 'badQuotes', 'cutOff']),
     }),
   ),
 });
@@ -80,8 +88,10 @@ export const termRequests = {
   'term:merge': { params: z.object({ ids: z.array(TermId).min(2) }), result: Term },
   'term:delete': { params: z.object({ ids: z.array(TermId) }), result: Done },
   'term:restore': { params: z.object({ ids: z.array(TermId) }), result: Done },
-  /** Where it occurs in the library, and how it is rendered. */
+  /** Where it occurs in the library, and how it is rendered. The window asks for one at a time: the last ends the others. */
   'term:uses': { params: z.object({ id: TermId }), result: TermReport },
+  /** The window waits for no uses any more: asking for them fails as `cancelled`. */
+  'term:stopLooking': { params: z.object({}), result: Done },
   /** Asks for a place and writes the glossary there; null where the dialog was closed. */
   'term:export': {
     params: z.object({ format: GlossaryFormat, ids: z.array(TermId).optional() }),

@@ -13,7 +13,7 @@ export interface GlossaryEntry {
 }
 
 /** Why a line is no entry. */
-export type GlossaryProblemReason = 'oneSide' | 'tooLong' | 'sameLanguage' | 'badQuotes';
+export type GlossaryProblemReason = 'oneSide' | 'tooLong' | 'sameLanguage' | 'badQuotes' | 'cutOff';
 
 /** `line` counts from 1. */
 export interface GlossaryProblem {

@@ -13,7 +13,7 @@ export const largestGlossary = 50 * 1024 ** 2;
 /**
  * The entries of a file in OmegaT's format, CSV or TBX, in any encoding.
  *
- * Errors: CorpusError `tooLarge`, `emptyFile` (no entry), `unsupportedFormat`, `damaged`; each names the file.
+ * Errors: CorpusError `tooLarge`, `noTerms` (another format, or no entry), `damaged`; each names the file.
  */
 export function readGlossary(bytes: Uint8Array, fileName: string): ReadGlossary {
   if (bytes.length > largestGlossary) {
@@ -24,18 +24,18 @@ export function readGlossary(bytes: Uint8Array, fileName: string): ReadGlossary 
     });
   }
   const format = foreignFormat(bytes);
-  if (format !== undefined) throw unsupported(fileName, format);
+  if (format !== undefined) throw noTerms(fileName, format);
   const declared = findDeclaredEncoding(bytes);
   const decoded = decodeBytes(bytes, declared === undefined ? {} : { declared });
-  if (isBinary(decoded)) throw unsupported(fileName, 'bytes');
+  if (isBinary(decoded)) throw noTerms(fileName, 'bytes');
   const text = decoded.text.replace(/^\uFEFF/u, '');
   const isTbx = /^\s*<[\s\S]{0,4000}?<(?:martif|tbx)[\s>]|^\s*<(?:martif|tbx)[\s>]/iu.test(text);
-  if (!isTbx && /^\s*<(?:\?xml|!doctype|html|tmx)/iu.test(text)) throw unsupported(fileName, 'XML');
+  if (!isTbx && /^\s*<(?:\?xml|!doctype|html|tmx)/iu.test(text)) throw noTerms(fileName, 'XML');
   const read = isTbx ? readTbx(text, fileName) : readTable(text);
   if (read.entries.length > 0 || read.problems.length > 0) return read;
-  throw new CorpusError('emptyFile', `${fileName} holds no terms`, { file: fileName });
+  throw noTerms(fileName, 'empty');
 }
 
-function unsupported(file: string, format: string): CorpusError {
-  return new CorpusError('unsupportedFormat', `${file} is ${format}`, { file, format });
+function noTerms(file: string, format: string): CorpusError {
+  return new CorpusError('noTerms', `${file} holds no terms (${format})`, { file, format });
 }

@@ -42,6 +42,10 @@ export function readTbx(xml: string, fileName: string): ReadGlossary {
       else entries.push(one);
     }
   }
+  // The reader survives a file that was not downloaded whole; what is missing has to be said.
+  if (!/<\/(?:\w+:)?(?:martif|tbx)\s*>\s*$/iu.test(xml)) {
+    problems.push({ line: xml.trimEnd().split(/\r\n|\r|\n/u).length, reason: 'cutOff' });
+  }
   return { format: 'tbx', entries, problems };
 }
 

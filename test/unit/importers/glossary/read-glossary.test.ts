@@ -102,6 +102,13 @@ describe('TBX', () => {
     });
   });
 
+  it('that ends in the middle gives what is there and says where the rest is missing', () => {
+    const cut = of2019.slice(0, of2019.indexOf('<conceptEntry><langSec'));
+    const { entries, problems } = read(cut);
+    expect(entries).toHaveLength(1);
+    expect(problems).toEqual([{ line: 2, reason: 'cutOff' }]);
+  });
+
   it('of 2008 in groups, with an entry for each further language', () => {
     const group = (language: string, word: string) =>
       `<langSet xml:lang="${language}"><ntig><termGrp><term>${word}</term></termGrp></ntig></langSet>`;
@@ -115,12 +122,14 @@ describe('TBX', () => {
 
 describe('what is no glossary', () => {
   it.each([
-    ['a page', '<!doctype html><p>x', 'unsupportedFormat'],
-    ['a zip', 'PK\u0003\u0004', 'unsupportedFormat'],
-    ['nothing', '# only a comment\n', 'emptyFile'],
-    ['a TBX without entries', '<martif><text/></martif>', 'emptyFile'],
+    ['a page', '<!doctype html><p>x', 'noTerms'],
+    ['a zip', 'PK\u0003\u0004', 'noTerms'],
+    ['a translation memory', '<?xml version="1.0"?><tmx version="1.4"><body/></tmx>', 'noTerms'],
+    ['nothing', '# only a comment\n', 'noTerms'],
+    ['a TBX without entries', '<martif><text/></martif>', 'noTerms'],
   ])('%s is refused', (_, text, code) => {
-    expect(() => read(text, 'a.tbx')).toThrow(expect.objectContaining({ code }));
+    const details = expect.objectContaining({ file: 'a.tbx' }) as unknown;
+    expect(() => read(text, 'a.tbx')).toThrow(expect.objectContaining({ code, details }));
   });
 });
 
