@@ -1,11 +1,12 @@
 /** Answers about terms that look through the library, or come from and go into files; loaded at the first use. */
 import { basename } from 'node:path';
 import { CorpusError } from '../../corpus/errors.ts';
+import type { TermId } from '../../corpus/alignment/terms/term.ts';
 import { glossaryFormats } from '../../corpus/exporters/glossary/glossary-formats.ts';
 import type { Library } from '../../corpus/storage/library.ts';
 import { writeOutside } from '../files/write-file.ts';
 import type { Handlers } from '../shared/contract.ts';
-import type { ShownGlossary } from '../shared/term-requests.ts';
+import type { ShownGlossary, TermReport } from '../shared/term-requests.ts';
 import {
   bringGlossary,
   planGlossary,
@@ -25,11 +26,13 @@ export function glossaryHandlers(services: TermServices): Pick<Handlers, Glossar
   const { library, newId, now, send, dialogs } = services;
   // The last one that this window chose.
   let chosen: OpenedGlossary | undefined;
+  const looking = usesFor(services);
   return {
-    'term:uses': ({ id }) =>
-      termUses(library, library.terms.term(id), async (pair) =>
-        beadsIn(await beadsForWindow(pair, services)),
-      ),
+    'term:uses': ({ id }) => looking.of(id),
+    'term:stopLooking': () => {
+      looking.stop();
+      return {};
+    },
     'term:export': (wanted) => exportTerms(services, wanted),
     'term:chooseGlossary': async () => {
       const path = await dialogs.chooseGlossary();
@@ -46,6 +49,34 @@ export function glossaryHandlers(services: TermServices): Pick<Handlers, Glossar
       chosen = undefined;
       send('terms:changed', { terms: [...library.terms.list()] });
       return { added: added.length, enriched: enriched.length };
+    },
+  };
+}
+
+/** How often a search says how far it is. */
+const steps = 50;
+
+/** Looks for the uses of one term at a time, as one window wants them; asked for another one, or stopped, it fails as `cancelled`. */
+function usesFor(services: TermServices) {
+  const { library, send } = services;
+  let last = new AbortController();
+  const stop = (): void => last.abort(new CorpusError('cancelled', 'nobody waits for these uses'));
+  return {
+    stop,
+    of(id: TermId): Promise<TermReport> {
+      stop();
+      last = new AbortController();
+      const total = library.list().length;
+      const every = Math.max(1, Math.floor(total / steps));
+      return termUses(
+        library,
+        library.terms.term(id),
+        async (pair) => beadsIn(await beadsForWindow(pair, services)),
+        last.signal,
+        (done) => {
+          if (done % every === 0) send('term:progressed', { id, done, total });
+        },
+      );
     },
   };
 }

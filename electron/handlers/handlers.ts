@@ -128,7 +128,13 @@ function latePairs(services: PairServices) {
 }
 
 function lateGlossaries(services: TermServices) {
-  const names = ['term:uses', 'term:export', 'term:chooseGlossary', 'term:bringGlossary'] as const;
+  const names = [
+    'term:uses',
+    'term:stopLooking',
+    'term:export',
+    'term:chooseGlossary',
+    'term:bringGlossary',
+  ] as const;
   return late(names, async () => {
     const { glossaryHandlers } = await import('./glossaries.ts');
     return glossaryHandlers(services);

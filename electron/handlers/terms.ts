@@ -14,7 +14,7 @@ export interface TermServices extends PairAlignerServices {
 
 /** The requests that are answered in `glossaries.ts`. */
 export type GlossaryRequest =
-  'term:uses' | 'term:export' | 'term:chooseGlossary' | 'term:bringGlossary';
+  'term:uses' | 'term:stopLooking' | 'term:export' | 'term:chooseGlossary' | 'term:bringGlossary';
 
 /** Handlers of the other `term:*`. */
 export function termHandlers({

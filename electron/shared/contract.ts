@@ -22,7 +22,7 @@ import { noteRequests, NotesChanged } from './note-requests.ts';
 import { CarryProgress, placementRequests } from './placement-requests.ts';
 import { organisingRequests } from './organising-requests.ts';
 import { AlignProgress, pairRequests } from './pair-requests.ts';
-import { termRequests } from './term-requests.ts';
+import { termRequests, TermProgress } from './term-requests.ts';
 import { printRequests } from './print-requests.ts';
 import { readingRequests } from './reading-requests.ts';
 import { ReplyError, type Answer } from './reply.ts';
@@ -124,6 +124,7 @@ export const events = {
   'pair:progressed': AlignProgress,
   /** The pairs as they are now. */
   'pairs:changed': z.object({ pairs: z.array(Pair) }),
+  'term:progressed': TermProgress,
   /** The terms as they are now. */
   'terms:changed': z.object({ terms: z.array(Term) }),
   'settings:changed': Settings,

@@ -61,6 +61,7 @@ type Open = (pair: Pair) => Promise<OpenedPair | undefined>;
  * The uses of a term in reading order, text by text, with the sentence that each stands beside where its text is in a pair of
  * the term's languages.
  *
+ * `onLooked` hears after each text how many were looked at.
  * Errors: those of reading a library; the signal's reason. Cost: see `textsWith`; pairs with the term that were not aligned
  * yet are.
  */
@@ -69,6 +70,7 @@ export async function termUses(
   term: TermDraft,
   beadsOf: BeadsOf,
   signal?: AbortSignal,
+  onLooked?: (done: number) => void,
 ): Promise<TermReport> {
   const pairs = library.pairs.list().filter((pair) => isOf(pair, term));
   const opened = new Map<PairId, Promise<OpenedPair | undefined>>();
@@ -83,10 +85,11 @@ export async function termUses(
   let texts = 0;
   const words = [term.original.words, term.translation.words];
   const sought = { term, alternatives: alternativesTo(term, library.terms.list()) };
-  for await (const document of textsWith(library, words, signal)) {
+  for await (const document of textsWith(library, words, signal, onLooked)) {
     const places = placesIn(document, term);
     if (places.length > 0) texts += 1;
     for (const place of places) {
+      signal?.throwIfAborted();
       total += 1;
       const beside = await besideOf(place, document, pairs, open, sought);
       if (beside !== undefined && place.from === 'original') renderings.push(beside.rendering);

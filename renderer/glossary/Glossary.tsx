@@ -19,11 +19,11 @@ export function Glossary() {
   const { t } = useTranslation();
   const root = useRef<HTMLDivElement>(null);
   const terms = useTerms((state) => state.terms);
-  const { words, sortedBy, marked, chosen } = useGlossary();
+  const { words, sortedBy, languages, marked, chosen } = useGlossary();
   const readOnly = useLibrary((library) => library.readOnly);
   const listed = useMemo(
-    () => listedTerms(terms, { words, sortedBy, marked }),
-    [terms, words, sortedBy, marked],
+    () => listedTerms(terms, { words, sortedBy, languages, marked }),
+    [terms, words, sortedBy, languages, marked],
   );
   const language = sortedBy === '' ? (languagesOf(terms)[0] ?? 'fa') : sortedBy;
   useEffect(() => {
@@ -37,7 +37,7 @@ export function Glossary() {
   const term = terms.find(({ id }) => id === chosen);
   return (
     <div ref={root} className={styles.view} role="main" onKeyDown={leaveByEscape}>
-      <header className={styles.head}>
+      <div className={styles.head}>
         <h1 className={styles.title}>{t('terms.title')}</h1>
         <span className={styles.tools}>
           <Button disabled={readOnly} onClick={() => invoke('term:mark')}>
@@ -51,7 +51,7 @@ export function Glossary() {
             onClick={closeGlossary}
           />
         </span>
-      </header>
+      </div>
       {terms.length === 0 ? (
         <p className={styles.empty}>{t('terms.empty')}</p>
       ) : (

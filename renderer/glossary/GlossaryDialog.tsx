@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ShownGlossary } from '../../electron/shared/term-requests.ts';
 import { Button } from '../components/Button.tsx';
 import { Dialog } from '../components/Dialog.tsx';
+import { firstFocus } from '../components/first-focus.ts';
 import { useFormat } from '../components/use-format.ts';
 import { closeDialog } from '../state/session.ts';
 import { bringGlossary, useTerms } from '../state/terms.ts';
@@ -18,6 +19,8 @@ export function GlossaryDialog() {
   if (arriving === null) return null;
   const { fileName, added, enriched, same, examples } = arriving;
   const counts = { new: added, fuller: enriched, same } as const;
+  const some = (['new', 'fuller', 'same'] as const).filter((kind) => counts[kind] > 0);
+  const kinds = some.length > 0 ? some : (['new'] as const);
   return (
     <Dialog title={t('terms.bringTitle')} closeLabel={t('app.close')} onClose={closeDialog}>
       <div className={styles.form}>
@@ -25,7 +28,7 @@ export function GlossaryDialog() {
           <bdi>{fileName}</bdi>
         </p>
         <ul className={styles.counts}>
-          {(['new', 'fuller', 'same'] as const).map((kind) => (
+          {kinds.map((kind) => (
             <li key={kind}>
               {t(`terms.brings.${kind}`, {
                 count: counts[kind],
@@ -48,6 +51,7 @@ export function GlossaryDialog() {
         <p className={styles.acts}>
           <Button onClick={closeDialog}>{t('terms.cancel')}</Button>
           <Button
+            ref={firstFocus}
             look="main"
             disabled={added + enriched === 0}
             onClick={() => void bringGlossary()}
@@ -72,7 +76,7 @@ function Problems({ glossary: { problems } }: { readonly glossary: ShownGlossary
       </h3>
       <ul className={styles.problems}>
         {problems.slice(0, mostProblems).map(({ line, reason }) => (
-          <li key={line}>
+          <li key={`${line} ${reason}`}>
             {t('terms.atLine', {
               line: format.number(line),
               problem: t(`terms.problem.${reason}`),

@@ -1,6 +1,6 @@
 /** One term: what is said about it, how it is rendered in the library, and where it is used. */
 import { Merge, Pencil, Trash2 } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { foldedTerm, type Term } from '../../corpus/alignment/terms/term.ts';
 import { IconButton } from '../components/IconButton.tsx';
@@ -8,15 +8,19 @@ import { chooseTerm, useGlossary } from '../state/glossary.ts';
 import { useLibrary } from '../state/library.ts';
 import { editTerm } from '../state/term-marking.ts';
 import { deleteTerms, mergeTerms, useTerms } from '../state/terms.ts';
+import type { CountedRendering } from './rendered.ts';
 import { Renderings } from './Renderings.tsx';
+import { TermSearching } from './TermSearching.tsx';
 import { TermUses } from './TermUses.tsx';
 import styles from './glossary.module.css';
 
 export function TermDetails({ term }: { readonly term: Term }) {
   const { t } = useTranslation();
   const report = useGlossary((glossary) => glossary.report);
+  const [rendering, setRendering] = useState<CountedRendering | null>(null);
   // What is said about the term changes what is found.
   useEffect(() => {
+    setRendering(null);
     void chooseTerm(term.id);
   }, [term]);
   const { original, translation, allowed, forbidden, kind, note } = term;
@@ -37,13 +41,11 @@ export function TermDetails({ term }: { readonly term: Term }) {
         <Fact label={t('terms.note')} values={note === undefined ? [] : [note]} />
       </dl>
       {report === null ? (
-        <p role="status" className={styles.hint}>
-          {t('terms.looking')}
-        </p>
+        <TermSearching term={term} />
       ) : (
         <>
-          <Renderings report={report} />
-          <TermUses report={report} />
+          <Renderings report={report} chosen={rendering} onChoose={setRendering} />
+          <TermUses report={report} rendering={rendering} />
         </>
       )}
     </section>

@@ -57,10 +57,16 @@ function Lit({ root, elements, blocks, name }: TermLayerProps) {
       role="status"
       className={styles.tip}
       style={{ insetBlockStart: at.y, insetInlineStart: at.inline }}
-      aria-label={t('terms.translation')}
     >
+      <bdi className={styles.tipTerm}>{at.term.words}</bdi>
+      <span className="visually-hidden">{t('terms.renderedAs')}</span>
       {at.term.renderings.map((words) => (
         <bdi key={words}>{words}</bdi>
+      ))}
+      {at.term.notes.map((note) => (
+        <bdi key={note} className={styles.tipNote}>
+          {note}
+        </bdi>
       ))}
     </p>
   );

@@ -2,32 +2,51 @@
 import { useTranslation } from 'react-i18next';
 import type { TermReport, TermUse } from '../../electron/shared/term-requests.ts';
 import { LongList } from '../components/LongList.tsx';
+import { isolate } from '../components/isolate.ts';
 import { useFormat } from '../components/use-format.ts';
 import { openUse } from '../state/glossary.ts';
+import { usesRendered, type CountedRendering } from './rendered.ts';
 import styles from './glossary.module.css';
 
 const draw = (use: TermUse, index: number) => <UseRow key={index} use={use} />;
 
-export function TermUses({ report }: { readonly report: TermReport }) {
+interface TermUsesProps {
+  readonly report: TermReport;
+  /** Only those that are rendered so; null for all. */
+  readonly rendering: CountedRendering | null;
+}
+
+export function TermUses({ report, rendering }: TermUsesProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { uses, total, texts } = report;
+  const { total, texts } = report;
+  const uses = usesRendered(report.uses, rendering);
   return (
     <section aria-labelledby="term-uses">
       <h3 id="term-uses" className={styles.heading}>
         {t('terms.uses')}
       </h3>
       <p role="status" className={styles.count}>
-        {total === 0
-          ? t('terms.noUses')
-          : t('terms.usesFound', {
-              count: total,
-              shown: format.number(total),
-              texts: format.number(texts),
-            })}
+        {rendering !== null
+          ? t('terms.usesSo', {
+              count: uses.length,
+              shown: format.number(uses.length),
+              words: isolate(rendering.words === '' ? '—' : rendering.words),
+            })
+          : total === 0
+            ? t('terms.noUses')
+            : t('terms.usesFound', {
+                count: total,
+                shown: format.number(total),
+                texts: format.number(texts),
+              })}
       </p>
       <div className={styles.uses}>
-        <LongList items={uses} draw={draw} />
+        <LongList
+          key={rendering === null ? '' : `${rendering.standing} ${rendering.words}`}
+          items={uses}
+          draw={draw}
+        />
       </div>
     </section>
   );

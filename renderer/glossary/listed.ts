@@ -6,6 +6,8 @@ import type { DocumentId } from '../../corpus/document/document.ts';
 export interface Wanted {
   readonly words: string;
   readonly sortedBy: string;
+  /** One of `languagePairsOf`; '' for all. */
+  readonly languages: string;
   readonly marked: DocumentId | null;
 }
 
@@ -20,6 +22,24 @@ export function languagesOf(terms: readonly Term[]): readonly string[] {
   return [...counts].toSorted(([, a], [, b]) => b - a).map(([language]) => language);
 }
 
+/** From which language into which a term leads, as one word. */
+const pairKey = ({ original, translation }: Term): string =>
+  `${original.language} ${translation.language}`;
+
+/** The languages that terms lead from and into, the most frequent first. */
+export function languagePairsOf(
+  terms: readonly Term[],
+): readonly { readonly key: string; readonly from: string; readonly to: string }[] {
+  const counts = new Map<string, number>();
+  for (const term of terms) counts.set(pairKey(term), (counts.get(pairKey(term)) ?? 0) + 1);
+  return [...counts]
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([key]) => {
+      const [from = '', to = ''] = key.split(' ');
+      return { key, from, to };
+    });
+}
+
 /** The side in that language, and the other one. */
 export function sidesBy(term: Term, language: string) {
   const { original, translation } = term;
@@ -31,7 +51,7 @@ export function sidesBy(term: Term, language: string) {
 /** Those that have the words on either side, in any spelling, in the order of the language's alphabet. */
 export function listedTerms(
   terms: readonly Term[],
-  { words, sortedBy, marked }: Wanted,
+  { words, sortedBy, languages, marked }: Wanted,
 ): readonly Term[] {
   const wanted = foldedTerm(words);
   const language = sortedBy === '' ? (languagesOf(terms)[0] ?? 'en') : sortedBy;
@@ -42,6 +62,7 @@ export function listedTerms(
       const all = [original.words, translation.words, ...allowed, note];
       return wanted === '' || all.some((each) => foldedTerm(each).includes(wanted));
     })
+    .filter((term) => languages === '' || pairKey(term) === languages)
     .filter((term) => marked === null || documentsOf(term).includes(marked))
     .toSorted((a, b) =>
       collator.compare(sidesBy(a, language)[0].words, sidesBy(b, language)[0].words),

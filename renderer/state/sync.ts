@@ -14,7 +14,7 @@ import { giveFile } from './dropping.ts';
 import { showOutcome, showProgress } from './jobs.ts';
 import { makeWayForTexts } from './library-layout.ts';
 import { notify } from './notices.ts';
-import { makeWayForText } from './glossary.ts';
+import { makeWayForText, showTermProgress } from './glossary.ts';
 import { makeWayForReading } from './notes-view.ts';
 import { showTerms } from './terms.ts';
 import { followTags } from './tags.ts';
@@ -39,6 +39,7 @@ export function startSync(): () => void {
     makeWayForTexts(),
     makeWayForReading(),
     makeWayForText(),
+    subscribe('term:progressed', showTermProgress),
     subscribe('terms:changed', ({ terms }) => showTerms(terms)),
     subscribe('library:changed', followLibrary),
     subscribe('tags:changed', () => void followTags()),

@@ -45,6 +45,7 @@ export class FakeTerms {
       'term:delete': ({ ids }) => move(ids, terms, deleted),
       'term:restore': ({ ids }) => move(ids, deleted, terms),
       'term:uses': () => this.report,
+      'term:stopLooking': () => ({}),
       'term:export': ({ format }) => ({ fileName: `Hashiyeh.${format}`, count: terms.size }),
       'term:chooseGlossary': () => this.glossary,
       'term:bringGlossary': () => ({

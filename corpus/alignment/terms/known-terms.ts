@@ -6,7 +6,11 @@ import { foldedTerm, type Term } from './term.ts';
 
 /** Words of a passage that are a term, with what renders them in the other language, the preferred first. */
 export interface KnownTerm extends TextRange {
+  /** As the glossary has it; the passage may have another form. */
+  readonly words: string;
   readonly renderings: readonly string[];
+  /** What the reader wrote about it. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -17,12 +21,18 @@ export interface KnownTerm extends TextRange {
 export function knownTerms(terms: readonly Term[], text: string, language: string): KnownTerm[] {
   const beginnings = beginningsOf([text]);
   const found = new Map<string, KnownTerm>();
-  for (const { words, renderings } of sidesIn(terms, language)) {
+  for (const { words, renderings, notes } of sidesIn(terms, language)) {
     if (!mayHold(beginnings, words)) continue;
     for (const { start, end } of occurrences(words, text)) {
       const key = `${start} ${end}`;
-      const others = found.get(key)?.renderings ?? [];
-      found.set(key, { start, end, renderings: [...new Set([...others, ...renderings])] });
+      const other = found.get(key);
+      found.set(key, {
+        start,
+        end,
+        words: other?.words ?? words,
+        renderings: [...new Set([...(other?.renderings ?? []), ...renderings])],
+        notes: [...new Set([...(other?.notes ?? []), ...notes])],
+      });
     }
   }
   const longestFirst = [...found.values()].toSorted(
@@ -35,10 +45,16 @@ export function knownTerms(terms: readonly Term[], text: string, language: strin
   return kept.toSorted((a, b) => a.start - b.start);
 }
 
+interface Side {
+  readonly words: string;
+  readonly renderings: string[];
+  readonly notes: string[];
+}
+
 /** What is looked for in a language: the words of either side, each spelling once. */
 function sidesIn(terms: readonly Term[], language: string) {
-  const sides = new Map<string, { readonly words: string; readonly renderings: string[] }>();
-  for (const { original, translation, allowed } of terms) {
+  const sides = new Map<string, Side>();
+  for (const { original, translation, allowed, note } of terms) {
     const [words, renderings] =
       original.language === language
         ? [original.words, [translation.words, ...allowed]]
@@ -46,8 +62,11 @@ function sidesIn(terms: readonly Term[], language: string) {
     if (original.language !== language && translation.language !== language) continue;
     const key = foldedTerm(words);
     const known = sides.get(key);
-    if (known) known.renderings.push(...renderings);
-    else sides.set(key, { words, renderings });
+    const notes = note === undefined ? [] : [note];
+    if (known) {
+      known.renderings.push(...renderings);
+      known.notes.push(...notes);
+    } else sides.set(key, { words, renderings, notes });
   }
   return sides.values();
 }

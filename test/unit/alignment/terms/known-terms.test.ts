@@ -47,3 +47,10 @@ it.each([
   ]);
   expect(found).toEqual(expected);
 });
+
+it('gives the words as the glossary has them, and what was written about them', () => {
+  const noted = [{ ...terms[0]!, note: 'walled' }, terms[1]!];
+  expect(knownTerms(noted, 'باغ‌هایشان', 'fa')).toMatchObject([
+    { words: 'باغ', renderings: ['garden', 'orchard', 'park'], notes: ['walled'] },
+  ]);
+});

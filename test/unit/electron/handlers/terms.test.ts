@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { TermDraft } from '../../../../corpus/alignment/terms/term.ts';
 import { startTestApp, type TestApp } from '../../../support/app-services.ts';
+import { importText } from '../../../support/libraries.ts';
 import { temporaryFolders } from '../../../support/temporary-folder.ts';
 
 const temporaryFolder = temporaryFolders();
@@ -69,4 +70,24 @@ it('shows what a glossary would bring before it does, and writes one', async () 
   const written = await app.client.request('term:export', { format: 'omegat' });
   expect(written).toEqual({ fileName: 'out.tsv', count: 2 });
   expect(readFileSync(out, 'utf8')).toBe('باغ\tgarden\tgreen\nچاه\twell\n');
+});
+
+it('looks through the library for one term at a time, says how far it is, and stops', async () => {
+  const app = startTestApp();
+  for (const text of ['The garden is green.', 'The well is deep.', 'A garden and a well.']) {
+    const { document, bytes } = importText(text);
+    app.library.add(document, bytes);
+  }
+  const garden = await save(app, 'باغ', 'garden');
+  const well = await save(app, 'چاه', 'well');
+  const uses = (id: typeof well.id) => app.client.request('term:uses', { id });
+  const [first, second] = [uses(garden.id), uses(well.id)];
+  await expect(first).rejects.toMatchObject({ code: 'cancelled' });
+  await expect(second).resolves.toMatchObject({ total: 2, texts: 2 });
+  const told = app.events.filter(({ name }) => name === 'term:progressed').map(({ data }) => data);
+  expect(told).toContainEqual({ id: well.id, done: 3, total: 3 });
+  const third = uses(garden.id);
+  const stopping = app.client.request('term:stopLooking', {});
+  await expect(third).rejects.toMatchObject({ code: 'cancelled' });
+  await stopping;
 });

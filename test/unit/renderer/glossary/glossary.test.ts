@@ -8,7 +8,9 @@ import {
   type Term,
 } from '../../../../corpus/alignment/terms/term.ts';
 import { DocumentId } from '../../../../corpus/document/document.ts';
-import { listedTerms, sidesBy } from '../../../../renderer/glossary/listed.ts';
+import { TermUse } from '../../../../electron/shared/term-requests.ts';
+import { languagePairsOf, listedTerms, sidesBy } from '../../../../renderer/glossary/listed.ts';
+import { usesRendered, type CountedRendering } from '../../../../renderer/glossary/rendered.ts';
 import { draftFrom, fieldsOf } from '../../../../renderer/glossary/term-fields.ts';
 
 const document = DocumentId.parse('0123456789abcdef');
@@ -31,7 +33,7 @@ describe('the list of terms', () => {
     term('پل', 'bridge', { allowed: ['overpass'] }),
   ];
   const listed = (wanted: Partial<Parameters<typeof listedTerms>[1]>) =>
-    listedTerms(terms, { words: '', sortedBy: '', marked: null, ...wanted }).map(
+    listedTerms(terms, { words: '', sortedBy: '', languages: '', marked: null, ...wanted }).map(
       ({ translation }) => translation.words,
     );
   it.each([
@@ -40,8 +42,21 @@ describe('the list of terms', () => {
     ['with words on either side, in any spelling', { words: 'چا' }, ['well']],
     ['with words of other renderings', { words: 'OVER' }, ['bridge']],
     ['marked in one text', { marked: document }, ['garden']],
+    ['from one language into another', { languages: 'fa en' }, ['garden', 'bridge', 'well']],
+    ['and not the other way round', { languages: 'en fa' }, []],
   ])('%s', (_, wanted, expected) => {
     expect(listed(wanted)).toEqual(expected);
+  });
+
+  it('offers the languages that terms lead from and into, the most frequent first', () => {
+    const back = TermDraft.parse({
+      original: { language: 'en', words: 'river' },
+      translation: { language: 'fa', words: 'رود' },
+    });
+    expect(languagePairsOf([...terms, { ...terms[0]!, ...back }])).toEqual([
+      { key: 'fa en', from: 'fa', to: 'en' },
+      { key: 'en fa', from: 'en', to: 'fa' },
+    ]);
   });
 
   it('has the words of the chosen language first', () => {
@@ -93,4 +108,29 @@ it('finds the sentence of a place in the joined words of a side', () => {
   const joined = joinedWords(segments, texts);
   expect(joined).toEqual({ text: 'One. Two.', starts: [0, 5] });
   expect(placeInSegment(segments, joined, 6)).toEqual({ segment: segments[1], offset: 6 });
+});
+
+describe('a rendering of a term', () => {
+  const use = (from: TermUse['from'], standing: CountedRendering['standing'], rendering: string) =>
+    TermUse.parse({
+      ...{ document, title: 'Gardens', from, block: 'b', start: 0, end: 3, language: 'fa' },
+      ...{ direction: 'rtl', before: '', words: 'باغ', after: '' },
+      beside: {
+        ...{ pair: 'pair-1', document, text: rendering, language: 'en', direction: 'ltr' },
+        ...{ standing, rendering },
+      },
+    });
+  const uses = [
+    use('original', 'other', 'Orchards'),
+    use('original', 'preferred', 'garden'),
+    use('translation', 'other', 'orchard'),
+    use('original', 'none', ''),
+  ];
+  it.each([
+    ['in any of its forms', { standing: 'other', words: 'orchard', count: 1 }, [0]],
+    ['where none was found', { standing: 'none', words: '', count: 1 }, [3]],
+    ['or all where none is chosen', null, [0, 1, 2, 3]],
+  ] as const)('shows the uses that were counted for it %s', (_, rendering, expected) => {
+    expect(usesRendered(uses, rendering)).toEqual(expected.map((index) => uses[index]));
+  });
 });
