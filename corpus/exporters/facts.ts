@@ -87,7 +87,7 @@ export function passageFacts(passage: Passage, context: ExportContext): readonly
     ...standingFacts(passage, context),
     { label: labels.colour, values: [colour] },
     ...kindFacts(passage, context),
-    { label: labels.tags, values: (annotation.tags ?? []).map(anyWords) },
+    ...tagFacts(passage, context),
     ...linkFacts(passage, context),
     { label: labels.marked, values: [day(annotation.created, context)] },
   ]);
@@ -139,6 +139,14 @@ export function aboutAndLinks(passage: Passage, context: ExportContext): readonl
     { label: about, values: aboutValues(passage, context) },
     ...linkFacts(passage, context),
   ]);
+}
+
+/** The tags, where the annotation has any. */
+export function tagFacts(
+  { annotation: { tags = [] } }: Passage,
+  context: ExportContext,
+): readonly Fact[] {
+  return said([{ label: labelsOf(context.locale).tags, values: tags.map(anyWords) }]);
 }
 
 /** The kind, where the annotation has one. */

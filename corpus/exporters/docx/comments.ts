@@ -7,29 +7,28 @@ import {
 } from '../../annotations/annotation.ts';
 import { labelsOf } from '../labels.ts';
 import type { ExportContext } from '../exporter.ts';
+import type { Fact } from '../facts.ts';
+import { writeFacts } from './facts.ts';
 import { escapeXml, isRightToLeft, paragraph, runs } from './xml.ts';
 
 /** The comments of one document, numbered as they come. */
 export interface Comments {
-  /** Adds the notes of an annotation; returns the numbers of their comments. */
-  add(annotation: Annotation): readonly number[];
+  /**
+   * Adds the notes of an annotation; returns the numbers of their comments. Facts that stand nowhere else follow the reader's
+   * own note, or are a comment by themselves.
+   */
+  add(annotation: Annotation, facts?: readonly Fact[]): readonly number[];
   /** `word/comments.xml`. */
   write(): string;
 }
 
 /** An empty list of comments. Source: ISO/IEC 29500-1, 17.13.4 (comments). */
-export function createComments({ locale }: ExportContext): Comments {
-  const { reader, foreignReader } = labelsOf(locale);
+export function createComments(context: ExportContext): Comments {
+  const { reader, foreignReader } = labelsOf(context.locale);
   const written: string[] = [];
-  const add = (body: TextualBody, annotation: Annotation): number => {
+  const write = (lines: readonly string[], named: string | undefined, date: string): number => {
     const number = written.length;
-    const named = body.creator?.name === '' ? foreignReader : body.creator?.name;
     const author = escapeXml(named ?? reader);
-    const date = body.created ?? annotation.modified;
-    const lines = body.value.split(/\n{2,}/u).map((text) => {
-      const words = { text, direction: body.direction, language: body.language };
-      return paragraph('CommentText', isRightToLeft(words), runs(words));
-    });
     const day = /^\d{4}-\d\d-\d\dT/.test(date) ? ` w:date="${date.slice(0, 19)}Z"` : '';
     written.push(
       `<w:comment w:id="${number}" w:author="${author}"${day} w:initials="${escapeXml(/./u.exec(named ?? reader)?.[0] ?? '')}">${lines.join('')}</w:comment>`,
@@ -37,15 +36,30 @@ export function createComments({ locale }: ExportContext): Comments {
     return number;
   };
   return {
-    add(annotation) {
+    add(annotation, facts = []) {
       const own = ownBody(annotation);
-      return [...(own === undefined ? [] : [own]), ...foreignBodies(annotation)].map((body) =>
-        add(body, annotation),
-      );
+      const told = writeFacts(facts, context, style);
+      const lines = [...(own === undefined ? [] : linesOf(own)), ...told];
+      const first = lines.length === 0 ? [] : [write(lines, undefined, annotation.modified)];
+      const others = foreignBodies(annotation).map((body) => {
+        const named = body.creator?.name === '' ? foreignReader : body.creator?.name;
+        return write(linesOf(body), named, body.created ?? annotation.modified);
+      });
+      return [...first, ...others];
     },
     write: () =>
       `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments xmlns:w="${wordNamespace}">${written.join('')}</w:comments>`,
   };
+}
+
+const style = 'CommentText';
+
+/** Paragraphs are parted by empty lines. */
+function linesOf({ value, direction, language }: TextualBody): readonly string[] {
+  return value.split(/\n{2,}/u).map((text) => {
+    const words = { text, direction, language };
+    return paragraph(style, isRightToLeft(words), runs(words));
+  });
 }
 
 /** Of the elements of a Word file. */

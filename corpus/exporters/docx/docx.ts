@@ -2,12 +2,13 @@
 import type { ExportContext, Exporter, ExportInput } from '../exporter.ts';
 import type { Metadata } from '../../document/metadata.ts';
 import type { DirectedText } from '../directed-text.ts';
-import { aboutValues, passageFacts, provenanceFacts, type Fact } from '../facts.ts';
+import { aboutValues, passageFacts, provenanceFacts } from '../facts.ts';
 import { safeFileName } from '../file-name.ts';
 import { labelsOf, writeNumber } from '../labels.ts';
 import { palette } from '../palette.ts';
 import { passagesOf, type Passage } from '../passages.ts';
 import { createComments, wordNamespace, type Comments } from './comments.ts';
+import { directed, labelDirection, own, writeFacts } from './facts.ts';
 import { writePackage } from './package.ts';
 import { isRightToLeft, paragraph, runs } from './xml.ts';
 
@@ -94,29 +95,4 @@ function aboutWords(passage: Passage, context: ExportContext): DirectedText {
   const values = aboutValues(passage, context);
   const text = values.map((value) => value.text).join(labelsOf(context.locale).separator);
   return { text, ...labelDirection(context) };
-}
-
-/** One paragraph a fact, its values in their own directions. */
-function writeFacts(facts: readonly Fact[], context: ExportContext): readonly string[] {
-  const { separator } = labelsOf(context.locale);
-  const said = (text: string): DirectedText => ({ text, ...labelDirection(context) });
-  return facts.map(({ label, values }) => {
-    const written = values.map((value) => runs(value)).join(runs(said(separator)));
-    const words = runs(said(`${label}: `), { bold: true }) + written;
-    return paragraph('Facts', context.locale === 'fa', words);
-  });
-}
-
-/** A paragraph in this style. */
-export function directed(style: string, text: DirectedText): string {
-  return paragraph(style, isRightToLeft(text), runs(text));
-}
-
-/** A paragraph of words in the interface language. */
-export function own(style: string, text: string, context: ExportContext): string {
-  return directed(style, { text, ...labelDirection(context) });
-}
-
-function labelDirection({ locale }: ExportContext): Pick<DirectedText, 'direction' | 'language'> {
-  return { direction: locale === 'fa' ? 'rtl' : 'ltr', language: locale };
 }

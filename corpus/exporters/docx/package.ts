@@ -46,6 +46,10 @@ ${style('Heading2', 'heading 2', '<w:keepNext/><w:spacing w:before="360" w:after
 ${style('Heading3', 'heading 3', '<w:keepNext/><w:spacing w:before="240" w:after="80"/>', bold + size(24), level(2))}
 ${style('Quote', 'Quote', '<w:ind w:left="567" w:right="567"/>', '')}
 ${style('Facts', 'Facts', '<w:spacing w:after="20"/>', `<w:color w:val="6A645A"/>${size(18)}`)}
+${style('Footnote', 'Small text', '<w:spacing w:after="40"/>', `<w:color w:val="6A645A"/>${size(19)}`)}
+${style('Verse', 'Verse', '<w:jc w:val="center"/>', '')}
+${style('ListItem', 'List item', '<w:ind w:left="284" w:hanging="284"/>', '')}
+${style('Absent', 'Only in the other text', '<w:jc w:val="center"/>', `<w:color w:val="8B8477"/>${size(17)}`)}
 ${style('CommentText', 'annotation text', '<w:spacing w:after="60" w:line="240" w:lineRule="auto"/>', size(20))}
 </w:styles>`;
 

@@ -3,7 +3,8 @@ import markdownIt from 'markdown-it';
 import { labelsOf } from '../labels.ts';
 import type { SheetExporter, SheetText } from '../sheet.ts';
 import { createComments } from './comments.ts';
-import { directed, docx, own, writeFile, writePassage } from './docx.ts';
+import { docx, writeFile, writePassage } from './docx.ts';
+import { directed, own } from './facts.ts';
 
 const markdown = markdownIt({ html: false }).disable('image');
 

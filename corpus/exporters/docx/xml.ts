@@ -5,6 +5,10 @@ import { escapeHtml } from '../html/escape.ts';
 /** How a run looks, and how its paragraph: names of styles in `styles.ts`. */
 export interface Look {
   readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strike?: boolean;
+  readonly raised?: 'superscript' | 'subscript';
   /** RRGGBB behind the words. */
   readonly fill?: string;
 }
@@ -92,12 +96,18 @@ function stretches(text: string, base: boolean): readonly Stretch[] {
   return found;
 }
 
-function run(words: string, rightToLeft: boolean, language: string, { bold, fill }: Look): string {
+function run(words: string, rightToLeft: boolean, language: string, look: Look): string {
   const lang = languageOf(rightToLeft, language);
+  const { fill, raised } = look;
+  // In the order of the schema.
   const properties = [
     rightToLeft ? '<w:rFonts w:hint="cs"/>' : '',
-    bold === true ? '<w:b/><w:bCs/>' : '',
+    look.bold === true ? '<w:b/><w:bCs/>' : '',
+    look.italic === true ? '<w:i/><w:iCs/>' : '',
+    look.strike === true ? '<w:strike/>' : '',
+    look.underline === true ? '<w:u w:val="single"/>' : '',
     fill === undefined ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`,
+    raised === undefined ? '' : `<w:vertAlign w:val="${raised}"/>`,
     rightToLeft ? '<w:rtl/>' : '',
     `<w:lang ${rightToLeft ? 'w:bidi' : 'w:val'}="${lang}"/>`,
   ];

@@ -15,11 +15,12 @@ import { escapeHtml } from './escape.ts';
  */
 const markdown = markdownIt({ html: false }).disable('image');
 
-/** The note in the margin; empty for a passage that is only highlighted. */
+/** The note in the margin; empty for a passage that is only highlighted, and in this text alone. */
 export function writeAside(passage: Passage, context: ExportContext): string {
   const { annotation, number, target } = passage;
   const { bodies, colour, tags = [] } = annotation;
-  if (target.kind === 'passage' && !isNoted(annotation)) return '';
+  const isPlain = !isNoted(annotation) && passage.counterpart === undefined;
+  if (target.kind === 'passage' && isPlain) return '';
   const words = bodies.map((body) => writeBody(body, context)).join('');
   return `<aside class="note ${colour}" id="note-${number}" ${labelDirection(context)}><a class="number" href="#${passage.range === undefined ? 'note' : 'passage'}-${number}">${writeNumber(context.locale, number)}</a>${writeSketch(passage)}${words}${writeMore(passage, context)}${writeTags(tags)}</aside>`;
 }
