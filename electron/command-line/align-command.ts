@@ -1,6 +1,8 @@
 /** `align` and its options, as commander parses and explains them. */
 import { type Command, Option } from 'commander';
-import { pairFormats, type PairFormat } from '../pairing/written-pair.ts';
+import type { SideName } from '../../corpus/alignment/side-name.ts';
+import { pairFormats } from '../shared/export-formats.ts';
+import type { PairFormat } from '../shared/pair-export-request.ts';
 import { alignDocuments } from './commands/align-documents.ts';
 import { alignSegments } from './commands/align-segments.ts';
 import type { Run } from './run-context.ts';
@@ -8,7 +10,9 @@ import type { Run } from './run-context.ts';
 interface AlignFlags {
   readonly segments?: boolean;
   readonly parts?: readonly string[];
-  readonly format: PairFormat;
+  readonly format?: PairFormat;
+  readonly first: SideName;
+  readonly notes: boolean;
   readonly confirmed?: boolean;
   readonly output?: string;
 }
@@ -19,7 +23,7 @@ export function addAlign(
   run: Run,
   libraryOf: (command: Command) => string | undefined,
 ): void {
-  const { output, surroundings, onExitCode } = run;
+  const { output, surroundings, language, onExitCode } = run;
   const { t } = output;
   program
     .command('align')
@@ -28,12 +32,14 @@ export function addAlign(
     .argument('<translation>', t('commandLine.alignTranslation'))
     .option('--segments', t('commandLine.alignSegments'))
     .option('--parts <parts...>', t('commandLine.pairParts'))
-    .addOption(
-      new Option('--format <format>', t('commandLine.alignFormat'))
-        .choices(pairFormats)
-        .default('tsv'),
-    )
+    .addOption(new Option('--format <format>', t('commandLine.alignFormat')).choices(pairFormats))
     .option('--confirmed', t('commandLine.alignConfirmed'))
+    .addOption(
+      new Option('--first <side>', t('commandLine.alignFirst'))
+        .choices(['original', 'translation'])
+        .default('original'),
+    )
+    .option('--no-notes', t('commandLine.alignNoNotes'))
     .option('--output <file>', t('commandLine.alignOut'))
     .action(async (original: string, translation: string, flags: AlignFlags, command: Command) => {
       if (flags.segments === true) {
@@ -45,7 +51,10 @@ export function addAlign(
         translation,
         parts: flags.parts ?? [],
         format: flags.format,
-        choice: flags.confirmed === true ? ('confirmed' as const) : ('all' as const),
+        beads: flags.confirmed === true ? ('confirmed' as const) : ('all' as const),
+        first: flags.first,
+        notes: flags.notes,
+        language,
         ...(flags.output === undefined ? {} : { out: flags.output }),
       };
       onExitCode(await alignDocuments(options, { ...run, folder: libraryOf(command) }));

@@ -3,37 +3,36 @@ import type { PairedBead } from '../../corpus/alignment/pair.ts';
 import type { Segment } from '../../corpus/alignment/model.ts';
 import type { Document } from '../../corpus/document/document.ts';
 import { alignedTable } from '../../corpus/exporters/aligned-table.ts';
+import type { ExportContext } from '../../corpus/exporters/exporter.ts';
+import type { PairChoices } from '../../corpus/exporters/pair/pair-input.ts';
 import { tmx, type MemorySide, type MemoryUnit } from '../../corpus/exporters/tmx.ts';
 import type { AlignedPair } from './aligned-pair.ts';
 
-/** `confirmed`: only those that the reader said something about. */
-export type BeadChoice = 'all' | 'confirmed';
+/** Which beads are written. */
+export type BeadChoice = PairChoices['beads'];
 
-/** The formats that a pair can be written in. */
-export const pairFormats = ['tmx', 'tsv'] as const;
-export type PairFormat = (typeof pairFormats)[number];
+/** The formats that hold nothing but the beads; `exporting/pair.ts` has the others. */
+export type MemoryFormat = 'tmx' | 'tsv';
 
-/** Where and when it is written. */
-export interface WritingContext {
-  readonly exportedAt: string;
-  readonly version: string;
-}
+/** When it is written, and by which program and version. */
+export type WritingContext = Pick<ExportContext, 'exportedAt' | 'generator'>;
 
 /** A pair as a file of this format. */
 export function writtenPair(
   aligned: Omit<AlignedPair, 'pair'> & Languages,
-  format: PairFormat,
+  format: MemoryFormat,
   choice: BeadChoice,
-  { exportedAt, version }: WritingContext,
+  { exportedAt, generator }: WritingContext,
 ): string {
   const units = unitsOf(aligned, choice);
   if (format === 'tsv') return alignedTable(units);
+  const [name = '', version = ''] = generator.split(' ');
   return tmx({
     original: sideOf(aligned.original, aligned.languages.original),
     translation: sideOf(aligned.translation, aligned.languages.translation),
     units,
     exportedAt,
-    generator: { name: 'Hashiyeh', version },
+    generator: { name, version },
   });
 }
 

@@ -59,6 +59,16 @@ export const sheetFormats: ReadonlySet<Format> = new Set([
 /** Files of bytes, which are nothing for the clipboard. */
 export const byteFormats: ReadonlySet<Format> = new Set(['pdf', 'docx']);
 
+/** Those of a text with its translation; TMX is for translators' programs. */
+export const pairFormats = ['html', 'pdf', 'docx', 'tmx', 'tsv'] as const;
+
+/** Those of them that have a page to be read, with notes and a side that comes first. */
+export const pairPages: ReadonlySet<(typeof pairFormats)[number]> = new Set([
+  'html',
+  'pdf',
+  'docx',
+]);
+
 /** Templates to begin with, in the formats that may be written by one. */
 export const usualTemplates: Partial<Readonly<Record<Format, string>>> = {
   markdown: `# {{title}}

@@ -100,6 +100,25 @@ it('aligns sentence by sentence, paired or not, and writes TMX and a table', asy
   expect(none.stdout.trim().split('\r\n')).toHaveLength(1);
 });
 
+it('writes a bilingual page and a Word file, with the notes or without, and leaves PDF to the window', async () => {
+  const { run, folder, well, chah } = await deskWithTwo();
+  await run('annotate', well, '--quote', '24 gardens', '--note', 'Which ones?');
+  const page = await run('align', well, chah, '--format', 'html');
+  expect(page.stdout).toContain('<table class="pair" dir="ltr">');
+  expect(page.stdout).toContain('Which ones?');
+  const turned = ['--first', 'translation', '--no-notes', '--output', 'well.html'];
+  expect((await run('align', well, chah, '--format', 'html', ...turned)).code).toBe(0);
+  const written = readFileSync(join(folder, 'well.html'), 'utf8');
+  expect(written).toContain('<table class="pair" dir="rtl">');
+  expect(written).not.toContain('Which ones?');
+  const word = ['--format', 'docx', '--output', 'well.docx'];
+  expect((await run('align', well, chah, ...word)).code).toBe(0);
+  expect(readFileSync(join(folder, 'well.docx')).subarray(0, 2).toString()).toBe('PK');
+  for (const format of ['docx', 'pdf']) {
+    expect((await run('align', well, chah, '--format', format)).code).toBe(exitCodes.wrongUsage);
+  }
+});
+
 it('takes a file that holds both languages apart into its two sides', async () => {
   const { json, run, folder } = await deskWithTwo();
   const mixed = english.flatMap((sentence, index) => [sentence, persian[index]]);
