@@ -15,6 +15,7 @@ import './styles/chosen-fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/highlights.css';
+import './styles/areas.css';
 import './styles/print.css';
 import { App } from './window/App.tsx';
 import { Trouble } from './window/Trouble.tsx';

@@ -11,7 +11,6 @@ import { groundOf, shareAt } from '../passages/area-grounds.ts';
 import type { PaneIndex } from '../passages/pane-index.ts';
 import { keepArea, leaveArea, setArea, startResizingArea } from '../state/area-drawing.ts';
 import { boxStyle } from './area-box-style.ts';
-import styles from './area-handles.module.css';
 
 interface AreaHandlesProps {
   readonly id: AnnotationId;
@@ -29,7 +28,7 @@ const grips: readonly AreaGrip[] = places
 export function AreaHandles({ id, box, pane }: AreaHandlesProps) {
   return (
     // A picture has no direction of writing.
-    <div className={styles.holder} style={boxStyle(box)} dir="ltr" aria-hidden>
+    <div style={boxStyle(box)} dir="ltr" data-area-handles aria-hidden>
       {grips.map((grip) => (
         <AreaHandle key={`${grip.x} ${grip.y}`} grip={grip} id={id} box={box} pane={pane} />
       ))}
@@ -86,7 +85,6 @@ function AreaHandle({ grip, id, box, pane }: AreaHandlesProps & { readonly grip:
   };
   return (
     <span
-      className={styles.handle}
       data-area-handle
       data-x={grip.x}
       data-y={grip.y}

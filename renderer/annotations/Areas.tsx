@@ -15,7 +15,6 @@ import { editAnnotation } from '../state/marking.ts';
 import { useSelection } from '../state/selection.ts';
 import { boxStyle } from './area-box-style.ts';
 import { AreaHandles } from './AreaHandles.tsx';
-import styles from './areas.module.css';
 import type { PaintedText } from './painting.ts';
 import { useDrawingArea } from './use-drawing-area.ts';
 
@@ -62,13 +61,7 @@ export function Areas({ pane, root, text }: AreasProps) {
         annotation ? (
           <AreaFrame annotation={annotation} box={box} pane={pane} />
         ) : (
-          <div
-            className={styles.frame}
-            style={boxStyle(box)}
-            dir="ltr"
-            data-area="new"
-            data-colour={colour}
-          />
+          <div style={boxStyle(box)} dir="ltr" data-area="new" data-colour={colour} />
         ),
         holder,
         key,
@@ -117,7 +110,6 @@ function AreaFrame({ annotation, box, pane }: AreaFrameProps) {
     <>
       <button
         type="button"
-        className={styles.frame}
         style={boxStyle(shown)}
         dir="ltr"
         data-area={id}

@@ -1,6 +1,6 @@
 /** What annotations put over an original: the same paint, selecting, handles and popup as over the annotated text. */
 import { useMemo } from 'react';
-import { pageOf, type OriginalText } from '../passages/original-text.ts';
+import { drawnIn, pageOf, type OriginalText } from '../passages/original-text.ts';
 import { Areas } from './Areas.tsx';
 import { Handles, type HandledText } from './Handles.tsx';
 import { PassagePopup } from './PassagePopup.tsx';
@@ -13,7 +13,7 @@ export function OriginalLayer({ text }: { readonly text: OriginalText }) {
   const handled = useMemo(() => withNearest(text), [text]);
   return (
     <>
-      <Areas pane={text.pane} root={text.root} text={text} />
+      <Areas pane={text.pane} root={drawnIn(text.root)} text={text} />
       <Handles root={text.root} text={handled} />
       <PassagePopup pane={text.pane} root={text.root} text={text} />
     </>

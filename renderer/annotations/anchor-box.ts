@@ -1,5 +1,7 @@
 /** Where a popup about a passage is held: at the last line of it that can be seen. */
 
+import { drawnIn } from '../passages/original-text.ts';
+
 /** A virtual element for the popup; it follows the pane's scrolling. */
 export interface AnchorBox {
   readonly contextElement: Element;
@@ -11,12 +13,13 @@ export function anchorOf(root: HTMLElement, ranges: readonly Range[], area?: str
   return {
     contextElement: root,
     getBoundingClientRect: () => {
-      const frame = area && root.querySelector(`[data-area="${CSS.escape(area)}"]`);
-      if (frame) return frame.getBoundingClientRect();
       const pane = root.getBoundingClientRect();
       const isFrame = root instanceof HTMLIFrameElement;
       // A frame measures from its own corner.
       const [x, y] = isFrame ? [pane.x, pane.y] : [0, 0];
+      const frame = area && drawnIn(root).querySelector(`[data-area="${CSS.escape(area)}"]`);
+      const framed = frame ? frame.getBoundingClientRect() : undefined;
+      if (framed) return new DOMRect(framed.x + x, framed.y + y, framed.width, framed.height);
       const boxes = ranges
         .flatMap((range) => [...range.getClientRects()])
         .map((box) => new DOMRect(box.x + x, box.y + y, box.width, box.height))

@@ -1,6 +1,6 @@
 /** Hears the pointer draw an area on a picture or a page: with Shift, or while the reader marks one. */
 import { useEffect } from 'react';
-import { groundOf, shareAt, type GroundElement } from '../passages/area-grounds.ts';
+import { elementOf, groundOf, shareAt, type GroundElement } from '../passages/area-grounds.ts';
 import type { PaneIndex } from '../passages/pane-index.ts';
 import type { AreaPoint } from '../../corpus/annotations/area-box.ts';
 import {
@@ -23,12 +23,12 @@ const still = 4;
 
 /** On words of a page Shift goes on selecting them. */
 function isOnWords(target: EventTarget | null): boolean {
-  return target instanceof Element && target.firstChild?.nodeType === Node.TEXT_NODE;
+  return elementOf(target)?.firstChild?.nodeType === Node.TEXT_NODE;
 }
 
 /** The handles of an area hear for themselves. */
 function isHandle(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('[data-area-handle]') !== null;
+  return Boolean(elementOf(target)?.closest('[data-area-handle]'));
 }
 
 /** Listens while `root` stands. */

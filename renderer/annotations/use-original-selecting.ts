@@ -1,7 +1,7 @@
 /** Hears what the reader selects, clicks and types in an original: it means what it means in the annotated text. */
 import { useEffect } from 'react';
 import { pointOnInk } from '../passages/point-on-ink.ts';
-import { pageOf, type OriginalText } from '../passages/original-text.ts';
+import { drawnIn, pageOf, type OriginalText } from '../passages/original-text.ts';
 import { highlightSelection, leavePopup, startNote } from '../state/marking.ts';
 import { openMarkAt, selectWords } from '../state/selecting.ts';
 import { dispatchSelection, useSelection } from '../state/selection.ts';
@@ -31,7 +31,7 @@ function released(text: OriginalText, event: PointerEvent): void {
   if (isOwnThing(event.target)) return;
   const point = pointOnInk(pageOf(text), event.clientX, event.clientY);
   const opened = openMarkAt(point && text.positionOf(point.node, point.offset), text.pane);
-  if (!opened) openAreaAt(text.root, event, text.pane);
+  if (!opened) openAreaAt(drawnIn(text.root), event, text.pane);
 }
 
 function pressed(selected: boolean, event: KeyboardEvent): void {

@@ -13,25 +13,40 @@ export interface GroundElement {
 
 const grounds = '[data-picture], [data-page]';
 
+/** Told by its names: elements of a frame are no instances of our classes. */
+export function elementOf(target: EventTarget | null): Element | undefined {
+  return target !== null && 'closest' in target ? (target as Element) : undefined;
+}
+
 /** The ground that holds an element, or undefined. */
 export function groundOf(target: EventTarget | null): GroundElement | undefined {
-  const element = target instanceof Element ? target.closest<HTMLElement>(grounds) : null;
+  const element = elementOf(target)?.closest<HTMLElement>(grounds);
   const ground = element && nameOf(element);
   return element && ground ? { element, ground } : undefined;
 }
 
 /** The element of a ground in a pane; undefined where it is not drawn there. */
 export function groundElement(pane: Element, { block, page }: Ground): HTMLElement | undefined {
-  const selector =
-    block === undefined
-      ? `[data-page="${page ?? ''}"]`
-      : `[data-block-id="${CSS.escape(block)}"] [data-picture]`;
+  const selector = block === undefined ? `[data-page="${page ?? ''}"]` : ofBlock(CSS.escape(block));
   return pane.querySelector<HTMLElement>(selector) ?? undefined;
+}
+
+/** In a published page a picture's sheet bears the name of the block itself. */
+function ofBlock(id: string): string {
+  return `[data-block-id="${id}"] [data-picture], [data-picture][data-block-id="${id}"]`;
+}
+
+/** What can be seen of a pane, or of the page in one; in its own coordinates. */
+function viewOf(pane: Element): DOMRect {
+  const { documentElement: root } = pane.ownerDocument;
+  return pane === root
+    ? new DOMRect(0, 0, root.clientWidth, root.clientHeight)
+    : pane.getBoundingClientRect();
 }
 
 /** The grounds of a pane that can be seen, in its order. */
 export function groundsInView(pane: Element): readonly GroundElement[] {
-  const view = pane.getBoundingClientRect();
+  const view = viewOf(pane);
   return [...pane.querySelectorAll<HTMLElement>(grounds)].flatMap((element) => {
     const { top, bottom, width } = element.getBoundingClientRect();
     const ground = nameOf(element);
@@ -56,7 +71,7 @@ export function seenOf(
   pane: Element,
 ): { readonly middle: AreaPoint; readonly size: AreaPoint } {
   const box = element.getBoundingClientRect();
-  const view = pane.getBoundingClientRect();
+  const view = viewOf(pane);
   const left = Math.max(box.left, view.left);
   const right = Math.min(box.right, view.right);
   const top = Math.max(box.top, view.top);

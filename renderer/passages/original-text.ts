@@ -11,6 +11,12 @@ export interface OriginalText extends DrawnText {
   readonly target: HTMLElement | Document;
 }
 
+/** What holds the drawn text: the pane, or the root of the page in its frame. */
+export function drawnIn(pane: HTMLElement): HTMLElement {
+  const page = pane instanceof HTMLIFrameElement ? pane.contentDocument : null;
+  return page?.documentElement ?? pane;
+}
+
 /** The document in which the words stand: ours, or that of a frame. */
 export function pageOf({ target }: OriginalText): Document {
   return target.ownerDocument ?? target;

@@ -16,6 +16,7 @@ import {
   type Ground,
   type GroundElement,
 } from '../passages/area-grounds.ts';
+import { drawnIn } from '../passages/original-text.ts';
 import type { PaneIndex } from '../passages/pane-index.ts';
 import { findPlaced, resizeArea, useAnnotations } from './annotations.ts';
 import { leavePopup, startNoteOn } from './marking.ts';
@@ -75,7 +76,10 @@ function lay({
 }
 
 function paneRoot(pane: PaneIndex): Element | null {
-  return document.querySelector(`main [data-region="pane"][data-index="${pane}"] [data-pane]`);
+  const root = document.querySelector<HTMLElement>(
+    `main [data-region="pane"][data-index="${pane}"] [data-pane]`,
+  );
+  return root && drawnIn(root);
 }
 
 function named(root: Element, ground: Ground): GroundElement | undefined {

@@ -57,19 +57,10 @@ describe.each(inBothLanguages)('areas ($language)', ({ language, t }) => {
       .click();
     await marginNote(window, t, 'Nothing is printed here').waitFor();
     await expect.poll(() => sharesOf(page)).toEqual([20, 20, 40, 10]);
-    const box = await page.boundingBox();
-    await window.mouse.click(
-      (box?.x ?? 0) + (box?.width ?? 0) * 0.4,
-      (box?.y ?? 0) + (box?.height ?? 0) * 0.25,
-    );
+    await press(window, page, [0.4, 0.25]);
     await popup(window, t).waitFor();
     expect(await faultsOf(window, 'popup of an area')).toEqual([]);
-    await pull(
-      window,
-      page.locator('[data-area-handle][data-x="1"][data-y="1"]'),
-      page,
-      [0.7, 0.5],
-    );
+    await pull(window, page, [1, 1], [0.7, 0.5]);
     await expect.poll(() => sharesOf(page)).toEqual([20, 20, 50, 30]);
     await expect.poll(() => page.locator('[data-area-handle]').count()).toBe(0);
     await window.keyboard.press('Control+z');
@@ -111,6 +102,23 @@ describe.each(inBothLanguages)('areas ($language)', ({ language, t }) => {
     expect(await faultsOf(window, 'an area in hand')).toEqual([]);
     await window.keyboard.press('Enter');
     await expect.poll(() => sharesOf(figure)).toEqual([30, 29, 41, 40]);
+    const sheet = window.locator('iframe');
+    await expect.poll(() => sharesOf(sheet)).toEqual([30, 29, 41, 40]);
+    await press(window, sheet, [0.5, 0.5]);
+    await popup(window, t).waitFor();
+    await expect.poll(() => isBeside(popup(window, t), sheet)).toBe(true);
+    await pull(window, sheet, [-1, -1], [0.1, 0.1]);
+    await expect.poll(() => sharesOf(sheet)).toEqual([10, 10, 61, 59]);
+    await expect.poll(() => sharesOf(figure)).toEqual([10, 10, 61, 59]);
+    await drag(window, sheet, [0.8, 0.1], [0.95, 0.25]);
+    await window.keyboard.type('در صفحه');
+    await window.keyboard.press('Control+Enter');
+    await marginNote(window, t, 'در صفحه').waitFor();
+    await expect.poll(() => figure.locator('[data-area]').count()).toBe(2);
+    await annotatedPane(window).focus();
+    await window.keyboard.press('Control+z');
+    await expect.poll(() => figure.locator('[data-area]').count()).toBe(1);
+    await window.keyboard.press('Control+z');
     await annotatedPane(window).focus();
     await window.keyboard.press('Control+z');
     await expect.poll(() => sharesOf(figure)).toEqual([29, 29, 41, 41]);
@@ -119,6 +127,31 @@ describe.each(inBothLanguages)('areas ($language)', ({ language, t }) => {
   });
 });
 
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Where an area's ground stands, or something on it: the element itself, or the picture of the page in a frame. Asked of the
+ * window: what Playwright puts into a frame to ask there hears events that the frame forbids. Units: CSS pixels.
+ */
+async function boxOf(element: Locator, on = ''): Promise<Box> {
+  const box = await element.evaluate((holder, on) => {
+    const page = holder instanceof HTMLIFrameElement ? holder.contentDocument : null;
+    const ground = page ? page.querySelector('[data-picture]') : holder;
+    const found = on === '' ? ground : ground?.querySelector(on);
+    if (!found) return null;
+    const { x, y, width, height } = found.getBoundingClientRect();
+    const frame = page ? holder.getBoundingClientRect() : { x: 0, y: 0 };
+    return { x: x + frame.x, y: y + frame.y, width, height };
+  }, on);
+  if (box === null) throw new Error('nothing to press');
+  return box;
+}
+
 /** Draws with Shift between two points. Units: shares of the element. */
 async function drag(
   window: Page,
@@ -126,8 +159,7 @@ async function drag(
   from: readonly [number, number],
   to: readonly [number, number],
 ): Promise<void> {
-  const box = await element.boundingBox();
-  if (box === null) throw new Error('nothing to draw on');
+  const box = await boxOf(element);
   const at = ([x, y]: readonly [number, number]) =>
     [box.x + box.width * x, box.y + box.height * y] as const;
   await window.keyboard.down('Shift');
@@ -139,16 +171,31 @@ async function drag(
   await window.keyboard.up('Shift');
 }
 
-/** Pulls a handle to a place on what it is on. Units: shares of that. */
-async function pull(
+/** Presses a place on an element. Units: shares of it. */
+async function press(
   window: Page,
-  handle: Locator,
   element: Locator,
   [x, y]: readonly [number, number],
 ): Promise<void> {
-  const from = await handle.boundingBox();
-  const box = await element.boundingBox();
-  if (from === null || box === null) throw new Error('nothing to pull');
+  const box = await boxOf(element);
+  await window.mouse.click(box.x + box.width * x, box.y + box.height * y);
+}
+
+/** Whether a popup stands above or below an element, and not far from it. */
+async function isBeside(popup: Locator, element: Locator): Promise<boolean> {
+  const [a, b] = [await boxOf(popup), await boxOf(element)];
+  return Math.abs(a.y + a.height / 2 - (b.y + b.height / 2)) < (a.height + b.height) / 2 + 20;
+}
+
+/** Pulls the handle of an edge or a corner to a place on what the area is on. Units: shares of that. */
+async function pull(
+  window: Page,
+  element: Locator,
+  [atX, atY]: readonly [number, number],
+  [x, y]: readonly [number, number],
+): Promise<void> {
+  const from = await boxOf(element, `[data-area-handle][data-x="${atX}"][data-y="${atY}"]`);
+  const box = await boxOf(element);
   await window.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
   await window.mouse.down();
   await window.mouse.move(box.x + box.width * x + 9, box.y + box.height * y, { steps: 3 });
@@ -156,20 +203,16 @@ async function pull(
   await window.mouse.up();
 }
 
-/** The frame on an element: left, top, width, height. Units: whole per cents. */
-function sharesOf(element: Locator): Promise<readonly number[]> {
-  return element.evaluate((ground) => {
-    const frame = ground.querySelector('[data-area]')?.getBoundingClientRect();
-    const all = ground.getBoundingClientRect();
-    if (frame === undefined) return [];
-    const { x, y, width, height } = frame;
-    return [
-      (x - all.x) / all.width,
-      (y - all.y) / all.height,
-      width / all.width,
-      height / all.height,
-    ].map((share) => Math.round(share * 100));
-  });
+/** The frame on an element, or on the picture of a page: left, top, width, height. Units: whole per cents. */
+async function sharesOf(element: Locator): Promise<readonly number[]> {
+  const all = await boxOf(element);
+  const frame = await boxOf(element, '[data-area]');
+  return [
+    (frame.x - all.x) / all.width,
+    (frame.y - all.y) / all.height,
+    frame.width / all.width,
+    frame.height / all.height,
+  ].map((share) => Math.round(share * 100));
 }
 
 /** Gives a command by the palette. */

@@ -1,6 +1,7 @@
 /** A page as it was published, cleaned by main, in a frame that runs no scripts. */
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Document } from '../../../corpus/document/document.ts';
 import { createDrawnText } from '../../passages/drawn-text.ts';
 import type { OriginalText } from '../../passages/original-text.ts';
 import { activatePane } from '../../state/panes.ts';
@@ -9,7 +10,8 @@ import { handOnKeys } from './hand-on-keys.ts';
 import { lendColours, lendStyles } from './lend-styles.ts';
 import type { OriginalProps } from './original-props.ts';
 import styles from './original.module.css';
-import { elementsOf, pageContent, pageHolders } from './page-content.ts';
+import { elementsOf, nameOf, pageContent, pageHolders, type Elements } from './page-content.ts';
+import { layPictureGrounds } from './picture-grounds.ts';
 
 interface OriginalPageProps extends OriginalProps {
   readonly address: string;
@@ -19,23 +21,23 @@ interface OriginalPageProps extends OriginalProps {
 interface Loaded {
   readonly frame: HTMLIFrameElement;
   readonly page: globalThis.Document;
+  readonly elements: Elements;
 }
 
 export function OriginalPage({ document, address, pane, following, over }: OriginalPageProps) {
   const { t } = useTranslation();
   const [loaded, setLoaded] = useState<Loaded | null>(null);
-  const elements = useMemo(() => loaded && elementsOf(loaded.page), [loaded]);
   const content = useMemo(
-    () => loaded && elements && pageContent(loaded.page, elements, document),
-    [loaded, elements, document],
+    () => loaded && pageContent(loaded.page, loaded.elements, document),
+    [loaded, document],
   );
   usePane(following, pane, content);
   const { blocks } = document;
   const text = useMemo<OriginalText | null>(() => {
-    if (loaded === null || elements === null) return null;
-    const drawn = createDrawnText(blocks, pageHolders(elements, blocks));
+    if (loaded === null) return null;
+    const drawn = createDrawnText(blocks, pageHolders(loaded.elements, blocks));
     return { ...drawn, pane, root: loaded.frame, target: loaded.page };
-  }, [loaded, elements, blocks, pane]);
+  }, [loaded, blocks, pane]);
   useEffect(() => {
     if (loaded === null) return;
     const ends = [
@@ -58,13 +60,20 @@ export function OriginalPage({ document, address, pane, following, over }: Origi
         data-pane="original"
         onLoad={({ currentTarget: frame }) => {
           const { contentDocument: page } = frame;
-          if (page) lendStyles(page);
-          setLoaded(page && { frame, page });
+          setLoaded(page && { frame, page, elements: prepare(page, blocks) });
         }}
       />
       {text && over(text)}
     </>
   );
+}
+
+/** Gives a loaded page what the window lends it. */
+function prepare(page: globalThis.Document, blocks: Document['blocks']): Elements {
+  const elements = elementsOf(page);
+  lendStyles(page);
+  layPictureGrounds(page, blocks, (block) => elements.get(nameOf(block))?.[0]);
+  return elements;
 }
 
 /** Hears that the reader is in the page; what happens in a frame does not reach the window. Popups go along when it scrolls. */

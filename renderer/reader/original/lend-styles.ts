@@ -1,4 +1,5 @@
-/** What a published page gets of the app: its faces by name, and how highlights look. */
+/** What a published page gets of the app: its faces by name, and how highlights and areas look. */
+import areasAddress from '../../styles/areas.css?url';
 import fontsAddress from '../../styles/fonts.css?url';
 import highlightsAddress from '../../styles/highlights.css?url';
 
@@ -11,11 +12,12 @@ const colourNames = [
   '--found',
   '--found-now',
   '--accent',
+  '--paper',
 ];
 
 /** A frame has no styles but its own: the page gets the window's, from the app itself. */
 export function lendStyles(page: Document): void {
-  for (const href of [fontsAddress, highlightsAddress]) {
+  for (const href of [fontsAddress, highlightsAddress, areasAddress]) {
     const sheet = page.createElement('link');
     sheet.rel = 'stylesheet';
     sheet.href = href;

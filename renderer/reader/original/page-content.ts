@@ -7,10 +7,10 @@ import type { PaneContent } from '../use-pane.ts';
 import { settleDirections } from './page-directions.ts';
 
 /** The elements of each block, in order: its text may stand in several, with other blocks between them. */
-type Elements = ReadonlyMap<string, readonly Element[]>;
+export type Elements = ReadonlyMap<string, readonly Element[]>;
 
 /** The name of a block's elements in the page, which `place.element` gives. */
-function nameOf({ id, place }: Block): string {
+export function nameOf({ id, place }: Block): string {
   return place.element ?? id;
 }
 
