@@ -1,4 +1,5 @@
 /** A page's title: which of what its head and its headings say is the text's own, and which the site's name. */
+import { isProse } from '../capture/comment-announcement.ts';
 import { remembering } from '../capture/line-memory.ts';
 import type { BlockDraft } from '../draft.ts';
 import { largest } from '../long-list.ts';
@@ -30,9 +31,8 @@ export function chooseTitle(
   const lower = drafts.filter(({ kind, level }) => kind === 'heading' && (level ?? 6) > 2);
   for (const title of known) {
     const whole = [...headings, ...lower].find(({ text }) => plain(text) === plain(title));
-    // Where the site's name is a heading as well, the text's own is longer.
     const pieces = headings.filter(({ text }) => agrees(title, text));
-    const agreeing = whole ?? longestOf(pieces);
+    const agreeing = whole ?? nearestOf(pieces, drafts) ?? longestOf(pieces);
     if (agreeing !== undefined) return agreeing.text.replace(/\s+/gu, ' ').trim();
   }
   const line = titleLine(known, drafts);
@@ -40,6 +40,15 @@ export function chooseTitle(
   if (known[0] !== undefined) return known[0].replace(/\s+/gu, ' ').trim();
   const top = headings.filter(({ level }) => level === 1);
   return top[0]?.text.replace(/\s+/gu, ' ').trim();
+}
+
+/** Where the site's name is a heading as well, the text's own is the one nearer to the text. */
+function nearestOf(
+  headings: readonly BlockDraft[],
+  drafts: readonly BlockDraft[],
+): BlockDraft | undefined {
+  const text = drafts.findIndex(isProse);
+  return drafts.slice(0, Math.max(text, 0)).findLast((draft) => headings.includes(draft));
 }
 
 /** A short block that is a piece of the head's title, where a page sets its title without a heading. */

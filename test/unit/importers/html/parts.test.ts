@@ -191,6 +191,20 @@ describe('boxes of one kind that no word of the markup names', () => {
 });
 
 describe('the title of a page', () => {
+  it('is the heading nearer to the text where the site has its name in a longer one', async () => {
+    const { content } = await importPage(
+      `<title>Notes of a station by the plain :: The last lamp</title><h1>Notes of a station by the plain</h1><h2>The last lamp</h2><p>${prose}</p>`,
+    );
+    expect(content.metadata.title).toBe('The last lamp');
+  });
+
+  it('is the piece of the head between what it is filed under and the site', async () => {
+    const { content } = await importPage(
+      `<title>stars - Why is it fast? - Dialling</title><h1>Why is it fast?</h1><p>${prose}</p>`,
+    );
+    expect(content.metadata.title).toBe('Why is it fast?');
+  });
+
   it.each([
     ['longer of two headings that the head names', '<title>Mending nets - The Quay</title>', 'h2'],
     [
