@@ -40,7 +40,7 @@ export const formats: Readonly<Record<Format, FormatFacts>> = {
   image: { version: 2, mediaType: 'image/png', extensions: pictureExtensions },
   rtf: { version: 3, mediaType: 'application/rtf', extensions: ['rtf'] },
   tmx: { version: 1, mediaType: 'application/x-tmx+xml', extensions: ['tmx'] },
-  text: { version: 9, mediaType: 'text/plain', extensions: ['txt', 'text'] },
+  text: { version: 10, mediaType: 'text/plain', extensions: ['txt', 'text'] },
   html: { version: 8, mediaType: 'text/html', extensions: ['html', 'htm', 'xhtml'] },
   markdown: {
     version: 2,

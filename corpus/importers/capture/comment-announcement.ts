@@ -52,8 +52,8 @@ function isCounter(drafts: readonly BlockDraft[], index: number): boolean {
   );
 }
 
-/** Longer lines are sentences. Units: UTF-16 units. */
-const longestAnnouncement = 150;
+/** Longer lines announce nothing. Units: UTF-16 units. */
+export const longestAnnouncement = 150;
 
 /** "3 comments", «نظرات (۳)»: the line above a thread. */
 export function announcesComments(text: string): boolean {
@@ -67,7 +67,7 @@ const isAnnouncement = remembering((text: string): boolean => {
 });
 
 function announces(text: string): boolean {
-  return /^(?:[\d۰-۹٠-٩]+\s+)?(?:comments?|responses?|replies|discussion|reader comments|نظرات|نظرها|دیدگاه‌ها|دیدگاه ها|نظرات کاربران|نظر کاربران|نظرات خوانندگان|دیدگاه کاربران|نظر شما)(?:\s*[(:]\s*[\d۰-۹٠-٩]+\s*\)?)?\s*[:：]?$|^[\d۰-۹٠-٩]+\s+(?:نظر|دیدگاه|پاسخ)(?:\s+(?:برای|دربارهٔ|به)\s.{1,80})?$|^[\d]+ (?:thoughts?|responses?|comments?|replies) (?:on|to)\s.{1,100}$/iu.test(
+  return /^(?:[\d۰-۹٠-٩]+\s+)?(?:comments?|responses?|replies|answers|discussion|(?:readers?|users?|visitors?)['’]?s? (?:comments|responses|replies)|نظرات|نظرها|دیدگاه‌ها|دیدگاه ها|(?:نظر|نظرات|نظرهای|دیدگاه|دیدگاه‌های)\s(?:کاربران|خوانندگان|بینندگان|مخاطبان|بازدیدکنندگان)|نظر شما)(?:\s*[(:]\s*[\d۰-۹٠-٩]+\s*\)?)?\s*[:：]?$|^[\d۰-۹٠-٩]+\s+(?:نظر|دیدگاه|پاسخ)(?:\s+(?:برای|دربارهٔ|به)\s.{1,80})?$|^[\d]+ answers?$|^[\d]+ (?:thoughts?|responses?|comments?|replies) (?:on|to)\s.{1,100}$/iu.test(
     text.trim(),
   );
 }

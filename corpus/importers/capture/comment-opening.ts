@@ -122,7 +122,7 @@ export function authorBesideDate(text: string, date: string): string {
   const side = signed ?? (/\p{L}/u.test(before) ? before : after.replace(clock, ''));
   return bareName(side)
     .replace(/\s*[|•·]\s*(?:reply|permalink|report|پاسخ|گزارش)\s*$/iu, '')
-    .replace(/[\s|•·,،–—:/-]+$|^[\s|•·,،–—:/-]+/gu, '')
+    .replace(/[\s|•·,،–—:/([-]+$|^[\s|•·,،–—:/)\]-]+/gu, '')
     .replace(/\s+(?:on|at|در|در تاریخ)$/iu, '');
 }
 

@@ -132,9 +132,10 @@ function setPart(drafts: readonly BlockDraft[], { from, to }: Span, part: number
   for (const draft of drafts.slice(from, to)) draft.part = part;
 }
 
-function addComments(
+/** Add a part for each of the comments whose headers a section has, under the last of `parts`; sets `part` on their drafts. */
+export function addComments(
   drafts: readonly BlockDraft[],
-  { headers, to: end }: Section,
+  { headers, to: end }: Pick<Section, 'headers' | 'to'>,
   parts: PartDraft[],
 ): void {
   const article = parts.length - 1;

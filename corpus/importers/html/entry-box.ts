@@ -1,4 +1,5 @@
 /** Boxes of a page that each hold a name, a day and words, however deep they stand in one another: what threads are made of. */
+import { announcesComments, longestAnnouncement } from '../capture/comment-announcement.ts';
 import { authorBesideDate } from '../capture/comment-opening.ts';
 import { readCredit } from '../capture/meta-line.ts';
 import { isContributor, isLabelledDay, readEntryLines, type EntryLine } from './entry-line.ts';
@@ -7,7 +8,7 @@ import { isFurniture, type PageMeasures } from './furniture.ts';
 import { measureOf } from './measure.ts';
 import { shapeOf } from './sibling-groups.ts';
 import { ancestorsOf, elementAbove } from './text-weight.ts';
-import { elementsOf, isElement, type Element } from './tree.ts';
+import { elementsOf, isElement, textOf, type Element } from './tree.ts';
 
 /** One box, without the boxes within it; its element also has what stands around it alone: pictures, bars to answer by. */
 export interface EntryBox extends Unsigned {
@@ -196,8 +197,8 @@ class BoxSearch {
       }
       if (this.isRow(element, above)) return { row: element, alone };
       const holders = this.holdersIn(above);
-      // An answer does not take what it answers with it.
-      if (holders[0] !== element || this.accepted.has(above)) break;
+      // An answer does not take what it answers with it, nor does a comment the line that announces the thread.
+      if (holders[0] !== element || this.accepted.has(above) || this.isAnnounced(above)) break;
       isAlone &&= !this.holdsMore(above, holders);
       if (isAlone) alone = above;
     }
@@ -213,6 +214,14 @@ class BoxSearch {
   private holdersIn(above: Element): Element[] {
     return above.childNodes.filter(
       (child): child is Element => isElement(child) && this.holds(child),
+    );
+  }
+
+  private isAnnounced(above: Element): boolean {
+    const isShort = (child: Element) =>
+      measureOf(this.page.measures, child).text <= longestAnnouncement;
+    return above.childNodes.some(
+      (child) => isElement(child) && isShort(child) && announcesComments(textOf(child)),
     );
   }
 

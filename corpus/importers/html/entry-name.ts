@@ -61,7 +61,8 @@ function besideDay({ dated: { text, date } }: Unsigned): string | undefined {
 function bestPlace(entries: readonly Unsigned[]): Place | undefined {
   let best: Place | undefined;
   for (const place of findPlaces(entries).values()) {
-    if (place.names.size < 2 || place.others > place.names.size / 2) continue;
+    if (place.names.size < Math.min(2, entries.length) || place.others > place.names.size / 2)
+      continue;
     if (best === undefined || isBetter(place, best)) best = place;
   }
   return best;

@@ -1,5 +1,5 @@
 /** Articles of a page that stand one after another without boxes: a title, who or when, sentences, and again. */
-import { isProse } from '../capture/comment-announcement.ts';
+import { announcesComments, isProse } from '../capture/comment-announcement.ts';
 import { readDateLine } from '../capture/date-line.ts';
 import { readCredit } from '../capture/meta-line.ts';
 import { emptyPart, type BlockDraft, type PartDraft } from '../draft.ts';
@@ -54,6 +54,7 @@ function textBelow(drafts: readonly BlockDraft[], start: number): BlockDraft[] {
 
 function isBold({ text, marks }: BlockDraft): boolean {
   if (text === '' || text.length > longestTitle || /[.!?؟:]$/u.test(text)) return false;
+  if (announcesComments(text)) return false;
   if (readCredit(text) !== undefined || readDateLine(text) !== undefined) return false;
   return marks.some(({ kind, start, end }) => kind === 'strong' && end - start === text.length);
 }

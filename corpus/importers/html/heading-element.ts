@@ -39,6 +39,11 @@ function isDate(element: Element): boolean {
   return readDateLine(textOf(element))?.rest === '';
 }
 
+/** Whether an element is a heading by its name. */
+export function isHeadingElement({ tagName }: Element): boolean {
+  return headingNames.has(tagName);
+}
+
 const headingNames: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const calledNames: ReadonlySet<string> = new Set('div p span a strong b td dt'.split(' '));
 

@@ -10,9 +10,10 @@ import { isComment } from './comment-element.ts';
 import type { PageMeasures } from './furniture.ts';
 import { findFlatPosts } from './flat-post.ts';
 import { findHeading, findOpeningLine } from './heading-element.ts';
+import { addHeaderComments } from './header-comments.ts';
 import { measureOf } from './measure.ts';
 import { findPeople, readSignature } from './people.ts';
-import { findRepeatedEntries } from './repeated-entry.ts';
+import { findRepeatedEntries, type PageThread } from './repeated-entry.ts';
 import { findRepeatedPosts } from './repeated-post.ts';
 import { attribute, elementsOf, isElement, textOf, type Element } from './tree.ts';
 
@@ -31,7 +32,8 @@ export interface PageParts {
 export function findPageParts(body: Element, blocks: PageBlocks, whole: PartDraft): PageParts {
   const parts = [whole];
   const partOf = new Map<Element, number>();
-  const articles = findArticles(body, blocks.page);
+  const thread = findRepeatedEntries(body, blocks.page);
+  const articles = withoutContributions(findArticles(body, blocks.page), thread);
   for (const element of articles) {
     partOf.set(element, parts.length);
     parts.push(describeArticle(element));
@@ -44,11 +46,15 @@ export function findPageParts(body: Element, blocks: PageBlocks, whole: PartDraf
     parts.push({ ...comment, parent: around });
   }
   if (articles.length === 0) {
-    if (parts.length === 1) addEntries(body, blocks, parts, partOf);
+    if (parts.length === 1) addEntries(thread, blocks, parts, partOf);
     addByline(body, whole);
   }
   const used = new Set(assignBlocks(blocks, partOf, parts));
   if (parts.length === 1) addFlatPosts(blocks.drafts, parts, used);
+  if (parts.length === 1) {
+    addHeaderComments(blocks, parts);
+    for (const { part } of blocks.drafts) used.add(part);
+  }
   addBylinesOfArticles(parts, blocks.drafts);
   addDays(parts, blocks.drafts);
   markTitles(parts, blocks.drafts);
@@ -73,12 +79,11 @@ function addFlatPosts(drafts: readonly BlockDraft[], parts: PartDraft[], used: S
  * as the text.
  */
 function addEntries(
-  body: Element,
+  { entries, opening }: PageThread,
   blocks: PageBlocks,
   parts: PartDraft[],
   partOf: Map<Element, number>,
 ): void {
-  const { entries, opening } = findRepeatedEntries(body, blocks.page);
   const [first] = entries;
   const [whole] = parts;
   if (first === undefined || whole === undefined) return;
@@ -87,10 +92,11 @@ function addEntries(
   if (whole.authors.length === 0 && by !== undefined) whole.authors = [by];
   if (whole.dates.length === 0 && on !== undefined) whole.dates = [on];
   if (isThread) for (const element of first.elements) partOf.set(element, 0);
-  for (const { elements, author, date } of isThread ? entries.slice(1) : entries) {
+  for (const { elements, author, date, title = '' } of isThread ? entries.slice(1) : entries) {
     const above = nearestPart(elements[0]?.parentNode ?? null, partOf) ?? 0;
     for (const element of elements) partOf.set(element, parts.length);
-    parts.push({ ...emptyPart('comment'), authors: [author], dates: [date], parent: above });
+    const comment = { ...emptyPart('comment'), title, authors: [author], dates: [date] };
+    parts.push({ ...comment, parent: above });
   }
 }
 
@@ -117,6 +123,20 @@ function findArticles(body: Element, page: PageMeasures): Element[] {
     }
   }
   return found.length > 1 ? found : findRepeatedPosts(body, page);
+}
+
+/** Articles but those whose headings are titles of contributions; none where fewer than two are left. */
+function withoutContributions(articles: readonly Element[], { entries }: PageThread): Element[] {
+  const titled = new Map(
+    entries.flatMap(({ elements, title }) =>
+      title === undefined ? [] : elements.map((element) => [element, 0] as const),
+    ),
+  );
+  const own = articles.filter((article) => {
+    const heading = headingOf(article);
+    return heading === undefined || nearestPart(heading, titled) === undefined;
+  });
+  return own.length === articles.length || own.length > 1 ? own : [];
 }
 
 /** Whether one link holds all words of an element: it leads to an article that stands elsewhere. */

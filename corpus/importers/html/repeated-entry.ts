@@ -5,6 +5,7 @@ import { isReplyBar } from '../capture/text-label.ts';
 import { countWords } from '../text/line-form.ts';
 import { findEntryBoxes, type EntryBox } from './entry-box.ts';
 import { findContributors, type Unsigned } from './entry-name.ts';
+import { readEntryPlaces, type EntryPlace } from './entry-place.ts';
 import { findTermEntries } from './entry-terms.ts';
 import type { PageMeasures } from './furniture.ts';
 import { bareTitle, findHeading } from './heading-element.ts';
@@ -21,6 +22,7 @@ export interface RepeatedEntry {
   readonly elements: readonly Element[];
   readonly author: string;
   readonly date: WrittenDate;
+  readonly title?: string;
 }
 
 /** What a page has of contributions: them, and who wrote the text above them and when, where a box says so. */
@@ -30,13 +32,17 @@ export interface PageThread {
 }
 
 /**
- * The contributions of a page: the largest group of two boxes or more of one kind that each have a name and a day and no
- * title of their own (or all the same one, as answers repeat that of their thread), those within them, and other groups
- * that are like it, in order; no entries where there is none.
+ * The contributions of a page: the largest group of boxes of one kind that each have a name and a day, those within them, and
+ * other groups that are like it, in order; no entries where there is none.
  */
 export function findRepeatedEntries(body: Element, page: PageMeasures): PageThread {
   const boxes = findEntryBoxes(body, page);
-  const groups = groupByKind(boxes).filter((group) => isThread(group));
+  const places = readEntryPlaces(
+    body,
+    page,
+    boxes.flatMap(({ elements }) => elements),
+  );
+  const groups = groupByKind(boxes).filter((group) => isThread(group, places));
   const [largest] = groups.toSorted((a, b) => b.length - a.length);
   const listed = findTermThread(body, page);
   if (largest === undefined || listed.length > largest.length) return { entries: listed };
@@ -57,7 +63,9 @@ export function findRepeatedEntries(body: Element, page: PageMeasures): PageThre
 
 /** The largest thread in a list of terms. */
 function findTermThread(body: Element, page: PageMeasures): RepeatedEntry[] {
-  const threads = findTermEntries(body, page).filter(isThread).map(sign);
+  const threads = findTermEntries(body, page)
+    .filter((list) => isThread(list))
+    .map(sign);
   return threads.toSorted((a, b) => b.length - a.length)[0] ?? [];
 }
 
@@ -69,18 +77,21 @@ function groupByKind(boxes: readonly EntryBox[]): EntryBox[][] {
     if (known === undefined) groups.set(shape, [box]);
     else known.push(box);
   }
-  return [...groups.values()].filter(({ length }) => length >= 2);
+  return [...groups.values()];
 }
 
 /** Contributions with their authors. Who writes several times in a row is named once. */
 function sign(boxes: readonly Unsigned[]): RepeatedEntry[] {
   const authors = findContributors(boxes);
+  const titles = readTitles(boxes);
   const entries: RepeatedEntry[] = [];
   boxes.forEach(({ elements, dated }, at) => {
     const isSame = dated.isExact === true && areNeighbours(boxes[at - 1]?.elements, elements);
     const author = authors[at] ?? (isSame ? entries.at(-1)?.author : undefined);
     const { date } = dated;
-    if (author !== undefined && date !== undefined) entries.push({ elements, author, date });
+    const title = titles[at];
+    if (author === undefined || date === undefined) return;
+    entries.push({ elements, author, date, ...(title === undefined ? {} : { title }) });
   });
   return entries;
 }
@@ -93,7 +104,8 @@ function withoutOpening(thread: readonly EntryBox[]): readonly EntryBox[] {
       (other) =>
         other !== box && areOfAKind(other.elements[0] ?? other.core, box.elements[0] ?? box.core),
     );
-  return first !== undefined && !hasPeer(first) && others.every(hasPeer) ? others : thread;
+  const isApart = first !== undefined && !hasPeer(first);
+  return isApart && others.length > 0 && others.every(hasPeer) ? others : thread;
 }
 
 function areOfAKind(element: Element, other: Element): boolean {
@@ -126,18 +138,30 @@ function findOpening(
   return author === undefined ? undefined : { author, date: box.dated.date };
 }
 
-/** Whether boxes of one kind are contributions: they have no titles, and most can be answered or are dated to the minute. */
-function isThread(group: readonly Unsigned[]): boolean {
-  if (haveTitles(group) || areTeasers(group)) return false;
-  const authors = findContributors(group);
-  const named = authors.filter((author) => author !== undefined);
+/**
+ * Whether boxes of one kind are contributions: most can be answered, are signed or are dated to the minute, or a line above
+ * them announces comments. Those with titles stand under a text with a title; one alone must be announced.
+ */
+function isThread(group: readonly Unsigned[], places?: ReadonlyMap<Element, EntryPlace>): boolean {
+  const [first] = group[0]?.elements ?? [];
+  const place = first === undefined ? undefined : places?.get(first);
+  const isAnnounced = place?.isAnnounced === true && place.isUnderText;
+  if ((group.length < 2 && !isAnnounced) || areTeasers(group)) return false;
+  const isMost = (some: readonly unknown[]) => some.length >= group.length / 2;
+  const named = findContributors(group).filter((author) => author !== undefined);
   if (named.length === 0) return false;
+  if (new Set(readTitles(group).filter((title) => title !== undefined)).size > 1) {
+    const isUnderText = place?.isUnderText === true && place.isUnderTitle;
+    const signed = group.filter(({ said }) => said !== undefined);
+    return isUnderText && isMost(signed) && (isAnnounced || isMost(group.filter(isAnswerable)));
+  }
   // Nobody's title recurs.
-  if (new Set(named).size < named.length) return true;
-  const sure = group.filter(
-    (box) => box.dated.isExact === true || box.said !== undefined || isAnswerable(box),
+  if (isAnnounced || new Set(named).size < named.length) return true;
+  return isMost(
+    group.filter(
+      (box) => box.dated.isExact === true || box.said !== undefined || isAnswerable(box),
+    ),
   );
-  return sure.length >= group.length / 2;
 }
 
 /** Whether a contribution has words to answer it by. */
@@ -147,13 +171,18 @@ function isAnswerable({ elements }: Unsigned): boolean {
   );
 }
 
-/** Whether the boxes have titles that differ, beyond a word such as "Re:" before them. */
-function haveTitles(group: readonly Unsigned[]): boolean {
+/** The title of each box, where they differ beyond a word such as "Re:" before them. */
+function readTitles(group: readonly Unsigned[]): readonly (string | undefined)[] {
+  const all = new Set(group.flatMap(({ elements }) => elements));
   const titles = group.map(({ elements }) => {
-    const heading = elements.map((element) => findHeading(elementsOf(element))).find(Boolean);
-    return heading === undefined ? undefined : bareTitle(textOf(heading));
+    const isOther = (below: Element) => all.has(below) && !elements.includes(below);
+    const heading = elements
+      .map((element) => findHeading(elementsOf(element, isOther)))
+      .find((found) => found !== undefined);
+    return heading === undefined ? undefined : textOf(heading);
   });
-  return new Set(titles.filter((title) => title !== undefined)).size > 1;
+  const own = new Set(titles.flatMap((title) => (title === undefined ? [] : [bareTitle(title)])));
+  return own.size > 1 ? titles : titles.map(() => undefined);
 }
 
 /** Whether each box leads elsewhere by words that no other has: titles of texts, with their authors and days. */

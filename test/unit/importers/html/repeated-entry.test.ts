@@ -135,6 +135,62 @@ describe('an export of a conversation', () => {
   });
 });
 
+describe('contributions with titles', () => {
+  const entry = (title: string, name: string, said: string, bar: string) =>
+    `<div class="box"><h3><a href="#1">${title}</a></h3><div class="by">by ${name} on Sun Jun 14, 2009 06:20 PM</div><div class="txt"><p>${said}</p></div>${bar}</div>`;
+  const entries = (bar: string) =>
+    entry('He did charge my uncle', 'Imelda Hook', `Two shillings for a piano. ${prose}`, bar) +
+    entry('Rope', 'Oarsman', `The rope is still there. ${prose}`, bar);
+  const page = (thread: string) =>
+    `<title>The ferry</title><div class="col"><h2>The ferry</h2><div>by Colm Weir<br>13-Jun-2009</div><p>${prose}</p></div><div class="col">${thread}</div>`;
+
+  it.each([
+    ['they can be answered', entries('<div><a href="/r">reply</a></div>')],
+    ['a line announces comments', `<p>2 comments</p>${entries('')}`],
+  ])('are comments under a text with a title of its own where %s', async (_, thread) => {
+    const { content, parts } = await importPage(page(thread));
+    expect(parts.map(({ kind, authors }) => [kind, ...authors])).toEqual([
+      ['article', 'Colm Weir'],
+      ['comment', 'Imelda Hook'],
+      ['comment', 'Oarsman'],
+    ]);
+    expect(content.parts.map(({ title }) => title)).toEqual([
+      'The ferry',
+      'He did charge my uncle',
+      'Rope',
+    ]);
+  });
+
+  it('are articles where neither is so', async () => {
+    const { parts } = await importPage(`<h1>Rivers</h1>${entries('')}`);
+    expect(parts.map(({ kind }) => kind)).toEqual(['section', 'article', 'article']);
+  });
+
+  it('may be one alone under the line that announces it', async () => {
+    const one =
+      '<p>1 comment</p><div class="one"><p><b>Ruth Hale</b></p><p>14 June 2009</p><p>The rope is still there.</p></div>';
+    const { parts } = await importPage(page(one));
+    expect(parts[1]).toMatchObject({ kind: 'comment', authors: ['Ruth Hale'] });
+  });
+});
+
+describe('comments that no boxes hold', () => {
+  it('are told by the lines that say who and when, one after another, down to the end of their box', async () => {
+    const line = (name: string, day: string, said: string) =>
+      `<p><b>${name}</b> - March ${day}, 2001</p><p>${said}</p><hr>`;
+    const { parts, textOf } = await importPage(
+      `<title>The wall</title><div><h1>The wall</h1><p>${prose}</p><p>Comments</p>${line('Len Askew', '9', 'It was my grandfather who built it.')}${line('Joan (next door)', '11', 'We hear it at night.')}</div><p>${prose}</p>`,
+    );
+    expect(parts.map(({ kind, authors, dates }) => [kind, ...authors, ...dates])).toEqual([
+      ['article'],
+      ['comment', 'Len Askew', '2001-03-09'],
+      ['comment', 'Joan', '2001-03-11'],
+    ]);
+    expect(textOf(2)).toContain('We hear it at night.');
+    expect(textOf(2)).not.toContain(prose);
+  });
+});
+
 describe('boxes that are no contributions', () => {
   const rows = (head: (title: string) => string) =>
     ['Bread and salt', 'Harvest dance', 'Old songs']

@@ -1,0 +1,28 @@
+/** Comments of a page that no boxes hold: lines that say who and when, one after another, under a line that announces them. */
+import { findAnnouncement } from '../capture/comment-announcement.ts';
+import { findCommentHeaders } from '../capture/comment-header.ts';
+import { addComments } from '../capture/structure.ts';
+import type { PartDraft } from '../draft.ts';
+import type { PageBlocks } from './blocks.ts';
+import { ancestorsOf, isWithin } from './text-weight.ts';
+
+/** Add the comments under the only text of a page, told by their headers as in plain text; sets `part` on their drafts. */
+export function addHeaderComments(
+  { drafts, parents }: Pick<PageBlocks, 'drafts' | 'parents'>,
+  parts: PartDraft[],
+): void {
+  const shown = drafts.flatMap((draft, at) => (draft.kind === 'furniture' ? [] : [{ draft, at }]));
+  const own = shown.map(({ draft }) => draft);
+  if (findAnnouncement(own) < 0) return;
+  const headers = findCommentHeaders(own);
+  if (headers.length === 0) return;
+  const elements = headers.map(({ opening }) => parents[shown[opening]?.at ?? -1]);
+  const thread = [...ancestorsOf(elements[0])].find((around) =>
+    elements.every((element) => isWithin(element, around)),
+  );
+  // The last comment ends where their box does.
+  const last = shown.findLastIndex(
+    ({ at }) => thread !== undefined && isWithin(parents[at], thread),
+  );
+  addComments(own.slice(0, last + 1), { headers, to: last + 1 }, parts);
+}
