@@ -52,9 +52,43 @@ export function findCommentHeaders(drafts: readonly BlockDraft[]): CommentHeader
     drafts,
     recurring.filter(({ index, shape }) => index > after && !footers.has(shape)),
   );
-  return areBelow(drafts, line, found)
-    ? signBelow(found, afterLabels(drafts, line))
-    : found.map((opening) => toHeader(drafts, opening));
+  const named = found.map((opening) => withAddressee(opening, found));
+  return areBelow(drafts, line, named)
+    ? signBelow(named, afterLabels(drafts, line))
+    : withoutLabels(
+        drafts,
+        named.map((opening) => toHeader(drafts, opening)),
+      );
+}
+
+/** Of two names in one line, both of whom write in the thread, the second is the one that is answered. */
+function withAddressee(opening: Opening, all: readonly Opening[]): Opening {
+  if (opening.answers !== undefined) return opening;
+  const other = all.find(
+    ({ author }) => author !== opening.author && opening.author.endsWith(` ${author}`),
+  );
+  const name = opening.author.slice(0, -(other?.author.length ?? 0)).trim();
+  const isKnown = all.some(({ author }) => author === name) || /\s{2}/u.test(opening.author);
+  return other === undefined || !isKnown
+    ? opening
+    : { ...opening, author: name, answers: other.author };
+}
+
+/** A title that several have is the caption of the picture beside their names. */
+function withoutLabels(
+  drafts: readonly BlockDraft[],
+  headers: readonly CommentHeader[],
+): CommentHeader[] {
+  const counts = new Map<string, number>();
+  const textOf = ({ title }: CommentHeader) => drafts[title ?? -1]?.text ?? '';
+  for (const header of headers) {
+    counts.set(textOf(header), (counts.get(textOf(header)) ?? 0) + 1);
+  }
+  return headers.map((header) => {
+    const { title, ...rest } = header;
+    const isLabel = title !== undefined && (counts.get(textOf(header)) ?? 0) > headers.length / 2;
+    return isLabel && headers.length > 1 ? { ...rest, labels: [...header.labels, title] } : header;
+  });
 }
 
 /** Where the line above all dates is the same, it stands for a picture, and the name is below the date. */

@@ -74,8 +74,18 @@ function readPlainOpening(
   return readNameAbove(drafts, index, date);
 }
 
-/** A name above the date at `index`, perhaps with a line between them that says whom it answers. */
+/** A name above the date at `below`, perhaps with a line between them that says whom it answers, or holds a sign. */
 function readNameAbove(
+  drafts: readonly BlockDraft[],
+  below: number,
+  date: WrittenDate,
+): Opening | undefined {
+  const isSign = /^[^\p{L}\p{N}]{1,3}$/u.test(drafts[below - 1]?.text ?? '');
+  const opening = readNameRightAbove(drafts, isSign ? below - 1 : below, date);
+  return opening === undefined ? undefined : { ...opening, index: below };
+}
+
+function readNameRightAbove(
   drafts: readonly BlockDraft[],
   index: number,
   date: WrittenDate,

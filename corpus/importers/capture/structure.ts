@@ -5,9 +5,9 @@ import { findAnsweredComments } from './answered-comment.ts';
 import { findArticles, type Span } from './articles.ts';
 import { describeArticles } from './article-details.ts';
 import { announcesComments } from './comment-announcement.ts';
+import { markCommentTails } from './comment-tail.ts';
 import { findCommentHeaders, type CommentHeader } from './comment-header.ts';
 import { settleDateOrder } from './date-order.ts';
-import { isNavigationWord } from './furniture-line.ts';
 import { isLabel, makeFurniture, markFurniture } from './furniture.ts';
 import { whileRemembering } from './line-memory.ts';
 import { findMessageHeads } from './message-header.ts';
@@ -15,7 +15,6 @@ import { describeMessages } from './messages.ts';
 import { findSections } from './sections.ts';
 import { describeThread } from './thread.ts';
 import { findPosts } from './thread-post.ts';
-import { isReplyBar } from './text-label.ts';
 
 /** A comment without a signature is told by a gap this wide and another script. Units: blank lines. */
 const widestGap = 3;
@@ -149,8 +148,11 @@ export function addComments(
     setPart(drafts, { from: header.from, to }, parts.length - 1);
     splitUnsigned(drafts, header.body, to, article, parts);
     markCommentBlocks(drafts, header, to);
-    markReplyBar(drafts, header.body, to);
   });
+  markCommentTails(
+    drafts,
+    headers.map(({ body }, index) => ({ from: body, to: headers[index + 1]?.from ?? end })),
+  );
 }
 
 function describeComment(
@@ -171,21 +173,6 @@ function describeComment(
     if (draft !== undefined) makeFurniture(draft);
   }
   return part;
-}
-
-/** The last words of a comment may be those to answer it by, and figures of those who like it. */
-function markReplyBar(drafts: readonly BlockDraft[], from: number, to: number): void {
-  for (let at = to - 1; at > from; at -= 1) {
-    const draft = drafts[at];
-    if (draft === undefined) return;
-    const { text } = draft;
-    if (isReplyBar(text) || isNavigationWord(text) || isFigure(text)) makeFurniture(draft);
-    else if (draft.kind !== 'furniture') return;
-  }
-}
-
-function isFigure(text: string): boolean {
-  return /^[+−-]?[\d۰-۹٠-٩,٬.]{1,6}k?$/iu.test(text);
 }
 
 /** After a wide gap words in another script are somebody else's: a comment whose signature was lost. */

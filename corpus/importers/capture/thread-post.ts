@@ -83,9 +83,16 @@ function readPosts(drafts: readonly BlockDraft[], bars: readonly number[]): Post
   return trimmed.map((post, at) => (at === 0 ? withoutPageAbove(drafts, post, second) : post));
 }
 
-function readPost(drafts: readonly BlockDraft[], from: number, bar: number): Post | undefined {
+function readPost(drafts: readonly BlockDraft[], above: number, bar: number): Post | undefined {
+  let from = above;
   let body = from;
   while (body < bar && isBoxLine(drafts[body])) body += 1;
+  // The way from the front page may stand above the first box in longer lines.
+  while (above === 0 && body - from < fewestLines && body < bar) {
+    body += 1;
+    from = body;
+    while (body < bar && isBoxLine(drafts[body])) body += 1;
+  }
   if (body - from < fewestLines) return undefined;
   const start = Math.max(from, body - mostLines);
   const lines = [...Array(body - start).keys()].map((offset) => start + offset);
