@@ -1,4 +1,5 @@
 /** The selectors of the W3C model by which the words of an annotation are found again: as they stand now, or as they were marked. */
+import type { TextQuoteSelector } from '../annotations/annotation.ts';
 import { quoteOf } from '../annotations/decide.ts';
 import { isSameWords } from '../annotations/standing.ts';
 import type { CodePoints } from './code-points.ts';
@@ -29,6 +30,23 @@ export function passageSelectors(
         return [];
     }
   });
+}
+
+/**
+ * The quote as it was marked, where its words or what stands around them have changed since; undefined where nothing has, and
+ * for orphans, whose only quote it is.
+ */
+export function formerQuote({
+  annotation,
+  placement,
+}: Pick<Passage, 'annotation' | 'placement'>): TextQuoteSelector | undefined {
+  if (placement.class !== 'moved' && placement.class !== 'changed') return undefined;
+  const [was, is] = [annotation, placement].map(({ selectors }) =>
+    selectors.find((each) => each.type === 'TextQuoteSelector'),
+  );
+  const isSame =
+    was?.exact === is?.exact && was?.prefix === is?.prefix && was?.suffix === is?.suffix;
+  return isSame ? undefined : was;
 }
 
 /** The words that were marked, where others stand there now; undefined where they are the same, and for orphans. */

@@ -11,7 +11,7 @@ import { safeFileName } from './file-name.ts';
 import type { Json } from './json.ts';
 import { originalSelectors } from './original-selector.ts';
 import { palette } from './palette.ts';
-import { formerWords, passageSelectors } from './passage-selectors.ts';
+import { formerQuote, formerWords, passageSelectors } from './passage-selectors.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { pageSelectors, regionSelectors } from './region-selector.ts';
 
@@ -159,8 +159,15 @@ function where(
     ],
     'schema:creativeWorkStatus':
       decision === undefined ? placement.class : [placement.class, decision],
+    'dcterms:replaces': formerSelector(passage),
     'rdfs:comment': remark(passage),
   };
+}
+
+/** What the selectors stand in place of since the words or their surroundings were changed. */
+function formerSelector(passage: Passage): Json | undefined {
+  const former = formerQuote(passage);
+  return former && { ...former };
 }
 
 /** What a reader of the file is told of words that are gone or were edited. */

@@ -1,4 +1,5 @@
 /** Keeps what was planned: all of it in one step, which can be taken back as one. */
+import { detached } from '../../corpus/annotations/decide.ts';
 import type { DocumentId } from '../../corpus/document/document.ts';
 import type { Metadata } from '../../corpus/document/metadata.ts';
 import type { AwaitedSource } from '../../corpus/storage/absent.ts';
@@ -20,6 +21,8 @@ export function keepIncoming(library: Library, plans: readonly IncomingPlan[]): 
   library.history.together(incomingAct, () => {
     for (const annotation of save) library.saveAnnotation(annotation);
     for (const waiting of wait) keepWaiting(library, waiting);
+    const off = plans.flatMap(({ detach }) => detach);
+    if (off.length > 0) library.placements.decide(off.map((one) => detached(one, one.documentId)));
   });
   const [change] = library.history.changes({ limit: 1 });
   return {

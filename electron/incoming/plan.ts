@@ -41,6 +41,8 @@ export interface IncomingPlan {
   readonly report: IncomingReport;
   readonly save: readonly Annotation[];
   readonly wait: readonly Waiting[];
+  /** Of those that are saved, what the reader had taken off this very text, whatever stands there. */
+  readonly detach: readonly Annotation[];
 }
 
 /** Annotations on a text that is not in the library, which have no document yet. */
@@ -84,6 +86,7 @@ export async function planIncoming(
     },
     save: planned.flatMap(({ save }) => save),
     wait: planned.map(({ wait }) => wait).filter(({ annotations }) => annotations.length > 0),
+    detach: planned.flatMap(({ detach }) => detach),
   };
 }
 
@@ -102,6 +105,7 @@ interface PlannedGroup {
   readonly items: readonly IncomingItem[];
   readonly save: readonly Annotation[];
   readonly wait: Waiting;
+  readonly detach: readonly Annotation[];
 }
 
 async function planGroup(
@@ -125,7 +129,19 @@ async function planGroup(
       source: group.source,
       annotations: changes.filter(isNew).map(({ annotation }) => annotation),
     },
+    detach: changes
+      .filter(({ draft, annotation }) => isDetachedFrom(annotation.documentId, draft, context))
+      .map(({ annotation }) => annotation),
   };
+}
+
+/** A decision is about one edition: the bytes must be those that it was made on. */
+function isDetachedFrom(
+  id: DocumentId,
+  { decision, source: { sha256 } }: IncomingDraft,
+  { library }: PlanContext,
+): boolean {
+  return decision === 'detached' && sha256 !== undefined && library.findByHash(sha256)?.id === id;
 }
 
 const changing: ReadonlySet<MergedDraft['status']> = new Set([

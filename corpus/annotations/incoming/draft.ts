@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { Direction, Language } from '../../document/language.ts';
 import { Colour, Link, NoteFormat } from '../annotation.ts';
 import { AnnotationKind } from '../kind.ts';
+import { Decision } from '../placement.ts';
 import { AreaSelector, PartSelector } from '../region.ts';
 import { Tag } from '../tag.ts';
 
@@ -66,6 +67,9 @@ export const IncomingDraft = z.object({
   counterpart: z.object({ quote: IncomingQuote, sha256: z.string() }).optional(),
   /** A part, picture or page in place of words; only of Hashiyeh's own files, whose names of blocks are ours. */
   region: z.discriminatedUnion('type', [PartSelector, AreaSelector]).optional(),
+  /** The words as they were marked, where others stand there since, and what the reader decided; only of Hashiyeh's own files. */
+  former: IncomingQuote.optional(),
+  decision: Decision.optional(),
   bodies: z.array(IncomingBody),
   tags: z.array(Tag),
   kind: AnnotationKind.optional(),

@@ -1,5 +1,6 @@
 /** Finds where a draft stands in a text, and describes it there as the reader's own marks are described. */
 import type { PlainText } from '../../document/plain-text.ts';
+import type { Range } from '../../document/position.ts';
 import { intervalOf, rangeText, type Interval } from '../../document/range.ts';
 import { fold } from '../../text/fold.ts';
 import { anchor, type Anchor, type Described } from '../anchor.ts';
@@ -15,7 +16,10 @@ export interface DraftPlace {
 }
 
 /** What of a draft says where it stands. `near`: where a foreign selector says so, in UTF-16 units of the text. */
-export type PlacedDraft = Pick<IncomingDraft, 'quote' | 'position' | 'region'> &
+export type PlacedDraft = Pick<
+  IncomingDraft,
+  'quote' | 'position' | 'region' | 'former' | 'decision'
+> &
   Pick<Described, 'near'>;
 
 /**
@@ -49,11 +53,8 @@ function describedBy(plain: PlainText, { quote, position, near }: PlacedDraft): 
   return { selectors, ...(near === undefined ? {} : { near }) };
 }
 
-function placeOf(
-  plain: PlainText,
-  { quote, region }: PlacedDraft,
-  found: Anchor | 'orphan',
-): DraftPlace {
+function placeOf(plain: PlainText, draft: PlacedDraft, found: Anchor | 'orphan'): DraftPlace {
+  const { quote, region } = draft;
   if (quote === undefined) return { selectors: region === undefined ? [] : [region] };
   const own: readonly Selector[] = [{ type: 'TextQuoteSelector', ...quote }];
   if (found === 'orphan') return { selectors: own };
@@ -61,9 +62,35 @@ function placeOf(
   const isSame =
     comparableLetters(rangeText(plain, found.range)) === comparableLetters(quote.exact);
   return {
-    selectors: isSame ? describe(plain, found.range) : own,
+    selectors: isSame ? withFormer(plain, draft, found.range) : own,
     ...(interval === undefined ? {} : { interval }),
   };
+}
+
+/**
+ * The words as they were marked, where they lead there by themselves, so that it is told again what has changed; beside the
+ * words as they stand, where the reader chose these or nothing else leads there.
+ */
+function withFormer(
+  plain: PlainText,
+  { former, decision }: PlacedDraft,
+  range: Range,
+): readonly Selector[] {
+  const there = describe(plain, range);
+  if (former === undefined) return there;
+  const was: Selector = { type: 'TextQuoteSelector', ...former };
+  const again = decision === undefined ? anchor(plain, [was]) : 'orphan';
+  const isThere = again !== 'orphan' && isSameRange(again.range, range);
+  return isThere ? [was] : [...there, was];
+}
+
+function isSameRange(a: Range, b: Range): boolean {
+  return (
+    a.start.blockId === b.start.blockId &&
+    a.start.offset === b.start.offset &&
+    a.end.blockId === b.end.blockId &&
+    a.end.offset === b.end.offset
+  );
 }
 
 /** How many of the quotes stand in a text word by word; `text` are its letters (`comparableLetters`). */

@@ -2,6 +2,7 @@
 import { Language } from '../../document/language.ts';
 import { Link } from '../annotation.ts';
 import { AnnotationKind } from '../kind.ts';
+import { Decision } from '../placement.ts';
 import { tidyTags } from '../tag.ts';
 import { cleanLine, glimpse, htmlWords, noteWords } from './clean.ts';
 import { nearestColour } from './colour.ts';
@@ -121,7 +122,7 @@ function readAnnotation(fields: Fields, reading: Reading): void {
       ...(position === undefined ? {} : { position }),
       ...(counterpart === undefined ? {} : { counterpart }),
       ...(isOwn && selected.region !== undefined ? { region: selected.region } : {}),
-      ...(isOwn ? { ours: true } : {}),
+      ...(isOwn ? { ours: true, ...standingIn(target) } : {}),
       bodies: [...bodies],
       tags: [...tags],
       ...relationsOf(fields),
@@ -140,6 +141,17 @@ function counterpartIn(targets: readonly unknown[]): IncomingDraft['counterpart'
   const { quote } = selectorsOf(member(second, 'selector'), addressOf(second));
   const { sha256 } = sourceOf(second, undefined);
   return quote === undefined || sha256 === undefined ? undefined : { quote, sha256 };
+}
+
+/** How it stood when Hashiyeh exported it (`exporters/web-annotation.ts`). */
+function standingIn(target: unknown): Pick<IncomingDraft, 'former' | 'decision'> {
+  const { quote } = selectorsOf(member(target, 'dcterms:replaces'), undefined);
+  const said = listOf(member(target, 'schema:creativeWorkStatus'));
+  const [decision] = said.flatMap((each) => Decision.safeParse(each).data ?? []);
+  return {
+    ...(quote === undefined ? {} : { former: quote }),
+    ...(decision === undefined ? {} : { decision }),
+  };
 }
 
 /** What the annotation is called; one without a name is called after its words. */

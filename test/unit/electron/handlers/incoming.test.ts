@@ -1,9 +1,12 @@
 /** Notes of other programs are shown before they are brought in, kept in one step, and taken back in one. */
 import { expect, it } from 'vitest';
+import { exporters } from '../../../../corpus/exporters/registry.ts';
+import { inputOf } from '../../../../electron/exporting/scope.ts';
 import type { IncomingId } from '../../../../electron/shared/incoming-requests.ts';
 import { startTestApp } from '../../../support/app-services.ts';
 import { bytesOf, clippings } from '../../../support/incoming-samples.ts';
 import { importText } from '../../../support/libraries.ts';
+import { english } from '../../../support/noted-document.ts';
 
 const text = 'A qanat brings water in the dark.\nThe mother well is dug first.';
 const readwise =
@@ -93,4 +96,26 @@ it('follows what the reader decides, and forgets files that were closed', async 
   await expect(client.request('incoming:plan', { incoming, choices })).rejects.toMatchObject({
     code: 'cancelled',
   });
+});
+
+it('leaves a note detached that was detached when it was exported, and takes that back with it', async () => {
+  const { client, library, drop, lastIncoming, id } = withQanat();
+  const range = { start: { blockId: 'b0', offset: 2 }, end: { blockId: 'b0', offset: 7 } };
+  const made = await client.request('annotation:create', { documentId: id, range, change: {} });
+  const verdicts = [{ annotationId: made.id, kind: 'detach' as const }];
+  await client.request('placements:decide', { id, verdicts });
+  const input = inputOf(library, id, { kind: 'documents', ids: [id] });
+  const written = exporters['web-annotation'].export(input, english);
+  library.deleteAnnotation(made.id);
+  library.history.eraseNotes([made.id]);
+
+  await drop([
+    { name: 'notes.jsonld', bytes: bytesOf(written) as Uint8Array<ArrayBuffer> },
+  ]);
+  const incoming = await lastIncoming();
+  const kept = await client.request('incoming:keep', { incoming, choices: undecided });
+  expect(library.annotations(id)).toHaveLength(1);
+  expect(library.placements.detachedHere(id)).toEqual([made.id]);
+  await client.request('incoming:undo', { change: kept.change! });
+  expect(library.annotations(id)).toEqual([]);
 });
