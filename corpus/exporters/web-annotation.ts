@@ -151,12 +151,14 @@ function where(
     return selector.length === 0 ? {} : { selector };
   }
   const { decision } = placement;
+  const selector = [
+    ...passageSelectors(passage, points),
+    ...originalSelectors(place),
+    ...pageSelectors(range, blocks),
+  ];
   return {
-    selector: [
-      ...passageSelectors(passage, points),
-      ...originalSelectors(place),
-      ...pageSelectors(range, blocks),
-    ],
+    // A list without members is none (section 4.2); positions that nothing proves lead nowhere.
+    ...(selector.length === 0 ? {} : { selector }),
     'schema:creativeWorkStatus':
       decision === undefined ? placement.class : [placement.class, decision],
     'dcterms:replaces': formerSelector(passage),

@@ -109,9 +109,7 @@ it('leaves a note detached that was detached when it was exported, and takes tha
   library.deleteAnnotation(made.id);
   library.history.eraseNotes([made.id]);
 
-  await drop([
-    { name: 'notes.jsonld', bytes: bytesOf(written) as Uint8Array<ArrayBuffer> },
-  ]);
+  await drop([{ name: 'notes.jsonld', bytes: bytesOf(written) as Uint8Array<ArrayBuffer> }]);
   const incoming = await lastIncoming();
   const kept = await client.request('incoming:keep', { incoming, choices: undecided });
   expect(library.annotations(id)).toHaveLength(1);
