@@ -7,6 +7,9 @@ import { beginningSimilarity, endingSimilarity } from './similarity.ts';
 export interface Candidate extends Interval {
   readonly words: number;
   readonly score: number;
+  /** How well what stood before and after it stands there. */
+  readonly before: number;
+  readonly after: number;
 }
 
 /** Room for words that were inserted into the context, in UTF-16 units. */
@@ -24,16 +27,18 @@ export function weigh(
   errors: number,
 ): Candidate {
   const { exact, prefix, suffix } = quote;
-  const before = text.slice(Math.max(0, start - prefix.length - slack), start);
-  const after = text.slice(end, end + suffix.length + slack);
+  const before = fit(
+    prefix,
+    text.slice(Math.max(0, start - prefix.length - slack), start),
+    endingSimilarity,
+  );
+  const after = fit(suffix, text.slice(end, end + suffix.length + slack), beginningSimilarity);
   const words = Math.max(0, 1 - errors / exact.length);
   const prefixWeight = prefix.length || edgeWeight;
   const suffixWeight = suffix.length || edgeWeight;
-  const fitting =
-    fit(prefix, before, endingSimilarity) * prefixWeight +
-    fit(suffix, after, beginningSimilarity) * suffixWeight;
+  const fitting = before * prefixWeight + after * suffixWeight;
   const score = (words * exact.length + fitting) / (exact.length + prefixWeight + suffixWeight);
-  return { start, end, words, score };
+  return { start, end, words, score, before, after };
 }
 
 function fit(
@@ -45,17 +50,11 @@ function fit(
   return Math.max(0, (similarity(expected, actual) - chance) / (1 - chance));
 }
 
-/** Copies of a passage differ by more than this in their surroundings, unless nothing tells them apart. */
-const leastLead = 0.12;
-
-/**
- * The candidate that stands out, or undefined: a wrong place is worse than none. Two places that fit equally well
- * are both no answer.
- */
-export function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
-  const [best, second] = [...candidates].sort((a, b) => b.score - a.score);
-  if (best === undefined || second === undefined) return best;
-  // A perfect fit stands out however well another place fits; two perfect ones tell nothing.
-  const standsOut = best.score === 1 ? second.score < 1 : best.score - second.score >= leastLead;
-  return standsOut ? best : undefined;
+/** Without places that overlap a better one, the best first. */
+export function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
+  const kept: Candidate[] = [];
+  for (const each of [...candidates].sort((a, b) => b.score - a.score)) {
+    if (kept.every(({ start, end }) => end <= each.start || each.end <= start)) kept.push(each);
+  }
+  return kept;
 }

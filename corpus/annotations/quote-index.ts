@@ -11,12 +11,17 @@ import { passageOf } from './passage.ts';
 const mostGrams = 24;
 /** So many places are visited; the rarest grams come first, commoner ones say little. */
 const mostVisited = 3000;
+/** When so many are asked, those that lead to more places than this are not: they say little, and take the most time. */
+const manyGrams = 8;
+const commonGram = 24;
 /** Letters that may have been put in or taken out before or within the quote. */
 const reach = 48;
+/** … or in the middle of a quote that is as long. */
+const widestInsertion = 160;
 /** Places that differ by less are one place, shifted by an edit. */
 const shift = 6;
 /** So many places are judged, those with the most grams first; of a refrain that stands oftener nobody knows which is meant. */
-const mostPlaces = 12;
+const mostPlaces = 8;
 /** Places on which fewer grams agree than this share of the most are another sentence. */
 const leastVotes = 0.4;
 /** So many units at the beginning of a quote may be no letters. */
@@ -62,17 +67,36 @@ export class QuoteIndex {
     return [...found.values()];
   }
 
+  /** The one place where all the letters of the quote and of what stood around it stand; undefined where there are several. */
+  whole(quote: TextQuoteSelector): Candidate | undefined {
+    const pattern = patternOf(quote);
+    const { units } = pattern.letters;
+    const [rarest] = this.rarestGrams(units);
+    if (rarest === undefined || pattern.end <= pattern.start) return undefined;
+    const places: number[] = [];
+    this.grams.eachPlace(units, rarest, (place) => {
+      if (isAt(units, 0, units.length, this.letters.units, place - rarest)) {
+        places.push(place - rarest);
+      }
+    });
+    const [place, ...others] = places;
+    if (place === undefined || others.length > 0) return undefined;
+    const [first, last] = [place + pattern.start, place + pattern.end - 1];
+    return this.weigh(quote, { ...intervalOfLetters(this.letters, first, last), words: 1 });
+  }
+
   /**
    * Where the quote stands within an interval of the text: its copies there, else the one place to which its letters align.
    * Cost: the interval, and its letters times those of the quote where there is no copy.
    */
   within(quote: TextQuoteSelector, { start, end }: Interval): readonly Candidate[] {
     const copies: Candidate[] = [];
-    let at = this.text.indexOf(quote.exact, start);
-    while (at >= 0 && at + quote.exact.length <= end && copies.length < mostPlaces) {
-      const place = { start: at, end: at + quote.exact.length };
+    const text = this.text.slice(start, end);
+    let at = text.indexOf(quote.exact);
+    while (at >= 0 && copies.length < mostPlaces) {
+      const place = { start: start + at, end: start + at + quote.exact.length };
       copies.push(weigh(this.text, quote, place, 0));
-      at = this.text.indexOf(quote.exact, at + 1);
+      at = text.indexOf(quote.exact, at + 1);
     }
     if (copies.length > 0 || end - start > widest) return copies;
     const pattern = patternOf(quote);
@@ -136,6 +160,7 @@ export class QuoteIndex {
       if (chosen.some((other) => Math.abs(other - at) < gramLength / 2)) continue;
       visited += count;
       if (chosen.length === mostGrams || visited > mostVisited) break;
+      if (chosen.length >= manyGrams && count > commonGram) break;
       chosen.push(at);
     }
     return chosen;
@@ -150,9 +175,11 @@ export class QuoteIndex {
     if (isAt(letters.units, start, end, units, place + start)) {
       return { ...intervalOfLetters(this.letters, place + start, place + end - 1), words: 1 };
     }
+    // A sentence may have been put in between those of a long quote, on either side of what led here.
+    const around = reach + Math.min(widestInsertion, end - start);
     const window = {
-      start: Math.max(0, place - reach),
-      end: Math.min(units.length, place + letters.units.length + reach),
+      start: Math.max(0, place - around),
+      end: Math.min(units.length, place + letters.units.length + around),
     };
     return this.aligned({ letters, start, end }, window);
   }

@@ -1,8 +1,7 @@
 /** Annotations after their document was read anew: described again where their words stand now. */
 import type { PlainText } from '../document/plain-text.ts';
 import { rangeText } from '../document/range.ts';
-import type { Anchor } from './anchor.ts';
-import { anchorAll } from './anchor-all.ts';
+import { anchorAll, type Anchor } from './anchor-all.ts';
 import type { Annotation } from './annotation.ts';
 import { describe } from './describe.ts';
 import { targetOf } from './target.ts';
