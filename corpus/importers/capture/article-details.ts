@@ -6,6 +6,7 @@ import { endsSentence } from '../text/line-form.ts';
 import type { Span } from './articles.ts';
 import { readDateLine } from './date-line.ts';
 import { withoutEnds } from './furniture-line.ts';
+import { sectionOfPath } from './filed-under.ts';
 import { isLabel, makeFurniture } from './furniture.ts';
 import {
   findLead,
@@ -114,6 +115,11 @@ function describeLead(lead: Lead, part: PartDraft): void {
   // A label of the page says it too, and stays furniture.
   const filed = lead.lines.find(({ credit }) => credit?.role === 'category')?.credit?.names[0];
   if (filed !== undefined) part.category ??= filed;
+  if (title !== undefined) {
+    const above = lead.lines.filter(({ at }) => at < title.at);
+    const section = above.map(({ text }) => sectionOfPath(text, title.text)).findLast(Boolean);
+    if (section !== undefined) part.category ??= section;
+  }
   if (title !== undefined) {
     part.title = title.text;
     markHeading(title.draft, 1);

@@ -137,6 +137,8 @@ function readNames(line: string): { names: string[]; ending: string } | undefine
   const people = (dated === null ? text : text.slice(0, dated.index))
     .replace(/\s*\([^()]*\)\s*$/u, '')
     .replace(/\s*[،,]\s*(?:خبرنگار|گزارشگر|دبیر|عکاس)(?!\p{L}).*$/u, '')
+    // Where it was sent from, or what it is filed under.
+    .replace(/(?<=\p{L})\sدر\s\p{L}.*$/u, '')
     // "By Sara Amiri in Tabriz": where a report was written.
     .replace(/(?<=\p{L}\s\p{Lu}[\p{L}.'’-]+)\sin\s\p{Lu}[\p{L} ,.-]{2,30}$/u, '')
     .trim();

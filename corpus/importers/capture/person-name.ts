@@ -12,9 +12,15 @@ const mostAccountWords = 5;
 /** The names of a line that is built of names alone, joined by "and" or «و»; undefined for any other words. */
 export function readBareNames(text: string): string[] | undefined {
   if (text.length > longestNames) return undefined;
-  const names = firstColumn(text).split(/\s+(?:and|&|و)\s+/u);
+  const names = firstColumn(text)
+    .replace(office, '')
+    .split(/\s+(?:and|&|و)\s+/u);
   return names.length <= 4 && names.every(isPersonName) ? names : undefined;
 }
+
+/** What somebody does for a paper, behind the name. */
+const office =
+  /,\s[\p{L} ]{0,30}(?<!\p{L})(?:correspondent|reporter|editor|columnist|critic|staff writer|contributor)$/iu;
 
 /** Of a row that says the same in two scripts, what it says first. */
 export function firstColumn(text: string): string {

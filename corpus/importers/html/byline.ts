@@ -1,4 +1,5 @@
 /** What the lines around a page's title say of its author, translator, agency and date. */
+import { isProse } from '../capture/comment-announcement.ts';
 import { readDateLine } from '../capture/date-line.ts';
 import { readCredit } from '../capture/meta-line.ts';
 import { readBareNames } from '../capture/person-name.ts';
@@ -11,7 +12,13 @@ const reach = 5;
 export function addBylines(part: PartDraft, drafts: readonly BlockDraft[]): void {
   const text = drafts.filter(({ kind }) => kind !== 'furniture');
   const title = text.findIndex(({ kind }) => kind === 'heading');
-  const near = [...text.slice(title + 1, title + 1 + reach), ...text.slice(-reach)];
+  // What a page adds below the text may stand between its last words and the end.
+  const end = text.findLastIndex(isProse) + 1;
+  const near = [
+    ...text.slice(title + 1, title + 1 + reach),
+    ...(end > 0 ? text.slice(end, end + reach) : []),
+    ...text.slice(-reach),
+  ];
   for (const draft of near) {
     const credit = readCredit(draft.text);
     const names = credit?.names ?? [];

@@ -4,6 +4,7 @@ import { CorpusError } from '../../errors.ts';
 import { resolveLinks } from '../anchored-draft.ts';
 import { assemble } from '../assemble.ts';
 import { warnAboutBidiControls } from '../bidi-controls.ts';
+import { addCategory } from '../capture/filed-under.ts';
 import { settleDateOrder } from '../capture/date-order.ts';
 import { whileRemembering } from '../capture/line-memory.ts';
 import { findStructure } from '../capture/structure.ts';
@@ -209,6 +210,10 @@ function findParts(page: Page, blocks: PageBlocks, whole: PartDraft): PartDraft[
       markEntryLabels(blocks, parts, found.elements);
       markPageFrame(body, blocks, parts, found.elements);
       addLeads(parts, blocks.drafts);
+      const [only] = parts;
+      const hasArticles = parts.some(({ kind }, at) => at > 0 && kind === 'article');
+      const own = blocks.drafts.filter(({ part }) => part === 0);
+      if (only !== undefined && !hasArticles) addCategory(only, own);
     }
     const [{ authors, dates } = whole] = parts;
     Object.assign(whole, { authors, dates });
