@@ -8,13 +8,13 @@ import type { FixedBead, PairedBead } from './pair.ts';
 import { segmentsIn, type Stretch } from './side.ts';
 
 /** Raised whenever the same texts come to other beads: what was derived before is derived anew. */
-export const alignerVersion = 1;
+export const alignerVersion = 2;
 
 /** What aligns two lists of sentences; `fixed` beads are kept as they are. */
 export type Aligner = (
   original: readonly string[],
   translation: readonly string[],
-  options: Pick<AlignOptions, 'fixed' | 'learned' | 'onPass'>,
+  options: Pick<AlignOptions, 'fixed' | 'paragraphs' | 'learned' | 'onPass'>,
 ) => Pick<AlignedText, 'beads' | 'learned'>;
 
 /** The beads of a pair in reading order, and what was learned from them. */
@@ -53,7 +53,8 @@ export function alignAround(
     original: bead.original.map(left.indexOf),
     translation: bead.translation.map(right.indexOf),
   }));
-  const aligned = align(left.words, right.words, { fixed: known });
+  const paragraphs = { original: left.paragraphs, translation: right.paragraphs };
+  const aligned = align(left.words, right.words, { fixed: known, paragraphs });
   const order = new BeadOrder<PairedBead>(original, translation);
   for (const bead of kept) order.take(bead);
   for (const bead of aligned.beads) {
@@ -70,17 +71,24 @@ export function alignAround(
 function sentencesAround(stretches: readonly Stretch[], said: readonly Segment[]) {
   const ofBlock = new Map<string, Segment[]>();
   for (const one of said) ofBlock.set(one.block, [...(ofBlock.get(one.block) ?? []), one]);
+  const paragraphs: number[] = [];
+  let count = 0;
   const segments = stretches.flatMap((stretch) => {
     const { start, end } = stretch;
     const taken = (ofBlock.get(stretch.block) ?? []).filter(
       (one) => one.start >= start && one.end <= end,
     );
-    return [...segmentsIn(stretch, taken), ...taken].sort((a, b) => a.start - b.start);
+    paragraphs.push(count);
+    const inside = [...segmentsIn(stretch, taken), ...taken].sort((a, b) => a.start - b.start);
+    count += inside.length;
+    return inside;
   });
   const texts = new Map(stretches.map(({ block, text }) => [block, text]));
   const places = new Map(segments.map((segment, index) => [keyOf(segment), index]));
   return {
     words: segments.map(({ block, start, end }) => (texts.get(block) ?? '').slice(start, end)),
+    /** Those that begin a stretch; one without sentences names the next. */
+    paragraphs: [...new Set(paragraphs)],
     indexOf: (segment: Segment): number => places.get(keyOf(segment)) ?? -1,
     at: (index: number): Segment => {
       const segment = segments[index];

@@ -1,10 +1,10 @@
 /** One text and its translation being aligned: passes over both, each knowing more than the one before. */
 import type { Band } from './band.ts';
 import { bandOf, type Corner } from './band-of.ts';
-import { firstChances, fittedChances, kinds, type BeadChances } from './bead-kinds.ts';
+import { fittedChances, firstGuesses, kinds, type BeadChances } from './bead-kinds.ts';
 import { Gains } from './gains.ts';
 import type { IndexBead, AlignedBead } from './indexed-bead.ts';
-import { bestWay, type Score } from './lattice.ts';
+import { bestWay, type Edges, type Score } from './lattice.ts';
 import { learnLexicon } from './learn.ts';
 import {
   firstLengthModel,
@@ -42,8 +42,19 @@ interface Knowledge extends Pick<Learned, 'lengths' | 'chances'> {
   readonly links: LinkTable;
 }
 
+/** The beads of a pass, and the logarithm of how well they explain both sides. */
+interface Aligned {
+  readonly beads: AlignedBead[];
+  readonly evidence: number;
+}
+
+/** Longer texts are not tried with every guess. */
+const mostGuessed = 12_000;
+
 /** The passes over two sides. */
 export class Aligning {
+  private linked: { lexicon: readonly LearnedEntry[]; links: LinkTable } | undefined;
+
   constructor(
     private readonly original: Side,
     private readonly translation: Side,
@@ -59,42 +70,63 @@ export class Aligning {
     const { original, translation } = this;
     const rounds = known ? 0 : learningRounds(original.count + translation.count);
     onPass(1, rounds + 1);
-    let learned: Learned = known ?? {
-      lexicon: [],
-      lengths: firstLengthModel(original, translation),
-      chances: firstChances,
-    };
-    let links = linkWords(original, translation, learned.lexicon);
-    let beads = this.pass({ ...learned, links });
+    let { beads, learned } = known ? { ...this.passWith(known), learned: known } : this.firstPass();
     for (let round = 0; round < rounds; round += 1) {
       onPass(round + 2, rounds + 1);
       learned = {
-        lexicon: learnLexicon(original, translation, beads, links),
+        lexicon: learnLexicon(original, translation, beads, this.links(learned)),
         lengths: fittedLengthModel(learned.lengths, this.lengthsOf(beads)),
-        chances: fittedChances(beads),
+        chances: fittedChances(beads, learned.chances),
       };
-      links = linkWords(original, translation, learned.lexicon);
-      beads = this.pass({ ...learned, links }, sureBeads(beads));
+      ({ beads } = this.passWith(learned, sureBeads(beads)));
     }
     return { beads, learned };
   }
 
+  /** By the guess at what the texts are like that explains them best; long texts teach it themselves. */
+  private firstPass(): { beads: AlignedBead[]; learned: Learned } {
+    const { original, translation } = this;
+    const lengths = firstLengthModel(original, translation);
+    const isLong = original.count + translation.count > mostGuessed;
+    const ways = firstGuesses.slice(0, isLong ? 1 : undefined).map((chances) => {
+      const learned = { lexicon: [], lengths, chances };
+      return { ...this.passWith(learned), learned };
+    });
+    return ways.reduce((best, way) => (way.evidence > best.evidence ? way : best));
+  }
+
+  private links({ lexicon }: Learned): LinkTable {
+    if (this.linked?.lexicon !== lexicon) {
+      this.linked = { lexicon, links: linkWords(this.original, this.translation, lexicon) };
+    }
+    return this.linked.links;
+  }
+
+  private passWith(learned: Learned, sure: readonly IndexBead[] = []): Aligned {
+    return this.pass({ ...learned, links: this.links(learned) }, sure);
+  }
+
   /** Aligns what lies between fixed beads. */
-  private pass(knowledge: Knowledge, sure: readonly IndexBead[] = []): AlignedBead[] {
+  private pass(knowledge: Knowledge, sure: readonly IndexBead[]): Aligned {
     const { original, translation, fixed } = this;
     const beads: AlignedBead[] = [];
+    let evidence = 0;
     for (const stretch of stretchesBetween(fixed, original.count, translation.count)) {
       if ('fixed' in stretch) beads.push({ ...stretch.fixed, confidence: 1, fixed: true });
-      else beads.push(...this.alignStretch(stretch, knowledge, sure));
+      else {
+        const aligned = this.alignStretch(stretch, knowledge, sure);
+        beads.push(...aligned.beads);
+        evidence += aligned.evidence;
+      }
     }
-    return beads;
+    return { beads, evidence };
   }
 
   private alignStretch(
     stretch: Stretch,
     knowledge: Knowledge,
     sure: readonly IndexBead[],
-  ): AlignedBead[] {
+  ): Aligned {
     const { originalStart, originalEnd, translationStart, translationEnd } = stretch;
     const original = sliceOf(this.original, originalStart, originalEnd);
     const translation = sliceOf(this.translation, translationStart, translationEnd);
@@ -102,28 +134,40 @@ export class Aligning {
     const words = wordScore(original, translation, band, knowledge.links);
     const lengths = lengthScore(original, translation, knowledge.lengths);
     const hints = this.hintScore(originalStart, translationStart);
+    const sentences = sentenceScore(original, translation);
     const score: Score = (row, column, kind) =>
-      words(row, column, kind) + lengths(row, column, kind) + hints(row, column, kind);
-    return bestWay(band, score, knowledge.chances).map((step) => ({
+      words(row, column, kind) +
+      lengths(row, column, kind) +
+      sentences(row, column, kind) +
+      hints(row, column, kind);
+    const edges: Edges = { original: edgesOf(original), translation: edgesOf(translation) };
+    const { steps, evidence } = bestWay(band, score, knowledge.chances, edges);
+    const beads = steps.map((step) => ({
       original: numbers(originalStart + step.row, step.original),
       translation: numbers(translationStart + step.column, step.translation),
       confidence: step.chance,
     }));
+    return { beads, evidence };
   }
 
-  /** A paragraph that begins on both sides at once speaks for a bead there; one that begins on one side only, hardly against. */
+  /**
+   * A paragraph that begins on both sides at once speaks for a bead there; one that begins on one side only, hardly against.
+   * Where each sentence has a paragraph of its own, they say nothing.
+   */
   private hintScore(originalStart: number, translationStart: number): Score {
     const { original, translation } = this.hints;
-    const hasParagraphs = original.paragraphs.size > 1 && translation.paragraphs.size > 1;
-    if (!hasParagraphs && original.barriers.size + translation.barriers.size === 0) return () => 0;
+    const trust = 2 * plainPart(original, this.original) * plainPart(translation, this.translation);
+    if (trust === 0 && original.barriers.size + translation.barriers.size === 0) return () => 0;
     return (row, column, kind) => {
       const { original: down, translation: across } = kinds[kind] ?? kinds[0];
       const top = originalStart + row;
       const left = translationStart + column;
       const mine = original.paragraphs.has(top);
       const theirs = translation.paragraphs.has(left);
-      const start = !hasParagraphs ? 0 : mine && theirs ? 1 : mine !== theirs ? -0.15 : 0;
-      return start - cost(original, top, down) - cost(translation, left, across);
+      const start = mine && theirs ? 1 : mine !== theirs ? -0.15 : 0;
+      const within = started(original, top, down) + started(translation, left, across);
+      const over = crossed(original, top, down) + crossed(translation, left, across);
+      return Math.min(1, trust) * (start - within) - 1000 * over;
     };
   }
 
@@ -140,12 +184,25 @@ export class Aligning {
   }
 }
 
-/** What it costs a bead to hold the starts of paragraphs, or to reach over what was taken out. */
-function cost({ paragraphs, barriers }: SideHints, first: number, count: number): number {
+/** Which part of the segments begins no paragraph; 0 where nothing is known of paragraphs. */
+function plainPart({ paragraphs }: SideHints, { count }: Side): number {
+  return paragraphs.size < 2 || count === 0 ? 0 : 1 - paragraphs.size / count;
+}
+
+/** How many paragraphs begin within a bead. */
+function started({ paragraphs }: SideHints, first: number, count: number): number {
   let sum = 0;
   for (let segment = first + 1; segment < first + count; segment += 1) {
     if (paragraphs.has(segment)) sum += 1;
-    if (barriers.has(segment)) sum += 1000;
+  }
+  return sum;
+}
+
+/** How often a bead reaches over what was taken out. */
+function crossed({ barriers }: SideHints, first: number, count: number): number {
+  let sum = 0;
+  for (let segment = first + 1; segment < first + count; segment += 1) {
+    if (barriers.has(segment)) sum += 1;
   }
   return sum;
 }
@@ -207,6 +264,44 @@ function lengthScore(original: Side, translation: Side, model: LengthModel): Sco
     return lengthGain(model, mine, theirs, { original: down, translation: across });
   };
 }
+
+/** That a passage without counterpart begins or ends in the midst of a sentence is less likely, where most segments are sentences. */
+function edgesOf({ count, goesOn }: Side): Float64Array {
+  const edges = new Float64Array(count + 1);
+  const usual = partOf(goesOn);
+  for (let segment = 1; segment < count; segment += 1) {
+    if (goesOn[segment] === 1) edges[segment] = -brokenGap * (1 - usual);
+  }
+  return edges;
+}
+
+/** What a bead holds is rather one sentence than two, as far as segments tell. */
+function sentenceScore(original: Side, translation: Side): Score {
+  const mine = joints(original);
+  const theirs = joints(translation);
+  return (row, column, kind) => {
+    const { original: down, translation: across } = kinds[kind] ?? kinds[0];
+    let sum = 0;
+    for (let each = 1; each < down; each += 1) sum += mine[row + each] ?? 0;
+    for (let each = 1; each < across; each += 1) sum += theirs[column + each] ?? 0;
+    return sum;
+  };
+}
+
+function joints({ goesOn }: Side): Float64Array {
+  const usual = partOf(goesOn);
+  return Float64Array.from(goesOn, (flag) => wholeSentence * (flag - usual));
+}
+
+function partOf(flags: Uint8Array): number {
+  return flags.length === 0 ? 0 : flags.reduce((sum, flag) => sum + flag, 0) / flags.length;
+}
+
+/** What it costs a passage without counterpart to begin or to end within a sentence. */
+const brokenGap = 1.5;
+
+/** What a bead gains that holds a sentence together. */
+const wholeSentence = 0.7;
 
 function numbers(from: number, count: number): number[] {
   return Array.from({ length: count }, (_, index) => from + index);

@@ -4,7 +4,7 @@ import type { Links } from './links.ts';
 import type { Side } from './words/vocabulary.ts';
 
 /** The most that one word may say: even a rare word's link may be chance. */
-const most = 4.5;
+const most = 5.5;
 
 /** The most segments that a bead has on one side. */
 export const longest = 3;

@@ -14,6 +14,21 @@ export interface Step {
   readonly chance: number;
 }
 
+/**
+ * What it costs (a negative logarithm) that a passage without counterpart begins or ends before a segment, on each side; one
+ * number more than there are segments.
+ */
+export interface Edges {
+  readonly original: Float64Array;
+  readonly translation: Float64Array;
+}
+
+/** The best way, and the logarithm of how much likelier all ways together are than two independent texts. */
+export interface Way {
+  readonly steps: readonly Step[];
+  readonly evidence: number;
+}
+
 const nothing = -1e30;
 
 /**
@@ -22,8 +37,8 @@ const nothing = -1e30;
  *
  * Cost: linear in the band's size. Source: Rabiner 1989 (forward–backward, posterior decoding); Gotoh 1982 (runs).
  */
-export function bestWay(band: Band, score: Score, chances: BeadChances): Step[] {
-  return new Lattice(band, score, chances).bestWay();
+export function bestWay(band: Band, score: Score, chances: BeadChances, edges: Edges): Way {
+  return new Lattice(band, score, chances, edges).bestWay();
 }
 
 /** States of a node: what the bead before it was. */
@@ -47,6 +62,7 @@ class Lattice {
     private readonly band: Band,
     score: Score,
     chances: BeadChances,
+    private readonly edges: Edges,
   ) {
     const { omission, addition, goesOn } = chances;
     const crosses = 0.1 * (1 - goesOn);
@@ -76,10 +92,10 @@ class Lattice {
     }
   }
 
-  bestWay(): Step[] {
+  bestWay(): Way {
     this.runForward();
     this.runBackward();
-    return this.decode();
+    return { steps: this.decode(), evidence: this.backward[paired]?.[0] ?? 0 };
   }
 
   private runForward(): void {
@@ -94,22 +110,35 @@ class Lattice {
         if (place > 0) {
           f0[place] = this.intoPaired(row, column, leave);
           if (band.has(row - 1, column) && row > 0) {
-            f1[place] = this.from(band.place(row - 1, column), this.toOmitted);
+            f1[place] = this.into(omitted, row - 1, column);
           }
-          if (column > band.low(row)) f2[place] = this.from(place - 1, this.toAdded);
+          if (column > band.low(row)) f2[place] = this.into(added, row, column - 1);
         }
-        leave[place] = this.from(place, this.toPaired);
+        leave[place] = this.into(paired, row, column);
       }
     }
   }
 
-  private from(place: number, by: readonly number[]): number {
+  /** All ways to a node that go on with a bead of this state. */
+  private into(state: number, row: number, column: number): number {
     const [f0, f1, f2] = this.forward;
+    const place = this.band.place(row, column);
     return sum3(
-      (f0?.[place] ?? nothing) + (by[paired] ?? nothing),
-      (f1?.[place] ?? nothing) + (by[omitted] ?? nothing),
-      (f2?.[place] ?? nothing) + (by[added] ?? nothing),
+      (f0?.[place] ?? nothing) + this.turn(paired, state, row, column),
+      (f1?.[place] ?? nothing) + this.turn(omitted, state, row, column),
+      (f2?.[place] ?? nothing) + this.turn(added, state, row, column),
     );
+  }
+
+  /** From the state of one bead to that of the next, at a node: where a passage without counterpart begins or ends, its edge counts. */
+  private turn(before: number, after: number, row: number, column: number): number {
+    const by = after === paired ? this.toPaired : after === omitted ? this.toOmitted : this.toAdded;
+    const chance = by[before] ?? nothing;
+    if (before === after) return chance;
+    const { original, translation } = this.edges;
+    const down = before === omitted || after === omitted ? (original[row] ?? 0) : 0;
+    const across = before === added || after === added ? (translation[column] ?? 0) : 0;
+    return chance + down + across;
   }
 
   private intoPaired(row: number, column: number, leave: Float64Array): number {
@@ -142,9 +171,9 @@ class Lattice {
           const table = this.backward[state];
           if (table === undefined) continue;
           table[place] = sum3(
-            (this.toPaired[state] ?? nothing) + pair,
-            (this.toOmitted[state] ?? nothing) + omit,
-            (this.toAdded[state] ?? nothing) + add,
+            this.turn(state, paired, row, column) + pair,
+            this.turn(state, omitted, row, column) + omit,
+            this.turn(state, added, row, column) + add,
           );
         }
       }
@@ -221,9 +250,9 @@ class Lattice {
     const all = this.backward[paired]?.[0] ?? 0;
     const isPaired = original > 0 && translation > 0;
     const state = isPaired ? paired : original > 0 ? omitted : added;
-    const by = isPaired ? this.toPaired : original > 0 ? this.toOmitted : this.toAdded;
     const score = isPaired ? (this.scores[shape]?.[place] ?? nothing) : 0;
-    const sum = this.from(place, by) + score + (this.backward[state]?.[end] ?? nothing) - all;
+    const sum =
+      this.into(state, row, column) + score + (this.backward[state]?.[end] ?? nothing) - all;
     return Math.min(1, Math.exp(sum));
   }
 

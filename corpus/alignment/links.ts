@@ -44,7 +44,7 @@ interface Link {
 export const trust: Readonly<Record<Source, { readonly mass: number; readonly loose: number }>> = {
   same: { mass: 0.75, loose: 0.45 },
   name: { mass: 0.7, loose: 0.5 },
-  seed: { mass: 0.6, loose: 0.55 },
+  seed: { mass: 0.6, loose: 0.4 },
   learned: { mass: 0.6, loose: 0.6 },
 };
 
@@ -148,12 +148,12 @@ class Linking {
     const latin = persianOriginal ? this.translation : this.original;
     const index = namesByKey(latin);
     for (const [number, word] of persian.entries()) {
-      if (word.kind !== 'persian' || word.spelling.length < 3) continue;
+      if (word.kind !== 'persian' || word.spelling.length < 2) continue;
       const sounds = persianSounds(word.spelling);
       for (const name of index.get(skeletonKey(sounds)) ?? []) {
         const distance = soundDistance(sounds, name.sounds);
         const isKnown = renderingsOf(word.key).length > 0;
-        const limit = nameLimit(isKnown, latin[name.number]);
+        const limit = nameLimit(isKnown || word.spelling.length < 3, latin[name.number]);
         if (limit === 0 || distance > limit) continue;
         const chance = trust.name.mass * (1 - distance / (2 * limit)) * (isKnown ? 0.5 : 1);
         if (persianOriginal) this.add(number, name.number, chance, chance, 'name');
@@ -243,8 +243,9 @@ interface Name {
 function namesByKey(latin: readonly Word[]): Map<string, Name[]> {
   const index = new Map<string, Name[]>();
   for (const [number, word] of latin.entries()) {
-    if (word.kind !== 'latin' || word.spelling.length < 3) continue;
-    for (const sounds of latinReadings(word.spelling)) {
+    const spelling = word.spelling.replace(/['’]s?$/u, '');
+    if (word.kind !== 'latin' || spelling.length < 3) continue;
+    for (const sounds of latinReadings(spelling)) {
       const key = skeletonKey(sounds);
       if (key === '') continue;
       const names = index.get(key);
@@ -259,5 +260,7 @@ function namesByKey(latin: readonly Word[]): Map<string, Name[]> {
 function nameLimit(isKnown: boolean, word: Word | undefined): number {
   const isName = word !== undefined && word.capitals * 2 >= word.segments && word.capitals > 0;
   if (isName) return isKnown ? 0.18 : 0.34;
-  return isKnown ? 0 : 0.16;
+  if (isKnown) return 0;
+  // What only begins segments may be a name or any word.
+  return word !== undefined && word.firsts * 2 >= word.segments ? 0.25 : 0.16;
 }

@@ -1,4 +1,4 @@
-/** Parallel texts with the beads that their translators meant: the starter texts and those of fixtures/parallel. */
+/** Parallel texts with the beads that their translators meant: the starter texts and those of fixtures/parallel and parallel-genres. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IndexBead } from '../../corpus/alignment/indexed-bead.ts';
@@ -51,7 +51,18 @@ export function starterSentences(): readonly (readonly [name: string, Sentences]
 
 /** The texts of fixtures/parallel: a bead a line, `Persian | Persian = English`. */
 export function fixtureSentences(): readonly (readonly [name: string, Sentences])[] {
-  const folder = join(import.meta.dirname, '../fixtures/parallel');
+  return sentencesOf('parallel');
+}
+
+/** Half of the texts of several genres: constants may be set on `dev`, of `held` only totals are looked at. */
+export function genreSentences(
+  half: 'dev' | 'held',
+): readonly (readonly [name: string, Sentences])[] {
+  return sentencesOf(`parallel-genres/${half}`);
+}
+
+function sentencesOf(name: string): readonly (readonly [name: string, Sentences])[] {
+  const folder = join(import.meta.dirname, '../fixtures', name);
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .map((file) => {

@@ -2,10 +2,16 @@
 import { fold } from '../../text/fold.ts';
 import { infinitiveOf, hasPersianWord } from '../lexicon/seed.ts';
 import { stemEnglish } from './english-stem.ts';
-import { doubtfulNumbers, numberValue, scaleValue, valueOfRun } from './numbers.ts';
+import { countedValue, doubtfulNumbers, numberValue, scaleValue, valueOfRun } from './numbers.ts';
 import { lemmasOf } from './persian-lemma.ts';
 import { englishStopWords, persianStopWords } from './stop-words.ts';
 import type { Side, Word, WordKind } from './vocabulary.ts';
+
+/** A segment that a sentence begun before goes on in: “and went home”, but not “(a) clay” or “• clay”. */
+const continuation = /^(?!\(?\p{Ll}\))["'“‘«([…]*\p{Ll}/u;
+
+/** What a segment ends with whose sentence goes on. */
+const unfinished = /[,،—–-]["'”’»)]*\s*$/u;
 
 const token =
   /[\p{L}\p{M}\u200C\u200D\u0640]+(?:['’]\p{L}+)*|[0-9۰-۹٠-٩]+(?:[.,٫٬/][0-9۰-۹٠-٩]+)*|[?؟!"«“]/gu;
@@ -36,6 +42,8 @@ const known = { hasWord: hasPersianWord, infinitiveOf };
 class Analysis {
   private readonly starts: Int32Array;
   private readonly lengths: Float64Array;
+  private readonly goesOn: Uint8Array;
+  private isUnfinished = false;
   private readonly tokens: number[] = [];
   private readonly words: Word[] = [];
   private readonly numbers = new Map<string, number>();
@@ -45,6 +53,7 @@ class Analysis {
   constructor(private readonly count: number) {
     this.starts = new Int32Array(count + 1);
     this.lengths = new Float64Array(count);
+    this.goesOn = new Uint8Array(count);
   }
 
   add(index: number, segment: string): void {
@@ -55,7 +64,7 @@ class Analysis {
     for (const [written] of segment.matchAll(token)) {
       const reading = this.read(written);
       letters += reading.letters;
-      if (reading.isNumber) {
+      if (reading.isNumber || (run.length > 0 && countedValue(reading.spelling) !== undefined)) {
         run.push(reading.spelling);
         continue;
       }
@@ -63,19 +72,22 @@ class Analysis {
       if (run.length > 0 && (reading.key === 'و' || reading.key === 'and')) continue;
       this.endRun(run);
       run = [];
-      if (!reading.isStop) this.put(reading, reading.isCapital && !isFirst);
+      if (!reading.isStop)
+        this.put(reading, reading.isCapital ? (isFirst ? 'first' : 'inner') : undefined);
       isFirst = false;
     }
     this.endRun(run);
     this.tokens.push(...this.seen);
     this.starts[index + 1] = this.tokens.length;
     this.lengths[index] = letters;
+    if (index > 0 && (this.isUnfinished || continuation.test(segment))) this.goesOn[index] = 1;
+    this.isUnfinished = unfinished.test(segment);
   }
 
   side(): Side {
-    const { count, starts, words, lengths, tokens } = this;
+    const { count, starts, words, lengths, goesOn, tokens } = this;
     const total = tokens.length;
-    return { count, starts, tokens: Int32Array.from(tokens), words, lengths, total };
+    return { count, starts, tokens: Int32Array.from(tokens), words, lengths, goesOn, total };
   }
 
   private endRun(run: readonly string[]): void {
@@ -83,23 +95,33 @@ class Analysis {
     if (first === undefined) return;
     if (run.length === 1 && doubtfulNumbers.has(first)) return;
     const key = `#${valueOfRun(run)}`;
-    this.put({ kind: 'number', key, lemmas: [], spelling: key, written: run.join(' ') }, false);
+    this.put({ kind: 'number', key, lemmas: [], spelling: key, written: run.join(' ') });
   }
 
   private put(
     reading: Pick<Reading, 'kind' | 'key' | 'lemmas' | 'spelling' | 'written'>,
-    isCapital: boolean,
+    capital?: 'first' | 'inner',
   ): void {
     const { kind, key, lemmas, spelling, written } = reading;
     let number = this.numbers.get(key);
     if (number === undefined) {
       number = this.words.length;
       this.numbers.set(key, number);
-      this.words.push({ key, kind, lemmas, spelling, written, segments: 0, capitals: 0 });
+      this.words.push({
+        key,
+        kind,
+        lemmas,
+        spelling,
+        written,
+        segments: 0,
+        capitals: 0,
+        firsts: 0,
+      });
     }
     const word = this.words[number];
     if (word === undefined) return;
-    if (isCapital) word.capitals += 1;
+    if (capital === 'inner') word.capitals += 1;
+    if (capital === 'first') word.firsts += 1;
     if (this.seen.has(number)) return;
     this.seen.add(number);
     word.segments += 1;

@@ -62,16 +62,23 @@ export function scaleValue(word: string): number | undefined {
   return scales.get(word);
 }
 
-/** Words that are a number only beside another number: a second is a time, «نه» is no, «یک» and «one» are articles. */
-export const doubtfulNumbers: ReadonlySet<string> = new Set([
-  'second',
-  'one',
-  'یک',
-  'نه',
-  'سی',
-  'ده',
-  'شش',
+/** Words that count only after a number: «سه دهه» and “three decades” are thirty, but «دهه‌ی هفتاد» is no seventy. */
+const counted = new Map<string, number>([
+  ['دهه', 10],
+  ['decade', 10],
+  ['decades', 10],
+  ['دوجین', 12],
+  ['dozen', 12],
+  ['dozens', 12],
 ]);
+
+/** The factor of a word that multiplies only a number before it. */
+export function countedValue(word: string): number | undefined {
+  return counted.get(word);
+}
+
+/** Words that are a number only beside another number: a second is a time, «نه» is no, «یک» and «one» are articles. */
+export const doubtfulNumbers: ReadonlySet<string> = new Set(['second', 'one', 'یک', 'نه']);
 
 function digitsOf(word: string): number | undefined {
   let text = '';
@@ -97,10 +104,10 @@ export function valueOfRun(words: readonly string[]): number {
   let total = 0;
   let current = 0;
   for (const word of words) {
-    const scale = scaleValue(word);
+    const scale = scaleValue(word) ?? countedValue(word);
     const value = numberValue(word);
     if (scale === undefined) current += value ?? 0;
-    else if (scale === 100) current = Math.max(current, 1) * 100;
+    else if (scale <= 100) current = Math.max(current, 1) * scale;
     else {
       total += Math.max(current, 1) * scale;
       current = 0;

@@ -109,9 +109,15 @@ function latinSoundsOf(word: string): string {
   return sounds;
 }
 
-/** The ways in which a Latin word may be spoken: George with j, Christopher with k. */
+/** The ways in which a Latin word may be spoken: George with j, Christopher with k, Johan with y, Holzmann with ts. */
 export function latinReadings(word: string): string[] {
-  const spellings = [word, word.replace(/g(?=[eiy])/gu, 'j'), word.replace(/ch/gu, 'k')];
+  const spellings = [
+    word,
+    word.replace(/g(?=[eiy])/gu, 'j'),
+    word.replace(/ch/gu, 'k'),
+    word.replace(/j/gu, 'y'),
+    word.replace(/tz|z/gu, 'ts'),
+  ];
   return [...new Set(spellings)].map(latinSoundsOf);
 }
 

@@ -17,6 +17,8 @@ export interface Word {
   segments: number;
   /** How often it begins with a capital in the midst of a segment. */
   capitals: number;
+  /** How often it begins a segment with a capital, which any word does. */
+  firsts: number;
 }
 
 /**
@@ -33,6 +35,8 @@ export interface Side {
   readonly total: number;
   /** Letters and digits of each segment; 0 for an empty one. */
   readonly lengths: Float64Array;
+  /** 1 for a segment that goes on with the sentence of the one before, as lines of verse do. */
+  readonly goesOn: Uint8Array;
 }
 
 /** The segments from `start` to before `end` as a side of their own, with the words of the whole. */
@@ -45,5 +49,6 @@ export function sliceOf(side: Side, start: number, end: number): Side {
     starts: side.starts.subarray(start, end + 1).map((at) => at - first),
     tokens: side.tokens.subarray(first, side.starts[end]),
     lengths: side.lengths.subarray(start, end),
+    goesOn: side.goesOn.subarray(start, end),
   };
 }

@@ -1,11 +1,12 @@
 // Alignment: beads of gold texts found again, beside Gale & Church's aligner; time and memory of long books.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { align } from '../../../corpus/alignment/align.ts';
 import { evaluate } from '../../../corpus/alignment/evaluate.ts';
 import type { IndexBead } from '../../../corpus/alignment/indexed-bead.ts';
 import {
   fixtureSentences,
+  genreSentences,
   parallelText,
   starterSentences,
   withLoss,
@@ -16,6 +17,7 @@ import {
 import { chances } from '../../support/seeded-random.ts';
 import { galeChurch } from './gale-church.ts';
 import { generatedBook } from './generated-book.ts';
+import { reliability } from './reliability.ts';
 
 const rows: Record<string, string | number>[] = [];
 
@@ -79,6 +81,39 @@ it.each(fixtureSentences())('finds the beads of %s', (name, sentences) => {
   const f1 = measure(name, ours, texts);
   // Without losses lengths do as well on some of these short texts.
   expect(f1).toBeGreaterThanOrEqual(measure(`${name}, Gale & Church`, galeChurch, texts));
+});
+
+describe.each(['dev', 'held'] as const)('%s texts', (half) => {
+  const texts = genreSentences(half).map(([name, sentences]) => parallelText(name, sentences));
+  const genres = [...new Set(texts.map(({ name }) => name.replace(/-.$/u, '')))];
+
+  it.each(genres)('finds the beads of %s', (genre) => {
+    const some = texts.filter(({ name }) => name.startsWith(`${genre}-`));
+    const f1 = measure(`${half}: ${genre}`, ours, some);
+    expect(f1).toBeGreaterThan(measure(`${half}: ${genre}, Gale & Church`, galeChurch, some));
+    expect(f1).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it.each<Loss>(['chapter', 'passages', 'sentences'])('with a third missing: %s', (loss) => {
+    const torn = genreSentences(half).flatMap(([name, sentences], index) =>
+      (['persian', 'english'] as const).map((side) =>
+        parallelText(name, withLoss(sentences, side, loss, 1 / 3, chances(index + 1))),
+      ),
+    );
+    expect(measure(`${half}: a third missing: ${loss}`, ours, torn)).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it('is as sure of its beads as they are right', () => {
+    const torn = genreSentences(half).flatMap(([name, sentences], index) =>
+      (['persian', 'english'] as const).map((side) =>
+        parallelText(name, withLoss(sentences, side, 'sentences', 1 / 5, chances(index + 9))),
+      ),
+    );
+    const { bins, error } = reliability([...texts, ...torn]);
+    console.table(bins);
+    rows.push({ name: `${half}: expected calibration error`, f1: Math.round(error * 1000) / 1000 });
+    expect(error).toBeLessThan(0.05);
+  });
 });
 
 it.each<Loss>(['chapter', 'passages', 'sentences'])('with a third missing: %s', (loss) => {

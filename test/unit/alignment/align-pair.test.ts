@@ -71,6 +71,17 @@ describe('alignPair', () => {
     ]);
   });
 
+  it('tells the aligner which sentences begin a paragraph', () => {
+    const one = left('Water is cold. It comes from afar.', 'Bread is warm.');
+    const other = left('آب سرد است.', 'از دور می‌آید. نان گرم است.');
+    let told: unknown;
+    alignPair(one, other, [], (original, translation, options) => {
+      told = options.paragraphs;
+      return byNumber(original, translation, options);
+    });
+    expect(told).toEqual({ original: [0, 2], translation: [0, 1] });
+  });
+
   it('keeps what was said and aligns around it', () => {
     const [one, other] = [left(english), left(persian)];
     const merged = said(

@@ -56,6 +56,76 @@ describe('align', () => {
     expect(evaluate(align(original, translation).beads, beads).all.f1).toBeGreaterThanOrEqual(0.85);
   });
 
+  it.each([
+    ['English', (beads: readonly IndexBead[]) => beads],
+    [
+      'Persian',
+      (beads: readonly IndexBead[]) =>
+        beads.map((bead) => ({ original: bead.translation, translation: bead.original })),
+    ],
+  ])('finds two lines for each in free verse without a common word, from %s', (first, turned) => {
+    const lines = [
+      [
+        'شب از راه رسید و دریا خاموش شد',
+        'Evening has fallen on the water,',
+        'and not one wave is heard.',
+      ],
+      [
+        'کسی چراغی بر بام خانه نگذاشت',
+        'No hand has set a lantern up',
+        'to tell the sailors where we are.',
+      ],
+      [
+        'بادها نام تو را از یاد بردند',
+        'What did they call you, long ago?',
+        'The gusts that knew have lost it.',
+      ],
+      [
+        'درخت پیر هنوز ایستاده است',
+        'That ancient trunk beside the gate',
+        'stands as it stood before.',
+      ],
+      [
+        'سنگی به چاه افتاد و صدا نداد',
+        'Somebody let a pebble drop.',
+        'The well gave nothing back.',
+      ],
+      ['تا صبح نشستم و چیزی ننوشتم', 'I sat there until daylight came', 'before an empty page.'],
+    ] as const;
+    const persian = lines.map(([line]) => line);
+    const english = lines.flatMap(([, one, other]) => [one, other]);
+    const beads = lines.map((_, at) => ({ original: [2 * at, 2 * at + 1], translation: [at] }));
+    const [mine, theirs] = first === 'English' ? [english, persian] : [persian, english];
+    const found = align(mine, theirs).beads.map(({ original, translation }) => ({
+      original,
+      translation,
+    }));
+    expect(found).toEqual(turned(beads));
+  });
+
+  it('keeps every fixed bead, whatever beads and paragraphs it is told', () => {
+    const { original, translation, beads } = starters[0]![1];
+    const some = fc.subarray(beads, { maxLength: 6 });
+    const starts = (count: number) => fc.subarray(Array.from({ length: count }, (_, at) => at));
+    fc.assert(
+      fc.property(
+        some,
+        starts(original.length),
+        starts(translation.length),
+        (fixed, mine, theirs) => {
+          const paragraphs = { original: mine, translation: theirs };
+          const found = align(original, translation, { fixed, paragraphs }).beads;
+          for (const bead of fixed) {
+            expect(found).toContainEqual({ ...bead, confidence: 1, fixed: true });
+          }
+          expect(found.flatMap((bead) => bead.original)).toEqual([...original.keys()]);
+          expect(found.flatMap((bead) => bead.translation)).toEqual([...translation.keys()]);
+        },
+      ),
+      { seed, numRuns: 6 },
+    );
+  });
+
   it('keeps fixed beads exactly, also those with one side, and aligns around them', () => {
     const original = ['The well is deep.', 'Nobody knows.', 'The garden is green.'];
     const translation = ['چاه عمیق است.', 'باغ سبز است.'];

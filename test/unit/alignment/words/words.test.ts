@@ -98,6 +98,14 @@ describe('numbers', () => {
     expect(keysOf('۲۵٬۰۰۰ خانه')).toContain('#25000');
   });
 
+  it('counts decades and dozens after a number, and those alone not', () => {
+    expect(keysOf('سی سال پیش')).toContain('#30');
+    expect(keysOf('three decades ago')).toContain('#30');
+    expect(keysOf('two dozen eggs')).toContain('#24');
+    expect(keysOf('دهه‌ی هفتاد')).not.toContain('#700');
+    expect(keysOf('decades of rain').filter((key) => key.startsWith('#'))).toEqual([]);
+  });
+
   it('does not take “one” and «یک» for numbers, nor «نه» alone', () => {
     for (const text of ['یک خانه', 'one house', 'نه، نرفت', 'a second later']) {
       expect(keysOf(text).filter((key) => key.startsWith('#'))).toEqual([]);
@@ -132,6 +140,8 @@ describe('names across scripts', () => {
     ['فیلیپ', 'philip'],
     ['اوکراین', 'ukraine'],
     ['مک‌دونالد', 'macdonald'],
+    ['هولتسمان', 'holzmann'],
+    ['یوهان', 'johan'],
   ])('hears %s in %s', (persian, latin) => {
     const key = skeletonKey(persianSounds(fold(persian).text));
     expect(latinReadings(latin).map(skeletonKey)).toContain(key);
