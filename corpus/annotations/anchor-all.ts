@@ -67,12 +67,15 @@ export function* anchoring(
     yield;
   }
   let found = passages.map(({ unmoved: there, sought }) => there ?? sought?.likeliest());
+  const order = orderOf(passages);
   const isOpen = passages.length > 1 && passages.some(({ sought }) => sought !== undefined);
   for (let round = 0; isOpen && round < rounds; round++) {
-    const neighbours = neighboursOf(passages, found);
+    const neighbours = neighboursOf(passages, found, order);
     const next: typeof found = [];
-    for (const { unmoved: there, sought, index, was = index } of passages) {
-      next.push(there ?? sought?.likeliest(neighbours.expect(index, was)));
+    for (const passage of passages) {
+      const was = order.keyOf(passage);
+      const expectation = was === undefined ? undefined : neighbours.expect(passage.index, was);
+      next.push(passage.unmoved ?? passage.sought?.likeliest(expectation));
       yield;
     }
     found = next;
@@ -91,17 +94,30 @@ function passageOf(plain: PlainText, { selectors, near }: Described, index: numb
   return { index, was, sought: new Sought(plain, quote, near, placesSaid(plain, selectors)) };
 }
 
-/** Those of the passages that are sure, by where they stood; in the order of the file where not all of them say that. */
+/** What says where passages are: the places that they had, or the order of the file where most of them have none. */
+interface Order {
+  readonly isPlaced: boolean;
+  /** Where a passage stood, or which it is in its file; undefined where neither says anything. */
+  readonly keyOf: (passage: Passage) => number | undefined;
+}
+
+function orderOf(passages: readonly Passage[]): Order {
+  const placed = passages.filter(({ was }) => was !== undefined);
+  return placed.length * 2 >= passages.length
+    ? { isPlaced: true, keyOf: ({ was }) => was }
+    : { isPlaced: false, keyOf: ({ index }) => index };
+}
+
+/** Those of the passages that are sure, by where they stood. */
 function neighboursOf(
   passages: readonly Passage[],
   found: readonly (Believed | undefined)[],
+  { isPlaced, keyOf }: Order,
 ): Neighbours {
-  const isPlaced = passages.every(({ was }) => was !== undefined);
-  const settled = passages.flatMap(({ index, was = index }): readonly Settled[] => {
-    const one = found[index];
-    return one === undefined || one.belief < sure
-      ? []
-      : [settledAt(index, isPlaced ? was : index, one.candidate)];
+  const settled = passages.flatMap((passage): readonly Settled[] => {
+    const [one, was] = [found[passage.index], keyOf(passage)];
+    if (one === undefined || was === undefined || one.belief < sure) return [];
+    return [settledAt(passage.index, was, one.candidate)];
   });
   return isPlaced ? new PlacedNeighbours(settled) : new OrderedNeighbours(settled);
 }

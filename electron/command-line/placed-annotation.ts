@@ -8,7 +8,7 @@ import {
   type PlacementClass,
 } from '../../corpus/annotations/placement.ts';
 import type { Annotation, AnnotationId } from '../../corpus/annotations/annotation.ts';
-import { standingOf } from '../../corpus/annotations/standing.ts';
+import { standingsOf } from '../../corpus/annotations/standing.ts';
 import { blockOf, targetOf, type Target } from '../../corpus/annotations/target.ts';
 import type { Document } from '../../corpus/document/document.ts';
 import type { PlainText } from '../../corpus/document/plain-text.ts';
@@ -39,11 +39,18 @@ export interface ReadText {
   readonly plain: PlainText;
 }
 
-/** An annotation that was made on this document. `detached`: those that the reader took off it. */
+/** Annotations that were made on this document. `detached`: those that the reader took off it. */
 export function shownHere(
   text: ReadText,
-  annotation: Annotation,
+  annotations: readonly Annotation[],
   detached: ReadonlySet<AnnotationId>,
+): readonly ShownAnnotation[] {
+  return standingsOf(text.plain, annotations, detached).map((placed) => shown(text, placed));
+}
+
+function shown(
+  text: ReadText,
+  { annotation, placement: standing }: PlacedAnnotation,
 ): ShownAnnotation {
   const { plain } = text;
   const target = targetOf(annotation);
@@ -51,7 +58,6 @@ export function shownHere(
   if (target.kind !== 'passage') {
     return { ...described, class: 'exact', score: 1, ...wordless(target, text) };
   }
-  const standing = standingOf(plain, annotation, detached.has(annotation.id));
   return { ...described, ...judged(standing), ...placeIn(plain, standing) };
 }
 

@@ -65,10 +65,9 @@ function listedIn(
   const document = library.document(id);
   const text = { document, plain: plainText(document.blocks) };
   const detached = new Set(library.placements.detachedHere(id));
-  return [
-    ...own.map((annotation) => shownHere(text, annotation, detached)),
-    ...placed.map((one) => shownFrom(text, one)),
-  ].map((shown) => ({ ...shown, document: id }));
+  return [...shownHere(text, own, detached), ...placed.map((one) => shownFrom(text, one))].map(
+    (shown) => ({ ...shown, document: id }),
+  );
 }
 
 function matching(options: AnnotationsOptions): (annotation: Annotation) => boolean {

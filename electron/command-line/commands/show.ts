@@ -26,9 +26,7 @@ export async function showCommand(
     const text = { document, plain: plainText(document.blocks) };
     const detached = new Set(library.placements.detachedHere(document.id));
     const annotations = [
-      ...library
-        .annotations(document.id)
-        .map((annotation) => shownHere(text, annotation, detached)),
+      ...shownHere(text, library.annotations(document.id), detached),
       ...library.placements.on(document.id).map((placed) => shownFrom(text, placed)),
     ];
     if (onlyAnnotations) {
