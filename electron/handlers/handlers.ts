@@ -13,6 +13,7 @@ import type { IncomingServices } from './incoming.ts';
 import { late } from './late.ts';
 import { placementHandlers, type PlacementServices } from './placements.ts';
 import { organisingHandlers, type OrganisingServices } from './organising.ts';
+import type { PairExportServices } from './pair-exporting.ts';
 import type { PairServices } from './pairs.ts';
 import { historyHandlers, type HistoryServices } from './history.ts';
 import { printHandlers, type PrintServices } from './printing.ts';
@@ -64,6 +65,7 @@ export function createHandlers(services: Services): Handlers {
     ...shelfHandlers(services),
     ...importHandlers(services),
     ...lateExports(services),
+    ...latePairExports(services),
     'pair:list': () => [...services.library.pairs.list()],
     ...latePairs(services),
     ...termHandlers(services),
@@ -76,6 +78,14 @@ function lateExports(services: ExportServices) {
   return late(['export:save', 'export:preview', 'export:copy', 'export:stop'], async () => {
     const { exportHandlers } = await import('./exporting.ts');
     return exportHandlers(services);
+  });
+}
+
+function latePairExports(services: PairExportServices) {
+  const names = ['pairExport:save', 'pairExport:preview', 'pairExport:copy'] as const;
+  return late(names, async () => {
+    const { pairExportHandlers } = await import('./pair-exporting.ts');
+    return pairExportHandlers(services);
   });
 }
 

@@ -45,6 +45,7 @@ export const commandLabels: Readonly<Record<CommandId, keyof (typeof en)['menu']
   'pair:omit': 'omitPair',
   'pair:copy': 'copyPair',
   'pair:quote': 'quotePair',
+  'pair:export': 'exportPair',
   'term:mark': 'markTerm',
   'view:toggleList': 'list',
   'view:toggleLibrary': 'library',

@@ -43,6 +43,7 @@ export const CommandId = z.enum([
   'pair:omit',
   'pair:copy',
   'pair:quote',
+  'pair:export',
   'term:mark',
   'view:toggleList',
   'view:toggleLibrary',

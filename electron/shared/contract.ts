@@ -21,6 +21,7 @@ import { IncomingId, IncomingProgress, incomingRequests } from './incoming-reque
 import { noteRequests, NotesChanged } from './note-requests.ts';
 import { CarryProgress, placementRequests } from './placement-requests.ts';
 import { organisingRequests } from './organising-requests.ts';
+import { pairExportRequests } from './pair-export-request.ts';
 import { AlignProgress, pairRequests } from './pair-requests.ts';
 import { termRequests, TermProgress } from './term-requests.ts';
 import { printRequests } from './print-requests.ts';
@@ -91,6 +92,7 @@ export const requests = {
   ...termRequests,
   ...printRequests,
   ...exportRequests,
+  ...pairExportRequests,
   ...archiveRequests,
 } as const;
 

@@ -1,6 +1,7 @@
 /** The dialogs of the system, in the interface language: which files come in, where files go out, what went wrong at start. */
 import { dialog, type BrowserWindow, type FileFilter } from 'electron';
 import type { ExportFormat } from '../shared/export-request.ts';
+import type { PairFormat } from '../shared/pair-export-request.ts';
 import type { Translate } from '../shared/i18n.ts';
 
 /** What handlers ask of the reader; a list is empty and a path undefined where the dialog was closed. */
@@ -10,6 +11,8 @@ export interface Dialogs {
   chooseNotes(): Promise<readonly string[]>;
   chooseImportFolder(): Promise<string | undefined>;
   chooseExportFile(fileName: string, format: ExportFormat | 'zip'): Promise<string | undefined>;
+  /** Of a text with its translation. */
+  choosePairFile(fileName: string, format: PairFormat): Promise<string | undefined>;
   chooseArchive(): Promise<string | undefined>;
   choosePdfFile(fileName: string): Promise<string | undefined>;
   /** A file with terms of another program. */
@@ -58,6 +61,13 @@ export function systemDialogs(
         filters: [filter],
       });
     },
+    choosePairFile: (fileName, format) =>
+      saveDialog(window(), {
+        title: t()('dialog.exportTitle'),
+        buttonLabel: t()('dialog.export'),
+        defaultPath: fileName,
+        filters: [{ name: t()(`exportFormat.${format}`), extensions: [format] }],
+      }),
     async chooseArchive() {
       const { filePaths } = await openDialog(window(), {
         title: t()('dialog.archiveTitle'),

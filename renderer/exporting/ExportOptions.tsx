@@ -11,6 +11,8 @@ import {
 import { useFormat } from '../components/use-format.ts';
 import { useDocument } from '../state/document.ts';
 import { changeExport, withFormat, type Exporting } from '../state/export-dialog.ts';
+import { preparePairExport } from '../state/pair-exporting.ts';
+import { pairsOf, useParallel } from '../state/parallel.ts';
 import { loadTags, useTags } from '../state/tags.ts';
 import { Choice } from './Choice.tsx';
 import { ExportTemplate } from './ExportTemplate.tsx';
@@ -70,12 +72,15 @@ function Scope({ exporting: { scope } }: ExportOptionsProps) {
   const written = useFormat();
   const tags = useTags((state) => state.known);
   useEffect(() => void loadTags(), []);
+  const isPaired = useParallel(({ pairs }) => pairsOf(pairs, open?.id ?? null).length > 0);
   const isOpen = scope.kind === 'documents' && scope.ids.length === 1 && scope.ids[0] === open?.id;
   const value = scope.kind === 'tag' ? `tag:${scope.tag}` : isOpen ? 'open' : scope.kind;
   const choose = (chosen: string): void => {
     if (chosen === 'all') changeExport((state) => ({ ...state, scope: { kind: 'all' } }));
     else if (chosen === 'open' && open !== undefined) {
       changeExport((state) => ({ ...state, scope: { kind: 'documents', ids: [open.id] } }));
+    } else if (chosen === 'pair') {
+      void preparePairExport();
     } else if (chosen.startsWith('tag:')) {
       const tag = chosen.slice('tag:'.length);
       changeExport((state) => ({ ...state, scope: { kind: 'tag', tag } }));
@@ -96,6 +101,7 @@ function Scope({ exporting: { scope } }: ExportOptionsProps) {
       )}
       {scope.kind === 'sheet' && <option value="sheet">{t('export.sheet')}</option>}
       {open !== undefined && <option value="open">{t('export.open')}</option>}
+      {isPaired && <option value="pair">{t('export.withTranslation')}</option>}
       <option value="all">{t('export.all')}</option>
       {tags.length > 0 && (
         <optgroup label={t('export.tag')}>

@@ -1,5 +1,5 @@
 /** At the foot of paired texts: which bead the reader looks at, how sure it is, and what can be said about it. */
-import { Check, ChevronDown, ChevronUp, Copy, ListChecks } from 'lucide-react';
+import { Check, ChevronDown, ChevronUp, Copy, Download, ListChecks } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PairedBead } from '../../corpus/alignment/pair.ts';
 import { isAlone, isUncertain, progressOf } from '../../corpus/alignment/review.ts';
@@ -7,6 +7,7 @@ import { IconButton } from '../components/IconButton.tsx';
 import { useFormat } from '../components/use-format.ts';
 import { copyBoth } from '../state/bead-copying.ts';
 import { correctBead, reviewNext, stepBead } from '../state/beads.ts';
+import { preparePairExport } from '../state/pair-exporting.ts';
 import { useParallel } from '../state/parallel.ts';
 import { BeadMenu } from './BeadMenu.tsx';
 import styles from './parallel.module.css';
@@ -75,7 +76,7 @@ export function BeadBar() {
             icon={Copy}
             label={t('menu.copyPair')}
             command="pair:copy"
-            onClick={copyBoth}
+            onClick={() => void copyBoth()}
           />
         </>
       )}
@@ -94,6 +95,13 @@ export function BeadBar() {
         label={t('menu.reviewPair')}
         command="pair:review"
         onClick={() => void reviewNext()}
+      />
+      <IconButton
+        className={styles.small}
+        icon={Download}
+        label={t('menu.exportPair')}
+        command="pair:export"
+        onClick={() => void preparePairExport()}
       />
     </div>
   );

@@ -25,7 +25,7 @@ import { goTo, useReading } from './reading.ts';
 import { useSelection } from './selection.ts';
 
 /** The pair beside the open document, asked for if need be; says so where there is none. */
-async function demandPair(): Promise<OpenPair | undefined> {
+export async function demandPair(): Promise<OpenPair | undefined> {
   const { open } = useDocument.getState();
   if (open.kind !== 'open') return undefined;
   await openPairOf(open.document.id);

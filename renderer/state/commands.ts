@@ -16,6 +16,7 @@ import { startNoteOn } from './marking.ts';
 import { dismissImportNotice, notify } from './notices.ts';
 import { closeGlossary, toggleGlossary } from './glossary.ts';
 import { toggleNotesView, type Tab } from './notes-view.ts';
+import { preparePairExport } from './pair-exporting.ts';
 import {
   closePane,
   nextView,
@@ -130,6 +131,7 @@ const actions: Readonly<Record<CommandId, () => unknown>> = {
   'pair:omit': () => correctBead({ kind: 'omit' }),
   'pair:copy': copyBoth,
   'pair:quote': quoteBoth,
+  'pair:export': preparePairExport,
   'term:mark': markTerm,
   'view:toggleOriginal': () => togglePane('original'),
   'view:toggleAnnotated': () => togglePane('annotated'),

@@ -21,6 +21,7 @@ export type DialogName =
   | 'collection'
   | 'details'
   | 'export'
+  | 'exportPair'
   | 'confirm'
   | 'bring'
   | 'noteTags'

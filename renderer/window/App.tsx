@@ -25,6 +25,7 @@ import { OwnTerms } from '../glossary/OwnTerms.tsx';
 import { TermDialog } from '../glossary/TermDialog.tsx';
 import { Library } from '../library/Library.tsx';
 import { ExportDialog } from '../exporting/ExportDialog.tsx';
+import { PairExportDialog } from '../exporting/PairExportDialog.tsx';
 import { PasteDialog } from '../library/PasteDialog.tsx';
 import { TagsDialog } from '../library/TagsDialog.tsx';
 import { TrashDialog } from '../library/TrashDialog.tsx';
@@ -83,6 +84,7 @@ const dialogs: Readonly<Record<DialogName, () => React.ReactNode>> = {
   collection: CollectionDialog,
   details: DetailsDialog,
   export: ExportDialog,
+  exportPair: PairExportDialog,
   archive: ArchiveDialog,
   changes: ChangesDialog,
   versions: VersionsDialog,

@@ -1,6 +1,9 @@
 /** Reading beside the translation: followed, gone through and corrected by keyboard, and sentence by sentence. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { answerSaveDialog } from './support/dialogs.ts';
 import { faultsOf } from './support/faults.ts';
 import { cleanUp, launchApp } from './support/launch.ts';
 import { annotatedPane, openDocument } from './support/reader.ts';
@@ -10,7 +13,9 @@ afterEach(cleanUp);
 
 describe.each(inBothLanguages)('beside the translation ($language)', ({ language, t }) => {
   it('follows, goes from pair to pair, and is corrected by keyboard', async () => {
-    const { window } = await launchApp({ settings: { language, defaultPanes: ['annotated'] } });
+    const { app, window, library } = await launchApp({
+      settings: { language, defaultPanes: ['annotated'] },
+    });
     await openDocument(window, 'The Qanat: A River Under the Desert');
     await window.keyboard.press('Control+j');
     await window.getByRole('dialog', { name: t('parallel.peek') }).waitFor();
@@ -55,6 +60,19 @@ describe.each(inBothLanguages)('beside the translation ($language)', ({ language
     await window.keyboard.press('End');
     await rows.locator(`[data-bead="${count - 1}"]`).waitFor();
     expect(await faultsOf(window, `rows ${language}`)).toEqual([]);
+
+    await window.keyboard.press('Control+k');
+    await window.keyboard.type(t('menu.exportPair'));
+    await window.keyboard.press('Enter');
+    const dialog = window.getByRole('dialog', { name: t('pairExport.title') });
+    await dialog.getByRole('cell', { name: 'The Qanat: A River Under the Desert' }).waitFor();
+    expect(await faultsOf(window, `bilingual export ${language}`)).toEqual([]);
+    await dialog.getByLabel(t('export.format')).selectOption('pdf');
+    const file = join(library, '..', `pair-${language}.pdf`);
+    await answerSaveDialog(app, file);
+    await dialog.getByRole('button', { name: t('export.save') }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
   });
 });
 

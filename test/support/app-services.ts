@@ -62,6 +62,7 @@ export function startTestApp({ reader = directReader() }: { reader?: Reader } = 
     chooseTexts: () => Promise.resolve([]),
     chooseImportFolder: () => Promise.resolve(undefined),
     chooseExportFile: () => Promise.resolve(undefined),
+    choosePairFile: () => Promise.resolve(undefined),
     chooseArchive: () => Promise.resolve(undefined),
     choosePdfFile: () => Promise.resolve(undefined),
     chooseExportFolder: () => Promise.resolve(undefined),

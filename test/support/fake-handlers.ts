@@ -22,6 +22,23 @@ import { fakeNoteHandlers } from './fake-notes.ts';
 import { organisingOf } from './fake-organising.ts';
 import { found, type FakeState } from './fake-state.ts';
 
+/** A page of a pair begins so: a heading, then what stands on one side alone. */
+const twoRows = [
+  {
+    cells: [
+      [{ text: 'Wells', direction: 'ltr' as const, language: 'en', isHeading: true }],
+      [{ text: 'چاه‌ها', direction: 'rtl' as const, language: 'fa', isHeading: true }],
+    ],
+    isUncertain: true,
+    notes: [{ text: 'Mine', direction: 'ltr' as const, language: 'en', isHeading: false }],
+  },
+  {
+    cells: [[], [{ text: 'آب', direction: 'rtl' as const, language: 'fa', isHeading: false }]],
+    isUncertain: false,
+    notes: [],
+  },
+];
+
 const noon = '2026-01-02T12:00:00.000Z';
 
 function corrected({ blocks, parts }: Corrections, change: CorrectionChange): Corrections {
@@ -248,5 +265,14 @@ export function handlersOf(
     }),
     'export:copy': () => ({}),
     'export:stop': () => ({}),
+    'pairExport:save': () => ({ saved: true }),
+    'pairExport:preview': ({ format, notes }) => ({
+      beads: 2,
+      notes: notes ? 1 : 0,
+      ...(format === 'tmx' || format === 'tsv'
+        ? { text: 'original\ttranslation' }
+        : { rows: twoRows }),
+    }),
+    'pairExport:copy': () => ({}),
   };
 }
