@@ -1,57 +1,105 @@
-/** Copies the sentence that the reader looks at in both languages, with or without where each is from. */
-import { cite } from '../../corpus/document/citation.ts';
-import { otherSide } from '../../corpus/alignment/side-name.ts';
+/** Copies what the reader marks or looks at in both languages, with or without where each is from. */
+import { counterpartRange } from '../../corpus/alignment/counterpart-range.ts';
+import type { PairedBead } from '../../corpus/alignment/pair.ts';
+import { otherSide, type SideName } from '../../corpus/alignment/side-name.ts';
+import type { Document } from '../../corpus/document/document.ts';
+import { plainText } from '../../corpus/document/plain-text.ts';
+import type { Range } from '../../corpus/document/position.ts';
+import { rangeText } from '../../corpus/document/range.ts';
 import { copyText } from '../components/copy-text.ts';
-import { beadHere, textsOf, wordsOf } from './beads.ts';
-import { citablePart } from './citing.ts';
+import { beadHere, textsOf } from './beads.ts';
+import { projectWords } from './both-sides.ts';
+import { quoteWithSource, wordsInHand } from './citing.ts';
 import { useDocument } from './document.ts';
-import { notify } from './notices.ts';
-import { shownPair } from './parallel.ts';
+import { notify, notifyError } from './notices.ts';
+import { shownPair, type OpenPair } from './parallel.ts';
 
-/** One side in words; undefined where it has none. */
+/** Words of one side: their document, and where they stand in it. */
 interface SpokenSide {
-  readonly words: string;
-  /** In the quotation marks of its language, with its citation under it. */
-  readonly quoted: string;
+  readonly document: Document;
+  readonly range: Range;
 }
 
-/** Both sides of the bead that is looked at, the original first; undefined where no pair is open. */
-function sidesInHand(): readonly SpokenSide[] | undefined {
+/**
+ * Both sides of the words that are marked, or else of the bead that is looked at, the original first; undefined where no pair
+ * is open or no bead is looked at. A side without such words is left out. Errors: CorpusError.
+ */
+async function sidesInHand(): Promise<readonly SpokenSide[] | undefined> {
   const pair = shownPair();
   const { open } = useDocument.getState();
-  const index = pair && beadHere(pair);
-  const bead = index === undefined ? undefined : pair?.beads[index];
-  if (!pair || !bead || open.kind !== 'open') return undefined;
-  const texts = textsOf(pair, open.document);
+  if (!pair || open.kind !== 'open') return undefined;
+  const marked = wordsInHand();
+  const ranges = marked ? await rangesOf(pair, open.document, marked) : rangesHere(pair);
+  if (ranges === undefined) return undefined;
   const documents = { [pair.own]: open.document, [otherSide(pair.own)]: pair.other };
   return (['original', 'translation'] as const).flatMap((side) => {
-    const document = documents[side];
-    const block = bead[side][0]?.block;
-    if (document === undefined || block === undefined) return [];
-    const words = wordsOf(bead, side, texts[side]);
-    const language = pair.pair[side].language === 'fa' ? 'fa' : 'en';
-    const marked = language === 'fa' ? `«${words}»` : `“${words}”`;
-    const source = cite(document, language, citablePart(document, block));
-    return [{ words, quoted: `${marked}\n${source}` }];
+    const [document, range] = [documents[side], ranges[side]];
+    return document && range ? [{ document, range }] : [];
   });
 }
 
-/** Copies the sentence and its counterpart, a line each. */
-export function copyBoth(): void {
-  const sides = sidesInHand();
-  if (sides === undefined) notify({ kind: 'noTranslation' });
-  else {
-    copyText(sides.map(({ words }) => words).join('\n'));
-    notify({ kind: 'copied' });
-  }
+type Ranges = Readonly<Record<SideName, Range | undefined>>;
+
+/** The marked words, and those of the other side that say the same. */
+async function rangesOf(pair: OpenPair, document: Document, marked: Range): Promise<Ranges> {
+  const { beads, own } = pair;
+  const texts = textsOf(pair, document);
+  const found = await counterpartRange({ beads, texts }, own, marked, projectWords);
+  return own === 'original'
+    ? { original: marked, translation: found }
+    : { original: found, translation: marked };
 }
 
-/** Copies both as quotations, each with its citation. */
-export function quoteBoth(): void {
-  const sides = sidesInHand();
-  if (sides === undefined) notify({ kind: 'noTranslation' });
-  else {
-    copyText(sides.map(({ quoted }) => quoted).join('\n\n'));
-    notify({ kind: 'citationCopied' });
+function rangesHere(pair: OpenPair): Ranges | undefined {
+  const index = beadHere(pair);
+  const bead = index === undefined ? undefined : pair.beads[index];
+  return bead && { original: rangeOf(bead, 'original'), translation: rangeOf(bead, 'translation') };
+}
+
+/** From the first sentence of a bead's side to its last. */
+function rangeOf(bead: PairedBead, side: SideName): Range | undefined {
+  const [first, last] = [bead[side][0], bead[side].at(-1)];
+  return (
+    first &&
+    last && {
+      start: { blockId: first.block, offset: first.start },
+      end: { blockId: last.block, offset: last.end },
+    }
+  );
+}
+
+/** Copies the words and their counterpart, a line each. */
+export async function copyBoth(): Promise<void> {
+  await copySides(
+    ({ document, range }) => rangeText(plainText(document.blocks), range),
+    '\n',
+    'copied',
+  );
+}
+
+/** Copies both as quotations in the quotation marks of their languages, each with its citation under it. */
+export async function quoteBoth(): Promise<void> {
+  await copySides(
+    ({ document, range }) => quoteWithSource(document, plainText(document.blocks), range),
+    '\n\n',
+    'citationCopied',
+  );
+}
+
+async function copySides(
+  write: (side: SpokenSide) => string,
+  between: string,
+  kind: 'copied' | 'citationCopied',
+): Promise<void> {
+  try {
+    const sides = await sidesInHand();
+    if (sides === undefined) {
+      notify({ kind: 'noTranslation' });
+      return;
+    }
+    copyText(sides.map(write).join(between));
+    notify({ kind });
+  } catch (error) {
+    notifyError(error);
   }
 }

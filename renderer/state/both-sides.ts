@@ -54,14 +54,19 @@ export async function proposalFor(id: AnnotationId): Promise<Proposal | undefine
     { beads, texts: textsOf(pair, document) },
     own,
     range,
-    project,
+    projectWords,
   );
   if (found === undefined) return undefined;
   const plain = plainText(other.blocks);
   return { id, from: document.id, documentId: other.id, plain, range: found, end: 'end' };
 }
 
-async function project(from: string, range: { start: number; end: number }, to: string) {
+/** The words of `to` that say what `range` of `from` says, asked of main; see `Projecting`. Errors: CorpusError. */
+export async function projectWords(
+  from: string,
+  range: { start: number; end: number },
+  to: string,
+) {
   return (await request('pair:project', { from, range, to })) ?? undefined;
 }
 

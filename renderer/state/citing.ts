@@ -60,7 +60,7 @@ export function copyQuotation(range: Range): void {
 }
 
 /** The words that the popup is about, or that are selected. */
-function wordsInHand(): Range | undefined {
+export function wordsInHand(): Range | undefined {
   const { now } = useSelection.getState();
   if (now.kind === 'editing') return findPlaced(now.id)?.range;
   return now.kind === 'none' ? undefined : now.range;
