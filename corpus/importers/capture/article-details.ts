@@ -21,6 +21,7 @@ import { readLeadLines, type LeadLine } from './lead-line.ts';
 import { isLeadingUp, type LeadRole } from './lead-score.ts';
 import { readCredit, type Credit } from './meta-line.ts';
 import { isReferencesHeading } from './note-list.ts';
+import { readRubrics } from './rubric.ts';
 import { readClosingName, readSignature } from './signature.ts';
 
 /** A publisher's line at the end is this short. Units: words. */
@@ -37,14 +38,13 @@ export function describeArticles(
 ): PartDraft[] {
   const page = readPageWords(drafts);
   const lines = spans.map(({ from, to }) => readLeadLines(drafts, from, to, new Set()));
+  const told = readRubrics(lines);
   const read = (words: PageWords, habits?: Habits) =>
     spans.map(({ from, to }, at) =>
-      findLead(
-        lines[at] ?? [],
-        { isFirst: from === 0, isLast: to === drafts.length },
-        words,
-        habits === undefined ? {} : { habits },
-      ),
+      findLead(lines[at] ?? [], { isFirst: from === 0, isLast: to === drafts.length }, words, {
+        ...told[at],
+        ...(habits === undefined ? {} : { habits }),
+      }),
     );
   const alone = read(page);
   const leads = spans.length > 1 ? readTogether(drafts, lines, alone, read) : alone;
@@ -52,6 +52,8 @@ export function describeArticles(
     const part = emptyPart('article');
     const lead = leads[index];
     if (lead !== undefined) describeLead(lead, part);
+    const author = told[index]?.author;
+    if (part.authors.length === 0 && author !== undefined) part.authors.push(author);
     readTail(drafts, span, part);
     if (part.dates.length === 0 && lead !== undefined) part.dates.push(...datesOfPage(lead));
     return part;

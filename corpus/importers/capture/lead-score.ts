@@ -31,6 +31,10 @@ export interface LeadContext {
   readonly isInRights: boolean;
   /** Whether markup says that the line is the title. */
   readonly isTold: boolean;
+  /** Whether such a title is the line right above. */
+  readonly isUnderTold: boolean;
+  /** Whether it is the one right below, on a page that has a word above each of its titles. */
+  readonly isRubric: boolean;
   /** Whether all lines have a gap above, so that gaps say nothing. */
   readonly isSpread: boolean;
   /** Whether the lead is that of the whole page: only there menus stand. */
@@ -45,6 +49,8 @@ const longestSubtitle = 300;
 export const never = -1000;
 /** What markup calls the title is it. */
 const told = 12;
+/** What stands where all articles have a word above their titles is such a word. */
+const rubric = 4;
 /** Longer lines are no titles. Units: UTF-16 units. */
 const longestTitle = 160;
 /** How much it weighs that all other articles of the page do the same, or none. */
@@ -84,6 +90,7 @@ export function scoreRole(role: LeadRole, line: LeadLine, context: LeadContext):
 /** Furniture may name the section by the last step of the way to it: "Culture ›". */
 function scoreFurniture(role: LeadRole, line: LeadLine, context: LeadContext): number {
   if (role === 'menu') return 0.1;
+  if (role === 'category' && context.isRubric) return rubric;
   if (role === 'label') return 0;
   const isStep = role === 'category' && line.words <= 5 && !context.isOfMenu;
   return isStep && context.isSaidAbove ? 1 : never;
@@ -117,6 +124,7 @@ function scoreCategory(line: LeadLine, context: LeadContext): number {
   const habit = 3 * weighHabit(habits.category);
   if (isAbout(line) || line.draft.kind !== 'paragraph') return never;
   if (below === undefined || isAbout(below)) return never;
+  if (context.isRubric) return rubric;
   if (context.isInOtherLeads && line.text.length <= 60 && !isEnd(line.text)) return 2.5 + habit;
   if (below.gap > 0 && !context.isSpread && habit <= 0) {
     // In the lead of the page's first article: it recurs with another.
@@ -133,7 +141,7 @@ function scoreCategory(line: LeadLine, context: LeadContext): number {
 
 function scoreName(
   line: LeadLine,
-  { above, below, habits, opensText, isSpread }: LeadContext,
+  { above, below, habits, opensText, isSpread, isUnderTold }: LeadContext,
 ): number {
   if (line.names === undefined || isAbout(line)) return never;
   const isBesideAbout =
@@ -146,6 +154,7 @@ function scoreName(
   else if (!isCased)
     score -= line.gap === 0 && below?.isSentence === true && below.gap > 0 ? 0.5 : 2;
   if (opensText) score += 1.5;
+  if (isUnderTold && below?.isSentence === true && !line.isMenu) score += 2.5;
   if (line.gap > 0 && !isSpread) score -= 0.5;
   return score + weighHabit(habits.name);
 }

@@ -38,6 +38,12 @@ export interface LeadPlace {
   readonly isLast: boolean;
 }
 
+/** What is known of a lead beforehand: its title, and that a word stands above it as above all titles of the page. */
+export interface Told {
+  readonly title?: string;
+  readonly isFiled?: true;
+}
+
 /** Nothing is known of a page's other articles. */
 export const noHabits: Habits = { name: 0.5, subtitle: 0.5, category: 0.5, dateAbove: 0.5 };
 
@@ -81,18 +87,18 @@ export function readPageWords(drafts: readonly BlockDraft[]): PageWords {
  * menu, then section and date, the title, then subtitle, names, dates and labels, then the text; each of section, title,
  * subtitle and bare names once at most.
  *
- * `title` is what markup says that the title is. Cost: linear in the lines.
+ * What is told is what markup or the other articles of the page say. Cost: linear in the lines.
  */
 export function findLead(
   lines: readonly LeadLine[],
   place: LeadPlace,
   page: PageWords,
-  { habits = noHabits, title }: { readonly habits?: Habits; readonly title?: string } = {},
+  { habits = noHabits, ...told }: Told & { readonly habits?: Habits } = {},
 ): Lead {
   // A few short lines are no text with a title.
   if (place.isLast && lines.length <= mostLoneLines && lines.every(isLone))
     return { lines, roles: lines.map(() => 'body') };
-  const contexts = readContexts(lines, page, { habits, title }, place.isFirst);
+  const contexts = readContexts(lines, page, { habits, ...told }, place.isFirst);
   return { lines, roles: findRoles(lines, contexts, place.isLast) };
 }
 
@@ -107,7 +113,7 @@ function isLone(line: LeadLine): boolean {
 function readContexts(
   lines: readonly LeadLine[],
   { counts, rights, menu, inLeads }: PageWords,
-  { habits, title }: { readonly habits: Habits; readonly title: string | undefined },
+  { habits, title, isFiled }: Told & { readonly habits: Habits },
   isHead: boolean,
 ): LeadContext[] {
   const above = new Set<string>();
@@ -130,9 +136,12 @@ function readContexts(
     const own = place.get(line.at);
     if (own !== undefined) shownAbove = own + 1;
     const words = withoutEnds(line.text);
-    const context: LeadContext = {
+    const near = {
       above: shown[own === undefined ? shownAbove - 1 : own - 1],
       below: shown[own === undefined ? shownAbove : own + 1],
+    };
+    const context: LeadContext = {
+      ...near,
       times,
       isSaidAbove: wasSaid,
       isOfMenu: isMenuAgain || lines[index + 1]?.isKnownFurniture === true,
@@ -142,6 +151,8 @@ function readContexts(
       isInRights: words.length >= 3 && rights.includes(words.toLowerCase()),
       habits,
       isTold: title !== undefined && line.text === title,
+      isUnderTold: title !== undefined && near.above?.text === title,
+      isRubric: isFiled === true && near.below?.text === title,
       isSpread,
       isHead,
       isInOtherLeads: (inLeads?.get(words) ?? 0) > 1,

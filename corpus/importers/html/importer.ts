@@ -224,5 +224,8 @@ function findParts(page: Page, blocks: PageBlocks, whole: PartDraft): PartDraft[
   if (first === undefined || others.some(({ kind }) => kind !== 'comment')) return byWords;
   whole.authors = whole.authors.length > 0 ? whole.authors : first.authors;
   whole.dates = whole.dates.length > 0 ? whole.dates : first.dates;
-  return [{ ...first, ...whole, kind: first.kind }, ...others];
+  const only = { ...first, ...whole, kind: first.kind };
+  addLeads([only], drafts);
+  Object.assign(whole, { authors: only.authors, dates: only.dates });
+  return [only, ...others];
 }

@@ -7,7 +7,7 @@ import { isElement, isText, textOf, type ChildNode } from './tree.ts';
 /** Bylines and the lines of a menu are shorter. Units: UTF-16 units. */
 const longestLine = 120;
 
-/** A run cut around each line that says who or when, or into its lines where each is a link; else the run as it is. */
+/** A run cut around each line that says who or when and around the only one in bold, or into its lines where each is a link; else the run as it is. */
 export function splitLabelLines(nodes: readonly ChildNode[]): (readonly ChildNode[])[] {
   if (!nodes.some(isBreak)) return [nodes];
   const lines = splitLines(nodes);
@@ -16,8 +16,9 @@ export function splitLabelLines(nodes: readonly ChildNode[]): (readonly ChildNod
   if (filled.every(isLink)) return filled;
   const runs: ChildNode[][] = [];
   let isAfterLabel = true;
+  const bold = filled.filter(isBold);
   for (const line of lines) {
-    const isOwn = isLabel(line);
+    const isOwn = isLabel(line) || (bold.length === 1 && bold[0] === line);
     if (isOwn || isAfterLabel) runs.push(line);
     else append(runs.at(-1) ?? [], line);
     isAfterLabel = isOwn;
@@ -62,6 +63,15 @@ function isLink(line: readonly ChildNode[]): boolean {
     line.some(isOwn) &&
     line.every((node) => isOwn(node) || isBreak(node) || (isText(node) && !/\S/u.test(node.value)))
   );
+}
+
+/** Whether a line is one element that is set off by its letters, and no sentence: a title where nothing else is. */
+function isBold(line: readonly ChildNode[]): boolean {
+  const [only, other] = line.filter(
+    (node) => !isBreak(node) && (!isText(node) || /\S/u.test(node.value)),
+  );
+  if (only === undefined || other !== undefined || !isElement(only)) return false;
+  return /^(?:b|strong|big)$/u.test(only.tagName) && !/[.!؟…:،,]$/u.test(wordsOf(line) ?? '.');
 }
 
 function isLabel(line: readonly ChildNode[]): boolean {

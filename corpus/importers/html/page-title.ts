@@ -58,11 +58,10 @@ function titleLine(titles: readonly string[], drafts: readonly BlockDraft[]): st
   );
   for (const title of titles) {
     const found = lines.filter(({ text }) => plain(text) !== plain(title) && agrees(title, text));
-    const longest = longestOf(found);
     // The site's name is a line as well, and often the longer one.
-    if (longest !== undefined && new Set(found.map(({ text }) => plain(text))).size === 1) {
-      return longest.text.replace(/\s+/gu, ' ').trim();
-    }
+    const isOne = new Set(found.map(({ text }) => plain(text))).size === 1;
+    const line = isOne ? longestOf(found) : nearestOf(found, drafts);
+    if (line !== undefined) return line.text.replace(/\s+/gu, ' ').trim();
   }
   return undefined;
 }
