@@ -15,32 +15,57 @@ interface OnlyHereProps {
   readonly elements: BlockElements;
 }
 
-/** Where the labels of passages near the screen stand. Units: CSS pixels from the upper edge of the text. */
-function topsOf({ beads, side, root, elements }: OnlyHereProps): readonly number[] {
+/** Less room than this beside the words is for a line of letters that runs down. Units: CSS pixels. */
+const leastRoom = 80;
+
+/** The labels of passages near the screen. Units: CSS pixels from the upper edge of the text. */
+interface Labels {
+  readonly tops: readonly number[];
+  /** Whether they stand in a narrow margin. */
+  readonly narrow: boolean;
+}
+
+function labelsOf({ beads, side, root, elements }: OnlyHereProps): Labels {
   const from = root.getBoundingClientRect().top - root.scrollTop;
   const tops: number[] = [];
+  let narrow = false;
   let afterAlone = false;
   for (const bead of beads) {
     const alone = isAlone(bead) && bead[side].length > 0;
     // One label for a passage, however many sentences it has.
     if (alone && !afterAlone) {
-      const top = rangesOf(bead, side, elements)[0]?.getClientRects()[0]?.top;
+      const [range] = rangesOf(bead, side, elements);
+      const top = range?.getClientRects()[0]?.top;
       if (top !== undefined) tops.push(Math.round(top - from));
+      if (range) narrow ||= roomBeside(range, root) < leastRoom;
     }
     if (bead[side].length > 0) afterAlone = alone;
   }
-  return tops;
+  return { tops, narrow };
 }
+
+/** From the pane's edge at which the label stands to the block of the passage. */
+function roomBeside({ startContainer }: Range, root: HTMLElement): number {
+  const block = startContainer.parentElement?.closest('[data-block-id]') ?? root;
+  const [inner, outer] = [block.getBoundingClientRect(), root.getBoundingClientRect()];
+  const isRtl = getComputedStyle(root).direction === 'rtl';
+  return isRtl ? outer.right - inner.right : inner.left - outer.left;
+}
+
+const none: Labels = { tops: [], narrow: false };
+
+const isSame = (a: Labels, b: Labels): boolean =>
+  a.narrow === b.narrow && a.tops.join() === b.tops.join();
 
 export function OnlyHere(props: OnlyHereProps) {
   const { beads, side, root, elements } = props;
   const { t } = useTranslation();
-  const [tops, setTops] = useState<readonly number[]>([]);
+  const [{ tops, narrow }, setLabels] = useState<Labels>(none);
   useEffect(() => {
     const measure = () =>
-      setTops((before) => {
-        const now = topsOf({ beads, side, root, elements });
-        return now.join() === before.join() ? before : now;
+      setLabels((before) => {
+        const now = labelsOf({ beads, side, root, elements });
+        return isSame(now, before) ? before : now;
       });
     measure();
     const sizes = new ResizeObserver(measure);
@@ -48,8 +73,13 @@ export function OnlyHere(props: OnlyHereProps) {
     return () => sizes.disconnect();
   }, [beads, side, root, elements]);
   return tops.map((top) => (
-    <span key={top} className={styles.only} style={{ insetBlockStart: top }}>
-      {t('parallel.onlyHere')}
+    <span
+      key={top}
+      className={styles.only}
+      data-narrow={narrow || undefined}
+      style={{ insetBlockStart: top }}
+    >
+      <span>{t('parallel.onlyHere')}</span>
     </span>
   ));
 }
