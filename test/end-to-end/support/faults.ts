@@ -32,7 +32,11 @@ export async function faultsOf(window: Page, screen: string): Promise<readonly s
         axe: { run: (options?: { runOnly: readonly string[] }) => Promise<unknown> };
       };
       // Colours that still move are not those that the reader sees.
-      const moving = document.getAnimations().map((animation) => animation.finished);
+      // The caret blinks for ever.
+      const moving = document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+        .map((animation) => animation.finished);
       await Promise.allSettled(moving);
       const still = new CSSStyleSheet();
       still.replaceSync('*, ::before, ::after { transition: none !important }');
