@@ -19,7 +19,7 @@ export interface Believed {
 
 /** A place is an answer from this belief on: of what is learned from, less than one in a thousand is wrong then. */
 const enoughAlone = 0.7;
-const enoughAmong = 0.7;
+const enoughAmong = 0.75;
 
 /** Words of which fewer letters are there are gone, whatever stands around them. */
 const leastWords = 0.55;
@@ -31,7 +31,7 @@ const closeness = 0.4;
 const fitting = 0.95;
 /** How much more, in logarithms of odds, a place is believed that another program names, … */
 const named = 3;
-/** … or that its own selectors name, where the words stand as they were. */
+/** … or that its own selectors name, where the words stand as they were, or as they were found before. */
 const said = 1;
 /** A passage is looked for so many times the slack about where its neighbours expect it, and so many units at least. */
 const reachInSlack = 3;
@@ -80,7 +80,9 @@ export class Sought {
   private favourOf({ start, end, words }: Candidate): number {
     const { near } = this;
     const isNamed = near !== undefined && start < near.end && near.start < end;
-    const isSaid = words === 1 && this.said.some((place) => place.start === start);
+    const isSaid = this.said.some(
+      (place) => place.start === start && (words === 1 || place.end === end),
+    );
     return (isNamed ? named : 0) + (isSaid ? said : 0);
   }
 

@@ -24,7 +24,7 @@ export type PlacedDraft = Pick<
 
 /**
  * The place in the text, and the selectors from now on: of the words as they stand there where they are those of the draft, else
- * the draft's own words, which a later edition may have.
+ * the draft's own words, which a later edition may have, with the place.
  */
 export function placeDraft(plain: PlainText, draft: PlacedDraft): DraftPlace {
   const described = describedBy(plain, draft);
