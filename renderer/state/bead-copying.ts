@@ -8,7 +8,7 @@ import type { Range } from '../../corpus/document/position.ts';
 import { rangeText } from '../../corpus/document/range.ts';
 import { copyText } from '../components/copy-text.ts';
 import { beadHere, textsOf } from './beads.ts';
-import { projectWords } from './both-sides.ts';
+import { projectWords } from './projecting.ts';
 import { quoteWithSource, wordsInHand } from './citing.ts';
 import { useDocument } from './document.ts';
 import { notify, notifyError } from './notices.ts';

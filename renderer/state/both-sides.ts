@@ -11,6 +11,7 @@ import { request } from './client.ts';
 import { openId, useDocument, wholeDocument } from './document.ts';
 import { notify, notifyError } from './notices.ts';
 import { openPairOf, pairsOf, shownPair, useParallel } from './parallel.ts';
+import { projectWords } from './projecting.ts';
 import { useSettings } from './settings.ts';
 
 /** Words of the text beside that are proposed for a highlight; `end` is the end that keys move. */
@@ -59,15 +60,6 @@ export async function proposalFor(id: AnnotationId): Promise<Proposal | undefine
   if (found === undefined) return undefined;
   const plain = plainText(other.blocks);
   return { id, from: document.id, documentId: other.id, plain, range: found, end: 'end' };
-}
-
-/** The words of `to` that say what `range` of `from` says, asked of main; see `Projecting`. Errors: CorpusError. */
-export async function projectWords(
-  from: string,
-  range: { start: number; end: number },
-  to: string,
-) {
-  return (await request('pair:project', { from, range, to })) ?? undefined;
 }
 
 /** Saves that a highlight marks the proposed words too, then shows it. Errors: CorpusError. */

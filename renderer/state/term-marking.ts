@@ -1,13 +1,14 @@
 /** Marking words as a term: the words that are selected, and what probably renders them beside. */
 import { create } from 'zustand';
 import { joinedWords, placeInSegment } from '../../corpus/alignment/joined-words.ts';
-import { project } from '../../corpus/alignment/project.ts';
 import { otherSide, type SideName } from '../../corpus/alignment/side-name.ts';
 import type { Term, TermPlace } from '../../corpus/alignment/terms/term.ts';
 import type { Document } from '../../corpus/document/document.ts';
 import { blockElementOf, offsetAt } from '../passages/block-text.ts';
 import { useDocument } from './document.ts';
+import { notifyError } from './notices.ts';
 import { openPairOf, shownPair, type OpenPair } from './parallel.ts';
+import { projectWords } from './projecting.ts';
 import { useSelection } from './selection.ts';
 import { openDialog } from './session.ts';
 
@@ -36,9 +37,13 @@ export async function markTerm(): Promise<void> {
   if (own !== undefined) await openPairOf(own.id);
   const pair = shownPair();
   const chosen = own && chosenWords(own, pair);
-  const sides = chosen ? proposed(chosen, own, pair) : emptySides(pair);
-  useTermMarking.setState({ edited: { kind: 'new', ...sides } });
-  openDialog('term');
+  try {
+    const sides = chosen ? await proposed(chosen, own, pair) : emptySides(pair);
+    useTermMarking.setState({ edited: { kind: 'new', ...sides } });
+    openDialog('term');
+  } catch (error) {
+    notifyError(error);
+  }
 }
 
 /** Opens the form with a term that is there. */
@@ -93,12 +98,12 @@ function placeOf(
 }
 
 /** Both sides in the order of the pair; without one, the words are the original. */
-function proposed(
+async function proposed(
   place: TermPlace,
   own: Document,
   pair: OpenPair | undefined,
-): { readonly original: ProposedSide; readonly translation: ProposedSide } {
-  const found = pair && besideIn(place, own, pair);
+): Promise<{ readonly original: ProposedSide; readonly translation: ProposedSide }> {
+  const found = pair && (await besideIn(place, own, pair));
   if (!found) {
     const block = own.blocks.find(({ id }) => id === place.block);
     const language = block?.language ?? own.metadata.language;
@@ -116,11 +121,13 @@ function proposed(
 }
 
 /** On which side the words stand, and what of their sentence's counterpart says the same. */
-function besideIn(
+async function besideIn(
   place: TermPlace,
   own: Document,
   { pair, own: ownSide, other: otherText, beads, index }: OpenPair,
-): { readonly side: SideName; readonly beside: { words: string; place?: TermPlace } } | undefined {
+): Promise<
+  { readonly side: SideName; readonly beside: { words: string; place?: TermPlace } } | undefined
+> {
   const sides = [ownSide, otherSide(ownSide)] as const;
   // A file that holds both languages is both sides.
   const side = sides.find(
@@ -140,7 +147,7 @@ function besideIn(
   const at = bead[side].findIndex(({ block, end }) => block === place.block && end > place.start);
   const shift = (mine.starts[at] ?? 0) - (bead[side][at]?.start ?? 0);
   const range = { start: place.start + shift, end: place.end + shift };
-  const found = project(mine.text, range, counterpart.text);
+  const found = await projectWords(mine.text, range, counterpart.text);
   if (found === undefined) return { side, beside: { words: '' } };
   const words = counterpart.text.slice(found.start, found.end);
   const start = placeInSegment(bead[other], counterpart, found.start);
