@@ -31,14 +31,15 @@ export interface Behind {
   windowClosed(window: ReaderWindow): void;
 }
 
-/** The windows; `stand` gives them what answers them. */
+/** The windows; `open` opens those that were open last, `stand` gives them what answers them. */
 export interface Front {
   readonly windows: ReaderWindows;
+  readonly open: () => void;
   readonly stand: (behind: Behind) => void;
 }
 
-/** Shuts the network, opens the windows that were open last, and resolves as soon as their pages are on their way. */
-export async function openFront(context: FrontContext): Promise<Front> {
+/** Resolves when the network is shut and requests are heard. */
+export async function makeFront(context: FrontContext): Promise<Front> {
   const { settings, log, distFolder, refusals } = context;
   let stand: (behind: Behind) => void = () => undefined;
   const behind = new Promise<Behind>((resolve) => (stand = resolve));
@@ -56,9 +57,8 @@ export async function openFront(context: FrontContext): Promise<Front> {
   const windows = readerWindows(context, (window) => {
     void behind.then((shell) => shell.windowClosed(window));
   });
-  windows.openRemembered();
   await shut;
-  return { windows, stand };
+  return { windows, open: () => void windows.openRemembered(), stand };
 }
 
 function readerWindows(

@@ -1,13 +1,16 @@
 /** The window's program: what must be said before Electron is ready, one instance a library, then the shell. */
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { url as debuggerAddress } from 'node:inspector';
 import { dirname, join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { app, BrowserWindow } from 'electron';
 import * as z from 'zod';
 import { currentAuthor } from './authorship.ts';
 import { parseArguments, type StartArguments } from './arguments.ts';
 import { defaultLibraryFolder } from './files/library-folder.ts';
-import { openFront } from './front.ts';
+import { makeFront } from './front.ts';
 import { openLog } from './log.ts';
 import { confineContents, createRefusals, silenceChromium } from './network/network.ts';
 import { registerScheme } from './network/protocol.ts';
@@ -30,6 +33,17 @@ app.setName('Hashiyeh');
 registerScheme();
 silenceChromium();
 confineContents(refusals);
+
+/**
+ * A program that drives the app by its debugger (`--inspect`, as Playwright) loses sight of a window that loads while it
+ * attaches: the window waits until it says that it has (`activate`), or for as long as
+ * that takes at most on a busy machine.
+ */
+const driver =
+  debuggerAddress() === undefined
+    ? undefined
+    : Promise.race([once(app, 'activate'), setTimeout(15_000)]);
+
 main();
 
 function main(): void {
@@ -84,7 +98,8 @@ async function start(
   const log = openLog(join(ownFolder, 'logs'));
   log.info(`Hashiyeh ${app.getVersion()}, Electron ${process.versions.electron}`);
   const shared = { settings, i18n, log, distFolder, refusals };
-  const front = await openFront({ ...shared, dataFolder: ownFolder, developerTools });
+  const front = await makeFront({ ...shared, dataFolder: ownFolder, developerTools });
+  if (!driver) front.open();
   const library = openLibraryWithDialogs(folder, {
     t: i18n.t,
     log,
@@ -101,6 +116,10 @@ async function start(
   }
   const shell = await Shell.create({ ...shared, library, windows: front.windows });
   front.stand(shell);
+  if (driver) {
+    await driver;
+    front.open();
+  }
   return shell;
 }
 

@@ -122,6 +122,8 @@ async function start(options: LaunchOptions): Promise<LaunchedApp> {
     colorScheme: null,
   });
   running.add(app);
+  // The window waits for it (electron/main.ts).
+  await app.evaluate(({ app }) => void app.emit('activate'));
   const window = await app.firstWindow();
   window.setDefaultTimeout(waitLimitMs);
   const problems = watchForProblems(window);
