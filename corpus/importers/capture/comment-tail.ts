@@ -20,6 +20,7 @@ export function markCommentTails(drafts: readonly BlockDraft[], bodies: readonly
     const forms = new Set(drafts.slice(from + 1, to).flatMap((draft) => formOf(draft) ?? []));
     for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
   }
+  markBelowLast(drafts, bodies);
   for (const { from, to } of bodies) {
     for (let at = to - 1; at > from; at -= 1) {
       const draft = drafts[at];
@@ -31,6 +32,19 @@ export function markCommentTails(drafts: readonly BlockDraft[], bodies: readonly
       makeFurniture(draft);
     }
   }
+}
+
+/** Below the line that all other comments end with, short lines under the last one are the page's: a form to fill in. */
+function markBelowLast(drafts: readonly BlockDraft[], bodies: readonly Span[]): void {
+  const ends = bodies.map(({ to }) => drafts[to - 1]).map((draft) => draft && formOf(draft));
+  const [end] = ends;
+  const last = bodies.at(-1);
+  if (end === undefined || last === undefined || bodies.length < 3) return;
+  if (!ends.slice(0, -1).every((form) => form === end)) return;
+  const body = drafts.slice(last.from, last.to);
+  const below = body.slice(body.findIndex((draft) => formOf(draft) === end) + 1);
+  const isFoot = below.length < body.length && below.every((draft) => formOf(draft) !== undefined);
+  if (isFoot) below.forEach(makeFurniture);
 }
 
 /** Two people may say the same words; figures of votes are alike in all. */

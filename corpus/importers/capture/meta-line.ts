@@ -24,7 +24,7 @@ const patterns: readonly CreditPattern[] = [
   {
     role: 'author',
     pattern:
-      /^(?:written |posted |submitted |published |reported |interviewed |interview |compiled |story |text |words )?by[:\s]+(?<names>.+)$/iu,
+      /^(?:written |posted |submitted |published |reported |asked |answered |question |answer |reply |comment |interviewed |interview |compiled |story |text |words )?by[:\s]+(?<names>.+)$/iu,
   },
   {
     role: 'author',

@@ -106,6 +106,29 @@ describe('comments with figures of votes below', () => {
   });
 });
 
+describe('a form below the last comment', () => {
+  it('is hidden where it stands below the line that ends each comment', () => {
+    const comment = (name: string, day: string, said: string) => [
+      name,
+      `یکشنبه ${day} اردیبهشت ۱۳۹۰ - ۰۹:۱۲`,
+      said,
+      'وب سایت   ایمیل',
+      '',
+    ];
+    const { drafts } = read([
+      ...head,
+      'نظرات (۳)',
+      '',
+      ...comment('سپیده', '۱۸', 'ده ما هم برجی دارد که حالا انبار یونجه شده است.'),
+      ...comment('کفترباز', '۱۹', 'کبوتر به برجی که مار دیده باشد برنمی‌گردد.'),
+      ...comment('رهگذر کویر', '۲۱', 'عکس برج را هم بگذارید.'),
+      'نام :',
+      'نظر خصوصی',
+    ]);
+    expect(shown(drafts, 3).at(-1)).toBe('عکس برج را هم بگذارید.');
+  });
+});
+
 describe('a forum below a long way from its front page', () => {
   const post = (
     at: string,

@@ -30,6 +30,11 @@ describe('names', () => {
     ]);
   });
 
+  it('stand behind what somebody did', () => {
+    expect(readCredit('Answer by Saul Reed on October 8, 2013')?.names).toEqual(['Saul Reed']);
+    expect(readCredit('Question by what means a cock is quietened')).toBeUndefined();
+  });
+
   it('may have an office behind them', () => {
     expect(readBareNames('Lotte Van Damm, River Correspondent')).toEqual(['Lotte Van Damm']);
     expect(readBareNames('Salt, Pepper and Bread')).toBeUndefined();
