@@ -21,11 +21,14 @@ const widestInsertion = 160;
 /** Places that differ by less are one place, shifted by an edit. */
 const shift = 6;
 /** So many places are judged, those with the most grams first; of a refrain that stands oftener nobody knows which is meant. */
-const mostPlaces = 8;
+const mostPlaces = 6;
 /** Places on which fewer grams agree than this share of the most are another sentence. */
 const leastVotes = 0.4;
 /** So many units at the beginning of a quote may be no letters. */
 const mostUnseen = 8;
+
+/** Where a place fits so well, an edited copy elsewhere is not looked at. */
+const fitting = 0.85;
 
 /** Fewer letters in a row are the same in any two sentences. */
 const leastRun = 4;
@@ -55,10 +58,13 @@ export class QuoteIndex {
     const pattern = patternOf(quote);
     if (pattern.end <= pattern.start) return [];
     const found = new Map<number, Candidate>();
+    let best = 0;
     for (const place of this.likelyPlaces(pattern.letters.units)) {
+      if (best >= fitting && !this.isVerbatim(pattern, place)) continue;
       const interval = this.placeOf(pattern, place);
       if (interval === undefined) continue;
       const candidate = this.weigh(quote, interval);
+      best = Math.max(best, candidate.score);
       const known = found.get(candidate.start);
       if (known === undefined || known.score < candidate.score) {
         found.set(candidate.start, candidate);
@@ -172,7 +178,7 @@ export class QuoteIndex {
     place: number,
   ): (Interval & { readonly words: number }) | undefined {
     const { units } = this.letters;
-    if (isAt(letters.units, start, end, units, place + start)) {
+    if (this.isVerbatim({ letters, start, end }, place)) {
       return { ...intervalOfLetters(this.letters, place + start, place + end - 1), words: 1 };
     }
     // A sentence may have been put in between those of a long quote, on either side of what led here.
@@ -182,6 +188,10 @@ export class QuoteIndex {
       end: Math.min(units.length, place + letters.units.length + around),
     };
     return this.aligned({ letters, start, end }, window);
+  }
+
+  private isVerbatim({ letters, start, end }: Pattern, place: number): boolean {
+    return isAt(letters.units, start, end, this.letters.units, place + start);
   }
 
   private aligned(
