@@ -5,6 +5,7 @@ import { cleanUp, launchApp } from './support/launch.ts';
 import {
   walkANote,
   walkItsSource,
+  walkTermsAndPairs,
   walkTheDialogs,
   walkTheLibrary,
   walkTheText,
@@ -24,6 +25,7 @@ describe.each(inBothLanguages)('every screen is accessible ($language)', ({ lang
     await walkItsSource(walk);
     await walkANote(walk);
     await walkTheDialogs(walk);
+    await walkTermsAndPairs(walk);
     expect(faults).toEqual([]);
   }, 300_000);
 });

@@ -205,3 +205,30 @@ export async function walkTheDialogs({ app, window, t, look }: Walk): Promise<vo
   await look('the glossary without terms');
   await window.keyboard.press('Escape');
 }
+
+/** A glossary brought in, a term with its uses, and the dialog of pairs; a text is open. */
+export async function walkTermsAndPairs({ app, window, t, look }: Walk): Promise<void> {
+  const dialog = window.getByRole('dialog');
+  await window.keyboard.press('Control+k');
+  await window.keyboard.type(t('menu.glossary'));
+  await window.keyboard.press('Enter');
+  await answerOpenDialog(app, await writeTexts({ fileName: 'words.csv', text: glossary }));
+  await window.getByRole('button', { name: t('terms.inAndOut') }).click();
+  await window.getByRole('menuitem', { name: t('terms.bring') }).click();
+  await dialog.getByRole('heading', { name: t('terms.problems') }).waitFor();
+  await look('a glossary that would be brought in');
+  await dialog.getByRole('button', { name: t('terms.bringIt'), exact: true }).click();
+  await window.getByRole('button', { name: /bridge/u }).click();
+  await window.getByRole('heading', { name: t('terms.uses') }).waitFor();
+  await look('a term and its uses');
+  await window.keyboard.press('Escape');
+  await window.keyboard.press('Control+k');
+  await window.keyboard.type(t('menu.choosePair'));
+  await window.keyboard.press('Enter');
+  await dialog.getByRole('radiogroup', { name: t('parallel.texts') }).waitFor();
+  await look('the dialog of pairs');
+  await window.keyboard.press('Escape');
+}
+
+/** One term, and a line that is none. */
+const glossary = 'source,target\nbridge,پل\narch,\n';
