@@ -8,7 +8,7 @@ import type { FixedBead, PairedBead } from './pair.ts';
 import { segmentsIn, type Stretch } from './side.ts';
 
 /** Raised whenever the same texts come to other beads: what was derived before is derived anew. */
-export const alignerVersion = 2;
+export const alignerVersion = 3;
 
 /** What aligns two lists of sentences; `fixed` beads are kept as they are. */
 export type Aligner = (

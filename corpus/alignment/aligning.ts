@@ -10,6 +10,7 @@ import {
   firstLengthModel,
   fittedLengthModel,
   lengthGain,
+  wholeLengthModel,
   type LengthModel,
 } from './length-model.ts';
 import { linkWords, type LearnedEntry, type LinkTable } from './links.ts';
@@ -47,6 +48,9 @@ interface Aligned {
   readonly beads: AlignedBead[];
   readonly evidence: number;
 }
+
+/** By how much (a logarithm) texts must be better explained by couplets, which few are. */
+const unusual = 5;
 
 /** Longer texts are not tried with every guess. */
 const mostGuessed = 12_000;
@@ -88,9 +92,11 @@ export class Aligning {
     const { original, translation } = this;
     const lengths = firstLengthModel(original, translation);
     const isLong = original.count + translation.count > mostGuessed;
-    const ways = firstGuesses.slice(0, isLong ? 1 : undefined).map((chances) => {
-      const learned = { lexicon: [], lengths, chances };
-      return { ...this.passWith(learned), learned };
+    const whole = wholeLengthModel(lengths, original, translation);
+    const ways = firstGuesses.slice(0, isLong ? 1 : undefined).map((chances, guess) => {
+      const learned = { lexicon: [], lengths: guess === 0 ? lengths : whole, chances };
+      const { beads, evidence } = this.passWith(learned);
+      return { beads, learned, evidence: guess === 0 ? evidence : evidence - unusual };
     });
     return ways.reduce((best, way) => (way.evidence > best.evidence ? way : best));
   }

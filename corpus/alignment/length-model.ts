@@ -32,6 +32,18 @@ export function firstLengthModel(original: Side, translation: Side): LengthModel
   };
 }
 
+/** The model where both texts are taken to be whole: their ratio is that of all letters, as far as languages and translators differ. */
+export function wholeLengthModel(
+  model: LengthModel,
+  original: Side,
+  translation: Side,
+): LengthModel {
+  const letters = ({ lengths }: Side): number => lengths.reduce((sum, length) => sum + length, 1);
+  const ratio = Math.log(letters(translation) / letters(original));
+  const most = 0.35;
+  return { ...model, ratio: Math.max(model.ratio - most, Math.min(model.ratio + most, ratio)) };
+}
+
 function isPersian({ words }: Side): boolean {
   let persian = 0;
   let latin = 0;

@@ -21,10 +21,16 @@ const verbPrefixes = new Set(['می', 'نمی', 'همی']);
 
 // Longest first; each is tried where what stays is a word that is known.
 const nominal = [
-  ...'هایشان هایمان هایتان هایی هایم هایت هایش ترین های شان مان تان ها تر یی ای ام ات اش ان ی م ت ش'.split(
+  ...'هایشان هایمان هایتان هایی هایم هایت هایش ترین های شان مان تان ها ست تر یی ای ام ات اش ان ی م ت ش'.split(
     ' ',
   ),
 ];
+
+/** «بازمی‌گردد», «برنمی‌خیزد»: what stands before the prefix belongs to the verb. */
+const beforePrefix = /^(باز|بر|در|فرو|فرا|وا|ور)ن?می$/u;
+
+/** Objects that verbs end with: «گفتمش», «دیدندشان»; and the old «گفتا». */
+const objects = ['', 'شان', 'مان', 'تان', 'ش', 'ت', 'م', 'ا'];
 
 const personal = ['یم', 'ید', 'ند', 'م', 'ی', 'د', 'ه', ''];
 
@@ -37,10 +43,12 @@ export function lemmasOf(parts: readonly string[], known: KnownLemmas): Lemmas {
   const whole = parts.join('');
   const kept = parts.filter((part, index) => index === 0 || !endings.has(part));
   const isVerb = kept.length > 1 && verbPrefixes.has(kept[0] ?? '');
+  const before = kept.length > 1 ? beforePrefix.exec(kept[0] ?? '')?.[1] : undefined;
+  if (before !== undefined) return lemmasOf([before + kept.slice(1).join('')], known);
   const base = (isVerb ? kept.slice(1) : kept).join('');
   const found = [
     ...(isVerb ? [] : known.hasWord(whole) ? [whole] : nominalOf(base, known)),
-    ...verbsOf(base, known),
+    ...verbsWithObject(base, known),
   ];
   const [first, ...others] = new Set(found);
   return first === undefined ? [unknown(base)] : [first, ...others];
@@ -67,6 +75,15 @@ function nominalOf(word: string, known: KnownLemmas, depth = 0): string[] {
     if (known.hasWord(stem)) return [stem];
   }
   return [];
+}
+
+function verbsWithObject(word: string, known: KnownLemmas): string[] {
+  for (const object of objects) {
+    if (!word.endsWith(object) || word.length - object.length < 3) continue;
+    const found = verbsOf(word.slice(0, word.length - object.length), known);
+    if (found.length > 0) return found;
+  }
+  return verbsOf(word, known);
 }
 
 function verbsOf(word: string, known: KnownLemmas): string[] {

@@ -118,9 +118,9 @@ it('leaves every bead as it was when a right one is confirmed', () => {
 });
 
 it('improves the neighbours of a bead that is put right, and moves nothing far away', () => {
-  expect(missed.length).toBeGreaterThan(8);
+  expect(missed.length).toBeGreaterThan(3);
   let better = 0;
-  for (const bead of missed.filter((_, index) => index % 5 === 0)) {
+  for (const bead of missed) {
     const { beads } = realign(left, right, [fixedOf(bead)], former, align)!;
     const segments = sides.map((side) =>
       beads.flatMap((each) => each[side].map(({ block, start }) => `${block} ${start}`)),
