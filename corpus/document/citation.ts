@@ -49,7 +49,7 @@ const wholeDay = /^\d{4}-\d\d-\d\d$/;
  * Example: `Mina Rad, “Water”, in Gardens, 4 December 2011 (13 Azar 1390), https://example.org/, captured 21 March 2026.`
  */
 export function cite(
-  document: Document,
+  document: Pick<Document, 'metadata' | 'provenance'>,
   language: CitationLanguage,
   part?: Part,
   foreign: (words: string) => string = asItIs,

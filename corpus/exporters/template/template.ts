@@ -42,7 +42,7 @@ export function exportByTemplate(
   try {
     return mustache.render(
       template,
-      valuesOf(input, context),
+      templateValues(input, context),
       {},
       {
         escape: (value: unknown) => escape(String(value)),
@@ -55,7 +55,7 @@ export function exportByTemplate(
 }
 
 /** What a template can say; names as the README has them. */
-function valuesOf(input: ExportInput, context: ExportContext) {
+export function templateValues(input: ExportInput, context: ExportContext) {
   const { metadata, provenance } = input.document;
   const passages = passagesOf(input).map((passage) => passageValues(passage, context));
   return {
@@ -109,10 +109,7 @@ function passageValues(passage: Passage, context: ExportContext) {
       text: end?.gist ?? '',
       title: end?.title ?? '',
     })),
-    counterpart: passage.counterpart?.text ?? '',
-    counterpartDirection: passage.counterpart?.direction ?? 'auto',
-    counterpartTitle: passage.counterpart?.source?.metadata.title ?? '',
-    counterpartTranslator: passage.counterpart?.source?.metadata.translator ?? '',
+    ...counterpartValues(passage, context),
     note: ownBody(annotation)?.value ?? '',
     comments: foreignBodies(annotation).map(({ value, creator, created }) => ({
       text: value,
@@ -125,6 +122,24 @@ function passageValues(passage: Passage, context: ExportContext) {
     markedWords: formerWords(passage) ?? '',
     isDetached: passage.placement.decision === 'detached',
     isFound,
+  };
+}
+
+/** What it marks in another text as well, and what is known of that text. */
+function counterpartValues({ counterpart }: Passage, { locale }: ExportContext) {
+  const source = counterpart?.source;
+  const metadata = source?.metadata;
+  return {
+    counterpart: counterpart?.text ?? '',
+    counterpartDirection: counterpart?.direction ?? nobodysWords.direction,
+    counterpartLanguage: counterpart?.language ?? nobodysWords.language,
+    counterpartTitle: metadata?.title ?? '',
+    counterpartAuthors: (metadata?.authors ?? []).join(labelsOf(locale).separator),
+    counterpartTranslator: metadata?.translator ?? '',
+    counterpartPublisher: metadata?.publisher ?? '',
+    counterpartDate: metadata?.dates[0]?.text ?? '',
+    counterpartSource: source?.provenance.sourceAddress ?? '',
+    counterpartCitation: source === undefined ? '' : cite(source, locale),
   };
 }
 

@@ -1,7 +1,16 @@
 /** Exports by a template: every documented name, escaped as the format needs it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { exportByTemplate, takesTemplate } from '../../../corpus/exporters/template/template.ts';
+import {
+  exportByTemplate,
+  takesTemplate,
+  templateValues,
+} from '../../../corpus/exporters/template/template.ts';
 import { exportFormats, usualTemplates } from '../../../electron/shared/export-formats.ts';
+import en from '../../../electron/shared/locales/en.json' with { type: 'json' };
+import fa from '../../../electron/shared/locales/fa.json' with { type: 'json' };
+import { englishText, pairedTexts } from '../../support/paired-documents.ts';
 import { english, exported, notedDocument, notes, persian } from '../../support/noted-document.ts';
 
 const input = exported(notedDocument, notes);
@@ -62,6 +71,49 @@ describe('an export by a template', () => {
         details: { reason: expect.stringContaining('passages') as string },
       }) as Error,
     );
+  });
+
+  it('knows every name that its description has, and no other', () => {
+    const readme = readFileSync(
+      join(import.meta.dirname, '../../../corpus/exporters/README.md'),
+      'utf8',
+    );
+    const section = readme.slice(readme.indexOf('## Templates'), readme.indexOf('## The columns'));
+    const [whole, passages] = section
+      .split('| of a passage')
+      .map((table) =>
+        [...table.matchAll(/^\| (`.*?) \|/gmu)]
+          .flatMap(([, cell = '']) => [...cell.matchAll(/`(\w+)`/gu)].map(([, name]) => name))
+          .sort(),
+      );
+    const values = templateValues(input, english);
+    expect(whole).toEqual(Object.keys(values).sort());
+    expect(passages).toEqual(Object.keys(values.passages[0]!).sort());
+  });
+
+  it.each(Object.entries({ en, fa }))(
+    'is explained in the window by names that are (%s)',
+    (_, words) => {
+      const values = templateValues(input, english);
+      const known = [...Object.keys(values), ...Object.keys(values.passages[0]!), 'Mustache'];
+      const named = words.export.templateHint.match(
+        /\b(?:[a-z]+[A-Z]\w*|counterpart|quote|note)\b/gu,
+      );
+      expect(named).toContain('counterpartTranslator');
+      for (const name of named ?? []) expect(known).toContain(name);
+    },
+  );
+
+  it('tells both passages of a note with two targets, each with where it is from', () => {
+    const { original } = pairedTexts;
+    const both = { ...original.input, counterparts: new Map([[englishText.id, englishText]]) };
+    const template =
+      '{{#passages}}{{quote}} ({{citation}}) – {{counterpart}} {{counterpartDirection}} {{counterpartLanguage}} ({{counterpartCitation}}; {{counterpartTranslator}}){{/passages}}';
+    expect(exportByTemplate(template, 'text', both, english)).toBe(
+      'یازده مرد (Lida, “کتاب باغ”.) – Eleven men ltr en (Lida, “The garden book”, translated by Sam Hill.; Sam Hill)',
+    );
+    // Nothing of it where there is no second target.
+    expect(text('{{#found}}{{counterpart}}{{counterpartCitation}}{{/found}}')).toBe('');
   });
 
   it('begins with a template for each format that takes one', () => {
