@@ -3,10 +3,12 @@ import type { Annotation, AnnotationId } from '../../corpus/annotations/annotati
 import { glimpse } from '../../corpus/annotations/incoming/clean.ts';
 import type { IncomingDraft, IncomingFile } from '../../corpus/annotations/incoming/draft.ts';
 import type { Match } from '../../corpus/annotations/incoming/match.ts';
+import { nearOf } from '../../corpus/annotations/incoming/hint.ts';
 import { Merge, type MergedDraft } from '../../corpus/annotations/incoming/merge.ts';
 import { placingDrafts, type DraftPlace } from '../../corpus/annotations/incoming/place.ts';
 import { DocumentId } from '../../corpus/document/document.ts';
 import { plainText, type PlainText } from '../../corpus/document/plain-text.ts';
+import type { Interval } from '../../corpus/document/range.ts';
 import type { Library } from '../../corpus/storage/library.ts';
 import type {
   IncomingCandidate,
@@ -118,7 +120,7 @@ async function planGroup(
   const found = match.state === 'sure' ? match.candidate.id : undefined;
   const id = chosen === undefined ? found : (chosen ?? undefined);
   const merged = await mergeGroup(group, format, id, context);
-  const items = merged.map(({ draft, ...each }) => itemOf(draft, each, id === undefined));
+  const items = merged.map((each) => itemOf(each, id === undefined));
   const changes = merged.filter(({ status }) => changing.has(status));
   const isNew = ({ annotation }: MergedDraft): boolean => annotation.documentId === nowhere;
   return {
@@ -151,13 +153,20 @@ const changing: ReadonlySet<MergedDraft['status']> = new Set([
   'both',
 ]);
 
+/** What becomes of a draft; `isElsewhere`: its words stand elsewhere than its file says. */
+interface MergedItem extends MergedDraft {
+  readonly draft: IncomingDraft;
+  readonly isElsewhere: boolean;
+}
+
 async function mergeGroup(
   { drafts }: DraftGroup,
   format: IncomingFile['format'],
   id: DocumentId | undefined,
   { library, choices, now, breathe }: PlanContext,
-): Promise<readonly (MergedDraft & { draft: IncomingDraft })[]> {
-  const plain = plainText(id === undefined ? [] : library.document(id).blocks);
+): Promise<readonly MergedItem[]> {
+  const blocks = id === undefined ? [] : library.document(id).blocks;
+  const plain = plainText(blocks);
   const merge = new Merge({
     documentId: id ?? nowhere,
     plain,
@@ -176,21 +185,33 @@ async function mergeGroup(
     isMine: (name) => choices.mine.includes(name),
     now,
   });
-  const merged: (MergedDraft & { draft: IncomingDraft })[] = [];
-  const places = await placed(plain, drafts, breathe);
+  const merged: MergedItem[] = [];
+  const nears = drafts.map(({ hint }) => hint && nearOf(hint, plain, blocks));
+  const places = await placed(plain, drafts, nears, breathe);
   for (const [index, draft] of drafts.entries()) {
-    merged.push({ ...merge.merge(draft, places[index]), draft });
+    const [place, near] = [places[index], nears[index]];
+    const isElsewhere = place?.interval && near && !overlap(place.interval, near);
+    merged.push({ ...merge.merge(draft, place), draft, isElsewhere: isElsewhere === true });
     await breathe();
   }
   return merged;
 }
 
+function overlap(a: Interval, b: Interval): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
 async function placed(
   plain: PlainText,
   drafts: readonly IncomingDraft[],
+  nears: readonly (Interval | undefined)[],
   breathe: Breathe,
 ): Promise<readonly DraftPlace[]> {
-  const steps = placingDrafts(plain, drafts);
+  const sought = drafts.map((draft, index) => {
+    const near = nears[index];
+    return near === undefined ? draft : { ...draft, near };
+  });
+  const steps = placingDrafts(plain, sought);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
@@ -204,8 +225,7 @@ function isAsBrought({ history }: Library, annotation: AnnotationId): boolean {
 }
 
 function itemOf(
-  { item, quote, bodies }: IncomingDraft,
-  { status, annotation }: MergedDraft,
+  { draft: { item, quote, bodies }, status, annotation, isElsewhere }: MergedItem,
   waits: boolean,
 ): IncomingItem {
   const isWaiting = waits && (status === 'added' || status === 'unplaced' || status === 'both');
@@ -214,6 +234,7 @@ function itemOf(
     status: isWaiting ? 'waiting' : status,
     ...(annotation.documentId === nowhere ? {} : { document: annotation.documentId }),
     annotation: annotation.id,
+    ...(isElsewhere && status === 'added' ? { elsewhere: true } : {}),
     quote: glimpse(quote?.exact),
     note: glimpse(...bodies.map(({ value }) => value)),
   };

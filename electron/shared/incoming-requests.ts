@@ -32,6 +32,8 @@ export const IncomingItem = z.object({
   reason: LeftOutReason.optional(),
   document: DocumentId.optional(),
   annotation: AnnotationId.optional(),
+  /** Its words were found, but not on the page or the lines that the file names. */
+  elsewhere: z.literal(true).optional(),
   quote: z.string(),
   note: z.string(),
 });

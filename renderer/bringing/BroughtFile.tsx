@@ -1,6 +1,7 @@
 /** One file of notes: how many become what, which texts they are about, whose they are, and which are not placed or left out. */
 import { useTranslation } from 'react-i18next';
 import type { IncomingItem, IncomingReport } from '../../electron/shared/incoming-requests.ts';
+import { fateOf } from '../../electron/shared/incoming-text.ts';
 import { useFormat } from '../components/use-format.ts';
 import { chooseMine, useBringing } from '../state/bringing.ts';
 import { BroughtText } from './BroughtText.tsx';
@@ -20,7 +21,9 @@ export function BroughtFile({ report, decided }: BroughtFileProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { file, texts, items, people } = report;
-  const untold = items.filter(({ status }) => status === 'unplaced' || status === 'leftOut');
+  const untold = items.filter(
+    ({ status, elsewhere }) => status === 'unplaced' || status === 'leftOut' || elsewhere,
+  );
   return (
     <section className={styles.file} aria-label={file}>
       <h3>
@@ -82,10 +85,10 @@ function People({ people }: Pick<IncomingReport, 'people'>) {
   );
 }
 
-function Untold({ item: { status, reason, quote, note } }: { readonly item: IncomingItem }) {
+function Untold({ item }: { readonly item: IncomingItem }) {
   const { t } = useTranslation();
-  const why =
-    reason === undefined ? t(`incoming.status.${status}`) : t(`incoming.leftOut.${reason}`);
+  const { quote, note } = item;
+  const why = fateOf(t, item);
   return (
     <li>
       <bdi dir="auto">{quote === '' ? note : quote}</bdi>

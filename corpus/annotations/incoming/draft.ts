@@ -6,6 +6,7 @@ import { AnnotationKind } from '../kind.ts';
 import { Decision } from '../placement.ts';
 import { AreaSelector, PartSelector } from '../region.ts';
 import { Tag } from '../tag.ts';
+import { IncomingHint } from './hint.ts';
 
 /** Formats that annotations are read from. */
 export const IncomingFormat = z.enum([
@@ -63,6 +64,7 @@ export const IncomingDraft = z.object({
   item: z.string().min(1),
   quote: IncomingQuote.optional(),
   position: IncomingPosition.optional(),
+  hint: IncomingHint.optional(),
   /** Words of another text that it marks as well; only of Hashiyeh's own files. */
   counterpart: z.object({ quote: IncomingQuote, sha256: z.string() }).optional(),
   /** A part, picture or page in place of words; only of Hashiyeh's own files, whose names of blocks are ours. */

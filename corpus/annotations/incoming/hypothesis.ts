@@ -66,7 +66,7 @@ function draftOf(
   own: string | undefined,
 ): IncomingDraft | undefined {
   const [target] = listOf(row.target);
-  const { quote } = selectorsOf(member(target, 'selector'), textOf(row.uri));
+  const { quote, hint } = selectorsOf(member(target, 'selector'), textOf(row.uri));
   const bodies = [row, ...answers].flatMap((each) => bodyOf(each, own) ?? []);
   const tags = tidyTags(
     [row, ...answers].flatMap(({ tags: written }) =>
@@ -81,6 +81,7 @@ function draftOf(
     item:
       textOf(row.id) ?? itemName(textOf(row.uri) ?? '', quote?.exact ?? '', bodies[0]?.value ?? ''),
     ...(quote === undefined ? {} : { quote }),
+    ...(hint === undefined ? {} : { hint }),
     bodies,
     tags: [...tags],
     ...(created === undefined ? {} : { created }),

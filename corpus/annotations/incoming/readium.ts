@@ -48,7 +48,7 @@ function draftOf(
   ours: boolean,
 ): IncomingDraft | LeftOut['reason'] {
   const { target, body } = fields;
-  const { quote, position } = selectorsOf(member(target, 'selector'), undefined);
+  const { quote, position, hint } = selectorsOf(member(target, 'selector'), undefined);
   const own = bodyOf(fields);
   if (quote === undefined && own === undefined) {
     return fields.motivation === 'bookmarking' ? 'bookmark' : 'noWords';
@@ -62,6 +62,7 @@ function draftOf(
       id === '' ? itemName(quote?.exact ?? '', own?.value ?? '') : ours ? withoutNumber(id) : id,
     ...(ours ? { ours } : {}),
     ...(quote === undefined ? {} : { quote }),
+    ...(hint === undefined ? {} : { hint }),
     // Positions of other programs count in a file of the book.
     ...(position === undefined || !ours ? {} : { position }),
     bodies: own === undefined ? [] : [own],

@@ -2,6 +2,7 @@
 import { wellFormed } from './clean.ts';
 import type { IncomingPosition, IncomingQuote } from './draft.ts';
 import { AreaSelector, PartSelector } from '../region.ts';
+import { hintOf, type IncomingHint } from './hint.ts';
 import { listOf, member, textOf } from './json-value.ts';
 
 /** What the selectors of a target say. */
@@ -9,6 +10,7 @@ export interface Selected {
   readonly quote?: IncomingQuote;
   readonly position?: IncomingPosition;
   readonly region?: PartSelector | AreaSelector;
+  readonly hint?: IncomingHint;
 }
 
 /** A selector refined by another, which is refined by another …: nobody goes deeper. */
@@ -25,6 +27,7 @@ export function selectorsOf(selector: unknown, address: string | undefined): Sel
     .filter(({ depth }) => depth === 0)
     .map(({ node }) => positionOf(node))
     .find((each) => each !== undefined);
+  const hint = hintOf(found.map(({ node }) => node));
   const words =
     quote ??
     fragmentQuote(
@@ -34,6 +37,7 @@ export function selectorsOf(selector: unknown, address: string | undefined): Sel
   return {
     ...(words === undefined ? {} : { quote: words }),
     ...(position === undefined ? {} : { position }),
+    ...(words === undefined || hint === undefined ? {} : { hint }),
     ...(words === undefined ? regionOf(found.map(({ node }) => node)) : {}),
   };
 }

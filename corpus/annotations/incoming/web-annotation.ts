@@ -106,7 +106,7 @@ function readAnnotation(fields: Fields, reading: Reading): void {
   const meant = counterpart === undefined ? targets.slice(0, mostTargets) : targets.slice(0, 1);
   meant.forEach((target, index) => {
     const selected = selectorsOf(member(target, 'selector'), addressOf(target));
-    const { quote, position } = selected;
+    const { quote, position, hint } = selected;
     const name = nameOf(fields, target, quote?.exact, bodies[0]?.value);
     const isOwn = isOurs(fields);
     const isEmpty = bodies.length + tags.length === 0 && relationsOf(fields).kind === undefined;
@@ -120,6 +120,7 @@ function readAnnotation(fields: Fields, reading: Reading): void {
       item: name + (index === 0 ? '' : `#target-${index + 1}`),
       ...(quote === undefined ? {} : { quote }),
       ...(position === undefined ? {} : { position }),
+      ...(hint === undefined ? {} : { hint }),
       ...(counterpart === undefined ? {} : { counterpart }),
       ...(isOwn && selected.region !== undefined ? { region: selected.region } : {}),
       ...(isOwn ? { ours: true, ...standingIn(target) } : {}),

@@ -1,6 +1,7 @@
 /** `hashiyeh import-annotations FILE…` */
 import { resolve } from 'node:path';
 import { errorText } from '../../shared/error-text.ts';
+import { fateOf } from '../../shared/incoming-text.ts';
 import type { FailedIncoming, IncomingReport } from '../../shared/incoming-requests.ts';
 import { fileSource } from '../../importing/source.ts';
 import { breather } from '../../incoming/breathe.ts';
@@ -72,7 +73,9 @@ function report(
 function linesOf(report: IncomingReport, { t }: Output): readonly string[] {
   const { file, format, items, texts } = report;
   const doubts = texts.filter(({ state }) => state === 'doubt');
-  const untold = items.filter(({ status }) => status === 'unplaced' || status === 'leftOut');
+  const untold = items.filter(
+    ({ status, elsewhere }) => status === 'unplaced' || status === 'leftOut' || elsewhere,
+  );
   return [
     `${isolate(file)} (${t(`incoming.format.${format}`)}): ${t('incoming.counts', { ...report })}`,
     ...doubts.flatMap(({ title, candidates }) => [
@@ -81,10 +84,9 @@ function linesOf(report: IncomingReport, { t }: Output): readonly string[] {
         (each) => `    ${each.id}  ${isolate(each.title)} (${t(`incoming.reason.${each.reason}`)})`,
       ),
     ]),
-    ...untold.map(({ status, reason, quote, note }) => {
-      const why =
-        reason === undefined ? t(`incoming.status.${status}`) : t(`incoming.leftOut.${reason}`);
-      return `  ${why}: ${isolate([quote, note].filter(Boolean).join(' — '))}`;
+    ...untold.map((item) => {
+      const words = [item.quote, item.note].filter(Boolean).join(' — ');
+      return `  ${fateOf(t, item)}: ${isolate(words)}`;
     }),
   ];
 }

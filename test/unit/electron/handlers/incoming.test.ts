@@ -15,7 +15,11 @@ const readwise =
 function withQanat() {
   const app = startTestApp();
   const { document, bytes } = importText(text);
-  app.library.add(document, bytes);
+  const blocks = document.blocks.map((block, line) => ({
+    ...block,
+    place: { lines: [line, line + 1] as [number, number] },
+  }));
+  app.library.add({ ...document, blocks }, bytes);
   const lastIncoming = async (): Promise<IncomingId> => {
     await app.jobs.idle();
     const finished = app.events.findLast(({ name }) => name === 'import:finished');
@@ -116,4 +120,34 @@ it('leaves a note detached that was detached when it was exported, and takes tha
   expect(library.placements.detachedHere(id)).toEqual([made.id]);
   await client.request('incoming:undo', { change: kept.change! });
   expect(library.annotations(id)).toEqual([]);
+});
+
+it('says that words were found elsewhere than the file says', async () => {
+  const { client, drop, lastIncoming } = withQanat();
+  const annotation = (exact: string, line: number) => ({
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: `urn:example:${exact.length}`,
+    type: 'Annotation',
+    target: {
+      source: { id: 'urn:example:text', 'dcterms:title': 'The qanat' },
+      selector: [
+        { type: 'FragmentSelector', value: `line=${line},${line + 1}` },
+        { type: 'TextQuoteSelector', exact },
+      ],
+    },
+    body: { type: 'TextualBody', value: 'seen' },
+  });
+  const notes = [
+    annotation('brings water in the dark', 0),
+    annotation('The mother well is dug', 0),
+  ];
+  const bytes = bytesOf(JSON.stringify(notes)) as Uint8Array<ArrayBuffer>;
+  await drop([{ name: 'notes.jsonld', bytes }]);
+  const incoming = await lastIncoming();
+  const { files } = await client.request('incoming:plan', { incoming, choices: undecided });
+  const told = files[0]?.items.map(({ quote, status, elsewhere }) => [quote, status, elsewhere]);
+  expect(told).toEqual([
+    ['brings water in the dark', 'added', undefined],
+    ['The mother well is dug', 'added', true],
+  ]);
 });
