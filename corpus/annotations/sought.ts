@@ -79,7 +79,9 @@ export class Sought {
 
   private favourOf({ start, end, words }: Candidate): number {
     const { near } = this;
-    const isNamed = near !== undefined && start < near.end && near.start < end;
+    // Words like those of the quote are not meant where the quote itself stands elsewhere.
+    const isMeant = words === 1 || this.candidates.every((one) => one.words < 1);
+    const isNamed = near !== undefined && isMeant && start < near.end && near.start < end;
     const isSaid = this.said.some(
       (place) => place.start === start && (words === 1 || place.end === end),
     );
