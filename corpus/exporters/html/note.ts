@@ -22,7 +22,8 @@ export function writeAside(passage: Passage, context: ExportContext): string {
   const isPlain = !isNoted(annotation) && passage.counterpart === undefined;
   if (target.kind === 'passage' && isPlain) return '';
   const words = bodies.map((body) => writeBody(body, context)).join('');
-  return `<aside class="note ${colour}" id="note-${number}" ${labelDirection(context)}><a class="number" href="#${passage.range === undefined ? 'note' : 'passage'}-${number}">${writeNumber(context.locale, number)}</a>${writeSketch(passage)}${words}${writeMore(passage, context)}${writeTags(tags)}</aside>`;
+  // Its place in the margin goes by the text's direction, its words by their own.
+  return `<aside class="note ${colour}" id="note-${number}"><div ${labelDirection(context)}><a class="number" href="#${passage.range === undefined ? 'note' : 'passage'}-${number}">${writeNumber(context.locale, number)}</a>${writeSketch(passage)}${words}${writeMore(passage, context)}${writeTags(tags)}</div></aside>`;
 }
 
 /** The passage with where it stands and what was written about it, for an export of notes alone and for orphans. */

@@ -20,6 +20,15 @@ describe('the HTML export', () => {
   const document = page(write());
   const all = (selector: string) => [...document.querySelectorAll(selector)];
 
+  it('keeps notes off the words of a text whose direction is not that of the labels', () => {
+    for (const context of [english, persian]) {
+      const aside = page(write(context)).querySelector('main > aside.note');
+      // Else the margin that takes it aside would be the one on its other side.
+      expect(aside?.hasAttribute('dir')).toBe(false);
+      expect(aside?.firstElementChild?.getAttribute('lang')).toBe(context.locale);
+    }
+  });
+
   it('fetches nothing and runs nothing', () => {
     const text = write();
     expect(text).toContain("default-src 'none'");
