@@ -40,10 +40,10 @@ export const formats: Readonly<Record<Format, FormatFacts>> = {
   image: { version: 2, mediaType: 'image/png', extensions: pictureExtensions },
   rtf: { version: 3, mediaType: 'application/rtf', extensions: ['rtf'] },
   tmx: { version: 1, mediaType: 'application/x-tmx+xml', extensions: ['tmx'] },
-  text: { version: 11, mediaType: 'text/plain', extensions: ['txt', 'text'] },
-  html: { version: 9, mediaType: 'text/html', extensions: ['html', 'htm', 'xhtml'] },
+  text: { version: 12, mediaType: 'text/plain', extensions: ['txt', 'text'] },
+  html: { version: 10, mediaType: 'text/html', extensions: ['html', 'htm', 'xhtml'] },
   markdown: {
-    version: 2,
+    version: 3,
     mediaType: 'text/markdown',
     extensions: ['md', 'markdown', 'mdown', 'mkd'],
   },

@@ -168,6 +168,7 @@ function addCredit(part: PartDraft, credit: Credit): void {
     .filter((name) => !part.authors.includes(name));
   if (credit.role === 'author') part.authors.push(...names);
   else part[credit.role] ??= names.join(', ');
+  for (const other of credit.beside ?? []) addCredit(part, other);
 }
 
 /** Credits, dates and the agency's name under the last sentence, and the agency that the first sentence names. */

@@ -5,7 +5,7 @@ import { readDateLine, type DateLine } from './date-line.ts';
 import { bareWords, withoutEnds } from './furniture-line.ts';
 import { isMenuBar, isMenuEntry } from './menu-run.ts';
 import { isMenuLine } from './menu-words.ts';
-import { readCredit, type Credit } from './meta-line.ts';
+import { creditPieces, readCredit, type Credit } from './meta-line.ts';
 import { readBareNames } from './person-name.ts';
 import { readNamesByDate } from './signature.ts';
 
@@ -65,7 +65,7 @@ export function readLeadLines(
 function readLine(draft: BlockDraft, at: number, isKnownFurniture: boolean): LeadLine {
   const { text } = draft;
   const credit = readCredit(text);
-  const dated = readDateLine(text);
+  const dated = readDateLine(text) ?? (credit && dateBesideCredit(text));
   const names = readBareNames(withoutEnds(text));
   const isMenu = isMenuLine(text) || isMenuBar(text);
   return {
@@ -84,6 +84,12 @@ function readLine(draft: BlockDraft, at: number, isKnownFurniture: boolean): Lea
     isKnownFurniture,
     isSentence: isSentence(draft, isMenu),
   };
+}
+
+/** The day that stands behind the people of a line. */
+function dateBesideCredit(text: string): DateLine | undefined {
+  const pieces = creditPieces(text);
+  return pieces.length < 2 ? undefined : pieces.map((piece) => readDateLine(piece)).find(Boolean);
 }
 
 /** Longer lines stand nowhere again. Units: UTF-16 units. */

@@ -1,7 +1,8 @@
 /** Lines that say where a text is from: bylines, translators, agencies; in English and Persian. */
 
+import { readDateLine } from './date-line.ts';
 import { remembering } from './line-memory.ts';
-import { firstColumn } from './person-name.ts';
+import { firstColumn, readBareNames } from './person-name.ts';
 
 /** What a line about the text says. */
 export interface Credit {
@@ -9,11 +10,15 @@ export interface Credit {
   readonly names: readonly string[];
   /** How the line is built, names and dates left out: lines of one shape belong to one kind of text. */
   readonly shape: string;
+  /** What the rest of the line credits to others: "by Sara Amiri, translated by Tom Reed". */
+  readonly beside?: readonly Credit[];
 }
 
 interface CreditPattern {
   readonly role: Credit['role'];
   readonly pattern: RegExp;
+  /** Its names are full names of people and nothing else: such words begin sentences, too. */
+  readonly isStrict?: true;
 }
 
 /** Words that follow "by" in a sentence and never begin a name. */
@@ -29,6 +34,11 @@ const patterns: readonly CreditPattern[] = [
   {
     role: 'author',
     pattern: /^(?:authors?|writers?|reporters?|interviewers?|posted by)\s*:\s*(?<names>.+)$/iu,
+  },
+  {
+    role: 'author',
+    pattern: /^(?:text|words|story|متن)\s*[:：]\s*(?<names>.+)$/iu,
+    isStrict: true,
   },
   {
     role: 'author',
@@ -69,6 +79,12 @@ const patterns: readonly CreditPattern[] = [
   { role: 'translator', pattern: /^translator\s*:\s*(?<names>.+)$/iu },
   { role: 'translator', pattern: /^(?:مترجم|مترجمان|ترجمه|برگردان)\s*[:：\-–]\s*(?<names>.+)$/u },
   { role: 'translator', pattern: /^(?:ترجمه(?:ٔ|‌ی| ی)?|ترجمۀ|برگردانِ?)\s+(?<names>.+)$/u },
+  {
+    role: 'translator',
+    pattern:
+      /^(?:ترجمه|برگردان)\s+از\s+(?:(?:متن|زبان)\s+)?(?:\p{L}+\s+){0,2}\p{L}+\s*[:：\-–]\s*(?<names>.+)$/u,
+  },
+  { role: 'translator', pattern: /^(?:ترجمه|برگردان)\s+از\s+(?<names>.+)$/u, isStrict: true },
   { role: 'publisher', pattern: /^(?:source|publisher|published in|via)\s*:\s*(?<names>.+)$/iu },
   {
     role: 'category',
@@ -94,9 +110,32 @@ const readLine = remembering((line: string): Credit | undefined => {
   const text = withoutFrame(
     firstColumn(line.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')),
   );
-  for (const { role, pattern } of patterns) {
+  const pieces = creditPieces(text);
+  const [first, ...beside] = pieces.flatMap((piece) => readPiece(piece) ?? []);
+  if (first === undefined) return readPiece(text);
+  if (beside.some(({ role }) => role !== first.role)) return { ...first, beside };
+  // Several lines in one block: each says who or when.
+  const isBlock = text.includes('\n') && pieces.every((one) => readPiece(one) ?? readDateLine(one));
+  return isBlock ? { ...first, beside } : readPiece(text);
+});
+
+/**
+ * The pieces of a line that credits several people: parted by signs, or by a comma before the next role.
+ *
+ * Example: creditPieces('نوشتهٔ سارا امیری، ترجمهٔ تام رید') → ['نوشتهٔ سارا امیری', 'ترجمهٔ تام رید']
+ */
+export function creditPieces(line: string): readonly string[] {
+  return line.split(pieceEnd).map((piece) => piece.trim());
+}
+
+const pieceEnd =
+  /\s*[|·•؛;/\n]\s*|\s[–—-]\s|\s*[،,]\s*(?=(?:and\s+|و\s*)?(?:translat|ترجم|برگردان|مترجم|(?:text|words|written|story)\s|نویسنده|نوشته|نوشتۀ|به قلم))|\s+(?:and|و)\s+(?=translated\s|ترجمه(?:ٔ|‌ی| ی)|ترجمۀ|مترجم\s?[:：])/iu;
+
+function readPiece(text: string): Credit | undefined {
+  for (const { role, pattern, isStrict } of patterns) {
     const names = pattern.exec(text)?.groups?.names;
     if (names === undefined) continue;
+    if (isStrict && readBareNames(names) === undefined) continue;
     if (role === 'category') return { role, names: [names.trim()], shape: role };
     const credit = readNames(names);
     if (credit === undefined) continue;
@@ -106,7 +145,7 @@ const readLine = remembering((line: string): Credit | undefined => {
     return { role, names: credit.names, shape: `${opening} ${credit.ending}` };
   }
   return undefined;
-});
+}
 
 /** Without the plus sign that some pages set before a credit, and the bars behind it. */
 function withoutFrame(text: string): string {
@@ -159,7 +198,9 @@ const employer =
 function looksLikeNames(text: string): boolean {
   const words = text.split(/\s+/u);
   if (words.length > 9 || !/^["“'‘«]?\p{L}/u.test(text) || /[!?؟:;؛]/u.test(text)) return false;
-  if (/^(?:و|از|در|به|با|که|این|آن)\s/u.test(text)) return false;
+  if (/^(?:و|از|در|به|با|که|این)\s/u.test(text)) return false;
+  // That one, or Ann with her surname.
+  if (/^آن\s/u.test(text) && words.length !== 2) return false;
   // A sentence ends with a stop after a common word; a name may end with an initial.
   if (/\p{Ll}{2}\.$/u.test(text) && words.length > 4) return false;
   const isCased = /\p{Lu}|\p{Ll}/u.test(text);

@@ -21,10 +21,10 @@ export function addBylines(part: PartDraft, drafts: readonly BlockDraft[]): void
   ];
   for (const draft of near) {
     const credit = readCredit(draft.text);
-    const names = credit?.names ?? [];
-    if (credit?.role === 'author' && part.authors.length === 0) part.authors = [...names];
-    else if (credit !== undefined && credit.role !== 'author')
-      part[credit.role] ??= names.join(', ');
+    for (const { role, names } of credit === undefined ? [] : [credit, ...(credit.beside ?? [])]) {
+      if (role !== 'author') part[role] ??= names.join(', ');
+      else if (part.authors.length === 0) part.authors = [...names];
+    }
     const dated = readDateLine(draft.text);
     if (dated !== undefined && part.dates.length === 0) part.dates = [dated.date];
   }

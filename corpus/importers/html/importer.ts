@@ -27,7 +27,7 @@ import { markFurnitureLines } from './furniture-lines.ts';
 import { findPageAddress, readPageMetadata, type PageMetadata } from './metadata.ts';
 import { findPageParts } from './parts.ts';
 import { markPageFrame } from './page-frame.ts';
-import { addLeads } from './page-lead.ts';
+import { addLeads } from '../capture/titled-lead.ts';
 import { elementPlace, PagePlaces } from './page-places.ts';
 import { PageTree } from './page-tree.ts';
 import { expandPreformatted } from './preformatted.ts';

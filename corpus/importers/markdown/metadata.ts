@@ -1,6 +1,8 @@
-/** What a Markdown text says about itself: its front matter, else its headings. */
+/** What a Markdown text says about itself: its front matter, then its headings and the lines around its title. */
 import type { Warning } from '../../document/provenance.ts';
 import type { MetadataDraft } from '../assemble.ts';
+import { addLead } from '../capture/titled-lead.ts';
+import { describeWhole } from '../capture/whole.ts';
 import type { BlockDraft, PartDraft } from '../draft.ts';
 import type { FrontMatter } from '../front-matter.ts';
 import { normaliseLanguage } from '../language-tag.ts';
@@ -27,21 +29,24 @@ export function describeMarkdown(
     values('title')[0] ?? topHeading(drafts) ?? titleFromFileName(fileName, report, drafts);
   const source = values('source', 'url', 'link', 'canonical').find(isWebAddress);
   const language = values('language', 'lang').map(normaliseLanguage)[0];
-  const about = {
+  const part: PartDraft = {
+    kind: 'section',
     title,
     authors: values('author', 'authors', 'by'),
     dates: values('date', 'published').map(readDates).flat(),
     ...optional('publisher', joined('publisher')),
     ...optional('translator', joined('translator', 'translators')),
     ...optional('category', joined('category')),
+    ...optional('subtitle', joined('subtitle')),
   };
+  addLead(part, drafts);
   return {
     metadata: {
-      ...about,
+      ...describeWhole([part], drafts, fileName, report),
       tags: values('tags', 'keywords'),
       ...(language === undefined ? {} : { language }),
     },
-    part: { kind: 'section', ...about, ...optional('subtitle', joined('subtitle')) },
+    part,
     ...(source === undefined ? {} : { sourceAddress: source }),
   };
 }

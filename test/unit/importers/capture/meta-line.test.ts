@@ -20,6 +20,32 @@ describe('a credit', () => {
   });
 
   it.each([
+    ['ترجمه از سپیده راد', 'translator', ['سپیده راد']],
+    ['ترجمه از متن انگلیسی: سپیده راد', 'translator', ['سپیده راد']],
+    ['Text: Ann Weaver', 'author', ['Ann Weaver']],
+    ['نویسنده - سارا امیری', 'author', ['سارا امیری']],
+    ['نویسنده: آن ویور', 'author', ['آن ویور']],
+  ])('is read from "%s"', (line, role, names) => {
+    expect(readCredit(line)).toMatchObject({ role, names });
+  });
+
+  it.each([
+    ['نوشتهٔ سارا نیک‌پور، ترجمهٔ سپیده راد', 'سارا نیک‌پور', 'سپیده راد'],
+    ['نوشته‌ی سارا نیک‌پور | ترجمه‌ی سپیده راد | ۲۱ اسفند ۱۳۹۷', 'سارا نیک‌پور', 'سپیده راد'],
+    ['به قلم سارا نیک‌پور – مترجم: سپیده راد', 'سارا نیک‌پور', 'سپیده راد'],
+    ['By Ann Weaver, translated by Tom Reed', 'Ann Weaver', 'Tom Reed'],
+    ['Written by Ann Weaver and translated by Tom Reed', 'Ann Weaver', 'Tom Reed'],
+    ['Text: Ann Weaver · Translation: Tom Reed', 'Ann Weaver', 'Tom Reed'],
+    ['By Ann Weaver\nTranslated by Tom Reed\n12 March 2019', 'Ann Weaver', 'Tom Reed'],
+  ])('to author and translator in one line is read from "%s"', (line, author, translator) => {
+    const credit = readCredit(line);
+    expect(credit).toMatchObject({ role: 'author', names: [author] });
+    expect(credit?.beside).toMatchObject([{ role: 'translator', names: [translator] }]);
+  });
+
+  it.each([
+    'Text: the well was dug by hand',
+    'ترجمه از انگلیسی به فارسی',
     'By the time we arrived the bread was gone.',
     'بخش: چرا نان امروز دیرتر از دیروز سرد می‌شود؟',
     'Section: what the weavers said. And why.',

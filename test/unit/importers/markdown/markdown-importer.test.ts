@@ -154,6 +154,21 @@ describe('markdownImporter', () => {
     expect(untitled.report).toMatchObject([{ code: 'titleFromFileName' }]);
   });
 
+  it.each([
+    ['# چاه\n\nنوشتهٔ سارا نیک‌پور، ترجمهٔ سپیده راد', 'سارا نیک‌پور', 'سپیده راد', []],
+    [
+      '# The well\n\nBy Ann Weaver  \nTranslated by Tom Reed  \n12 March 2019',
+      'Ann Weaver',
+      'Tom Reed',
+      ['2019-03-12'],
+    ],
+  ])('reads who and when from the lines under its title: %s', async (lead, author, by, days) => {
+    const body = 'The water of the spring is cold in the morning, and nobody knows why it is so.';
+    const { metadata } = (await importText(`${lead}\n\n${body}\n`)).content;
+    expect(metadata).toMatchObject({ authors: [author], translator: by });
+    expect(metadata.dates.map(({ iso }) => iso)).toEqual(days);
+  });
+
   it('says that images are left out', async () => {
     expect((await importText('# T\n\na ![b](c.png) d')).report).toMatchObject([
       { code: 'imagesLeftOut', details: { count: 1 } },

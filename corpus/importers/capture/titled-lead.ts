@@ -1,7 +1,7 @@
-/** What the lines around a page's title say of it, scored as those of plain text are, with the title that the markup tells. */
-import { isLeadingUp } from '../capture/lead-score.ts';
-import { readLeadLines } from '../capture/lead-line.ts';
-import { findLead, linesOf, readPageWords } from '../capture/lead.ts';
+/** What the lines around a title that markup tells say of the text, scored as those of plain text are. */
+import { isLeadingUp } from './lead-score.ts';
+import { readLeadLines } from './lead-line.ts';
+import { findLead, linesOf, readPageWords } from './lead.ts';
 import type { BlockDraft, PartDraft } from '../draft.ts';
 
 /** Fill the only text of a page, or each of its articles, from the lines around its title. */
@@ -23,7 +23,7 @@ export function addLeads(parts: readonly PartDraft[], drafts: readonly BlockDraf
  * Fill what the part does not know yet from the lead of its `drafts`, in order: section, subtitle, people and dates. Nothing
  * where the lines say another title than the markup does.
  */
-function addLead(part: PartDraft, drafts: readonly BlockDraft[]): void {
+export function addLead(part: PartDraft, drafts: readonly BlockDraft[]): void {
   if (part.title === '') return;
   const lines = readLeadLines(drafts, 0, drafts.length, new Set());
   const lead = findLead(lines, { isFirst: true, isLast: true }, readPageWords(drafts), {
@@ -36,12 +36,15 @@ function addLead(part: PartDraft, drafts: readonly BlockDraft[]): void {
   const subtitle = linesOf(lead, 'subtitle')[0] ?? above.find(({ text }) => isLeadingUp(text));
   if (subtitle !== undefined) part.subtitle ??= subtitle.text;
   const people = lead.lines.filter((_, at) => /^(?:about|name)$/u.test(lead.roles[at] ?? ''));
+  const credits = people.flatMap(({ credit }) => [credit ?? [], credit?.beside ?? []].flat());
   if (part.authors.length === 0) {
-    part.authors = people.flatMap(({ credit, names, besideDate }) => {
-      if (credit === undefined) return names ?? besideDate;
-      return credit.role === 'author' ? credit.names : [];
-    });
+    const bare = people.flatMap(({ credit, names, besideDate }) =>
+      credit === undefined ? (names ?? besideDate) : [],
+    );
+    const told = credits.filter(({ role }) => role === 'author').flatMap(({ names }) => names);
+    part.authors = told.length > 0 ? told : bare;
   }
+  for (const { role, names } of credits) if (role !== 'author') part[role] ??= names.join(', ');
   const dated = people.find((line) => line.dated !== undefined)?.dated;
   if (part.dates.length === 0 && dated !== undefined) part.dates = [dated.date];
 }
