@@ -52,6 +52,27 @@ export function systemDialogs(
       });
       return filePaths[0];
     },
+    async chooseArchive() {
+      const { filePaths } = await openDialog(window(), {
+        title: t()('dialog.archiveTitle'),
+        buttonLabel: t()('dialog.look'),
+        filters: [zipFilter(t())],
+        properties: ['openFile'],
+      });
+      return filePaths[0];
+    },
+    ...exportDialogs(window, t),
+    ...glossaryDialogs(window, t),
+    chooseLibraryFolder: () =>
+      chooseNewFolder(window(), { title: t()('startUp.anotherLibraryTitle') }),
+  };
+}
+
+function exportDialogs(
+  window: () => BrowserWindow | undefined,
+  t: () => Translate,
+): Pick<Dialogs, 'chooseExportFile' | 'choosePairFile' | 'choosePdfFile' | 'chooseExportFolder'> {
+  return {
     async chooseExportFile(fileName, format) {
       const filter = format === 'zip' ? zipFilter(t()) : await exportFilter(t(), format);
       return saveDialog(window(), {
@@ -68,16 +89,6 @@ export function systemDialogs(
         defaultPath: fileName,
         filters: [{ name: t()(`exportFormat.${format}`), extensions: [format] }],
       }),
-    async chooseArchive() {
-      const { filePaths } = await openDialog(window(), {
-        title: t()('dialog.archiveTitle'),
-        buttonLabel: t()('dialog.look'),
-        filters: [zipFilter(t())],
-        properties: ['openFile'],
-      });
-      return filePaths[0];
-    },
-    ...glossaryDialogs(window, t),
     choosePdfFile: (fileName) =>
       saveDialog(window(), {
         title: t()('dialog.pdfTitle'),
@@ -90,8 +101,6 @@ export function systemDialogs(
         title: t()('dialog.exportFolderTitle'),
         buttonLabel: t()('dialog.export'),
       }),
-    chooseLibraryFolder: () =>
-      chooseNewFolder(window(), { title: t()('startUp.anotherLibraryTitle') }),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Parallel books of any length, made from short texts with a fixed seed: sentences drawn at random, with names and numbers of their own. */
-import { type Sentences } from '../../support/parallel-texts.ts';
+import type { Sentences } from '../../support/parallel-texts.ts';
 import { chances } from '../../support/seeded-random.ts';
 
 /** Consonants with a vowel, as both languages write them. */

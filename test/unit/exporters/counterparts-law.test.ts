@@ -65,7 +65,7 @@ it.each([
         },
         english,
       );
-      const { drafts } = ways[name](String(file));
+      const { drafts } = ways[name](file);
       expect(drafts).toHaveLength(1);
       const back = new Merge({
         ...{ documentId: own.document.id, plain: own.plain, format: 'w3c', present: [] },
