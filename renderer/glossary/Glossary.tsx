@@ -26,9 +26,16 @@ export function Glossary() {
     [terms, words, sortedBy, languages, marked],
   );
   const language = sortedBy === '' ? (languagesOf(terms)[0] ?? 'fa') : sortedBy;
+  const isEmpty = terms.length === 0;
+  useEffect(() => {
+    // Without terms there is nothing to search in, and Escape leaves from a button as well.
+    const [first] = ['input', 'button:enabled'].flatMap(
+      (name) => root.current?.querySelector<HTMLElement>(name) ?? [],
+    );
+    first?.focus();
+  }, [isEmpty]);
   useEffect(() => {
     void loadTerms();
-    root.current?.querySelector<HTMLElement>('input')?.focus();
     // What was under the view gets the keyboard back.
     return () => {
       requestAnimationFrame(focusWhatIsRead);
@@ -52,7 +59,7 @@ export function Glossary() {
           />
         </span>
       </div>
-      {terms.length === 0 ? (
+      {isEmpty ? (
         <p className={styles.empty}>{t('terms.empty')}</p>
       ) : (
         <div className={styles.page} data-details={term !== undefined || undefined}>

@@ -47,9 +47,12 @@ export const useGlossary = create<Glossary>()(() => ({
 
 /** Shows the glossary in the whole window; asked for again, makes room for the text. */
 export function toggleGlossary(): void {
-  const { shown } = useGlossary.getState();
-  if (!shown) closeNotesView();
-  useGlossary.setState({ shown: !shown });
+  if (useGlossary.getState().shown) {
+    closeGlossary();
+    return;
+  }
+  closeNotesView();
+  useGlossary.setState({ shown: true });
 }
 
 export function closeGlossary(): void {
