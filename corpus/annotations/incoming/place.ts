@@ -56,15 +56,16 @@ function describedBy(plain: PlainText, { quote, position, near }: PlacedDraft): 
 function placeOf(plain: PlainText, draft: PlacedDraft, found: Anchor | 'orphan'): DraftPlace {
   const { quote, region } = draft;
   if (quote === undefined) return { selectors: region === undefined ? [] : [region] };
-  const own: readonly Selector[] = [{ type: 'TextQuoteSelector', ...quote }];
-  if (found === 'orphan') return { selectors: own };
+  const own: Selector = { type: 'TextQuoteSelector', ...quote };
+  if (found === 'orphan') return { selectors: [own] };
   const interval = intervalOf(plain, found.range);
   const isSame =
     comparableLetters(rangeText(plain, found.range)) === comparableLetters(quote.exact);
-  return {
-    selectors: isSame ? withFormer(plain, draft, found.range) : own,
-    ...(interval === undefined ? {} : { interval }),
-  };
+  if (isSame) {
+    return { selectors: withFormer(plain, draft, found.range), ...(interval && { interval }) };
+  }
+  if (interval === undefined) return { selectors: [own] };
+  return { selectors: [{ type: 'TextPositionSelector', ...interval }, own], interval };
 }
 
 /**
