@@ -8,7 +8,7 @@ const acts: ReadonlyMap<string, ActName> = new Map<string, ActName>([
   ['annotation:create', 'noteMade'],
   ['annotation:createOn', 'noteMade'],
   ['annotation:resize', 'extentChanged'],
-  ['annotation:resizeArea', 'extentChanged'],
+  ['annotation:resizeArea', 'areaChanged'],
   ['annotation:setCounterpart', 'otherSide'],
   ['annotation:change', 'noteChanged'],
   ['annotation:delete', 'noteDeleted'],

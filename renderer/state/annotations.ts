@@ -239,7 +239,7 @@ export async function resizeAnnotation(id: AnnotationId, range: Range): Promise<
 /** Lets an annotation take in another rectangle of its picture or page. Errors: CorpusError when it could not be saved. */
 export async function resizeArea(id: AnnotationId, box: AreaBox): Promise<void> {
   showAnnotation(await request('annotation:resizeArea', { id, box }));
-  notify({ kind: 'extentChanged' });
+  notify({ kind: 'areaChanged' });
 }
 
 /** Reads the annotations of the open document again, after many of them changed at once. Errors: CorpusError. */

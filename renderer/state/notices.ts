@@ -39,6 +39,7 @@ export type Message =
         | 'highlightAdded'
         | 'noteSaved'
         | 'extentChanged'
+        | 'areaChanged'
         | 'tagsChanged'
         | 'colourChanged'
         | 'annotationDeleted';

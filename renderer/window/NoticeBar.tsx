@@ -42,6 +42,7 @@ function Action({ notice: { message } }: { readonly notice: Notice }) {
     case 'noteSaved':
     case 'colourChanged':
     case 'extentChanged':
+    case 'areaChanged':
     case 'tagsChanged':
     case 'corrected':
     case 'metadataSaved':
