@@ -110,6 +110,8 @@ const readLine = remembering((line: string): Credit | undefined => {
   const text = withoutFrame(
     firstColumn(line.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')),
   );
+  // Most lines credit nobody, and this is read for every line.
+  if (!otherRoles.test(text)) return readPiece(text);
   const pieces = creditPieces(text);
   const [first, ...beside] = pieces.flatMap((piece) => readPiece(piece) ?? []);
   if (first === undefined) return readPiece(text);
@@ -118,6 +120,10 @@ const readLine = remembering((line: string): Credit | undefined => {
   const isBlock = text.includes('\n') && pieces.every((one) => readPiece(one) ?? readDateLine(one));
   return isBlock ? { ...first, beside } : readPiece(text);
 });
+
+/** Words of the roles that stand beside an author's in one line; lines of a block may say anything. */
+const otherRoles =
+  /\n|translat|ترجم|برگردان|source|publish|via|منبع|ناشر|categor|section|دسته|بخش|سرویس/iu;
 
 /**
  * The pieces of a line that credits several people: parted by signs, or by a comma before the next role.
