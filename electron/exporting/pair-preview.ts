@@ -1,5 +1,6 @@
 /** The beginning of a pair's export, as the window shows it before anything is written: rows of a page, or lines of a memory. */
 import { ownBody } from '../../corpus/annotations/annotation.ts';
+import { chosenBeads } from '../../corpus/exporters/pair/pair-input.ts';
 import { pairPassages, type PairPassages } from '../../corpus/exporters/pair/pair-passages.ts';
 import { pairRows, type CellPiece } from '../../corpus/exporters/pair/pair-rows.ts';
 import { pairPages } from '../shared/export-formats.ts';
@@ -15,9 +16,7 @@ export async function previewPair(
   format: PairFormat,
 ): Promise<PairExportPreview> {
   const { aligned, choices, context } = what;
-  const chosen = aligned.beads.filter(
-    ({ state }) => choices.beads === 'all' || state !== 'aligned',
-  );
+  const chosen = chosenBeads(aligned.beads, choices.beads);
   if (!pairPages.has(format)) {
     const beginning = { ...aligned, beads: chosen.slice(0, shownBeads) };
     const { content } = await exportPair({ ...what, aligned: beginning }, format);

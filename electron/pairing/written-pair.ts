@@ -1,10 +1,10 @@
 /** The beads of a pair in words, as files of their own hold them. */
-import type { PairedBead } from '../../corpus/alignment/pair.ts';
+import { joinedWords } from '../../corpus/alignment/joined-words.ts';
 import type { Segment } from '../../corpus/alignment/model.ts';
 import type { Document } from '../../corpus/document/document.ts';
 import { alignedTable } from '../../corpus/exporters/aligned-table.ts';
 import type { ExportContext } from '../../corpus/exporters/exporter.ts';
-import type { PairChoices } from '../../corpus/exporters/pair/pair-input.ts';
+import { chosenBeads, type PairChoices } from '../../corpus/exporters/pair/pair-input.ts';
 import { tmx, type MemorySide, type MemoryUnit } from '../../corpus/exporters/tmx.ts';
 import type { AlignedPair } from './aligned-pair.ts';
 
@@ -47,22 +47,16 @@ export function unitsOf(
   choice: BeadChoice,
 ): readonly MemoryUnit[] {
   const [left, right] = [textsOf(original), textsOf(translation)];
-  return beads
-    .filter(({ state }) => choice === 'all' || state !== 'aligned')
-    .map((bead) => ({
-      original: wordsOf(bead.original, left),
-      translation: wordsOf(bead.translation, right),
-      confidence: bead.confidence,
-      state: bead.state,
-    }));
+  return chosenBeads(beads, choice).map((bead) => ({
+    original: joinedWords(bead.original, left).text,
+    translation: joinedWords(bead.translation, right).text,
+    confidence: bead.confidence,
+    state: bead.state,
+  }));
 }
 
 function textsOf({ blocks }: Document): ReadonlyMap<string, string> {
   return new Map(blocks.map(({ id, text }) => [id, text]));
-}
-
-function wordsOf(segments: PairedBead['original'], texts: ReadonlyMap<string, string>): string {
-  return segments.map((segment) => wordsOfSegment(segment, texts)).join(' ');
 }
 
 /** What a segment says. */

@@ -24,6 +24,14 @@ export interface PairChoices {
   readonly notes: boolean;
 }
 
+/** The beads that are written. */
+export function chosenBeads(
+  beads: readonly PairedBead[],
+  choice: PairChoices['beads'],
+): readonly PairedBead[] {
+  return choice === 'all' ? beads : beads.filter(({ state }) => state !== 'aligned');
+}
+
 /** A format of a pair. */
 export interface PairExporter<Content extends string | Uint8Array = string | Uint8Array> {
   readonly mediaType: string;

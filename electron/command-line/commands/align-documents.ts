@@ -1,9 +1,8 @@
 /** `hashiyeh align A B`: how the sentences of two documents of the library stand to each other. */
 import { resolve } from 'node:path';
 import type { Segment } from '../../../corpus/alignment/model.ts';
-import type { PairedBead } from '../../../corpus/alignment/pair.ts';
 import type { SideName } from '../../../corpus/alignment/side-name.ts';
-import type { PairChoices } from '../../../corpus/exporters/pair/pair-input.ts';
+import { chosenBeads, type PairChoices } from '../../../corpus/exporters/pair/pair-input.ts';
 import type { Library } from '../../../corpus/storage/library.ts';
 import { exportPair } from '../../exporting/pair.ts';
 import { writeOutside } from '../../files/write-file.ts';
@@ -52,7 +51,7 @@ export async function alignDocuments(
       const { content } = await exportPair(what, format);
       writeOutside(library, file, content);
       output.message(output.t('commandLine.written', { file }));
-      output.result({ file, beads: chosen(aligned.beads, options).length }, () => []);
+      output.result({ file, beads: chosenBeads(aligned.beads, options.beads).length }, () => []);
       return;
     }
     if (output.json) {
@@ -73,13 +72,6 @@ function alignedSides(library: Library, options: WantedPair) {
   return { sides: pair ?? sides, pair, aligned };
 }
 
-function chosen(
-  beads: readonly PairedBead[],
-  { beads: choice }: Pick<PairChoices, 'beads'>,
-): readonly PairedBead[] {
-  return beads.filter(({ state }) => choice === 'all' || state !== 'aligned');
-}
-
 /** The beads with the words of their segments. */
 function told(aligned: Omit<AlignedPair, 'pair'>, options: Pick<PairChoices, 'beads'>) {
   const textsOf = (side: SideName) =>
@@ -88,7 +80,7 @@ function told(aligned: Omit<AlignedPair, 'pair'>, options: Pick<PairChoices, 'be
   const words = (side: SideName, segments: readonly Segment[]) =>
     segments.map((one) => ({ ...one, text: wordsOfSegment(one, texts[side]) }));
   return {
-    beads: chosen(aligned.beads, options).map((bead) => ({
+    beads: chosenBeads(aligned.beads, options.beads).map((bead) => ({
       ...bead,
       original: words('original', bead.original),
       translation: words('translation', bead.translation),
