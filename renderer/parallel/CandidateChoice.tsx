@@ -1,10 +1,10 @@
 /** A text that the open one may be paired with, what it is, and what speaks for it. */
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pairReasonTexts } from '../../electron/shared/pair-reasons.ts';
 import { useFormat } from '../components/use-format.ts';
 import type { Candidate } from './candidates.ts';
 import styles from './parallel.module.css';
+import { SideOption } from './SideOption.tsx';
 
 interface CandidateChoiceProps {
   readonly candidate: Candidate;
@@ -18,23 +18,13 @@ const surest = 0.99;
 export function CandidateChoice({ candidate, checked, onChoose }: CandidateChoiceProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const [titleId, factsId] = [useId(), useId()];
   const { title, language, authors, date, suggestion } = candidate;
   return (
-    <label className={styles.choice}>
-      <input
-        type="radio"
-        name="translation"
-        checked={checked}
-        aria-labelledby={titleId}
-        aria-describedby={factsId}
-        onChange={onChoose}
-      />
-      <span>
-        <bdi id={titleId} lang={language}>
-          {title}
-        </bdi>
-        <span id={factsId}>
+    <SideOption
+      name={title}
+      language={language}
+      about={
+        <>
           <span className={styles.reason}>
             {format.language(language)}
             {authors.map((author) => (
@@ -56,8 +46,10 @@ export function CandidateChoice({ candidate, checked, onChoose }: CandidateChoic
               {pairReasonTexts(suggestion.reasons, t).join(' · ')}
             </span>
           )}
-        </span>
-      </span>
-    </label>
+        </>
+      }
+      checked={checked}
+      onChoose={onChoose}
+    />
   );
 }
