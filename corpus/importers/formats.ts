@@ -17,20 +17,20 @@ export interface FormatFacts {
 
 /** Every format that an importer reads. */
 export const formats: Readonly<Record<Format, FormatFacts>> = {
-  epub: { version: 3, mediaType: 'application/epub+zip', extensions: ['epub'] },
+  epub: { version: 4, mediaType: 'application/epub+zip', extensions: ['epub'] },
   docx: {
-    version: 3,
+    version: 4,
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     extensions: ['docx', 'docm', 'dotx'],
   },
   odt: {
-    version: 3,
+    version: 4,
     mediaType: 'application/vnd.oasis.opendocument.text',
     extensions: ['odt', 'ott'],
   },
-  mhtml: { version: 7, mediaType: 'multipart/related', extensions: ['mhtml', 'mht'] },
+  mhtml: { version: 8, mediaType: 'multipart/related', extensions: ['mhtml', 'mht'] },
   pdf: {
-    version: 4,
+    version: 5,
     mediaType: 'application/pdf',
     extensions: ['pdf'],
     drawnByWindow: 'pdf',
@@ -38,12 +38,12 @@ export const formats: Readonly<Record<Format, FormatFacts>> = {
     largestMB: 500,
   },
   image: { version: 2, mediaType: 'image/png', extensions: pictureExtensions },
-  rtf: { version: 3, mediaType: 'application/rtf', extensions: ['rtf'] },
+  rtf: { version: 4, mediaType: 'application/rtf', extensions: ['rtf'] },
   tmx: { version: 1, mediaType: 'application/x-tmx+xml', extensions: ['tmx'] },
-  text: { version: 12, mediaType: 'text/plain', extensions: ['txt', 'text'] },
-  html: { version: 10, mediaType: 'text/html', extensions: ['html', 'htm', 'xhtml'] },
+  text: { version: 13, mediaType: 'text/plain', extensions: ['txt', 'text'] },
+  html: { version: 11, mediaType: 'text/html', extensions: ['html', 'htm', 'xhtml'] },
   markdown: {
-    version: 3,
+    version: 4,
     mediaType: 'text/markdown',
     extensions: ['md', 'markdown', 'mdown', 'mkd'],
   },

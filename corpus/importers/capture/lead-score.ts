@@ -150,6 +150,7 @@ function scoreName(
   let score = isCased ? 1 : 0;
   // Words to press are written so as well.
   if (isCased && !/\p{Ll}/u.test(line.text) && !isBesideAbout) score -= 2;
+  if (isAboveTranslator(below)) score += 2;
   if (isBesideAbout) score += isCased ? 1.5 : 1;
   else if (!isCased)
     score -= line.gap === 0 && below?.isSentence === true && below.gap > 0 ? 0.5 : 2;
@@ -157,6 +158,17 @@ function scoreName(
   if (isUnderTold && below?.isSentence === true && !line.isMenu) score += 2.5;
   if (line.gap > 0 && !isSpread) score -= 0.5;
   return score + weighHabit(habits.name);
+}
+
+/** Whoever wrote a text is named above whoever translated it. */
+function isAboveTranslator(below: LeadLine | undefined): boolean {
+  return below?.credit?.role === 'translator';
+}
+
+/** Whether a line above a name is one of words that are neither a menu's nor a sentence. */
+function canBeTitle(line: LeadLine | undefined): boolean {
+  if (line === undefined || isAbout(line)) return false;
+  return !line.isMenu && !line.isSentence && !line.isKnownFurniture && !isEnd(line.text);
 }
 
 /** "In conversation with a gardener:" above the title. */
@@ -184,6 +196,8 @@ function scoreTitle(line: LeadLine, context: LeadContext): number {
   if (kind === 'heading') score += level === 1 ? 1.5 : 0.5;
   if (line.gap > 0 && context.above !== undefined) score += 0.75;
   if (line.names !== undefined) score -= /\p{Lu}/u.test(line.text) ? 1.25 : 0.25;
+  if (line.names !== undefined && isAboveTranslator(context.below) && canBeTitle(context.above))
+    score -= 3;
   if (context.endsPath) score += 2;
   if (context.opensText) score += line.words <= 5 ? 1.5 : 0;
   if (context.isInRights) score -= 3;

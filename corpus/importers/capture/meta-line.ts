@@ -113,13 +113,27 @@ const readLine = remembering((line: string): Credit | undefined => {
   // Most lines credit nobody, and this is read for every line.
   if (!otherRoles.test(text)) return readPiece(text);
   const pieces = creditPieces(text);
-  const [first, ...beside] = pieces.flatMap((piece) => readPiece(piece) ?? []);
+  const credits = pieces.map((piece) => readPiece(piece));
+  const [first, ...beside] = withBareAuthor(pieces, credits);
   if (first === undefined) return readPiece(text);
   if (beside.some(({ role }) => role !== first.role)) return { ...first, beside };
   // Several lines in one block: each says who or when.
   const isBlock = text.includes('\n') && pieces.every((one) => readPiece(one) ?? readDateLine(one));
   return isBlock ? { ...first, beside } : readPiece(text);
 });
+
+/** The credits of a line's pieces; a bare name right before a translator's is the author. */
+function withBareAuthor(
+  pieces: readonly string[],
+  credits: readonly (Credit | undefined)[],
+): readonly Credit[] {
+  return credits.flatMap((credit, at) => {
+    if (credit !== undefined) return [credit];
+    if (credits[at + 1]?.role !== 'translator') return [];
+    const names = readBareNames(pieces[at] ?? '');
+    return names === undefined ? [] : [{ role: 'author' as const, names, shape: 'bare' }];
+  });
+}
 
 /** Words of the roles that stand beside an author's in one line; lines of a block may say anything. */
 const otherRoles =

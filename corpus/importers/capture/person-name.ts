@@ -66,9 +66,19 @@ function isPersianName(text: string): boolean {
   if (/^(?:\p{L}\.\s?)+[\p{L}\p{M}\u200c]{2,}$/u.test(bare)) return true;
   const words = bare.split(/\s+/u);
   if (words.length < 2 || words.length > 3) return false;
-  // The joiner within words is rare in names and common in titles.
-  return words.every((word) => /^[\p{L}\p{M}]{2,}$/u.test(word)) && !grammar.test(text);
+  // Beyond the usual endings of surnames the joiner is rare in names and common in titles.
+  return (
+    words.every((word) => /^[\p{L}\p{M}]{2,}$/u.test(withoutJoiner(word))) && !grammar.test(text)
+  );
 }
+
+/** A word whose joiner stands where names have theirs: «نیک‌پور», «محمد‌رضا». */
+function withoutJoiner(word: string): string {
+  return word.replace(joinedName, '');
+}
+
+const joinedName =
+  /(?<=^(?:محمد|علی|امیر|غلام|عبد|شاه|گل|ماه|نور)\p{M}?)\u200c|\u200c(?=(?:پور|زاده|زادگان|نیا|فر|نژاد|خانی|پناه|پناهی|دوست|خواه|راد|منش|مهر|وند|لو|تبار|پرست|دوز|تراش|چی|ساز|گر|یان)$)/u;
 
 const grammar =
   /(?<!\p{L})(?:از|در|به|با|بر|تا|که|و|را|این|آن|یک|هر|بی|چه|برای|است|بود|شد|کرد|نیست|دارد|ندارد|شود|کند|رفت|آمد|گفت|هست|داشت|بخش|قسمت|فصل|شماره|جلد|داستان|شعر|گزارش|خبر|عکس|نظر|پاسخ|پرسش)(?!\p{L})/u;

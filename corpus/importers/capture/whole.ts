@@ -18,15 +18,11 @@ export function describeWhole(
 ): MetadataDraft {
   const [only, ...others] = parts.filter(({ kind }) => kind !== 'comment');
   if (only !== undefined && others.length === 0) {
-    const { title, authors, dates, publisher, translator, category } = only;
+    const { title } = only;
     return {
       title: title === '' ? titleFromFileName(fileName, report, drafts) : title,
-      authors,
-      dates,
       tags: [],
-      ...(publisher === undefined ? {} : { publisher }),
-      ...(translator === undefined ? {} : { translator }),
-      ...(category === undefined ? {} : { category }),
+      ...originOf(only),
     };
   }
   const head = drafts[0];
@@ -36,5 +32,22 @@ export function describeWhole(
     authors: [],
     dates: [],
     tags: [],
+  };
+}
+
+/** What the only text of a document says for the document: its people, days and section. */
+export function originOf({
+  authors,
+  dates,
+  publisher,
+  translator,
+  category,
+}: PartDraft): Pick<MetadataDraft, 'authors' | 'dates' | 'publisher' | 'translator' | 'category'> {
+  return {
+    authors,
+    dates,
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(translator === undefined ? {} : { translator }),
+    ...(category === undefined ? {} : { category }),
   };
 }

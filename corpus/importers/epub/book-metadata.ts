@@ -3,6 +3,9 @@ import type { Warning } from '../../document/provenance.ts';
 import type { AnchoredDraft } from '../anchored-draft.ts';
 import { childOf, elementsOf, textOf, type XmlElement } from '../archive/xml.ts';
 import type { MetadataDraft } from '../assemble.ts';
+import { addLead, mostLeadBlocks } from '../capture/titled-lead.ts';
+import { originOf } from '../capture/whole.ts';
+import type { PartDraft } from '../draft.ts';
 import { normaliseLanguage } from '../language-tag.ts';
 import { titleFromFileName } from '../title.ts';
 import { readDates } from '../written-date.ts';
@@ -31,14 +34,20 @@ export function describeBook(
   const heading = drafts.find(({ kind }) => kind === 'heading')?.text.replace(/\s+/g, ' ') ?? '';
   const title = said.title || heading || titleFromFileName(fileName, report, drafts);
   const language = normaliseLanguage(said.language);
-  const [translator] = said.translators;
-  const metadata = {
+  const part: PartDraft = {
+    kind: 'section',
     title,
     authors: [...said.authors],
     dates: said.dates.flatMap(readDates),
-    tags: [...said.subjects],
-    ...(translator === undefined ? {} : { translator: said.translators.join(', ') }),
+    ...(said.translators.length === 0 ? {} : { translator: said.translators.join(', ') }),
     ...(said.publisher === '' ? {} : { publisher: said.publisher }),
+  };
+  // What the package says is right; its title page may say more.
+  if (part.authors.length === 0) addLead(part, drafts.slice(0, mostLeadBlocks));
+  const metadata = {
+    title,
+    tags: [...said.subjects],
+    ...originOf(part),
     ...(language === undefined ? {} : { language }),
     ...(book.rightToLeft ? { direction: 'rtl' as const } : {}),
   };

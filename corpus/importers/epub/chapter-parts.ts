@@ -1,5 +1,6 @@
 /** Parts of a book: its chapters, by its table of contents or, without one, by its files. */
 import type { AnchoredDraft } from '../anchored-draft.ts';
+import { addChapterCredits } from '../capture/titled-lead.ts';
 import { emptyPart, type PartDraft } from '../draft.ts';
 import { anchorOf } from './joined-page.ts';
 import { indexAnchors } from './linked-note.ts';
@@ -36,6 +37,9 @@ export function divide(
   const divided = drafts.map((draft, index) => {
     while ((starts[current + 1]?.at ?? Infinity) <= index) current += 1;
     return draft.part === current ? draft : { ...draft, part: current };
+  });
+  parts.forEach((part, index) => {
+    addChapterCredits(part, divided.slice(starts[index]?.at, starts[index + 1]?.at));
   });
   return { parts, drafts: divided };
 }

@@ -4,8 +4,10 @@ import type { Place } from '../../document/block.ts';
 import type { DocumentContent } from '../../document/document.ts';
 import type { Warning } from '../../document/provenance.ts';
 import { resolveLinks, type AnchoredDraft } from '../anchored-draft.ts';
-import { assembleWeighed } from '../assemble.ts';
+import { assembleWeighed, type MetadataDraft } from '../assemble.ts';
 import { warnAboutTurningDrafts } from '../bidi-controls.ts';
+import { addPrintedLead } from '../capture/titled-lead.ts';
+import { originOf } from '../capture/whole.ts';
 import type { CommentDraft } from '../comment-draft.ts';
 import type { PartDraft } from '../draft.ts';
 import { dropRepeatedAlts } from '../repeated-alt.ts';
@@ -50,11 +52,14 @@ export function finishOffice(contents: OfficeContents, fileName: string): Finish
     throw new CorpusError('emptyFile', `${fileName}: no text`, { file: fileName });
   }
   const { metadata, report } = describeOffice(contents.properties, blocks, fileName);
-  const { title, authors, dates } = metadata;
-  const text: PartDraft = { kind: 'section', title, authors, dates };
+  const text = describeText(metadata, blocks);
   const weighed = weighDrafts(drafts);
   const content = resolveLinks(
-    assembleWeighed(metadata, [text, ...loose.map(partOfComment)], weighed),
+    assembleWeighed(
+      { ...metadata, ...originOf(text) },
+      [text, ...loose.map(partOfComment)],
+      weighed,
+    ),
     drafts,
   );
   return {
@@ -67,6 +72,17 @@ export function finishOffice(contents: OfficeContents, fileName: string): Finish
       ...tellComments(placed.length),
     ],
   };
+}
+
+/** The text as its properties and the lines around its title describe it. */
+function describeText(
+  { title, authors, dates, category }: MetadataDraft,
+  blocks: readonly AnchoredDraft[],
+): PartDraft {
+  const filed = category === undefined ? {} : { category };
+  const text: PartDraft = { kind: 'section', title, authors, dates, ...filed };
+  addPrintedLead(text, blocks);
+  return text;
 }
 
 /** A line of the report where comments have become notes. */

@@ -4,6 +4,8 @@ import type { OcrLanguages, Recognition } from '../../document/recognition.ts';
 import { CorpusError } from '../../errors.ts';
 import { resolveLinks } from '../anchored-draft.ts';
 import { assemble } from '../assemble.ts';
+import { addPrintedLead } from '../capture/titled-lead.ts';
+import { originOf } from '../capture/whole.ts';
 import { emptyPart } from '../draft.ts';
 import { reportFurniture } from '../furniture-report.ts';
 import type { Imported, Importer, ImportInput } from '../importer.ts';
@@ -178,11 +180,9 @@ async function importPdf(input: ImportInput): Promise<Imported> {
     heading ?? (file.title === '' ? titleFromFileName(input.fileName, report, drafts) : file.title);
   const authors = file.author === '' ? [] : file.author.split(/\s*[;؛،]\s*/u);
   const part = { ...emptyPart('section'), title, authors };
+  addPrintedLead(part, drafts);
   return {
-    content: resolveLinks(
-      assemble({ title, authors, dates: [], tags: [] }, [part], drafts),
-      drafts,
-    ),
+    content: resolveLinks(assemble({ title, tags: [], ...originOf(part) }, [part], drafts), drafts),
     mediaType: 'application/pdf',
     encoding: 'binary',
     ...(recognition === undefined ? {} : { ocr: recognition }),

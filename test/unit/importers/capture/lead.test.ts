@@ -28,6 +28,16 @@ function rolesOf(lines: readonly string[]): string[] {
 describe('the lead of a text', () => {
   const cases: [string, string[], string[]][] = [
     [
+      'a bare name above the translator, which is no title',
+      ['The wheel that waited', '', 'Ines Carr', 'Translated by Tom Reed', '', mill],
+      ['title: The wheel that waited', 'name: Ines Carr', 'about: Translated by Tom Reed'],
+    ],
+    [
+      'a title of two words above the translator, where no other line could be one',
+      ['Stone Bridges', 'Translated by Tom Reed', '', mill],
+      ['title: Stone Bridges', 'about: Translated by Tom Reed'],
+    ],
+    [
       'a title, what it is about, who and when',
       [
         'The wheel that waited',
@@ -130,6 +140,9 @@ describe('names', () => {
     ['H. van den Berg', true],
     ['J. R. Marsh', true],
     ['بهرام کیانی', true],
+    ['سارا نیک‌پور', true],
+    ['علی‌اصغر کوزه‌گر', true],
+    ['ستاره‌های کویر', false],
     ['The Late Train', false],
     ['Keep the footbridge', false],
     ['نان و نمک', false],

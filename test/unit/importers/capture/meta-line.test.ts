@@ -36,6 +36,8 @@ describe('a credit', () => {
     ['By Ann Weaver, translated by Tom Reed', 'Ann Weaver', 'Tom Reed'],
     ['Written by Ann Weaver and translated by Tom Reed', 'Ann Weaver', 'Tom Reed'],
     ['Text: Ann Weaver · Translation: Tom Reed', 'Ann Weaver', 'Tom Reed'],
+    ['سارا نیک‌پور\nترجمه از سپیده راد', 'سارا نیک‌پور', 'سپیده راد'],
+    ['Ann Weaver | Translated by Tom Reed', 'Ann Weaver', 'Tom Reed'],
     ['By Ann Weaver\nTranslated by Tom Reed\n12 March 2019', 'Ann Weaver', 'Tom Reed'],
   ])('to author and translator in one line is read from "%s"', (line, author, translator) => {
     const credit = readCredit(line);
