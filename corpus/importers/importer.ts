@@ -63,6 +63,14 @@ export interface Resource {
   readonly mediaType: string;
 }
 
+/** A rectangle of a page. Units: shares of its width and height, from the upper left corner. */
+export interface Share {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** How one format is read; `formats.ts` has what else is known of it. Containers (zip, PDF) are read asynchronously; callers await. */
 export interface Importer {
   readonly format: Format;
@@ -83,4 +91,6 @@ export interface Importer {
   ): readonly (OriginalPlace | undefined)[];
   /** An image that the document carries, by the name that its blocks give. Errors: CorpusError `notFound`. */
   readResource?(input: ImportInput, name: string): Resource | Promise<Resource>;
+  /** A rectangle of a page, counted from 1, as a picture of it alone. Errors: CorpusError `notFound` for pages that the file has not. */
+  drawArea?(input: ImportInput, page: number, area: Share): Promise<Resource>;
 }

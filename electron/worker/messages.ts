@@ -5,7 +5,7 @@ import type { Placement } from '../../corpus/annotations/placement.ts';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
 import type { Container, Format } from '../../corpus/document/provenance.ts';
 import type { OcrLanguages } from '../../corpus/document/recognition.ts';
-import type { OriginalView, Resource } from '../../corpus/importers/importer.ts';
+import type { OriginalView, Resource, Share } from '../../corpus/importers/importer.ts';
 import type { AlignedJson, TextsToAlign } from '../pairing/align-texts.ts';
 import type { ReplyError } from '../shared/reply.ts';
 
@@ -37,6 +37,13 @@ export type Work =
       readonly encoding: string;
       readonly name: string;
     }
+  | {
+      readonly kind: 'area';
+      readonly input: FileBytes;
+      readonly format: Format;
+      readonly page: number;
+      readonly area: Share;
+    }
   | { readonly kind: 'carry'; readonly input: Carried }
   | { readonly kind: 'align'; readonly input: TextsToAlign };
 
@@ -62,6 +69,7 @@ export interface WorkResults {
   readonly import: ReadFile;
   readonly show: OriginalView;
   readonly resource: Resource;
+  readonly area: Resource;
   readonly carry: readonly Placement[];
   readonly align: AlignedJson;
 }

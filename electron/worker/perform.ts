@@ -26,6 +26,8 @@ export async function perform(
       return showOriginal(work.format, { ...work.input, encoding: work.encoding, assets });
     case 'resource':
       return readResource(work, assets);
+    case 'area':
+      return drawArea(work, assets);
     case 'carry':
       return carryOver(work.input);
     case 'align':
@@ -51,4 +53,13 @@ async function readResource(
   const resource = await importers[format].readResource?.({ ...input, encoding, assets }, name);
   if (resource) return resource;
   throw new CorpusError('notFound', `${format} carries no images`, { file: input.fileName });
+}
+
+async function drawArea(
+  { input, format, page, area }: Extract<Work, { kind: 'area' }>,
+  assets: Assets,
+): Promise<Resource> {
+  const drawn = await importers[format].drawArea?.({ ...input, assets }, page, area);
+  if (drawn) return drawn;
+  throw new CorpusError('notFound', `${format} has no pages to draw`, { file: input.fileName });
 }

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Placement } from '../../corpus/annotations/placement.ts';
 import type { Format } from '../../corpus/document/provenance.ts';
 import { CorpusError } from '../../corpus/errors.ts';
-import type { OriginalView, Resource } from '../../corpus/importers/importer.ts';
+import type { OriginalView, Resource, Share } from '../../corpus/importers/importer.ts';
 import type { AlignedJson, TextsToAlign } from '../pairing/align-texts.ts';
 import type {
   Carried,
@@ -29,6 +29,8 @@ export interface Reader {
   ): Promise<ReadFile>;
   showOriginal(input: FileBytes, format: Format, encoding: string): Promise<OriginalView>;
   readResource(input: FileBytes, format: Format, encoding: string, name: string): Promise<Resource>;
+  /** A rectangle of a page, counted from 1, as a picture. */
+  drawArea(input: FileBytes, format: Format, page: number, area: Share): Promise<Resource>;
   /** Where the annotations of one edition stand in another. */
   carry(input: Carried, signal?: AbortSignal): Promise<readonly Placement[]>;
   /** How the sentences of two texts stand to each other. `onPass` is called before each pass over them. */
@@ -96,6 +98,8 @@ export function createReader(start: () => Worker, limitMs = readingLimitMs): Rea
       enqueue<OriginalView>({ kind: 'show', input, format, encoding }),
     readResource: (input, format, encoding, name) =>
       enqueue<Resource>({ kind: 'resource', input, format, encoding, name }),
+    drawArea: (input, format, page, area) =>
+      enqueue<Resource>({ kind: 'area', input, format, page, area }),
     align: (input, signal, onPass) =>
       enqueue<AlignedJson>({ kind: 'align', input }, signal, onPass),
     carry: (input, signal) => enqueue<readonly Placement[]>({ kind: 'carry', input }, signal),

@@ -23,6 +23,10 @@ export function directReader(): Reader {
       const work = { kind: 'resource', input, format, encoding, name } as const;
       return (await perform(work, packageAssets)) as Resource;
     },
+    drawArea: async (input, format, page, area) => {
+      const work = { kind: 'area', input, format, page, area } as const;
+      return (await perform(work, packageAssets)) as Resource;
+    },
     async carry(input, signal) {
       const found = await perform({ kind: 'carry', input }, packageAssets);
       signal?.throwIfAborted();

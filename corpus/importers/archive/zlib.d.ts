@@ -13,5 +13,6 @@ declare module 'node:zlib' {
     data: Uint8Array,
     options: { readonly maxOutputLength: number },
   ): Uint8Array<ArrayBuffer>;
+  export function deflateSync(data: Uint8Array): Uint8Array<ArrayBuffer>;
   export function crc32(data: Uint8Array): number;
 }

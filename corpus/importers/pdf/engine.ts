@@ -1,10 +1,13 @@
 /** PDFium as this folder uses it: open a file, read the characters of a page with their places, draw a page. */
 import { CorpusError } from '../../errors.ts';
 import type { Greyscale } from '../recognition/greyscale.ts';
+import type { Share } from '../importer.ts';
+import { drawArea } from './draw-area.ts';
 import { drawPage } from './draw.ts';
 import { readBookmarks, readLinks, type Bookmark, type PageLink } from './links.ts';
 import { readCharacters, type Character } from './page-characters.ts';
 import { readUtf16, startPdfium, type Pdfium } from './pdfium.ts';
+import type { Pixels } from './png.ts';
 
 /** A page, its characters in the order in which the file draws them, and its links. Units: points. */
 export interface PageCharacters {
@@ -24,6 +27,8 @@ export interface PdfFile {
   bookmarks(): Bookmark[];
   /** The page as it is printed, without colours; smaller where it would have more pixels than `draw.ts` allows. */
   draw(index: number, dotsPerInch: number): Greyscale;
+  /** A rectangle of a page in its colours; undefined where there is no such page. */
+  drawArea(index: number, area: Share): Pixels | undefined;
   close(): void;
 }
 
@@ -71,6 +76,7 @@ function open(pdfium: Pdfium, bytes: Uint8Array, file: string): PdfFile {
     author: readMetadata(pdfium, handle, 'Author'),
     page: (index) => readPage(pdfium, handle, index),
     bookmarks: () => readBookmarks(pdfium, handle),
+    drawArea: (index, area) => drawArea(pdfium, handle, index, area),
     draw: (index, dotsPerInch) => drawPage(pdfium, handle, index, dotsPerInch),
     close: () => {
       call.FPDF_CloseDocument(handle);

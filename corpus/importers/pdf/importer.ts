@@ -8,7 +8,7 @@ import { addPrintedLead } from '../capture/titled-lead.ts';
 import { originOf } from '../capture/whole.ts';
 import { emptyPart } from '../draft.ts';
 import { reportFurniture } from '../furniture-report.ts';
-import type { Imported, Importer, ImportInput } from '../importer.ts';
+import type { Imported, Importer, ImportInput, Resource, Share } from '../importer.ts';
 import { toPgm } from '../recognition/greyscale.ts';
 import { pageList, reportRecognition, startRecogniser } from '../recognition/recogniser.ts';
 import { titleFromFileName } from '../title.ts';
@@ -20,6 +20,7 @@ import { findLines, type PageLine } from './lines.ts';
 import type { Bookmark } from './links.ts';
 import { blocksOfPages, paragraphsOfPage } from './page-blocks.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { writePng } from './png.ts';
 
 /** More pages than any book has: a file that claims them is damaged or made to keep us busy. */
 const mostPages = 5000;
@@ -30,6 +31,7 @@ export const pdfImporter: Importer = {
   recognise: ({ bytes }) => (hasPdfHeader(bytes) ? 1 : 0),
   import: importPdf,
   showOriginal: () => ({ kind: 'pdf' }),
+  drawArea,
 };
 
 /** The header may stand anywhere in the first kilobyte. Source: ISO 32000-1, annex H, note 13. */
@@ -103,6 +105,20 @@ async function readPages(input: ImportInput): Promise<PdfPages> {
   } finally {
     file.close();
     if (input.bytes.length > keepsEngineUpTo) engine = undefined;
+  }
+}
+
+/** See the interface. */
+async function drawArea(input: ImportInput, page: number, area: Share): Promise<Resource> {
+  const { bytes, fileName } = input;
+  const file = (await startEngine(input)).open(bytes, fileName);
+  try {
+    const pixels = file.drawArea(page - 1, area);
+    if (pixels !== undefined) return { bytes: writePng(pixels), mediaType: 'image/png' };
+    throw new CorpusError('notFound', `${fileName} has no page ${page}`, { file: fileName });
+  } finally {
+    file.close();
+    if (bytes.length > keepsEngineUpTo) engine = undefined;
   }
 }
 
