@@ -1,9 +1,12 @@
 /** The originals of documents as the window shows them: pages rendered by the reader, the last few kept, and images. */
+import type { AreaSelector } from '../corpus/annotations/region.ts';
 import type { DocumentId } from '../corpus/document/document.ts';
 import { CorpusError } from '../corpus/errors.ts';
+import type { AreaCut } from '../corpus/exporters/area-cut.ts';
 import { formats } from '../corpus/importers/formats.ts';
 import type { OriginalView, Resource } from '../corpus/importers/importer.ts';
 import type { Library } from '../corpus/storage/library.ts';
+import { readArea } from './areas.ts';
 import { originalAddress, resourceAddress } from './shared/addresses.ts';
 import type { Result } from './shared/contract.ts';
 import type { FileBytes } from './worker/messages.ts';
@@ -18,6 +21,8 @@ export interface Originals {
   page(id: DocumentId): Promise<string>;
   /** An image that the document carries. Errors: also `notFound` where it carries none of that name. */
   resource(id: DocumentId, name: string): Promise<Resource>;
+  /** What an area shows. Errors: also `notFound` where its picture or page is not there. */
+  area(id: DocumentId, area: AreaSelector): Promise<AreaCut>;
 }
 
 /** Both panes and a step back: more pages would only hold memory. */
@@ -70,6 +75,10 @@ export function createOriginals(library: Library, reader: Reader): Originals {
     async resource(id, name) {
       const { fileName, format, encoding } = library.document(id).provenance;
       return reader.readResource(keptFile(id, fileName), format, encoding, name);
+    },
+    async area(id, area) {
+      const document = library.document(id);
+      return readArea(document, area, keptFile(id, document.provenance.fileName), reader);
     },
   };
 }

@@ -3,6 +3,7 @@ import type { AnnotationId, Colour } from '../annotations/annotation.ts';
 import type { PlacedAnnotation } from '../annotations/placement.ts';
 import type { Document, DocumentId } from '../document/document.ts';
 import type { OriginalPlace } from '../document/original-place.ts';
+import type { AreaCut } from './area-cut.ts';
 import type { LinkEnd } from './linked.ts';
 
 /** What is said of the text that a second target is in. */
@@ -14,6 +15,8 @@ export interface ExportInput {
   readonly annotations: readonly PlacedAnnotation[];
   /** Where the passages stand in the original; asked for by formats that can say it, because the original is read for it. */
   readonly located?: () => ReadonlyMap<AnnotationId, OriginalPlace>;
+  /** The pictures of areas, as far as they could be read; asked for by formats that show them. */
+  readonly cuts?: ReadonlyMap<AnnotationId, AreaCut>;
   /** What is known of annotations of other documents that these are linked to. */
   readonly linked?: ReadonlyMap<AnnotationId, LinkEnd>;
   /** The documents of second targets, as far as they are known. */
@@ -59,6 +62,8 @@ export interface Exporter<Content extends string | Uint8Array = string | Uint8Ar
   readonly extension: string;
   fileName(document: Document): string;
   export(input: ExportInput, context: ExportContext): Content;
+  /** The format shows areas: it wants their pictures (`ExportInput.cuts`). */
+  readonly showsAreas?: true;
   /** Absent where a file holds one document. */
   readonly series?: Series;
   /** Where readers add words of their own to such files. */

@@ -14,6 +14,7 @@ import { plainText } from '../document/plain-text.ts';
 import type { Range } from '../document/position.ts';
 import { rangePieces } from '../document/range.ts';
 import { describeText } from '../text/language.ts';
+import type { AreaCut } from './area-cut.ts';
 import type { DirectedText } from './directed-text.ts';
 import type { CounterpartSource, ExportInput } from './exporter.ts';
 import { linksOf, type LinkedTo } from './linked.ts';
@@ -49,6 +50,8 @@ export interface Passage {
   /** The block that it begins at. */
   readonly block?: Block;
   readonly links: readonly LinkedTo[];
+  /** What an area shows, where its picture is at hand. */
+  readonly cut?: AreaCut;
   /** What it marks in another text as well: the words in their direction, and what is known of that text. */
   readonly counterpart?: DirectedText & { readonly source?: CounterpartSource };
   /** The document that it is from, where that is not said once for all passages: in a sheet. */
@@ -83,9 +86,11 @@ function passage(
 ): Passage {
   const links = linksOf(annotation, source.annotations, source.linked);
   const counterpart = counterpartOf(annotation, source);
+  const cut = target.kind === 'area' ? source.cuts?.get(annotation.id) : undefined;
   const about = {
     ...{ annotation, placement, target, number, links },
     ...(counterpart === undefined ? {} : { counterpart }),
+    ...(cut === undefined ? {} : { cut }),
   };
   if (placement.class === 'orphan')
     return { ...about, isFound: false, pieces: markedWords(annotation) };

@@ -54,9 +54,16 @@ export function sheetInput(
   return { id, title, ...describeText(title), entries };
 }
 
+/** The passages of a sheet, in its order. */
+export function passagesIn({ entries }: SheetInput): readonly Passage[] {
+  return entries.flatMap((entry) => (entry.kind === 'passage' ? [entry.passage] : []));
+}
+
 /** How a format writes a sheet. */
 export interface SheetExporter<Content extends string | Uint8Array = string | Uint8Array> {
   readonly mediaType: string;
   readonly extension: string;
+  /** See `Exporter`. */
+  readonly showsAreas?: true;
   export(sheet: SheetInput, context: ExportContext): Content;
 }

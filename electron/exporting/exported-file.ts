@@ -3,6 +3,7 @@ import type { DocumentId } from '../../corpus/document/document.ts';
 import type { ExportContext } from '../../corpus/exporters/exporter.ts';
 import type { Library } from '../../corpus/storage/library.ts';
 import type { ExportScope } from '../shared/export-request.ts';
+import { withCuts, type CutArea } from './area-cuts.ts';
 import type { FileFormat } from './formats.ts';
 import { documentsIn, inputOf } from './scope.ts';
 
@@ -18,14 +19,16 @@ export interface Export {
   readonly scope: ExportScope;
   readonly format: FileFormat;
   readonly context: ExportContext;
+  /** Absent: areas are sketched. */
+  readonly cutArea?: CutArea;
 }
 
 /** The file of one of the documents. Errors: CorpusError `notFound`. */
 export async function exportDocument(
-  { library, scope, format, context }: Export,
+  { library, scope, format, context, cutArea }: Export,
   id: DocumentId,
 ): Promise<ExportedFile> {
-  const input = inputOf(library, id, scope);
+  const input = await withCuts(inputOf(library, id, scope), format, cutArea);
   return {
     fileName: format.fileName(input.document),
     content: await format.write(input, context),

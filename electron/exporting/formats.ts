@@ -10,7 +10,10 @@ import type { ExportFormat } from '../shared/export-request.ts';
 export type PrintPdf = (html: string) => Promise<Uint8Array>;
 
 /** What a format needs to become a file. */
-export interface FileFormat extends Pick<Exporter, 'mediaType' | 'extension' | 'series' | 'again'> {
+export interface FileFormat extends Pick<
+  Exporter,
+  'mediaType' | 'extension' | 'series' | 'again' | 'showsAreas'
+> {
   fileName(document: Document): string;
   write(input: ExportInput, context: ExportContext): Promise<string | Uint8Array>;
 }
@@ -53,6 +56,7 @@ function printed(print: PrintPdf | undefined): FileFormat {
   return {
     mediaType: 'application/pdf',
     extension: 'pdf',
+    showsAreas: true,
     fileName: (document) => exporters.html.fileName(document).replace(/html$/u, 'pdf'),
     write: async (input, context) => {
       if (print === undefined) {

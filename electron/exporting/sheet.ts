@@ -1,14 +1,21 @@
 /** The file of a sheet: its own order and words, each passage with its source. */
 import type { SheetId } from '../../corpus/annotations/sheet.ts';
 import { CorpusError } from '../../corpus/errors.ts';
-import type { ExportContext } from '../../corpus/exporters/exporter.ts';
+import type { ExportContext, ExportInput } from '../../corpus/exporters/exporter.ts';
 import { sheetInput } from '../../corpus/exporters/sheet.ts';
 import { sheetExporterOf, sheetFileName } from '../../corpus/exporters/sheet-registry.ts';
 import type { Library } from '../../corpus/storage/library.ts';
 import type { ExportFormat } from '../shared/export-request.ts';
+import { withCuts, type CutArea } from './area-cuts.ts';
 import type { ExportedFile } from './exported-file.ts';
 import type { PrintPdf } from './formats.ts';
 import { documentsIn, inputOf } from './scope.ts';
+
+/** `print` makes PDFs; without `cutArea` areas are sketched. */
+export interface SheetServices {
+  readonly print?: PrintPdf;
+  readonly cutArea?: CutArea;
+}
 
 /**
  * The sheet as a file; a PDF is its page, printed.
@@ -19,7 +26,7 @@ export async function exportSheet(
   id: SheetId,
   format: ExportFormat,
   context: ExportContext,
-  print?: PrintPdf,
+  { print, cutArea }: SheetServices = {},
 ): Promise<ExportedFile> {
   const exporter = sheetExporterOf(format === 'pdf' ? 'html' : format);
   if (exporter === undefined || (format === 'pdf' && print === undefined)) {
@@ -27,7 +34,10 @@ export async function exportSheet(
   }
   const scope = { kind: 'sheet', id } as const;
   const sheet = library.sheets.read(id);
-  const documents = documentsIn(library, scope).map((one) => inputOf(library, one, scope));
+  const documents: ExportInput[] = [];
+  for (const one of documentsIn(library, scope)) {
+    documents.push(await withCuts(inputOf(library, one, scope), exporter, cutArea));
+  }
   const content = exporter.export(sheetInput(sheet, documents), context);
   const fileName = sheetFileName(sheet.title, exporter);
   if (format !== 'pdf' || print === undefined) return { fileName, content };

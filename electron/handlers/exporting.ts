@@ -13,6 +13,7 @@ import {
   type AfterEach,
   type Export,
 } from '../exporting/exported-file.ts';
+import type { CutArea } from '../exporting/area-cuts.ts';
 import { fileFormat, type PrintPdf } from '../exporting/formats.ts';
 import { exportSheet } from '../exporting/sheet.ts';
 import { previewExport } from '../exporting/preview.ts';
@@ -21,6 +22,7 @@ import { formerFiles, writeExported } from '../exporting/write-exported.ts';
 import { zipFiles } from '../exporting/zip.ts';
 import { writeOutside } from '../files/write-file.ts';
 import type { Send } from '../ipc.ts';
+import type { Originals } from '../originals.ts';
 import type { Handlers, Result } from '../shared/contract.ts';
 import type { ExportRequest } from '../shared/export-request.ts';
 import type { Dialogs } from '../window/dialogs.ts';
@@ -30,6 +32,7 @@ export interface ExportServices {
   readonly library: Library;
   readonly dialogs: Dialogs;
   readonly context: () => ExportContext;
+  readonly originals: Pick<Originals, 'area'>;
   readonly printPdf: PrintPdf;
   readonly writeClipboard: (text: string) => void;
   readonly send: Send;
@@ -37,6 +40,7 @@ export interface ExportServices {
 
 /** An export with the pause between two documents. */
 interface Running extends Export {
+  readonly cutArea: CutArea;
   readonly pause: AfterEach;
 }
 
@@ -78,7 +82,7 @@ export function exportHandlers(
 
 function running(
   { scope, format, template, notesOnly = false }: ExportRequest,
-  { library, context, printPdf, send }: ExportServices,
+  { library, context, originals, printPdf, send }: ExportServices,
   signal: AbortSignal,
 ): Running {
   return {
@@ -86,6 +90,7 @@ function running(
     scope,
     format: fileFormat(format, template, printPdf),
     context: { ...context(), notesOnly },
+    cutArea: (id, area) => originals.area(id, area),
     async pause(done, total) {
       send('export:progressed', { done, total });
       // A thousand documents must not keep the window waiting.
@@ -125,10 +130,10 @@ function asText(text: string | Uint8Array | undefined, format: Format): string {
 function sheetOf(
   id: SheetId,
   format: Format,
-  { library, context }: Running,
+  { library, context, cutArea }: Running,
   { printPdf }: ExportServices,
 ): Promise<ExportedFile> {
-  return exportSheet(library, id, format, context, printPdf);
+  return exportSheet(library, id, format, context, { cutArea, print: printPdf });
 }
 
 async function saveSheet(

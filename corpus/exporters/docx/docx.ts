@@ -8,9 +8,10 @@ import { labelsOf, writeNumber } from '../labels.ts';
 import { palette } from '../palette.ts';
 import { passagesOf, type Passage } from '../passages.ts';
 import { createComments, wordNamespace, type Comments } from './comments.ts';
-import { directed, labelDirection, own, writeFacts } from './facts.ts';
+import { directed, labelDirection, own, separatorOf, writeFacts } from './facts.ts';
 import { writePackage } from './package.ts';
-import { isRightToLeft, paragraph, runs } from './xml.ts';
+import { pictureParagraph, pictureParts, type PicturePart } from './picture.ts';
+import { escapeXml, isRightToLeft, paragraph, runs } from './xml.ts';
 
 const extension = 'docx';
 
@@ -20,6 +21,7 @@ export const docx: Exporter<Uint8Array> = {
   extension,
   fileName: ({ metadata }) => safeFileName(metadata.title, extension),
   export: exportDocx,
+  showsAreas: true,
 };
 
 function exportDocx(input: ExportInput, context: ExportContext): Uint8Array {
@@ -41,23 +43,21 @@ function exportDocx(input: ExportInput, context: ExportContext): Uint8Array {
       : [own('Heading2', labels.orphans, context), own('Normal', labels.orphanNote, context)]),
     ...orphans.flatMap((passage) => writePassage(passage, comments, context)),
   ];
-  return writeFile(body, comments, metadata, context);
+  return writeFile(body, comments, metadata, context, pictureParts(passages));
 }
 
-/** A Word file of these paragraphs. */
+/** A Word file of these paragraphs, with the pictures that they show. */
 export function writeFile(
   body: readonly string[],
   comments: Comments,
   { title, direction }: Pick<Metadata, 'title' | 'direction'>,
   context: ExportContext,
+  pictures: readonly PicturePart[] = [],
 ): Uint8Array {
   const section = `<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1304" w:right="1304" w:bottom="1304" w:left="1304" w:header="708" w:footer="708" w:gutter="0"/>${direction === 'rtl' ? '<w:bidi/>' : ''}</w:sectPr>`;
   const xml = `<w:document xmlns:w="${wordNamespace}"><w:body>${body.join('')}${section}</w:body></w:document>`;
-  return writePackage(xml, comments.write(), {
-    title,
-    creator: context.generator,
-    created: context.exportedAt,
-  });
+  const core = { title, creator: context.generator, created: context.exportedAt };
+  return writePackage(xml, comments.write(), core, pictures);
 }
 
 /** A passage as a quotation with its facts, its notes as comments on it. */
@@ -86,6 +86,7 @@ export function writePassage(
   });
   return [
     own('Heading3', heading, context),
+    pictureParagraph(passage, escapeXml(aboutWords(passage, context).text)),
     ...quotation,
     ...writeFacts(passageFacts(passage, context), context),
   ];
@@ -93,6 +94,6 @@ export function writePassage(
 
 function aboutWords(passage: Passage, context: ExportContext): DirectedText {
   const values = aboutValues(passage, context);
-  const text = values.map((value) => value.text).join(labelsOf(context.locale).separator);
+  const text = values.map((value) => value.text).join(separatorOf(context));
   return { text, ...labelDirection(context) };
 }

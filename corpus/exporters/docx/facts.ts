@@ -11,10 +11,9 @@ export function writeFacts(
   context: ExportContext,
   style = 'Facts',
 ): readonly string[] {
-  const { separator } = labelsOf(context.locale);
   const said = (text: string): DirectedText => ({ text, ...labelDirection(context) });
   return facts.map(({ label, values }) => {
-    const written = values.map((value) => runs(value)).join(runs(said(separator)));
+    const written = values.map((value) => runs(value)).join(runs(said(separatorOf(context))));
     const words = runs(said(`${label}: `), { bold: true }) + written;
     return paragraph(style, context.locale === 'fa', words);
   });
@@ -35,4 +34,9 @@ export function labelDirection({
   locale,
 }: ExportContext): Pick<DirectedText, 'direction' | 'language'> {
   return { direction: locale === 'fa' ? 'rtl' : 'ltr', language: locale };
+}
+
+/** What stands between two values: what follows goes on in the paragraph's direction, a number too. */
+export function separatorOf({ locale }: ExportContext): string {
+  return `${labelsOf(locale).separator}${locale === 'fa' ? '\u200f' : '\u200e'}`;
 }

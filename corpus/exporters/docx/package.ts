@@ -1,6 +1,7 @@
 /** The parts of a Word file that are the same in every export: content types, relations, styles; and the zip around them. */
 import { zipSync } from 'fflate';
 import { wordNamespace } from './comments.ts';
+import { pictureEndings, type PicturePart } from './picture.ts';
 import { escapeXml } from './xml.ts';
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -8,9 +9,14 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const packaged = 'http://schemas.openxmlformats.org/package/2006';
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
+const pictureTypes = [...pictureEndings]
+  .map(([ending, mediaType]) => `<Default Extension="${ending}" ContentType="${mediaType}"/>`)
+  .join('\n');
+
 const contentTypes = `${head}<Types xmlns="${packaged}/content-types">
 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
 <Default Extension="xml" ContentType="application/xml"/>
+${pictureTypes}
 <Override PartName="/word/document.xml" ContentType="${word}.document.main+xml"/>
 <Override PartName="/word/styles.xml" ContentType="${word}.styles+xml"/>
 <Override PartName="/word/comments.xml" ContentType="${word}.comments+xml"/>
@@ -22,9 +28,16 @@ const relations = `${head}<Relationships xmlns="${packaged}/relationships">
 <Relationship Id="rId2" Type="${packaged}/relationships/metadata/core-properties" Target="docProps/core.xml"/>
 </Relationships>`;
 
-const documentRelations = `${head}<Relationships xmlns="${packaged}/relationships">
+const documentRelations = (
+  pictures: readonly PicturePart[],
+): string => `${head}<Relationships xmlns="${packaged}/relationships">
 <Relationship Id="rId1" Type="${office}/styles" Target="styles.xml"/>
-<Relationship Id="rId2" Type="${office}/comments" Target="comments.xml"/>
+<Relationship Id="rId2" Type="${office}/comments" Target="comments.xml"/>${pictures
+  .map(
+    ({ name, relation }) => `
+<Relationship Id="${relation}" Type="${office}/image" Target="${name}"/>`,
+  )
+  .join('')}
 </Relationships>`;
 
 /** A style of paragraphs; sizes in half points, for both kinds of script. */
@@ -61,11 +74,12 @@ export interface CoreProperties {
   readonly created: string;
 }
 
-/** The bytes of a Word file of this document and these comments; the same parts make the same bytes. */
+/** The bytes of a Word file of this document, these comments and pictures; the same parts make the same bytes. */
 export function writePackage(
   document: string,
   comments: string,
   { title, creator, created }: CoreProperties,
+  pictures: readonly PicturePart[],
 ): Uint8Array {
   const core = `${head}<cp:coreProperties xmlns:cp="${packaged}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(creator)}</dc:creator><dcterms:created xsi:type="dcterms:W3CDTF">${escapeXml(created.slice(0, 19))}Z</dcterms:created></cp:coreProperties>`;
   const encoder = new TextEncoder();
@@ -74,11 +88,13 @@ export function writePackage(
     ['_rels/.rels', relations],
     ['docProps/core.xml', core],
     ['word/document.xml', head + document],
-    ['word/_rels/document.xml.rels', documentRelations],
+    ['word/_rels/document.xml.rels', documentRelations(pictures)],
     ['word/styles.xml', styles],
     ['word/comments.xml', comments],
   ];
-  return zipSync(Object.fromEntries(parts.map(([name, xml]) => [name, encoder.encode(xml)])), {
-    mtime: created,
-  });
+  const files = [
+    ...parts.map(([name, xml]) => [name, encoder.encode(xml)] as const),
+    ...pictures.map(({ name, bytes }) => [`word/${name}`, bytes] as const),
+  ];
+  return zipSync(Object.fromEntries(files), { mtime: created });
 }

@@ -1,10 +1,11 @@
 /** A sheet as a Word file: headings and paragraphs of the reader's own, passages as quotations, notes as comments on them. */
 import markdownIt from 'markdown-it';
 import { labelsOf } from '../labels.ts';
-import type { SheetExporter, SheetText } from '../sheet.ts';
+import { passagesIn, type SheetExporter, type SheetText } from '../sheet.ts';
 import { createComments } from './comments.ts';
 import { docx, writeFile, writePassage } from './docx.ts';
 import { directed, own } from './facts.ts';
+import { pictureParts } from './picture.ts';
 
 const markdown = markdownIt({ html: false }).disable('image');
 
@@ -12,6 +13,7 @@ const markdown = markdownIt({ html: false }).disable('image');
 export const docxSheet: SheetExporter<Uint8Array> = {
   mediaType: docx.mediaType,
   extension: docx.extension,
+  showsAreas: true,
   export: (sheet, context) => {
     const { title, direction, language, entries } = sheet;
     const comments = createComments(context);
@@ -26,7 +28,7 @@ export const docxSheet: SheetExporter<Uint8Array> = {
       }
     });
     const head = directed('Heading1', { text: title, direction, language });
-    return writeFile([head, ...body], comments, sheet, context);
+    return writeFile([head, ...body], comments, sheet, context, pictureParts(passagesIn(sheet)));
   },
 };
 

@@ -1,4 +1,4 @@
-/** Where an area is on its picture or page, drawn in the HTML itself: an export carries neither pictures nor pages. */
+/** Where an area is on its picture or page, drawn in the HTML itself: for areas whose picture is not at hand. */
 import type { Colour } from '../../annotations/annotation.ts';
 import type { AreaSelector } from '../../annotations/region.ts';
 import { palette } from '../palette.ts';

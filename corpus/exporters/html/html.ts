@@ -2,6 +2,7 @@
 import type { Block } from '../../document/block.ts';
 import { plainText } from '../../document/plain-text.ts';
 import { rangePieces } from '../../document/range.ts';
+import { drawPictures, picturesOf } from '../area-cut.ts';
 import type { ExportContext, Exporter, ExportInput } from '../exporter.ts';
 import { provenanceFacts } from '../facts.ts';
 import { safeFileName } from '../file-name.ts';
@@ -15,9 +16,9 @@ import { labelDirection, writeAside, writeEntry, writeFacts } from './note.ts';
 import { style } from './style.ts';
 
 const extension = 'html';
-/** Nothing is fetched and nothing runs, whatever a text holds. */
+/** Nothing is fetched and nothing runs, whatever a text holds; pictures stand in the page itself. */
 export const policy =
-  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 /** See the interface. The annotations stand in the page as JSON-LD too, by which the file can be imported again. */
 export const html: Exporter<string> = {
@@ -25,6 +26,7 @@ export const html: Exporter<string> = {
   extension,
   fileName: ({ metadata }) => safeFileName(metadata.title, extension),
   export: exportHtml,
+  showsAreas: true,
 };
 
 function exportHtml(input: ExportInput, context: ExportContext): string {
@@ -53,7 +55,7 @@ ${writeFacts(provenanceFacts(input.document, context), context)}
 </header>
 ${context.notesOnly === true ? writeNotes(passages, context) : writeText(input, passages, context)}
 </div>
-</body>
+${drawPictures(picturesOf(passages))}</body>
 </html>
 `;
 }

@@ -1,6 +1,7 @@
 /** One annotation as HTML: the words of the reader and of others beside the passage, and the whole passage in a list of notes. */
 import markdownIt from 'markdown-it';
 import { isNoted, type TextualBody } from '../../annotations/annotation.ts';
+import { drawCut } from '../area-cut.ts';
 import type { DirectedText } from '../directed-text.ts';
 import type { ExportContext } from '../exporter.ts';
 import { aboutAndLinks, kindFacts, passageFacts, type Fact, type FactValue } from '../facts.ts';
@@ -46,8 +47,9 @@ export function writeEntry(passage: Passage, context: ExportContext): string {
   ].join('\n');
 }
 
-/** An area outlined on its sheet; nothing for what is none. */
-function writeSketch({ annotation, target }: Passage): string {
+/** What an area shows, or where its picture is not at hand the area outlined on an empty sheet; nothing for what is none. */
+function writeSketch({ annotation, target, cut }: Passage): string {
+  if (cut !== undefined) return drawCut(cut);
   return target.kind === 'area' ? drawArea(target.selector, annotation.colour) : '';
 }
 

@@ -1,7 +1,8 @@
 /** A sheet as one page without scripts: the reader's own words, and each passage with where it is from. */
 import markdownIt from 'markdown-it';
+import { drawPictures, picturesOf } from '../area-cut.ts';
 import { labelsOf } from '../labels.ts';
-import type { SheetEntry, SheetExporter } from '../sheet.ts';
+import { passagesIn, type SheetEntry, type SheetExporter } from '../sheet.ts';
 import type { ExportContext } from '../exporter.ts';
 import { webAnnotationSheet } from '../web-annotation-sheet.ts';
 import { escapeHtml } from './escape.ts';
@@ -16,6 +17,7 @@ const markdown = markdownIt({ html: false }).disable('image');
 export const htmlSheet: SheetExporter<string> = {
   mediaType: html.mediaType,
   extension: html.extension,
+  showsAreas: true,
   export: (sheet, context) => {
     const { direction, language, entries } = sheet;
     const title = escapeHtml(sheet.title);
@@ -39,7 +41,7 @@ ${jsonInHtml(webAnnotationSheet.export(sheet, context))}</script>
 ${entries.map((entry) => write(entry, context)).join('\n')}
 </main>
 </div>
-</body>
+${drawPictures(picturesOf(passagesIn(sheet)))}</body>
 </html>
 `;
   },

@@ -37,6 +37,8 @@ mark{color:inherit;border-radius:.15em;text-decoration:underline;text-decoration
 .whose,.tags{color:var(--quiet);font-size:.92em}
 .quotation{border-inline-start:.3rem solid;padding-inline-start:1rem;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .area{display:block;block-size:5rem;margin-block-end:.4rem}
+.cut{display:block;inline-size:auto;block-size:auto;max-inline-size:min(100%,26rem);max-block-size:20rem;margin-block:.2rem .6rem;border:1px solid #d8d2c6}
+.pictures{position:absolute}
 .entry{margin-block-end:2.5rem}
 ${highlights}
 @media (min-width:58rem){

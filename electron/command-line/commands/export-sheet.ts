@@ -6,6 +6,7 @@ import { writeOutside } from '../../files/write-file.ts';
 import { sheetFormats } from '../../shared/export-formats.ts';
 import type { ExportFormat } from '../../shared/export-request.ts';
 import type { InterfaceLanguage } from '../../shared/settings.ts';
+import { withAreas } from '../area-access.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { withLibrary } from '../library-access.ts';
 import type { Output } from '../output.ts';
@@ -35,11 +36,14 @@ export async function exportSheetCommand(
   const format = formatOf(options);
   await withLibrary(folder, 'read-only', surroundings, async (library) => {
     const id = demandSheet(library, options.sheet);
-    const { fileName, content } = await exportSheet(library, id, format, {
+    const context = {
       exportedAt: surroundings.now(),
       locale: options.language,
       generator: `Hashiyeh ${surroundings.version}`,
-    });
+    };
+    const { fileName, content } = await withAreas(library, surroundings, (cutArea) =>
+      exportSheet(library, id, format, context, { cutArea }),
+    );
     if (options.out !== undefined) {
       const path = resolve(surroundings.workingFolder, options.out);
       const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;

@@ -18,6 +18,7 @@ import { formerFiles, writeExported } from '../../exporting/write-exported.ts';
 import { makeFolder, writeOutside } from '../../files/write-file.ts';
 import type { ExportFormat, ExportScope } from '../../shared/export-request.ts';
 import type { InterfaceLanguage } from '../../shared/settings.ts';
+import { withAreas } from '../area-access.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { findDocument, withLibrary } from '../library-access.ts';
 import type { Output } from '../output.ts';
@@ -62,8 +63,11 @@ export async function exportCommand(
         generator: `Hashiyeh ${surroundings.version}`,
       },
     };
-    if (options.out === undefined) await print(what, options.format, output);
-    else await write(what, resolve(surroundings.workingFolder, options.out), output);
+    await withAreas(library, surroundings, (cutArea) =>
+      options.out === undefined
+        ? print({ ...what, cutArea }, options.format, output)
+        : write({ ...what, cutArea }, resolve(surroundings.workingFolder, options.out), output),
+    );
   });
   return exitCodes.done;
 }
