@@ -48,6 +48,7 @@ export async function makeFront(context: FrontContext): Promise<Front> {
     folder: join(distFolder, 'renderer'),
     originalPage: async (id) => (await behind).originals.page(id),
     resource: async (id, name) => (await behind).originals.resource(id, name),
+    area: async (id, area) => (await behind).originals.area(id, area),
   });
   answerRequests(
     async (page) => (await behind).handlersOf(page),

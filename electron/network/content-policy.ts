@@ -48,9 +48,11 @@ const policies = {
   original: originalPolicy,
   // An image opened by itself would be a page: one that may do nothing at all.
   resource: "default-src 'none'; sandbox",
+  // Ours, around a picture that it holds.
+  area: "default-src 'none'; img-src data:; sandbox",
 } as const;
 
-/** Response headers for a file of the window, for one of the PDF engine, for the original of a document, or for an image that it carries. */
+/** Response headers for a file of the window, for one of the PDF engine, for the original of a document, for an image that it carries, or for a piece of one. */
 export function responseHeaders(
   kind: keyof typeof policies,
   mediaType: string,

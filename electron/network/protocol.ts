@@ -1,18 +1,21 @@
 /** Serves the app's own scheme: the window's files and the sanitised originals of documents. */
 import { readFile } from 'node:fs/promises';
 import { protocol, type Session } from 'electron';
+import type { AreaSelector } from '../../corpus/annotations/region.ts';
 import type { DocumentId } from '../../corpus/document/document.ts';
+import { cutToSvg, type AreaCut } from '../../corpus/exporters/area-cut.ts';
 import { shownImageTypes } from '../../corpus/importers/image-type.ts';
 import type { Resource } from '../../corpus/importers/importer.ts';
 import { scheme } from '../shared/addresses.ts';
 import { responseHeaders } from './content-policy.ts';
 import { resolveAddress, type Resolved } from './resolve-address.ts';
 
-/** What the protocol serves from. Both functions reject with a CorpusError where a document has none. */
+/** What the protocol serves from. All functions reject with a CorpusError where a document has none. */
 export interface Served {
   readonly folder: string;
   readonly originalPage: (id: DocumentId) => Promise<string>;
   readonly resource: (id: DocumentId, name: string) => Promise<Resource>;
+  readonly area: (id: DocumentId, area: AreaSelector) => Promise<AreaCut>;
 }
 
 /** Must run before Electron is ready: makes the scheme an origin of its own, as secure as https. */
@@ -57,6 +60,10 @@ async function serve(resolved: Resolved, served: Served): Promise<Response> {
       return shownImageTypes.includes(mediaType)
         ? respond(bytes, 'resource', mediaType)
         : notFound();
+    }
+    case 'area': {
+      const cut = await served.area(resolved.id, resolved.area);
+      return respond(cutToSvg(cut), 'area', 'image/svg+xml');
     }
   }
 }

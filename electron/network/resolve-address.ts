@@ -1,5 +1,6 @@
 /** What an address of the app's own scheme names. */
 import { extname, join, normalize, sep } from 'node:path';
+import { AreaSelector } from '../../corpus/annotations/region.ts';
 import { DocumentId } from '../../corpus/document/document.ts';
 import { engineFolder, scheme } from '../shared/addresses.ts';
 
@@ -7,7 +8,8 @@ import { engineFolder, scheme } from '../shared/addresses.ts';
 export type Resolved =
   | { readonly kind: 'file' | 'engine'; readonly path: string; readonly mediaType: string }
   | { readonly kind: 'original'; readonly id: DocumentId }
-  | { readonly kind: 'resource'; readonly id: DocumentId; readonly name: string };
+  | { readonly kind: 'resource'; readonly id: DocumentId; readonly name: string }
+  | { readonly kind: 'area'; readonly id: DocumentId; readonly area: AreaSelector };
 
 /** Media types of what the bundler puts into the window's folder; anything else is not served. */
 const mediaTypes: Readonly<Record<string, string>> = {
@@ -38,7 +40,9 @@ const engineTypes: Readonly<Record<string, string>> = {
 export function resolveAddress(address: string, folder: string): Resolved | undefined {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url?.protocol !== `${scheme}:` || url.host !== 'app') return undefined;
-  return resolveDocument(url.pathname) ?? resolveFile(url.pathname, folder);
+  return (
+    resolveDocument(url.pathname) ?? resolveArea(url.pathname) ?? resolveFile(url.pathname, folder)
+  );
 }
 
 function resolveDocument(pathname: string): Resolved | undefined {
@@ -49,6 +53,16 @@ function resolveDocument(pathname: string): Resolved | undefined {
   if (kind === 'original') return name === undefined ? { kind, id: id.data } : undefined;
   const decoded = name === undefined ? undefined : decode(name);
   return decoded === undefined ? undefined : { kind: 'resource', id: id.data, name: decoded };
+}
+
+function resolveArea(pathname: string): Resolved | undefined {
+  const [, written, kind, ground = '', box = ''] =
+    /^\/area\/([0-9a-f]+)\/(page|block)\/([^/]+)\/([^/]+)$/.exec(pathname) ?? [];
+  const id = DocumentId.safeParse(written);
+  const [x, y, width, height] = box.split(',').map(Number);
+  const on = kind === 'page' ? { page: Number(ground) } : { block: decode(ground) ?? '' };
+  const area = AreaSelector.safeParse({ type: 'AreaSelector', ...on, x, y, width, height });
+  return id.success && area.success ? { kind: 'area', id: id.data, area: area.data } : undefined;
 }
 
 function resolveFile(pathname: string, folder: string): Resolved | undefined {

@@ -4,7 +4,7 @@ import type { NoteLine } from '../../corpus/annotations/note-query.ts';
 import { useKindName } from '../components/kind-names.ts';
 import { useColourName } from '../components/colour-names.ts';
 import edge from '../components/edge.module.css';
-import { AreaSketch } from '../components/AreaSketch.tsx';
+import { AreaPicture } from '../components/AreaPicture.tsx';
 import { NoteMarkdown } from '../components/NoteMarkdown.tsx';
 import { TagChips } from '../components/TagChips.tsx';
 import { useTagColours } from '../state/tag-colours.ts';
@@ -26,7 +26,7 @@ export function NoteFacts({ line }: { readonly line: NoteLine }) {
       <span className="visually-hidden">{nameOf(colour)} </span>
       {quote === '' ? (
         <span className={styles.about}>
-          {line.area && <AreaSketch area={line.area} />}
+          {line.area && <AreaPicture documentId={line.documentId} area={line.area} />}
           {line.area?.page === undefined
             ? t(`allNotes.about.${about ?? 'document'}`)
             : t('allNotes.areaOnPage', { page: format.number(line.area.page) })}

@@ -124,6 +124,16 @@ describe.each(inBothLanguages)('areas ($language)', ({ language, t }) => {
     await expect.poll(() => sharesOf(figure)).toEqual([29, 29, 41, 41]);
     await window.keyboard.press('Control+z');
     await expect.poll(() => figure.locator('[data-area]').count()).toBe(0);
+    await window.keyboard.press('Control+Shift+z');
+    await expect.poll(() => figure.locator('[data-area]').count()).toBe(1);
+
+    // The list of all notes shows what is marked.
+    await give(window, t, t('menu.allNotes'));
+    const cuts = window.locator('img[data-area-picture]:not([data-coming])');
+    await expect
+      .poll(() => cuts.evaluateAll((all) => all.filter((one) => one.clientHeight > 20).length))
+      .toBe(2);
+    expect(await faultsOf(window, 'areas among all notes')).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { resolveAddress } from '../../../../electron/network/resolve-address.ts';
 import { responseHeaders } from '../../../../electron/network/content-policy.ts';
 import {
+  areaAddress,
   engineAddress,
   originalAddress,
   resourceAddress,
@@ -58,6 +59,17 @@ describe('an address', () => {
   );
 
   it.each([
+    { type: 'AreaSelector', page: 12, x: 0.1, y: 0, width: 0.25, height: 1 },
+    { type: 'AreaSelector', block: 'p1/b 2٪', x: 0, y: 0.5, width: 1, height: 0.001 },
+  ] as const)('names the area %j of a document', (area) => {
+    const id = DocumentId.parse('0123456789abcdef');
+    expect(resolveAddress(areaAddress(id, area), folder)).toEqual({ kind: 'area', id, area });
+  });
+
+  it.each([
+    ['an area outside of its page', 'hashiyeh://app/area/0123456789abcdef/page/1/0,0,2,1'],
+    ['an area of no page', 'hashiyeh://app/area/0123456789abcdef/page/x/0,0,1,1'],
+    ['an area without a size', 'hashiyeh://app/area/0123456789abcdef/page/1/0,0'],
     ['another host', 'hashiyeh://other/index.html'],
     ['another scheme', 'https://app/index.html'],
     ['a path that leads out', 'hashiyeh://app/..%2f..%2fmain/main.js'],
