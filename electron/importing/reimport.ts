@@ -1,4 +1,5 @@
 /** Reads a document's kept original anew: in the encoding that the reader says, or with a newer importer. */
+import { followPictures } from '../../corpus/annotations/follow-pictures.ts';
 import { reanchor } from '../../corpus/annotations/reanchor.ts';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
 import { plainText } from '../../corpus/document/plain-text.ts';
@@ -35,7 +36,7 @@ export async function reimport(
   id: DocumentId,
   { library, reader, now, ...chosen }: ReimportContext & Rereading,
 ): Promise<Document> {
-  const { provenance } = library.imported(id);
+  const { provenance, blocks: former } = library.imported(id);
   const { fileName, importedAt, container } = provenance;
   const encoding = chosen.encoding ?? (provenance.encodingChosen ? provenance.encoding : undefined);
   const ocr = chosen.ocr ?? provenance.ocr?.languages;
@@ -55,7 +56,8 @@ export async function reimport(
     chosen.onPage,
   );
   // Asked for now: the reader may have written notes in the meantime.
-  const { annotations, orphans } = reanchor(plainText(read.blocks), library.annotations(id));
+  const pictured = followPictures(library.annotations(id), former, read.blocks);
+  const { annotations, orphans } = reanchor(plainText(read.blocks), pictured);
   const note = {
     code: 'reimported' as const,
     message: `read again from the kept original as ${read.provenance.encoding} at ${now()}`,
