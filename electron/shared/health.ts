@@ -16,6 +16,8 @@ export const Problem = z.object({
     'original',
     'companion',
     'annotation',
+    'areaGone',
+    'areaOutside',
     'row',
     'change',
     'derived',

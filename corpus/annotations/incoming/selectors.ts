@@ -51,13 +51,15 @@ function regionOf(nodes: readonly unknown[]): Pick<Selected, 'region'> {
   if (part !== undefined) return regionFrom(PartSelector, { part: decoded(part) }, 'PartSelector');
   const area = named(/^xywh=percent:([\d.,]+)$/u);
   if (area === undefined) return {};
-  const [x, y, width, height] = area.split(',').map((share) => Number(share) / 100);
+  const [x = 0, y = 0, width, height] = area.split(',').map((share) => Number(share) / 100);
   const [block, page] = [named(/^block=(.+)$/u), named(/^page=(\d+)$/u)];
   const where = {
     ...(block === undefined ? {} : { block: decoded(block) }),
     ...(page === undefined ? {} : { page: Number(page) }),
   };
-  return regionFrom(AreaSelector, { ...where, x, y, width, height }, 'AreaSelector');
+  // What lies beyond the edge is not there.
+  const inside = { width: Math.min(width ?? 0, 1 - x), height: Math.min(height ?? 0, 1 - y) };
+  return regionFrom(AreaSelector, { ...where, x, y, ...inside }, 'AreaSelector');
 }
 
 function regionFrom(

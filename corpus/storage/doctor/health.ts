@@ -34,6 +34,8 @@ export type Trouble =
   | 'original'
   | 'companion'
   | 'annotation'
+  | 'areaGone'
+  | 'areaOutside'
   | 'row'
   | 'change'
   | 'derived';

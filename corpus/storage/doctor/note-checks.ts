@@ -7,13 +7,15 @@ import { Json } from '../json.ts';
 import { noteLineOf } from '../note-lines.ts';
 import type { Check, Finding } from './finding.ts';
 import { doubledPositions } from './positions.ts';
+import { strayAreas } from './stray-areas.ts';
 import { unreadable } from './unreadable.ts';
 
-/** Whether annotations, their tags and links can be read. */
+/** Whether annotations, their tags and links can be read, and their areas are there. */
 export const annotationCheck: Check = {
   name: 'annotations',
-  examine({ database }) {
-    const findings = damagedAnnotations(database).map(({ id, part }): Finding => {
+  examine(patient) {
+    const { database } = patient;
+    const damaged = damagedAnnotations(database).map(({ id, part }): Finding => {
       const column = part === 'annotation' ? 'id' : 'annotation_id';
       const what = part === 'annotation' ? '' : `${part} of `;
       return {
@@ -34,7 +36,7 @@ export const annotationCheck: Check = {
     const doubled = orders.flatMap((order) => order ?? []);
     const note = doubled.length === 0 ? '' : '; some tags or links stand in one place';
     return {
-      findings,
+      findings: [...damaged, ...strayAreas(patient)],
       good: `${count} annotations can be read${note}`,
       ...(doubled.length === 0
         ? {}

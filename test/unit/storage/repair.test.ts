@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SheetId } from '../../../corpus/annotations/sheet.ts';
+import type { Document } from '../../../corpus/document/document.ts';
 import { Database } from '../../../corpus/storage/database.ts';
 import type { Library } from '../../../corpus/storage/library.ts';
+import { makeBlock } from '../../support/documents.ts';
 import {
   annotationsIn,
   change,
@@ -18,7 +20,7 @@ import {
   sql,
 } from '../../support/filled-library.ts';
 import { harms } from '../../support/harms.ts';
-import { openTestLibrary } from '../../support/libraries.ts';
+import { makeAnnotation, openTestLibrary } from '../../support/libraries.ts';
 
 const filled = filledLibraries();
 
@@ -145,6 +147,49 @@ describe('what a repair sets aside', () => {
     expect(library.health.rereadable()).toEqual([
       expect.objectContaining({ id: qanatId, fileName: qanat.document.provenance.fileName }),
     ]);
+  });
+});
+
+describe('an area', () => {
+  const figure = { kind: 'figure', text: '', image: { resource: 'well.png', alt: '' } } as const;
+  const [, last] = qanat.document.blocks;
+  const title = qanat.document.metadata.title;
+  const illustrated: Document = {
+    ...qanat.document,
+    blocks: [
+      makeBlock(0, 'آب روان قنات', { place: { page: 2 } }),
+      makeBlock(1, '', figure),
+      ...(last === undefined ? [] : [{ ...last, id: 'b2' }]),
+    ],
+    provenance: {
+      ...qanat.document.provenance,
+      report: [{ code: 'pagesWithoutText', message: '', details: { count: 3, pages: '1, 3–4' } }],
+    },
+  };
+  const box = { x: 0.5, y: 0.25, width: 0.5, height: 0.5 };
+
+  it.each([
+    ['on a picture of its text', { block: 'b1' }, undefined],
+    ['on a page with words', { page: 2 }, undefined],
+    ['on the last page, which is a picture', { page: 4 }, undefined],
+    ['on a page after the last', { page: 5 }, 'areaGone'],
+    ['on a block that shows no picture', { block: 'b0' }, 'areaGone'],
+    ['on a block that is not there', { block: 'b9' }, 'areaGone'],
+    ['that reaches beyond the edge', { page: 2, width: 0.6 }, 'areaOutside'],
+    ['that ends at the edge but for rounding', { page: 2, x: 0.50001 }, undefined],
+  ] as const)('%s is told or sound, and a repair leaves it as it is', (_, on, trouble) => {
+    const folder = filled();
+    const library = openTestLibrary(folder);
+    library.replace(illustrated, []);
+    const selectors = [{ type: 'AreaSelector' as const, ...box, ...on }];
+    library.saveAnnotation(makeAnnotation(qanatId, 'annotation-area', { selectors }));
+    const told = trouble === undefined ? [] : [{ trouble, about: title, remedy: null }];
+    const problems = () => library.doctor().flatMap((check) => check.problems);
+    expect(problems()).toEqual(told);
+    const before = annotationsIn(folder);
+    library.health.repair();
+    expect(problems()).toEqual(told);
+    expect(annotationsIn(folder)).toBe(before);
   });
 });
 
