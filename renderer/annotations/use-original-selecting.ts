@@ -4,8 +4,9 @@ import { pointOnInk } from '../passages/point-on-ink.ts';
 import { drawnIn, pageOf, type OriginalText } from '../passages/original-text.ts';
 import { highlightSelection, leavePopup, startNote } from '../state/marking.ts';
 import { openMarkAt, selectWords } from '../state/selecting.ts';
-import { dispatchSelection, useSelection } from '../state/selection.ts';
+import { dispatchSelection, hasSelected } from '../state/selection.ts';
 import { colourOfKey } from '../components/colours.ts';
+import { afterRelease } from './after-release.ts';
 import { openAreaAt } from './area-at.ts';
 import { movingKeys } from './moving-keys.ts';
 
@@ -34,8 +35,8 @@ function released(text: OriginalText, event: PointerEvent): void {
   if (!opened) openAreaAt(drawnIn(text.root), event, text.pane);
 }
 
-function pressed(selected: boolean, event: KeyboardEvent): void {
-  if (event.ctrlKey || event.metaKey || event.altKey || !selected) return;
+function pressed(text: OriginalText, event: KeyboardEvent): void {
+  if (event.ctrlKey || event.metaKey || event.altKey || !hasSelected(text.pane)) return;
   const colour = colourOfKey(event.key);
   if (colour) void highlightSelection(colour);
   else if (event.key === 'Enter') dispatchSelection({ kind: 'openPopup' });
@@ -46,20 +47,22 @@ function pressed(selected: boolean, event: KeyboardEvent): void {
 
 /** Listens while the text stands. */
 export function useOriginalSelecting(text: OriginalText): void {
-  const selected = useSelection(({ now, pane }) => now.kind === 'selected' && pane === text.pane);
   useEffect(() => {
     const { target } = text;
     const hears = new AbortController();
     const { signal } = hears;
+    const look = afterRelease();
     const onPointer = (name: string, listener: (event: PointerEvent) => void) =>
       target.addEventListener(name, listener as EventListener, { signal });
     const onKey = (name: string, listener: (event: KeyboardEvent) => void) =>
       target.addEventListener(name, listener as EventListener, { signal });
     // A press in a frame is not heard by the popup, which would close itself.
     if (target !== text.root) onPointer('pointerdown', () => void leavePopup());
-    // A click drops the selection only after the event: look when the browser has done so.
-    onPointer('pointerup', (event) => setTimeout(() => released(text, event)));
-    onKey('keydown', (event) => pressed(selected, event));
+    onPointer('pointerup', (event) => look.later(() => released(text, event)));
+    onKey('keydown', (event) => {
+      look.now();
+      pressed(text, event);
+    });
     onKey('keyup', (event) => {
       const all = event.key === 'a' && (event.ctrlKey || event.metaKey);
       if (all || (event.shiftKey && movingKeys.test(event.key))) {
@@ -67,5 +70,5 @@ export function useOriginalSelecting(text: OriginalText): void {
       }
     });
     return () => hears.abort();
-  }, [text, selected]);
+  }, [text]);
 }

@@ -6,9 +6,10 @@ import { highlightSelection, startNote } from '../state/marking.ts';
 import { notify } from '../state/notices.ts';
 import { pressLink } from '../state/preview.ts';
 import { openMarkAt, selectWords } from '../state/selecting.ts';
-import { dispatchSelection, useSelection } from '../state/selection.ts';
+import { dispatchSelection, hasSelected } from '../state/selection.ts';
 import type { PaneIndex } from '../passages/pane-index.ts';
 import { colourOfKey } from '../components/colours.ts';
+import { afterRelease } from './after-release.ts';
 import { openAreaAt } from './area-at.ts';
 import { movingKeys } from './moving-keys.ts';
 
@@ -53,13 +54,9 @@ function released(root: HTMLElement, pane: PaneIndex, event: PointerEvent): void
   if (!opened && !openAreaAt(root, event, pane)) openLink(root, event.target);
 }
 
-function pressed(
-  root: HTMLElement,
-  pane: PaneIndex,
-  selected: boolean,
-  event: KeyboardEvent,
-): void {
+function pressed(root: HTMLElement, pane: PaneIndex, event: KeyboardEvent): void {
   if (!isOfText(root, event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+  const selected = hasSelected(pane);
   const colour = colourOfKey(event.key);
   if (selected && colour) void highlightSelection(colour);
   else if (selected && event.key === 'Enter') dispatchSelection({ kind: 'openPopup' });
@@ -72,11 +69,13 @@ function pressed(
 
 /** Listens while `root` stands. */
 export function useSelecting(root: HTMLElement, pane: PaneIndex): void {
-  const selected = useSelection((state) => state.now.kind === 'selected' && state.pane === pane);
   useEffect(() => {
-    // A click drops the selection only after the event: look when the browser has done so.
-    const up = (event: PointerEvent) => setTimeout(() => released(root, pane, event));
-    const down = (event: KeyboardEvent) => pressed(root, pane, selected, event);
+    const look = afterRelease();
+    const up = (event: PointerEvent) => look.later(() => released(root, pane, event));
+    const down = (event: KeyboardEvent) => {
+      look.now();
+      pressed(root, pane, event);
+    };
     const keyUp = (event: KeyboardEvent) => {
       if (!isOfText(root, event.target)) return;
       if (movingKeys.test(event.key) || (event.key === 'a' && (event.ctrlKey || event.metaKey))) {
@@ -91,5 +90,5 @@ export function useSelecting(root: HTMLElement, pane: PaneIndex): void {
       root.removeEventListener('keydown', down);
       root.removeEventListener('keyup', keyUp);
     };
-  }, [root, pane, selected]);
+  }, [root, pane]);
 }

@@ -160,3 +160,9 @@ export function dispatchSelection(action: Action, pane: PaneIndex | null = null)
   const points = ['select', 'edit', 'startNoteOn'].includes(action.kind);
   useSelection.setState(({ now }) => ({ now: select(now, action), ...(points ? { pane } : {}) }));
 }
+
+/** Whether words are selected that the reader pointed at in this pane. */
+export function hasSelected(inPane: PaneIndex | null): boolean {
+  const { now, pane } = useSelection.getState();
+  return now.kind === 'selected' && pane === inPane;
+}
