@@ -5,7 +5,7 @@ const longest = 200;
 
 /** "Photo: …", "(Image by …)", «عکس: …», "Figure 3. …", «جدول ۲ – …»: the word needs a colon or a number with a sign. */
 const caption =
-  /^[([]?(?:(?:photo(?:graph)?|image|picture|illustration|caption|credit|عکس|عکاس|تصویر|تصاویر|طرح|نگاره)s?(?:\s(?:by|from|courtesy of|از))?\s*[:：]\s*\S|(?:photo|image|illustration) (?:by|courtesy of)\s\p{Lu}[^.!?]*$|(?:figure|fig\.?|table|chart|map|plate|شکل|تصویر|جدول|نمودار|نقشه|عکس)(?:ٔ)?\s*(?:شماره(?:ٔ|ی|‌ی)?\s*)?[\d۰-۹]{1,3}(?:[.-][\d۰-۹]{1,3})?\s*[:：.–—-]\s*\S)/iu;
+  /^[([]?(?:(?:photo(?:graph)?|image|picture|illustration|caption|credit|عکس|عکاس|تصویر|تصاویر|طرح|نگاره)s?(?:\s(?:by|from|courtesy of|از))?\s*[:：]\s*\S|(?:photo|image|illustration) (?:by|courtesy of)\s\p{Lu}[^.!?]*$|(?:photo|image|picture|media) (?:source|caption|credit)[,:]\s*\S|(?:figure|fig\.?|table|chart|map|plate|شکل|تصویر|جدول|نمودار|نقشه|عکس)(?:ٔ)?\s*(?:شماره(?:ٔ|ی|‌ی)?\s*)?[\d۰-۹]{1,3}(?:[.-][\d۰-۹]{1,3})?\s*[:：.–—-]\s*\S)/iu;
 
 /** Whether a line is what stands under a picture, figure or table. */
 export function isCaption(text: string): boolean {

@@ -2,6 +2,7 @@
 import type { BlockDraft } from '../draft.ts';
 import { remembering } from './line-memory.ts';
 import { readCredit } from './meta-line.ts';
+import { isPrintedAddress } from './print-line.ts';
 import { isArticleFooter, isPlainFurnitureLine } from './text-label.ts';
 
 /** Comments of fewer words and without a stop, all of them, are rare. */
@@ -67,12 +68,14 @@ const isAnnouncement = remembering((text: string): boolean => {
 });
 
 function announces(text: string): boolean {
-  return /^(?:[\d۰-۹٠-٩]+\s+)?(?:comments?|responses?|replies|answers|discussion|(?:readers?|users?|visitors?)['’]?s? (?:comments|responses|replies)|نظرات|نظرها|دیدگاه‌ها|دیدگاه ها|(?:نظر|نظرات|نظرهای|دیدگاه|دیدگاه‌های)\s(?:کاربران|خوانندگان|بینندگان|مخاطبان|بازدیدکنندگان)|نظر شما)(?:\s*[(:]\s*[\d۰-۹٠-٩]+\s*\)?)?\s*[:：]?$|^[\d۰-۹٠-٩]+\s+(?:نظر|دیدگاه|پاسخ)(?:\s+(?:برای|دربارهٔ|به)\s.{1,80})?$|^[\d]+ answers?$|^[\d]+ (?:thoughts?|responses?|comments?|replies) (?:on|to)\s.{1,100}$/iu.test(
+  return /^(?:(?:view|show|see|read|hide) )?(?:[\d۰-۹٠-٩]+\s+)?(?:comments?|responses?|replies|answers|discussion|(?:readers?|users?|visitors?)['’]?s? (?:comments|responses|replies)|نظرات|نظرها|دیدگاه‌ها|دیدگاه ها|(?:نظر|نظرات|نظرهای|دیدگاه|دیدگاه‌های)\s(?:کاربران|خوانندگان|بینندگان|مخاطبان|بازدیدکنندگان)|نظر شما)(?:\s*[(:]\s*[\d۰-۹٠-٩]+\s*\)?)?\s*[:：]?$|^[\d۰-۹٠-٩]+\s+(?:نظر|دیدگاه|پاسخ)(?:\s+(?:برای|دربارهٔ|به)\s.{1,80})?$|^[\d]+ answers?$|^(?:\d+|one) (?:thoughts?|responses?|comments?|replies) (?:on|to)\s.{1,100}$/iu.test(
     text.trim(),
   );
 }
 
 /** Whether a block is a paragraph of sentences. */
 export function isProse(draft: BlockDraft): boolean {
-  return draft.kind === 'paragraph' && draft.text.length >= 80 && /[.!?؟…:»”"')]/u.test(draft.text);
+  const { kind, text } = draft;
+  if (kind !== 'paragraph' || text.length < 80 || isPrintedAddress(text)) return false;
+  return /[.!?؟…:»”"')]/u.test(text);
 }

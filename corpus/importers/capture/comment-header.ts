@@ -52,13 +52,40 @@ export function findCommentHeaders(drafts: readonly BlockDraft[]): CommentHeader
     drafts,
     recurring.filter(({ index, shape }) => index > after && !footers.has(shape)),
   );
-  const named = found.map((opening) => withAddressee(opening, found));
+  const named = withoutListBelow(
+    drafts,
+    found.map((opening) => withAddressee(opening, found)),
+  );
   return areBelow(drafts, line, named)
     ? signBelow(named, afterLabels(drafts, line))
     : withoutLabels(
         drafts,
         named.map((opening) => toHeader(drafts, opening)),
       );
+}
+
+/**
+ * Below a thread a page lists other texts with their days, as comments have names with theirs; but comments have words. The openings
+ * without those that stand right under one another at the end.
+ */
+function withoutListBelow(drafts: readonly BlockDraft[], openings: readonly Opening[]): Opening[] {
+  let end = openings.length - 1;
+  while (end > 0 && !hasWords(drafts, openings[end - 1], openings[end])) end -= 1;
+  const isList = openings.length - end >= fewestListed;
+  return isList ? openings.slice(0, end) : [...openings];
+}
+
+/** Units: openings. */
+const fewestListed = 3;
+
+/** Whether lines stand between one opening and the next, its title aside. */
+function hasWords(
+  drafts: readonly BlockDraft[],
+  opening: Opening | undefined,
+  next: Opening | undefined,
+): boolean {
+  const [from, to] = [(opening?.index ?? -1) + 1, next?.first ?? drafts.length];
+  return drafts.slice(from, to).some(({ kind }) => kind !== 'separator');
 }
 
 /** Of two names in one line, both of whom write in the thread, the second is the one that is answered. */

@@ -1,6 +1,7 @@
 /** Furniture among the blocks of a plain-text capture: menus, lists of links to other texts, page turners, repeated lines. */
 import type { BlockDraft } from '../draft.ts';
 import { countWords, endsSentence } from '../text/line-form.ts';
+import { markAboveThreads } from './above-thread.ts';
 import { announcesComments } from './comment-announcement.ts';
 import { readDateLine } from './date-line.ts';
 import { announcesContents, isNavigationWord, opensLinkList } from './furniture-line.ts';
@@ -8,6 +9,7 @@ import { isMenuEntry } from './menu-run.ts';
 import { readCredit } from './meta-line.ts';
 import { markPageFoot } from './page-foot.ts';
 import { markPageHead } from './page-head.ts';
+import { markPrintedLines } from './print-line.ts';
 import { isPlainFurnitureLine } from './text-label.ts';
 
 /** Labels of menus are this short. Units: UTF-16 units, words. */
@@ -38,9 +40,11 @@ export function markFurniture(drafts: readonly BlockDraft[], kept: ReadonlySet<n
     if (isPlainFurnitureLine(text)) furniture.add(index);
   });
   markSignatures(drafts, furniture);
+  markPrintedLines(drafts, furniture);
   markHead(drafts, first, kept, furniture);
   const lead = markPageHead(drafts, first, kept, furniture);
   markPageFoot(drafts, last, kept, furniture);
+  markAboveThreads(drafts, first, kept, furniture);
   markRepeatedMenus(drafts, furniture);
   markEdgeMenus(drafts, first, last, furniture);
   markLinkLists(drafts, kept, lead, furniture);

@@ -57,16 +57,16 @@ function findFoot(
   return start;
 }
 
-/** Lists belong to the text; titles of other texts may ask something. */
-function isFootLine(draft: BlockDraft | undefined): boolean {
+/** Whether a short line could be of a page's foot: lists belong to the text; titles of other texts may ask something. */
+export function isFootLine(draft: BlockDraft | undefined): boolean {
   if (draft?.kind === 'separator') return true;
   if ((draft?.kind !== 'paragraph' && draft?.kind !== 'heading') || !isShort(draft)) return false;
   const { text } = draft;
   return !/[.!…۔،,؛;:]["”’»)]*$/u.test(text) && !isReferencesHeading(text);
 }
 
-/** Who wrote the text and when, in the lines right under it. */
-function isAboutText(draft: BlockDraft | undefined): boolean {
+/** Whether a line says who wrote the text and when, as lines right under it do. */
+export function isAboutText(draft: BlockDraft | undefined): boolean {
   if (draft === undefined) return false;
   const { kind, text } = draft;
   if (kind === 'separator' || endsSentence(text)) return true;

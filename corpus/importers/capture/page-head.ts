@@ -2,6 +2,7 @@
 import type { BlockDraft } from '../draft.ts';
 import { countWords, endsSentence } from '../text/line-form.ts';
 import { readDateLine } from './date-line.ts';
+import { isNavigationWord } from './furniture-line.ts';
 import { readLeadLines } from './lead-line.ts';
 import { findLead, readPageWords, sectionOfMenu, startOfLead } from './lead.ts';
 import { holdsMenuRun, isMenuBar, isMenuEntry } from './menu-run.ts';
@@ -59,7 +60,13 @@ function markUnderCredits(
   if (about < 0) return;
   let to = about + 1;
   while (to < first && (furniture.has(to) || isEntryUnder(drafts[to]))) to += 1;
-  if (to - about <= 1 || (drafts[to]?.blankBefore ?? 0) === 0) return;
+  if (to - about <= 1) return;
+  if ((drafts[to]?.blankBefore ?? 0) === 0) {
+    // Without empty lines nothing but its own words tells an entry from the first line of the text.
+    for (let at = about + 1; at < to && isNavigationWord(drafts[at]?.text ?? ''); at += 1)
+      furniture.add(at);
+    return;
+  }
   const run = drafts.slice(about + 1, to);
   if (!run.some(({ text }) => isMenuLine(text) || countWords(text) > mostKickerWords)) return;
   for (let at = about + 1; at < to; at += 1) furniture.add(at);

@@ -3,8 +3,6 @@ import type { BlockDraft } from '../draft.ts';
 import { isLeadLine, type Span } from './articles.ts';
 import { announcesComments, isProse, isTeaser } from './comment-announcement.ts';
 import { readDateLine } from './date-line.ts';
-import { isLabel } from './furniture.ts';
-import { withoutEnds } from './furniture-line.ts';
 import { readCredit } from './meta-line.ts';
 
 /** The line that every article of the page has under its title, by its shape. */
@@ -25,7 +23,7 @@ const mostLeadLines = 3;
 export function findSections(drafts: readonly BlockDraft[]): Span[] {
   const threads = drafts
     .map(({ text }, index) =>
-      announcesComments(text) && isLabel(withoutEnds(text)) && !isTeaser(drafts[index - 1])
+      announcesComments(text) && !/[.!?؟…]$/u.test(text) && !isTeaser(drafts[index - 1])
         ? index
         : -1,
     )
@@ -83,7 +81,8 @@ function isDateAboveTitle(drafts: readonly BlockDraft[], at: number): boolean {
 function findMarker(drafts: readonly BlockDraft[], end: number): Marker | undefined {
   const prose = drafts.findIndex(isProse);
   if (prose < 0 || prose > end) return undefined;
-  const lead = drafts.slice(0, prose);
+  // The day that the page was called up may stand above all titles, in the shape that comments have.
+  const lead = drafts.slice(0, prose).reverse();
   for (const { text } of lead) {
     const credit = readCredit(text);
     if (credit?.role === 'author') return { role: 'author', shape: credit.shape };

@@ -48,7 +48,7 @@ export function isReplyBar(text: string): boolean {
   // Nearly no line begins so, and paragraphs are long.
   if (!/^(?:\d|[۰-۹]|reply|quote|report|پاسخ|نقل قول|گزارش)/iu.test(withoutEnds(text)))
     return false;
-  return /^(?:[\d۰-۹]+\s*[•·|]\s*)?(?:(?:reply with quote ?)+|reply|quote|report|پاسخ|پاسخ دادن|نقل قول|گزارش)(?:\s*[|/•·]\s*\p{L}[\p{L} \u200c]{1,20})*$/iu.test(
+  return /^(?:[\d۰-۹]+\s*[•·|]\s*)?(?:(?:reply with quote ?)+|reply|quote|report|پاسخ|پاسخ (?:دادن|دهید|بدهید)|نقل قول|گزارش)(?:\s*[|/•·]\s*\p{L}[\p{L} \u200c]{1,20})*$/iu.test(
     bareWords(text),
   );
 }

@@ -4,6 +4,7 @@ import { isCaption } from '../capture/caption.ts';
 import { readDateLine } from '../capture/date-line.ts';
 import { isMessageHeaderLine } from '../capture/message-header.ts';
 import { isMetaLine } from '../capture/meta-line.ts';
+import { isPrintedAddress } from '../capture/print-line.ts';
 import type { BlockDraft } from '../draft.ts';
 import { append } from '../long-list.ts';
 import {
@@ -99,6 +100,7 @@ function joins(group: Group, line: Line, kind: BlockKind, width: number, step: n
   if (group.kind === 'quote' || group.kind === 'verse') return kind === group.kind;
   if (group.kind === 'separator' || kind !== 'paragraph') return false;
   if (isMetaLine(line.text) || isMetaLine(last.text)) return false;
+  if (isPrintedAddress(line.text) || isPrintedAddress(last.text)) return false;
   if (group.kind === 'caption') return false;
   if (isMessageHeaderLine(last.text)) return isFolded(last, line);
   // Under a list item, what is set in as far as its words belongs to it.
