@@ -55,7 +55,7 @@ export function inputOf(library: Library, id: DocumentId, scope: ExportScope): E
   const document = isHere ? library.document(id) : library.absent.document(id);
   const plain = plainText(document.blocks);
   const { own, carried } = notesOf(library, id, scope);
-  const detached = isHere ? library.placements.detachedHere(id) : [];
+  const detached = library.placements.detachedHere(id);
   const placed = [...standingsOf(plain, own, new Set(detached)), ...carried];
   const ordered = inDocumentOrder(plain, placed, document);
   const annotations = ordered.map(({ annotation, placement }) => ({ annotation, placement }));

@@ -31,10 +31,12 @@ export function keepIncoming(library: Library, plans: readonly IncomingPlan[]): 
   };
 }
 
-/** Annotations of a text that is not here come home when it is. */
-function keepWaiting(library: Library, { source, annotations }: Waiting): void {
+/** Annotations of a text that is not here come home when it is; those that were taken off it stay so. */
+function keepWaiting(library: Library, { source, annotations, detach }: Waiting): void {
   const documentId = library.absent.await(awaited(source));
   for (const annotation of annotations) library.saveAnnotation({ ...annotation, documentId });
+  const off = annotations.filter(({ id }) => detach.has(id));
+  if (off.length > 0) library.placements.decide(off.map((one) => detached(one, documentId)));
 }
 
 function awaited(source: Waiting['source']): AwaitedSource {

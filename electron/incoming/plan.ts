@@ -47,10 +47,14 @@ export interface IncomingPlan {
   readonly detach: readonly Annotation[];
 }
 
-/** Annotations on a text that is not in the library, which have no document yet. */
+/**
+ * Annotations on a text that is not in the library, which have no document yet; `detach` are those that the reader had taken
+ * off its very bytes.
+ */
 export interface Waiting {
   readonly source: DraftGroup['source'];
   readonly annotations: readonly Annotation[];
+  readonly detach: ReadonlySet<AnnotationId>;
 }
 
 /** What the journal calls it. */
@@ -130,6 +134,16 @@ async function planGroup(
     wait: {
       source: group.source,
       annotations: changes.filter(isNew).map(({ annotation }) => annotation),
+      detach: new Set(
+        changes
+          .filter(
+            (each) =>
+              isNew(each) &&
+              each.draft.decision === 'detached' &&
+              each.draft.source.sha256 !== undefined,
+          )
+          .map(({ annotation }) => annotation.id),
+      ),
     },
     detach: changes
       .filter(({ draft, annotation }) => isDetachedFrom(annotation.documentId, draft, context))

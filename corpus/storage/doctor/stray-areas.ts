@@ -60,6 +60,6 @@ function pagesOf({ blocks, provenance }: Document): number {
   const withText = blocks.reduce((last, { place }) => Math.max(last, place.page ?? 0), 0);
   const without = provenance.report
     .filter(({ code }) => code === 'pagesWithoutText')
-    .flatMap(({ details }) => String(details?.['pages'] ?? '').match(/\d+/gu) ?? []);
+    .flatMap(({ details }) => String(details?.pages ?? '').match(/\d+/gu) ?? []);
   return Math.max(withText, ...without.map(Number));
 }
