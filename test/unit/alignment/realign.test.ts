@@ -7,6 +7,7 @@ import type { FixedBead, PairedBead } from '../../../corpus/alignment/pair.ts';
 import { realign } from '../../../corpus/alignment/realign.ts';
 import type { SideName } from '../../../corpus/alignment/side-name.ts';
 import { segmentsIn, stretchesOf, type Stretch } from '../../../corpus/alignment/side.ts';
+import { byChance, byDoubt, correctInTurn } from '../../support/correcting.ts';
 import { makeDocument } from '../../support/documents.ts';
 import {
   fixtureSentences,
@@ -155,7 +156,34 @@ it('keeps what is there when nothing else is said', () => {
   expect(realign(left, right, [], former, align)!.beads).toEqual(former.beads);
 });
 
-it('leaves to the whole alignment what is said all over the text', () => {
+it('keeps everything where what was found is confirmed all over the text', () => {
   const everywhere = former.beads.filter((_, index) => index % 3 === 0).map(saidOf);
-  expect(realign(left, right, everywhere, former, align)).toBeUndefined();
+  const { beads } = realign(left, right, everywhere, former, align)!;
+  expect(beads.map(keyOf)).toEqual(former.beads.map(keyOf));
+  expect(beads.filter(({ state }) => state === 'confirmed')).toHaveLength(everywhere.length);
+});
+
+it('keeps a bead whose sides were far apart, which was lost between two windows', () => {
+  const places = former.beads.flatMap((bead, at) => (bead.confidence > 0.9 ? [at] : []));
+  const [near, far] = [former.beads[places[3]!]!, former.beads[places[60]!]!];
+  const moved = saidOf({ ...near, translation: far.translation });
+  const { beads } = realign(left, right, [moved], former, align)!;
+  const kept = beads.filter(({ state }) => state !== 'aligned');
+  expect(kept.map(keyOf)).toEqual([keyOf({ ...near, translation: far.translation })]);
+});
+
+it('has as many right beads or more after most corrections, and more and more of them', () => {
+  for (const order of [byDoubt, byChance(3)]) {
+    const text = parallelText('torn', texts.flat().slice(0, 160));
+    const { first, corrections } = correctInTurn(text, 20, order);
+    const sum = (of: 'gained' | 'lost'): number =>
+      corrections.reduce((all, correction) => all + correction[of], 0);
+    expect(sum('lost')).toBeLessThanOrEqual(Math.min(2, sum('gained')));
+    const confirmed = corrections.filter(({ found }) => found);
+    expect(confirmed.length).toBeGreaterThan(5);
+    expect(confirmed.every(({ gained, lost }) => gained + lost === 0)).toBe(true);
+    const quarters = [first, ...[5, 10, 20].map((count) => corrections[count - 1]!.f1)];
+    expect(quarters).toEqual(quarters.toSorted((a, b) => a - b));
+    expect(quarters.at(-1)).toBeGreaterThan(first);
+  }
 });
