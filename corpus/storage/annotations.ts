@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { Annotation, AnnotationId as AnnotationIdSchema } from '../annotations/annotation.ts';
 import type { AnnotationId } from '../annotations/annotation.ts';
+import { AnnotationKey } from '../annotations/annotation-key.ts';
 import { tagKey, TagCount } from '../annotations/tag.ts';
 import type { DocumentId } from '../document/document.ts';
 import { CorpusError } from '../errors.ts';
@@ -90,6 +91,42 @@ function listMeant(
       (one) => one.type === 'BlockRangeSelector' && blocks.has(one.range.start.blockId),
     ),
   );
+}
+
+/** Some of a document's annotations, and after which of them the others come; null: there are none. */
+export interface SomeAnnotations {
+  readonly annotations: readonly Annotation[];
+  readonly rest: AnnotationKey | null;
+}
+
+/**
+ * No more than `most` of those that `listAnnotations` lists, oldest first, from the one after `after` on. Those with their second
+ * target in the document come with the last ones.
+ */
+export function listSome(
+  database: Database,
+  id: DocumentId,
+  after: AnnotationKey | undefined,
+  most: number,
+): SomeAnnotations {
+  const begin = after ?? { created: '', id: '' };
+  const among = 'FROM annotation WHERE document_id = ? AND deleted_at IS NULL';
+  const from = `${among} AND (created, id) > (?, ?)`;
+  const order = 'ORDER BY created, id';
+  const here = [id, begin.created, begin.id] as const;
+  // By their keys first: rows that cannot be read must not make the end of the list.
+  const keys = database.rows(AnnotationKey, `SELECT created, id ${from} ${order} LIMIT ?`, [
+    ...here,
+    most,
+  ]);
+  const last = keys.at(-1);
+  if (last === undefined || keys.length < most) {
+    const rows = database.rows(Row, `SELECT ${columns} ${from} ${order}`, here);
+    return { annotations: [...rows, ...listMeant(database, id, undefined)], rest: null };
+  }
+  const sql = `SELECT ${columns} ${from} AND (created, id) <= (?, ?) ${order}`;
+  const annotations = database.rows(Row, sql, [...here, last.created, last.id]);
+  return { annotations, rest: last };
 }
 
 /** Both lists in one, oldest first. */

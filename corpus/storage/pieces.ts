@@ -1,15 +1,18 @@
 /** Documents handed over piece by piece: a reader begins to read before a long text has been read as a whole. */
+import type { AnnotationKey } from '../annotations/annotation-key.ts';
 import { correct, correctBlocks } from '../document/correct.ts';
 import type { Corrections } from '../document/correction.ts';
 import type { Document, DocumentId } from '../document/document.ts';
 import { editMetadata } from '../document/metadata-edit.ts';
 import { nothingMissing, type Missing, type Piece, type Stretch } from '../document/opening.ts';
 import { CorpusError } from '../errors.ts';
+import { listSome, type SomeAnnotations } from './annotations.ts';
 import { readCorrections, readMetadataEdit } from './corrections.ts';
 import {
   blocksIn,
   cutAround,
   cutPiece,
+  idsOfBlocks,
   isStretch,
   textOf,
   usualSizes,
@@ -22,7 +25,12 @@ import { contentHash, readContent } from './documents.ts';
 export interface Opening {
   readonly json: string;
   readonly missing: Missing;
+  /** Ids of the blocks that it has; absent where nothing is missing. */
+  readonly blockIds?: readonly string[];
 }
+
+/** Read and handed over within some milliseconds. */
+const annotationsAtATime = 500;
 
 /** Errors: CorpusError `notFound`, `libraryDamaged`. */
 export interface Pieces {
@@ -33,6 +41,8 @@ export interface Pieces {
   opening(id: DocumentId, place?: string): Opening;
   /** The next blocks of a stretch that these functions named, a `Piece` as JSON. Errors: `invalidRequest` for another one. */
   more(id: DocumentId, stretch: Stretch): string;
+  /** Its annotations, some at a time: the oldest, or those after the ones that came before. */
+  annotations(id: DocumentId, after?: AnnotationKey): SomeAnnotations;
   /** All of the document as import made it, JSON in UTF-8, proved but not decoded: corrections change none of its words. */
   whole(id: DocumentId): Uint8Array;
 }
@@ -45,6 +55,7 @@ export interface PiecesOptions {
   readonly read: <T>(id: DocumentId, work: () => T) => T;
   readonly document: (id: DocumentId) => Document;
   readonly sizes?: typeof usualSizes;
+  readonly annotationsAtATime?: number;
 }
 
 /** A content that is being handed over; `left` counts its stretches that are not at their end. */
@@ -73,10 +84,11 @@ export class SqlitePieces implements Pieces {
         return { json: JSON.stringify(this.options.document(id)), missing: nothingMissing };
       }
       const { json, sha256 } = this.contentOf(id);
-      const { json: head, missing } = this.cut(id, json, place);
+      const { json: head, ...cut } = this.cut(id, json, place);
+      const { missing } = cut;
       const left = [missing.before, missing.after].filter((one) => one !== null).length;
       if (left > 0) this.held = { id, sha256, json, left };
-      return { json: this.amended(id, head, corrections), missing };
+      return { json: this.amended(id, head, corrections), ...cut };
     });
   }
 
@@ -95,6 +107,11 @@ export class SqlitePieces implements Pieces {
     });
   }
 
+  annotations(id: DocumentId, after?: AnnotationKey): SomeAnnotations {
+    const { database, read, annotationsAtATime: most = annotationsAtATime } = this.options;
+    return read(id, () => listSome(database, id, after, most));
+  }
+
   whole(id: DocumentId): Uint8Array {
     return this.options.read(
       id,
@@ -108,7 +125,7 @@ export class SqlitePieces implements Pieces {
       return { json: json.toString('utf8'), missing: nothingMissing };
     }
     const { head, missing } = cutAround(json, blocks, place, this.sizes);
-    return { json: withBlocks(json, blocks, head), missing };
+    return { json: withBlocks(json, blocks, head), missing, blockIds: idsOfBlocks(json, head) };
   }
 
   /** What is held, or what is stored where that is another content by now. */

@@ -4,7 +4,7 @@ import { asPlaced, type PlacedAnnotation } from '../../corpus/annotations/placem
 import type { CorrectionChange } from '../../corpus/document/correction.ts';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
 import { fileFacts } from '../../corpus/document/metadata-edit.ts';
-import { isWhole, type Piece } from '../../corpus/document/opening.ts';
+import type { Piece } from '../../corpus/document/opening.ts';
 import { formats } from '../../corpus/importers/formats.ts';
 import type { Library } from '../../corpus/storage/library.ts';
 import type { Opening } from '../../corpus/storage/pieces.ts';
@@ -132,11 +132,12 @@ function readingHandlers(
   return {
     'document:open': ({ id, at }) => {
       const position = library.readingPosition(id) ?? null;
-      const { json, missing } = library.pieces.opening(id, at ?? position?.blockId);
+      const opening = library.pieces.opening(id, at ?? position?.blockId);
+      const { json, missing } = opening;
       const standing = library.placements.standing(id);
       const opened = writeWith('document', new Written<Document>(json), {
         missing,
-        annotations: annotationsIn(library, id, { json, missing }, standing.placed),
+        annotations: annotationsIn(library, id, opening, standing.placed),
         gone: goneOn(library, id, standing.placed),
         position,
         view: library.readingView(id) ?? null,
@@ -151,10 +152,12 @@ function readingHandlers(
       return opened;
     },
     'document:readMore': ({ id, stretch }) => new Written<Piece>(library.pieces.more(id, stretch)),
-    'document:readAnnotations': ({ id }) => {
+    'document:readAnnotations': ({ id, after }) => {
+      const { annotations, rest } = library.pieces.annotations(id, after);
+      if (rest !== null) return write({ annotations: [...annotations], gone: [], rest });
       const placed = library.placements.on(id);
-      const annotations = annotationsShownOn(library, id, placed);
-      return write({ annotations, gone: goneOn(library, id, placed) });
+      const gone = goneOn(library, id, placed);
+      return write({ annotations: [...annotations, ...placed.map(asPlaced)], gone, rest });
     },
     'document:savePosition': ({ id, position, share }) => {
       // Where the reader is in a library that cannot be written is simply not remembered.
@@ -200,17 +203,11 @@ function goneOn(
 function annotationsIn(
   library: Library,
   id: DocumentId,
-  { json, missing }: Opening,
+  { blockIds }: Opening,
   placed: readonly PlacedAnnotation[],
 ): Annotation[] {
-  if (isWhole(missing)) return annotationsShownOn(library, id, placed);
-  const { blocks } = JSON.parse(json) as Document;
-  return [
-    ...library.annotations(
-      id,
-      blocks.map((block) => block.id),
-    ),
-  ];
+  if (blockIds === undefined) return annotationsShownOn(library, id, placed);
+  return [...library.annotations(id, blockIds)];
 }
 
 function describeDocument(library: Library, id: DocumentId): DocumentDetails {

@@ -1,6 +1,7 @@
 /** The part of the contract that is about opening a document, a long one piece by piece. */
 import * as z from 'zod';
 import { Annotation, AnnotationId } from '../../corpus/annotations/annotation.ts';
+import { AnnotationKey } from '../../corpus/annotations/annotation-key.ts';
 import { Document, DocumentId } from '../../corpus/document/document.ts';
 import { Missing, Piece, Stretch } from '../../corpus/document/opening.ts';
 import { Position } from '../../corpus/document/position.ts';
@@ -10,7 +11,7 @@ import { ReadingView } from '../../corpus/document/reading-view.ts';
 export const readingRequests = {
   /**
    * A long document comes with the blocks around the block `at` (where it was left, without it) and with the annotations
-   * that begin in them; `missing` says which blocks `document:readMore` gives, `document:readAnnotations` has all of them.
+   * that begin in them; `missing` says which blocks `document:readMore` gives, `document:readAnnotations` all annotations.
    */
   'document:open': {
     params: z.object({ id: DocumentId, at: z.string().min(1).optional() }),
@@ -27,8 +28,14 @@ export const readingRequests = {
   },
   /** The next blocks of a stretch that is missing. */
   'document:readMore': { params: z.object({ id: DocumentId, stretch: Stretch }), result: Piece },
+  /** The oldest annotations, or those after the ones that came before; the last ones come with what stands nowhere. */
   'document:readAnnotations': {
-    params: z.object({ id: DocumentId }),
-    result: z.object({ annotations: z.array(Annotation), gone: z.array(AnnotationId) }),
+    params: z.object({ id: DocumentId, after: AnnotationKey.optional() }),
+    result: z.object({
+      annotations: z.array(Annotation),
+      gone: z.array(AnnotationId),
+      /** After which of them the others come; null: these were the last. */
+      rest: AnnotationKey.nullable(),
+    }),
   },
 } as const;

@@ -16,6 +16,7 @@ import type { Position, Range } from '../../corpus/document/position.ts';
 import type { AnnotationChange } from '../../electron/shared/annotation-requests.ts';
 import { compareIntervals, marksAt } from '../passages/hit-test.ts';
 import { request } from './client.ts';
+import { gatherAnnotations } from './gathering.ts';
 import { notify } from './notices.ts';
 import { place, placeAll, type Placed } from './placing.ts';
 import { paintUnsaved } from './unsaved.ts';
@@ -125,7 +126,9 @@ export async function annotationsOf(
   const plain = plainText(blocks);
   for (;;) {
     const before = useAnnotations.getState().placed;
-    const { annotations, gone } = await request('document:readAnnotations', { id });
+    const gathered = await gatherAnnotations(id, isWanted);
+    if (gathered === undefined) return undefined;
+    const { annotations, gone } = gathered;
     const nowhere = new Set(gone);
     const placed = await placeAll(annotations, { plain, layout }, nowhere, isWanted);
     if (placed === undefined) return undefined;
@@ -246,12 +249,19 @@ export async function resizeArea(id: AnnotationId, box: AreaBox): Promise<void> 
 export async function rereadAnnotations(): Promise<void> {
   const { documentId } = useAnnotations.getState();
   if (documentId === null) return;
-  const { annotations, gone } = await request('document:readAnnotations', { id: documentId });
-  useAnnotations.setState(({ documentId: now, ...text }) =>
-    now === documentId
-      ? { placed: inOrder(annotations.map((one) => place(one, text, new Set(gone)))) }
-      : {},
-  );
+  for (;;) {
+    const { placed: before } = useAnnotations.getState();
+    const isStill = (): boolean => useAnnotations.getState().documentId === documentId;
+    const gathered = await gatherAnnotations(documentId, isStill);
+    if (gathered === undefined) return;
+    const { placed: now, ...text } = useAnnotations.getState();
+    // What changed meanwhile may be older among them.
+    if (now !== before) continue;
+    const gone = new Set(gathered.gone);
+    const placed = gathered.annotations.map((one) => place(one, text, gone));
+    useAnnotations.setState({ placed: inOrder(placed) });
+    return;
+  }
 }
 
 /** Saves a change, then shows it. Errors: CorpusError when it could not be saved. */

@@ -1,4 +1,5 @@
-/** Brings what is missing of a long document, piece by piece, so that the window can be used meanwhile. */
+/** Brings what is missing of a long document or of its annotations, piece by piece, so that the window can be used meanwhile. */
+import type { Annotation, AnnotationId } from '../../corpus/annotations/annotation.ts';
 import type { Block } from '../../corpus/document/block.ts';
 import type { DocumentId } from '../../corpus/document/document.ts';
 import type { Missing, Stretch } from '../../corpus/document/opening.ts';
@@ -36,4 +37,25 @@ async function gatherStretch(
     rest = piece.rest;
   }
   return blocks;
+}
+
+/** All annotations of a document, and which of them stand nowhere in it. */
+export interface GatheredAnnotations {
+  readonly annotations: readonly Annotation[];
+  readonly gone: readonly AnnotationId[];
+}
+
+/** Undefined as soon as `isWanted` says that nobody waits for them any more. Errors: CorpusError. */
+export async function gatherAnnotations(
+  id: DocumentId,
+  isWanted: () => boolean,
+): Promise<GatheredAnnotations | undefined> {
+  const annotations: Annotation[] = [];
+  let some = await request('document:readAnnotations', { id });
+  while (isWanted()) {
+    for (const one of some.annotations) annotations.push(one);
+    if (some.rest === null) return { annotations, gone: some.gone };
+    some = await request('document:readAnnotations', { id, after: some.rest });
+  }
+  return undefined;
 }

@@ -169,6 +169,7 @@ export function handlersOf(
     'document:readAnnotations': ({ id }) => ({
       annotations: state.annotationsOf(id),
       gone: state.placements.gone(),
+      rest: null,
     }),
     'document:showOriginal': ({ id }) =>
       state.originals.get(id) ?? {

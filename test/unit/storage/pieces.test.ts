@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Annotation } from '../../../corpus/annotations/annotation.ts';
 import type { Document } from '../../../corpus/document/document.ts';
 import type { Opening } from '../../../corpus/storage/pieces.ts';
 import type { Piece, Stretch } from '../../../corpus/document/opening.ts';
@@ -50,6 +51,7 @@ describe('handing a document over', () => {
     const { blocks } = JSON.parse(opening.json) as Document;
     expect(blocks.length).toBeLessThan(60);
     expect(blocks.map(({ id }) => id)).toContain(place);
+    expect(opening.blockIds).toEqual(blocks.map(({ id }) => id));
     expect(gather(library, opening)).toEqual(document);
   });
 
@@ -92,6 +94,59 @@ describe('handing a document over', () => {
     );
     library.delete(document.id);
     expect(() => library.pieces.more(document.id, after)).toThrow(/no document/);
+  });
+});
+
+describe('annotations that are many', () => {
+  const times = ['2026-01-01T00:00:00.000Z', '2026-01-02T00:00:00.000Z'];
+
+  function manyNotes(count: number) {
+    const { library, document } = longText(3);
+    const annotations = Array.from({ length: count }, (_, index) =>
+      makeAnnotation(document.id, `annotation-${index}`, { created: times[index % 2] ?? '' }),
+    );
+    library.replace(document, annotations);
+    return { library, document };
+  }
+
+  function slices(library: Library, id: Document['id']): readonly (readonly Annotation[])[] {
+    const { annotations, rest } = library.pieces.annotations(id);
+    const all = [annotations];
+    for (let after = rest; after !== null;) {
+      const some = library.pieces.annotations(id, after);
+      all.push(some.annotations);
+      after = some.rest;
+    }
+    return all;
+  }
+
+  it.each([
+    [0, [0]],
+    [3, [3]],
+    [500, [500, 0]],
+    [1_201, [500, 500, 201]],
+  ])('come some at a time, each of %i once, as all together do', (count, sizes) => {
+    const { library, document } = manyNotes(count);
+    const found = slices(library, document.id);
+    expect(found.map(({ length }) => length)).toEqual(sizes);
+    expect(found.flat()).toEqual(library.annotations(document.id));
+  });
+
+  it('come without those that were deleted meanwhile, and with those that were added', () => {
+    const { library, document } = manyNotes(700);
+    const first = library.pieces.annotations(document.id);
+    for (const { id } of first.annotations.slice(0, 300)) library.deleteAnnotation(id);
+    const added = makeAnnotation(document.id, 'annotation-added', {
+      created: '2026-01-03T00:00:00.000Z',
+    });
+    library.saveAnnotation(added);
+    const { annotations, rest } = library.pieces.annotations(
+      document.id,
+      first.rest ?? { created: '', id: '' },
+    );
+    expect(rest).toBeNull();
+    expect(annotations).toHaveLength(201);
+    expect(annotations.at(-1)?.id).toBe(added.id);
   });
 });
 
