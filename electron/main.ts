@@ -51,6 +51,7 @@ function main(): void {
     join(dataFolder, 'settings.json'),
     app.getPreferredSystemLanguages(),
   );
+  app.on('quit', () => settings.flush());
   const i18n = createI18n(settings.read().language);
   const started = readArguments(i18n);
   if (!started) {

@@ -1,6 +1,9 @@
 /** A small file of JSON beside the app's data: read with a fallback, written whole. */
-import { mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { partEnding } from '../../corpus/storage/outgoing.ts';
 import { writeFileWhole } from './write-file.ts';
 
 /**
@@ -26,5 +29,35 @@ export function readJson(path: string): unknown {
 /** Errors: CorpusError `storageFull`, `notWritable`. */
 export function writeJson(path: string, value: unknown): void {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileWhole(path, `${JSON.stringify(value, null, 2)}\n`);
+  writeFileWhole(path, written(value));
+}
+
+function written(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/**
+ * The same while other work goes on; nothing is written where `isWanted` says no once the disk has it. Rejects with the
+ * system's own error.
+ */
+export async function writeJsonAside(
+  path: string,
+  value: unknown,
+  isWanted: () => boolean,
+): Promise<void> {
+  mkdirSync(dirname(path), { recursive: true });
+  const temporary = `${path}.${randomUUID().slice(0, 8)}${partEnding}`;
+  try {
+    const file = await open(temporary, 'wx');
+    try {
+      await file.writeFile(written(value));
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    if (isWanted()) renameSync(temporary, path);
+  } finally {
+    // Where it was renamed there is none.
+    rmSync(temporary, { force: true });
+  }
 }

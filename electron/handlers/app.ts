@@ -4,7 +4,7 @@ import type { Library } from '../../corpus/storage/library.ts';
 import type { Dialogs } from '../window/dialogs.ts';
 import type { SettingsFile } from '../settings-file.ts';
 import type { Handlers, Result } from '../shared/contract.ts';
-import type { Settings } from '../shared/settings.ts';
+import type { Settings, SettingsChange } from '../shared/settings.ts';
 
 /** What these handlers need. */
 export interface AppServices {
@@ -72,9 +72,16 @@ export function appHandlers(
     },
     'settings:read': () => services.settings.read(),
     'settings:change': ({ change }) => {
-      const settings = services.settings.change(change);
+      const settings = isOfMoment(change)
+        ? services.settings.changeSoon(change)
+        : services.settings.change(change);
       services.onSettings(settings);
       return settings;
     },
   };
+}
+
+/** What the reader did not ask to be kept: opening a text must not wait for the disk. */
+function isOfMoment(change: SettingsChange): boolean {
+  return Object.keys(change).every((name) => name === 'lastDocument');
 }

@@ -1,7 +1,7 @@
 /** The reader's settings in their file. */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
 import { firstLanguage, openSettingsFile } from '../../../electron/settings-file.ts';
 import { defaultSettings } from '../../../electron/shared/settings.ts';
 import { temporaryFolders } from '../../support/temporary-folder.ts';
@@ -28,6 +28,42 @@ describe('the settings file', () => {
     const file = openSettingsFile(join(temporaryFolder(), 'settings.json'), []);
     file.change({ textSize: 30 });
     expect(file.change({ textSize: undefined, theme: 'dark' }).textSize).toBe(30);
+  });
+
+  it('has what waits to be written, and writes it a little later', async () => {
+    const path = join(temporaryFolder(), 'settings.json');
+    const file = openSettingsFile(path, [], 0);
+    expect(file.changeSoon({ lastDocument: 'one' }).lastDocument).toBe('one');
+    expect(file.read().lastDocument).toBe('one');
+    expect(existsSync(path)).toBe(false);
+    await vi.waitFor(() => expect(openSettingsFile(path, []).read().lastDocument).toBe('one'));
+    expect(readdirSync(dirname(path))).toEqual(['settings.json']);
+  });
+
+  it('writes what waits with the next change, and when the app ends', () => {
+    const path = join(temporaryFolder(), 'settings.json');
+    const file = openSettingsFile(path, []);
+    file.changeSoon({ lastDocument: 'one' });
+    file.change({ theme: 'dark' });
+    expect(openSettingsFile(path, []).read()).toMatchObject({ lastDocument: 'one', theme: 'dark' });
+    file.changeSoon({ lastDocument: 'two' });
+    file.changeSoon({ lastDocument: 'three' });
+    file.flush();
+    expect(openSettingsFile(path, []).read()).toMatchObject({
+      lastDocument: 'three',
+      theme: 'dark',
+    });
+  });
+
+  it('does not write a setting back that was changed while an earlier one was being written', async () => {
+    const path = join(temporaryFolder(), 'settings.json');
+    const file = openSettingsFile(path, [], 0);
+    file.changeSoon({ lastDocument: 'one' });
+    const begun = () => readdirSync(dirname(path)).length > 0;
+    await vi.waitFor(() => expect(begun()).toBe(true), { interval: 1 });
+    file.change({ lastDocument: 'two' });
+    await vi.waitFor(() => expect(readdirSync(dirname(path))).toEqual(['settings.json']));
+    expect(openSettingsFile(path, []).read().lastDocument).toBe('two');
   });
 
   it.each(['', 'null', '[1]', '{"textSize"', '7'])('survives the contents %j', (contents) => {
