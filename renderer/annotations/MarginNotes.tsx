@@ -9,6 +9,7 @@ import { light, lightUnderPointer } from './lighting.ts';
 import styles from './margin.module.css';
 import { MarginNote } from './MarginNote.tsx';
 import { noteBeside, notesIn, tabStop } from './noted.ts';
+import { useAfterPicture } from './use-after-picture.ts';
 import { useMargin } from './use-margin.ts';
 
 interface MarginNotesProps {
@@ -17,7 +18,9 @@ interface MarginNotesProps {
 
 export function MarginNotes({ blockIds }: MarginNotesProps) {
   const notes = useAnnotations(useShallow(({ placed }) => notesIn(placed, blockIds)));
-  if (notes.length === 0) return <div data-margin />;
+  // The words of a section that comes into sight do not wait for the notes beside them.
+  const drawn = useAfterPicture();
+  if (notes.length === 0 || !drawn) return <div data-margin />;
   return <Column notes={notes} />;
 }
 

@@ -16,7 +16,7 @@ export interface Filling {
 }
 
 /** Units: UTF-16. What is drawn at once is some screens of text; more would make the reader wait for what is not seen. */
-const atOnce = 24_000;
+const atOnce = 12_000;
 
 /** A filling of these sections in which those around the section `start`, and those that are `drawn`, have their words. */
 export function createFilling(
@@ -50,6 +50,8 @@ export function createFilling(
     }
   };
   fill(next(atOnce));
+  // The line before the one at which reading begins is seen too.
+  if (start > 0) fill([start - 1]);
   return {
     isWhole: () => filled.size === sections.length,
     isFilled: (section) => filled.has(section),

@@ -49,7 +49,7 @@ export function useFilling(
     const drawn = former.current ? stillDrawn(former.current, sections) : [];
     const filling = createFilling(sections, start, drawn);
     former.current = { filling, sections };
-    return { filling, parts, begun: { first: start - 1, last: start + 1 } };
+    return { filling, parts, begun: firstSeen(sections, start, startAt) };
     // Where reading begins matters once for a text.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [sections]);
@@ -86,6 +86,24 @@ export function useFilling(
     }),
     [filling, parts, elements],
   );
+}
+
+/** What is painted in the first picture; more of a tall window's page is painted with the next. Units: UTF-16. */
+const firstPage = 5_000;
+
+/** The sections of the first page: the one in which reading begins, and the next where little of that one is left. */
+function firstSeen(
+  sections: readonly Section<Block>[],
+  start: number,
+  startAt: string | undefined,
+): SectionRun {
+  const { items = [] } = sections[start] ?? {};
+  const at = Math.max(
+    0,
+    items.findIndex(({ id }) => id === startAt),
+  );
+  const left = items.slice(at).reduce((sum, { text }) => sum + text.length, 0);
+  return { first: start, last: left < firstPage ? start + 1 : start };
 }
 
 /** The sections that were filled before others came around them; those of corrected blocks are others. */

@@ -34,5 +34,5 @@ export function useOuterSide(pane: HTMLElement | null, direction: Direction): vo
       sizes.disconnect();
       language.disconnect();
     };
-  });
+  }, [pane, direction]);
 }
