@@ -35,6 +35,8 @@ export const errorCodes = [
   'quoteAmbiguous',
   'emptySelection',
   'noAnnotations',
+  'notesCutOff',
+  'notesBroken',
   'annotationsOnly',
   // glossaries
   'noTerms',

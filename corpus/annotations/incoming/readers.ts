@@ -1,5 +1,6 @@
 /** Every format that annotations are read from; which one a file has is seen in what it says, not in its name. */
 import { CorpusError } from '../../errors.ts';
+import { brokenJson, brokenNotes } from './broken-file.ts';
 import type { IncomingFile, IncomingFormat } from './draft.ts';
 import { isAnnotatedPage, readAnnotatedPage } from './html.ts';
 import { isHypothesis, readHypothesis } from './hypothesis.ts';
@@ -48,8 +49,8 @@ const readers: Readonly<Record<IncomingFormat, IncomingReader>> = {
 /**
  * What a file holds.
  *
- * Errors: CorpusError `emptyFile`, `damaged` where it breaks off or does not keep to its format, `noAnnotations` where it is in
- * none of the formats. Cost: linear; the whole file is in memory about three times.
+ * Errors: CorpusError `emptyFile`, `notesCutOff` where it breaks off, `notesBroken` where it does not keep to its format,
+ * `noAnnotations` where it is in none of the formats. Cost: linear; the whole file is in memory about three times.
  */
 export function readIncoming(bytes: Uint8Array, file: string): IncomingFile {
   const content = contentOf(bytes);
@@ -59,16 +60,13 @@ export function readIncoming(bytes: Uint8Array, file: string): IncomingFile {
   const reader = readerOf(content);
   if (reader === undefined) {
     const begun = /^\s*[[{]/u.test(content.text) && content.json === undefined;
-    const message = begun
-      ? `${file} is broken JSON`
-      : `${file} holds no annotations that are known`;
-    throw new CorpusError(begun ? 'damaged' : 'noAnnotations', message, { file });
+    if (begun) throw brokenJson(content.text, file);
+    throw new CorpusError('noAnnotations', `${file} holds no annotations that are known`, { file });
   }
   try {
     return reader.read(content);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new CorpusError('damaged', `${file}: ${reason}`, { file, reason }, { cause });
+    throw brokenNotes(content.text, file, cause);
   }
 }
 

@@ -11,13 +11,18 @@ import {
 } from '../../../support/incoming-samples.ts';
 
 const read = (content: string | object) => readIncoming(bytesOf(content), 'notes');
-const codeOf = (content: string | Uint8Array): string => {
+const failureOf = (content: string | Uint8Array): unknown => {
   try {
     readIncoming(typeof content === 'string' ? bytesOf(content) : content, 'notes');
-    return 'read';
+    return undefined;
   } catch (error) {
-    return error instanceof CorpusError ? error.code : String(error);
+    return error;
   }
+};
+const codeOf = (content: string | Uint8Array): string => {
+  const failure = failureOf(content);
+  if (failure === undefined) return 'read';
+  return failure instanceof CorpusError ? failure.code : String(failure);
 };
 
 describe('the clippings of a Kindle', () => {
@@ -259,11 +264,45 @@ describe('files that are none of these', () => {
     ['blanks', ' \n ', 'emptyFile'],
     ['prose', 'The qanat brings water.\n\nAnd so on.', 'noAnnotations'],
     ['other JSON', '{"name": "package"}', 'noAnnotations'],
-    ['broken JSON', '{"type": "AnnotationSet", "items": [', 'damaged'],
+    ['JSON that breaks off', '{"type": "AnnotationSet", "items": [', 'notesCutOff'],
     ['a page without annotations', '<!doctype html><title>x</title>', 'noAnnotations'],
     ['a Markdown heading', 'Title\n==========\n\ntext', 'noAnnotations'],
     ['a table of something else', 'Title,Author\na,b\n', 'noAnnotations'],
   ])('%s', (_name, content, code) => {
     expect(codeOf(content)).toBe(code);
+  });
+});
+
+describe('a file of notes that does not keep to its format', () => {
+  const set = JSON.stringify(
+    { type: 'AnnotationSet', items: [{ id: 'a', note: 'چاه \\ "مادر"' }, { id: 'b' }] },
+    null,
+    1,
+  );
+  const lineCount = (text: string): number => text.trimEnd().split('\n').length;
+
+  it('says about which line it breaks off, wherever that is', () => {
+    for (let at = 2; at < set.trimEnd().length; at += 1) {
+      const begun = set.slice(0, at);
+      expect(failureOf(begun)).toMatchObject({
+        code: 'notesCutOff',
+        details: { file: 'notes', line: lineCount(begun) },
+      });
+    }
+  });
+
+  it('says so of a table too', () => {
+    expect(failureOf('Highlight,Title,Note\nOne,T,N\n"Two, and so on,T')).toMatchObject({
+      code: 'notesCutOff',
+      details: { line: 3 },
+    });
+  });
+
+  it.each([
+    ['a comma too many', set.replace('"a",', '"a",,'), 5],
+    ['a word without quotes', set.replace('"b"', 'bee'), 9],
+    ['something behind its end', `${set}\n\n]`, 14],
+  ])('says about which line it has %s', (_, text, line) => {
+    expect(failureOf(text)).toMatchObject({ code: 'notesBroken', details: { line } });
   });
 });

@@ -169,7 +169,7 @@ it('goes on after a file that it cannot read, and names it', async () => {
   expect(code).toBe(exitCodes.failed);
   expect(files).toHaveLength(1);
   expect(failed).toMatchObject([
-    { file: 'broken.jsonld', code: 'damaged' },
+    { file: 'broken.jsonld', code: 'notesCutOff' },
     { file: 'prose.txt', code: 'noAnnotations' },
     { file: 'gone.csv', code: 'notFound' },
   ]);
