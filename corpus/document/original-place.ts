@@ -12,6 +12,8 @@ export interface ElementPlace {
   readonly kind: 'element';
   /** A CSS selector of the closest element around the passage. */
   readonly css: string;
+  /** The XPath of that element from the root, each step with its number among those of its name. */
+  readonly xpath: string;
   /** Half-open, in the element's own text, white space as it is written; units: Unicode code points. */
   readonly start: number;
   readonly end: number;

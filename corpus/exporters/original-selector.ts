@@ -8,7 +8,7 @@ const epubCfi = 'http://www.idpf.org/epub/linking/cfi/epub-cfi.html';
 const textFragments = 'http://tools.ietf.org/rfc/rfc5147';
 
 /**
- * Selectors of the whole original: an EPUB CFI, an element of the page with positions in its text, or characters. None of a
+ * Selectors of the whole original: an EPUB CFI, an element of the page by CSS and by XPath, with positions in its text, or characters. None of a
  * chapter that no spine names: its element is found in one file of the book alone.
  */
 export function originalSelectors(place: OriginalPlace | undefined): readonly Json[] {
@@ -17,19 +17,29 @@ export function originalSelectors(place: OriginalPlace | undefined): readonly Js
     const value = `char=${place.start},${place.end}`;
     return [{ type: 'FragmentSelector', conformsTo: textFragments, value }];
   }
-  if (place.file === undefined) return [elementSelector(place)];
+  if (place.file === undefined) return [elementSelector(place), pathSelector(place)];
   const { cfi } = place.file;
   return cfi === undefined ? [] : [{ type: 'FragmentSelector', conformsTo: epubCfi, value: cfi }];
 }
 
 /** Selectors of the file that `place.file` names, as Readium's readers take them. */
 export function fileSelectors(place: OriginalPlace | undefined): readonly Json[] {
-  if (place?.kind !== 'element' || place.file === undefined) return originalSelectors(place);
+  if (place?.kind !== 'element') return originalSelectors(place);
+  if (place.file === undefined) return [elementSelector(place)];
   return [
     ...originalSelectors(place),
     elementSelector(place),
     { type: 'ProgressionSelector', value: place.file.progression },
   ];
+}
+
+/** Section 4.2.3, refined by 4.2.5 (W3C Web Annotation Data Model). */
+function pathSelector({ xpath, start, end }: Extract<OriginalPlace, { kind: 'element' }>): Json {
+  return {
+    type: 'XPathSelector',
+    value: xpath,
+    refinedBy: { type: 'TextPositionSelector', start, end },
+  };
 }
 
 /** Section 4.2.2, refined by 4.2.5 (W3C Web Annotation Data Model). */

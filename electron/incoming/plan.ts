@@ -3,6 +3,7 @@ import type { Annotation, AnnotationId } from '../../corpus/annotations/annotati
 import { glimpse } from '../../corpus/annotations/incoming/clean.ts';
 import type { IncomingDraft, IncomingFile } from '../../corpus/annotations/incoming/draft.ts';
 import type { Match } from '../../corpus/annotations/incoming/match.ts';
+import { nearInOriginal } from '../../corpus/annotations/incoming/original-hint.ts';
 import { nearOf } from '../../corpus/annotations/incoming/hint.ts';
 import { Merge, type MergedDraft } from '../../corpus/annotations/incoming/merge.ts';
 import { placingDrafts, type DraftPlace } from '../../corpus/annotations/incoming/place.ts';
@@ -20,6 +21,7 @@ import type {
 import { countItems } from './counts.ts';
 import { findTexts, type Breathe } from './find-texts.ts';
 import { groupDrafts, type DraftGroup } from './groups.ts';
+import { locateBlocks } from './locate-blocks.ts';
 
 /** A file that was read, named as messages name it, with what its texts were found to be. */
 export interface MatchedIncoming extends IncomingFile {
@@ -201,7 +203,15 @@ async function mergeGroup(
   });
   const merged: MergedItem[] = [];
   const nears = drafts.map(({ hint }) => hint && nearOf(hint, plain, blocks));
-  const places = await placed(plain, drafts, nears, breathe);
+  let places = await placed(plain, drafts, nears, breathe);
+  if (id !== undefined && needsOriginal(drafts, places)) {
+    const located = locateBlocks(library, id);
+    for (const [index, { hint }] of drafts.entries()) {
+      nears[index] ??= hint?.original && nearInOriginal(hint.original, plain, located);
+    }
+    await breathe();
+    places = await placed(plain, drafts, nears, breathe);
+  }
   for (const [index, draft] of drafts.entries()) {
     const [place, near] = [places[index], nears[index]];
     const isElsewhere = place?.interval && near && !overlap(place.interval, near);
@@ -209,6 +219,13 @@ async function mergeGroup(
     await breathe();
   }
   return merged;
+}
+
+/** Whether words are not found for certain that a selector leads to in the original. */
+function needsOriginal(drafts: readonly IncomingDraft[], places: readonly DraftPlace[]): boolean {
+  return drafts.some(
+    ({ hint }, index) => hint?.original !== undefined && places[index]?.interval === undefined,
+  );
 }
 
 function overlap(a: Interval, b: Interval): boolean {

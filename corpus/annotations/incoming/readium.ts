@@ -48,7 +48,11 @@ function draftOf(
   ours: boolean,
 ): IncomingDraft | LeftOut['reason'] {
   const { target, body } = fields;
-  const { quote, position, hint } = selectorsOf(member(target, 'selector'), undefined);
+  const { quote, position, hint } = selectorsOf(
+    member(target, 'selector'),
+    undefined,
+    textOf(member(target, 'source')),
+  );
   const own = bodyOf(fields);
   if (quote === undefined && own === undefined) {
     return fields.motivation === 'bookmarking' ? 'bookmark' : 'noWords';

@@ -18,16 +18,23 @@ const deepest = 8;
 
 /**
  * The quote, and the position beside it. A quote counts wherever it stands, also inside another selector (`refinedBy`) and as the
- * text fragment of an address (`#:~:text=…`); a position inside another selector counts from there, and is left away.
+ * text fragment of an address (`#:~:text=…`); `file` is the file of a book that they are about; a position inside another selector counts from there, and is left away.
  */
-export function selectorsOf(selector: unknown, address: string | undefined): Selected {
+export function selectorsOf(
+  selector: unknown,
+  address: string | undefined,
+  file?: string,
+): Selected {
   const found = listOf(selector).flatMap((each) => flatten(each, 0));
   const quote = found.map(({ node }) => quoteOf(node)).find((each) => each !== undefined);
   const position = found
     .filter(({ depth }) => depth === 0)
     .map(({ node }) => positionOf(node))
     .find((each) => each !== undefined);
-  const hint = hintOf(found.map(({ node }) => node));
+  const hint = hintOf(
+    found.map(({ node }) => node),
+    file,
+  );
   const words =
     quote ??
     fragmentQuote(

@@ -89,6 +89,7 @@ export function elementPlace(tree: PageTree, { start, end }: PlacedEnds): Elemen
   return {
     kind: 'element',
     css: tree.css(element),
+    xpath: tree.xpath(element),
     start: tree.pointsBefore(element, start),
     end: tree.pointsBefore(element, end),
   };

@@ -68,6 +68,19 @@ export class PageTree {
     return steps.join(' > ');
   }
 
+  /** The XPath of the element from the root: each step with its number among the elements of that name beside it. */
+  xpath(element: Element): string {
+    const steps: string[] = [];
+    for (let at: Element | undefined = element; at !== undefined; at = this.parents.get(at)) {
+      const tag = this.tags.get(at) ?? '*';
+      const beside = this.children.get(this.parents.get(at) ?? at) ?? [];
+      const same = beside.filter((one) => isElement(one) && this.tags.get(one) === tag);
+      steps.unshift(`${tag}[${at === this.root ? 1 : same.indexOf(at) + 1}]`);
+      if (at === this.root) break;
+    }
+    return `/${steps.join('/')}`;
+  }
+
   /** Code points of the element's text before the point. Cost: O(the element's text). */
   pointsBefore(element: Element, { node, offset }: TextPoint): number {
     let count = 0;

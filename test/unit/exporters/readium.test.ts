@@ -146,7 +146,14 @@ describe('the Readium export', () => {
 
 it('names the chapter of a book, with every selector that Readium describes for it', () => {
   const file = { href: 'OEBPS/two.xhtml', cfi: 'epubcfi(/6/4!/4/2,/1:0,/1:5)', progression: 0.5 };
-  const place = { kind: 'element', css: 'body > p:nth-child(1)', start: 0, end: 5, file } as const;
+  const place = {
+    kind: 'element',
+    css: 'body > p:nth-child(1)',
+    xpath: '/html[1]/body[1]/p[1]',
+    start: 0,
+    end: 5,
+    file,
+  } as const;
   const located = () => new Map([[notes[0]!.id, place]]);
   const input = { ...exported(notedDocument, notes), located };
   const { items } = AnnotationSet.parse(JSON.parse(exporters.readium.export(input, english)));

@@ -79,7 +79,8 @@ it('in a page: the element, with the position in its text', async () => {
     '<!doctype html><html><head><title>Wells</title></head><body><main><p>First.</p>\n<p>The\n  mother <i>well</i> 😀 is dug.</p></main></body></html>';
   const found = await exported('wells.html', utf8(html), '😀 is dug');
   const selector = element('body > main:nth-child(1) > p:nth-child(2)', 18, 26);
-  expect(found).toEqual({ w3c: [selector], readium: [selector], source: 'wells.html' });
+  const path = { ...selector, type: 'XPathSelector', value: '/html[1]/body[1]/main[1]/p[2]' };
+  expect(found).toEqual({ w3c: [selector, path], readium: [selector], source: 'wells.html' });
 });
 
 it('in a plain text: its characters, a line break as one', async () => {
