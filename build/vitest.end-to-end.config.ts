@@ -19,6 +19,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     // What is waited for comes within a second where nothing else runs; on a busy machine it may take several.
     expect: { poll: { timeout: 15_000 } },
+    // The machine, not only the app, takes part in a story: one that fails is told once more, and `npm test` names it at its end.
+    retry: 1,
     passWithNoTests: false,
   },
 });

@@ -14,11 +14,14 @@ const suites = [
 await run(async () => {
   await setUpApp();
   const total = { passed: 0, failed: 0, skipped: 0 };
+  const again = [];
   for (const suite of suites) {
     say(`${suite.name} tests …`);
     const counts = runSuite(suite);
     for (const key of Object.keys(total)) total[key] += counts[key];
+    again.push(...counts.again);
   }
+  for (const test of again) say(`passed only when it was told again, look at it: ${test}`);
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
   process.stdout.write(`\n${total.passed} passed, ${total.failed} failed${skipped}\n`);
   // A run that found no test has lost them; that is a failure, too.
@@ -53,7 +56,7 @@ function countTests(report) {
   try {
     results = JSON.parse(readFileSync(report, 'utf8'));
   } catch {
-    return { passed: 0, failed: 0, skipped: 0 };
+    return { passed: 0, failed: 0, skipped: 0, again: [] };
   }
   // A file that could not even be loaded has no tests to its name; it counts as one that failed.
   const broken = results.testResults.filter(
@@ -63,5 +66,14 @@ function countTests(report) {
     passed: results.numPassedTests,
     failed: results.numFailedTests + broken.length,
     skipped: results.numPendingTests + results.numTodoTests,
+    again: passedAtLast(results),
   };
+}
+
+/** The tests that failed before they passed, by their names: a story that holds only most of the time is a fault to be found. */
+function passedAtLast({ testResults }) {
+  return testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+    .map(({ fullName, failureMessages: [why] }) => `${fullName} (${why.split('\n', 1)[0]})`);
 }
