@@ -28,7 +28,7 @@ export const formats: Readonly<Record<Format, FormatFacts>> = {
     mediaType: 'application/vnd.oasis.opendocument.text',
     extensions: ['odt', 'ott'],
   },
-  mhtml: { version: 8, mediaType: 'multipart/related', extensions: ['mhtml', 'mht'] },
+  mhtml: { version: 9, mediaType: 'multipart/related', extensions: ['mhtml', 'mht'] },
   pdf: {
     version: 5,
     mediaType: 'application/pdf',
@@ -41,7 +41,7 @@ export const formats: Readonly<Record<Format, FormatFacts>> = {
   rtf: { version: 4, mediaType: 'application/rtf', extensions: ['rtf'] },
   tmx: { version: 1, mediaType: 'application/x-tmx+xml', extensions: ['tmx'] },
   text: { version: 14, mediaType: 'text/plain', extensions: ['txt', 'text'] },
-  html: { version: 11, mediaType: 'text/html', extensions: ['html', 'htm', 'xhtml'] },
+  html: { version: 12, mediaType: 'text/html', extensions: ['html', 'htm', 'xhtml'] },
   markdown: {
     version: 4,
     mediaType: 'text/markdown',

@@ -122,7 +122,8 @@ function scoreCategory(line: LeadLine, context: LeadContext): number {
   const { below, isSaidAbove, times, habits } = context;
   // Where all articles have a category, each has its own.
   const habit = 3 * weighHabit(habits.category);
-  if (isAbout(line) || line.draft.kind !== 'paragraph') return never;
+  const isLine = line.draft.kind === 'paragraph' || isHeadingOver(line, below);
+  if (isAbout(line) || !isLine) return never;
   if (below === undefined || isAbout(below)) return never;
   if (context.isRubric) return rubric;
   if (context.isInOtherLeads && line.text.length <= 60 && !isEnd(line.text)) return 2.5 + habit;
@@ -169,6 +170,11 @@ function isAboveTranslator(below: LeadLine | undefined): boolean {
 function canBeTitle(line: LeadLine | undefined): boolean {
   if (line === undefined || isAbout(line)) return false;
   return !line.isMenu && !line.isSentence && !line.isKnownFurniture && !isEnd(line.text);
+}
+
+/** Some pages set the words that lead up to a title as a smaller heading. */
+function isHeadingOver({ draft, text }: LeadLine, below: LeadLine | undefined): boolean {
+  return draft.kind === 'heading' && below?.draft.kind === 'heading' && isLeadingUp(text);
 }
 
 /** "In conversation with a gardener:" above the title. */

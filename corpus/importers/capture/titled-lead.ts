@@ -1,5 +1,6 @@
 /** What the lines around a title that markup tells say of the text, scored as those of plain text are. */
 import type { WrittenDate } from '../../document/part.ts';
+import { withoutEnds } from './furniture-line.ts';
 import { isLeadingUp } from './lead-score.ts';
 import { readLeadLines } from './lead-line.ts';
 import { findLead, linesOf, readPageWords } from './lead.ts';
@@ -30,6 +31,24 @@ export function addLead(part: PartDraft, drafts: readonly BlockDraft[]): void {
   Object.assign(part, { ...said.about, ...part });
   if (part.authors.length === 0) part.authors = said.bylines.length > 0 ? said.bylines : said.names;
   if (part.dates.length === 0) part.dates = said.dates;
+}
+
+/**
+ * Give the part the title that stands above its text, where the one it has stands nowhere on the page: then that is of the site, or
+ * of the issue. Only with somebody named or a day beside the title; it becomes a heading.
+ */
+export function addPrintedTitle(part: PartDraft, drafts: readonly BlockDraft[]): void {
+  const wanted = withoutEnds(part.title);
+  if (drafts.some(({ text, kind }) => kind === 'heading' || withoutEnds(text) === wanted)) return;
+  const shown = drafts.filter(({ kind }) => kind !== 'furniture').slice(0, mostLeadBlocks);
+  const lines = readLeadLines(shown, 0, shown.length, new Set());
+  const lead = findLead(lines, { isFirst: true, isLast: true }, readPageWords(drafts));
+  const [title] = linesOf(lead, 'title');
+  if (title === undefined || !lead.roles.some((role) => role === 'about' || role === 'name'))
+    return;
+  part.title = title.text;
+  title.draft.kind = 'heading';
+  title.draft.level = 1;
 }
 
 /** In so many blocks a text has begun, and what stands around its title has been said. */

@@ -7,6 +7,7 @@ import type { BlockDraft, PartDraft } from '../draft.ts';
 
 /** How many blocks under the title, and at the end of the text, may say where it is from. */
 const reach = 5;
+const reachOfFooter = 2;
 
 /** Fill what the part does not know yet from the first and last blocks of its text. */
 export function addBylines(part: PartDraft, drafts: readonly BlockDraft[]): void {
@@ -17,6 +18,7 @@ export function addBylines(part: PartDraft, drafts: readonly BlockDraft[]): void
   const near = [
     ...text.slice(title + 1, title + 1 + reach),
     ...(end > 0 ? text.slice(end, end + reach) : []),
+    ...findFooter(drafts),
     ...text.slice(-reach),
   ];
   for (const draft of near) {
@@ -40,4 +42,15 @@ function namesBesideDate(drafts: readonly BlockDraft[]): string[] {
     if (/\p{Lu}/u.test(rest)) return text.startsWith(rest) ? (readBareNames(rest) ?? []) : [];
   }
   return [];
+}
+
+/** The line with which sites close a text, which is furniture beside its tags and links: "Posted by Ines Carr at 9:40 PM". */
+function findFooter(drafts: readonly BlockDraft[]): readonly BlockDraft[] {
+  const end = drafts.findLastIndex((draft) => isProse(draft)) + 1;
+  if (end === 0) return [];
+  const posted =
+    /^\+?\s*(?:posted|written|published|submitted|نوشته\s?شده|ارسال\s?شده|منتشر\s?شده|فرستاده\s?شده)\s/iu;
+  return drafts
+    .slice(end, end + reachOfFooter)
+    .filter(({ kind, text }) => kind === 'furniture' && posted.test(text));
 }

@@ -81,7 +81,8 @@ function findPlaces(entries: readonly Unsigned[]): ReadonlyMap<string, Place> {
   for (const entry of entries) {
     const day = entry.lines.indexOf(entry.dated);
     entry.lines.forEach((line, at) => {
-      if (line === entry.dated) return;
+      // Without class names words to answer by may stand in boxes like the name's.
+      if (line === entry.dated || isSteering(line)) return;
       const path = pathOf(line.element, entry);
       const place = places.get(path) ?? {
         names: new Map<Unsigned, string>(),
@@ -100,9 +101,13 @@ function findPlaces(entries: readonly Unsigned[]): ReadonlyMap<string, Place> {
 }
 
 /** Whether a line can be a name: words to answer by and figures of votes are none. */
-export function isNameLine({ text, date }: EntryLine): boolean {
-  if (date !== undefined || !isContributor(text)) return false;
-  return !isReplyBar(text) && !isNavigationWord(text) && !/^[\d۰-۹٠-٩]/u.test(text);
+export function isNameLine(line: EntryLine): boolean {
+  if (line.date !== undefined || !isContributor(line.text)) return false;
+  return !isSteering(line) && !/^[\d۰-۹٠-٩]/u.test(line.text);
+}
+
+function isSteering({ text }: EntryLine): boolean {
+  return isReplyBar(text) || isNavigationWord(text);
 }
 
 /** The shapes of the elements from a contribution, or its core, down to one of its lines. */

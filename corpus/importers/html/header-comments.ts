@@ -1,8 +1,8 @@
 /** Comments of a page that no boxes hold: lines that say who and when, one after another, under a line that announces them. */
 import { findAnnouncement } from '../capture/comment-announcement.ts';
-import { findCommentHeaders } from '../capture/comment-header.ts';
+import { findCommentHeaders, type CommentHeader } from '../capture/comment-header.ts';
 import { addComments } from '../capture/structure.ts';
-import type { PartDraft } from '../draft.ts';
+import type { BlockDraft, PartDraft } from '../draft.ts';
 import type { PageBlocks } from './blocks.ts';
 import { ancestorsOf, isWithin } from './text-weight.ts';
 
@@ -13,8 +13,7 @@ export function addHeaderComments(
 ): void {
   const shown = drafts.flatMap((draft, at) => (draft.kind === 'furniture' ? [] : [{ draft, at }]));
   const own = shown.map(({ draft }) => draft);
-  if (findAnnouncement(own) < 0) return;
-  const headers = findCommentHeaders(own);
+  const headers = findHeaders(own);
   if (headers.length === 0) return;
   const elements = headers.map(({ opening }) => parents[shown[opening]?.at ?? -1]);
   const thread = [...ancestorsOf(elements[0])].find((around) =>
@@ -25,4 +24,13 @@ export function addHeaderComments(
     ({ at }) => thread !== undefined && isWithin(parents[at], thread),
   );
   addComments(own.slice(0, last + 1), { headers, to: last + 1 }, parts);
+}
+
+/** How many comments `addHeaderComments` would add. */
+export function countHeaderComments({ drafts }: Pick<PageBlocks, 'drafts'>): number {
+  return findHeaders(drafts.filter(({ kind }) => kind !== 'furniture')).length;
+}
+
+function findHeaders(drafts: readonly BlockDraft[]): readonly CommentHeader[] {
+  return findAnnouncement(drafts) < 0 ? [] : findCommentHeaders(drafts);
 }

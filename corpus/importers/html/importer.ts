@@ -27,7 +27,7 @@ import { markFurnitureLines } from './furniture-lines.ts';
 import { findPageAddress, readPageMetadata, type PageMetadata } from './metadata.ts';
 import { findPageParts } from './parts.ts';
 import { markPageFrame } from './page-frame.ts';
-import { addLeads } from '../capture/titled-lead.ts';
+import { addLeads, addPrintedTitle } from '../capture/titled-lead.ts';
 import { elementPlace, PagePlaces } from './page-places.ts';
 import { PageTree } from './page-tree.ts';
 import { expandPreformatted } from './preformatted.ts';
@@ -209,14 +209,15 @@ function findParts(page: Page, blocks: PageBlocks, whole: PartDraft): PartDraft[
     if (body !== undefined && found !== undefined) {
       markEntryLabels(blocks, parts, found.elements);
       markPageFrame(body, blocks, parts, found.elements);
-      addLeads(parts, blocks.drafts);
       const [only] = parts;
       const hasArticles = parts.some(({ kind }, at) => at > 0 && kind === 'article');
       const own = blocks.drafts.filter(({ part }) => part === 0);
+      if (only !== undefined && !hasArticles) addPrintedTitle(only, own);
+      addLeads(parts, blocks.drafts);
       if (only !== undefined && !hasArticles) addCategory(only, own);
     }
-    const [{ authors, dates } = whole] = parts;
-    Object.assign(whole, { authors, dates });
+    const [{ title, authors, dates } = whole] = parts;
+    Object.assign(whole, { title, authors, dates });
     return parts;
   }
   const byWords = findStructure(drafts);

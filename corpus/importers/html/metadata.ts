@@ -59,7 +59,7 @@ export function readPageMetadata(
   return {
     ...present({
       title,
-      publisher: all(names.publisher)[0] ?? data.publisher ?? siteOfTitle(headed, title),
+      publisher: all(names.publisher)[0] ?? data.publisher ?? siteOfTitle(headed, title, drafts),
       category: meta.get('article:section')?.[0] ?? data.section ?? filedUnder(page),
       sourceAddress: findPageAddress(page, html),
       captureTime: saved.time,

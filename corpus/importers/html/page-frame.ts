@@ -51,13 +51,18 @@ export function markPageFrame(
   for (const [part, { kind }] of parts.entries()) {
     if (part === 0 || kind !== 'article') continue;
     const root = articles.find(([, index]) => index === part)?.[0];
-    frame(root ?? body, part).markAround([]);
+    frame(root ?? body, part).markAround([], []);
   }
   const between = parts.flatMap(({ kind }, part) =>
     part > 0 && kind === 'article' ? [own.get(part)] : [],
   );
+  const opening = elements.filter(([, part]) => part === 0).map(([element]) => element);
   if (between.length > 0) frame(body, 0).markBetween(between);
-  else frame(body, 0).markAround(comments.map(([element]) => element));
+  else
+    frame(body, 0).markAround(
+      comments.map(([element]) => element),
+      opening,
+    );
 }
 
 /** The blocks of one article and what is known of it. */
@@ -75,18 +80,26 @@ class PageFrame {
     this.title = this.findTitle();
   }
 
-  /** What stands around the only text of the scope. `comments` are the elements of those under it. */
-  markAround(comments: readonly Element[]): void {
+  /**
+   * What stands around the only text of the scope. `comments` are the elements of those under it, `opening` those of the
+   * contribution that opens a thread: they hold all of its text, and their name is that of whoever wrote it.
+   */
+  markAround(comments: readonly Element[], opening: readonly Element[]): void {
     const { scope } = this;
-    const weights = new Map(scope.own.map((at) => [at, weighBlock(this.draft(at))]));
+    const isText = (at: number) =>
+      opening.length === 0 || opening.some((element) => isWithin(scope.parents[at], element));
+    const weights = new Map(
+      scope.own.map((at) => [at, isText(at) ? weighBlock(this.draft(at)) : 0]),
+    );
     const authors = this.part?.authors ?? [];
     const all = findTextBox(scope, weights);
     if (all === undefined || all.weight < shortestText) return;
-    const side = new Set([
+    const found = [
       ...findSideBlocks(scope, all, authors, this.blocks.page.measures),
       ...this.findAroundComments(all, comments),
       ...this.findBehindComments(all, weights, comments),
-    ]);
+    ];
+    const side = new Set(found.filter((at) => opening.length === 0 || !isText(at)));
     for (const index of side) weights.set(index, 0);
     const text = findTextBox(scope, weights);
     if (text === undefined) return;
@@ -162,9 +175,10 @@ class PageFrame {
       if ((weights.get(index) ?? 0) > 0 && this.sideText(index, text) > mostSideText) continue;
       const isOpening =
         near.includes(index) &&
-        top === this.title &&
         !isLinked(draft) &&
-        this.shareBox(parents[index], parents[top], text);
+        (this.title < 0
+          ? isWithin(parents[index], text.box) && !isSteering(draft)
+          : top === this.title && this.shareBox(parents[index], parents[top], text));
       if (!isOpening) this.hide(index);
     }
   }

@@ -31,7 +31,7 @@ export function chooseTitle(
   const lower = drafts.filter(({ kind, level }) => kind === 'heading' && (level ?? 6) > 2);
   for (const title of known) {
     const whole = [...headings, ...lower].find(({ text }) => plain(text) === plain(title));
-    const pieces = headings.filter(({ text }) => agrees(title, text));
+    const pieces = [...headings, ...lower].filter(({ text }) => agrees(title, text));
     const agreeing = whole ?? nearestOf(pieces, drafts) ?? longestOf(pieces);
     if (agreeing !== undefined) return agreeing.text.replace(/\s+/gu, ' ').trim();
   }
@@ -97,15 +97,19 @@ const plain = remembering((text: string): string =>
 
 /**
  * The site's name in a head's title: what is left beside the text's own title, behind or before a sign, where that is one
- * piece.
+ * piece; before a colon only where the page says it in one of its blocks.
  *
  * Example: siteOfTitle('Wells | The Garden Review', 'Wells') → 'The Garden Review'
  */
 export function siteOfTitle(
   headed: string | undefined,
   title: string | undefined,
+  drafts: readonly BlockDraft[] = [],
 ): string | undefined {
   if (headed === undefined || title === undefined) return undefined;
+  // Titles have colons of their own: before one the site's name must stand on the page as well.
+  const named = headed.endsWith(`: ${title}`) ? headed.slice(0, -title.length - 2) : undefined;
+  if (named !== undefined && drafts.some(({ text }) => plain(text) === plain(named))) return named;
   const pieces = headed.split(/\s+[|\-–—·•»«:/]+\s+/u).map((piece) => piece.trim());
   const others = pieces.filter((piece) => plain(piece) !== plain(title));
   return pieces.length === 2 && others.length === 1 ? others[0] : undefined;

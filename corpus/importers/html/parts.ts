@@ -10,7 +10,7 @@ import { isComment } from './comment-element.ts';
 import type { PageMeasures } from './furniture.ts';
 import { findFlatPosts } from './flat-post.ts';
 import { findHeading, findOpeningLine } from './heading-element.ts';
-import { addHeaderComments } from './header-comments.ts';
+import { addHeaderComments, countHeaderComments } from './header-comments.ts';
 import { measureOf } from './measure.ts';
 import { findPeople, readSignature } from './people.ts';
 import { findRepeatedEntries, type PageThread } from './repeated-entry.ts';
@@ -46,8 +46,9 @@ export function findPageParts(body: Element, blocks: PageBlocks, whole: PartDraf
     parts.push({ ...comment, parent: around });
   }
   if (articles.length === 0) {
-    if (parts.length === 1) addEntries(thread, blocks, parts, partOf);
-    addByline(body, whole);
+    if (parts.length === 1 && !isWholeThread(thread, blocks))
+      addEntries(thread, blocks, parts, partOf);
+    addByline(body, whole, partOf);
   }
   const used = new Set(assignBlocks(blocks, partOf, parts));
   if (parts.length === 1) addFlatPosts(blocks.drafts, parts, used);
@@ -98,6 +99,11 @@ function addEntries(
     const comment = { ...emptyPart('comment'), title, authors: [author], dates: [date] };
     parts.push({ ...comment, parent: above });
   }
+}
+
+/** Whether the only box is around a whole thread: rows of a table that are names and words in turn. */
+function isWholeThread({ entries }: PageThread, blocks: PageBlocks): boolean {
+  return entries.length === 1 && countHeaderComments(blocks) > 1;
 }
 
 function hasProseBefore({ drafts, parents }: PageBlocks, elements: readonly Element[]): boolean {
@@ -189,13 +195,14 @@ function addDays(parts: readonly PartDraft[], drafts: readonly BlockDraft[]): vo
 }
 
 /** What the only article of a page says of its author and date, where the head is silent. */
-function addByline(body: Element, whole: PartDraft): void {
+function addByline(body: Element, whole: PartDraft, partOf: ReadonlyMap<Element, number>): void {
   const article = findTextElement(body);
+  const isOther = (below: Element) => isComment(below) || (partOf.get(below) ?? 0) > 0;
   if (whole.authors.length === 0) {
-    const signed = article === undefined ? readSignature(body) : undefined;
-    whole.authors = article === undefined ? [signed ?? []].flat() : findPeople(article);
+    const signed = article === undefined ? readSignature(body, isOther) : undefined;
+    whole.authors = article === undefined ? [signed ?? []].flat() : findPeople(article, isOther);
   }
-  if (whole.dates.length === 0) whole.dates = datesOf(article ?? body);
+  if (whole.dates.length === 0) whole.dates = datesOf(article ?? body, isOther);
 }
 
 function findTextElement(body: Element): Element | undefined {
@@ -243,8 +250,9 @@ function ownElements(element: Element): Iterable<Element> {
   return elementsOf(element, isComment);
 }
 
-function datesOf(element: Element): WrittenDate[] {
-  for (const below of ownElements(element)) {
+/** The day that an element's markup says; that of what `within` names is of others. */
+function datesOf(element: Element, within: (below: Element) => boolean = isComment): WrittenDate[] {
+  for (const below of elementsOf(element, within)) {
     if (below.tagName !== 'time') continue;
     const machine = attribute(below, 'datetime');
     const written = textOf(below);
@@ -256,7 +264,7 @@ function datesOf(element: Element): WrittenDate[] {
       shown?.iso === undefined ? { ...read, text: written === '' ? read.text : written } : shown,
     ];
   }
-  for (const below of ownElements(element)) {
+  for (const below of elementsOf(element, within)) {
     const names = attribute(below, 'class')?.toLowerCase();
     if (names === undefined) continue;
     if (!/(?:^|[\s_-])(?:date|time|published|posted|submitted)(?:$|[\s_-])/u.test(names)) continue;

@@ -70,8 +70,14 @@ function descend(root: Element, sums: ReadonlyMap<Element, number>, weight: numb
     const next = box.childNodes
       .filter(isElement)
       .find((child) => (sums.get(child) ?? 0) >= mainShare * weight);
-    if (next === undefined || next.tagName === 'p' || /^h[1-6]$/u.test(next.tagName)) return box;
+    if (next === undefined || next.tagName === 'p' || /^h[1-6]$/u.test(next.tagName)) break;
     box = next;
+  }
+  // Old pages set a whole text in one font: its title and comments stand beside that, not around it.
+  for (;;) {
+    const around = isBlockElement(box) || box === root ? undefined : elementAbove(box);
+    if (around === undefined) return box;
+    box = around;
   }
 }
 
