@@ -21,6 +21,9 @@ export const sectionWords: ReadonlySet<string> = new Set(
   ).split('|'),
 );
 
+/** A longer one is a sentence. Units: UTF-16 code units. */
+const longestEntry = 30;
+
 /** Whether a line is, or is made of, words that menus are made of: "Essays", "About | Archive | فارسی". */
 export function isMenuLine(text: string): boolean {
   return countMenuWords(text) > 0;
@@ -29,12 +32,16 @@ export function isMenuLine(text: string): boolean {
 /** How many words of menus a line consists of; 0 where it says anything else. */
 export function countMenuWords(text: string): number {
   if (isMenuWord(text) || isPlainFurnitureLine(text)) return 1;
+  // A paragraph is not parted to the end to learn that its beginning is no entry.
+  if (!/[|•·\t]|\s\s/u.test(text.slice(0, longestEntry + 2))) return 0;
   const entries = text.split(/\s*[|•·]\s*|\s{2,}|\t/u).filter((entry) => entry !== '');
-  if (entries.length < 2 || entries.some((entry) => entry.length > 30)) return 0;
+  if (entries.length < 2 || entries.some((entry) => entry.length > longestEntry)) return 0;
   const known = entries.filter(isMenuWord).length;
   return known >= (entries.length === 2 ? 2 : entries.length / 3) ? known : 0;
 }
 
 function isMenuWord(text: string): boolean {
-  return text.length <= 30 && (isNavigationWord(text) || sectionWords.has(bareWords(text)));
+  return (
+    text.length <= longestEntry && (isNavigationWord(text) || sectionWords.has(bareWords(text)))
+  );
 }
