@@ -18,8 +18,7 @@ interface MarginNotesProps {
 
 export function MarginNotes({ blockIds }: MarginNotesProps) {
   const notes = useAnnotations(useShallow(({ placed }) => notesIn(placed, blockIds)));
-  // The words of a section that comes into sight do not wait for the notes beside them.
-  const drawn = useAfterPicture();
+  const drawn = useAfterPicture(useAnnotations(({ documentId }) => documentId));
   if (notes.length === 0 || !drawn) return <div data-margin />;
   return <Column notes={notes} />;
 }

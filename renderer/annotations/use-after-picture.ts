@@ -1,19 +1,27 @@
-/** What may come one picture later than the words that it belongs to. */
+/** What may come one picture later than the words of a text, when it is opened. */
 import { startTransition, useEffect, useState } from 'react';
+import type { DocumentId } from '../../corpus/document/document.ts';
 
-/** False until the picture is drawn in which the component first stands. */
-export function useAfterPicture(): boolean {
-  const [drawn, setDrawn] = useState(false);
+/** The text whose first picture is drawn: what is filled in later comes as a whole, for every change has its price while scrolling. */
+let standing: DocumentId | null = null;
+
+/** False until the first picture of the text is drawn. */
+export function useAfterPicture(text: DocumentId | null): boolean {
+  const [drawn, setDrawn] = useState(standing === text);
   useEffect(() => {
+    if (drawn) return undefined;
     let task: ReturnType<typeof setTimeout> | undefined;
     const frame = requestAnimationFrame(() => {
       // The frame is drawn after all that was asked of it.
-      task = setTimeout(() => startTransition(() => setDrawn(true)));
+      task = setTimeout(() => {
+        standing = text;
+        startTransition(() => setDrawn(true));
+      });
     });
     return () => {
       cancelAnimationFrame(frame);
       clearTimeout(task);
     };
-  }, []);
+  }, [drawn, text]);
   return drawn;
 }
