@@ -19,6 +19,7 @@ import './styles/areas.css';
 import './styles/print.css';
 import { App } from './window/App.tsx';
 import { Trouble } from './window/Trouble.tsx';
+import { loadLater } from './window/use-later.ts';
 
 function nextFrame(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => resolve()));
@@ -60,6 +61,8 @@ async function start(): Promise<void> {
   await document.fonts.ready;
   await nextFrame();
   await request('app:ready', {});
+  // Before the first dialog is asked for, after the first picture.
+  await loadLater();
 }
 
 void start();

@@ -48,6 +48,7 @@ import { useTags } from '../../renderer/state/tags.ts';
 import { useUnsaved } from '../../renderer/state/unsaved.ts';
 import { useVersions } from '../../renderer/state/versions.ts';
 import { App } from '../../renderer/window/App.tsx';
+import { loadLater } from '../../renderer/window/use-later.ts';
 import { createFakeApp, type FakeApp } from './fake-app.ts';
 import type { FakeStart } from './fake-state.ts';
 
@@ -185,6 +186,7 @@ export async function openWindow(
   const i18n = createI18n(language, [initReactI18next]);
   await Promise.all([refreshLibrary(), loadCollections()]);
   await openLastDocument();
+  await loadLater();
   render(
     <I18nextProvider i18n={i18n}>
       <App />
