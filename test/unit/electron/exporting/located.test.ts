@@ -2,16 +2,22 @@
 import { expect, it } from 'vitest';
 import { AnnotationId } from '../../../../corpus/annotations/annotation.ts';
 import { createAnnotation } from '../../../../corpus/annotations/create.ts';
+import type { DocumentId } from '../../../../corpus/document/document.ts';
 import { plainText } from '../../../../corpus/document/plain-text.ts';
 import { rangeAt } from '../../../../corpus/document/range.ts';
 import { exporters } from '../../../../corpus/exporters/registry.ts';
 import { inputOf } from '../../../../electron/exporting/scope.ts';
-import { startTestApp } from '../../../support/app-services.ts';
+import { startTestApp, type TestApp } from '../../../support/app-services.ts';
 import { book } from '../../../support/epub.ts';
 import { english } from '../../../support/noted-document.ts';
 
 /** The selectors behind the quotation and its position, and the source, of a passage that is marked in a file. */
 async function exported(name: string, bytes: Uint8Array<ArrayBuffer>, words: string) {
+  const { app, id } = await marked(name, bytes, words);
+  return selectorsIn(app, id);
+}
+
+async function marked(name: string, bytes: Uint8Array<ArrayBuffer>, words: string) {
   const app = startTestApp();
   await app.drop([{ name, bytes }]);
   await app.jobs.idle();
@@ -29,7 +35,11 @@ async function exported(name: string, bytes: Uint8Array<ArrayBuffer>, words: str
       now: '2026-03-20T20:00:00.000Z',
     }),
   );
-  const input = inputOf(app.library, id, { kind: 'documents', ids: [id] });
+  return { app, id };
+}
+
+function selectorsIn({ library }: TestApp, id: DocumentId) {
+  const input = inputOf(library, id, { kind: 'documents', ids: [id] });
   const w3c = JSON.parse(exporters['web-annotation'].export(input, english)) as {
     first: { items: { target: { selector: unknown[] } }[] };
   };
@@ -97,3 +107,29 @@ it('in a plain text: its characters, a line break as one', async () => {
     },
   ]);
 });
+
+/** Selectors are derived at each export: whatever brings the original's bytes back brings them back. */
+it.each([
+  ['wells.epub', new Uint8Array(book({ 'one.xhtml': '<p>The <b>mother</b> well</p>' }))],
+  ['wells.html', utf8('<!doctype html><title>Wells</title><main><p>The mother well</p></main>')],
+  ['wells.txt', utf8('Wells\n\nThe mother well.\n')],
+])(
+  '%s: the same after reading it anew, after the trash, and where its file comes again',
+  async (name, bytes) => {
+    const { app, id } = await marked(name, bytes, 'mother well');
+    const before = selectorsIn(app, id);
+    expect(before.w3c).not.toEqual([]);
+    await app.client.request('document:reimport', { id });
+    expect(selectorsIn(app, id)).toEqual(before);
+    app.library.delete(id);
+    app.library.restore(id);
+    expect(selectorsIn(app, id)).toEqual(before);
+    app.library.delete(id);
+    app.library.shelves.erase([id], { keepNotes: true });
+    // The quotation is what is left while there are no bytes.
+    expect(selectorsIn(app, id).w3c).toEqual([]);
+    await app.drop([{ name, bytes }]);
+    await app.jobs.idle();
+    expect(selectorsIn(app, id)).toEqual(before);
+  },
+);
