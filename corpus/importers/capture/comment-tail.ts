@@ -20,6 +20,7 @@ export function markCommentTails(drafts: readonly BlockDraft[], bodies: readonly
     const forms = new Set(drafts.slice(from + 1, to).flatMap((draft) => formOf(draft) ?? []));
     for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
   }
+  markFiguresAbove(drafts, bodies);
   markBelowLast(drafts, bodies);
   for (const { from, to } of bodies) {
     for (let at = to - 1; at > from; at -= 1) {
@@ -32,6 +33,18 @@ export function markCommentTails(drafts: readonly BlockDraft[], bodies: readonly
       makeFurniture(draft);
     }
   }
+}
+
+/** Votes may stand between the name and the words: figures alone, right under the names of most. */
+function markFiguresAbove(drafts: readonly BlockDraft[], bodies: readonly Span[]): void {
+  const figures = bodies.map(({ from, to }) => {
+    let end = from;
+    while (end < to && /^[+–-]?[\d۰-۹٠-٩]{1,5}$/u.test(drafts[end]?.text ?? '')) end += 1;
+    return end < to ? drafts.slice(from, end) : [];
+  });
+  const voted = figures.filter(({ length }) => length > 0);
+  if (voted.length < Math.max(2, mostlyAll * bodies.length)) return;
+  voted.flat().forEach(makeFurniture);
 }
 
 /** Below the line that all other comments end with, short lines under the last one are the page's: a form to fill in. */

@@ -60,9 +60,22 @@ function readRelativeLine(text: string): DateLine | undefined {
   // The bare word may be a title or a heading.
   if (rest === '' && !/[\d۰-۹٠-٩]|\s/u.test(text.trim())) return undefined;
   // Beside a name a sign must stand: "What we learned two years ago" is a title.
-  if (rest !== '' && !/[|•·،,(–—-]\s*$/u.test(text.slice(0, found.start))) return undefined;
+  if (rest !== '' && !isBesideName(text, found)) return undefined;
   if (rest.length > 45 || rest.split(' ').length > 4 || /[.!?؟]$/u.test(text)) return undefined;
   return { date: { text: found.text, calendar: 'gregorian' }, shape: 'relative', rest };
+}
+
+/** Whether a sign stands between a name and the day, or one word before it and nothing but a bar behind it: "ruth_k 3 hours ago | next". */
+function isBesideName(
+  text: string,
+  { text: day, start }: { text: string; start: number },
+): boolean {
+  const before = text.slice(0, start);
+  if (/[|•·،,(–—-]\s*$/u.test(before)) return true;
+  return (
+    /^[\p{L}\p{N}_.-]+\s+$/u.test(before) &&
+    /^(?:\s*[|•·].*)?$/u.test(text.slice(start + day.length))
+  );
 }
 
 /** The words of a text that count back from the day of the capture, and where they begin; undefined where there are none. */

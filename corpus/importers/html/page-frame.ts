@@ -7,6 +7,7 @@ import { isPlainFurnitureLine } from '../capture/text-label.ts';
 import type { BlockDraft, PartDraft } from '../draft.ts';
 import { largest, smallest } from '../long-list.ts';
 import type { PageBlocks } from './blocks.ts';
+import { isProfileLink } from './profile-link.ts';
 import { findSideBlocks, leadAway, mostSideText } from './side-boxes.ts';
 import { findTextBox, type Scope, type TextBox } from './text-box.ts';
 import { ancestorsOf, isWithin, linkedLength, weighBlock } from './text-weight.ts';
@@ -109,6 +110,7 @@ class PageFrame {
     }
     this.markAbove(text, weights);
     this.markUnderTitle(text);
+    this.markListsBetween(text);
     this.findSubtitle(text);
     this.markBelow(text, weights);
   }
@@ -210,8 +212,32 @@ class PageFrame {
       if (isAbout(draft) || names.some((name) => words.includes(name))) continue;
       const isSign = !/\p{L}/u.test(words);
       if (draft.kind === 'heading' || words === plain(this.part?.title ?? '')) continue;
+      if (names.length === 0 && isProfileLink(draft)) continue;
       if (isLinked(draft) || isSign || isSteering(draft)) this.hide(index);
     }
+  }
+
+  /** Among the paragraphs: links and nothing else, in one box with a label such as "Read more" that they stand under. */
+  private markListsBetween(text: TextBox): void {
+    const { own, parents } = this.scope;
+    let label: number | undefined;
+    for (const index of own) {
+      if (index <= text.first || index >= text.last) continue;
+      const draft = this.draft(index);
+      const words = draft.text;
+      if (isFurnitureLine(words) || opensLinkList(words)) label = index;
+      else if (label === undefined || !isLinked(draft)) label = undefined;
+      else if (this.isApart(parents[label], parents[index], text)) {
+        this.hide(index);
+        this.hide(label);
+      }
+    }
+  }
+
+  /** Whether two elements share a box that holds no paragraph of the text. */
+  private isApart(one: Element | undefined, other: Element | undefined, text: TextBox): boolean {
+    const shared = [...ancestorsOf(other)].find((around) => isWithin(one, around));
+    return shared !== undefined && !isWithin(text.box, shared) && shared !== text.box;
   }
 
   /** The words between title and text that stand by themselves and are no sentence, or stand above who and when. */

@@ -166,3 +166,54 @@ describe('a Persian page of two texts, each with its thread', () => {
     ]);
   });
 });
+
+describe('a thread copied from a page without a line that announces it', () => {
+  const lines = [
+    'The tide clock on the quay has one hand',
+    '',
+    tide,
+    rope,
+    '',
+    ...[
+      'cable_needle 8 hours ago | next',
+      '',
+      'Ours has two, and both are wrong.',
+      '',
+      'reply',
+      '',
+    ],
+    ...['ropewalk 7 hours ago | prev | next', '', 'Ask the mud, it has none.', '', 'reply', ''],
+  ];
+
+  it('has its comments where one word stands before the time and bars behind it', async () => {
+    expect(parts(await read(lines)).slice(1)).toEqual([
+      ['comment', '', 'cable_needle'],
+      ['comment', '', 'ropewalk'],
+    ]);
+  });
+});
+
+describe('a thread with votes between the names and the words', () => {
+  const day = (hour: string) => `${hour} - ۱۴۰۰/۰۳/۰۲`;
+  const thread = (votes: (...figures: string[]) => string[]) => [
+    'مترسک‌ها برگشتند',
+    'نویسنده: سوسن پرده‌خوان',
+    '',
+    'پس از سه سال مترسک‌های چوبی بار دیگر در گندمزار برپا شدند. یکی از کشاورزان گفت که گنجشک‌ها با بوق دستگاه ناهار می‌خوردند.',
+    'نظرات بینندگان',
+    ...['ناشناس', day('۱۵:۰۱'), ...votes('۰', '۷'), 'کلاه پدربزرگ مرا باد برد.', 'پاسخ'],
+    ...['کلاغ پیر', day('۰۹:۴۴'), ...votes('۱', '۲۲'), 'ما از هیچ کلاهی نترسیدیم.', 'پاسخ'],
+  ];
+
+  it('has those figures as furniture', async () => {
+    const content = await read(thread((...figures) => figures));
+    expect(furniture(content)).toEqual(expect.arrayContaining(['۰', '۷', '۱', '۲۲']));
+    expect(content.blocks.filter(({ kind }) => kind === 'comment')).toHaveLength(2);
+  });
+
+  it('keeps a figure that is all that somebody says', async () => {
+    const lines = thread(() => []);
+    lines[lines.length - 2] = '۱۹';
+    expect(furniture(await read(lines))).not.toContain('۱۹');
+  });
+});

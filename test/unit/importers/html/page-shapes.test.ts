@@ -118,3 +118,27 @@ describe('a page whose head says the site and the title', () => {
     expect(content.metadata.dates[0]?.iso).toBe('2018-12-02');
   });
 });
+
+describe('links among the words of a page', () => {
+  const page = () =>
+    read(
+      '<title>Letters that the wind wrote</title>',
+      `<div><a href="/">Home</a><a href="/stories">Stories</a></div><div><h1>Letters that the wind wrote</h1>
+      <div><a href="/authors/ines-carr">Ines Carr</a></div><div><a href="/city">City Walks</a></div><div>12 May 2019</div>
+      <div><p>${spoon}</p><div><span>Read more</span><ul><li><a href="/a">The lamp that was seen from our house</a></li></ul></div>
+      <p>${spoon}</p><p><a href="/list">The list of all the woods</a></p><p>${spoon}</p></div></div>`,
+    );
+
+  it('named nobody where the name under the title led to its author, and all links there were hidden', async () => {
+    const content = await page();
+    expect(content.metadata.authors).toEqual(['Ines Carr']);
+    expect(kindOf(content, 'Ines Carr')).toBe('paragraph');
+    expect(kindOf(content, 'City Walks')).toBe('furniture');
+  });
+
+  it('are furniture in a box of their own with a label between two paragraphs, and text where a paragraph is one', async () => {
+    const content = await page();
+    expect(kindOf(content, 'The lamp that was seen')).toBe('furniture');
+    expect(kindOf(content, 'The list of all the woods')).toBe('paragraph');
+  });
+});
