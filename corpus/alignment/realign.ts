@@ -18,7 +18,7 @@ type Sides<T> = Readonly<Record<SideName, T>>;
 /**
  * The alignment with what is `fixed` now, from one of the same texts (`former`) with what was fixed then. Around each bead that
  * was put right or taken back since, the sentences are aligned anew, as far as the next beads that are sure or were said; by
- * what the whole had taught. All others stay, and of those in between all that are not clearly better otherwise. Undefined
+ * what the whole had taught. All others stay the same objects, and of those in between all stand as before that are not clearly better otherwise. Undefined
  * where what changed has words that stand in no bead.
  *
  * Cost: linear in the beads, and that of aligning about two hundred sentences for each place, at most all.
@@ -69,7 +69,11 @@ function differing(former: readonly PairedBead[], kept: readonly PairedBead[]): 
   return {
     said: kept.filter((bead) => !known.has(keyOf(bead))),
     takenBack: former.filter((bead) => bead.state !== 'aligned' && !now.has(keyOf(bead))),
-    beads: former.map((bead) => now.get(keyOf(bead)) ?? bead),
+    beads: former.map((bead) => {
+      const kept = now.get(keyOf(bead));
+      const isAsBefore = kept?.state === bead.state && kept.confidence === bead.confidence;
+      return kept && !isAsBefore ? kept : bead;
+    }),
   };
 }
 

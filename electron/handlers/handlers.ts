@@ -122,6 +122,7 @@ function lateIncoming(services: Services) {
 function latePairs(services: PairServices) {
   const names = [
     'pair:open',
+    'pair:follow',
     'pair:leave',
     'pair:readDocument',
     'pair:suggest',

@@ -5,7 +5,7 @@ import { beadsForWindow, stopWaiting, type PairAlignerServices } from '../pairin
 import { makePair, sidesFor } from '../pairing/make-pair.ts';
 import { suggestedPairs } from '../pairing/suggested-pairs.ts';
 import type { Handlers } from '../shared/contract.ts';
-import type { OpenedPair } from '../shared/pair-requests.ts';
+import type { OpenedPair, PairChange } from '../shared/pair-requests.ts';
 import { write, writeWith, Written } from '../shared/written.ts';
 
 /** What these handlers need. */
@@ -21,13 +21,10 @@ export function pairHandlers(
   const { library, newId, now, send } = services;
   const { pairs } = library;
   const changed = (): void => send('pairs:changed', { pairs: [...pairs.list()] });
-  const opened = async (id: PairId): Promise<Written<OpenedPair>> => {
-    const { beads } = await beadsForWindow(id, services);
-    const written = new Written<readonly PairedBead[]>(beads);
-    return writeWith('beads', written, { pair: pairs.pair(id), fixed: pairs.fixed(id) });
-  };
+  const { opened, changedSince } = answers(services);
   return {
     'pair:open': ({ id }) => opened(id),
+    'pair:follow': ({ id, since }) => changedSince(id, since, { fixed: pairs.fixed(id) }),
     'pair:leave': ({ id }) => {
       stopWaiting(id, services);
       return {};
@@ -58,9 +55,31 @@ export function pairHandlers(
       const found = project(from, range, to);
       return found === undefined ? null : { start: found.start, end: found.end };
     },
-    'pair:correct': ({ id, fixed }) => {
+    'pair:correct': ({ id, fixed, since }) => {
       pairs.saveFixed(id, fixed);
-      return opened(id);
+      return changedSince(id, since, {});
     },
   };
+}
+
+/** The beads of a pair as windows get them. */
+function answers(services: PairServices) {
+  const { pairs } = services.library;
+  const opened = async (id: PairId): Promise<Written<OpenedPair>> => {
+    const { beads, stamp } = await beadsForWindow(id, services);
+    const rest = { pair: pairs.pair(id), fixed: pairs.fixed(id), stamp };
+    return writeWith('beads', new Written<readonly PairedBead[]>(beads), rest);
+  };
+  const changedSince = async <R extends object>(
+    id: PairId,
+    since: string,
+    more: R,
+  ): Promise<Written<Omit<PairChange, 'fixed'> & R>> => {
+    const found = await beadsForWindow(id, services);
+    const { stamp, patch } = found;
+    const { beads, ...place } = patch?.since === since ? patch : { beads: found.beads, from: 0 };
+    const rest = { id, stamp, ...place, ...more };
+    return writeWith('beads', new Written<readonly PairedBead[]>(beads), rest);
+  };
+  return { opened, changedSince };
 }

@@ -1,6 +1,7 @@
 /** Aligns two texts as the library keeps them; done in the worker, or here by the command line. */
 import { align } from '../../corpus/alignment/align.ts';
 import { alignPair, type Aligner, type PairAlignment } from '../../corpus/alignment/align-pair.ts';
+import { patchBetween, type BeadPatch } from '../../corpus/alignment/bead-patch.ts';
 import type { FixedBead, PairSide } from '../../corpus/alignment/pair.ts';
 import { realign } from '../../corpus/alignment/realign.ts';
 import { stretchesOf, type Stretch } from '../../corpus/alignment/side.ts';
@@ -29,17 +30,26 @@ export interface TextsToAlign {
 /** Beads and what was learned, as JSON: the window and the next alignment read them, nobody between. */
 export type AlignedJson = Pick<KeptAlignment, 'beads' | 'learned'>;
 
+/** What came of aligning. */
+export interface AlignedTexts extends AlignedJson {
+  /** What leads from the former beads to these; `beads` as JSON. */
+  readonly patch?: Omit<BeadPatch, 'beads'> & Pick<AlignedJson, 'beads'>;
+}
+
 /** The alignment; around what was said since, where there is a former one. `onPass` is called before each pass of a whole one. */
 export function alignTexts(
   { original, translation, fixed, former }: TextsToAlign,
   onPass?: (pass: number, passes: number) => void,
-): AlignedJson {
+): AlignedTexts {
   const [left, right] = [stretchesIn(original), stretchesIn(translation)];
   const aligner: Aligner = align;
-  const { beads, learned } =
-    (former && realign(left, right, fixed, read(former), aligner)) ??
-    alignPair(left, right, fixed, aligner, onPass);
-  return { beads: JSON.stringify(beads), learned: JSON.stringify(learned) };
+  const before = former && read(former);
+  const around = before && realign(left, right, fixed, before, aligner);
+  const { beads, learned } = around ?? alignPair(left, right, fixed, aligner, onPass);
+  const json = { beads: JSON.stringify(beads), learned: JSON.stringify(learned) };
+  if (before === undefined) return json;
+  const patch = patchBetween(before.beads, beads);
+  return { ...json, patch: { ...patch, beads: JSON.stringify(patch.beads) } };
 }
 
 /** The library proved the bytes, and made the other JSON itself. */

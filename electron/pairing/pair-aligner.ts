@@ -7,7 +7,7 @@ import type { Send } from '../ipc.ts';
 import type { Jobs } from '../jobs.ts';
 import type { JobId } from '../shared/import-requests.ts';
 import type { Reader } from '../worker/reader.ts';
-import type { AlignedJson } from './align-texts.ts';
+import type { AlignedTexts } from './align-texts.ts';
 import { keepBeads, pairState, textsToAlign, type PairState } from './aligned-pair.ts';
 
 /** What aligning for windows needs. */
@@ -23,10 +23,18 @@ export interface PairAlignerServices {
 /** Two passes or more are told; around one correction there is one. */
 const fewestPasses = 2;
 
+/** Beads as JSON. */
+export interface FoundBeads extends Pick<AlignedTexts, 'beads'> {
+  /** Names what they follow from. */
+  readonly stamp: string;
+  /** What leads to them from those that followed from `since`, where such were there. */
+  readonly patch?: NonNullable<AlignedTexts['patch']> & { readonly since: string };
+}
+
 /** An alignment that is being made, and how many wait for it. */
 interface Running {
   readonly stamp: AlignmentStamp;
-  readonly aligned: Promise<AlignedJson>;
+  readonly aligned: Promise<FoundBeads>;
   readonly job: JobId | undefined;
   waiting: number;
 }
@@ -42,10 +50,10 @@ const running = new WeakMap<Library, Map<PairId, Running>>();
 export async function beadsForWindow(
   id: PairId,
   services: PairAlignerServices,
-): Promise<Pick<AlignedJson, 'beads'>> {
+): Promise<FoundBeads> {
   const { library } = services;
   const state = pairState(library, id);
-  if (state.kept) return state.kept;
+  if (state.kept) return { beads: state.kept.beads, stamp: nameOf(state.stamp) };
   const its = runningIn(library);
   const { texts, said } = state.stamp;
   let one = its.get(id);
@@ -82,7 +90,7 @@ function started(
   const { stamp } = state;
   const input = textsToAlign(library, id, state);
   let job: JobId | undefined;
-  const aligned = new Promise<AlignedJson>((resolve, reject) => {
+  const aligned = new Promise<FoundBeads>((resolve, reject) => {
     job = jobs.start(async (signal) => {
       try {
         const onPass = (pass: number, passes: number): void => {
@@ -91,7 +99,7 @@ function started(
         };
         const found = await aligner.align(input, signal, onPass);
         keepBeads(library, id, stamp, found);
-        resolve(found);
+        resolve(foundBeads(found, state));
       } catch (error) {
         reject(signal.aborted ? cancelled() : toCorpusError(error));
       }
@@ -108,3 +116,10 @@ function started(
 function cancelled(): CorpusError {
   return new CorpusError('cancelled', 'nobody waits for the alignment any more');
 }
+
+function foundBeads({ beads, patch }: AlignedTexts, { stamp, former }: PairState): FoundBeads {
+  const found = { beads, stamp: nameOf(stamp) };
+  return patch && former ? { ...found, patch: { ...patch, since: nameOf(former) } } : found;
+}
+
+const nameOf = ({ texts, said }: AlignmentStamp): string => `${texts}.${said}`;

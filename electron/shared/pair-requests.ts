@@ -1,5 +1,6 @@
 /** The part of the contract that is about originals with their translations. */
 import * as z from 'zod';
+import { BeadPatch } from '../../corpus/alignment/bead-patch.ts';
 import { FixedBead, Pair, PairedBead, PairId, PairSide } from '../../corpus/alignment/pair.ts';
 import { PairSuggestion } from '../../corpus/alignment/pairing.ts';
 import { Document, DocumentId } from '../../corpus/document/document.ts';
@@ -14,13 +15,27 @@ const WantedSide = PairSide.pick({ document: true, part: true }).extend({
   only: z.string().min(1).optional(),
 });
 
-/** A pair with its beads in reading order, and what was said about them in the order in which it was said. */
+/**
+ * A pair with its beads in reading order, and what was said about them in the order in which it was said. `stamp` names what the
+ * beads follow from: the texts and what was said.
+ */
 export const OpenedPair = z.object({
   pair: Pair,
+  stamp: z.string(),
   beads: z.array(PairedBead).readonly(),
   fixed: z.array(FixedBead).readonly(),
 });
 export type OpenedPair = Readonly<z.infer<typeof OpenedPair>>;
+
+/** What changed in the beads of a pair, and what is said about them now. */
+export const PairChange = BeadPatch.extend({
+  id: PairId,
+  /** What the beads followed from that it is to be applied to; absent where it replaces all. */
+  since: z.string().optional(),
+  stamp: z.string(),
+  fixed: z.array(FixedBead).readonly(),
+});
+export type PairChange = Readonly<z.infer<typeof PairChange>>;
 
 /** A whole pair is being aligned: `done` of `total` passes over its texts are made. */
 export const AlignProgress = z.object({
@@ -36,6 +51,8 @@ export const pairRequests = {
   'pair:list': { params: z.object({}), result: z.array(Pair) },
   /** Aligned now, where the texts or what was said have changed since. */
   'pair:open': { params: Named, result: OpenedPair },
+  /** What became of the beads of an open pair since they followed from what `since` names. */
+  'pair:follow': { params: Named.extend({ since: z.string() }), result: PairChange },
   /** The window waits for `pair:open` no longer: what nobody waits for is stopped. */
   'pair:leave': { params: Named, result: Done },
   /** The whole text of a side's document. Opening it for reading is `document:open`. */
@@ -60,7 +77,7 @@ export const pairRequests = {
   },
   /** Replaces what was said about the beads, and aligns what is between. */
   'pair:correct': {
-    params: z.object({ id: PairId, fixed: z.array(FixedBead) }),
-    result: OpenedPair,
+    params: z.object({ id: PairId, fixed: z.array(FixedBead), since: z.string() }),
+    result: PairChange.omit({ fixed: true }),
   },
 } as const;

@@ -6,7 +6,7 @@ import type { Document, DocumentId } from '../../corpus/document/document.ts';
 import type { Container, Format } from '../../corpus/document/provenance.ts';
 import type { OcrLanguages } from '../../corpus/document/recognition.ts';
 import type { OriginalView, Resource, Share } from '../../corpus/importers/importer.ts';
-import type { AlignedJson, TextsToAlign } from '../pairing/align-texts.ts';
+import type { AlignedTexts, TextsToAlign } from '../pairing/align-texts.ts';
 import type { ReplyError } from '../shared/reply.ts';
 
 /** Bytes with the bare name of their file; `encoding` where the reader chose one, `ocr` where pictures are to be read. */
@@ -71,7 +71,7 @@ export interface WorkResults {
   readonly resource: Resource;
   readonly area: Resource;
   readonly carry: readonly Placement[];
-  readonly align: AlignedJson;
+  readonly align: AlignedTexts;
 }
 
 /** Requests are numbered; each is answered once, unless the worker dies. Before its answer it may tell how far it is. */

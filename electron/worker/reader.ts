@@ -4,7 +4,7 @@ import type { Placement } from '../../corpus/annotations/placement.ts';
 import type { Format } from '../../corpus/document/provenance.ts';
 import { CorpusError } from '../../corpus/errors.ts';
 import type { OriginalView, Resource, Share } from '../../corpus/importers/importer.ts';
-import type { AlignedJson, TextsToAlign } from '../pairing/align-texts.ts';
+import type { AlignedTexts, TextsToAlign } from '../pairing/align-texts.ts';
 import type {
   Carried,
   FileBytes,
@@ -34,7 +34,7 @@ export interface Reader {
   /** Where the annotations of one edition stand in another. */
   carry(input: Carried, signal?: AbortSignal): Promise<readonly Placement[]>;
   /** How the sentences of two texts stand to each other. `onPass` is called before each pass over them. */
-  align(input: TextsToAlign, signal?: AbortSignal, onPass?: OnPage): Promise<AlignedJson>;
+  align(input: TextsToAlign, signal?: AbortSignal, onPass?: OnPage): Promise<AlignedTexts>;
   close(): Promise<void>;
 }
 
@@ -101,7 +101,7 @@ export function createReader(start: () => Worker, limitMs = readingLimitMs): Rea
     drawArea: (input, format, page, area) =>
       enqueue<Resource>({ kind: 'area', input, format, page, area }),
     align: (input, signal, onPass) =>
-      enqueue<AlignedJson>({ kind: 'align', input }, signal, onPass),
+      enqueue<AlignedTexts>({ kind: 'align', input }, signal, onPass),
     carry: (input, signal) => enqueue<readonly Placement[]>({ kind: 'carry', input }, signal),
     async close() {
       await worker?.terminate();

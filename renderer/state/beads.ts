@@ -1,7 +1,7 @@
 /** Going from bead to bead of the pair beside the open document, and saying how they are. */
 import { editBead, type BeadEdit, type Texts } from '../../corpus/alignment/bead-edits.ts';
 import { joinedWords } from '../../corpus/alignment/joined-words.ts';
-import type { FixedBead, PairedBead, PairId } from '../../corpus/alignment/pair.ts';
+import type { FixedBead, PairedBead } from '../../corpus/alignment/pair.ts';
 import { nextToReview } from '../../corpus/alignment/review.ts';
 import type { SideName } from '../../corpus/alignment/side-name.ts';
 import type { Document } from '../../corpus/document/document.ts';
@@ -17,7 +17,7 @@ import {
   pairsOf,
   peek,
   shownPair,
-  showBeads,
+  showChange,
   useParallel,
   type OpenPair,
 } from './parallel.ts';
@@ -122,15 +122,19 @@ async function correctNow(edit: BeadEdit): Promise<void> {
   }
   try {
     lookAt(index);
-    await saySaid(pair.pair.id, fixed);
+    await saySaid(pair, fixed);
   } catch (error) {
     notifyError(error);
   }
 }
 
 /** Keeps what is said about a pair's beads, and shows what follows. Errors: CorpusError. */
-export async function saySaid(id: PairId, fixed: readonly FixedBead[]): Promise<void> {
-  showBeads(await request('pair:correct', { id, fixed: [...fixed] }));
+export async function saySaid(
+  { pair, stamp }: OpenPair,
+  fixed: readonly FixedBead[],
+): Promise<void> {
+  const said = { id: pair.id, fixed: [...fixed], since: stamp };
+  await showChange({ ...(await request('pair:correct', said)), fixed });
 }
 
 /** The texts of both sides by their blocks. */

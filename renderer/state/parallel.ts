@@ -1,12 +1,13 @@
 /** The pair to which the open document belongs: its beads, and the one that the reader looks at. */
 import { create } from 'zustand';
 import { indexBeads, type BeadIndex } from '../../corpus/alignment/bead-index.ts';
+import { patched } from '../../corpus/alignment/bead-patch.ts';
 import type { FixedBead, Pair, PairedBead, PairId } from '../../corpus/alignment/pair.ts';
 import { otherSide, type SideName } from '../../corpus/alignment/side-name.ts';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
 import { blocksOf } from '../../corpus/alignment/side.ts';
 import { toCorpusError, type CorpusError } from '../../corpus/errors.ts';
-import type { AlignProgress, OpenedPair } from '../../electron/shared/pair-requests.ts';
+import type { AlignProgress, OpenedPair, PairChange } from '../../electron/shared/pair-requests.ts';
 import { request } from './client.ts';
 import { openId, useDocument } from './document.ts';
 import { notifyError } from './notices.ts';
@@ -19,6 +20,8 @@ export interface OpenPair {
   readonly pair: Pair;
   readonly own: SideName;
   readonly other: Document;
+  /** Names what the beads follow from. */
+  readonly stamp: string;
   readonly beads: readonly PairedBead[];
   readonly fixed: readonly FixedBead[];
   readonly index: BeadIndex;
@@ -180,8 +183,20 @@ export function shownPair(): OpenPair | undefined {
   return shown.kind === 'open' ? shown : undefined;
 }
 
-/** Puts what main says of the pair into the place of what was there; the current bead is found again by its words. */
-export function showBeads(opened: OpenedPair): void {
+/**
+ * Puts what main says of the pair's beads into the place of what was there; what does not follow from what is there is asked
+ * for anew. The current bead is found again by its words. Errors: CorpusError.
+ */
+export async function showChange(change: PairChange): Promise<void> {
+  const shown = shownPair();
+  if (shown?.pair.id !== change.id) return;
+  const follows = change.since === undefined || change.since === shown.stamp;
+  const { id, stamp, fixed } = change;
+  if (!follows) showBeads(await request('pair:open', { id }));
+  else showBeads({ pair: shown.pair, beads: patched(shown.beads, change), stamp, fixed });
+}
+
+function showBeads(opened: OpenedPair): void {
   useParallel.setState(({ shown, current }) => {
     if (shown.kind !== 'open' || shown.pair.id !== opened.pair.id) return {};
     const next = openOf(opened, shown.own, shown.other);

@@ -3,7 +3,7 @@ import type { TakenBack } from '../../electron/shared/history-requests.ts';
 import { findPlaced, focusAnnotation } from './annotations.ts';
 import { request } from './client.ts';
 import { notify, notifyError, type Message } from './notices.ts';
-import { shownPair, showBeads } from './parallel.ts';
+import { showChange, shownPair } from './parallel.ts';
 
 /** Takes back the reader's last change. */
 export function undo(): Promise<void> {
@@ -42,7 +42,10 @@ async function show(taken: TakenBack, message: (taken: TakenBack) => Message): P
   const here = taken.annotations.find((id) => findPlaced(id));
   if (here !== undefined) focusAnnotation(here);
   const pair = taken.change.act.startsWith('pair:') ? shownPair() : undefined;
-  if (pair) showBeads(await request('pair:open', { id: pair.pair.id }));
+  if (pair) {
+    const { id } = pair.pair;
+    await showChange(await request('pair:follow', { id, since: pair.stamp }));
+  }
   notify(message(taken));
 }
 

@@ -2,7 +2,7 @@
 import type { Placement } from '../../corpus/annotations/placement.ts';
 import type { OriginalView, Resource } from '../../corpus/importers/importer.ts';
 import { perform } from '../../electron/worker/perform.ts';
-import type { AlignedJson } from '../../electron/pairing/align-texts.ts';
+import type { AlignedTexts } from '../../electron/pairing/align-texts.ts';
 import type { ReadFile } from '../../electron/worker/messages.ts';
 import type { Reader } from '../../electron/worker/reader.ts';
 import { packageAssets } from './assets.ts';
@@ -35,7 +35,7 @@ export function directReader(): Reader {
     async align(input, signal, onPass) {
       const aligned = await perform({ kind: 'align', input }, packageAssets, onPass);
       signal?.throwIfAborted();
-      return aligned as AlignedJson;
+      return aligned as AlignedTexts;
     },
     close: () => Promise.resolve(),
   };

@@ -7,7 +7,7 @@ import { project } from '../../corpus/alignment/project.ts';
 import { stretchesOf } from '../../corpus/alignment/side.ts';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
 import type { Handlers } from '../../electron/shared/contract.ts';
-import type { OpenedPair } from '../../electron/shared/pair-requests.ts';
+import type { OpenedPair, PairChange } from '../../electron/shared/pair-requests.ts';
 import { CorpusError } from '../../corpus/errors.ts';
 
 function found(pair: Pair | undefined, id: PairId): Pair {
@@ -36,7 +36,11 @@ export class FakePairs {
       const side = (one: PairSide) => stretchesOf(texts.edited(one.document), one);
       const fixed = this.fixed.get(id) ?? [];
       const { beads } = alignPair(side(pair.original), side(pair.translation), fixed, align);
-      return { pair, beads, fixed };
+      return { pair, beads, fixed, stamp: JSON.stringify(fixed) };
+    };
+    const changed = (id: PairId): PairChange => {
+      const { beads, fixed, stamp } = opened(id);
+      return { id, from: 0, beads, fixed, stamp };
     };
     const sideOf = (
       { document, part }: { document: DocumentId; part?: string | undefined },
@@ -50,6 +54,7 @@ export class FakePairs {
     return {
       'pair:list': () => this.list(),
       'pair:open': ({ id }) => opened(id),
+      'pair:follow': ({ id }) => changed(id),
       'pair:leave': () => ({}),
       'pair:readDocument': ({ id }) => texts.edited(id),
       'pair:suggest': ({ id }) =>
@@ -83,7 +88,7 @@ export class FakePairs {
       },
       'pair:correct': ({ id, fixed }) => {
         this.fixed.set(id, fixed);
-        return opened(id);
+        return changed(id);
       },
     };
   }

@@ -1,5 +1,6 @@
 /** Pairs as the window asks for them: aligned away from its process, told, joined, stopped, corrected around one place. */
 import { describe, expect, it } from 'vitest';
+import { patched } from '../../../../corpus/alignment/bead-patch.ts';
 import type { DocumentId } from '../../../../corpus/document/document.ts';
 import type { TextsToAlign } from '../../../../electron/pairing/align-texts.ts';
 import type { Reader } from '../../../../electron/worker/reader.ts';
@@ -87,7 +88,7 @@ describe('a pair', () => {
     const { reader, asked } = listeningReader();
     const app = startTestApp({ reader });
     const id = await paired(app);
-    const { beads } = await app.client.request('pair:open', { id });
+    const { beads, stamp } = await app.client.request('pair:open', { id });
     const words = (texts: readonly string[], side: 'original' | 'translation', at: number) =>
       beads[at]![side].map((segment) => ({
         ...segment,
@@ -98,13 +99,19 @@ describe('a pair', () => {
       translation: words(ab, 'translation', 0),
       state: 'corrected' as const,
     };
-    const after = await app.client.request('pair:correct', { id, fixed: [said] });
+    const after = await app.client.request('pair:correct', { id, fixed: [said], since: stamp });
+    expect(after).toMatchObject({ since: stamp, from: 0 });
     expect(after.beads[0]).toMatchObject({ state: 'corrected', confidence: 1 });
     expect(after.beads[0]!.original).toHaveLength(2);
     expect(asked[1]!.former).toMatchObject({ beads: JSON.stringify(beads) });
     expect(asked[1]!.fixed).toEqual([said]);
     await app.client.request('history:undo', {});
-    const undone = await app.client.request('pair:open', { id });
-    expect(undone).toMatchObject({ fixed: [], beads: beads.map(({ original }) => ({ original })) });
+    const undone = await app.client.request('pair:follow', { id, since: after.stamp });
+    expect(undone).toMatchObject({ fixed: [], stamp, since: after.stamp });
+    const now = patched(patched(beads, after), undone);
+    expect(now).toMatchObject(beads.map(({ original }) => ({ original })));
+    const stranger = await app.client.request('pair:follow', { id, since: 'another' });
+    expect(stranger.since).toBeUndefined();
+    expect(patched([], stranger)).toEqual(now);
   });
 });
