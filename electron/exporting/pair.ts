@@ -8,7 +8,7 @@ import type {
   PairSideInput,
 } from '../../corpus/exporters/pair/pair-input.ts';
 import { pairExporters, pairFileName } from '../../corpus/exporters/pair/pair-registry.ts';
-import type { Document } from '../../corpus/document/document.ts';
+import type { Document, DocumentId } from '../../corpus/document/document.ts';
 import type { Library } from '../../corpus/storage/library.ts';
 import type { AlignedPair } from '../pairing/aligned-pair.ts';
 import type { Sides } from '../pairing/make-pair.ts';
@@ -16,7 +16,7 @@ import { writtenPair } from '../pairing/written-pair.ts';
 import type { PairFormat } from '../shared/pair-export-request.ts';
 import type { ExportedFile } from './exported-file.ts';
 import type { PrintPdf } from './formats.ts';
-import { inputOf } from './scope.ts';
+import { inputWith } from './scope.ts';
 
 /** A pair with what is to be written of it. */
 export interface PairExport {
@@ -66,9 +66,16 @@ function memory({ aligned, sides, choices, context }: PairExport, format: 'tmx' 
 
 /** The pair as exporters get it. */
 export function pairInput({ library, aligned, sides, choices }: PairExport): PairInput {
+  const inputs = new Map<DocumentId, ExportInput>();
+  const inputFor = (document: Document): ExportInput => {
+    // Of one text in two languages both sides have the same notes, each shown beside its own words.
+    const input = inputs.get(document.id) ?? noted(library, document);
+    inputs.set(document.id, input);
+    return input;
+  };
   const side = (half: PairSide, document: Document): PairSideInput => ({
     side: half,
-    input: choices.notes ? noted(library, document) : { document, annotations: [] },
+    input: choices.notes ? inputFor(document) : { document, annotations: [] },
   });
   return {
     original: side(sides.original, aligned.original),
@@ -78,6 +85,5 @@ export function pairInput({ library, aligned, sides, choices }: PairExport): Pai
 }
 
 function noted(library: Library, document: Document): ExportInput {
-  const { id } = document;
-  return { ...inputOf(library, id, { kind: 'documents', ids: [id] }), document };
+  return inputWith(library, document, { kind: 'documents', ids: [document.id] });
 }

@@ -5,7 +5,7 @@ import type { PlacedAnnotation } from '../../corpus/annotations/placement.ts';
 import type { SheetId } from '../../corpus/annotations/sheet.ts';
 import { standingsOf } from '../../corpus/annotations/standing.ts';
 import { isWithin } from '../../corpus/annotations/tag.ts';
-import type { DocumentId } from '../../corpus/document/document.ts';
+import type { Document, DocumentId } from '../../corpus/document/document.ts';
 import { plainText } from '../../corpus/document/plain-text.ts';
 import type { CounterpartSource, ExportInput } from '../../corpus/exporters/exporter.ts';
 import type { LinkEnd } from '../../corpus/exporters/linked.ts';
@@ -53,6 +53,17 @@ export function inputOf(library: Library, id: DocumentId, scope: ExportScope): E
   // Of a text that is not in the library what is known of it stands beside its notes.
   const isHere = library.summary(id) !== undefined;
   const document = isHere ? library.document(id) : library.absent.document(id);
+  return inputWith(library, document, scope, isHere);
+}
+
+/** The same for a text of the library that was read already. */
+export function inputWith(
+  library: Library,
+  document: Document,
+  scope: ExportScope,
+  isHere = true,
+): ExportInput {
+  const { id } = document;
   const plain = plainText(document.blocks);
   const { own, carried } = notesOf(library, id, scope);
   const detached = library.placements.detachedHere(id);

@@ -11,7 +11,12 @@ import { pairExporters, pairFileName } from '../../../../corpus/exporters/pair/p
 import { pairRows } from '../../../../corpus/exporters/pair/pair-rows.ts';
 import { makeBlock, makeDocument, randomTexts } from '../../../support/documents.ts';
 import { english, exported, persian } from '../../../support/noted-document.ts';
-import { englishText, pairedTexts, persianText } from '../../../support/paired-documents.ts';
+import {
+  englishText,
+  markIn,
+  pairedTexts,
+  persianText,
+} from '../../../support/paired-documents.ts';
 
 const all: PairChoices = { beads: 'all', first: 'original', notes: true };
 
@@ -191,6 +196,20 @@ describe('a pair whose sides are pieces', () => {
     ]);
     expect(found('header dl')).toHaveLength(1);
     expect(pairFileName({ ...sides, beads }, all, 'html')).toBe('The qanat.html');
+  });
+
+  it('has each note once where one text is both sides, beside the words of its own side', () => {
+    const noted = (number: number, quote: string, body: string) =>
+      markIn(mixed, quote, `bothsides-${number}`, {
+        note: { text: body, language: 'en', direction: 'ltr' },
+      });
+    const notes = [noted(1, 'cold', 'Of ice.'), noted(2, 'سرد', 'یخ.'), noted(3, 'سنگ', 'سخت.')];
+    const both = exported(mixed, notes);
+    const side = (language: string) => ({ side: { only: language, language }, input: both });
+    const pair = { original: side('en'), translation: side('fa'), beads };
+    const { found } = page({}, english, pair);
+    expect(found('aside').map(({ textContent }) => words(textContent))).toHaveLength(3);
+    expect(found('td mark').map(({ textContent }) => textContent)).toEqual(['cold', 'سرد', 'سنگ']);
   });
 
   it('is named by its part, whose people stand for those of the whole', () => {
