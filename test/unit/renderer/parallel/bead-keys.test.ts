@@ -1,5 +1,6 @@
 /** The single keys by which beads are corrected. */
 import { expect, it } from 'vitest';
+import { CommandId } from '../../../../electron/shared/commands.ts';
 import { actOfKey, beadActs } from '../../../../renderer/parallel/bead-keys.ts';
 
 const none = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false };
@@ -20,3 +21,9 @@ it.each(['ctrlKey', 'metaKey', 'altKey'])(
     expect(actOfKey({ ...none, code: 'KeyC', [key]: true })).toBeUndefined();
   },
 );
+
+it('has a command for every act, which the palette shows', () => {
+  expect(CommandId.options).toEqual(
+    expect.arrayContaining(beadActs.map(({ name }) => `pair:${name}`)),
+  );
+});
