@@ -1,36 +1,22 @@
-/** While a pair is being opened: says so, and of a book how far its alignment is. Ends it when the pane goes. */
-import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useFormat } from '../components/use-format.ts';
+/** While a pair is being opened: says so, and how far its alignment is. Ends it when the pane goes. */
+import { useEffect, useState, type RefObject } from 'react';
+import { AlignProgress } from '../components/AlignProgress.tsx';
 import { leaveOpening, type ShownPair } from '../state/parallel.ts';
-import styles from './annotated.module.css';
+import { useFocusHandedOn } from './use-focus-handed-on.ts';
 
 interface PairOpeningProps {
   readonly shown: Extract<ShownPair, { readonly kind: 'opening' }>;
+  /** Kept by the pane: whether the focus was in what stood there before. */
+  readonly focusHeld: RefObject<boolean>;
 }
 
-export function PairOpening({ shown: { progress } }: PairOpeningProps) {
-  const { t } = useTranslation();
-  const format = useFormat();
+export function PairOpening({ shown: { progress }, focusHeld }: PairOpeningProps) {
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  useFocusHandedOn(focusHeld, element);
   useEffect(() => leaveOpening, []);
   return (
-    <div className={styles.waiting} role="status">
-      <p>
-        {progress === null
-          ? t('parallel.opening')
-          : t('parallel.aligning', {
-              step: format.number(progress.done + 1),
-              steps: format.number(progress.total),
-            })}
-      </p>
-      {progress && (
-        <progress
-          className={styles.aligning}
-          aria-label={t('parallel.opening')}
-          value={progress.done + 0.5}
-          max={progress.total}
-        />
-      )}
+    <div ref={setElement} tabIndex={-1}>
+      <AlignProgress progress={progress} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** The view of both texts bead by bead; what draws it comes from another feature, here it is joined to the other pane. */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorText } from '../../electron/shared/error-text.ts';
 import { openPairOf, useParallel } from '../state/parallel.ts';
@@ -15,6 +15,7 @@ export function RowsPane({ open, pane, following, rows, unpaired, beadBar }: Vie
   const pairs = useParallel((parallel) => parallel.pairs);
   const [content, setContent] = useState<DrawnContent | null>(null);
   useEffect(() => void openPairOf(id), [id, pairs]);
+  const focusHeld = useRef(false);
   usePane(following, pane, content);
   if (shown.kind === 'none') return unpaired();
   if (shown.kind === 'failed') {
@@ -24,7 +25,7 @@ export function RowsPane({ open, pane, following, rows, unpaired, beadBar }: Vie
       </p>
     );
   }
-  if (shown.kind === 'opening') return <PairOpening shown={shown} />;
+  if (shown.kind === 'opening') return <PairOpening shown={shown} focusHeld={focusHeld} />;
   return (
     <div className={styles.withBar}>
       {rows(setContent)}

@@ -1,5 +1,5 @@
 /** The translation view: the text that the open document is paired with, going along sentence by sentence. */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { stretchesOf } from '../../corpus/alignment/side.ts';
 import { otherSide } from '../../corpus/alignment/side-name.ts';
@@ -16,6 +16,7 @@ import { guessHeight, splitIntoSections } from './sections.ts';
 import { SectionView } from './SectionView.tsx';
 import { useAnnotatedContent } from './use-annotated-content.ts';
 import { useCopying } from './use-copying.ts';
+import { useFocusHandedOn } from './use-focus-handed-on.ts';
 import { useFilling } from './use-filling.ts';
 import { usePane } from './use-pane.ts';
 import type { ViewProps } from './view-props.ts';
@@ -27,11 +28,12 @@ export function TranslationPane(props: ViewProps) {
   const shown = useParallel((parallel) => parallel.shown);
   const pairs = useParallel((parallel) => parallel.pairs);
   useEffect(() => void openPairOf(id), [id, pairs]);
+  const focusHeld = useRef(false);
   switch (shown.kind) {
     case 'none':
       return unpaired();
     case 'opening':
-      return <PairOpening shown={shown} />;
+      return <PairOpening shown={shown} focusHeld={focusHeld} />;
     case 'failed':
       return (
         <p className={styles.waiting} role="alert">
@@ -41,7 +43,7 @@ export function TranslationPane(props: ViewProps) {
     case 'open':
       return (
         <div className={styles.withBar}>
-          <Counterpart {...props} key={shown.other.id} shown={shown} />
+          <Counterpart {...props} key={shown.other.id} shown={shown} focusHeld={focusHeld} />
           {beadBar()}
         </div>
       );
@@ -54,13 +56,15 @@ function Counterpart({
   following,
   opposite,
   shown,
-}: ViewProps & { readonly shown: OpenPair }) {
+  focusHeld,
+}: ViewProps & { readonly shown: OpenPair; readonly focusHeld: RefObject<boolean> }) {
   const { pair, own, other, beads } = shown;
   const { t } = useTranslation();
   const tidied = useSettings((settings) => settings.tidied);
   const textSize = useSettings((settings) => settings.textSize);
   const lineHeight = useSettings((settings) => settings.lineHeight);
   const [root, setRoot] = useState<HTMLElement | null>(null);
+  useFocusHandedOn(focusHeld, root);
   const blocks = useMemo(() => blocksOf(shown), [other, pair]); // eslint-disable-line react-hooks/exhaustive-deps
   const sections = useMemo(() => splitIntoSections(blocks), [blocks]);
   const starts = useMemo(() => partStarts(other, false), [other]);

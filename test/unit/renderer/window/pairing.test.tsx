@@ -96,6 +96,19 @@ describe.each(interfaceLanguages)('pairing (%s)', (language) => {
     expect(viewOf(usePanes.getState()).pair).toBe(first.id);
   });
 
+  it('keeps the keyboard in the pane of the translation when another one comes into it', async () => {
+    await open();
+    const own = { document: archive.id, part: 'b1' };
+    await act(() => makePair(own, { document: bread.id, part: null }, 'original'));
+    const pane = () => document.querySelector<HTMLElement>('article[data-pane="translation"]');
+    await expect.poll(() => pane()?.textContent).toContain('Bread');
+    const first = pane()!;
+    act(() => first.focus());
+    await act(() => makePair(own, { document: loaf.id, part: null }, 'original'));
+    await expect.poll(() => pane() !== null && pane() !== first).toBe(true);
+    expect(document.activeElement).toBe(pane());
+  });
+
   it('makes corrections that follow each other at once one after the other', async () => {
     await open();
     const own = { document: archive.id, part: 'b1' };
