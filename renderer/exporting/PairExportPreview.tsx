@@ -1,6 +1,7 @@
 /** How a bilingual export begins: two facing columns as they will stand, or the lines of a file for programs. */
 import { useTranslation } from 'react-i18next';
 import { otherSide, type SideName } from '../../corpus/alignment/side-name.ts';
+import { AlignProgress } from '../components/AlignProgress.tsx';
 import { useFormat } from '../components/use-format.ts';
 import type { PairExporting } from '../state/pair-exporting.ts';
 import styles from './exporting.module.css';
@@ -16,7 +17,13 @@ interface PairExportPreviewProps {
 export function PairExportPreview({ preview, first }: PairExportPreviewProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  if (preview.kind === 'loading') return <div className={styles.preview} aria-busy />;
+  if (preview.kind === 'loading') {
+    return (
+      <div className={styles.preview} aria-busy>
+        {preview.progress && <AlignProgress progress={preview.progress} />}
+      </div>
+    );
+  }
   if (preview.kind === 'failed') {
     return (
       <p className={styles.preview} role="alert">

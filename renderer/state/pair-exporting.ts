@@ -6,16 +6,22 @@ import type {
   PairExportPreview,
   PairExportRequest,
 } from '../../electron/shared/pair-export-request.ts';
+import type { AlignProgress } from '../../electron/shared/pair-requests.ts';
 import { demandPair } from './beads.ts';
 import { request } from './client.ts';
 import { notify, notifyError } from './notices.ts';
+import { openingPair } from './parallel.ts';
 import { closeDialog, openDialog } from './session.ts';
 
 /** `asked` is what is asked of main; null where no pair is being exported. */
 export interface PairExporting {
   readonly asked: PairExportRequest | null;
   readonly preview:
-    | { readonly kind: 'loading' }
+    | {
+        readonly kind: 'loading';
+        /** Of the passes over both texts, where they are being aligned first. */
+        readonly progress?: Pick<AlignProgress, 'done' | 'total'>;
+      }
     | ({ readonly kind: 'shown' } & PairExportPreview)
     | { readonly kind: 'failed'; readonly code: ErrorCode; readonly details: ErrorDetails };
   readonly busy: boolean;
@@ -34,13 +40,27 @@ export const usePairExporting = create<PairExporting>()(() => ({
   busy: false,
 }));
 
-/** Opens the dialog for the pair beside the open text; says so where there is none. */
+/** Opens the dialog for the pair beside the open text, also while that is being aligned; says so where there is none. */
 export async function preparePairExport(): Promise<void> {
-  const pair = await demandPair();
-  if (pair === undefined) return;
-  usePairExporting.setState(({ asked }) => ({ asked: askedOf(asked, pair.pair.id), busy: false }));
+  const coming = demandPair();
+  const id = openingPair() ?? (await coming)?.pair.id;
+  if (id === undefined) return;
+  usePairExporting.setState(({ asked }) => ({
+    asked: askedOf(asked, id),
+    preview: { kind: 'loading' },
+    busy: false,
+  }));
   openDialog('exportPair');
   await showPreview();
+}
+
+/** How far the alignment is that the export waits for. */
+export function showPairExportProgress({ id, done, total }: AlignProgress): void {
+  usePairExporting.setState(({ asked, preview }) =>
+    asked?.id === id && preview.kind === 'loading'
+      ? { preview: { kind: 'loading', progress: { done, total } } }
+      : {},
+  );
 }
 
 /** The same choices as the last time, of this pair. */

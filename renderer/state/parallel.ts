@@ -117,6 +117,12 @@ export async function openPair(id: PairId): Promise<void> {
   }
 }
 
+/** The pair that is being opened: its beads are not there yet. */
+export function openingPair(): PairId | undefined {
+  const { shown } = useParallel.getState();
+  return shown.kind === 'opening' ? shown.id : undefined;
+}
+
 /** A pair that is being opened is not waited for any longer: its alignment stops. */
 export function leaveOpening(): void {
   const { shown } = useParallel.getState();

@@ -18,6 +18,7 @@ import { makeWayForText, showTermProgress } from './glossary.ts';
 import { makeWayForReading } from './notes-view.ts';
 import { showTerms } from './terms.ts';
 import { followTags } from './tags.ts';
+import { showPairExportProgress } from './pair-exporting.ts';
 import { showAlignProgress, showPairs } from './parallel.ts';
 import { showSettings } from './settings.ts';
 import { showSheet, showSheets } from './sheets.ts';
@@ -35,6 +36,7 @@ export function startSync(): () => void {
     subscribe('collections:changed', ({ collections }) => showCollections(collections)),
     subscribe('pairs:changed', ({ pairs }) => showPairs(pairs)),
     subscribe('pair:progressed', showAlignProgress),
+    subscribe('pair:progressed', showPairExportProgress),
     keepWhatIsRead(),
     makeWayForTexts(),
     makeWayForReading(),

@@ -1,10 +1,11 @@
 /** The dialog of bilingual exports: reached from the export of the open text, previewed as columns, saved or copied. */
-import { within } from '@testing-library/react';
+import { act, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { PairId } from '../../../../corpus/alignment/pair.ts';
 import { interfaceLanguages } from '../../../../electron/shared/settings.ts';
 import { request } from '../../../../renderer/state/client.ts';
-import { usePairExporting } from '../../../../renderer/state/pair-exporting.ts';
+import { preparePairExport, usePairExporting } from '../../../../renderer/state/pair-exporting.ts';
+import { loadPairs } from '../../../../renderer/state/parallel.ts';
 import { makeDocument } from '../../../support/documents.ts';
 import { openWindow } from '../../../support/window.tsx';
 
@@ -59,5 +60,27 @@ describe.each(interfaceLanguages)('the dialog of bilingual exports (%s)', (langu
     expect(await dialog.findByText(/original\s+translation/u)).toBeTruthy();
     await user.click(dialog.getByRole('button', { name: t('export.copy') }));
     expect(app.requests.at(-1)).toMatchObject({ name: 'pairExport:copy', params: { id } });
+  });
+
+  it('opens at once for a pair that is not aligned yet, and says how far that is', async () => {
+    usePairExporting.setState({ asked: null });
+    const { app, screen, t, user } = await openWindow({ language, documents });
+    await request('pair:make', {
+      original: { document: original! },
+      translation: { document: translation! },
+    });
+    await user.click(screen.getAllByRole('button', { name: /^The qanat/ })[0]!);
+    await screen.findByRole('button', { name: t('reader.export') });
+    await act(() => loadPairs());
+    const waiting = (['pair:open', 'pairExport:preview'] as const).map((name) =>
+      app.holdNext(name),
+    );
+    act(() => void preparePairExport());
+    const dialog = await screen.findByRole('dialog', { name: t('pairExport.title') });
+    act(() => app.emit('pair:progressed', { id, done: 0, total: 3 }));
+    expect(within(dialog).getByRole('progressbar')).toBeTruthy();
+    for (const release of waiting) release();
+    expect(await within(dialog).findByRole('table')).toBeTruthy();
+    expect(within(dialog).queryByRole('progressbar')).toBeNull();
   });
 });
