@@ -39,6 +39,7 @@ export function LinkSearch({ id, onClose }: LinkSearchProps) {
     <div
       className={styles.search}
       role="group"
+      data-escapes
       aria-label={t('annotation.linkTo')}
       onKeyDown={(event) => {
         // Enter in the field would save the note.

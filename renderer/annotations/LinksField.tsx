@@ -1,6 +1,6 @@
 /** The links of a note, those that it bears and those that lead to it, and the way to make another. */
 import { ArrowLeft, ArrowRight, Link2, X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Annotation } from '../../corpus/annotations/annotation.ts';
 import { IconButton } from '../components/IconButton.tsx';
@@ -16,6 +16,12 @@ export function LinksField({ annotation }: { readonly annotation: Annotation }) 
   const { t } = useTranslation();
   const [links, setLinks] = useState(none);
   const [searching, setSearching] = useState(false);
+  const add = useRef<HTMLButtonElement>(null);
+  const [left, setLeft] = useState(false);
+  useEffect(() => {
+    // What had the keyboard is gone.
+    if (left && !searching) add.current?.focus();
+  }, [left, searching]);
   useEffect(() => {
     let wanted = true;
     void linksOf(annotation.id).then((read) => wanted && setLinks(read));
@@ -33,9 +39,10 @@ export function LinksField({ annotation }: { readonly annotation: Annotation }) 
               <IconButton
                 icon={X}
                 label={t('annotation.removeLink')}
-                onClick={() =>
-                  void removeLink(annotation.id, { relation: link.relation, to: link.line.id })
-                }
+                onClick={() => {
+                  add.current?.focus();
+                  void removeLink(annotation.id, { relation: link.relation, to: link.line.id });
+                }}
               />
             </Line>
           ))}
@@ -45,9 +52,15 @@ export function LinksField({ annotation }: { readonly annotation: Annotation }) 
         </ul>
       )}
       {searching ? (
-        <LinkSearch id={annotation.id} onClose={() => setSearching(false)} />
+        <LinkSearch
+          id={annotation.id}
+          onClose={() => {
+            setSearching(false);
+            setLeft(true);
+          }}
+        />
       ) : (
-        <button type="button" className={styles.add} onClick={() => setSearching(true)}>
+        <button ref={add} type="button" className={styles.add} onClick={() => setSearching(true)}>
           <Link2 size={14} aria-hidden />
           {t('annotation.linkTo')}
         </button>

@@ -122,6 +122,8 @@ function Popup({ pane, root, text }: PassagePopupProps) {
           }}
           onEscapeKeyDown={(event) => {
             event.preventDefault();
+            // What is open inside of it is left first, by itself.
+            if (event.target instanceof Element && event.target.closest('[data-escapes]')) return;
             dispatchSelection({ kind: 'close' });
           }}
         >

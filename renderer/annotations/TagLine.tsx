@@ -1,13 +1,12 @@
 /** A tag in the list of all: its name, which can be changed, its count, its colour, and the way to take it away. */
 import { Pencil, Trash2 } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tagKey } from '../../corpus/annotations/tag.ts';
 import { Button } from '../components/Button.tsx';
 import { useColourName } from '../components/colour-names.ts';
 import { IconButton } from '../components/IconButton.tsx';
 import { isolate } from '../components/isolate.ts';
-import { passFocus } from '../components/pass-focus.ts';
 import { useFormat } from '../components/use-format.ts';
 import { colourTag, removeTag, renameTag, useTags } from '../state/tags.ts';
 import { colours } from '../components/colours.ts';
@@ -15,21 +14,44 @@ import type { TagRow } from './tag-rows.ts';
 import styles from './tags-manager.module.css';
 import { useTagColours } from '../state/tag-colours.ts';
 
-interface TagLineProps {
+/** Which tag gets the keyboard when what had it is gone: `take` is true once, for the tag that was wanted last. */
+export interface FocusByTag {
+  readonly want: (tag: string) => void;
+  readonly take: (tag: string) => boolean;
+}
+
+interface RowProps {
   readonly row: TagRow;
   readonly others: readonly TagRow[];
 }
 
-export function TagLine({ row, others }: TagLineProps) {
+interface TagLineProps extends RowProps {
+  /** The tag after it, or before the last one. */
+  readonly beside: string | undefined;
+  readonly focus: FocusByTag;
+}
+
+export function TagLine({ row, others, beside, focus }: TagLineProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const colourOf = useTagColours();
   const [renaming, setRenaming] = useState(false);
   const { tag, name, depth, all } = row;
+  const rename = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (rename.current && focus.take(tag)) rename.current.focus();
+  });
   return (
     <li className={styles.line} style={{ paddingInlineStart: `${depth * 1.25}rem` }}>
       {renaming ? (
-        <Renaming row={row} others={others} onClose={() => setRenaming(false)} />
+        <Renaming
+          row={row}
+          others={others}
+          onClose={(to) => {
+            focus.want(to);
+            setRenaming(false);
+          }}
+        />
       ) : (
         <>
           <span className={styles.dot} data-colour={colourOf(tag)} aria-hidden />
@@ -41,6 +63,7 @@ export function TagLine({ row, others }: TagLineProps) {
           </span>
           <ColourChoice tag={tag} />
           <IconButton
+            ref={rename}
             icon={Pencil}
             label={t('tags.rename', { tag: isolate(tag) })}
             onClick={() => setRenaming(true)}
@@ -48,8 +71,8 @@ export function TagLine({ row, others }: TagLineProps) {
           <IconButton
             icon={Trash2}
             label={t('tags.remove', { tag: isolate(tag) })}
-            onClick={({ currentTarget }) => {
-              passFocus(currentTarget, 'li');
+            onClick={() => {
+              if (beside !== undefined) focus.want(beside);
               void removeTag(tag);
             }}
           />
@@ -81,8 +104,9 @@ function ColourChoice({ tag }: { readonly tag: string }) {
   );
 }
 
-interface RenamingProps extends TagLineProps {
-  readonly onClose: () => void;
+interface RenamingProps extends RowProps {
+  /** Told the name that the tag has then. */
+  readonly onClose: (tag: string) => void;
 }
 
 /** A name that another tag has makes one of the two, which is said before. */
@@ -98,14 +122,14 @@ function Renaming({ row: { tag }, others, onClose }: RenamingProps) {
       onSubmit={(event) => {
         event.preventDefault();
         if (key === '') return;
-        onClose();
+        onClose(to);
         if (to.trim() !== tag) void renameTag(tag, to);
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
         event.stopPropagation();
-        onClose();
+        onClose(tag);
       }}
     >
       <input
@@ -120,7 +144,7 @@ function Renaming({ row: { tag }, others, onClose }: RenamingProps) {
       <Button look="main" type="submit" disabled={key === ''}>
         {t(merges ? 'tags.merge' : 'tags.keep')}
       </Button>
-      <Button onClick={onClose}>{t('annotation.cancel')}</Button>
+      <Button onClick={() => onClose(tag)}>{t('annotation.cancel')}</Button>
       <p id={hint} role="status" className={styles.hint}>
         {t(merges ? 'tags.merges' : 'tags.steps')}
       </p>

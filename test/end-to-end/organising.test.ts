@@ -1,5 +1,5 @@
 /** Notes organised: a kind, tags below tags, links followed, tags managed and taken back, notes on a text and a part. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Translate } from '../../electron/shared/i18n.ts';
 import { isolate } from '../../renderer/components/isolate.ts';
@@ -58,22 +58,25 @@ describe.each(inBothLanguages)('organising notes ($language)', ({ language, t })
     await fill(window, t, 'annotation.kind', t('noteKind.claim'));
     await fill(window, t, 'annotation.tags', 'باغ/آب');
     await popup(window, t).getByText('باغ/آب').waitFor();
-    await popup(window, t)
-      .getByRole('button', { name: t('annotation.linkTo') })
-      .click();
+    const linkTo = popup(window, t).getByRole('button', { name: t('annotation.linkTo') });
+    const search = popup(window, t).getByRole('searchbox', { name: t('annotation.findNote') });
+    // By the keyboard alone: Escape leaves the search and not the popup.
+    await linkTo.press('Enter');
+    await search.press('Escape');
+    await expect.poll(() => isFocused(linkTo)).toBe(true);
+    await linkTo.press('Enter');
     await popup(window, t)
       .getByRole('combobox', { name: t('relations.label') })
       .selectOption('supports');
-    await popup(window, t)
-      .getByRole('searchbox', { name: t('annotation.findNote') })
-      .fill('ميان باغ');
+    await search.fill('ميان باغ');
     expect(await faultsOf(window, 'link search')).toEqual([]);
     await popup(window, t)
       .getByRole('list', { name: t('annotation.foundNotes') })
       .getByRole('button')
-      .click();
+      .press('Enter');
     const links = popup(window, t).getByRole('list', { name: t('annotation.links') });
     await links.waitFor();
+    await expect.poll(() => isFocused(linkTo)).toBe(true);
     expect(await faultsOf(window, 'popup with a link')).toEqual([]);
     await links.getByRole('button').first().click();
     await expect.poll(() => paintedIn(window, 'focused')).toEqual(['حوض می‌رسد']);
@@ -84,13 +87,14 @@ describe.each(inBothLanguages)('organising notes ($language)', ({ language, t })
     await dialog
       .getByRole('combobox', { name: t('tags.colour', { tag: isolate('باغ') }), exact: true })
       .selectOption('blue');
-    await dialog
-      .getByRole('button', { name: t('tags.rename', { tag: isolate('باغ') }), exact: true })
-      .click();
+    const rename = (tag: string) =>
+      dialog.getByRole('button', { name: t('tags.rename', { tag: isolate(tag) }), exact: true });
+    await rename('باغ').press('Enter');
     expect(await faultsOf(window, 'tags managed')).toEqual([]);
     await dialog.getByRole('textbox').fill('حیاط');
     await window.keyboard.press('Enter');
     await dialog.getByText('حیاط').waitFor();
+    await expect.poll(() => isFocused(rename('حیاط'))).toBe(true);
     await window.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     const chip = annotatedPane(window).getByText('حیاط/آب');
@@ -123,6 +127,10 @@ describe.each(inBothLanguages)('organising notes ($language)', ({ language, t })
     await marginNote(window, t, 'This part').waitFor();
   });
 });
+
+function isFocused(element: Locator): Promise<boolean> {
+  return element.evaluate((one) => one === document.activeElement);
+}
 
 /** Fills a field of the popup and presses Enter. */
 async function fill(
