@@ -1,6 +1,7 @@
 /** Encodings: the text that bytes stand for, and what had to be assumed to read it. */
 import { CorpusError } from '../errors.ts';
 import type { Warning } from '../document/provenance.ts';
+import { decodeValidUtf8 } from './archive/utf8.ts';
 import { decodeWith, likeliestCodePage } from './code-page.ts';
 import { encodingLabel } from './encoding-label.ts';
 
@@ -156,13 +157,10 @@ interface Utf8Measure {
 }
 
 function measureUtf8(bytes: Uint8Array): Utf8Measure {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    const isAscii = text.length === bytes.length;
-    return { sequences: isAscii ? 0 : countFirstSequences(bytes), broken: 0, text };
-  } catch {
-    return countSequences(bytes);
-  }
+  const text = decodeValidUtf8(bytes);
+  if (text === undefined) return countSequences(bytes);
+  const isAscii = text.length === bytes.length;
+  return { sequences: isAscii ? 0 : countFirstSequences(bytes), broken: 0, text };
 }
 
 /** How many sequences a valid text has, at most 8: more prove nothing more. */

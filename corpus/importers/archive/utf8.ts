@@ -13,3 +13,8 @@ export function decodeUtf8(bytes: Uint8Array): string {
     ? text.toString('latin1')
     : transcode(text, 'utf8', 'utf16le').toString('utf16le');
 }
+
+/** As `decodeUtf8`; undefined where the bytes are no UTF-8. */
+export function decodeValidUtf8(bytes: Uint8Array): string | undefined {
+  return isUtf8(bytes) ? decodeUtf8(bytes) : undefined;
+}

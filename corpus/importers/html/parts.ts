@@ -184,6 +184,9 @@ function addBylinesOfArticles(parts: readonly PartDraft[], drafts: readonly Bloc
 
 /** Pages that are sorted by days have the day above the texts that were written on it, outside of them. */
 function addDays(parts: readonly PartDraft[], drafts: readonly BlockDraft[]): void {
+  // Most pages have no text that wants a day, and to look for days in all short lines is slow.
+  if (!parts.some(({ kind, dates }, at) => at > 0 && kind === 'article' && dates.length === 0))
+    return;
   let day: WrittenDate | undefined;
   for (const draft of drafts) {
     const part = parts[draft.part];

@@ -1,7 +1,7 @@
 /** UTF-8: the same text as the platform's decoder gives, whatever the bytes. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeUtf8 } from '../../../../corpus/importers/archive/utf8.ts';
+import { decodeUtf8, decodeValidUtf8 } from '../../../../corpus/importers/archive/utf8.ts';
 import { arbitraryText, seed } from '../../../support/arbitrary-text.ts';
 
 const platform = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
@@ -36,5 +36,20 @@ describe('decodeUtf8', () => {
   it('reads a text of many megabytes as the platform does', () => {
     const bytes = new TextEncoder().encode('باغ و garden. '.repeat(1_200_000));
     expect(decodeUtf8(bytes) === platform(bytes)).toBe(true);
+  });
+});
+
+describe('decodeValidUtf8', () => {
+  it('reads what is UTF-8 as decodeUtf8 does, and nothing else', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 12 }), (bytes) => {
+        const strict = () => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        const text = decodeValidUtf8(bytes);
+        if (text === undefined) expect(strict).toThrow();
+        else expect(text).toBe(strict());
+      }),
+      { seed, numRuns: 2000 },
+    );
+    expect(decodeValidUtf8(new TextEncoder().encode('باغ'))).toBe('باغ');
   });
 });
