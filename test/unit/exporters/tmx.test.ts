@@ -71,6 +71,49 @@ it('is TMX 1.4 with the attributes and children that its DTD asks for', () => {
   expect(segments[2]).toEqual([['en', 'Only here.']]);
 });
 
+/** What TMX 1.4 allows of what we write: children in order, as a pattern over their names; attributes with ! are asked for. */
+const rules: Readonly<Record<string, { children: RegExp; attributes: string }>> = {
+  tmx: { children: /^header body $/u, attributes: 'version!' },
+  header: {
+    children: /^(note |prop |ude )*$/u,
+    attributes:
+      'creationtool! creationtoolversion! segtype! o-tmf! adminlang! srclang! datatype! o-encoding creationdate creationid changedate changeid',
+  },
+  body: { children: /^(tu )*$/u, attributes: '' },
+  prop: { children: /^$/u, attributes: 'type! xml:lang o-encoding' },
+  tu: {
+    children: /^(note |prop )*(tuv )+$/u,
+    attributes:
+      'tuid o-encoding datatype usagecount lastusagedate creationtool creationtoolversion creationdate creationid changedate segtype changeid o-tmf srclang',
+  },
+  tuv: {
+    children: /^(note |prop )*seg $/u,
+    attributes:
+      'xml:lang! o-encoding datatype usagecount lastusagedate creationtool creationtoolversion creationdate creationid changedate o-tmf changeid',
+  },
+  seg: { children: /^((bpt|ept|ph|it|hi) )*$/u, attributes: '' },
+};
+
+it('breaks no rule of the DTD, whatever a bead lacks', () => {
+  const root = parseXml(tmx(memory), {}, 'memory.tmx');
+  const broken = [root, ...Object.keys(rules).flatMap((name) => descendantsOf(root, name))].filter(
+    (element) => {
+      const { children, attributes } = rules[element.name]!;
+      const inside = elementsOf(element).map(({ name }) => `${name} `);
+      const known = attributes.split(' ').map((name) => name.replace('!', ''));
+      const wanted = attributes.split(' ').filter((name) => name.endsWith('!'));
+      return (
+        !children.test(inside.join('')) ||
+        Object.keys(element.attributes).some((name) => !known.includes(name)) ||
+        wanted.some((name) => element.attributes[name.slice(0, -1)] === undefined)
+      );
+    },
+  );
+  expect(broken).toEqual([]);
+  const kinds = ['block', 'paragraph', 'sentence', 'phrase'];
+  expect(kinds).toContain(childOf(root, 'header')!.attributes.segtype);
+});
+
 it('says where both texts are from and how sure each unit is', () => {
   const xml = tmx(memory);
   expect(xml).toContain('<prop type="x-original-title">Wells &amp; water</prop>');
