@@ -18,6 +18,8 @@ const longestEnd = 12;
 const mostEdits = 0.4;
 /** Letters that an edited word may have more than it had. */
 const mostGrown = 2;
+/** Share of a word that may differ for it to be the same word, edited. */
+const mostDiffering = 0.5;
 /** So few letters of a word, and less than half of it, are the same by chance. */
 const mostStray = 3;
 /** No word is so long; what is glued to another word is none. */
@@ -84,7 +86,9 @@ function sameLetters({ before, after, step, stop, limit }: Side, old: number, no
     count = i;
     if ((limit - now) * step > i) free = i;
   }
-  return endsWord(after, now + step * count, step) ? count : free;
+  const areWords =
+    endsWord(after, now + step * count, step) && endsWord(before, old + step * count, step);
+  return areWords ? count : free;
 }
 
 /** The end moved to that of its word, in both texts, if that is the word, edited; or to the word before, if it is another one. */
@@ -100,11 +104,24 @@ function wholeWord(
   const [inner, outer] = [wordEnd(after, now, -step), wordEnd(after, now, step)];
   const [oldLength, length] = [Math.abs(oldOuter - oldInner) + 1, Math.abs(outer - inner) + 1];
   const isClaimed = (limit - outer) * step <= 0;
-  const isLike = length <= oldLength + mostGrown && oldLength <= 2 * length;
+  const isLike =
+    length <= oldLength + mostGrown &&
+    oldLength <= 2 * length &&
+    isLikeWord(lettersBetween(before, oldInner, oldOuter), lettersBetween(after, inner, outer));
   if (!isClaimed && isLike) return [oldOuter, outer];
   const kept = Math.abs(now - inner) + 1;
   if (kept <= mostStray && kept * 2 <= length) return [oldInner - step, inner - step];
   return [old, now];
+}
+
+function lettersBetween({ units }: Letters, one: number, other: number): Uint16Array {
+  return units.subarray(Math.min(one, other), Math.max(one, other) + 1);
+}
+
+/** Whether a word was edited, and is not another one. */
+function isLikeWord(was: Uint16Array, is: Uint16Array): boolean {
+  const { edits, length } = likestBeginning(was, is);
+  return edits + is.length - length <= mostDiffering * Math.max(was.length, is.length);
 }
 
 /** With how many letters more the text goes on like the rest of the passage, of which no letter has a partner. */

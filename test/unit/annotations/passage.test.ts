@@ -71,6 +71,20 @@ suite('the ends of a passage', () => {
       '\nNobody in this valley had ever seen it happen before. The dyer',
       'down to the river.',
     ],
+    [
+      'another word with the same full stop put in the place of its first',
+      'river.\nIn autumn the weavers',
+      'The carpenter measured every plank twice, then the boat was carried down to the river.',
+      'Gates.',
+      'In autumn the weavers',
+    ],
+    [
+      'its last word taken out before a shorter one that begins it',
+      'plank twice, then',
+      'twice, then',
+      'twice,',
+      'plank twice,',
+    ],
   ])('are right with %s', (_, passage, from, to, expected) => {
     expect(carried(passage, (text) => text.replace(from, to))).toBe(expected);
   });
