@@ -6,7 +6,7 @@ import { sharedRuns, type Stretch } from './shared-runs.ts';
 /** So many letters in a row that stand once in either stretch are the same; fewer tell less, and are asked next. */
 const seedLengths = [10, 6] as const;
 /** Fewer cells than these are aligned at once, without looking for runs. */
-const fewCells = mostCells / 20;
+const fewCells = mostCells / 80;
 /** A letter is judged with so many on either side of it. */
 const chanceReach = 8;
 /** Share of them that must be the same; any two sentences have some letters in common. */
