@@ -5,6 +5,7 @@ import { anchorAll, type Anchor } from './anchor-all.ts';
 import type { Selector } from './annotation.ts';
 import { distinct } from './candidate.ts';
 import { indexOf } from './quote-indexes.ts';
+import { patternOf } from './quote-pattern.ts';
 
 /**
  * Finds a described passage by itself: where it was if words and surroundings are still there, else the place that is believed
@@ -31,7 +32,7 @@ const leastOffered = 0.3;
 export function likeliest(plain: PlainText, selectors: readonly Selector[]): readonly Anchor[] {
   const quote = selectors.find((selector) => selector.type === 'TextQuoteSelector');
   if (quote === undefined) return [];
-  return distinct(indexOf(plain).candidates(quote))
+  return distinct(indexOf(plain).candidates(patternOf(quote)))
     .filter(({ words }) => words >= leastOffered)
     .slice(0, mostOffered)
     .map((candidate) => ({ range: rangeAt(plain, candidate), score: candidate.score }));

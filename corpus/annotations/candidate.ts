@@ -10,6 +10,8 @@ export interface Candidate extends Interval {
   /** How well what stood before and after it stands there. */
   readonly before: number;
   readonly after: number;
+  /** The share of what stood around it that stands there in runs, if the two were aligned. */
+  readonly around?: number;
 }
 
 /** Room for words that were inserted into the context, in UTF-16 units. */

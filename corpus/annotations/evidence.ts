@@ -2,8 +2,8 @@
 import type { Interval } from '../document/range.ts';
 import type { TextQuoteSelector } from './annotation.ts';
 import type { Candidate } from './candidate.ts';
-import { lettersOf } from './letters.ts';
 import type { Expectation, Expected } from './neighbours.ts';
+import type { QuotePattern } from './quote-pattern.ts';
 
 /** The kinds of evidence, in the order of their weights. */
 export const evidenceNames = [
@@ -16,34 +16,31 @@ export const evidenceNames = [
   'unknown',
   'before',
   'after',
-  'around',
-  'aroundLength',
-  'aroundBest',
-  'nearest',
+  'kept',
   'farther',
   'between',
-  'close',
   'taken',
+  'astray',
 ] as const;
 
 /** Of quotes longer than so many letters nothing more is expected. */
 const longest = 120;
 
-/** What is asked of the text for a candidate; the share of its surroundings that stands there in runs. */
-export type Around = (candidate: Interval) => number;
+/** In logarithms of slack: how much further a block moved says nothing more. */
+const furthest = 3;
 
 /** The evidence for a candidate, in the order of `evidenceNames`; what neighbours say is 0 where there are none. */
 export function evidenceOf(
-  quote: TextQuoteSelector,
+  { quote, letters: { units }, start, end }: QuotePattern,
   candidate: Candidate,
   around: number,
   expectation: Expectation | undefined,
 ): readonly number[] {
   const { words } = candidate;
-  const letters = Math.min(longest, lettersOf(quote.exact).units.length);
+  const letters = Math.min(longest, end - start);
   const length = Math.log(1 + letters) - 3;
-  const context = quote.prefix.length + quote.suffix.length;
-  const known = context === 0 ? 0 : 1;
+  const context = units.length - (end - start);
+  const known = quote.prefix.length + quote.suffix.length === 0 ? 0 : 1;
   const [before, after] = surroundings(quote, candidate);
   const [nearest, farther, between] = expectation ? agreement(candidate, expectation) : [0, 0, 0];
   return [
@@ -56,14 +53,11 @@ export function evidenceOf(
     1 - known,
     known * before,
     known * after,
-    known * around,
-    known * around * (Math.log(1 + context) - 3),
-    known * Math.max(before, after),
-    nearest,
+    Math.log(1 + words * letters + around * context) - 3,
     farther,
     between,
-    expectation ? Math.exp(farther) : 0,
     expectation?.taken(candidate) ?? 0,
+    expectation ? (nearest * Math.log(expectation.unrest)) / furthest : 0,
   ];
 }
 
@@ -89,5 +83,5 @@ function agreement({ start }: Interval, { before, after }: Expectation): [number
 
 function fit(start: number, side: readonly Expected[]): number {
   const best = Math.min(...side.map(({ at, slack }) => Math.abs(start - at) / slack));
-  return -Math.log(1 + best);
+  return -Math.min(furthest, Math.log(1 + best));
 }

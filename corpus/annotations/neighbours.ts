@@ -21,6 +21,8 @@ export interface Expected {
 export interface Expectation {
   readonly before: readonly Expected[];
   readonly after: readonly Expected[];
+  /** How often passages that stood beside each other do not any more, from 0 to 1. */
+  readonly unrest: number;
   /** The share of a place that is another passage's, which stood elsewhere. */
   readonly taken: (place: Interval) => number;
 }
@@ -47,9 +49,11 @@ export class PlacedNeighbours implements Neighbours {
   private readonly settled: readonly Settled[];
   /** In the order of the new text. */
   private readonly places: readonly Settled[];
+  private readonly unrest: number;
 
   constructor(settled: readonly Settled[]) {
     this.settled = [...settled].sort((a, b) => a.was - b.was || a.is - b.is);
+    this.unrest = unrestOf(this.settled);
     this.places = [...settled].sort((a, b) => a.is - b.is);
   }
 
@@ -65,7 +69,7 @@ export class PlacedNeighbours implements Neighbours {
       slack: leastSlack + slackShare * Math.abs(was - one.was),
     });
     const taken = (place: Interval): number => this.takenOf(index, was, place);
-    return { before: from.map(expected), after: to.map(expected), taken };
+    return { before: from.map(expected), after: to.map(expected), unrest: this.unrest, taken };
   }
 
   private takenOf(index: number, was: number, { start, end }: Interval): number {
@@ -82,15 +86,33 @@ export class PlacedNeighbours implements Neighbours {
   }
 }
 
+/** The share of neighbours that no longer keep their distance: their blocks moved. */
+function unrestOf(settled: readonly Settled[]): number {
+  const parted = settled.filter((one, at) => {
+    const next = settled[at + 1];
+    if (next === undefined) return false;
+    const distance = next.was - one.was;
+    return Math.abs(next.is - one.is - distance) > 3 * (leastSlack + slackShare * distance);
+  });
+  return smoothed(parted.length, settled.length);
+}
+
+/** A share of few says little: as if there were two more, and one of them of it. */
+function smoothed(part: number, of: number): number {
+  return (part + 1) / (of + 2);
+}
+
 /** Passages of which only the order is known: `was` is a place in it. */
 export class OrderedNeighbours implements Neighbours {
   private readonly settled: readonly Settled[];
   private readonly isOrderly: boolean;
+  private readonly unrest: number;
 
   constructor(settled: readonly Settled[]) {
     this.settled = [...settled].sort((a, b) => a.was - b.was);
     const rising = this.settled.filter(({ is }, at) => is >= (this.settled[at - 1]?.is ?? 0));
     const share = rising.length / this.settled.length;
+    this.unrest = smoothed(this.settled.length - rising.length, this.settled.length);
     this.isOrderly = this.settled.length >= leastOrdered && share >= leastRising;
   }
 
@@ -101,7 +123,7 @@ export class OrderedNeighbours implements Neighbours {
     const [from, to] = [this.settled[previous]?.is, this.settled[next]?.is];
     if (from === undefined || to === undefined || to < from) return undefined;
     const between = { at: (from + to) / 2, slack: leastSlack + (to - from) / 2 };
-    return { before: [between], after: [between], taken: () => 0 };
+    return { before: [between], after: [between], unrest: this.unrest, taken: () => 0 };
   }
 }
 

@@ -8,6 +8,7 @@ import { distinct, type Candidate } from './candidate.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Expectation } from './neighbours.ts';
 import { indexOf } from './quote-indexes.ts';
+import { patternOf, type QuotePattern } from './quote-pattern.ts';
 
 /** A candidate with the belief in it, from 0 to 1. */
 export interface Believed {
@@ -18,8 +19,7 @@ export interface Believed {
 }
 
 /** A place is an answer from this belief on: of what is learned from, less than one in a thousand is wrong then. */
-const enoughAlone = 0.7;
-const enoughAmong = 0.75;
+const enough = 0.7;
 
 /** Words of which fewer letters are there are gone, whatever stands around them. */
 const leastWords = 0.55;
@@ -45,23 +45,25 @@ export class Sought {
   /** Where neighbours expected it, and it was looked for. */
   private readonly looked: number[] = [];
   private readonly around = new Map<Candidate, number>();
+  private readonly pattern: QuotePattern;
 
   constructor(
     private readonly plain: PlainText,
-    private readonly quote: TextQuoteSelector,
+    quote: TextQuoteSelector,
     private readonly near: Interval | undefined,
     /** The places that its other selectors name. */
     private readonly said: readonly Interval[] = [],
   ) {
-    const whole = near === undefined ? indexOf(plain).whole(quote) : undefined;
+    this.pattern = patternOf(quote);
+    const whole = near === undefined ? indexOf(plain).whole(this.pattern) : undefined;
     this.candidates = whole === undefined ? this.everywhere() : [whole];
     this.isWhole = whole !== undefined;
   }
 
   private everywhere(): readonly Candidate[] {
     const index = indexOf(this.plain);
-    const named = this.near === undefined ? [] : index.within(this.quote, this.near);
-    return distinct([...index.candidates(this.quote), ...named]);
+    const named = this.near === undefined ? [] : index.within(this.pattern, this.near);
+    return distinct([...index.candidates(this.pattern), ...named]);
   }
 
   /** The candidate that is believed most by itself, or among neighbours that expect it somewhere; undefined where there is none. */
@@ -73,8 +75,7 @@ export class Sought {
     const belief = Math.max(...beliefs);
     const candidate = this.candidates[beliefs.indexOf(belief)];
     if (candidate === undefined) return undefined;
-    const least = expectation === undefined ? enoughAlone : enoughAmong;
-    return { candidate, belief, isEnough: belief >= least && candidate.words >= leastWords };
+    return { candidate, belief, isEnough: belief >= enough && candidate.words >= leastWords };
   }
 
   private favourOf({ start, end, words }: Candidate): number {
@@ -92,7 +93,7 @@ export class Sought {
   evidence(expectation?: Expectation): readonly (readonly number[])[] {
     if (expectation !== undefined) this.lookWhereExpected(expectation);
     return this.candidates.map((candidate) =>
-      evidenceOf(this.quote, candidate, this.aroundOf(candidate), expectation),
+      evidenceOf(this.pattern, candidate, this.aroundOf(candidate), expectation),
     );
   }
 
@@ -112,7 +113,7 @@ export class Sought {
       const reach = Math.round(Math.max(leastReach, reachInSlack * expected.slack));
       const window = {
         start: Math.max(0, at - reach),
-        end: Math.min(this.plain.text.length, at + this.quote.exact.length + reach),
+        end: Math.min(this.plain.text.length, at + this.pattern.quote.exact.length + reach),
       };
       const isThere = this.candidates.some(
         ({ start, words }) => start >= window.start && start < window.end && words > 0.5,
@@ -120,13 +121,13 @@ export class Sought {
       const isNew = this.looked.every((place) => Math.abs(place - at) > leastReach / 2);
       if (isThere || !isNew || window.end <= window.start) continue;
       this.looked.push(at);
-      const found = indexOf(this.plain).within(this.quote, window);
+      const found = indexOf(this.plain).within(this.pattern, window);
       this.candidates = distinct([...this.candidates, ...found]);
     }
   }
 
   private aroundOf(candidate: Candidate): number {
-    const known = this.around.get(candidate);
+    const known = candidate.around ?? this.around.get(candidate);
     if (known !== undefined) return known;
     const { before, after } = candidate;
     const isClear = before >= fitting && after >= fitting;
@@ -134,7 +135,9 @@ export class Sought {
     const isLikely =
       this.candidates.indexOf(candidate) < mostCompared && candidate.score > best - closeness;
     const look = isLikely && !isClear;
-    const around = look ? indexOf(this.plain).around(this.quote, candidate) : (before + after) / 2;
+    const around = look
+      ? indexOf(this.plain).around(this.pattern, candidate)
+      : (before + after) / 2;
     this.around.set(candidate, around);
     return around;
   }

@@ -1,6 +1,8 @@
 /** Texts, edited by a seed, with passages and where each of them went: what finding passages is measured on and learned from. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { contextOf } from '../../../corpus/annotations/describe.ts';
+import { lettersOf } from '../../../corpus/annotations/letters.ts';
 import { plainText, type PlainText } from '../../../corpus/document/plain-text.ts';
 import type { Interval } from '../../../corpus/document/range.ts';
 import { makeBlock } from '../../support/documents.ts';
@@ -49,6 +51,8 @@ export function writtenBlocks(megabytes: number, seed = 41): readonly string[] {
 /** A passage with where its letters went: `gone` where hardly one is left; undefined where nobody could say. */
 export interface EditedPassage extends Interval {
   readonly now: Interval | 'gone' | undefined;
+  /** Whether the same letters stand among the same letters elsewhere in the older text, too: no quote says which are meant. */
+  readonly isTwin: boolean;
 }
 
 export interface EditedCase {
@@ -66,28 +70,18 @@ export function editedCase(
 ): EditedCase {
   const { before, after, moved } = editedText(blocks, strength, seed);
   const older = build(before);
-  return {
-    before: older,
-    after: build(after),
-    passages: passagesOf(older.text, seed * 31 + 77, count).map((passage) => ({
-      ...passage,
-      now: whereTo(older.text, moved, passage),
-    })),
-  };
+  const passages = passagesOf(older.text, seed * 31 + 77, count);
+  return { before: older, after: build(after), passages: followed(older.text, moved, passages) };
 }
 
 /** A light edit after which all blocks stand in another order; every other passage is a whole block. */
 export function shuffledCase(blocks: readonly string[], seed: number, count: number): EditedCase {
   const { before, after, moved } = shuffled(editedText(blocks, 'light', seed), seed);
   const older = build(before);
-  const passages = passagesOf(older.text, seed * 31 + 77, count);
-  return {
-    before: older,
-    after: build(after),
-    passages: passages
-      .map((passage, index) => (index % 2 === 0 ? wholeBlock(older.text, passage) : passage))
-      .map((passage) => ({ ...passage, now: whereTo(older.text, moved, passage) })),
-  };
+  const passages = passagesOf(older.text, seed * 31 + 77, count).map((passage, index) =>
+    index % 2 === 0 ? wholeBlock(older.text, passage) : passage,
+  );
+  return { before: older, after: build(after), passages: followed(older.text, moved, passages) };
 }
 
 function shuffled({ before, after, moved }: EditedText, seed: number): EditedText {
@@ -150,6 +144,21 @@ function trimmed(text: string, { start, end }: Interval): Interval {
   return { start: from, end: from + words.trim().length };
 }
 
+function followed(
+  text: string,
+  moved: Int32Array,
+  passages: readonly Interval[],
+): readonly EditedPassage[] {
+  const all = lettersOf(text).folded.text;
+  return passages.map((passage) => {
+    const { prefix, suffix } = contextOf(text, passage);
+    const own = `${prefix}${text.slice(passage.start, passage.end)}${suffix}`;
+    const letters = lettersOf(own).folded.text;
+    const isTwin = all.indexOf(letters) !== all.lastIndexOf(letters);
+    return { ...passage, now: whereTo(text, moved, passage), isTwin };
+  });
+}
+
 function whereTo(
   text: string,
   moved: Int32Array,
@@ -166,6 +175,7 @@ function whereTo(
     if (first < 0 || to === first - 1) first = to;
     if (to !== last - 1) last = to;
   }
+  if (letters === 0) return undefined;
   if (left < 0.15 * letters) return 'gone';
   const isTorn = last < first || last - first > 2 * (end - start) + 40;
   return left < 0.7 * letters || isTorn ? undefined : { start: first, end: last + 1 };

@@ -4,6 +4,8 @@ import { anchor } from '../../../corpus/annotations/anchor.ts';
 import { anchorAll } from '../../../corpus/annotations/anchor-all.ts';
 import type { Selector } from '../../../corpus/annotations/annotation.ts';
 import { describe } from '../../../corpus/annotations/describe.ts';
+import { QuoteIndex } from '../../../corpus/annotations/quote-index.ts';
+import { patternOf } from '../../../corpus/annotations/quote-pattern.ts';
 import { plainText } from '../../../corpus/document/plain-text.ts';
 import { intervalOf, rangeAt, rangeText } from '../../../corpus/document/range.ts';
 import { makeBlock } from '../../support/documents.ts';
@@ -72,6 +74,12 @@ suite('anchorAll', () => {
     );
     const [, found] = all(plain, [around[0]!, marked(water, 'Its water decides'), around[1]!]);
     expect(found).toBe('orphan');
+  });
+
+  it.each(['', ' ', ' \u200c'])('does not take spaces for a quote without letters: %j', (exact) => {
+    const blank = { type: 'TextQuoteSelector', exact, prefix: 'foot', suffix: 'of' } as const;
+    const index = new QuoteIndex(build(water).text);
+    expect(index.within(patternOf(blank), { start: 0, end: 200 })).toEqual([]);
   });
 
   it('costs nothing where all is as it was, and answers in the order of the question', () => {

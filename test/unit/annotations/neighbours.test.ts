@@ -27,6 +27,18 @@ suite('neighbours whose places are known', () => {
     expect(new PlacedNeighbours(found([3, 50, 60])).expect(3, 50)).toBeUndefined();
   });
 
+  it('tell how often those that stood beside each other were parted', () => {
+    const unrest = (places: readonly number[]): number | undefined =>
+      new PlacedNeighbours(found(...places.map((is, at) => [at, at * 100, is] as const))).expect(
+        99,
+        250,
+      )?.unrest;
+    const together = unrest([50, 150, 250, 350, 450, 550]) ?? 1;
+    const someParted = unrest([50, 150, 900, 1000, 450, 550]) ?? 1;
+    const allParted = unrest([500, 50, 900, 350, 1300, 10]) ?? 0;
+    expect([together, someParted, allParted]).toEqual([1 / 8, 3 / 8, 6 / 8]);
+  });
+
   it('take the places that are theirs, but not from a passage that overlapped them', () => {
     const place = { start: 362, end: 370 };
     expect(neighbours.expect(9, 700)?.taken(place)).toBe(1);
