@@ -54,9 +54,9 @@ export function fixtureSentences(): readonly (readonly [name: string, Sentences]
   return sentencesOf('parallel');
 }
 
-/** Half of the texts of several genres: constants may be set on `dev`, of `held` only totals are looked at. */
+/** Texts of several genres: constants may be set on `dev`, of `held` only totals are looked at, `fresh` were written after all that. */
 export function genreSentences(
-  half: 'dev' | 'held',
+  half: 'dev' | 'held' | 'fresh',
 ): readonly (readonly [name: string, Sentences])[] {
   return sentencesOf(`parallel-genres/${half}`);
 }

@@ -116,6 +116,12 @@ describe.each(['dev', 'held'] as const)('%s texts', (half) => {
   });
 });
 
+it.each(genreSentences('fresh'))('finds the beads of %s, written last', (name, sentences) => {
+  const texts = [parallelText(name, sentences)];
+  const f1 = measure(`fresh: ${name}`, ours, texts);
+  expect(f1).toBeGreaterThan(measure(`fresh: ${name}, Gale & Church`, galeChurch, texts));
+});
+
 it.each<Loss>(['chapter', 'passages', 'sentences'])('with a third missing: %s', (loss) => {
   const texts = named.flatMap(([name, sentences], index) =>
     (['persian', 'english'] as const).map((side) =>
