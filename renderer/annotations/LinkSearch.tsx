@@ -95,7 +95,7 @@ export function LinkSearch({ id, onClose }: LinkSearchProps) {
         {found?.length === 0 && t('annotation.noNotesFound')}
       </p>
       <Button className={styles.leave} onClick={onClose}>
-        {t('annotation.cancel')}
+        {t('annotation.noLink')}
       </Button>
     </div>
   );

@@ -87,7 +87,7 @@ function Scope({ exporting: { scope } }: ExportOptionsProps) {
     }
   };
   return (
-    <Choice label={t('export.what')} value={value} onChange={(picked) => choose(picked)}>
+    <Choice begins label={t('export.what')} value={value} onChange={(picked) => choose(picked)}>
       {scope.kind === 'documents' && !isOpen && (
         <option value="documents">
           {t('export.chosenTexts', {

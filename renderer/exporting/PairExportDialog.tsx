@@ -50,6 +50,7 @@ function Options({ asked }: { readonly asked: PairExportRequest }) {
   return (
     <form className={styles.options} onSubmit={(event) => event.preventDefault()}>
       <Choice
+        begins
         label={t('export.format')}
         value={format}
         onChange={(picked) => {
