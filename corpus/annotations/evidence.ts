@@ -26,6 +26,12 @@ export const evidenceNames = [
 /** Of quotes longer than so many letters nothing more is expected. */
 const longest = 120;
 
+/**
+ * So many letters of context speak for a place at least. Where a text is shorter, or another program gives less, what there is
+ * speaks for itself as much: all of a little that fits is no less than could be asked.
+ */
+const leastContext = 36;
+
 /** In logarithms of slack: how much further a block moved says nothing more. */
 const furthest = 3;
 
@@ -39,7 +45,7 @@ export function evidenceOf(
   const { words } = candidate;
   const letters = Math.min(longest, end - start);
   const length = Math.log(1 + letters) - 3;
-  const context = units.length - (end - start);
+  const context = Math.max(leastContext, units.length - (end - start));
   const known = quote.prefix.length + quote.suffix.length === 0 ? 0 : 1;
   const [before, after] = surroundings(quote, candidate);
   const [nearest, farther, between] = expectation ? agreement(candidate, expectation) : [0, 0, 0];

@@ -172,6 +172,14 @@ suite('anchor', () => {
     expect(anchor(plain, [], near)).toBe('orphan');
   });
 
+  it.each([
+    ['آب', '', ' روان', ['آب روان در قنات', 'Twelve wells']],
+    ['iver', 'Þäçé R', '\nWater', ['The River', 'Water']],
+  ])('finds %s, of which little is told that all stands there', (exact, prefix, suffix, texts) => {
+    const quote = { type: 'TextQuoteSelector', exact, prefix, suffix } as const;
+    expect(find(texts, [quote])).toBe(exact);
+  });
+
   it('never trusts a position without a quote', () => {
     expect(anchor(build(water), [{ type: 'TextPositionSelector', start: 0, end: 4 }])).toBe(
       'orphan',
