@@ -61,7 +61,7 @@ const empty = [
   'Check that it was saved or downloaded completely',
   'درست ذخیره یا دریافت شده باشد',
 ] as const;
-const special = ['Choose the text itself', 'خود متن را برگزینید'] as const;
+const special = ['Choose the file itself', 'خود پرونده را برگزینید'] as const;
 const broken = ['Get a fresh copy', 'نسخهٔ سالمی بگیرید'] as const;
 
 const files: readonly BadFile[] = [
