@@ -6,9 +6,8 @@ import type { Document } from '../../corpus/document/document.ts';
 import type { OriginalPlace } from '../../corpus/document/original-place.ts';
 import { plainText } from '../../corpus/document/plain-text.ts';
 import { trimRange } from '../../corpus/document/range.ts';
-import { CorpusError } from '../../corpus/errors.ts';
-import { locateInOriginal } from '../../corpus/importers/registry.ts';
 import type { Library } from '../../corpus/storage/library.ts';
+import { placesInOriginal } from '../places-in-original.ts';
 
 /**
  * The places of the passages that stand in the document, by their annotations; none where the original is not there or
@@ -16,10 +15,10 @@ import type { Library } from '../../corpus/storage/library.ts';
  */
 export function locatePassages(
   library: Pick<Library, 'original' | 'companions'>,
-  { id, blocks, provenance }: Document,
+  document: Document,
   annotations: readonly PlacedAnnotation[],
 ): ReadonlyMap<AnnotationId, OriginalPlace> {
-  const plain = plainText(blocks);
+  const plain = plainText(document.blocks);
   const passages = annotations.flatMap(({ annotation, placement }) => {
     const range = placedRange(placement);
     const isPassage = targetOf(placement).kind === 'passage';
@@ -27,19 +26,12 @@ export function locatePassages(
       ? []
       : [{ id: annotation.id, range: trimRange(plain, range) }];
   });
+  const ranges = passages.map(({ range }) => range);
+  const found = placesInOriginal(library, document, ranges);
   const places = new Map<AnnotationId, OriginalPlace>();
-  if (passages.length === 0) return places;
-  try {
-    const { fileName, format, encoding } = provenance;
-    const files = { bytes: library.original(id), companions: library.companions(id) };
-    const input = { ...files, fileName, encoding };
-    const ranges = passages.map(({ range }) => range);
-    locateInOriginal(format, input, blocks, ranges).forEach((place, index) => {
-      const passage = passages[index];
-      if (place !== undefined && passage !== undefined) places.set(passage.id, place);
-    });
-  } catch (error) {
-    if (!(error instanceof CorpusError)) throw error;
-  }
+  passages.forEach(({ id }, index) => {
+    const place = found[index];
+    if (place !== undefined) places.set(id, place);
+  });
   return places;
 }

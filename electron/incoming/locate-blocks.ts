@@ -1,9 +1,8 @@
 /** Where the blocks of a text stand in its original, for selectors of other programs that speak of that. */
 import type { LocatedBlock } from '../../corpus/annotations/incoming/original-hint.ts';
 import type { DocumentId } from '../../corpus/document/document.ts';
-import { CorpusError } from '../../corpus/errors.ts';
-import { locateInOriginal } from '../../corpus/importers/registry.ts';
 import type { Library } from '../../corpus/storage/library.ts';
+import { placesInOriginal } from '../places-in-original.ts';
 
 /** Of longer texts none are located: it would take seconds, while their quotes find nearly all. Units: blocks. */
 const most = 6_000;
@@ -13,21 +12,15 @@ export function locateBlocks(
   library: Pick<Library, 'document' | 'original' | 'companions'>,
   id: DocumentId,
 ): readonly LocatedBlock[] {
-  const { blocks, provenance } = library.document(id);
-  const worded = blocks.filter(({ text }) => text.trim() !== '');
+  const document = library.document(id);
+  const worded = document.blocks.filter(({ text }) => text.trim() !== '');
   if (worded.length > most) return [];
-  const { fileName, format, encoding } = provenance;
   const ranges = worded.map(({ id: blockId, text }) => ({
     start: { blockId, offset: 0 },
     end: { blockId, offset: text.length },
   }));
-  try {
-    const bytes = library.original(id);
-    const input = { bytes, companions: library.companions(id), fileName, encoding };
-    const places = locateInOriginal(format, input, blocks, ranges);
-    return worded.map((block, index) => ({ id: block.id, place: places[index] }));
-  } catch (error) {
-    if (error instanceof CorpusError) return [];
-    throw error;
-  }
+  const places = placesInOriginal(library, document, ranges);
+  return places.length === 0
+    ? []
+    : worded.map((block, index) => ({ id: block.id, place: places[index] }));
 }
