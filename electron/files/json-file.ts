@@ -1,10 +1,7 @@
 /** A small file of JSON beside the app's data: read with a fallback, written whole. */
-import { randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { partEnding } from '../../corpus/storage/outgoing.ts';
-import { writeFileWhole } from './write-file.ts';
+import { writeFileAside, writeFileWhole } from './write-file.ts';
 
 /**
  * The parsed contents, or undefined if there are none. A damaged file is kept aside as `<path>.damaged`, so that
@@ -46,18 +43,5 @@ export async function writeJsonAside(
   isWanted: () => boolean,
 ): Promise<void> {
   mkdirSync(dirname(path), { recursive: true });
-  const temporary = `${path}.${randomUUID().slice(0, 8)}${partEnding}`;
-  try {
-    const file = await open(temporary, 'wx');
-    try {
-      await file.writeFile(written(value));
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    if (isWanted()) renameSync(temporary, path);
-  } finally {
-    // Where it was renamed there is none.
-    rmSync(temporary, { force: true });
-  }
+  await writeFileAside(path, written(value), isWanted);
 }

@@ -1,6 +1,7 @@
 /** Writing a file so that it is there whole or not at all. */
 import { randomUUID } from 'node:crypto';
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { CorpusError } from '../../corpus/errors.ts';
 import type { Library } from '../../corpus/storage/library.ts';
@@ -18,11 +19,7 @@ export function writeFileWhole(
   data: string | Uint8Array,
   noting: Noting = () => () => undefined,
 ): void {
-  // In the same folder, because a rename is atomic only within one file system.
-  const temporary = join(
-    dirname(path),
-    `.${basename(path).slice(0, 60)}.${randomUUID().slice(0, 8)}${partEnding}`,
-  );
+  const temporary = temporaryBeside(path);
   const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : data;
   const written = noting(temporary);
   try {
@@ -43,7 +40,38 @@ export function writeFileWhole(
 }
 
 /**
- * The same for what leaves a library, whose next opening removes the unfinished file, should this process die meanwhile.
+ * The same while other work goes on; nothing is written where `isWanted` says no once the disk has it. Rejects with the
+ * system's own error; nothing is left behind then.
+ */
+export async function writeFileAside(
+  path: string,
+  data: string,
+  isWanted: () => boolean,
+): Promise<void> {
+  const temporary = temporaryBeside(path);
+  try {
+    const file = await open(temporary, 'wx');
+    try {
+      await file.writeFile(data);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    if (isWanted()) renameSync(temporary, path);
+  } finally {
+    // Where it was renamed there is none.
+    rmSync(temporary, { force: true });
+  }
+}
+
+/** In the same folder, because a rename is atomic only within one file system. */
+function temporaryBeside(path: string): string {
+  const name = `.${basename(path).slice(0, 60)}.${randomUUID().slice(0, 8)}${partEnding}`;
+  return join(dirname(path), name);
+}
+
+/**
+ * As `writeFileWhole`, for what leaves a library, whose next opening removes the unfinished file, should this process die meanwhile.
  * Errors: as `writeFileWhole`.
  */
 export function writeOutside(
