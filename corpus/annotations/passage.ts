@@ -1,7 +1,7 @@
 /** A passage among the letters of another text, from the partners of its letters: where it begins and ends, and what is left of it. */
 import type { Interval } from '../document/range.ts';
-import { isFollowedBySpace, type Letters } from './letters.ts';
-import { endOf, startOf } from './passage-end.ts';
+import type { Letters } from './letters.ts';
+import { endsOf } from './passage-ends.ts';
 import type { Partnered } from './partnered.ts';
 import { asWholeWords } from './whole-words.ts';
 
@@ -20,8 +20,6 @@ const torn = 2;
 const tornEach = 0.08;
 /** … this many; partners further apart belong to different places. */
 const widestJump = 240;
-/** So few letters at an end may be the same by chance. */
-const mostStray = 3;
 
 /**
  * Where the passage `own` (letters of `before.letters`) stands in `after`. What stands around it has partners, too: it says how far
@@ -35,19 +33,16 @@ export function passageOf(
   const before = { letters, from: start, partners: asWholeWords(letters, start, partners, after) };
   const found = likeliestStretch(before, own, after.units);
   if (found === undefined) return undefined;
-  const { from, to } = withoutStrays(after, before, found);
+  const { from, to } = found;
   const partnerOf = (letter: number): number => before.partners[letter - before.from] ?? -1;
   let left = 0;
   for (let i = from; i <= to; i++) {
     const partner = partnerOf(i);
     if (partner >= 0 && before.letters.units[i] === after.units[partner]) left++;
   }
-  const edges = { from, to, first: partnerOf(from), last: partnerOf(to) };
-  return {
-    first: startOf(before, own, after, edges),
-    last: endOf(before, own, after, edges),
-    words: left / (own.end - own.start),
-  };
+  const ends = endsOf(before, own, after, { start: from, end: to + 1 });
+  const words = left / (own.end - own.start);
+  return ends && { first: ends.start, last: ends.end - 1, words };
 }
 
 interface Stretch {
@@ -85,33 +80,4 @@ function likeliestStretch(
     }
   }
   return best.count === 0 ? undefined : best;
-}
-
-/**
- * The stretch without a few letters at its ends that are the same by chance: they belong to words that were put in, and the
- * rest of those words stands between them and the others.
- */
-function withoutStrays(after: Letters, before: Partnered, { from, to }: Stretch): Stretch {
-  const partnerOf = (letter: number): number => before.partners[letter - before.from] ?? -1;
-  const next = (letter: number, step: 1 | -1): number => {
-    let i = letter;
-    while (partnerOf(i) < 0) i += step;
-    return i;
-  };
-  let [first, last] = [from, next(to, -1)];
-  for (let i = from; i < Math.min(from + mostStray, to); i = next(i + 1, 1)) {
-    const following = next(i + 1, 1);
-    if (isTorn(after, partnerOf(i), partnerOf(following))) first = following;
-  }
-  for (let i = last; i > Math.max(to - mostStray, first); i = next(i - 1, -1)) {
-    const previous = next(i - 1, -1);
-    if (isTorn(after, partnerOf(previous), partnerOf(i))) last = previous;
-  }
-  return { from: first, to: last };
-}
-
-/** Whether two letters stand apart, and a word goes on between them. */
-function isTorn(after: Letters, left: number, right: number): boolean {
-  if (right - left <= 1) return false;
-  return !isFollowedBySpace(after, left) || !isFollowedBySpace(after, right - 1);
 }

@@ -85,6 +85,42 @@ suite('the ends of a passage', () => {
       'twice,',
       'plank twice,',
     ],
+    [
+      'a letter put before its last word, which has two',
+      'the weavers hang wool in',
+      'wool in',
+      'wool tin',
+      'the weavers hang wool tin',
+    ],
+    [
+      'words put in before its last word, which is spelled otherwise now',
+      'the weavers hang wool in',
+      'wool in',
+      'wool and also flax im',
+      'the weavers hang wool and also flax im',
+    ],
+    [
+      'its first word glued to another and edited',
+      'the boat was carried down',
+      'then the boat was',
+      'thenthe baot was',
+      'the baot was carried down',
+    ],
+    [
+      'its last word taken out before one that has some of its letters',
+      'the boat was carried',
+      'carried down',
+      'brought up and down',
+      'the boat was',
+    ],
+    [
+      'the sentence of its last words taken out before one with the same article',
+      'to the river.\nIn autumn the',
+      'In autumn the weavers hang wool in the yard, and the dyer comes with madder and walnut.',
+      'Below the mill lie stones that nobody has moved since the flood, and the mill is empty.',
+      'to the river.',
+    ],
+    ['its two words written as one', 'down to', 'down to', 'downto', 'downto'],
   ])('are right with %s', (_, passage, from, to, expected) => {
     expect(carried(passage, (text) => text.replace(from, to))).toBe(expected);
   });
