@@ -1,7 +1,13 @@
 /** What the words of one script say about the language of their text. */
 import type { Script } from './script-of.ts';
 import type { WeighedWords } from './weighed-words.ts';
-import { arabicLettersOf, persianLettersOf, scriptOfFacts, wordFacts } from './word-facts.ts';
+import {
+  arabicLettersOf,
+  factsOfScript,
+  isSameScript,
+  persianLettersOf,
+  wordFacts,
+} from './word-facts.ts';
 
 /** BCP 47 primary language tag; `und` where it cannot be told. */
 export type Language = string;
@@ -41,11 +47,13 @@ export function weighEvidence(script: Script, { count, facts }: WeighedWords): L
     kurdish: 0,
     pashto: 0,
   };
+  const isArabicScript = script === 'arabic';
+  const likeIt = factsOfScript(script);
   for (let at = 0; at < count && evidence.words < decidingWords; at += 1) {
     const word = facts[at] ?? 0;
-    if (scriptOfFacts(word) !== script) continue;
+    if (!isSameScript(word, likeIt)) continue;
     evidence.words += 1;
-    if (script === 'arabic') addArabicScript(evidence, word);
+    if (isArabicScript) addArabicScript(evidence, word);
     else {
       if ((word & wordFacts.isEnglish) !== 0) evidence.english += 1;
       if ((word & wordFacts.isOtherLatin) !== 0) evidence.otherLatin += 1;
@@ -83,6 +91,24 @@ export function languageOf(evidence: LanguageEvidence, fallback?: Language): Lan
   if (evidence.script === 'arabic') return arabicScriptLanguage(evidence, fallback);
   if (evidence.script === 'latin') return latinLanguage(evidence, fallback);
   return languageOfScript[evidence.script] ?? 'und';
+}
+
+// Function words and letters of the language are a third of prose; what stands against them is a quoted word or name.
+const clearLead = 5;
+const clearShare = 4;
+
+/** Whether the words of a script leave no doubt about their language, so that more of the text would say the same. */
+export function isClear(evidence: LanguageEvidence): boolean {
+  const { script, english, otherLatin, urdu, kurdish, pashto, azerbaijani } = evidence;
+  if (script === 'latin') return leads(english, otherLatin) || leads(otherLatin, english);
+  if (script !== 'arabic' || urdu + kurdish + pashto + azerbaijani > 0) return false;
+  const persian = 2 * evidence.persian + evidence.persianLetters;
+  const arabic = 2 * evidence.arabic + evidence.arabicLetters;
+  return leads(persian, arabic) || leads(arabic, persian);
+}
+
+function leads(one: number, other: number): boolean {
+  return one >= clearLead && one >= clearShare * other;
 }
 
 // A Persian text may name a place in another's spelling; a text in that language shows its letters far more often.

@@ -2,6 +2,7 @@
 import { hasLetters, kinds, kindsInUnits } from './character-class.ts';
 import { directionsOfWords, type Direction } from './direction.ts';
 import {
+  isClear,
   languageOf,
   weighEvidence,
   type Language,
@@ -55,11 +56,14 @@ export interface WeighedText {
 
 /** Most of the work of `describeText`, for a text that is described with several fallbacks; `units` are those of the text. */
 export function weighText(text: string, units = unitsOf(text)): WeighedText {
-  const seenInRest = kindsInUnits(units, decidingLength, text.length);
-  const isSample = text.length > decidingLength && !runsBothWays(seenInRest);
-  let words = weighWords(isSample ? text.slice(0, decidingLength) : text, units);
+  const seenInRest = kindsInUnits(units, firstLook, text.length);
+  const isLong = text.length > firstLook && !runsBothWays(seenInRest);
+  let words = weighWords(isLong ? text.slice(0, firstLook) : text, units);
   const seen = words.seen | seenInRest;
-  if (isSample && (words.count === 0 || !runsOneWay(text, seen))) words = weighWords(text, units);
+  if (isLong && !(runsOneWay(text, seen) && saysClearly(words))) {
+    words = weighWords(runsOneWay(text, seen) ? text.slice(0, decidingLength) : text, units);
+    if (words.count === 0) words = weighWords(text, units);
+  }
   const { certain, likely } = directionsOfWords(words, text, seen);
   return {
     seen,
@@ -88,6 +92,14 @@ export function describeWeighed(
  * all run one way, where there is no frame to weigh, no more is asked. Units: UTF-16 units.
  */
 const decidingLength = 320;
+/** Most prose says it in half of that: what is said clearly there needs no more. */
+const firstLook = 160;
+
+function saysClearly(words: WeighedWords): boolean {
+  if (words.count === 0 || !words.isOneScript) return false;
+  const script = scriptOfFacts(words.facts[0] ?? 0);
+  return isClear(weighEvidence(script, words));
+}
 
 /** Whether no two letters of a text run in different directions; false if in doubt (letters beyond U+FFFF). */
 function runsOneWay(text: string, seen: number): boolean {

@@ -39,6 +39,11 @@ export function scriptOfFacts(facts: number): Script {
   return scripts[facts & scriptMask] ?? 'other';
 }
 
+/** Facts of a word of which no more is known than its script. */
+export function factsOfScript(script: Script): number {
+  return scripts.indexOf(script);
+}
+
 /** Whether two words are in one script. */
 export function isSameScript(facts = 0, others = 0): boolean {
   return ((facts ^ others) & scriptMask) === 0;

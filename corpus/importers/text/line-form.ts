@@ -77,5 +77,23 @@ export function startsLowerCase(text: string): boolean {
 
 /** How many words a line has, told by the white space between them. */
 export function countWords(text: string): number {
-  return text.split(/\s+/u).length;
+  let count = 1;
+  let isAfterSpace = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const isSpace = isWhiteSpace(text.charCodeAt(at));
+    if (isSpace && !isAfterSpace) count += 1;
+    isAfterSpace = isSpace;
+  }
+  return count;
+}
+
+const rareSpaces = new Set(
+  [...'\u1680\u2028\u2029\u202f\u205f\u3000\ufeff'].map((each) => each.charCodeAt(0)),
+);
+
+/** As `\s` has it, which cuts a line into words six times as slowly. */
+function isWhiteSpace(unit: number): boolean {
+  if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+  if (unit < 0x1680) return unit === 0xa0;
+  return (unit >= 0x2000 && unit <= 0x200a) || rareSpaces.has(unit);
 }
