@@ -87,9 +87,7 @@ export function countWords(text: string): number {
   return count;
 }
 
-const rareSpaces = new Set(
-  [...'\u1680\u2028\u2029\u202f\u205f\u3000\ufeff'].map((each) => each.charCodeAt(0)),
-);
+const rareSpaces = new Set([0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
 
 /** As `\s` has it, which cuts a line into words six times as slowly. */
 function isWhiteSpace(unit: number): boolean {
