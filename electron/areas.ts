@@ -4,10 +4,8 @@ import type { Document } from '../corpus/document/document.ts';
 import { CorpusError } from '../corpus/errors.ts';
 import type { AreaCut } from '../corpus/exporters/area-cut.ts';
 import { formats } from '../corpus/importers/formats.ts';
-import { dataAddress } from '../corpus/importers/image-address.ts';
-import { shownImageTypes } from '../corpus/importers/image-type.ts';
-import { readPictureHeader } from '../corpus/importers/image/header.ts';
 import type { Resource } from '../corpus/importers/importer.ts';
+import { pictureOf } from './pictures.ts';
 import type { FileBytes } from './worker/messages.ts';
 import type { Reader } from './worker/reader.ts';
 
@@ -46,25 +44,21 @@ export async function readArea(
   return cutOf(resource, { key: `${id} ${name}`, box: { x, y, width, height }, fileName });
 }
 
+/** The picture with its box. Errors: as `readArea`. */
 function cutOf(
-  { bytes, mediaType }: Resource,
+  resource: Resource,
   { key, box, fileName }: Pick<AreaCut, 'key' | 'box'> & { readonly fileName: string },
 ): AreaCut {
-  const header = readPictureHeader(bytes);
-  if (header === undefined || !shownImageTypes.includes(mediaType)) {
+  const picture = pictureOf(resource, key);
+  if (picture === undefined) {
     throw new CorpusError('notFound', `${fileName} has no picture of a known kind`, { id: key });
   }
-  if (bytes.length > largest) {
+  if (resource.bytes.length > largest) {
     const limit = largest / 1024 ** 2;
     throw new CorpusError('tooLarge', `a picture of ${fileName} is large`, {
       file: fileName,
       limit,
     });
   }
-  // Turned by a quarter, the width is the height.
-  const [width, height] =
-    header.orientation >= 5 ? [header.height, header.width] : [header.width, header.height];
-  const isUpright = header.orientation === 1;
-  const address = dataAddress(bytes, mediaType);
-  return { key, bytes, mediaType, address, width, height, isUpright, box };
+  return { ...picture, box };
 }

@@ -3,10 +3,12 @@ import type { AreaSelector } from '../corpus/annotations/region.ts';
 import type { DocumentId } from '../corpus/document/document.ts';
 import { CorpusError } from '../corpus/errors.ts';
 import type { AreaCut } from '../corpus/exporters/area-cut.ts';
+import type { Picture } from '../corpus/exporters/picture.ts';
 import { formats } from '../corpus/importers/formats.ts';
 import type { OriginalView, Resource } from '../corpus/importers/importer.ts';
 import type { Library } from '../corpus/storage/library.ts';
 import { readArea } from './areas.ts';
+import { readPictures } from './pictures.ts';
 import { originalAddress, resourceAddress } from './shared/addresses.ts';
 import type { Result } from './shared/contract.ts';
 import type { FileBytes } from './worker/messages.ts';
@@ -21,6 +23,8 @@ export interface Originals {
   page(id: DocumentId): Promise<string>;
   /** An image that the document carries. Errors: also `notFound` where it carries none of that name. */
   resource(id: DocumentId, name: string): Promise<Resource>;
+  /** The pictures of its figures by the names that its blocks give, as far as one page can carry them. */
+  pictures(id: DocumentId): Promise<ReadonlyMap<string, Picture>>;
   /** What an area shows. Errors: also `notFound` where its picture or page is not there. */
   area(id: DocumentId, area: AreaSelector): Promise<AreaCut>;
 }
@@ -75,6 +79,10 @@ export function createOriginals(library: Library, reader: Reader): Originals {
     async resource(id, name) {
       const { fileName, format, encoding } = library.document(id).provenance;
       return reader.readResource(keptFile(id, fileName), format, encoding, name);
+    },
+    async pictures(id) {
+      const document = library.document(id);
+      return readPictures(document, keptFile(id, document.provenance.fileName), reader);
     },
     async area(id, area) {
       const document = library.document(id);

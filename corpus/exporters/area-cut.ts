@@ -1,19 +1,9 @@
 /** The picture of an area: what is marked, cut out of the picture that it is on, which stays whole in the file. */
 import type { AreaBox } from '../annotations/area-box.ts';
+import { pictureName, type Picture } from './picture.ts';
 
-/** A picture in the bytes of its file, and the box of it that is shown. */
-export interface AreaCut {
-  /** The same for all areas of one picture, and for no other picture. */
-  readonly key: string;
-  readonly bytes: Uint8Array;
-  readonly mediaType: string;
-  /** The bytes as a `data:` address. */
-  readonly address: string;
-  /** As the picture is shown, upright. Units: pixels. */
-  readonly width: number;
-  readonly height: number;
-  /** False where the file says that the picture has to be turned. */
-  readonly isUpright: boolean;
+/** A picture, and the box of it that is shown. */
+export interface AreaCut extends Picture {
   readonly box: AreaBox;
 }
 
@@ -22,12 +12,6 @@ export function picturesOf(
   passages: readonly { readonly cut?: AreaCut }[],
 ): ReadonlyMap<string, AreaCut> {
   return new Map(passages.flatMap(({ cut }) => (cut === undefined ? [] : [[cut.key, cut]])));
-}
-
-/** A name for a picture that may stand in attributes of XML and HTML: no two keys have the same. */
-export function pictureName({ key }: Pick<AreaCut, 'key'>): string {
-  const safe = key.replace(/[^A-Za-z0-9]/gu, (sign) => `_${sign.codePointAt(0)?.toString(16)}_`);
-  return `picture-${safe}`;
 }
 
 /** Width and height of what is shown. Units: pixels of the picture. */

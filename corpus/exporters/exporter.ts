@@ -5,6 +5,7 @@ import type { Document, DocumentId } from '../document/document.ts';
 import type { OriginalPlace } from '../document/original-place.ts';
 import type { AreaCut } from './area-cut.ts';
 import type { LinkEnd } from './linked.ts';
+import type { Picture } from './picture.ts';
 
 /** What is said of the text that a second target is in. */
 export type CounterpartSource = Pick<Document, 'metadata' | 'provenance'>;
@@ -17,6 +18,8 @@ export interface ExportInput {
   readonly located?: () => ReadonlyMap<AnnotationId, OriginalPlace>;
   /** The pictures of areas, as far as they could be read; asked for by formats that show them. */
   readonly cuts?: ReadonlyMap<AnnotationId, AreaCut>;
+  /** The pictures of the text by the names that its blocks give, as far as they could be read; for formats that show them. */
+  readonly pictures?: ReadonlyMap<string, Picture>;
   /** What is known of annotations of other documents that these are linked to. */
   readonly linked?: ReadonlyMap<AnnotationId, LinkEnd>;
   /** The documents of second targets, as far as they are known. */
@@ -64,6 +67,8 @@ export interface Exporter<Content extends string | Uint8Array = string | Uint8Ar
   export(input: ExportInput, context: ExportContext): Content;
   /** The format shows areas: it wants their pictures (`ExportInput.cuts`). */
   readonly showsAreas?: true;
+  /** The format shows the pictures of a text: it wants them (`ExportInput.pictures`). */
+  readonly showsPictures?: true;
   /** Absent where a file holds one document. */
   readonly series?: Series;
   /** Where readers add words of their own to such files. */

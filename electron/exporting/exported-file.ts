@@ -3,8 +3,8 @@ import type { DocumentId } from '../../corpus/document/document.ts';
 import type { ExportContext } from '../../corpus/exporters/exporter.ts';
 import type { Library } from '../../corpus/storage/library.ts';
 import type { ExportScope } from '../shared/export-request.ts';
-import { withCuts, type CutArea } from './area-cuts.ts';
 import type { FileFormat } from './formats.ts';
+import { withPictures, type PictureSource } from './pictures.ts';
 import { documentsIn, inputOf } from './scope.ts';
 
 /** A file: its name without folders, and what it holds: text or bytes. */
@@ -19,16 +19,16 @@ export interface Export {
   readonly scope: ExportScope;
   readonly format: FileFormat;
   readonly context: ExportContext;
-  /** Absent: areas are sketched. */
-  readonly cutArea?: CutArea;
+  /** Absent: words stand in the place of pictures. */
+  readonly pictures?: PictureSource;
 }
 
 /** The file of one of the documents. Errors: CorpusError `notFound`. */
 export async function exportDocument(
-  { library, scope, format, context, cutArea }: Export,
+  { library, scope, format, context, pictures }: Export,
   id: DocumentId,
 ): Promise<ExportedFile> {
-  const input = await withCuts(inputOf(library, id, scope), format, cutArea);
+  const input = await withPictures(inputOf(library, id, scope), format, pictures, context);
   return {
     fileName: format.fileName(input.document),
     content: await format.write(input, context),

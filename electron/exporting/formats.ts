@@ -12,7 +12,7 @@ export type PrintPdf = (html: string) => Promise<Uint8Array>;
 /** What a format needs to become a file. */
 export interface FileFormat extends Pick<
   Exporter,
-  'mediaType' | 'extension' | 'series' | 'again' | 'showsAreas'
+  'mediaType' | 'extension' | 'series' | 'again' | 'showsAreas' | 'showsPictures'
 > {
   fileName(document: Document): string;
   write(input: ExportInput, context: ExportContext): Promise<string | Uint8Array>;
@@ -57,6 +57,7 @@ function printed(print: PrintPdf | undefined): FileFormat {
     mediaType: 'application/pdf',
     extension: 'pdf',
     showsAreas: true,
+    showsPictures: true,
     fileName: (document) => exporters.html.fileName(document).replace(/html$/u, 'pdf'),
     write: async (input, context) => {
       if (print === undefined) {

@@ -40,7 +40,8 @@ export async function previewPair(
 type Words = NonNullable<PairExportPreview['rows']>[number]['notes'][number];
 
 function wordsOf({ block, start, end, direction, language }: CellPiece): Words {
-  const text = block.text.slice(start, end);
+  // A picture without words.
+  const text = start === end ? `[${block.image?.alt ?? ''}]` : block.text.slice(start, end);
   return { text, direction, language, isHeading: block.kind === 'heading' };
 }
 

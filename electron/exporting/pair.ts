@@ -16,6 +16,7 @@ import { writtenPair } from '../pairing/written-pair.ts';
 import type { PairFormat } from '../shared/pair-export-request.ts';
 import type { ExportedFile } from './exported-file.ts';
 import type { PrintPdf } from './formats.ts';
+import { withPictures, type PictureSource } from './pictures.ts';
 import { inputWith } from './scope.ts';
 
 /** A pair with what is to be written of it. */
@@ -25,6 +26,8 @@ export interface PairExport {
   readonly sides: Sides;
   readonly choices: PairChoices;
   readonly context: ExportContext;
+  /** Absent: words stand in the place of pictures. */
+  readonly pictures?: PictureSource;
 }
 
 /**
@@ -41,7 +44,7 @@ export async function exportPair(
     const titles = pairInput({ ...what, choices: { ...choices, notes: false } });
     return { fileName: pairFileName(titles, choices, format), content: memory(what, format) };
   }
-  const input = pairInput(what);
+  const input = await shownPair(pairInput(what), what);
   const fileName = pairFileName(input, choices, format);
   switch (format) {
     case 'html':
@@ -69,18 +72,37 @@ export function pairInput({ library, aligned, sides, choices }: PairExport): Pai
   const inputs = new Map<DocumentId, ExportInput>();
   const inputFor = (document: Document): ExportInput => {
     // Of one text in two languages both sides have the same notes, each shown beside its own words.
-    const input = inputs.get(document.id) ?? noted(library, document);
+    const input =
+      inputs.get(document.id) ??
+      (choices.notes ? noted(library, document) : { document, annotations: [] });
     inputs.set(document.id, input);
     return input;
   };
   const side = (half: PairSide, document: Document): PairSideInput => ({
     side: half,
-    input: choices.notes ? inputFor(document) : { document, annotations: [] },
+    input: inputFor(document),
   });
   return {
     original: side(sides.original, aligned.original),
     translation: side(sides.translation, aligned.translation),
     beads: aligned.beads,
+  };
+}
+
+/** Of one text in two languages the pictures are read once. */
+async function shownPair(
+  pair: PairInput,
+  { pictures, context }: Pick<PairExport, 'pictures' | 'context'>,
+): Promise<PairInput> {
+  const { original, translation } = pair;
+  const shows = { showsAreas: true, showsPictures: true } as const;
+  const read = (input: ExportInput) => withPictures(input, shows, pictures, context);
+  const first = await read(original.input);
+  const isOne = original.input === translation.input;
+  return {
+    ...pair,
+    original: { ...original, input: first },
+    translation: { ...translation, input: isOne ? first : await read(translation.input) },
   };
 }
 

@@ -6,15 +6,15 @@ import { sheetInput } from '../../corpus/exporters/sheet.ts';
 import { sheetExporterOf, sheetFileName } from '../../corpus/exporters/sheet-registry.ts';
 import type { Library } from '../../corpus/storage/library.ts';
 import type { ExportFormat } from '../shared/export-request.ts';
-import { withCuts, type CutArea } from './area-cuts.ts';
 import type { ExportedFile } from './exported-file.ts';
 import type { PrintPdf } from './formats.ts';
+import { withPictures, type PictureSource } from './pictures.ts';
 import { documentsIn, inputOf } from './scope.ts';
 
-/** `print` makes PDFs; without `cutArea` areas are sketched. */
+/** `print` makes PDFs; without `pictures` areas are sketched. */
 export interface SheetServices {
   readonly print?: PrintPdf;
-  readonly cutArea?: CutArea;
+  readonly pictures?: PictureSource;
 }
 
 /**
@@ -26,7 +26,7 @@ export async function exportSheet(
   id: SheetId,
   format: ExportFormat,
   context: ExportContext,
-  { print, cutArea }: SheetServices = {},
+  { print, pictures }: SheetServices = {},
 ): Promise<ExportedFile> {
   const exporter = sheetExporterOf(format === 'pdf' ? 'html' : format);
   if (exporter === undefined || (format === 'pdf' && print === undefined)) {
@@ -36,7 +36,7 @@ export async function exportSheet(
   const sheet = library.sheets.read(id);
   const documents: ExportInput[] = [];
   for (const one of documentsIn(library, scope)) {
-    documents.push(await withCuts(inputOf(library, one, scope), exporter, cutArea));
+    documents.push(await withPictures(inputOf(library, one, scope), exporter, pictures));
   }
   const content = exporter.export(sheetInput(sheet, documents), context);
   const fileName = sheetFileName(sheet.title, exporter);

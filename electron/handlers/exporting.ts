@@ -13,8 +13,8 @@ import {
   type AfterEach,
   type Export,
 } from '../exporting/exported-file.ts';
-import type { CutArea } from '../exporting/area-cuts.ts';
 import { fileFormat, type PrintPdf } from '../exporting/formats.ts';
+import type { PictureSource } from '../exporting/pictures.ts';
 import { exportSheet } from '../exporting/sheet.ts';
 import { previewExport } from '../exporting/preview.ts';
 import { documentsIn } from '../exporting/scope.ts';
@@ -22,7 +22,6 @@ import { formerFiles, writeExported } from '../exporting/write-exported.ts';
 import { zipFiles } from '../exporting/zip.ts';
 import { writeOutside } from '../files/write-file.ts';
 import type { Send } from '../ipc.ts';
-import type { Originals } from '../originals.ts';
 import type { Handlers, Result } from '../shared/contract.ts';
 import type { ExportRequest } from '../shared/export-request.ts';
 import type { Dialogs } from '../window/dialogs.ts';
@@ -32,7 +31,7 @@ export interface ExportServices {
   readonly library: Library;
   readonly dialogs: Dialogs;
   readonly context: () => ExportContext;
-  readonly originals: Pick<Originals, 'area'>;
+  readonly originals: PictureSource;
   readonly printPdf: PrintPdf;
   readonly writeClipboard: (text: string) => void;
   readonly send: Send;
@@ -40,7 +39,7 @@ export interface ExportServices {
 
 /** An export with the pause between two documents. */
 interface Running extends Export {
-  readonly cutArea: CutArea;
+  readonly pictures: PictureSource;
   readonly pause: AfterEach;
 }
 
@@ -90,7 +89,7 @@ function running(
     scope,
     format: fileFormat(format, template, printPdf),
     context: { ...context(), notesOnly },
-    cutArea: (id, area) => originals.area(id, area),
+    pictures: originals,
     async pause(done, total) {
       send('export:progressed', { done, total });
       // A thousand documents must not keep the window waiting.
@@ -130,10 +129,10 @@ function asText(text: string | Uint8Array | undefined, format: Format): string {
 function sheetOf(
   id: SheetId,
   format: Format,
-  { library, context, cutArea }: Running,
+  { library, context, pictures }: Running,
   { printPdf }: ExportServices,
 ): Promise<ExportedFile> {
-  return exportSheet(library, id, format, context, { cutArea, print: printPdf });
+  return exportSheet(library, id, format, context, { pictures, print: printPdf });
 }
 
 async function saveSheet(

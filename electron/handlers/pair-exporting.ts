@@ -45,7 +45,7 @@ async function pairFor(
   { id, beads: choice, first, notes }: PairExportRequest,
   services: PairExportServices,
 ): Promise<PairExport> {
-  const { library, context } = services;
+  const { library, context, originals } = services;
   const aligned = await beadsForWindow(id, services);
   const pair = library.pairs.pair(id);
   return {
@@ -58,5 +58,6 @@ async function pairFor(
     sides: pair,
     choices: { beads: choice, first, notes },
     context: context(),
+    pictures: originals,
   };
 }

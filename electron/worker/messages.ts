@@ -38,6 +38,13 @@ export type Work =
       readonly name: string;
     }
   | {
+      readonly kind: 'pictures';
+      readonly input: FileBytes;
+      readonly format: Format;
+      readonly encoding: string;
+      readonly names: readonly string[];
+    }
+  | {
       readonly kind: 'area';
       readonly input: FileBytes;
       readonly format: Format;
@@ -69,6 +76,8 @@ export interface WorkResults {
   readonly import: ReadFile;
   readonly show: OriginalView;
   readonly resource: Resource;
+  /** By their names; without those that are not there. */
+  readonly pictures: ReadonlyMap<string, Resource>;
   readonly area: Resource;
   readonly carry: readonly Placement[];
   readonly align: AlignedTexts;

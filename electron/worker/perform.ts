@@ -4,6 +4,7 @@ import type { Placement } from '../../corpus/annotations/placement.ts';
 import type { Document } from '../../corpus/document/document.ts';
 import { plainText, type PlainText } from '../../corpus/document/plain-text.ts';
 import { CorpusError } from '../../corpus/errors.ts';
+import { imageBudget } from '../../corpus/importers/image-address.ts';
 import type { Assets, Resource } from '../../corpus/importers/importer.ts';
 import { importers, showOriginal } from '../../corpus/importers/registry.ts';
 import { alignTexts } from '../pairing/align-texts.ts';
@@ -26,6 +27,8 @@ export async function perform(
       return showOriginal(work.format, { ...work.input, encoding: work.encoding, assets });
     case 'resource':
       return readResource(work, assets);
+    case 'pictures':
+      return readPictures(work, assets);
     case 'area':
       return drawArea(work, assets);
     case 'carry':
@@ -53,6 +56,26 @@ async function readResource(
   const resource = await importers[format].readResource?.({ ...input, encoding, assets }, name);
   if (resource) return resource;
   throw new CorpusError('notFound', `${format} carries no images`, { file: input.fileName });
+}
+
+/** In the order of their names, until they weigh too much to be carried in one page. */
+async function readPictures(
+  { names, ...from }: Extract<Work, { kind: 'pictures' }>,
+  assets: Assets,
+): Promise<ReadonlyMap<string, Resource>> {
+  const found = new Map<string, Resource>();
+  let weight = 0;
+  for (const name of names) {
+    try {
+      const picture = await readResource({ ...from, kind: 'resource', name }, assets);
+      weight += picture.bytes.length;
+      if (weight > imageBudget) break;
+      found.set(name, picture);
+    } catch (error) {
+      if (!(error instanceof CorpusError)) throw error;
+    }
+  }
+  return found;
 }
 
 async function drawArea(

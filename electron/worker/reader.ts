@@ -29,6 +29,13 @@ export interface Reader {
   ): Promise<ReadFile>;
   showOriginal(input: FileBytes, format: Format, encoding: string): Promise<OriginalView>;
   readResource(input: FileBytes, format: Format, encoding: string, name: string): Promise<Resource>;
+  /** Those of these pictures that are there, by their names, as far as one page can carry them. */
+  readPictures(
+    input: FileBytes,
+    format: Format,
+    encoding: string,
+    names: readonly string[],
+  ): Promise<ReadonlyMap<string, Resource>>;
   /** A rectangle of a page, counted from 1, as a picture. */
   drawArea(input: FileBytes, format: Format, page: number, area: Share): Promise<Resource>;
   /** Where the annotations of one edition stand in another. */
@@ -98,6 +105,8 @@ export function createReader(start: () => Worker, limitMs = readingLimitMs): Rea
       enqueue<OriginalView>({ kind: 'show', input, format, encoding }),
     readResource: (input, format, encoding, name) =>
       enqueue<Resource>({ kind: 'resource', input, format, encoding, name }),
+    readPictures: (input, format, encoding, names) =>
+      enqueue<ReadonlyMap<string, Resource>>({ kind: 'pictures', input, format, encoding, names }),
     drawArea: (input, format, page, area) =>
       enqueue<Resource>({ kind: 'area', input, format, page, area }),
     align: (input, signal, onPass) =>

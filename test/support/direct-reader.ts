@@ -23,6 +23,10 @@ export function directReader(): Reader {
       const work = { kind: 'resource', input, format, encoding, name } as const;
       return (await perform(work, packageAssets)) as Resource;
     },
+    readPictures: async (input, format, encoding, names) => {
+      const work = { kind: 'pictures', input, format, encoding, names } as const;
+      return (await perform(work, packageAssets)) as ReadonlyMap<string, Resource>;
+    },
     drawArea: async (input, format, page, area) => {
       const work = { kind: 'area', input, format, page, area } as const;
       return (await perform(work, packageAssets)) as Resource;

@@ -1,4 +1,5 @@
 /** The Word export: every marked passage as a quotation with its source, and the notes as comments on it. */
+import { picturesOf } from '../area-cut.ts';
 import type { ExportContext, Exporter, ExportInput } from '../exporter.ts';
 import type { Metadata } from '../../document/metadata.ts';
 import type { DirectedText } from '../directed-text.ts';
@@ -43,7 +44,7 @@ function exportDocx(input: ExportInput, context: ExportContext): Uint8Array {
       : [own('Heading2', labels.orphans, context), own('Normal', labels.orphanNote, context)]),
     ...orphans.flatMap((passage) => writePassage(passage, comments, context)),
   ];
-  return writeFile(body, comments, metadata, context, pictureParts(passages));
+  return writeFile(body, comments, metadata, context, pictureParts(picturesOf(passages).values()));
 }
 
 /** A Word file of these paragraphs, with the pictures that they show. */
@@ -86,7 +87,7 @@ export function writePassage(
   });
   return [
     own('Heading3', heading, context),
-    pictureParagraph(passage, escapeXml(aboutWords(passage, context).text)),
+    pictureParagraph(passage.cut, number, escapeXml(aboutWords(passage, context).text)),
     ...quotation,
     ...writeFacts(passageFacts(passage, context), context),
   ];

@@ -1,5 +1,6 @@
 /** A sheet as a Word file: headings and paragraphs of the reader's own, passages as quotations, notes as comments on them. */
 import markdownIt from 'markdown-it';
+import { picturesOf } from '../area-cut.ts';
 import { labelsOf } from '../labels.ts';
 import { passagesIn, type SheetExporter, type SheetText } from '../sheet.ts';
 import { createComments } from './comments.ts';
@@ -28,7 +29,8 @@ export const docxSheet: SheetExporter<Uint8Array> = {
       }
     });
     const head = directed('Heading1', { text: title, direction, language });
-    return writeFile([head, ...body], comments, sheet, context, pictureParts(passagesIn(sheet)));
+    const pictures = pictureParts(picturesOf(passagesIn(sheet)).values());
+    return writeFile([head, ...body], comments, sheet, context, pictures);
   },
 };
 

@@ -1,6 +1,7 @@
 /** The blocks of a document as HTML: lists and tables whole, each block in its own direction and language. */
 import type { Block } from '../../document/block.ts';
-import { escapeHtml } from './escape.ts';
+import type { Picture } from '../picture.ts';
+import { writeFigure } from './figure.ts';
 import { writeInline, type MarkedPiece } from './inline.ts';
 
 /** What stands beside a block: the pieces that are marked in it, and the HTML of the notes that belong beside it. */
@@ -11,15 +12,25 @@ export interface Annotated {
 
 type Beside = (block: Block) => Annotated;
 
-/** The HTML of these blocks, one after another. */
-export function writeBlocks(blocks: readonly Block[], beside: Beside): string {
+/** By the names that blocks give. */
+type Pictures = ReadonlyMap<string, Picture>;
+
+/** The HTML of these blocks, one after another; of pictures that are not there, their words. */
+export function writeBlocks(
+  blocks: readonly Block[],
+  beside: Beside,
+  pictures: Pictures = new Map(),
+): string {
   const html: string[] = [];
   for (let index = 0; index < blocks.length;) {
     const block = blocks[index];
     if (block === undefined) break;
     const end = endOfGroup(blocks, index);
     const group = blocks.slice(index, end);
-    html.push(group.map((each) => beside(each).notes).join(''), writeGroup(group, block, beside));
+    html.push(
+      group.map((each) => beside(each).notes).join(''),
+      writeGroup(group, beside, pictures),
+    );
     index = end;
   }
   return html.join('\n');
@@ -34,7 +45,9 @@ function endOfGroup(blocks: readonly Block[], start: number): number {
   return end;
 }
 
-function writeGroup(group: readonly Block[], first: Block, beside: Beside): string {
+function writeGroup(group: readonly Block[], beside: Beside, pictures: Pictures): string {
+  const [first] = group;
+  if (first === undefined) return '';
   if (first.kind === 'list-item') {
     const tag = first.ordered === true ? 'ol' : 'ul';
     const items = group.map((item) => {
@@ -47,7 +60,7 @@ function writeGroup(group: readonly Block[], first: Block, beside: Beside): stri
     const rows = group.map((row) => `<tr ${direction(row)}>${cells(row, beside)}</tr>`);
     return `<table dir="${first.direction}">\n${rows.join('\n')}\n</table>`;
   }
-  return writeBlock(first, beside);
+  return writeBlock(first, beside, pictures);
 }
 
 /** Cells are parted by tabs. */
@@ -65,7 +78,7 @@ function cells(row: Block, beside: Beside): string {
     .join('');
 }
 
-function writeBlock(block: Block, beside: Beside): string {
+function writeBlock(block: Block, beside: Beside, pictures: Pictures): string {
   const html = inline(block, beside);
   const attributes = direction(block);
   switch (block.kind) {
@@ -81,9 +94,8 @@ function writeBlock(block: Block, beside: Beside): string {
     case 'separator':
       return '<hr>';
     case 'figure': {
-      const alt = block.image?.alt ?? '';
-      const words = html === '' ? escapeHtml(alt === '' ? '' : `[${alt}]`) : html;
-      return words === '' ? '' : `<p class="figure" ${attributes}>${words}</p>`;
+      const figure = writeFigure(block, html, pictures.get(block.image?.resource ?? ''));
+      return figure === '' ? '' : `<p class="figure" ${attributes}>${figure}</p>`;
     }
     case 'paragraph':
     case 'verse':

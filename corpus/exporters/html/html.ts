@@ -27,6 +27,7 @@ export const html: Exporter<string> = {
   fileName: ({ metadata }) => safeFileName(metadata.title, extension),
   export: exportHtml,
   showsAreas: true,
+  showsPictures: true,
 };
 
 function exportHtml(input: ExportInput, context: ExportContext): string {
@@ -62,7 +63,7 @@ ${drawPictures(picturesOf(passages))}</body>
 
 /** The text with its notes; those on the whole of it stand before, what is not found in it follows at the end. */
 function writeText(
-  { document }: ExportInput,
+  { document, pictures }: ExportInput,
   passages: readonly Passage[],
   context: ExportContext,
 ): string {
@@ -75,7 +76,7 @@ function writeText(
   const labels = labelsOf(context.locale);
   return [
     ...ofTheWhole.map((passage) => writeEntry(passage, context)),
-    `<main class="text">\n${writeBlocks(shown, ({ id }) => beside.get(id) ?? none)}\n</main>`,
+    `<main class="text">\n${writeBlocks(shown, ({ id }) => beside.get(id) ?? none, pictures)}\n</main>`,
     ...(orphans.length === 0 ? [] : [`<h2 ${labelDirection(context)}>${labels.orphans}</h2>`]),
     ...orphans.map((passage) => writeEntry(passage, context)),
   ].join('\n');

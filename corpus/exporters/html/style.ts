@@ -23,6 +23,7 @@ blockquote{margin-inline:1.5rem 0;color:#3b372f}
 table{border-collapse:collapse;margin-block-end:1em}
 td,th{border:1px solid #d8d2c6;padding:.25em .6em;text-align:start;vertical-align:top}
 .verse,.figure,.caption{text-align:center}
+.figure img{display:block;margin-inline:auto;max-inline-size:100%;max-block-size:85vh;inline-size:auto;block-size:auto}
 .caption,.figure,.furniture,.footnote{color:var(--quiet);font-size:.92em}
 a{color:inherit;text-decoration-color:#b9b0a0}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.1rem 1rem;margin:0 0 1.5rem;font-size:.85rem;color:var(--quiet)}
@@ -51,7 +52,8 @@ body{background:none;font-size:10.5pt}
 .page{max-inline-size:none;padding:0}
 .text{padding-inline-end:5.6cm}
 .text>aside.note{float:inline-end;clear:inline-end;inline-size:5cm;margin-inline-end:-5.6cm;font-size:8pt}
-aside.note,.entry h3{break-inside:avoid}
+aside.note,.entry h3,.figure{break-inside:avoid}
+.figure img{max-block-size:20cm}
 a{text-decoration:none}
 }
 `;

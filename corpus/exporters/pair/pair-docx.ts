@@ -1,19 +1,28 @@
 /** A pair as a Word file: a table of two columns, a row a bead, notes as comments on the words that they are about. */
 import type { Block } from '../../document/block.ts';
 import type { Mark } from '../../document/mark.ts';
+import { picturesOf } from '../area-cut.ts';
 import { createComments, type Comments } from '../docx/comments.ts';
 import { docx, writeFile, writePassage } from '../docx/docx.ts';
 import { directed, labelDirection, own, writeFacts } from '../docx/facts.ts';
-import { isRightToLeft, paragraph, runs, type Look } from '../docx/xml.ts';
+import { drawPicture, pictureParts } from '../docx/picture.ts';
+import { escapeXml, isRightToLeft, paragraph, runs, type Look } from '../docx/xml.ts';
 import type { ExportContext } from '../exporter.ts';
 import { aboutAndLinks, kindFacts, tagFacts, type Fact } from '../facts.ts';
 import { labelsOf } from '../labels.ts';
 import { palette } from '../palette.ts';
 import type { Passage } from '../passages.ts';
+import type { Picture } from '../picture.ts';
 import { exportFacts, sideHeads, type SideHead } from './pair-head.ts';
 import type { PairChoices, PairExporter, PairInput } from './pair-input.ts';
 import { pairLabelsOf } from './pair-labels.ts';
-import { asOnBoth, pairPassages, type PairMark, type PairPassages } from './pair-passages.ts';
+import {
+  allPassages,
+  asOnBoth,
+  pairPassages,
+  type PairMark,
+  type PairPassages,
+} from './pair-passages.ts';
 import { pairRows, type Cell, type CellPiece, type PairRow } from './pair-rows.ts';
 
 /** See the interface. Source: ISO/IEC 29500-1, 17.4 (tables). */
@@ -23,15 +32,24 @@ export const pairDocx: PairExporter<Uint8Array> = {
   export: exportPair,
 };
 
+/** The picture of a figure; no other in the file has its number. */
+interface NumberedPicture {
+  readonly picture: Picture;
+  readonly number: number;
+}
+
 /** What a row is written with; `numbers` are those of the comments on an annotation. */
 interface Writing {
   readonly passages: PairPassages;
   readonly numbers: ReadonlyMap<string, readonly number[]>;
+  readonly pictures: ReadonlyMap<CellPiece, NumberedPicture>;
   readonly context: ExportContext;
 }
 
 /** Units: twentieths of a point; both columns fill an A4 page between its margins. */
 const columnWidth = 4649;
+/** Fits into a column between its margins. Units: centimetres. */
+const longestPicture = 7.4;
 
 function exportPair(pair: PairInput, choices: PairChoices, context: ExportContext): Uint8Array {
   const heads = sideHeads(pair, choices, context);
@@ -39,7 +57,10 @@ function exportPair(pair: PairInput, choices: PairChoices, context: ExportContex
   const rows = pairRows(pair, choices);
   const passages = pairPassages(pair, rows, choices, context);
   const comments = createComments(context);
-  const writing = { passages, numbers: commentsOn(passages, comments, context), context };
+  const shown = allPassages(passages);
+  const pictures = picturesIn(rows, shown.length + 1);
+  const numbers = commentsOn(passages, comments, context);
+  const writing = { passages, numbers, pictures, context };
   const isOne = pair.original.input.document.id === pair.translation.input.document.id;
   const direction = title.direction === 'rtl' ? 'rtl' : 'ltr';
   const body = [
@@ -50,7 +71,11 @@ function exportPair(pair: PairInput, choices: PairChoices, context: ExportContex
     ...writeFacts(exportFacts(pair, context), context),
   ];
   const titles = heads.map((head) => head.title.text).join(' · ');
-  return writeFile(body, comments, { title: titles, direction }, context);
+  const parts = pictureParts([
+    ...picturesOf(shown).values(),
+    ...[...pictures.values()].map(({ picture }) => picture),
+  ]);
+  return writeFile(body, comments, { title: titles, direction }, context, parts);
 }
 
 function writeSideHead(
@@ -130,7 +155,7 @@ function styleOf({ kind, level = 1 }: Block): string {
 }
 
 /** Cut into runs wherever a styling or a passage begins or ends. */
-function writePiece(piece: CellPiece, { passages, numbers }: Writing): string {
+function writePiece(piece: CellPiece, { passages, numbers, pictures }: Writing): string {
   const { block, start, end, direction, language, marker } = piece;
   const marked = passages.marks.get(piece) ?? [];
   const edges = [...block.marks, ...marked].flatMap((each) => [each.start, each.end]);
@@ -148,7 +173,36 @@ function writePiece(piece: CellPiece, { passages, numbers }: Writing): string {
     return `${begun.map((mark) => begin(numbers.get(mark.id))).join('')}${words}${ended.map((mark) => finish(numbers.get(mark.id))).join('')}`;
   });
   const item = marker === undefined ? '' : runs({ text: `${marker} `, direction, language });
-  return paragraph(styleOf(block), direction === 'rtl', item + written.join(''));
+  const shown = block.kind === 'figure' ? writeFigure(piece, pictures.get(piece)) : '';
+  return paragraph(styleOf(block), direction === 'rtl', shown + item + written.join(''));
+}
+
+/** The picture of a figure; what it shows in words, where there is neither picture nor text. */
+function writeFigure(
+  { block, direction, language }: CellPiece,
+  shown: NumberedPicture | undefined,
+): string {
+  const alt = block.image?.alt ?? '';
+  const words = escapeXml(alt);
+  const drawn =
+    shown && drawPicture(shown.picture, { number: shown.number, words, longest: longestPicture });
+  if (drawn || block.text !== '' || alt === '') return drawn ?? '';
+  return runs({ text: `[${alt}]`, direction, language });
+}
+
+/** The pictures of figures, numbered from `first`. */
+function picturesIn(
+  rows: readonly PairRow[],
+  first: number,
+): ReadonlyMap<CellPiece, NumberedPicture> {
+  const pieces = rows.flatMap(({ cells }) => cells.flat());
+  const shown = pieces.flatMap((piece) => {
+    const { picture } = piece;
+    return picture === undefined ? [] : [{ piece, picture }];
+  });
+  return new Map(
+    shown.map(({ piece, picture }, index) => [piece, { picture, number: first + index }]),
+  );
 }
 
 function lookOf(marks: readonly Mark[], passages: readonly PairMark[]): Look {

@@ -1,6 +1,8 @@
 /** A pair as one page without scripts: two facing columns, a row a bead, notes under their rows; prints well and needs no network. */
 import type { ExportContext } from '../exporter.ts';
+import { drawPictures, picturesOf } from '../area-cut.ts';
 import { escapeHtml } from '../html/escape.ts';
+import { writeFigure } from '../html/figure.ts';
 import { html, policy } from '../html/html.ts';
 import { writeInline } from '../html/inline.ts';
 import { labelDirection, writeAside, writeEntry, writeFacts } from '../html/note.ts';
@@ -10,7 +12,7 @@ import type { Passage } from '../passages.ts';
 import { exportFacts, sideHeads, type SideHead } from './pair-head.ts';
 import type { PairChoices, PairExporter, PairInput } from './pair-input.ts';
 import { pairLabelsOf } from './pair-labels.ts';
-import { asOnBoth, pairPassages, type PairPassages } from './pair-passages.ts';
+import { allPassages, asOnBoth, pairPassages, type PairPassages } from './pair-passages.ts';
 import { pairRows, type Cell, type CellPiece, type PairRow } from './pair-rows.ts';
 import { pairStyle } from './pair-style.ts';
 
@@ -62,7 +64,7 @@ ${writeLeft(passages, context)}
 </main>
 <footer class="made">${writeFacts(exportFacts(pair, context), context)}</footer>
 </div>
-</body>
+${drawPictures(picturesOf(allPassages(passages)))}</body>
 </html>
 `;
 }
@@ -146,7 +148,8 @@ function writePiece(piece: CellPiece, { passages, asides }: Writing): string {
     ...mark,
     noted: mark.noted && (asides.get(mark.id) ?? '') !== '',
   }));
-  const words = writeInline(block, marks, start, end);
+  const inline = writeInline(block, marks, start, end);
+  const words = block.kind === 'figure' ? writeFigure(block, inline, piece.picture) : inline;
   const lang = language === 'und' ? '' : ` lang="${language}"`;
   // The documents' titles are the first level.
   const tag = block.kind === 'heading' ? `h${Math.min((block.level ?? 1) + 1, 6)}` : 'p';

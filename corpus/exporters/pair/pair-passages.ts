@@ -86,6 +86,11 @@ export function pairPassages(
   };
 }
 
+/** Every passage once. */
+export function allPassages({ beside, others, orphans }: PairPassages): readonly Passage[] {
+  return [...[...beside.values()].flat(), ...others, ...orphans];
+}
+
 /** The passage as it is told where its words on the other side are to be seen. */
 export function asOnBoth(passage: Passage): Passage {
   const { counterpart, ...alone } = passage;

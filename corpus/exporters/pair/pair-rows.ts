@@ -5,6 +5,7 @@ import { otherSide } from '../../alignment/side-name.ts';
 import type { Block } from '../../document/block.ts';
 import type { Direction, Language } from '../../document/language.ts';
 import { describeText } from '../../text/language.ts';
+import type { Picture } from '../picture.ts';
 import type { PairChoices, PairInput, PairSideInput } from './pair-input.ts';
 import { segmentsOfSide } from './pair-segments.ts';
 
@@ -17,6 +18,8 @@ export interface CellPiece {
   readonly language: Language;
   /** Whether it is the first that is shown of its block. */
   readonly begins: boolean;
+  /** Of a figure, where it begins. */
+  readonly picture?: Picture;
   /** Stands before an item of a list: a dot, or its number. */
   readonly marker?: string;
 }
@@ -61,7 +64,8 @@ interface Written {
 
 /** Makes the cells of one side, which have to be asked for in reading order. */
 function cellsOf({ input, side }: PairSideInput): (segments: readonly Segment[]) => Written {
-  const { blocks } = input.document;
+  const { document, pictures } = input;
+  const { blocks } = document;
   const byId = new Map(blocks.map((block) => [block.id, block]));
   const markers = markersOf(blocks);
   const begun = new Set<string>();
@@ -78,6 +82,9 @@ function cellsOf({ input, side }: PairSideInput): (segments: readonly Segment[])
         continue;
       }
       const begins = !begun.has(id);
+      const picture = begins ? pictures?.get(block.image?.resource ?? '') : undefined;
+      // A picture of which nothing is to be seen.
+      if (start === end && picture === undefined && !block.image?.alt) continue;
       if (begins) {
         opened = part !== undefined && part !== block.part ? 'part' : (opened ?? 'block');
       }
@@ -88,6 +95,7 @@ function cellsOf({ input, side }: PairSideInput): (segments: readonly Segment[])
         ...{ block, start, end, begins },
         ...(isCell(block, side) ? describeText(block.text.slice(start, end)) : facts(block)),
         ...(marker === undefined ? {} : { marker }),
+        ...(picture === undefined ? {} : { picture }),
       });
     }
     return { cell: pieces, opened };

@@ -1,13 +1,15 @@
-/** The segments of each bead's side with what no bead holds: a line of stars or of dots says nothing that could be translated. */
+/** The segments of each bead's side with what no bead holds: pictures, and lines of stars or of dots say nothing that could be translated. */
 import type { Segment } from '../../alignment/model.ts';
 import type { PairedBead } from '../../alignment/pair.ts';
 import type { SideName } from '../../alignment/side-name.ts';
-import { stretchesOf } from '../../alignment/side.ts';
+import { blocksOf, stretchesByBlock, stretchesOf, type Stretch } from '../../alignment/side.ts';
+import type { Document } from '../../document/document.ts';
 import type { PairInput } from './pair-input.ts';
 
 /**
- * The segments of one side, a list for each bead: all characters of the side but white space are in exactly one. What no
- * bead holds goes with the words before it, else with the first bead. Cost: linear in blocks and beads.
+ * The segments of one side, a list for each bead: all characters of the side but white space are in exactly one, and an empty
+ * segment stands for a picture without words. What no bead holds goes with the words before it, else with the first bead.
+ * Cost: linear in blocks and beads.
  */
 export function segmentsOfSide(
   { beads, ...sides }: PairInput,
@@ -20,7 +22,13 @@ export function segmentsOfSide(
   const silent = (block: string, text: string, start: number, end: number): void => {
     if (text.slice(start, end).trim() !== '') lists[bead]?.push({ block, start, end });
   };
-  for (const { block, text, start, end } of stretchesOf(input.document, side)) {
+  const pictures = name === 'original' || side.only === undefined;
+  for (const stretch of stretchesAndPictures(input.document, side, pictures)) {
+    const { block, text, start, end } = stretch;
+    if (text === '') {
+      lists[bead]?.push({ block, start, end });
+      continue;
+    }
     let from = start;
     for (const held of inBlock.get(block) ?? []) {
       if (held.segment.start < start || held.segment.end > end) continue;
@@ -32,6 +40,22 @@ export function segmentsOfSide(
     silent(block, text, from, end);
   }
   return lists;
+}
+
+/** In reading order; of a picture without words an empty stretch, where `pictures` are wanted. */
+function stretchesAndPictures(
+  document: Document,
+  side: PairInput['original']['side'],
+  pictures: boolean,
+): readonly Stretch[] {
+  const stretches = stretchesOf(document, side);
+  if (!pictures) return stretches;
+  const ofBlock = stretchesByBlock(stretches);
+  return blocksOf(document, side).flatMap(({ id, kind, text }) =>
+    kind === 'figure' && text.trim() === ''
+      ? [{ block: id, text: '', start: 0, end: 0, heading: false }]
+      : (ofBlock.get(id) ?? []),
+  );
 }
 
 interface Held {

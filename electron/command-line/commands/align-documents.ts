@@ -13,6 +13,7 @@ import type { PairFormat } from '../../shared/pair-export-request.ts';
 import type { InterfaceLanguage } from '../../shared/settings.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { withLibrary } from '../library-access.ts';
+import { withPictureSource } from '../picture-access.ts';
 import { UsageError } from '../usage-error.ts';
 import { sidesOf, type WantedPair } from './pair.ts';
 import type { Place } from './shelves.ts';
@@ -48,7 +49,9 @@ export async function alignDocuments(
     const what = { library, aligned, sides, choices: options, context };
     if (out !== undefined) {
       const file = resolve(surroundings.workingFolder, out);
-      const { content } = await exportPair(what, format);
+      const { content } = await withPictureSource(library, surroundings, (pictures) =>
+        exportPair({ ...what, pictures }, format),
+      );
       writeOutside(library, file, content);
       output.message(output.t('commandLine.written', { file }));
       output.result({ file, beads: chosenBeads(aligned.beads, options.beads).length }, () => []);
@@ -58,7 +61,9 @@ export async function alignDocuments(
       output.result({ ...(pair ? { pair: pair.id } : {}), ...told(aligned, options) }, () => []);
       return;
     }
-    const { content } = await exportPair(what, format);
+    const { content } = await withPictureSource(library, surroundings, (pictures) =>
+      exportPair({ ...what, pictures }, format),
+    );
     output.result(undefined, () => [String(content).trimEnd()]);
   });
   return exitCodes.done;

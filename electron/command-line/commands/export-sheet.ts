@@ -6,9 +6,9 @@ import { writeOutside } from '../../files/write-file.ts';
 import { sheetFormats } from '../../shared/export-formats.ts';
 import type { ExportFormat } from '../../shared/export-request.ts';
 import type { InterfaceLanguage } from '../../shared/settings.ts';
-import { withAreas } from '../area-access.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { withLibrary } from '../library-access.ts';
+import { withPictureSource } from '../picture-access.ts';
 import type { Output } from '../output.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { UsageError } from '../usage-error.ts';
@@ -41,8 +41,8 @@ export async function exportSheetCommand(
       locale: options.language,
       generator: `Hashiyeh ${surroundings.version}`,
     };
-    const { fileName, content } = await withAreas(library, surroundings, (cutArea) =>
-      exportSheet(library, id, format, context, { cutArea }),
+    const { fileName, content } = await withPictureSource(library, surroundings, (pictures) =>
+      exportSheet(library, id, format, context, { pictures }),
     );
     if (options.out !== undefined) {
       const path = resolve(surroundings.workingFolder, options.out);

@@ -18,9 +18,9 @@ import { formerFiles, writeExported } from '../../exporting/write-exported.ts';
 import { makeFolder, writeOutside } from '../../files/write-file.ts';
 import type { ExportFormat, ExportScope } from '../../shared/export-request.ts';
 import type { InterfaceLanguage } from '../../shared/settings.ts';
-import { withAreas } from '../area-access.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { findDocument, withLibrary } from '../library-access.ts';
+import { withPictureSource } from '../picture-access.ts';
 import type { Output } from '../output.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { UsageError } from '../usage-error.ts';
@@ -63,10 +63,10 @@ export async function exportCommand(
         generator: `Hashiyeh ${surroundings.version}`,
       },
     };
-    await withAreas(library, surroundings, (cutArea) =>
+    await withPictureSource(library, surroundings, (pictures) =>
       options.out === undefined
-        ? print({ ...what, cutArea }, options.format, output)
-        : write({ ...what, cutArea }, resolve(surroundings.workingFolder, options.out), output),
+        ? print({ ...what, pictures }, options.format, output)
+        : write({ ...what, pictures }, resolve(surroundings.workingFolder, options.out), output),
     );
   });
   return exitCodes.done;

@@ -35,6 +35,81 @@ function word(choices: Partial<PairChoices> = {}, context = english, pair = pair
 
 const words = (text: string | null) => (text ?? '').replace(/\s+/gu, ' ').trim();
 
+/** A pair with pictures among its sentences on one side: one with words under it, one that is only described, one without either. */
+function withPictures(): PairInput {
+  const { original } = pairedTexts;
+  const { document } = original.input;
+  const figure = (index: number, resource: string, text: string, alt: string) =>
+    makeBlock(index, text, { kind: 'figure', image: { resource, alt } });
+  const [title, ...others] = document.blocks;
+  const figures = [
+    figure(20, 'spade', 'بیل', 'بیل'),
+    figure(21, 'rope', '', 'طناب'),
+    figure(22, 'mute', '', ''),
+    figure(23, 'lost', '', 'چرخ'),
+    figure(24, 'nothing', '', ''),
+  ];
+  const bytes = new Uint8Array([1, 2, 3]);
+  const pictures = new Map(
+    ['spade', 'rope', 'mute'].map((key) => [
+      key,
+      {
+        ...{ key, bytes, mediaType: 'image/png', address: `data:image/png;base64,${key}` },
+        ...{ width: 800, height: 400, isUpright: true },
+      },
+    ]),
+  );
+  const input = { ...original.input, pictures };
+  const blocks = [title!, ...figures, ...others];
+  return {
+    ...pairedTexts,
+    original: { ...original, input: { ...input, document: { ...document, blocks } } },
+  };
+}
+
+describe('pictures of a bilingual export', () => {
+  it('stand in the page itself, with the words before them; of one that is lost its description', () => {
+    const { found } = page({}, english, withPictures());
+    const [cell] = found('tbody td');
+    expect([...cell!.querySelectorAll('img')].map((one) => one.getAttribute('src'))).toEqual([
+      'data:image/png;base64,spade',
+      'data:image/png;base64,rope',
+      'data:image/png;base64,mute',
+    ]);
+    expect([...cell!.children].map(({ textContent }) => textContent)).toEqual([
+      'کتاب باغ',
+      'بیل',
+      '',
+      '',
+      '[چرخ]',
+    ]);
+    expect(found('img')).toHaveLength(3);
+  });
+
+  it('stand in the Word file once each and fit into their column', () => {
+    const files = unzipSync(pairExporters.docx.export(withPictures(), all, english));
+    expect(Object.keys(files).filter((name) => name.startsWith('word/media/'))).toHaveLength(3);
+    const body = strFromU8(files['word/document.xml']!);
+    const numbers = [...body.matchAll(/<wp:docPr id="(\d+)"/gu)].map(([, number]) => number);
+    expect(new Set(numbers).size).toBe(3);
+    for (const [, width] of body.matchAll(/<wp:extent cx="(\d+)"/gu)) {
+      expect(Number(width)).toBeLessThanOrEqual(7.4 * 360_000);
+    }
+    expect(body.replace(/<[^>]*>/gu, '')).toContain('[چرخ]');
+  });
+
+  it('stand once where one text holds both languages', () => {
+    const pair = withPictures();
+    const { input } = pair.original;
+    const sides = (['original', 'translation'] as const).map((name) => {
+      const side = { ...pair[name].side, only: name === 'original' ? 'fa' : 'en' } as const;
+      return [name, { input, side }];
+    });
+    const one = { ...pair, ...(Object.fromEntries(sides) as Pick<PairInput, 'original'>) };
+    expect(page({ first: 'translation' }, english, one).found('img')).toHaveLength(3);
+  });
+});
+
 describe('the bilingual page', () => {
   it('has a row for each bead, the side that was asked for first, each cell in its own direction', () => {
     const { found } = page({ notes: false });

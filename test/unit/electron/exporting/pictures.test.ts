@@ -1,16 +1,19 @@
-/** Exports show what areas show: cut out of the picture of a book, or of a page of a PDF. */
+/** Exports show the pictures of a text, and what areas show: cut out of the picture of a book, or of a page of a PDF. */
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { AnnotationId } from '../../../../corpus/annotations/annotation.ts';
 import type { AreaSelector } from '../../../../corpus/annotations/region.ts';
 import { SheetId } from '../../../../corpus/annotations/sheet.ts';
 import type { DocumentId } from '../../../../corpus/document/document.ts';
+import { CorpusError } from '../../../../corpus/errors.ts';
+import { imageBudget } from '../../../../corpus/importers/image-address.ts';
 import { readPictureHeader } from '../../../../corpus/importers/image/header.ts';
-import type { CutArea } from '../../../../electron/exporting/area-cuts.ts';
 import { exportDocument } from '../../../../electron/exporting/exported-file.ts';
 import { fileFormat } from '../../../../electron/exporting/formats.ts';
+import type { PictureSource } from '../../../../electron/exporting/pictures.ts';
 import { exportSheet } from '../../../../electron/exporting/sheet.ts';
 import { startTestApp } from '../../../support/app-services.ts';
+import { directReader } from '../../../support/direct-reader.ts';
 import { book, item } from '../../../support/epub.ts';
 import { makeAnnotation } from '../../../support/libraries.ts';
 import { english } from '../../../support/noted-document.ts';
@@ -23,6 +26,11 @@ const area = (on: { block: string } | { page: number }, more = box): AreaSelecto
   ...on,
   ...more,
 });
+
+interface Asked {
+  readonly pictures?: PictureSource;
+  readonly notesOnly?: boolean;
+}
 
 /** A library with areas on the picture of a book (one on a picture that is gone) and on a page of a PDF. */
 async function setUp() {
@@ -46,24 +54,66 @@ async function setUp() {
   save('annotation-lost', bookId, area({ block: 'gone' }));
   save('annotation-page', pdfId, area({ page: 1 }));
   const { library, originals } = app;
-  const cutArea: CutArea = (id, of) => originals.area(id, of);
   const write = async (
     id: DocumentId,
     format: 'html' | 'docx' | 'pdf' | 'markdown',
-    cut: CutArea = cutArea,
+    { pictures = originals, notesOnly = true }: Asked = {},
   ) => {
     const print = (html: string) => Promise.resolve(new TextEncoder().encode(html));
     const what = {
       library,
       scope: { kind: 'documents' as const, ids: [id] },
       format: fileFormat(format, undefined, print),
-      context: { ...english, notesOnly: true },
-      cutArea: cut,
+      context: { ...english, notesOnly },
+      pictures,
     };
     return (await exportDocument(what, id)).content;
   };
-  return { library, bookId, pdfId, cutArea, write };
+  return { library, bookId, pdfId, originals, write };
 }
+
+describe('pictures of a text in exports', () => {
+  it('stand in the page itself, and in what is printed', async () => {
+    const { bookId, write } = await setUp();
+    const { width, height } = readPictureHeader(await picture('line.en.png'))!;
+    const shown = new RegExp(
+      `<p class="figure"[^>]*><img src="data:image/png;base64,([^"]+)" alt="" width="${width}" height="${height}">A printed line</p>`,
+      'u',
+    );
+    const page = String(await write(bookId, 'html', { notesOnly: false }));
+    const [, data = ''] = shown.exec(page) ?? [];
+    expect(Buffer.from(data, 'base64')).toEqual(Buffer.from(await picture('line.en.png')));
+    const printed = (await write(bookId, 'pdf', { notesOnly: false })) as Uint8Array;
+    expect(strFromU8(printed)).toMatch(shown);
+  });
+
+  it('are not read for notes alone; words stand in the place of one that is lost', async () => {
+    const { bookId, originals, write } = await setUp();
+    const { area } = originals;
+    const forNothing = () => Promise.reject(new Error('read for nothing'));
+    const notes = write(bookId, 'html', { pictures: { area, pictures: forNothing } });
+    expect(String(await notes)).not.toContain('<img');
+    const lost = () => Promise.reject(new CorpusError('notFound', 'gone', { id: bookId }));
+    const pictures = { area, pictures: lost };
+    expect(String(await write(bookId, 'html', { pictures, notesOnly: false }))).toMatch(
+      /<p class="figure"[^>]*>A printed line<\/p>/u,
+    );
+  });
+
+  it('stop where they would weigh too much for one page', async () => {
+    const { library, bookId } = await setUp();
+    const { blocks, provenance } = library.document(bookId);
+    const name = blocks.find(({ image }) => image !== undefined)!.image!.resource;
+    const reader = directReader();
+    const input = { fileName: 'hedge.epub', bytes: library.original(bookId) };
+    const read = (names: readonly string[]) =>
+      reader.readPictures(input, provenance.format, provenance.encoding, names);
+    expect([...(await read(['gone.png', name])).keys()]).toEqual([name]);
+    const { length } = await picture('line.en.png');
+    const tooMany = Array.from({ length: Math.ceil(imageBudget / length) + 1 }, () => name);
+    expect((await read(tooMany)).size).toBe(1);
+  });
+});
 
 describe('areas in exports', () => {
   it('are cut out of a picture that stands once in the page; those whose picture is gone are sketched', async () => {
@@ -106,7 +156,7 @@ describe('areas in exports', () => {
   });
 
   it('stand in a sheet, and cost nothing where a format shows none', async () => {
-    const { library, bookId, cutArea, write } = await setUp();
+    const { library, bookId, originals, write } = await setUp();
     const id = SheetId.parse('sheet-hedges');
     const items = ['annotation-page', 'annotation-figure'].map((one) => ({
       id: one,
@@ -114,10 +164,15 @@ describe('areas in exports', () => {
       annotation: AnnotationId.parse(one),
     }));
     library.sheets.save({ id, title: 'Hedges', items });
-    const { content } = await exportSheet(library, id, 'html', english, { cutArea });
+    const { content } = await exportSheet(library, id, 'html', english, {
+      pictures: originals,
+    });
     expect(String(content).match(/<svg class="cut"/gu)).toHaveLength(2);
     expect(String(content).match(/<image id=/gu)).toHaveLength(2);
-    const forNothing: CutArea = () => Promise.reject(new Error('read for nothing'));
-    expect(String(await write(bookId, 'markdown', forNothing))).toContain('an area of the picture');
+    const read = () => Promise.reject(new Error('read for nothing'));
+    const pictures: PictureSource = { area: read, pictures: read };
+    expect(String(await write(bookId, 'markdown', { pictures }))).toContain(
+      'an area of the picture',
+    );
   });
 });
