@@ -17,6 +17,7 @@ table.pair{inline-size:100%;table-layout:fixed;border-collapse:collapse;margin-b
 .pair tr.part>td{padding-block-start:2.5rem}
 .pair p,.pair h2,.pair h3,.pair h4,.pair h5,.pair h6{margin:0}
 .pair h2,.pair h3,.pair h4,.pair h5,.pair h6{padding-block:.5em .15em;break-after:avoid}
+.pair .figure{padding-block:.5rem .3rem}
 .pair .quote{padding-inline-start:1.2rem;color:#3b372f}
 .pair .list-item{padding-inline-start:1.4rem}
 .pair .marker{float:inline-start;margin-inline-start:-1.4rem;color:var(--quiet);user-select:none}
