@@ -19,6 +19,7 @@ import {
 } from './lead.ts';
 import { readLeadLines, type LeadLine } from './lead-line.ts';
 import { isLeadingUp, type LeadRole } from './lead-score.ts';
+import { isMenuLine } from './menu-words.ts';
 import { readCredit, type Credit } from './meta-line.ts';
 import { isReferencesHeading } from './note-list.ts';
 import { readRubrics } from './rubric.ts';
@@ -134,7 +135,8 @@ function describeLead(lead: Lead, part: PartDraft): void {
   const subtitle =
     linesOf(lead, 'subtitle')[0] ??
     (sameWords(twin?.text ?? '', title?.text ?? '') ? undefined : twin);
-  if (subtitle !== undefined) {
+  // Below a title with words that lead up to it, a sentence is how the report begins.
+  if (subtitle !== undefined && !(leadingUp !== undefined && endsSentence(subtitle.text))) {
     part.subtitle = subtitle.text;
     markHeading(subtitle.draft, 2);
   }
@@ -273,5 +275,9 @@ function readAgency(text: string): string | undefined {
     /^به\s+گزارش\s+(?<name>(?:خبرگزاری|خبرنگار|پایگاه|روزنامه|روزنامهٔ|شبکه|شبکهٔ|سایت|وبگاه)?\s?[^،,.:؛]{2,40}?)\s*(?:[،,:]|\sبه\sنقل\s)/u;
   const english =
     /^[\p{Lu}][\p{L} .,-]{1,40}?,?\s*(?:\p{L}{3,9}\.?\s\d{1,2}\s*)?\((?<name>\p{Lu}[\p{L} ]{1,30})\)\s*[-–—:]/u;
-  return (persian.exec(text) ?? english.exec(text))?.groups?.name?.trim();
+  const said = (persian.exec(text) ?? english.exec(text))?.groups?.name?.trim() ?? '';
+  // "Our reporter", "the reporter for rivers, from the port".
+  const name = said.replace(/^خبرنگار\s+(?=\p{L})/u, '').replace(/\sاز\s.*$/u, '');
+  const isNone = /^(?:خبرنگار|ما|این|آن|وی|او|برخی|یک)(?!\p{L})/u.test(name) || isMenuLine(name);
+  return name === '' || isNone ? undefined : name;
 }

@@ -19,6 +19,8 @@ type Layout = 'below-title' | 'above-title' | 'at-end';
 
 /** Titles, subtitles and categories are this long at most. Units: UTF-16 units. */
 const longestLead = 160;
+/** What a letter answers to, and whom it greets, may stand between its title and its words. */
+const mostUnderTitle = 2;
 /** A title has at most this many lines above and below it that could be titles too. */
 const mostLeadLines = 4;
 
@@ -84,7 +86,7 @@ function findMarkers(
       ? readDateLine(draft.text)?.shape
       : undefined;
   });
-  if (dates.length >= 2) return dates;
+  if (dates.length >= 2 && holdWords(drafts, dates)) return dates;
   const bylines = mostOfOneShape(content, (index) => {
     const credit = readCredit(drafts[index]?.text ?? '');
     return credit?.role === 'author' && isLeadLine(drafts[index - 1]) ? credit.shape : undefined;
@@ -96,17 +98,29 @@ function findMarkers(
   for (let index = from; index < to; index += 1) {
     if (isShareBar(drafts[index]?.text ?? '') && bars.at(-1) !== index - 1) bars.push(index);
   }
-  return bars.length >= 2 ? bars : findFooters(drafts, from, to);
+  if (bars.length >= 2) return bars;
+  const footers = findFooters(drafts, from, to);
+  return footers.length >= 2 ? footers : dates;
 }
+
+/** Whether somebody says something between two of the lines: months above all articles are no days of theirs. */
+function holdWords(drafts: readonly BlockDraft[], markers: readonly number[]): boolean {
+  const between = drafts.slice(markers[0], markers.at(-1));
+  return between.some(({ text }) => text.length >= shortestSaid && endsSentence(text));
+}
+
+/** Units: UTF-16 units. */
+const shortestSaid = 30;
 
 /** What leads to the rest or the comments of each article, at its end, where sentences and a title stand between them; else none. */
 function findFooters(drafts: readonly BlockDraft[], from: number, to: number): number[] {
   const footers: number[] = [];
   let hasBody = false;
+  const again = findWordsAgain(drafts, from, to);
   for (let index = from; index < to; index += 1) {
     const draft = drafts[index];
     if (isBody(draft)) hasBody = true;
-    if (!hasBody || !isArticleFooter(draft?.text ?? '')) continue;
+    if (!hasBody || !(isArticleFooter(draft?.text ?? '') || again.has(draft?.text ?? ''))) continue;
     footers.push(index);
     hasBody = false;
   }
@@ -118,23 +132,41 @@ function findFooters(drafts: readonly BlockDraft[], from: number, to: number): n
   return isFollowed ? footers : [];
 }
 
+const leadsUp =
+  /^\P{L}*(?:(?:back to |go to )?top(?: of page)?|up|(?:بازگشت |برگشت )?(?:به )?بالا(?:ی صفحه)?)\P{L}*$/iu;
+
+/** What leads back to the head of the page, often enough to stand under each article: "Top". */
+function findWordsAgain(drafts: readonly BlockDraft[], from: number, to: number): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { kind, text } of drafts.slice(from, to))
+    if (kind === 'furniture' && leadsUp.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= 3).map(([text]) => text));
+}
+
 /** Signatures under letters, where a title and sentences follow each of them but the last; else none. */
 function findSignatures(drafts: readonly BlockDraft[], content: readonly number[]): number[] {
   const textAt = (place: number) => drafts[content[place] ?? -1]?.text ?? '';
+  // A place stands right below the name; a title does not.
+  const placeBelow = (index: number) => {
+    const below = drafts[index + 1];
+    return isContent(below) && (below?.blankBefore ?? 0) === 0 ? below?.text : undefined;
+  };
   const found: { index: number; next: number }[] = [];
   content.forEach((index, place) => {
     if (!endsSentence(textAt(place - 1))) return;
     const lines =
       readSignature(textAt(place)) === undefined
-        ? readClosingName(textAt(place - 1), textAt(place), textAt(place + 1))?.lines
+        ? readClosingName(textAt(place - 1), textAt(place), placeBelow(index))?.lines
         : 1;
     if (lines !== undefined)
       found.push({ index: content[place + lines - 1] ?? index, next: place + lines });
   });
   const last = found.at(-1);
   const followed = found.filter((signature) => {
-    const [title, text] = content.slice(signature.next, signature.next + 2).map((at) => drafts[at]);
-    return signature === last || (isLeadLine(title) && isBody(text));
+    const [title, ...texts] = content
+      .slice(signature.next, signature.next + 2 + mostUnderTitle)
+      .map((at) => drafts[at]);
+    return signature === last || (isLeadLine(title) && texts.some(isBody));
   });
   return 2 * followed.length > found.length ? followed.map(({ index }) => index) : [];
 }
@@ -232,11 +264,12 @@ function startsAfter(
 ): number[] {
   const starts = [from];
   const lastBody = findLastBody(drafts, to);
+  const last = markers.at(-1);
   for (const marker of markers) {
     let next = marker + 1;
     while (next < to && !isContent(drafts[next])) next += 1;
-    // After the last article only furniture may stand.
-    if (next <= lastBody) starts.push(next);
+    // After the last article only furniture may stand; another marker ends another one.
+    if (next <= lastBody || marker !== last) starts.push(next);
   }
   return starts;
 }

@@ -5,9 +5,15 @@ const longest = 200;
 
 /** "Photo: …", "(Image by …)", «عکس: …», "Figure 3. …", «جدول ۲ – …»: the word needs a colon or a number with a sign. */
 const caption =
-  /^[([]?(?:(?:photo(?:graph)?|image|picture|illustration|caption|credit|عکس|عکاس|تصویر|تصاویر|طرح|نگاره)s?(?:\s(?:by|from|courtesy of|از))?\s*[:：]\s*\S|(?:photo|image|illustration) (?:by|courtesy of)\s\p{Lu}[^.!?]*$|(?:photo|image|picture|media) (?:source|caption|credit)[,:]\s*\S|(?:figure|fig\.?|table|chart|map|plate|شکل|تصویر|جدول|نمودار|نقشه|عکس)(?:ٔ)?\s*(?:شماره(?:ٔ|ی|‌ی)?\s*)?[\d۰-۹]{1,3}(?:[.-][\d۰-۹]{1,3})?\s*[:：.–—-]\s*\S)/iu;
+  /^[([]?(?:(?:photo(?:graph)?|image|picture|illustration|caption|credit|عکس|عکاس|تصویر|تصاویر|طرح|نگاره)s?(?:\s(?:by|from|courtesy of|از))?\s*[:：]\s*\S|(?:photo|image|illustration) (?:by|courtesy of)\s\p{Lu}[^.!?]*$|(?:photo|image|picture|media) (?:source|caption|credit)[,:]\s*\S|(?:منبع|توضیح|شرح|عکس)\s(?:تصویر|عکس|از)\s?[،,:]\s*\S|(?:figure|fig\.?|table|chart|map|plate|شکل|تصویر|جدول|نمودار|نقشه|عکس)(?:ٔ)?\s*(?:شماره(?:ٔ|ی|‌ی)?\s*)?[\d۰-۹]{1,3}(?:[.-][\d۰-۹]{1,3})?\s*[:：.–—-]\s*\S)/iu;
+
+/** Words with the credit of a picture at their end: "A vole crossing the lane. Photograph: County Library". */
+const credited =
+  /[.!\p{L}\p{N}]\s(?:photo(?:graph)?s?|images?|pictures?|illustrations?|عکس|تصویر)(?: by)?\s?[:：]\s?[^.!?؟:]{3,60}$/iu;
 
 /** Whether a line is what stands under a picture, figure or table. */
 export function isCaption(text: string): boolean {
-  return text.length <= longest && !text.includes('\n') && caption.test(text);
+  return (
+    text.length <= longest && !text.includes('\n') && (caption.test(text) || credited.test(text))
+  );
 }

@@ -6,6 +6,7 @@ import { readDateLine } from './date-line.ts';
 import { announcesComments, findAnnouncement, isProse } from './comment-announcement.ts';
 import { bareName, longestName, readOpening, withDate, type Opening } from './comment-opening.ts';
 import { isNavigationWord } from './furniture-line.ts';
+import { findHeaderForm } from './header-form.ts';
 import { isMenuEntry } from './menu-run.ts';
 import { readCredit } from './meta-line.ts';
 import { isAccountName } from './person-name.ts';
@@ -38,9 +39,7 @@ const longestTitle = 120;
 export function findCommentHeaders(drafts: readonly BlockDraft[]): CommentHeader[] {
   const line = findAnnouncement(drafts);
   const announced = line >= 0 ? line : findThread(drafts);
-  const openings = drafts
-    .map((draft, index) => readOpening(drafts, draft, index, announced))
-    .filter((opening) => opening !== undefined);
+  const openings = readOpenings(drafts, announced);
   const recurring = keepRecurring(openings, announced);
   if (announced < 0 && areBylines(drafts, recurring)) return [];
   const prose = drafts.findIndex(isProse);
@@ -72,7 +71,18 @@ function withoutListBelow(drafts: readonly BlockDraft[], openings: readonly Open
   let end = openings.length - 1;
   while (end > 0 && !hasWords(drafts, openings[end - 1], openings[end])) end -= 1;
   const isList = openings.length - end >= fewestListed;
-  return isList ? openings.slice(0, end) : [...openings];
+  const threaded = isList ? openings.slice(0, end) : [...openings];
+  while (threaded.length > 2 && isOther(drafts, threaded)) threaded.pop();
+  return threaded;
+}
+
+/** Whether the last opening differs from all others and has no words below it: another text that the page leads to. */
+function isOther(drafts: readonly BlockDraft[], openings: readonly Opening[]): boolean {
+  const last = openings.at(-1);
+  if (last === undefined || openings.some((one) => one !== last && one.shape === last.shape))
+    return false;
+  const below = drafts.slice(last.index + 1);
+  return !below.some(({ text }) => isSaid(text) && !isPlainFurnitureLine(text));
 }
 
 /** Units: openings. */
@@ -197,13 +207,23 @@ function findThread(drafts: readonly BlockDraft[]): number {
     .map(({ text }, index) => (isReplyBar(text) ? index : -1))
     .filter((at) => at >= 0);
   if (bars.length < 2) return -1;
-  const openings = drafts
-    .map((draft, index) => readOpening(drafts, draft, index, 0))
-    .filter((opening) => opening !== undefined);
+  // Above the first words to answer by stands the name of whoever began, too: it need not be answered.
+  const openings = readOpenings(drafts, 0).filter(
+    ({ index }, at, all) =>
+      at === all.length - 1 || bars.some((bar) => bar > index && bar < (all[at + 1]?.first ?? 0)),
+  );
   const first = openings[0];
   if (first === undefined || openings.length < 2) return -1;
   if (countFollowed(openings, bars) < 0.8 * openings.length) return -1;
   return first.first - 1;
+}
+
+/** All lines that could open a comment; names beside days are told by the form that they have below the line at `announced`. */
+function readOpenings(drafts: readonly BlockDraft[], announced: number): Opening[] {
+  const form = findHeaderForm(drafts, announced);
+  return drafts
+    .map((draft, index) => readOpening(drafts, draft, index, announced, form))
+    .filter((opening) => opening !== undefined);
 }
 
 /** Whether credits are bylines of articles: most of the texts under them have counters of comments or labels. */
@@ -240,7 +260,10 @@ function keepRecurring(openings: readonly Opening[], announced: number): Opening
 
 function toHeader(drafts: readonly BlockDraft[], opening: Opening): CommentHeader {
   const { index, author } = opening;
-  const labels = opening.picture === undefined ? [] : [opening.picture];
+  const labels = [
+    ...(opening.between ?? []),
+    ...(opening.picture === undefined ? [] : [opening.picture]),
+  ];
   let from = opening.first;
   let title: number | undefined;
   const above = drafts[from - 1];
@@ -281,7 +304,7 @@ function toHeader(drafts: readonly BlockDraft[], opening: Opening): CommentHeade
 function isNear(drafts: readonly BlockDraft[], header: number, shape: string): boolean {
   const gap = drafts[header]?.blankBefore ?? 0;
   if (shape === 'says') return false;
-  if (shape !== 'name-date' && shape !== 'name/date') return gap <= 1;
+  if (shape !== 'name-date' && shape !== 'name/date' && shape !== 'date/name') return gap <= 1;
   return gap === 0 && (drafts[header - 1]?.blankBefore ?? 0) > 0;
 }
 

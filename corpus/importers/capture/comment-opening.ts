@@ -4,7 +4,9 @@ import { findDates } from '../../text/dates.ts';
 import type { BlockDraft } from '../draft.ts';
 import { readDateLine } from './date-line.ts';
 import { readCredit } from './meta-line.ts';
+import { nameBesideDay, type HeaderForm } from './header-form.ts';
 import { isAccountName } from './person-name.ts';
+import { isPlainFurnitureLine } from './text-label.ts';
 
 /** One line that could open a comment, before it is known whether lines of its shape recur. */
 export interface Opening {
@@ -17,6 +19,8 @@ export interface Opening {
   readonly shape: string;
   readonly date?: WrittenDate;
   readonly answers?: string;
+  /** Lines between the name and the day: a country, a rank. */
+  readonly between?: readonly number[];
 }
 
 /** Names are shorter still. Units: UTF-16 units. */
@@ -35,16 +39,17 @@ export function readOpening(
   draft: BlockDraft,
   index: number,
   announced: number,
+  form: HeaderForm,
 ): Opening | undefined {
   if (draft.text.length > 110 || draft.text.includes('\n')) return undefined;
   const answered = addressee.exec(draft.text);
   const answers = answered?.groups?.name;
   // A line of its own that only says whom a comment answers stands under the name.
   if (answered === null || answered.index === 0)
-    return readPlainOpening(drafts, draft.text, index, announced);
+    return readPlainOpening(drafts, draft.text, index, announced, form);
   const rest =
     draft.text.slice(0, answered.index) + draft.text.slice(answered.index + answered[0].length);
-  const opening = readPlainOpening(drafts, rest, index, announced);
+  const opening = readPlainOpening(drafts, rest, index, announced, form);
   return opening === undefined || answers === undefined ? opening : { ...opening, answers };
 }
 
@@ -53,6 +58,7 @@ function readPlainOpening(
   text: string,
   index: number,
   announced: number,
+  form: HeaderForm,
 ): Opening | undefined {
   const credit = readCredit(text);
   const dated = readDateLine(text);
@@ -67,22 +73,30 @@ function readPlainOpening(
   }
   if (dated === undefined || announced < 0) return undefined;
   const { date } = dated;
+  if (isPlainFurnitureLine(text)) return undefined;
   if (dated.rest !== '') {
     const author = bareName(authorBesideDate(text, date.text));
     return { index, first: index, author, shape: 'name-date', date };
   }
-  return readNameAbove(drafts, index, date);
+  return readNameBeside(drafts, index, date, form);
 }
 
-/** A name above the date at `below`, perhaps with a line between them that says whom it answers, or holds a sign. */
-function readNameAbove(
+/** The name in a line of its own above or below the day at `day`; between them may stand whom it answers, signs, a country. */
+function readNameBeside(
   drafts: readonly BlockDraft[],
-  below: number,
+  day: number,
   date: WrittenDate,
+  form: HeaderForm,
 ): Opening | undefined {
-  const isSign = /^[^\p{L}\p{N}]{1,3}$/u.test(drafts[below - 1]?.text ?? '');
-  const opening = readNameRightAbove(drafts, isSign ? below - 1 : below, date);
-  return opening === undefined ? undefined : { ...opening, index: below };
+  const name = nameBesideDay(drafts, day, form);
+  if (name === undefined) return undefined;
+  if (form.side === 'below') {
+    const author = bareName(drafts[name]?.text ?? '');
+    return { index: name, first: day, author, shape: 'date/name', date };
+  }
+  const opening = readNameRightAbove(drafts, name + 1, date);
+  const between = [...Array(day - name - 1).keys()].map((offset) => name + 1 + offset);
+  return opening === undefined ? undefined : { ...opening, index: day, between };
 }
 
 function readNameRightAbove(

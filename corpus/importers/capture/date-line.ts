@@ -17,7 +17,7 @@ export interface DateLine {
 const longest = 100;
 
 const publishingWords =
-  /(?<!\p{L})(?:posted|published|updated|last updated|modified|created|submitted|added|written|reported|date|time|on|at|in|from|by|first|last|comments?|responses?|replies|views?|reads?|min|minutes?|read|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|am|pm|gmt|utc|est|edt|cet|tehran|a\.m\.|p\.m\.|ق\.ظ|ب\.ظ|تاریخ|انتشار|تاریخ انتشار|منتشر|شده|شد|در|ساعت|زمان|روز|به‌روزرسانی|به روز رسانی|بروزرسانی|نظر|نظرات|دیدگاه|بازدید|بدون|شنبه|یکشنبه|یک‌شنبه|دوشنبه|سه‌شنبه|سه شنبه|چهارشنبه|پنجشنبه|پنج‌شنبه|پنج شنبه|جمعه|صبح|عصر|ظهر|شب|بعدازظهر)(?!\p{L})/giu;
+  /(?<!\p{L})(?:posted|published|updated|last updated|modified|created|submitted|added|written|reported|asked|answered|commented|replied|responded|date|time|on|at|in|from|by|first|last|comments?|responses?|replies|views?|reads?|min|minutes?|read|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|am|pm|gmt|utc|est|edt|cet|tehran|a\.m\.|p\.m\.|ق\.ظ|ب\.ظ|تاریخ|انتشار|تاریخ انتشار|منتشر|شده|شد|پرسیده|پاسخ|داده|ارسال|نوشته|فرستاده|در|ساعت|زمان|روز|به‌روزرسانی|به روز رسانی|بروزرسانی|نظر|نظرات|دیدگاه|بازدید|بدون|شنبه|یکشنبه|یک‌شنبه|دوشنبه|سه‌شنبه|سه شنبه|چهارشنبه|پنجشنبه|پنج‌شنبه|پنج شنبه|جمعه|صبح|عصر|ظهر|شب|بعدازظهر)(?!\p{L})/giu;
 
 /**
  * What a line that gives a date of publication says, or undefined for a sentence that happens to hold a date.
@@ -87,7 +87,7 @@ export function findRelativeDate(text: string): { text: string; start: number } 
 }
 
 const relative =
-  /(?<!\p{L})(?:(?:[\d۰-۹٠-٩]+|an?|one|two|three|a few)\s(?:second|sec|minute|min|hour|hr|day|week|wk|month|mo|year|yr)s?\.?\sago|yesterday|today|just now|(?:[\d۰-۹٠-٩]+|یک|دو|سه|چند)\s?(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال)\s(?:پیش|قبل)|دیروز|پریروز|امروز)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:[\d۰-۹٠-٩]+|an?|one|two|three|a few)\s(?:second|sec|minute|min|hour|hr|day|week|wk|month|mo|year|yr)s?\.?\sago|\d+\s?(?:s|m|h|d|w|mo|y)\sago|yesterday|today|just now|(?:[\d۰-۹٠-٩]+|یک|دو|سه|چند)\s?(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال)\s(?:پیش|قبل)|دیروز|پریروز|امروز)(?!\p{L})/iu;
 
 /** A time of day as people and programs write it, with its zone. */
 const timeOfDay =

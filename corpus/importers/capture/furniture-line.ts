@@ -27,12 +27,14 @@ const turners = new Set(
       'next article|previous article|read more|continue reading|more|see more|view more|load more|show more|' +
       'back to top|back to home|top|home|skip to content|skip to main content|menu|main menu|search|search for|' +
       'log in|login|log out|sign in|sign up|register|subscribe|reply|quote|edit|delete|flag|permalink|' +
+      'upvote|downvote|award|report|unfollow|recommend|oldest|newest|restack|get link|give award|full comments|' +
       'name|website|comment|leave a comment|leave a reply|add a comment|add comment|post a comment|cancel reply|advertisement|sponsored|' +
       'about me|about us|contact me|contact us|privacy policy|terms of use|terms of service|sitemap|site map|print|download pdf|listen|' +
       'بیشتر|ادامه|ادامه مطلب|ادامهٔ مطلب|بیشتر بخوانید|ادامه خبر|صفحه بعد|صفحه قبل|صفحهٔ بعد|صفحهٔ قبل|بعدی|قبلی|' +
       'مطلب بعدی|مطلب قبلی|نوشته بعدی|نوشته قبلی|نوشته‌های تازه‌تر|نوشته‌های قدیمی‌تر|مطالب جدیدتر|مطالب قدیمی‌تر|' +
       'مطالب قدیمی تر|پیوند ثابت|لینک ثابت|خانه|صفحه اصلی|صفحهٔ اصلی|صفحه نخست|صفحهٔ نخست|بازگشت به بالا|برگشت به بالا|رفتن به محتوا|' +
-      'منو|فهرست اصلی|جستجو|جست‌وجو|ورود|خروج|ثبت نام|ثبت‌نام|عضویت|اشتراک|پاسخ|پاسخ دادن|نقل قول|ویرایش|حذف|' +
+      'منو|فهرست اصلی|پسندیدن|لایک|نپسندیدن|گزارش تخلف|دنبال کردن|نشان کردن|مشاهده|بستن|بالا|کاربر مهمان|نویسنده مطلب|' +
+      'جستجو|جست‌وجو|ورود|خروج|ثبت نام|ثبت‌نام|عضویت|اشتراک|پاسخ|پاسخ دادن|نقل قول|ویرایش|حذف|' +
       'نام|متن نظر|وب سایت|وب‌سایت|نظر بدهید|ارسال نظر|افزودن نظر|دیدگاهتان را بنویسید|لغو پاسخ|تبلیغات|تبلیغ|آگهی|درباره ما|دربارهٔ ما|' +
       'درباره من|دربارهٔ من|تماس با من|تماس با ما|ارتباط با ما|حریم خصوصی|نقشه سایت|نقشهٔ سایت|آرشیو|پیوندها',
   ),
@@ -137,8 +139,27 @@ export function isShareBar(text: string): boolean {
 }
 
 /** Headings of lists that lead to other texts: what follows them belongs to the page, not to the article. */
-const listHeading =
-  /^(?:recent(?:ly)?(?: posts?| articles?| comments?| news| by .{1,60})?|more (?:from|by|on|in|stories|posts|articles|news)\b.{0,60}|related(?: posts?| articles?| stories| news| content| links| publications| reading)?|see also|also read|read also|read next|you may also (?:like|be interested in)|you might also like|recommended(?: for you)?|popular(?: posts?)?|most (?:read|popular|viewed|commented|shared|emailed|discussed)|trending(?: now)?|latest(?: posts?| news| articles| comments)?|top stories|editor['’]s picks?|categories|archives?|tags|topics|blogroll|follow us|share this|متن‌?های مرتبط|مطالب مرتبط|مطالب پیشنهادی|مطالب مشابه|اخبار مرتبط|خبرهای مرتبط|اخبار مشابه|نوشته‌های مرتبط|نوشته‌های تازه|آخرین (?:مطالب|اخبار|نوشته‌ها|خبرها|دیدگاه‌ها)|تازه‌ترین (?:مطالب|اخبار|خبرها|نوشته‌ها)|پربازدیدترین(?:‌ها| مطالب| اخبار)?|پربازدیدها|پر بازدیدترین(?:‌ها)?|پرطرفدارترین(?:‌ها)?|محبوب‌ترین(?:‌ها)?|بیشتر بخوانید|همچنین بخوانید|بیشتر از .{1,60}|دسته‌ها|دسته‌بندی‌ها|بایگانی|برچسب‌ها|پیوندها|ما را دنبال کنید)\s*[:：]?$/iu;
+const listHeading = new RegExp(
+  `^(?:${[
+    'recent(?:ly)?(?: by .{1,60})?',
+    'more (?:from|by|on|in|stories|posts|articles|news)\\b.{0,60}',
+    '(?:related|similar|recent|popular|latest|trending|featured|recommended|suggested|sponsored|most|top|hot|new|other|older|previous|further|your) ' +
+      '(?:posts?|articles?|stories|questions?|answers?|topics?|threads?|discussions?|news|headlines|videos?|content|links?|publications?|pages?|comments?|' +
+      'reading|reads?|popular|viewed|commented|shared|emailed|discussed|letters|issues|episodes|recipes|searches|tags|documents|reports)(?: (?:on|in|from|by|for|section)\\b.{0,40}| section)?',
+    "مرتبط|مشابه|related|popular|trending(?: now)?|latest|recommended(?: for you)?|featured|see also|also read|read also|read next|up next|next up|keep reading|don[’']t miss",
+    'you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|(?:more )?posts you may like|(?:people|readers) also .{3,30}|related answers section|what to read next',
+    "editor[’']s (?:picks?|choice)|(?:blog )?archives?|categories|tags|topics|blogroll|follow us|share this|(?:about|meet) the (?:author|blogger)s?|stay (?:informed|connected)",
+    '(?:متن‌?های|مطالب|مطلب‌های|اخبار|خبرهای|خبر|نوشته‌?های|پست‌?های|مقالات|مقاله‌های|پرسش‌های|سوالات|سوال‌های|سؤالات|سؤال‌های|موضوعات|موضوع‌های|تاپیک‌های|گزارش‌های|' +
+      'ویدیوهای|ویدئوهای|یادداشت‌های|داستان‌های|دیدگاه‌های|نظرات|نظرهای|صفحات|لینک‌های|پیوندهای|عناوین|کتاب‌های|شعرهای|محصولات|دستورهای|برنامه‌های) ' +
+      '(?:مرتبط|مشابه|پیشنهادی|تازه|تازه‌تر|جدید|جدیدتر|اخیر|دیگر|برگزیده|منتخب|پیشین|محبوب|داغ|ویژه|روزانه|پر ?‌?(?:بازدید|بیننده|مخاطب|بحث|طرفدار|خواننده)\\S*)(?: .{1,30})?',
+    '(?:دیگر )?(?:از|آثار|مطالب|نوشته‌های|مطالب دیگر|نوشته‌های دیگر|آثار دیگر)(?: دیگر)? (?:همین|این) (?:نویسنده|مترجم|بخش|شماره|دسته|پرونده|مجموعه)',
+    'پر ?‌?(?:بازدید|بیننده|مخاطب|بحث|طرفدار|خواننده|نظر)\\s?‌?ترین\\S*(?: .{1,20})?|محبوب‌?ترین\\S*(?: .{1,20})?|داغ‌?ترین\\S*(?: .{1,20})?',
+    '(?:آخرین|تازه‌ترین|جدیدترین|مهم‌ترین) (?:مطالب|اخبار|نوشته‌ها|خبرها|دیدگاه‌ها|نظرات|مقالات|پست‌ها|عناوین|ویدیوها|پرسش‌ها|یادداشت‌ها)(?: .{1,20})?',
+    'بیشتر بخوانید|همچنین بخوانید|بخوانید|بیشتر بدانید|بیشتر از .{1,60}|در همین (?:زمینه|باره|رابطه|مورد)|پیشنهاد (?:سردبیر|ما|ویژه|مطالعه)|خبرهای اصلی|سرخط (?:خبرها|اخبار)|شاید (?:از این|دوست|برایتان|بپسندید).{0,40}',
+    'نوشته‌های (?:پیشین|من)|دسته‌ها|دسته‌بندی‌ها|بایگانی|برچسب‌ها|پیوندها|ما را دنبال کنید|آمار (?:وبلاگ|سایت|بازدید)|پیوندهای روزانه|خبرنامه',
+  ].join('|')})\\s*[:：]?$`,
+  'iu',
+);
 
 /** Whether a line opens a list of links to other texts. */
 export function opensLinkList(text: string): boolean {

@@ -10,6 +10,7 @@ import { readCredit } from './meta-line.ts';
 import { markPageFoot } from './page-foot.ts';
 import { markPageHead } from './page-head.ts';
 import { markPrintedLines } from './print-line.ts';
+import { markRecurring } from './recurring-furniture.ts';
 import { isPlainFurnitureLine } from './text-label.ts';
 
 /** Labels of menus are this short. Units: UTF-16 units, words. */
@@ -41,7 +42,6 @@ export function markFurniture(drafts: readonly BlockDraft[], kept: ReadonlySet<n
   });
   markSignatures(drafts, furniture);
   markPrintedLines(drafts, furniture);
-  markHead(drafts, first, kept, furniture);
   const lead = markPageHead(drafts, first, kept, furniture);
   markPageFoot(drafts, last, kept, furniture);
   markAboveThreads(drafts, first, kept, furniture);
@@ -50,6 +50,7 @@ export function markFurniture(drafts: readonly BlockDraft[], kept: ReadonlySet<n
   markLinkLists(drafts, kept, lead, furniture);
   markEdgeLabels(drafts, [lead, first], last, furniture);
   markNavigationWords(drafts, furniture);
+  markRecurring(drafts, kept, furniture);
   markBetweenFurniture(drafts, first, furniture);
   for (const index of furniture) {
     const draft = drafts[index];
@@ -86,45 +87,6 @@ function markSignatures(drafts: readonly BlockDraft[], furniture: Set<number>): 
       furniture.add(at);
     }
   });
-}
-
-/**
- * Above the first sentence, labels right under one another are the site's name and menu where two of them are words that
- * pages are steered by. Labels that are none stay unless a line below the run can be the title.
- */
-function markHead(
-  drafts: readonly BlockDraft[],
-  first: number,
-  kept: ReadonlySet<number>,
-  furniture: Set<number>,
-): void {
-  let from = 0;
-  while (from < first) {
-    let to = from + 1;
-    while (to < first && (drafts[to]?.blankBefore ?? 0) === 0 && isHeadLabel(drafts[to])) to += 1;
-    const run = drafts.slice(from, to);
-    const steering = run.map(({ text }) => isNavigationWord(text) || isPlainFurnitureLine(text));
-    const isFollowed = (drafts[to]?.blankBefore ?? 0) > 0;
-    const end = isFollowed ? run.length : steering.lastIndexOf(true) + 1;
-    const hasTitle = drafts.slice(to, first).some(isTitleLike);
-    if (isHeadLabel(run[0]) && steering.filter(Boolean).length >= 2 && hasTitle) {
-      for (let at = from; at < from + end; at += 1) if (!kept.has(at)) furniture.add(at);
-    }
-    from = to;
-  }
-}
-
-function isTitleLike({ text, kind }: BlockDraft): boolean {
-  if (kind !== 'paragraph' && kind !== 'heading') return false;
-  if (text.length > longestLink || /[.،,؛;:…]$/u.test(text) || isPlainFurnitureLine(text))
-    return false;
-  return readCredit(text) === undefined && readDateLine(text) === undefined;
-}
-
-function isHeadLabel(draft: BlockDraft | undefined): boolean {
-  if (draft?.kind !== 'paragraph' && draft?.kind !== 'heading') return false;
-  const { text } = draft;
-  return isPlainFurnitureLine(text) || (isLabel(text) && readDateLine(text) === undefined);
 }
 
 /** The same three labels in a row at two places are a menu printed twice. */

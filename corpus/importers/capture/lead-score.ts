@@ -18,6 +18,8 @@ export interface LeadContext {
   readonly times: (line: LeadLine) => number;
   /** Whether a line above has these words: it is an entry of the menu, or the title printed twice. */
   readonly isSaidAbove: boolean;
+  /** Whether entries of a menu follow right below, several of them. */
+  readonly isAboveMenu: boolean;
   /** Whether it is twice among the lines that are no furniture. */
   readonly isPrintedTwice: boolean;
   /** Whether other articles of the page have these words in their leads. */
@@ -101,14 +103,18 @@ export function isAbout({ credit, dated }: LeadLine): boolean {
   return credit !== undefined || dated !== undefined;
 }
 
-function scoreMenu(line: LeadLine, { above, below, isInRights, isHead }: LeadContext): number {
+function scoreMenu(
+  line: LeadLine,
+  { above, below, isInRights, isHead, isAboveMenu }: LeadContext,
+): number {
   if (!isHead) return isAbout(line) || line.isSentence ? -4 : -2;
   if (line.draft.kind === 'verse' || line.draft.kind === 'quote') return never;
   if (line.credit !== undefined) return -3;
   if (line.dated !== undefined) return -1;
   if (line.isMenu) return 2.5;
   if (isInRights) return 1.5;
-  if (line.isSentence) return -7;
+  // What a site says of itself stands above its menu.
+  if (line.isSentence) return isAboveMenu ? -2 : -7;
   if (endsSentence(line.text)) return -4;
   if (line.isEntry) return isEntry(above) || isEntry(below) ? 1 : 0;
   return line.words <= 7 ? -0.5 : -2;
@@ -223,7 +229,7 @@ function isEnd(text: string): boolean {
 function scoreBelow(line: LeadLine, below: LeadLine | undefined): number {
   if (below === undefined) return -1;
   if (isTwin(below, line)) return 2;
-  if (below.credit !== undefined) return 2;
+  if (below.credit !== undefined || answering.test(below.text)) return 2;
   if (below.dated !== undefined || announcesContents(below.text)) return 1.5;
   if (below.names !== undefined) return 1;
   if (below.isSentence) return below.gap > 0 ? 1.25 : 1;
@@ -246,6 +252,9 @@ function scoreSubtitle(line: LeadLine, { below, above, habits, isSpread }: LeadC
   if (line.words < 4 || line.text.length > longestSubtitle) return never;
   const isAboveAbout = below !== undefined && (isAbout(below) || below.names !== undefined);
   let score = weighHabit(habits.subtitle);
+  // A report begins with the agency or the place; what stands above is no report yet.
+  if (line.gap === 0 && below !== undefined && below.gap > 0 && isReport.test(below.text))
+    score += 4;
   if (above !== undefined && isAbout(above)) score -= 1.25;
   // It stands right under what it explains.
   if (line.gap > 0 && !isSpread) score -= 1;
@@ -255,9 +264,17 @@ function scoreSubtitle(line: LeadLine, { below, above, habits, isSpread }: LeadC
   return score + (line.words >= 6 ? 1.5 : -0.5) + (isAboveAbout ? 1 : 0);
 }
 
+/** What a letter answers to, below its title. */
+const answering =
+  /^(?:in (?:response|reply|answer) to|a (?:response|reply) to|re:|در پاسخ به|پاسخی? به|در جواب)\s.{2,100}[:：."”»]$/iu;
+
+const isReport =
+  /^به\s?گزارش\s|^\p{Lu}[\p{L} .,-]{1,40}\s?\(\p{Lu}[\p{L} ]{1,30}\)\s*[-–—:]|^\p{Lu}{3,}[\p{Lu} .,-]{0,30}\s[-–—]\s/u;
+
 function scoreLabel(line: LeadLine): number {
   if (isAbout(line)) return never;
   if (line.isMenu) return 1.6;
+  if (answering.test(line.text)) return 1;
   if (line.isEntry) return -1;
   return line.isSentence ? -4 : -1.5;
 }

@@ -144,6 +144,7 @@ function readContexts(
       ...near,
       times,
       isSaidAbove: wasSaid,
+      isAboveMenu: line.isSentence && opensMenu(lines, index),
       isOfMenu: isMenuAgain || lines[index + 1]?.isKnownFurniture === true,
       isPrintedTwice: line.bare !== '' && (printed.get(line.bare) ?? 0) > 1,
       endsPath: words.length >= 3 && path.endsWith(words),
@@ -162,6 +163,21 @@ function readContexts(
     return context;
   });
 }
+
+/** Whether the lines right below are entries of a menu, several of them. */
+function opensMenu(lines: readonly LeadLine[], at: number): boolean {
+  const below = lines.slice(at + 1, at + 1 + fewestEntries);
+  const isMenu = ({ isKnownFurniture, isMenu: known, isEntry }: LeadLine) =>
+    isKnownFurniture || known || isEntry;
+  return (
+    below.length === fewestEntries &&
+    below.every(isMenu) &&
+    2 * below.filter(({ isKnownFurniture, isMenu: known }) => isKnownFurniture || known).length >=
+      fewestEntries
+  );
+}
+
+const fewestEntries = 4;
 
 /** A line's own words, and each entry of a menu in one line. */
 function entriesOf(bare: string, isMenu: boolean): string[] {

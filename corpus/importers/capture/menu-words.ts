@@ -11,11 +11,15 @@ export const sectionWords: ReadonlySet<string> = new Set(
       'blog|blogs|podcast|podcasts|video|videos|photos|pictures|gallery|galleries|media|multimedia|cartoons|events|' +
       'publications|reports|research|projects|issues|authors|writers|staff|people|members|donate|shop|store|jobs|' +
       'classifieds|obituaries|help|faq|forum|forums|calendar|contact|about|archive|archives|links|guestbook|topics|' +
+      'analysis|commentary|essay|long read|longform|explainer|profile|profiles|obituary|review|column|letter|editorial|feature|interview|report|statement|statements|' +
+      'press release|press releases|news release|fact sheets|briefing|briefings|perspective|perspectives|insight|insights|investigations|dispatches|recipes|' +
       'columns|entertainment|dating|advertise|newsletter|newsletters|editions|search this blog|search this site|advanced search|account|my account|random|recent posts|' +
       'english|فارسی|عربی|العربية|français|deutsch|español|türkçe|کوردی|پښتو|' +
       'سیاسی|اقتصادی|اجتماعی|فرهنگی|ورزشی|علمی|هنری|حوادث|بین‌الملل|بین الملل|جهان|استان‌ها|سیاست|اقتصاد|جامعه|فرهنگ|' +
       'ورزش|دانش|فناوری|سلامت|محیط زیست|گردشگری|ادبیات|تاریخ|هنر|شعر|داستان|سینما|موسیقی|کتاب|معرفی کتاب|نقد|مقاله|' +
       'مقالات|مقاله‌ها|گفتگو|گفت‌وگو|گفت‌وگوها|یادداشت|یادداشت‌ها|گزارش|گزارش‌ها|اخبار|خبرها|عکس|فیلم|چندرسانه‌ای|گالری|' +
+      'جستار|جستارها|سرمقاله|تحلیل|پرونده|ویژه|اندیشه|زندگی|روایت|سفرنامه|خاطره|خاطرات|ستون|گزارش ویژه|مصاحبه|مصاحبه‌ها|بیانیه|بیانیه‌ها|اطلاعیه|اطلاعیه‌ها|' +
+      'نامه|نامه‌ها|ترجمه|ترجمه‌ها|دیدگاه|سخنرانی|خبر|رویدادها|مرور|آشپزی|باغبانی|شهر|' +
       'کتابخانه|انجمن|تالار|نویسندگان|شماره‌ها|بایگانی|آرشیو وبلاگ|آرشیو مطالب|پست الکترونیک|پروفایل مدیر وبلاگ|' +
       'عناوین مطالب وبلاگ|دربارهٔ من|درباره وبلاگ|انگلیسی|تماس|درباره',
   ).split('|'),

@@ -69,9 +69,23 @@ export function isFootLine(draft: BlockDraft | undefined): boolean {
 export function isAboutText(draft: BlockDraft | undefined): boolean {
   if (draft === undefined) return false;
   const { kind, text } = draft;
-  if (kind === 'separator' || endsSentence(text)) return true;
+  if (kind === 'separator' || endsSentence(text) || isOfAuthor(text)) return true;
   if ((readCredit(text) ?? readDateLine(text) ?? readSignature(text)) !== undefined) return true;
   return readBareNames(text.split(/[،,(]/u)[0]?.trim() ?? '') !== undefined;
+}
+
+/** "Harriet Marsh writes about rivers and is the author of a book": a line without a stop may say who somebody is. */
+function isOfAuthor(text: string): boolean {
+  // "The Committee, Wending Choral Society" signs as people do.
+  if (
+    /^(?:the )?(?:\S+ ){0,5}(?:committee|society|association|board|council|foundation|institute|editors?)(?:$|, )/iu.test(
+      text,
+    )
+  )
+    return true;
+  return /^\p{Lu}[\p{L}.'’-]+(?:\s\p{L}[\p{L}.'’-]*){1,3}\s(?:is|was|are|writes|works|teaches|lives|covers|reports|edits|has)\s(?:an?|the|about|for|at|in|as|on|to|been|written|with)\s/u.test(
+    text,
+  );
 }
 
 function isShort({ kind, text }: BlockDraft): boolean {

@@ -4,7 +4,7 @@ import { countWords, endsSentence } from '../text/line-form.ts';
 import { readDateLine } from './date-line.ts';
 import { isNavigationWord } from './furniture-line.ts';
 import { readLeadLines } from './lead-line.ts';
-import { findLead, readPageWords, sectionOfMenu, startOfLead } from './lead.ts';
+import { findLead, linesOf, readPageWords, sectionOfMenu, startOfLead } from './lead.ts';
 import { holdsMenuRun, isMenuBar, isMenuEntry } from './menu-run.ts';
 import { countMenuWords, isMenuLine } from './menu-words.ts';
 import { readCredit } from './meta-line.ts';
@@ -45,19 +45,21 @@ export function markPageHead(
   });
   const section = sectionOfMenu(lead);
   if (section !== undefined) furniture.add(section.at);
-  markUnderCredits(drafts, end, first, furniture);
+  // Where the day stands above the title, what is below the day is no menu down to the title.
+  const title = linesOf(lead, 'title')[0]?.at ?? -1;
+  markUnderCredits(drafts, [end, title], first, furniture);
   return end;
 }
 
 /** On a page with menus, entries right under the last credit or date, and set off from the text, are more of them: "Listen to this". */
 function markUnderCredits(
   drafts: readonly BlockDraft[],
-  lead: number,
+  [lead, title]: readonly [lead: number, title: number],
   first: number,
   furniture: Set<number>,
 ): void {
   const about = drafts.findLastIndex((draft, at) => at >= lead && at < first && isAbout(draft));
-  if (about < 0) return;
+  if (about < 0 || title > about) return;
   let to = about + 1;
   while (to < first && (furniture.has(to) || isEntryUnder(drafts[to]))) to += 1;
   if (to - about <= 1) return;

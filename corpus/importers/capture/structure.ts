@@ -1,6 +1,7 @@
 /** The structure of a capture: which of its blocks are articles, which comments, which furniture. */
 import type { BlockDraft, PartDraft } from '../draft.ts';
 import { emptyPart } from '../draft.ts';
+import { findAnswers, markAroundSignatures, type Questioned } from './answers.ts';
 import { findAnsweredComments } from './answered-comment.ts';
 import { findArticles, type Span } from './articles.ts';
 import { describeArticles } from './article-details.ts';
@@ -47,6 +48,8 @@ function findParts(drafts: BlockDraft[]): PartDraft[] {
     settleDateOrder(parts);
     return parts;
   }
+  const questioned = findAnswers(drafts);
+  if (questioned !== undefined) return describeAnswers(drafts, questioned);
   const spans = findSections(drafts).map((span) => ({
     ...span,
     headers: findHeaders(drafts, span),
@@ -72,8 +75,29 @@ function findParts(drafts: BlockDraft[]): PartDraft[] {
       setPart(drafts, span, parts.length);
       parts.push(articles.shift() ?? emptyPart('article'));
     }
+    const article = parts.at(-1);
     addComments(drafts, section, parts);
+    if (article !== undefined) addKnownAuthor(article, drafts, section, parts);
   }
+  settleDateOrder(parts);
+  return parts;
+}
+
+/** A question as an article, its answers and the remarks as comments on it. */
+function describeAnswers(drafts: BlockDraft[], questioned: Questioned): PartDraft[] {
+  const { author, date, signature, answers: headers } = questioned;
+  const kept = keptBlocks(headers);
+  for (let at = signature[0]; at < signature[1]; at += 1) kept.add(at);
+  markFurniture(drafts, kept);
+  markAnnouncements(drafts, [{ from: 0, headers }]);
+  markAroundSignatures(drafts, questioned);
+  const parts = describeArticles(drafts, [{ from: 0, to: headers[0]?.from ?? drafts.length }]);
+  const [article] = parts;
+  if (article !== undefined) {
+    article.authors = author === undefined ? article.authors : [author];
+    article.dates = date === undefined ? article.dates : [date];
+  }
+  addComments(drafts, { headers, to: drafts.length }, parts);
   settleDateOrder(parts);
   return parts;
 }
@@ -96,7 +120,8 @@ function markAnnouncements(
   sections: readonly Pick<Section, 'from' | 'headers'>[],
 ): void {
   for (const draft of drafts)
-    if (announcesComments(draft.text) && isLabel(draft.text)) makeFurniture(draft);
+    if (announcesComments(draft.text) && (isLabel(draft.text) || /^[\d۰-۹]/u.test(draft.text)))
+      makeFurniture(draft);
   for (const { from, headers } of sections) {
     const first = headers[0]?.from ?? from;
     for (let at = first - 1; at > from; at -= 1) {
@@ -112,6 +137,24 @@ function hasAnnouncement(drafts: readonly BlockDraft[], from: number, to: number
     .slice(from, to)
     .findLastIndex(({ text }) => !isLabel(text) || announcesComments(text));
   return announcesComments(drafts[from + line]?.text ?? '');
+}
+
+/** Whoever began a thread mostly answers in it: a line above the first words that is the name of one who comments. */
+function addKnownAuthor(
+  article: PartDraft,
+  drafts: readonly BlockDraft[],
+  { articles, headers }: Section,
+  parts: readonly PartDraft[],
+): void {
+  const span = articles.at(-1);
+  if (article.authors.length > 0 || headers.length === 0 || span === undefined) return;
+  const names = new Set(headers.map(({ author }) => author));
+  const lines = drafts.slice(span.from, span.to);
+  const prose = lines.findIndex(({ kind, text }) => kind === 'paragraph' && text.length >= 80);
+  const own = lines.slice(0, Math.max(prose, 0)).find(({ text }) => names.has(text));
+  if (own === undefined || !parts.includes(article)) return;
+  article.authors.push(own.text);
+  if (article.category === own.text) delete article.category;
 }
 
 function isSigned({ authors, dates, translator, publisher }: PartDraft): boolean {

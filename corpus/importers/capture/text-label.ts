@@ -1,6 +1,7 @@
 /** Lines about a text that stand among its words where elements do not hold them apart: tags, forms, words to answer by. */
 import { bareWords, isFurnitureLine, withoutEnds } from './furniture-line.ts';
 import { remembering } from './line-memory.ts';
+import { isPageCopy } from './page-copy.ts';
 
 const patterns: readonly RegExp[] = [
   // Labels of a text: its tags, its short address, what else to read.
@@ -40,7 +41,9 @@ export function isPlainFurnitureLine(text: string): boolean {
 
 const isShortFurniture = remembering((text: string): boolean => {
   const bare = bareWords(text);
-  return isFurnitureLine(text) || patterns.some((pattern) => pattern.test(bare));
+  return (
+    isFurnitureLine(text) || isPageCopy(bare) || patterns.some((pattern) => pattern.test(bare))
+  );
 });
 
 /** Whether a line is what stands under each contribution to a thread: words to answer, quote or report it by. */
@@ -48,7 +51,7 @@ export function isReplyBar(text: string): boolean {
   // Nearly no line begins so, and paragraphs are long.
   if (!/^(?:\d|[۰-۹]|reply|quote|report|پاسخ|نقل قول|گزارش)/iu.test(withoutEnds(text)))
     return false;
-  return /^(?:[\d۰-۹]+\s*[•·|]\s*)?(?:(?:reply with quote ?)+|reply|quote|report|پاسخ|پاسخ (?:دادن|دهید|بدهید)|نقل قول|گزارش)(?:\s*[|/•·]\s*\p{L}[\p{L} \u200c]{1,20})*$/iu.test(
+  return /^(?:[\d۰-۹]+\s*[•·|]\s*)?(?:(?:reply with quote ?)+|پاسخ (?:با|به همراه) نقل ?‌?قول|reply|quote|report|پاسخ|پاسخ (?:دادن|دهید|بدهید)|نقل قول|گزارش)(?:\s*[|/•·]\s*\p{L}[\p{L} \u200c]{1,20})*$/iu.test(
     bareWords(text),
   );
 }

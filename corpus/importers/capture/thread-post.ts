@@ -113,7 +113,7 @@ function isSentence({ text }: BlockDraft): boolean {
 
 /** The month somebody joined in is no date of a contribution. */
 function isYearAlone(draft: BlockDraft | undefined): boolean {
-  return !/\d.*\d{4}|\d{4}.*\d{4}|[۰-۹].*[۰-۹]{4}|\d{4}-\d|[۰-۹]{4}\/|\d[./]\d/u.test(
+  return !/\d.*\d{4}|\d{4}.*\d{4}|[۰-۹].*[۰-۹]{4}|\d{4}-\d|[۰-۹]{4}\/|[\d۰-۹][./][\d۰-۹]/u.test(
     draft?.text ?? '',
   );
 }

@@ -3,12 +3,15 @@ import type { BlockDraft, PartDraft } from '../draft.ts';
 import { emptyPart } from '../draft.ts';
 import { countWords, endsSentence } from '../text/line-form.ts';
 import { makeFurniture } from './furniture.ts';
+import { bareWords } from './furniture-line.ts';
 import { isMenuLine } from './menu-words.ts';
 import { isPlainFurnitureLine } from './text-label.ts';
 import type { Post } from './thread-post.ts';
 
 /** Sentences below the last contribution stay text. Units: UTF-16 units. */
 const longestLabel = 80;
+/** A rule with so many lines below it parts the words of a contribution. */
+const mostMemberLines = 6;
 
 /** One part draft for each of `posts`; sets `part` on every draft, and makes furniture of boxes and of the page around them. */
 export function describeThread(drafts: readonly BlockDraft[], posts: readonly Post[]): PartDraft[] {
@@ -19,12 +22,36 @@ export function describeThread(drafts: readonly BlockDraft[], posts: readonly Po
     draft.part = Math.max(0, (next < 0 ? posts.length : next) - 1);
     const post = posts[draft.part];
     if (post === undefined || at === title) return;
+    if (isTitleAgain(draft, drafts[title]) || isMemberWord(drafts, at, post)) {
+      makeFurniture(draft);
+      return;
+    }
     if (at < post.from || (at > post.bar && isLabelBelow(draft))) makeFurniture(draft);
     else if (at === post.bar) makeFurniture(draft);
     else if (at < post.body && at !== post.name && at !== post.dateLine) makeFurniture(draft);
     else if (draft.part > 0 && draft.kind === 'paragraph') draft.kind = 'comment';
   });
   return posts.map((post, index) => describePost(drafts, post, index === 0 ? title : undefined));
+}
+
+/** "Thread: Gears", «موضوع: دنده»: what the page says before a title. */
+export function withoutTitleLabel(text: string): string {
+  return text.replace(/^(?:thread|topic|subject|title|موضوع|تاپیک|عنوان)\s?[:：]\s?(?=\S)/iu, '');
+}
+
+/** The title once more above the first words, perhaps behind a word of the page. */
+function isTitleAgain({ kind, text }: BlockDraft, title: BlockDraft | undefined): boolean {
+  if (title === undefined || kind !== 'paragraph') return false;
+  const words = bareWords(withoutTitleLabel(title.text));
+  const said = bareWords(text);
+  return words !== '' && said.endsWith(words) && said.length <= words.length + 16;
+}
+
+/** Below a rule at the end of a contribution stands what its member says under all of them. */
+function isMemberWord(drafts: readonly BlockDraft[], at: number, { body, bar }: Post): boolean {
+  if (at < body || at >= bar) return false;
+  const rule = drafts.slice(body, bar).findLastIndex(({ text }) => /^[_—–-]{5,}$/u.test(text));
+  return rule > 0 && at >= body + rule && bar - body - rule <= mostMemberLines;
 }
 
 function isLabelBelow({ text }: BlockDraft): boolean {
@@ -45,7 +72,7 @@ function describePost(
   };
   const heading = drafts[title ?? -1];
   if (heading === undefined) return part;
-  part.title = heading.text;
+  part.title = withoutTitleLabel(heading.text);
   heading.kind = 'heading';
   heading.level = 1;
   return part;

@@ -93,6 +93,8 @@ export function isHeadingLike(text: string): boolean {
 
 /** Whether a line greets or takes leave: it stands alone and is short, but heads nothing. */
 export function isSalutation(text: string): boolean {
+  // "Thanks from the choir" and "Best bread in town" are titles.
+  if (countWords(text) > 3 && !/[,،.!:…؛]$/u.test(text)) return false;
   return /^(?:dear|hi|hello|greetings|sincerely|regards|best|yours|thanks|thank you|سلام|با سلام|درود|با درود|با احترام|با تشکر|ارادتمند)(?![\p{L}\p{M}])/iu.test(
     text,
   );

@@ -1,0 +1,82 @@
+/** What pages say to their visitors between the words of texts: how to share, sort, vote, sign in, answer; never said by a text. */
+import { plainEnding } from './furniture-line.ts';
+
+/** A count as sites write it: "12", "1,204", "3.4k", «۱۲ هزار». */
+const count = String.raw`[\d۰-۹٠-٩]+(?:[.,٫٬][\d۰-۹٠-٩]+)*\s?(?:k|m|هزار|میلیون)?\+?`;
+
+/** Things that sites count beside texts, comments and accounts. */
+const counted =
+  'points?|karma|followers?|following|upvotes?|downvotes?|claps?|likes?|dislikes?|reactions?|hearts?|subscribers?|members?|online|' +
+  'photos?|videos?|files|links?|guests?|retweets?|reposts?|reblogs?|notes?|bookmarks?|stars?|watching|watchers?|views?|visits?|plays?|' +
+  'downloads?|listens?|ratings?|reviews?|votes?|shares?|comments?|replies|reply|responses?|answers?|(?:gold|silver|bronze) badges?|posts?|threads?|' +
+  'hits?|reads?|saves?|' +
+  'امتیاز|رأی|رای|پسند|لایک|بازدید|بازدیدکننده|نمایش|دنبال‌?کننده|مشترک|عضو|اشتراک|اشتراک‌گذاری|دانلود|نظر|دیدگاه|پاسخ|کامنت|' +
+  'بازنشر|پسندیده|نفر(?: پسندیده‌اند| آنلاین)?|بار (?:دیده|خوانده) شده|موافق|مخالف';
+
+const counter = String.raw`(?:${count}|no|one|بدون|یک)\s(?:(?:more|other|total|new)\s)?(?:${counted})`;
+
+/** Whole lines, in lower case and without signs at their ends. */
+const phrases: readonly string[] = [
+  // Counters.
+  String.raw`${counter}(?:\s*[•·|,،]?\s*${counter}){0,3}`,
+  String.raw`(?:likes?|dislikes?|upvotes?|comments?|replies|helpful|views?|پسندیدن|پسندیدم|بازدید|نظرات|دیدگاه‌?ها|پسند|امتیاز)\s?[:(]?\s?${count}\)?`,
+  String.raw`(?:انتشار یافته|منتشر شده|در انتظار (?:بررسی|تأیید|تایید)|غیر ?قابل انتشار|تعداد (?:کاراکتر\S*|نظرات|بازدید|دیدگاه‌?ها)(?: مجاز| باقیمانده)?)\s?[:：]?\s?${count}`,
+  String.raw`viewed ${count} times?(?: .{1,20})?`,
+  String.raw`(?:asked|modified|active|viewed|last activity|edited|joined)\s(?:\D{0,12}\d+\s?\D{1,20}){1,2}\sago`,
+  String.raw`(?:edited|modified|ویرایش شده)(?:\son|\sat|\sدر)?\s.{0,30}[\d۰-۹].{0,20}`,
+  String.raw`(?:liked|reposted|restacked|shared|recommended) by .{2,60}`,
+  // Ways to the rest.
+  String.raw`(?:view|show|see|load|read)(?: all)?(?: ${count})?(?: more| previous| other| newer| older)? (?:comments?|repl(?:y|ies)|responses?|answers?|posts?|stories|results?)(?: \(${count}\))?`,
+  String.raw`(?:continue|expand) (?:this thread|full comment)|more (?:comments|replies)|(?:مشاهده|نمایش|دیدن)(?: همه| تمام)?(?: پاسخ‌?ها| نظرات| دیدگاه‌?ها| بیشتر)+(?: \(${count}\))?`,
+  String.raw`(?:skip|jump|پرش|رفتن) (?:to|به) (?:the )?(?:main )?(?:content|navigation|search|menu|footer|article|sidebar|محتوا|محتوای اصلی|ناوبری|جستجو|متن|منو)`,
+  String.raw`(?:skip .{2,60} and continue reading|end of .{2,40}|از (?:این مطلب|.{2,40}) رد شوید(?: و .{2,40})?|رد شدن از .{2,40}|پایان .{2,20} پیشنهادی)`,
+  String.raw`(?:story|article) continues (?:below|after)(?: (?:this )?advert\S*)?|advertisement \d+`,
+  String.raw`(?:page|صفحه) ${count} (?:of|از) ${count}(?:\s.*)?|showing .{1,20} of ${count}(?: results?)?`,
+  String.raw`(?:»|«)?\s?(?:previous|next|موضوع قبلی|موضوع بعدی) ?(?:thread|topic)?\s?\|\s?(?:previous|next|موضوع قبلی|موضوع بعدی) ?(?:thread|topic)?`,
+  String.raw`(?:post|posts|comment|comments|نوشته|دیدگاه) navigation|(?:راهبری|ناوبری) (?:نوشته|دیدگاه|پست)\S{0,3}`,
+  String.raw`(?:نوشته|مطلب|پست|یادداشت|خبر) (?:پیشین|قبلی|بعدی|تازه‌تر|قدیمی‌تر)`,
+  // Days and years of an archive in one row.
+  String.raw`(?:[^|\d۰-۹]{0,20}[\d۰-۹]{1,4}\s*\|\s*){2,}[^|\d۰-۹]{0,12}[\d۰-۹]{1,4}`,
+  // Sharing.
+  String.raw`(?:share|print|email|save|listen to) this(?: (?:page|article|story|post|link))?|share (?:full )?(?:article|story|post|link)s?|copy (?:link|url)(?: to clipboard)?|share (?:on|via|to|with) .{1,20}`,
+  String.raw`click to (?:share|email|print) .{2,60}`,
+  String.raw`(?:این|این مطلب|این خبر|این نوشته|این صفحه)(?: را)?(?: با دوستان(?: خود)?)? (?:به )?(?:اشتراک|هم‌?رسانی)(?:\s|\u200c)?(?:بگذارید|گذاری(?: کنید)?|کنید)|(?:به )?اشتراک(?:\s|\u200c)?گذاری(?: .{2,20})?|هم‌?رسانی(?: کنید)?`,
+  String.raw`(?:کلیک کنید تا|برای اشتراک|برای چاپ|برای ارسال|برای فرستادن).{2,80}(?:کلیک کنید|شود|بگذارید)(?: \(.{2,40}\))?`,
+  String.raw`(?:like|liked|loading|like loading|لایک|دوست داشتن|پسندیدن|این را بپسندید|لایک کنید)?\s?(?:loading|در حال بارگذاری|بارگذاری)(?: .{2,20})?|(?:like this|لایک کنید|این را بپسندید)`,
+  // Signing in, subscribing, paying.
+  String.raw`(?:you (?:must|need to|have to) (?:be )?)?(?:log(?:ged)?|sign(?:ed)?)[ -]?in(?: or (?:register|sign ?up|join))? to .{2,60}|(?:log|sign) ?in ?[|/] ?(?:register|sign ?up|join)|create (?:an |a free |new )?account`,
+  String.raw`(?:ورود|عضویت|ثبت ?‌?نام)\s?(?:[/|و]\s?(?:ورود|عضویت|ثبت ?‌?نام))|ورود به (?:حساب کاربری|سایت|سامانه|انجمن)|ورود (?:اعضا|کاربران)|نام کاربری|(?:رمز|گذرواژه|کلمه) عبور|مرا به خاطر (?:بسپار|داشته باش)|رمز(?: عبور)?(?: خود)? را فراموش کرده‌?ایم?|فراموشی رمز(?: عبور)?`,
+  String.raw`.{2,40} is a reader-supported publication\b.*|(?:thanks|thank you) for reading\b.{0,60}\b(?:subscribe|share|free|support)\b.*|to receive new posts\b.*|(?:ready for more|start writing|get the app|collection notice)\??`,
+  String.raw`(?:subscribe|sign up|register)(?: now| today| here| free| for free)?(?: (?:to|for) .{2,60})?|(?:become|upgrade to) a? ?(?:free or )?(?:paid|free|member|patron|supporter).{0,40}|support (?:us|our (?:work|journalism))|donate(?: now)?|(?:عضویت|اشتراک|ثبت ?‌?نام) در (?:خبرنامه|کانال).{0,30}`,
+  String.raw`(?:follow|find|join|connect with|like) (?:us|me|the .{2,20}) on .{2,40}|follow(?:ing)?|unfollow|(?:download|get) (?:our|the) app\b.{0,30}|stay (?:informed|connected|in touch|up to date)|(?:ما را|ما) (?:در .{2,30} )?دنبال کنید(?: .{2,30})?|(?:در|به) کانال .{2,20} (?:بپیوندید|عضو شوید)`,
+  String.raw`(?:your |enter your )?(?:email|e-mail)(?: address)?\s?\*?|(?:نشانی|آدرس) (?:ایمیل|پست الکترونیک\S?)(?: شما)?\s?\*?`,
+  // Forms and rules of threads.
+  String.raw`(?:sort(?:ed)? by|order by|مرتب ?‌?سازی(?: بر اساس)?)(?:\s?[:：]?\s.{2,24})?|highest score \(default\)|(?:date (?:modified|created)|trending) \(.{4,30}\)|(?:newest|oldest|best|top)(?: comments?)? first`,
+  String.raw`join the (?:discussion|conversation)|start the (?:discussion|conversation)|what do you think|(?:comments?|this (?:thread|topic|post|discussion)) (?:are|is|for this (?:thread|article|post|story) are|has been|have been) (?:now |currently )?(?:closed|locked|disabled|archived)\b.{0,60}`,
+  String.raw`notify me (?:of|when|by|via)\b.{2,80}|this site uses akismet\b.*|learn how your comment data is processed|replying as.{0,40}|(?:no comments yet|be the first to comment)\b.{0,40}`,
+  String.raw`(?:leave|post|write|add) (?:a |your )?(?:comment|reply|response)s?(?: on .{2,60})?(?: cancel reply)?|add (?:a )?comment|ask (?:a )?question|improve this (?:question|answer)|(?:answer|post) your (?:answer|question|own question)|not the answer you['’]re looking for\b.*|(?:hot network questions|question feed)`,
+  String.raw`(?:دیدگاه(?:تان|خود|‌?ی)?|نظر(?:تان|‌?ی)?|پاسخ(?:ی)?|نظر خود|دیدگاه خود)(?: را)? (?:بنویسید|بگذارید|ثبت کنید|ارسال کنید|بدهید)(?: لغو پاسخ)?|(?:ثبت|فرستادن|ارسال|افزودن) (?:دیدگاه|نظر|پاسخ|بازخورد|پرسش|سؤال|سوال)|(?:پرسش|سؤال|سوال|موضوع|مطلب) جدید`,
+  String.raw`مرا از .{2,60} (?:آگاه|باخبر|مطلع) (?:کن|کنید|ساز|سازید)|ذخیره‌?\s?‌?(?:ی)? نام(?: من)?[،,].{4,100}|برای (?:ارسال|ثبت|نوشتن) (?:نظر|دیدگاه|پاسخ) .{2,60}(?:شوید|کنید)|(?:اولین|نخستین) (?:نفری باشید|دیدگاه).{0,60}|دیدگاه‌?ها بسته (?:است|شده(?: است)?|شده‌اند)`,
+  String.raw`(?:thread|topic|display|post) (?:tools|modes|options|rules|icons?)|(?:search|rate) this (?:thread|topic|forum)|(?:forum|posting) (?:rules|permissions)|(?:currently active users|users browsing).{0,60}|there (?:are|is) currently ${count} users? .{2,80}|you may (?:not )?(?:post|edit|reply).{2,40}|(?:bb ?code|smilies|\[img\] code|html code|trackbacks|pingbacks|refbacks)(?: \S+)? (?:is|are) (?:on|off)|(?:all times are|the time now is)\b.{2,60}|quick (?:reply|navigation)`,
+  String.raw`ابزارهای (?:موضوع|تاپیک|انجمن)|(?:نحوه|حالت|شیوه)‌?(?:ی)? نمایش|اطلاعات موضوع|مجوزهای ارسال.{0,20}|قوانین ارسال.{0,20}|کاربرانی که .{4,60}|در حال حاضر .{2,60}(?:کاربر|عضو|مهمان).{0,80}|شما (?:نمی ?‌?توانید|می ?‌?توانید) .{4,40}|اکنون ساعت .{2,80}|(?:لیست|فهرست) (?:اعضا|کاربران)`,
+  // Reference works.
+  String.raw`from .{2,40}, the free (?:encyclop(?:a|æ)?edia|dictionary)|retrieved from .{4,120}|(?:hidden )?categories?: .{4,200}|this page was last (?:edited|modified|changed) .{4,60}|text is available under .{4,160}|toggle .{4,40}|move to sidebar|what links here|related changes|page information|permanent link|printable version|download as pdf|cite this page|(?:view|edit) (?:history|source)|view (?:history|source)|in other (?:projects|languages)|(?:add|edit) links|add languages|${count} languages`,
+  String.raw`از .{2,40}[،,] دانشنامه(?:ٔ|‌ی| ی)? (?:آزاد|.{2,20})|برگرفته از .{0,4}https?:.{4,160}|(?:رده|رده‌های پنهان|رده‌ها)\s?[:：] ?.{2,200}|این صفحه آخرین بار .{4,80}|(?:تمام |همهٔ )?(?:متن‌ها|محتوا) تحت .{4,80}در دسترس .{2,40}|پیوند پایدار|نسخه (?:قابل )?چاپ(?:ی)?|اطلاعات صفحه|(?:نمایش|مشاهده)(?:ٔ)? (?:تاریخچه|مبدأ)`,
+  // Consent, rights, makers, regulations.
+  String.raw`(?:cookie|privacy|consent) (?:settings|preferences|policy|notice|choices)|(?:manage|accept|reject)(?: all)? (?:cookies|preferences|choices)|do not sell.{0,40}|your (?:privacy|ad) choices|we (?:and our partners|value your privacy).{2,160}|(?:سیاست|خط ?‌?مشی)(?: حفظ)? حریم (?:خصوصی|شخصی)|شرایط (?:استفاده|و قوانین|و ضوابط).{0,20}`,
+  String.raw`(?:registered (?:charity|company|office)|charity (?:no|number)|company (?:no|number))\b.{2,80}|site (?:design|by|map)\b.{0,80}|(?:design|designed|theme|template|website|built|made|hosted|published|created) (?:by|with|on|at)\s.{2,40}|blog at \S+|a member of .{2,40}|get started`,
+  String.raw`(?:ساخت|ایجاد) (?:یک )?(?:وبلاگ|وب‌?سایت|تارنما).{2,60}|(?:قالب|پوسته|طراحی|میزبانی)(?: .{2,24})? (?:توسط|از) .{2,40}|(?:وبلاگ|سایت) در .{2,24}|به .{2,40} خوش آمدید`,
+  // Of the page itself.
+  String.raw`in ["“«”].{2,40}["”»“]|در ["“«”].{2,40}["”»“]|search (?:for|this (?:site|blog)|in .{2,40})|جستجو (?:برای|در .{2,30})|جست‌وجو (?:برای|در .{2,30})|نتیجه (?:جستجو|جست‌وجو).{0,30}`,
+  String.raw`last (?:modified|updated|edited) .{4,50}|آخرین (?:به ?‌?روز ?‌?رسانی|ویرایش|تغییر)\s?[:：]? .{4,40}`,
+];
+
+const anyPhrase = new RegExp(`^(?:${phrases.join('|')})$`, 'iu');
+
+/** Longer lines are sentences. Units: UTF-16 units. */
+const longest = 200;
+
+/** Whether a line without signs at its ends, in lower case, is what a page says to its visitors, whatever stands around it. */
+export function isPageCopy(bare: string): boolean {
+  return bare.length <= longest && anyPhrase.test(plainEnding(bare).replace(/[.!?؟]$/u, ''));
+}
