@@ -1,5 +1,6 @@
 /** The plain text of a document: every block's text in order, joined by a newline, with positions both ways. */
 import type { Block } from './block.ts';
+import { blockOrder } from './block-order.ts';
 import type { Position } from './position.ts';
 
 /** Units: `starts[i]` is the UTF-16 offset in `text` of the first unit of the block at index `i`. */
@@ -15,18 +16,16 @@ const separator = '\n';
 /** The plain text of these blocks; furniture is part of it, so that hiding furniture moves no offset. Cost: O(text). */
 export function plainText(blocks: readonly Pick<Block, 'id' | 'text'>[]): PlainText {
   const starts: number[] = [];
-  const indexById = new Map<string, number>();
   let start = 0;
-  blocks.forEach((block, index) => {
+  for (const { text } of blocks) {
     starts.push(start);
-    indexById.set(block.id, index);
-    start += block.text.length + separator.length;
-  });
+    start += text.length + separator.length;
+  }
   return {
     text: blocks.map((block) => block.text).join(separator),
     blockIds: blocks.map((block) => block.id),
     starts,
-    indexById,
+    indexById: blockOrder(blocks),
   };
 }
 

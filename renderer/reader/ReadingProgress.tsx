@@ -19,7 +19,8 @@ export function ReadingProgress({ document, whole }: ReadingProgressProps) {
   // A long text is counted once its first page stands.
   const counted = useDeferredValue<Document | null>(whole ? document : null, null);
   const way = useMemo(() => (counted === null ? undefined : wayThrough(counted)), [counted]);
-  const point = useReading(({ here }) => (here === null ? undefined : way?.get(here)));
+  const here = useReading((reading) => reading.here);
+  const point = here === null ? undefined : way?.get(here);
   const { share, leftInPart } = point ?? { share: 0, leftInPart: 0 };
   // Whole hundredths: whatever changes in the window makes Chromium go through all highlights before the next frame.
   const hundredths = Math.round(share * 100);

@@ -1,4 +1,5 @@
 /** How much of a document stands before a place in it, and how much of its part after it. */
+import { blockOrder } from '../../corpus/document/block-order.ts';
 import type { Document } from '../../corpus/document/document.ts';
 import type { Position } from '../../corpus/document/position.ts';
 
@@ -30,24 +31,34 @@ export interface WayPoint {
   readonly leftInPart: number;
 }
 
-/** The way through a text by the ids of its blocks; furniture is no part of the way. Cost: O(blocks). */
-export function wayThrough({ blocks }: Pick<Document, 'blocks'>): ReadonlyMap<string, WayPoint> {
-  const inParts = new Map<string, number>();
+/** The way through a text by the ids of its blocks; furniture is no part of the way. Cost: O(blocks), with nothing made for each. */
+export function wayThrough({
+  blocks,
+}: Pick<Document, 'blocks'>): Pick<ReadonlyMap<string, WayPoint>, 'get'> {
+  const order = blockOrder(blocks);
+  const before = new Float64Array(blocks.length);
+  const inPart = new Float64Array(blocks.length);
+  const partLengths = new Map<string, number>();
   let total = 0;
-  const begins = blocks.map(({ id, part, kind, text }) => {
-    const inPart = inParts.get(part) ?? 0;
-    const begin = { id, part, before: total, inPart };
-    if (kind === 'furniture') return begin;
-    inParts.set(part, inPart + text.length);
-    total += text.length;
-    return begin;
+  blocks.forEach(({ part, kind, text }, index) => {
+    const length = partLengths.get(part) ?? 0;
+    before[index] = total;
+    inPart[index] = length;
+    const own = kind === 'furniture' ? 0 : text.length;
+    partLengths.set(part, length + own);
+    total += own;
   });
-  return new Map(
-    begins.map(({ id, part, before, inPart }) => [
-      id,
-      { share: shareAt(before, total), leftInPart: (inParts.get(part) ?? 0) - inPart },
-    ]),
-  );
+  return {
+    get(blockId) {
+      const index = order.get(blockId) ?? -1;
+      const block = blocks[index];
+      if (block === undefined) return undefined;
+      return {
+        share: shareAt(before[index] ?? 0, total),
+        leftInPart: (partLengths.get(block.part) ?? 0) - (inPart[index] ?? 0),
+      };
+    },
+  };
 }
 
 /**
