@@ -1,9 +1,10 @@
 /** What annotations put over the annotated text: the paint, the selecting, and the popup. */
 import { useMemo } from 'react';
+import type { Range as Passage } from '../../corpus/document/position.ts';
 import { domRangeOf, positionOf, type BlockElements } from '../passages/annotated-text.ts';
 import type { PaneIndex } from '../passages/pane-index.ts';
 import { Areas } from './Areas.tsx';
-import { Handles, type HandledText } from './Handles.tsx';
+import { Handles } from './Handles.tsx';
 import { PassagePopup } from './PassagePopup.tsx';
 import { usePainting } from './use-painting.ts';
 import { useSelecting } from './use-selecting.ts';
@@ -15,16 +16,18 @@ interface AnnotationLayerProps {
 }
 
 export function AnnotationLayer({ pane, root, elements }: AnnotationLayerProps) {
-  const text = useMemo<HandledText>(
+  const text = useMemo(
     () => ({
-      rangesOf(passage) {
+      rangesOf(passage: Passage) {
         const range = domRangeOf(passage, elements);
         return range ? [range] : [];
       },
-      nearest(x, y) {
+      nearest(x: number, y: number) {
         const caret = document.caretPositionFromPoint(x, y);
         return caret ? positionOf(root, caret.offsetNode, caret.offset) : undefined;
       },
+      nearby: elements.nearby,
+      ground: elements.ground,
     }),
     [root, elements],
   );

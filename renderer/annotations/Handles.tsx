@@ -29,7 +29,7 @@ const ends = ['start', 'end'] as const;
 
 export function Handles({ root, text }: HandlesProps) {
   const focused = useAnnotations(({ placed, focusedId }) =>
-    placed.find(({ annotation }) => annotation.id === focusedId),
+    focusedId === null ? undefined : placed.find(({ annotation }) => annotation.id === focusedId),
   );
   const openId = useSelection(({ now }) => (now.kind === 'editing' ? now.id : null));
   const dragged = useDraggedEnd();

@@ -1,9 +1,11 @@
 /** Painting passages with the CSS Custom Highlight API: the text's DOM is never cut. */
 import type { AnnotationId, Colour } from '../../corpus/annotations/annotation.ts';
 import type { Range as Passage } from '../../corpus/document/position.ts';
+import type { Interval } from '../../corpus/document/range.ts';
 import type { Placed } from '../state/placing.ts';
 import { colours } from '../components/colours.ts';
 import { levels, levelsOf, type Level } from './levels.ts';
+import { passagesNear } from './passages-near.ts';
 
 /** What is painted besides the colours; later ones lie over earlier ones. */
 const layers = ['focused', 'chosen'] as const;
@@ -25,18 +27,25 @@ const paints: readonly (Tone | Layer)[] = [
 /** What is painted on: where passages stand in one pane. */
 export interface PaintedText {
   readonly rangesOf: (passage: Passage) => readonly Range[];
+  /** Of what ranges over it stay good: while it is the same object. Absent: they are made anew for each text. */
+  readonly ground?: object | undefined;
 }
 
 interface Painted {
   readonly placed: Placed;
   readonly tone: Tone;
+  /** All of the passage was near the screen when it was painted: what comes near later adds nothing to it. */
+  readonly whole: boolean;
   readonly dom: readonly Range[];
 }
 
 /** The paint over one pane's text. */
 export interface Painting {
-  /** Paints these annotations and nothing else; those already painted as they are cost nothing. */
-  readonly paint: (placed: readonly Placed[], text: PaintedText) => void;
+  /**
+   * Paints these annotations and nothing else; those already painted as they are cost nothing. Where it is said what is `near` the
+   * screen, they are in the order of the text, and those elsewhere cost nothing either.
+   */
+  readonly paint: (placed: readonly Placed[], text: PaintedText, near?: Interval) => void;
   /** Paints these ranges too, whatever is annotated, in place of those given before. */
   readonly mark: (layer: Colour | Layer, ranges: readonly Range[]) => void;
   readonly clear: () => void;
@@ -70,13 +79,17 @@ export function createPainting(view: View = globalThis): Painting {
     marked.set(layer, ranges);
   };
   return {
-    paint(placed, text) {
-      const { now, deeper } = workOut(placed);
+    paint(placed, text, near) {
+      const deeper = depthsOf(placed);
+      const here = near ? passagesNear(placed, near) : placed;
+      const now = new Map(here.map((one) => [one.annotation.id, one]));
       const toneNow = (id: AnnotationId, { annotation }: Placed) =>
         toneOf(annotation.colour, deeper.get(id) ?? 1);
+      const sameGround = text.ground !== undefined && text.ground === over?.ground;
       for (const [id, one] of painted) {
         const isAsItWas = now.get(id) === one.placed && toneNow(id, one.placed) === one.tone;
-        if (text !== over || !isAsItWas) unpaint(id, one);
+        const stays = text === over || (sameGround && one.whole);
+        if (!stays || !isAsItWas) unpaint(id, one);
       }
       over = text;
       for (const [id, one] of now) {
@@ -85,7 +98,7 @@ export function createPainting(view: View = globalThis): Painting {
         const dom = text.rangesOf(one.range);
         const tone = toneNow(id, one);
         add(tone, dom);
-        painted.set(id, { placed: one, tone, dom });
+        painted.set(id, { placed: one, tone, dom, whole: isInside(one.interval, near) });
       }
     },
     mark,
@@ -96,21 +109,20 @@ export function createPainting(view: View = globalThis): Painting {
   };
 }
 
-/** What was worked out for a list; the same list is painted anew whenever other sections come near the screen. */
-const known = new WeakMap<readonly Placed[], WorkedOut>();
-
-interface WorkedOut {
-  readonly now: ReadonlyMap<AnnotationId, Placed>;
-  readonly deeper: ReadonlyMap<AnnotationId, Level>;
+function isInside(interval: Interval | undefined, near: Interval | undefined): boolean {
+  if (interval === undefined || near === undefined) return false;
+  return near.start <= interval.start && interval.end <= near.end;
 }
 
-function workOut(placed: readonly Placed[]): WorkedOut {
+/** The depths in a list; the same list is painted anew whenever other sections come near the screen. */
+const known = new WeakMap<readonly Placed[], ReadonlyMap<AnnotationId, Level>>();
+
+function depthsOf(placed: readonly Placed[]): ReadonlyMap<AnnotationId, Level> {
   const before = known.get(placed);
   if (before) return before;
-  const now = new Map(placed.map((one) => [one.annotation.id, one]));
-  const found = { now, deeper: levelsOf(placed) };
-  known.set(placed, found);
-  return found;
+  const depths = levelsOf(placed);
+  known.set(placed, depths);
+  return depths;
 }
 
 /** Name in `::highlight()`. */

@@ -1,5 +1,6 @@
 /** Keeps the paint of the annotations over one pane's text. */
 import { useEffect, useMemo } from 'react';
+import type { BlockStretch } from '../passages/annotated-text.ts';
 import { useAnnotations } from '../state/annotations.ts';
 import { useChoosing } from '../state/choosing.ts';
 import { useDraggedEnd } from '../state/dragging-end.ts';
@@ -7,17 +8,23 @@ import { useSelection, type Selecting } from '../state/selection.ts';
 import { useUnsaved } from '../state/unsaved.ts';
 import { colours } from '../components/colours.ts';
 import { createPainting, type PaintedText, type Painting } from './painting.ts';
+import { intervalOfBlocks } from './passages-near.ts';
 
 /** The words that a new note is about: the field has taken the focus, so the browser shows no selection. */
 function chosenRange(now: Selecting) {
   return now.kind === 'composing' ? now.range : undefined;
 }
 
+/** A text of which perhaps only what is near the screen is painted. */
+interface NearText extends PaintedText {
+  readonly nearby?: BlockStretch | undefined;
+}
+
 /** Paints while the pane stands. `view` is the window in which the text is drawn, ours where it is absent. */
-export function usePainting(text: PaintedText, view?: typeof globalThis): void {
+export function usePainting(text: NearText, view?: typeof globalThis): void {
   const placed = useAnnotations((state) => state.placed);
-  const focused = useAnnotations((state) =>
-    state.placed.find(({ annotation }) => annotation.id === state.focusedId),
+  const focused = useAnnotations(({ placed, focusedId }) =>
+    focusedId === null ? undefined : placed.find(({ annotation }) => annotation.id === focusedId),
   );
   const composed = useSelection((state) => chosenRange(state.now));
   const stretched = useChoosing(({ range, end }) => (end === null ? undefined : range));
@@ -25,7 +32,10 @@ export function usePainting(text: PaintedText, view?: typeof globalThis): void {
   const chosen = composed ?? stretched ?? dragged ?? undefined;
   const painting = useMemo(() => createPainting(view), [view]);
   useEffect(() => () => painting.clear(), [painting]);
-  useEffect(() => painting.paint(placed, text), [painting, placed, text]);
+  const plain = useAnnotations((state) => state.plain);
+  useEffect(() => {
+    painting.paint(placed, text, text.nearby && intervalOfBlocks(plain, text.nearby));
+  }, [painting, placed, plain, text]);
   useUnsavedPaint(painting, text);
   useEffect(
     // An area has a frame of its own; the words beside it are not meant.

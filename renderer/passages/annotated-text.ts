@@ -3,8 +3,18 @@ import type { Position, Range } from '../../corpus/document/position.ts';
 import { blockElementOf, offsetAt, pointAt } from './block-text.ts';
 import { pointOnInk } from './point-on-ink.ts';
 
+/** A stretch of a text by the ids of its first and its last block. */
+export interface BlockStretch {
+  readonly first: string;
+  readonly last: string;
+}
+
 /** The elements of the blocks that stand in the pane, by block id (hidden furniture has none). */
 export interface BlockElements extends Pick<ReadonlyMap<string, HTMLElement>, 'get' | 'has'> {
+  /** What is near the screen; absent where all is. */
+  readonly nearby?: BlockStretch;
+  /** Another object whenever blocks that stood have other text nodes: ranges over them have to be made anew. */
+  readonly ground?: object;
   /** Whether a passage is too far from the screen to be painted; absent where all are near. */
   readonly isFar?: (passage: Range) => boolean;
 }

@@ -1,5 +1,6 @@
 /** The text of a document as a pane draws its original: passages as DOM ranges over it, and selections as passages. */
 import type { Block } from '../../corpus/document/block.ts';
+import { blockOrder } from '../../corpus/document/block-order.ts';
 import type { Position, Range } from '../../corpus/document/position.ts';
 import { alignDrawn, type DrawnMatch } from './align-drawn.ts';
 
@@ -47,8 +48,8 @@ export interface WholeDrawnText extends DrawnText {
 
 /** The passages of `blocks` over what `holders` tells of the pane. Nothing is measured or drawn by asking. */
 export function createDrawnText(blocks: readonly Block[], holders: Holders): WholeDrawnText {
-  const order = new Map(blocks.map(({ id }, index) => [id, index]));
-  const known = new Map<Holder, Matched>();
+  const order = blockOrder(blocks);
+  const known = new WeakMap<Holder, Matched>();
   const matchedOf = (holder: Holder): Matched => {
     const matched = known.get(holder) ?? match(holder, (id) => blocks[order.get(id) ?? -1]?.text);
     known.set(holder, matched);

@@ -1,4 +1,5 @@
 /** The text of an original on the screen, as the panes hand it to what paints and selects over it. */
+import type { BlockStretch } from './annotated-text.ts';
 import type { PaneIndex } from './pane-index.ts';
 import type { DrawnText } from './drawn-text.ts';
 
@@ -9,6 +10,9 @@ export interface OriginalText extends DrawnText {
   readonly root: HTMLElement;
   /** What hears the reader's hand: the pane itself, or the document in its frame. */
   readonly target: HTMLElement | Document;
+  /** What is near the screen, and what ranges stand on (see `BlockElements`); absent where all is near. */
+  readonly nearby?: BlockStretch | undefined;
+  readonly ground?: object;
 }
 
 /** What holds the drawn text: the pane, or the root of the page in its frame. */

@@ -1,10 +1,11 @@
 /** The annotated view: the clean text in sections, with room for notes in the margin. */
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isNoted } from '../../corpus/annotations/annotation.ts';
 import type { Block } from '../../corpus/document/block.ts';
 import { isWhole } from '../../corpus/document/opening.ts';
 import { useFormat } from '../components/use-format.ts';
+import type { BlockElements } from '../passages/annotated-text.ts';
 import { useAnnotations } from '../state/annotations.ts';
 import { useDocument } from '../state/document.ts';
 import { toggleFurniture, useSettings } from '../state/settings.ts';
@@ -14,14 +15,15 @@ import { Caret } from './Caret.tsx';
 import type { ViewProps } from './view-props.ts';
 import { partStarts } from './part-starts.ts';
 import { placeAtLine } from './place.ts';
-import { cutAtSeams, guessHeight, splitIntoSections } from './sections.ts';
+import { cutAtSeams, splitIntoSections } from './sections.ts';
 import { SectionView } from './SectionView.tsx';
 import { UnreadPages } from './UnreadPages.tsx';
 import { useAnnotatedContent } from './use-annotated-content.ts';
 import { useArrival } from './use-arrival.ts';
 import { useCopying } from './use-copying.ts';
 import { useCopyingAll } from './use-copying-all.ts';
-import { useFilling } from './use-filling.ts';
+import { useGuessedHeights } from './use-guessed-heights.ts';
+import { useFilling, useNearElements, type FilledText } from './use-filling.ts';
 import { useOuterSide } from './use-outer-side.ts';
 import { usePane } from './use-pane.ts';
 import { useSteadyPlace } from './use-steady-place.ts';
@@ -31,8 +33,6 @@ export function AnnotatedPane({ open, pane, following, margin, layer }: ViewProp
   const { t } = useTranslation();
   const showFurniture = useSettings((settings) => settings.showFurniture);
   const tidied = useSettings((settings) => settings.tidied);
-  const textSize = useSettings((settings) => settings.textSize);
-  const lineHeight = useSettings((settings) => settings.lineHeight);
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const sections = useMemo(() => {
     const isShown = ({ kind }: Block) => showFurniture || kind !== 'furniture';
@@ -40,6 +40,7 @@ export function AnnotatedPane({ open, pane, following, margin, layer }: ViewProp
       splitIntoSections(blocks.filter(isShown)),
     );
   }, [document.blocks, seams, showFurniture]);
+  const heights = useGuessedHeights(sections, 560);
   const starts = useMemo(
     () => partStarts(document, missing.before !== null),
     [document, missing.before],
@@ -48,23 +49,22 @@ export function AnnotatedPane({ open, pane, following, margin, layer }: ViewProp
   const begins = useDocument(({ open }) =>
     open.kind === 'open' ? open.position?.blockId : undefined,
   );
-  const text = useFilling(root, sections, begins, tidied);
-  const { filling, parts, elements } = text;
-  const drawn = useMemo(() => ({ filling, parts }), [filling, parts]);
+  const text = useFilling(root, sections, document.blocks, begins);
   const content = useAnnotatedContent(root, text, document);
   useCopying(root, document, tidied);
   useCopyingAll(root, document, missing);
   usePane(following, pane, content);
   useSteadyPlace(content, sections);
-  useArrival(elements);
   useOuterSide(root, document.metadata.direction);
 
   const noted = useAnnotations((state) =>
     state.placed.some(({ annotation, range }) => range && isNoted(annotation)),
   );
-  const hidden = isWhole(missing)
-    ? document.blocks.filter(({ kind }) => kind === 'furniture').length
-    : 0;
+  const hidden = useMemo(
+    () =>
+      isWhole(missing) ? document.blocks.filter(({ kind }) => kind === 'furniture').length : 0,
+    [document.blocks, missing],
+  );
   const firstBlock = useCallback(() => {
     if (content === null) return undefined;
     const place = placeAtLine(content.surface());
@@ -88,17 +88,30 @@ export function AnnotatedPane({ open, pane, following, margin, layer }: ViewProp
             documentId={document.id}
             section={section}
             number={number}
-            text={drawn}
+            text={text}
             starts={starts}
-            height={guessHeight(section, { width: 560, textSize, lineHeight })}
+            height={heights[number] ?? 0}
             margin={margin}
           />
         ))}
-        {root && layer(root, elements, pane)}
+        {root && <Layer text={text} tidied={tidied} draw={(near) => layer(root, near, pane)} />}
         {root && <Caret pane={pane} root={root} firstBlock={firstBlock} />}
       </article>
     </BlockMenu>
   );
+}
+
+interface LayerProps {
+  readonly text: FilledText;
+  readonly tidied: boolean;
+  readonly draw: (elements: BlockElements) => ReactNode;
+}
+
+/** What stands over the text: the only part of the pane that is drawn anew when other sections come near the screen. */
+function Layer({ text, tidied, draw }: LayerProps) {
+  const elements = useNearElements(text, tidied);
+  useArrival(elements);
+  return draw(elements);
 }
 
 /** Says that furniture was set aside, and shows it or hides it again. */

@@ -28,7 +28,6 @@ export const SectionView = memo(function SectionView({
   height,
   margin,
 }: SectionViewProps) {
-  const blockIds = useMemo(() => new Set(section.items.map(({ id }) => id)), [section]);
   const filled = useSyncExternalStore(
     useCallback((tell: () => void) => filling.subscribe(number, tell), [filling, number]),
     () => filling.isFilled(number),
@@ -49,9 +48,20 @@ export const SectionView = memo(function SectionView({
           <div className={styles.text}>
             <SectionText documentId={documentId} section={section} starts={starts} />
           </div>
-          {margin?.(blockIds)}
+          {margin && <Margin section={section} draw={margin} />}
         </>
       )}
     </div>
   );
 });
+
+interface MarginProps {
+  readonly section: Section<Block>;
+  readonly draw: PaneSlots['margin'];
+}
+
+/** Which blocks are meant is worked out for sections that are drawn. */
+function Margin({ section, draw }: MarginProps) {
+  const blockIds = useMemo(() => new Set(section.items.map(({ id }) => id)), [section]);
+  return draw(blockIds);
+}

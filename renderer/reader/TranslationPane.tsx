@@ -12,12 +12,13 @@ import { mapCounterparts } from './counterpart-map.ts';
 import { followCounterpart } from './follow-counterpart.ts';
 import { PairOpening } from './PairOpening.tsx';
 import { partStarts } from './part-starts.ts';
-import { guessHeight, splitIntoSections } from './sections.ts';
+import { splitIntoSections } from './sections.ts';
 import { SectionView } from './SectionView.tsx';
 import { useAnnotatedContent } from './use-annotated-content.ts';
 import { useCopying } from './use-copying.ts';
 import { useFocusHandedOn } from './use-focus-handed-on.ts';
-import { useFilling } from './use-filling.ts';
+import { useGuessedHeights } from './use-guessed-heights.ts';
+import { useFilling, useNearElements } from './use-filling.ts';
 import { usePane } from './use-pane.ts';
 import type { ViewProps } from './view-props.ts';
 
@@ -61,16 +62,14 @@ function Counterpart({
   const { pair, own, other, beads } = shown;
   const { t } = useTranslation();
   const tidied = useSettings((settings) => settings.tidied);
-  const textSize = useSettings((settings) => settings.textSize);
-  const lineHeight = useSettings((settings) => settings.lineHeight);
   const [root, setRoot] = useState<HTMLElement | null>(null);
   useFocusHandedOn(focusHeld, root);
   const blocks = useMemo(() => blocksOf(shown), [other, pair]); // eslint-disable-line react-hooks/exhaustive-deps
   const sections = useMemo(() => splitIntoSections(blocks), [blocks]);
   const starts = useMemo(() => partStarts(other, false), [other]);
-  const text = useFilling(root, sections, undefined, tidied);
-  const { filling, parts, elements } = text;
-  const drawn = useMemo(() => ({ filling, parts }), [filling, parts]);
+  const heights = useGuessedHeights(sections, 560);
+  const text = useFilling(root, sections, blocks, undefined);
+  const elements = useNearElements(text, tidied);
   const content = useAnnotatedContent(root, text, other);
   useCopying(root, other, tidied);
   const map = useMemo(
@@ -96,9 +95,9 @@ function Counterpart({
           documentId={other.id}
           section={section}
           number={number}
-          text={drawn}
+          text={text}
           starts={starts}
-          height={guessHeight(section, { width: 560, textSize, lineHeight })}
+          height={heights[number] ?? 0}
         />
       ))}
       {root && opposite(root, elements, pane)}

@@ -1,10 +1,13 @@
 /** Fills the sections of a long text: those near the screen at once, the others while the window has nothing else to do. */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import type { Block } from '../../corpus/document/block.ts';
+import { blockOrder } from '../../corpus/document/block-order.ts';
 import type { BlockElements } from '../passages/annotated-text.ts';
+import type { BlockRun } from '../passages/drawn-text.ts';
+import { fillNear, numbersOf, soon } from './fill-near.ts';
 import { createFilling, type Filling } from './filling.ts';
-import { whenNear, type SectionRun } from './near-sections.ts';
+import { createNearness, type Nearness } from './near-blocks.ts';
 import { createSectionElements, type SectionElements } from './section-elements.ts';
 import type { Section } from './sections.ts';
 
@@ -24,91 +27,109 @@ const patienceMs = 3_000;
 export interface FilledText {
   readonly filling: Filling;
   readonly parts: SectionElements;
-  /** Blocks as they stand now; another object whenever other sections are near the screen. */
-  readonly elements: BlockElements;
+  /** Which blocks are near the screen: who asks is drawn anew when they are others, so only what stands over the text does. */
+  readonly nearness: Nearness;
   /** Draws the section of a block, before the next frame. */
   readonly bring: (blockId: string) => void;
 }
 
-/** Draws before the next frame; never inside React's own work, where nothing may be flushed. */
-function soon(draw: () => void): void {
-  queueMicrotask(() => flushSync(draw));
+/** What was drawn before other blocks came. */
+interface FormerText extends Pick<FilledText, 'filling' | 'nearness'> {
+  readonly sections: readonly Section<Block>[];
+  readonly blocks: readonly Block[];
 }
 
-/** `startAt` is the block at which reading begins; `tidied` text stands in other text nodes, over which all is painted anew. */
+/** Fills `sections`, into which `blocks` were cut; `startAt` is the block at which reading begins. */
 export function useFilling(
   root: HTMLElement | null,
   sections: readonly Section<Block>[],
+  blocks: readonly Block[],
   startAt: string | undefined,
-  tidied: boolean,
 ): FilledText {
-  const former = useRef<Pick<FilledText, 'filling'> & { sections: typeof sections }>(undefined);
-  const { filling, parts, begun } = useMemo(() => {
-    const parts = createSectionElements(sections);
+  const former = useRef<FormerText>(undefined);
+  const { filling, parts, nearness } = useMemo(() => {
+    const parts = createSectionElements(sections, blocks);
     const start = parts.sectionOf(startAt ?? '') ?? 0;
     const drawn = former.current ? stillDrawn(former.current, sections) : [];
     const filling = createFilling(sections, start, drawn);
-    former.current = { filling, sections };
-    return { filling, parts, begun: firstSeen(sections, start, startAt) };
-    // Where reading begins matters once for a text.
+    const near = former.current && stillNear(former.current, blocks);
+    const nearness = createNearness(near ?? firstSeen(blocks, sections[start], startAt));
+    former.current = { filling, sections, blocks, nearness };
+    return { filling, parts, nearness };
+    // Where reading begins matters once for a text, and sections are others with their blocks.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [sections]);
-  const [near, setNear] = useState<{ readonly of: SectionElements; readonly run: SectionRun }>();
-  const run = near?.of === parts ? near.run : begun;
-
   useEffect(() => {
     if (root === null) return;
     const elements = sections.map((_, section) => parts.rootOf(section));
-    return whenNear(root, elements, (run) => {
-      const missing = numbersOf(run).filter((section) => !filling.isFilled(section));
-      if (missing.length > 0) soon(() => filling.fill(missing));
-      setNear({ of: parts, run });
-    });
-  }, [root, sections, filling, parts]);
+    const { runOf, runIn } = parts;
+    return fillNear(root, { filling, nearness, elements, blocks: '[data-block-id]', runOf, runIn });
+  }, [root, sections, filling, parts, nearness]);
   useEffect(() => whileIdle(filling), [filling]);
   useEffect(() => {
     if (root === null) return;
     return beforeLeaving(root, sections.length, filling, parts);
   }, [root, sections, filling, parts]);
 
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- another object for other text nodes
-  const elements = useMemo(() => parts.near(run), [parts, run, tidied]);
   return useMemo(
     () => ({
       filling,
       parts,
-      elements,
+      nearness,
       bring(blockId) {
         const section = parts.sectionOf(blockId);
         if (section === undefined || filling.isFilled(section)) return;
         soon(() => filling.fill([section]));
       },
     }),
-    [filling, parts, elements],
+    [filling, parts, nearness],
   );
+}
+
+/**
+ * The blocks as they stand now, another object whenever other sections are near the screen. `tidied` text stands in other text
+ * nodes, over which all is painted anew.
+ */
+export function useNearElements(
+  { parts, nearness }: Pick<FilledText, 'parts' | 'nearness'>,
+  tidied: boolean,
+): BlockElements {
+  const run = useSyncExternalStore(nearness.subscribe, nearness.now);
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- another object for other text nodes
+  const ground = useMemo(() => ({}), [parts, tidied]);
+  return useMemo(() => parts.near(run, ground), [parts, run, ground]);
 }
 
 /** What is painted in the first picture; more of a tall window's page is painted with the next. Units: UTF-16. */
 const firstPage = 5_000;
 
-/** The sections of the first page: the one in which reading begins, and the next where little of that one is left. */
+/** The blocks of the first page, and one before them, of which the end is seen. */
 function firstSeen(
-  sections: readonly Section<Block>[],
-  start: number,
+  blocks: readonly Block[],
+  begin: Section<Block> | undefined,
   startAt: string | undefined,
-): SectionRun {
-  const { items = [] } = sections[start] ?? {};
-  const at = Math.max(
-    0,
-    items.findIndex(({ id }) => id === startAt),
-  );
-  const left = items.slice(at).reduce((sum, { text }) => sum + text.length, 0);
-  return { first: start, last: left < firstPage ? start + 1 : start };
+): BlockRun {
+  const order = blockOrder(blocks);
+  const at = order.get(startAt ?? '') ?? order.get(begin?.items[0]?.id ?? '') ?? 0;
+  let last = at;
+  for (let seen = 0; seen < firstPage && last < blocks.length - 1; last++) {
+    seen += blocks[last]?.text.length ?? 0;
+  }
+  return { first: Math.max(0, at - 1), last };
+}
+
+/** The blocks that were near the screen before others came around them; undefined in another text. */
+function stillNear({ blocks: former, nearness }: FormerText, blocks: readonly Block[]) {
+  const order = blockOrder(blocks);
+  const near = nearness.now();
+  const first = order.get(former[near.first]?.id ?? '');
+  const last = order.get(former[near.last]?.id ?? '');
+  return first === undefined || last === undefined ? undefined : { first, last };
 }
 
 /** The sections that were filled before others came around them; those of corrected blocks are others. */
 function stillDrawn(
-  { filling, sections: former }: { filling: Filling; sections: readonly Section<Block>[] },
+  { filling, sections: former }: FormerText,
   sections: readonly Section<Block>[],
 ): readonly number[] {
   const known = new Map(
@@ -119,10 +140,6 @@ function stillDrawn(
   return sections.flatMap(({ items: [first], characters }, number) =>
     first && known.get(first) === characters ? [number] : [],
   );
-}
-
-function numbersOf({ first, last }: SectionRun): readonly number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
 function whileIdle(filling: Filling): () => void {

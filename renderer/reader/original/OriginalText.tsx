@@ -1,81 +1,55 @@
 /** A plain-text original: every character of the record, each stretch in the direction of its block. */
-import { memo, useEffect, useMemo, useState } from 'react';
+import {
+  memo,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Block } from '../../../corpus/document/block.ts';
-import { useSettings } from '../../state/settings.ts';
-import { createDrawnText, type BlockRun } from '../../passages/drawn-text.ts';
+import { createDrawnText } from '../../passages/drawn-text.ts';
 import type { OriginalText as OriginalWords } from '../../passages/original-text.ts';
-import { nearestShown } from '../nearest-shown.ts';
+import type { PaneIndex } from '../../passages/pane-index.ts';
+import { fillNear } from '../fill-near.ts';
+import type { Section } from '../sections.ts';
+import { useGuessedHeights } from '../use-guessed-heights.ts';
+import { usePane } from '../use-pane.ts';
 import styles from './original.module.css';
 import type { OriginalProps } from './original-props.ts';
-import { recordHolders } from './record-holders.ts';
-import { blockRun, stretchesOf, type Stretch } from './record.ts';
-import { whenNear } from '../near-sections.ts';
-import { guessHeight, splitIntoSections, type Section } from '../sections.ts';
-import { usePane, type PaneContent } from '../use-pane.ts';
+import { blockRun, type Stretch } from './record.ts';
+import { recordContent, useDividedRecord, type DividedRecord } from './use-divided-record.ts';
 
 interface OriginalTextProps extends OriginalProps {
   readonly text: string;
 }
 
-const SectionView = memo(function SectionView({ section }: { readonly section: Section<Stretch> }) {
-  return section.items.map((stretch) => (
-    <div
-      key={stretch.id}
-      dir={stretch.direction}
-      lang={stretch.language}
-      {...(stretch.blockIds[0] === undefined ? {} : { 'data-block': stretch.blockIds[0] })}
-    >
-      {stretch.text}
-    </div>
-  ));
-});
-
-const nowhere: BlockRun = { first: 0, last: -1 };
-
 export function OriginalText({ document, text, pane, following, over }: OriginalTextProps) {
   const { t } = useTranslation();
-  const textSize = useSettings((settings) => settings.textSize);
-  const lineHeight = useSettings((settings) => settings.lineHeight);
   const [root, setRoot] = useState<HTMLElement | null>(null);
-  const { blocks, metadata } = document;
-  const sections = useMemo(
-    () => splitIntoSections(stretchesOf(text, blocks, metadata)),
-    [text, blocks, metadata],
+  const { blocks } = document;
+  const record = useDividedRecord(document, text);
+  const { sections, dividing, places, nearness } = record;
+  const heights = useGuessedHeights(sections, 460);
+  const content = useMemo(
+    () => root && recordContent(root, record, blocks),
+    [root, record, blocks],
   );
-  const content = useMemo<PaneContent | null>(() => {
-    if (root === null) return null;
-    const shown = new Map(
-      [...root.querySelectorAll<HTMLElement>('[data-block]')].map((element) => [
-        element.dataset.block ?? '',
-        element,
-      ]),
-    );
-    return {
-      target: root,
-      scroller: root,
-      surface: () => ({
-        top: root.getBoundingClientRect().top,
-        sections: [...root.children],
-        blocksOf: (section) => [...section.querySelectorAll('[data-block]')],
-        idOf: (block) => block.getAttribute('data-block') ?? '',
-      }),
-      blockAt: (blockId) => nearestShown(blocks, blockId, shown),
-    };
-    // The elements are those of the sections.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [root, sections, blocks]);
   usePane(following, pane, content);
-  const drawn = useMemo(
-    () => root && createDrawnText(blocks, recordHolders(root, sections)),
-    [root, sections, blocks],
-  );
-  const near = useNearBlocks(root, sections, blocks);
-  const words = useMemo<OriginalWords | null>(
-    () => root && drawn && { ...drawn.near(near), pane, root, target: root },
-    [root, drawn, near, pane],
-  );
-
+  useEffect(() => {
+    if (root === null) return;
+    const elements = sections.map((_, section) => places.rootOf(section));
+    return fillNear(root, {
+      filling: dividing,
+      nearness,
+      elements,
+      blocks: '[data-block]',
+      runOf: places.runOf,
+      runIn: ({ first, last }) => blockRun(sections.slice(first, last + 1), blocks),
+    });
+  }, [root, sections, blocks, places, dividing, nearness]);
   return (
     <article
       ref={setRoot}
@@ -84,34 +58,84 @@ export function OriginalText({ document, text, pane, following, over }: Original
       aria-label={t('reader.original')}
       data-pane="original"
     >
-      {sections.map((section) => (
-        <div
+      {sections.map((section, number) => (
+        <SectionView
           key={section.key}
-          className={styles.section}
-          style={{
-            containIntrinsicBlockSize: `auto ${guessHeight(section, { width: 460, textSize, lineHeight })}px`,
-          }}
-        >
-          <SectionView section={section} />
-        </div>
+          section={section}
+          number={number}
+          record={record}
+          height={heights[number] ?? 0}
+        />
       ))}
-      {words && over(words)}
+      {root && <Over root={root} pane={pane} record={record} blocks={blocks} draw={over} />}
     </article>
   );
 }
 
-/** The blocks near the screen: passages are painted only there, because Chromium goes through all of them in every frame. */
-function useNearBlocks(
-  root: HTMLElement | null,
-  sections: readonly Section<Stretch>[],
-  blocks: readonly Block[],
-): BlockRun {
-  const [near, setNear] = useState<BlockRun>(nowhere);
-  useEffect(() => {
-    if (root === null) return;
-    return whenNear(root, [...root.children].slice(0, sections.length), (run) =>
-      setNear(blockRun(sections.slice(run.first, run.last + 1), blocks)),
-    );
-  }, [root, sections, blocks]);
-  return near;
+interface SectionViewProps {
+  readonly section: Section<Stretch>;
+  readonly number: number;
+  readonly record: DividedRecord;
+  readonly height: number;
+}
+
+const SectionView = memo(function SectionView(props: SectionViewProps) {
+  const { section, number, record, height } = props;
+  const { dividing, places } = record;
+  const divided = useSyncExternalStore(
+    useCallback((tell: () => void) => dividing.subscribe(number, tell), [dividing, number]),
+    () => dividing.isFilled(number),
+  );
+  const keep = useCallback(
+    (element: HTMLElement | null) => places.keep(number, element),
+    [places, number],
+  );
+  return (
+    <div
+      ref={keep}
+      className={styles.section}
+      style={{ containIntrinsicBlockSize: `auto ${height}px` }}
+    >
+      {divided ? section.items.map(drawStretch) : <Undivided section={section} />}
+    </div>
+  );
+});
+
+function drawStretch({ id, blockIds: [first], language, direction, text }: Stretch): ReactNode {
+  return (
+    <div
+      key={id}
+      dir={direction}
+      lang={language}
+      {...(first === undefined ? {} : { 'data-block': first })}
+    >
+      {text}
+    </div>
+  );
+}
+
+/** All words of a section, in one element: it says which block is the first of them. */
+function Undivided({ section: { items } }: { readonly section: Section<Stretch> }) {
+  const first = items.find(({ blockIds }) => blockIds.length > 0)?.blockIds[0];
+  return <div data-first={first}>{items.map(({ text }) => text).join('')}</div>;
+}
+
+interface OverProps {
+  readonly root: HTMLElement;
+  readonly pane: PaneIndex;
+  readonly record: DividedRecord;
+  readonly blocks: readonly Block[];
+  readonly draw: OriginalProps['over'];
+}
+
+/** What stands over the record, where it is near the screen: Chromium goes through all that is painted in every frame. */
+function Over({ root, pane, record: { places, nearness }, blocks, draw }: OverProps) {
+  const drawn = useMemo(() => createDrawnText(blocks, places), [blocks, places]);
+  const near = useSyncExternalStore(nearness.subscribe, nearness.now);
+  const words = useMemo<OriginalWords>(() => {
+    const [begin, end] = [blocks[near.first], blocks[near.last]];
+    const nearby = begin && end && { first: begin.id, last: end.id };
+    return { ...drawn.near(near), nearby, ground: drawn, pane, root, target: root };
+  }, [drawn, near, blocks, pane, root]);
+  return draw(words);
 }

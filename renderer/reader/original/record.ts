@@ -1,5 +1,6 @@
 /** A plain-text original cut into the stretches that belong to the document's blocks. */
 import type { Block } from '../../../corpus/document/block.ts';
+import { blockOrder } from '../../../corpus/document/block-order.ts';
 import type { Direction, Language } from '../../../corpus/document/language.ts';
 import type { BlockRun } from '../../passages/drawn-text.ts';
 import type { Section } from '../sections.ts';
@@ -49,14 +50,12 @@ export function stretchesOf(
   }));
 }
 
-/** The blocks that start in these sections, which follow one another; both ends are -1 where none does. Cost: O(blocks). */
+/** The blocks that start in these sections, which follow one another; both ends are -1 where none does. */
 export function blockRun(
   sections: readonly Section<Stretch>[],
   blocks: readonly Block[],
 ): BlockRun {
-  const ids = new Set(sections.flatMap(({ items }) => items.flatMap(({ blockIds }) => blockIds)));
-  return {
-    first: blocks.findIndex(({ id }) => ids.has(id)),
-    last: blocks.findLastIndex(({ id }) => ids.has(id)),
-  };
+  const ids = sections.flatMap(({ items }) => items.flatMap(({ blockIds }) => blockIds));
+  const order = blockOrder(blocks);
+  return { first: order.get(ids[0] ?? '') ?? -1, last: order.get(ids.at(-1) ?? '') ?? -1 };
 }
