@@ -27,6 +27,8 @@ const shared = {
   logLevel: 'warn',
   mode: 'production',
   root,
+  // A text in JSON is read faster than one in JavaScript.
+  json: { stringify: true },
 };
 
 /** Vite's configuration for one program that runs in Node (`format` 'es') or in the preload's sandbox ('cjs'). */

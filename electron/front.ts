@@ -1,23 +1,25 @@
-/** What the reader meets first: the window, which loads its page while the library is being opened; what it asks waits so long. */
+/** What the reader meets first: the window, which loads its page while all else is loaded and the library opened; what it asks waits so long. */
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { session, type WebContents } from 'electron';
-import { DocumentId } from '../corpus/document/document.ts';
 import { answerRequests } from './ipc.ts';
-import type { Log } from './log.ts';
 import { refuseNetwork, type Refusals } from './network/network.ts';
 import { serveScheme } from './network/protocol.ts';
-import type { Originals } from './originals.ts';
-import type { SettingsFile } from './settings-file.ts';
-import type { Handlers } from './shared/contract.ts';
-import type { I18n } from './shared/i18n.ts';
+import type { Translate } from './shared/i18n.ts';
+import type { Answer } from './shared/reply.ts';
+import type { WindowSettings } from './window/early-settings.ts';
 import { ReaderWindows, type ReaderWindow } from './window/reader-windows.ts';
 import { applyTheme } from './window/window.ts';
 
+/** The page's program is handed out within this on an idle machine; a library that waits longer for it would make the reader wait. */
+const longestLoadMs = 250;
+
+/** A file's bytes leave this process some turns after its response. */
+const handingOutMs = 10;
+
 /** What main hands over. `distFolder` holds the built programs, `dataFolder` what is remembered of the window. */
 export interface FrontContext {
-  readonly settings: SettingsFile;
-  readonly i18n: I18n;
-  readonly log: Log;
+  readonly settings: WindowSettings;
   readonly distFolder: string;
   readonly dataFolder: string;
   readonly developerTools: boolean;
@@ -26,59 +28,57 @@ export interface FrontContext {
 
 /** What stands behind the window once there is a library. */
 export interface Behind {
-  readonly originals: Originals;
-  handlersOf(page: WebContents): Handlers | undefined;
+  /** As they are now. */
+  readonly settings: () => WindowSettings;
+  readonly t: () => Translate;
+  /** The reply to a request; never rejects. */
+  answer(page: WebContents, name: unknown, params: unknown): Promise<Answer>;
+  /** What an address names of a document; undefined or rejects where there is nothing. */
+  documentResponse(address: string): Promise<Response | undefined>;
   windowClosed(window: ReaderWindow): void;
 }
 
-/** The windows; `open` opens those that were open last, `stand` gives them what answers them. */
+/** The windows; `stand` gives them what answers them. */
 export interface Front {
   readonly windows: ReaderWindows;
-  readonly open: () => void;
+  /** Opens those that were open last; resolves when a page has its program, or takes longer than is worth waiting for. */
+  readonly open: () => Promise<void>;
   readonly stand: (behind: Behind) => void;
 }
 
-/** Resolves when the network is shut and requests are heard. */
-export async function makeFront(context: FrontContext): Promise<Front> {
-  const { settings, log, distFolder, refusals } = context;
-  let stand: (behind: Behind) => void = () => undefined;
-  const behind = new Promise<Behind>((resolve) => (stand = resolve));
-  const shut = refuseNetwork(session.defaultSession, refusals);
+/** The network is shut and requests are heard. */
+export function makeFront(context: FrontContext): Front {
+  const { settings, distFolder, refusals } = context;
+  let resolve: (behind: Behind) => void = () => undefined;
+  const behind = new Promise<Behind>((stands) => (resolve = stands));
+  let standing: Behind | undefined;
+  let markLoaded: () => void = () => undefined;
+  const loaded = new Promise<void>((reached) => (markLoaded = reached));
+  refuseNetwork(session.defaultSession, refusals);
   serveScheme(session.defaultSession, {
     folder: join(distFolder, 'renderer'),
-    originalPage: async (id) => (await behind).originals.page(id),
-    resource: async (id, name) => (await behind).originals.resource(id, name),
-    area: async (id, area) => (await behind).originals.area(id, area),
+    document: async (address) => (await behind).documentResponse(address),
+    onScripts: () => void setTimeout(handingOutMs).then(markLoaded),
   });
-  answerRequests(
-    async (page) => (await behind).handlersOf(page),
-    (request, error) => log.warn(`${request} failed: ${error.code}`),
-  );
-  applyTheme(settings.read().theme);
-  const windows = readerWindows(context, (window) => {
-    void behind.then((shell) => shell.windowClosed(window));
-  });
-  await shut;
-  return { windows, open: () => void windows.openRemembered(), stand };
-}
-
-function readerWindows(
-  { distFolder, dataFolder, settings, developerTools, i18n }: FrontContext,
-  onClosed: (window: ReaderWindow) => void,
-): ReaderWindows {
-  return new ReaderWindows({
+  answerRequests(async (page, name, params) => (await behind).answer(page, name, params));
+  applyTheme(settings.theme);
+  const windows = new ReaderWindows({
     preload: join(distFolder, 'preload', 'preload.cjs'),
-    stateFile: join(dataFolder, 'window.json'),
-    theme: () => settings.read().theme,
-    zoom: () => settings.read().zoom,
-    t: () => i18n.t,
-    developerTools,
-    lastDocument: () => lastDocument(settings),
-    onClosed,
+    stateFile: join(context.dataFolder, 'window.json'),
+    settings: () => standing?.settings() ?? settings,
+    t: () => standing?.t(),
+    developerTools: context.developerTools,
+    onClosed: (window) => void behind.then((one) => one.windowClosed(window)),
   });
-}
-
-/** What was opened last in any window. */
-function lastDocument(settings: SettingsFile): DocumentId | null {
-  return DocumentId.nullable().catch(null).parse(settings.read().lastDocument);
+  return {
+    windows,
+    open() {
+      windows.openRemembered();
+      return Promise.race([loaded, setTimeout(longestLoadMs)]);
+    },
+    stand(one) {
+      standing = one;
+      resolve(one);
+    },
+  };
 }

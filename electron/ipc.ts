@@ -2,25 +2,21 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
 import { CorpusError } from '../corpus/errors.ts';
 import { isOwnWindow } from './network/network.ts';
-import { answer, toReplyError } from './shared/answer.ts';
-import type { EventData, EventName, Handlers } from './shared/contract.ts';
-import type { Answer, ReplyError } from './shared/reply.ts';
+import type { EventData, EventName } from './shared/contract.ts';
+import type { Answer } from './shared/reply.ts';
+import { toReplyError } from './shared/reply-error.ts';
 
 /** Sends an event. */
 export type Send = <N extends EventName>(name: N, data: EventData<N>) => void;
 
-/** Each window has handlers of its own, for which its requests wait; `onFailure` is told of every failed request, for the log. */
-export function answerRequests(
-  handlersOf: (page: WebContents) => Promise<Handlers | undefined>,
-  onFailure: (request: string, error: ReplyError) => void,
-): void {
-  ipcMain.handle('request', async (event, name: unknown, params: unknown) => {
-    const handlers = isOurs(event) ? await handlersOf(event.sender) : undefined;
-    const reply: Answer = handlers
-      ? await answer(handlers, name, params)
-      : { ok: false, error: toReplyError(strangerError()) };
-    if (!reply.ok) onFailure(String(name), reply.error);
-    return reply;
+/** Gives the reply to a request of a window of ours, validated; never rejects. */
+export type Reply = (page: WebContents, name: unknown, params: unknown) => Promise<Answer>;
+
+/** Hears what windows ask; others are refused. */
+export function answerRequests(reply: Reply): void {
+  ipcMain.handle('request', (event, name: unknown, params: unknown): Promise<Answer> => {
+    if (isOurs(event)) return reply(event.sender, name, params);
+    return Promise.resolve(refusal());
   });
 }
 
@@ -29,7 +25,8 @@ function isOurs(event: IpcMainInvokeEvent): boolean {
   return event.senderFrame === event.sender.mainFrame && isOwnWindow(event.sender);
 }
 
-function strangerError(): CorpusError {
+/** The reply to what does not come from a window of ours. */
+export function refusal(): Answer {
   const reason = 'the request does not come from the window';
-  return new CorpusError('invalidRequest', reason, { reason });
+  return { ok: false, error: toReplyError(new CorpusError('invalidRequest', reason, { reason })) };
 }

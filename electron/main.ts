@@ -6,22 +6,18 @@ import { dirname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { app, BrowserWindow } from 'electron';
-import * as z from 'zod';
-import { currentAuthor } from './authorship.ts';
 import { parseArguments, type StartArguments } from './arguments.ts';
 import { defaultLibraryFolder } from './files/library-folder.ts';
 import { makeFront } from './front.ts';
-import { openLog } from './log.ts';
 import { confineContents, createRefusals, silenceChromium } from './network/network.ts';
 import { registerScheme } from './network/protocol.ts';
-import { openSettingsFile, type SettingsFile } from './settings-file.ts';
-import { createI18n, type I18n } from './shared/i18n.ts';
-import { Shell } from './shell.ts';
-import { explainReadOnly, openLibraryWithDialogs } from './window/library-opening.ts';
-import { saveScreenshot } from './window/screenshot.ts';
+import type { Shell } from './shell.ts';
+import { turn } from './turn.ts';
+import { glanceAtSettings } from './window/early-settings.ts';
 
 /** Chromium's own switch; `--user-data-dir` gives tests a reader of their own. */
 const dataFolder = app.commandLine.getSwitchValue('user-data-dir') || app.getPath('userData');
+const settingsFile = join(dataFolder, 'settings.json');
 const distFolder = dirname(dirname(fileURLToPath(import.meta.url)));
 /** In the packaged app the programs lie in an archive. */
 const packaged = app.getAppPath().endsWith('.asar');
@@ -47,17 +43,8 @@ const driver =
 main();
 
 function main(): void {
-  const settings = openSettingsFile(
-    join(dataFolder, 'settings.json'),
-    app.getPreferredSystemLanguages(),
-  );
-  app.on('quit', () => settings.flush());
-  const i18n = createI18n(settings.read().language);
-  const started = readArguments(i18n);
-  if (!started) {
-    app.exit(2);
-    return;
-  }
+  const started = readArguments();
+  if (!started) return;
   const usual = defaultLibraryFolder();
   const library = started.library ?? usual;
   // Electron keeps one instance for each data folder: a library that is not the usual one gets a folder of its own.
@@ -77,7 +64,7 @@ function main(): void {
   app.on('open-file', openEarly);
   void app
     .whenReady()
-    .then(() => start(library, ownFolder, settings, i18n))
+    .then(() => start(library, ownFolder))
     .then((shell) => {
       if (!shell) return;
       app.off('open-file', openEarly);
@@ -90,36 +77,22 @@ function main(): void {
 }
 
 /** The shell over the open library, with its window; undefined when it could not be opened and the app is about to end. */
-async function start(
-  folder: string,
-  ownFolder: string,
-  settings: SettingsFile,
-  i18n: I18n,
-): Promise<Shell | undefined> {
-  const log = openLog(join(ownFolder, 'logs'));
-  log.info(`Hashiyeh ${app.getVersion()}, Electron ${process.versions.electron}`);
-  const shared = { settings, i18n, log, distFolder, refusals };
-  const front = await makeFront({ ...shared, dataFolder: ownFolder, developerTools });
-  if (!driver) front.open();
-  const library = openLibraryWithDialogs(folder, {
-    t: i18n.t,
-    log,
-    now: () => new Date().toISOString(),
-    by: () => currentAuthor(app.getVersion()),
+async function start(library: string, ownFolder: string): Promise<Shell | undefined> {
+  const shared = { distFolder, refusals, dataFolder: ownFolder };
+  const front = makeFront({ ...shared, settings: glanceAtSettings(settingsFile), developerTools });
+  const pageLoaded = driver ? Promise.resolve() : front.open();
+  // Most of the program is read while the window's process starts: in pieces, because that process waits for this one.
+  await import('./shared/contract.ts');
+  await turn();
+  const { openShell } = await import('./opening.ts');
+  await turn();
+  const shell = await openShell(library, {
+    ...{ ...shared, front, settingsFile, pageLoaded },
     interactive: screenshotFile === undefined,
   });
-  if (!library) {
-    app.exit(1);
-    return undefined;
-  }
-  if (library.readOnlyReason && screenshotFile === undefined) {
-    explainReadOnly(library.readOnlyReason, i18n.t);
-  }
-  const shell = await Shell.create({ ...shared, library, windows: front.windows });
-  front.stand(shell);
-  if (driver) {
+  if (driver && shell) {
     await driver;
-    front.open();
+    void front.open();
   }
   return shell;
 }
@@ -160,6 +133,7 @@ async function takeScreenshot(
   file: string,
 ): Promise<void> {
   try {
+    const { saveScreenshot } = await import('./window/screenshot.ts');
     await saveScreenshot(window, ready, file);
     app.quit();
   } catch (error) {
@@ -168,18 +142,23 @@ async function takeScreenshot(
   }
 }
 
-/** Undefined when they make no sense; the reader has been told then. */
-function readArguments(i18n: I18n): StartArguments | undefined {
+/** Undefined when they make no sense; then the reader is told, and the app ends. */
+function readArguments(): StartArguments | undefined {
   const args = process.argv.slice(1);
   // A development build is started as `electron FOLDER …`; what is ours follows the folder.
   const own = process.defaultApp ? args.slice(args.findIndex(isAppFolder) + 1) : args;
   try {
     return parseArguments(own, process.cwd());
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`${i18n.t('startUp.badArguments', { reason })}\n`);
+    void refuseArguments(error instanceof Error ? error.message : String(error));
     return undefined;
   }
+}
+
+async function refuseArguments(reason: string): Promise<void> {
+  const { explainArguments } = await import('./opening.ts');
+  process.stderr.write(`${await explainArguments(reason, settingsFile)}\n`);
+  app.exit(2);
 }
 
 function isAppFolder(argument: string): boolean {
@@ -192,8 +171,8 @@ function quitUnlessShown(): void {
 
 /** Files that a second start handed over; only strings are believed. */
 function filesOf(data: unknown): readonly string[] {
-  const parsed = z.object({ files: z.array(z.string()) }).safeParse(data);
-  return parsed.success ? parsed.data.files : [];
+  const files = typeof data === 'object' && data !== null && 'files' in data ? data.files : [];
+  return Array.isArray(files) && files.every((file) => typeof file === 'string') ? files : [];
 }
 
 /** Short, because some systems limit the length of a path to a socket. */

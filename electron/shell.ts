@@ -20,10 +20,11 @@ import { backupWorker, createBackups, type Backups } from './backups.ts';
 import { doctorWorker } from './doctor.ts';
 import { emptyOldTrash } from './old-trash.ts';
 import type { SettingsFile } from './settings-file.ts';
-import { toReplyError } from './shared/answer.ts';
+import { toReplyError } from './shared/reply-error.ts';
 import { interfaceDirection, type I18n } from './shared/i18n.ts';
+import { addWords } from './shared/late-i18n.ts';
 import type { Handlers } from './shared/contract.ts';
-import type { Settings } from './shared/settings.ts';
+import type { InterfaceLanguage, Settings } from './shared/settings.ts';
 import { printPdf } from './window/print-pdf.ts';
 import { showAbout } from './window/about.ts';
 import { openAnotherLibrary } from './window/another-library.ts';
@@ -280,9 +281,18 @@ export class Shell {
     applyTheme(settings.theme);
     applyZoom(settings.zoom);
     if (settings.language !== this.context.i18n.language) {
-      void this.context.i18n.changeLanguage(settings.language).then(() => this.buildMenu());
+      void this.speak(settings.language);
     } else if (JSON.stringify(settings.shortcuts) !== this.menuKeys) this.buildMenu();
     this.windows.events.sendOthers(window, 'settings:changed', settings);
+  }
+
+  private async speak(language: InterfaceLanguage): Promise<void> {
+    const { i18n, settings } = this.context;
+    await addWords(i18n, language);
+    // Another may have been chosen meanwhile.
+    if (settings.read().language !== language) return;
+    await i18n.changeLanguage(language);
+    this.buildMenu();
   }
 
   private buildMenu(): void {

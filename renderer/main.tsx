@@ -2,7 +2,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider, initReactI18next } from 'react-i18next';
-import { createI18n } from '../electron/shared/i18n.ts';
+import { loadBothWords, loadI18n } from '../electron/shared/late-i18n.ts';
 import { connect, request } from './state/client.ts';
 import { loadCollections } from './state/collections.ts';
 import { openLastDocument, refreshLibrary } from './state/library.ts';
@@ -31,6 +31,8 @@ function interfaceFace(): Promise<unknown> {
 }
 
 async function start(): Promise<void> {
+  // Whichever it will be: what the settings say is known later than it takes to read both.
+  void loadBothWords();
   connect(window.hashiyeh);
   startSync();
   // All at once, for each waits as long for its turn as for its answer; the faces, for words without them are laid out twice.
@@ -43,7 +45,7 @@ async function start(): Promise<void> {
   ]);
   await openLastDocument(asked);
   const [{ language }] = await asked;
-  const i18n = createI18n(language, [initReactI18next]);
+  const i18n = await loadI18n(language, [initReactI18next]);
   const root = document.querySelector('#root');
   if (root === null) throw new TypeError('index.html has no #root');
   void loadTerms();

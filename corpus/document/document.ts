@@ -1,15 +1,13 @@
 /** A document: one text with its metadata and provenance, made of parts and blocks. */
 import * as z from 'zod';
 import { Block } from './block.ts';
+import { documentIdForm } from './document-id.ts';
 import { Metadata } from './metadata.ts';
 import { Part } from './part.ts';
 import { Provenance } from './provenance.ts';
 
 /** Name of a document in a library. */
-export const DocumentId = z
-  .string()
-  .regex(/^[0-9a-f]{16}$/)
-  .brand<'DocumentId'>();
+export const DocumentId = z.string().regex(documentIdForm).brand<'DocumentId'>();
 export type DocumentId = z.infer<typeof DocumentId>;
 
 /** What an importer makes of bytes: everything about a document that follows from the bytes alone. */

@@ -1,6 +1,6 @@
 /** What commands print: JSON alone on standard output, or texts for a person; messages always on standard error. */
 import type { CorpusError } from '../../corpus/errors.ts';
-import { toReplyError } from '../shared/answer.ts';
+import { toReplyError } from '../shared/reply-error.ts';
 import { errorText } from '../shared/error-text.ts';
 import type { Translate } from '../shared/i18n.ts';
 import type { Surroundings } from './surroundings.ts';

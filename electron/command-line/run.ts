@@ -1,7 +1,7 @@
 /** One run of the command line: arguments in, exit code out; every failure is told in the form that was asked for. */
 import { CommanderError, type Command } from 'commander';
 import { CorpusError, toCorpusError } from '../../corpus/errors.ts';
-import { createI18n } from '../shared/i18n.ts';
+import { createI18n } from '../shared/both-languages.ts';
 import { exitCodeOf, exitCodes } from './exit-codes.ts';
 import { messageLanguage } from './language.ts';
 import { LibraryNotOpen } from './library-access.ts';

@@ -23,6 +23,15 @@ export function readJson(path: string): unknown {
   }
 }
 
+/** The same, but leaves a damaged file as it is, for the reading that follows. */
+export function lookAtJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Errors: CorpusError `storageFull`, `notWritable`. */
 export function writeJson(path: string, value: unknown): void {
   mkdirSync(dirname(path), { recursive: true });

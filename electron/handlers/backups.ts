@@ -2,7 +2,7 @@
 import type { Backup } from '../../corpus/storage/backups.ts';
 import type { Backups } from '../backups.ts';
 import type { Jobs } from '../jobs.ts';
-import { toReplyError } from '../shared/answer.ts';
+import { toReplyError } from '../shared/reply-error.ts';
 import type { BackupFile } from '../shared/backup-file.ts';
 import type { Handlers } from '../shared/contract.ts';
 

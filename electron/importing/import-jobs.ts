@@ -9,7 +9,7 @@ import type { Send } from '../ipc.ts';
 import type { Jobs } from '../jobs.ts';
 import { linesOf } from '../list-lines.ts';
 import type { ListTeller } from '../list-teller.ts';
-import { toReplyError } from '../shared/answer.ts';
+import { toReplyError } from '../shared/reply-error.ts';
 import type { IncomingId } from '../shared/incoming-requests.ts';
 import type { ImportOutcome, JobId } from '../shared/import-requests.ts';
 import type { FinishedImport } from '../window-events.ts';

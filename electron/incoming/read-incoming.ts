@@ -3,7 +3,7 @@ import type { IncomingFile } from '../../corpus/annotations/incoming/draft.ts';
 import { readIncoming } from '../../corpus/annotations/incoming/readers.ts';
 import { CorpusError, toCorpusError } from '../../corpus/errors.ts';
 import type { Source } from '../importing/source.ts';
-import { toReplyError } from '../shared/answer.ts';
+import { toReplyError } from '../shared/reply-error.ts';
 import type { FailedIncoming } from '../shared/incoming-requests.ts';
 
 /** What a list of notes may weigh: a hundred thousand of them are less. Units: bytes. */

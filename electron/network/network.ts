@@ -30,6 +30,8 @@ export function silenceChromium(): void {
     'disable-domain-reliability',
     'disable-sync',
     'no-pings',
+    // Looking for a proxy is itself a request to the network.
+    'no-proxy-server',
   ]) {
     commandLine.appendSwitch(name);
   }
@@ -39,7 +41,7 @@ export function silenceChromium(): void {
 }
 
 /** Refuses and counts every request of this session that is not for the app's own scheme. */
-export async function refuseNetwork(session: Session, refusals: Refusals): Promise<void> {
+export function refuseNetwork(session: Session, refusals: Refusals): void {
   session.webRequest.onBeforeRequest((details, callback) => {
     const cancel = !staysInside(details.url);
     if (cancel) refusals.add();
@@ -55,8 +57,6 @@ export async function refuseNetwork(session: Session, refusals: Refusals): Promi
   session.setDevicePermissionHandler(() => false);
   session.setSpellCheckerEnabled(false);
   session.on('will-download', (event) => event.preventDefault());
-  // Looking for a proxy is itself a request to the network.
-  await session.setProxy({ mode: 'direct' });
 }
 
 /** Every page that is ever made: it stays where it is, opens nothing and embeds nothing foreign. */

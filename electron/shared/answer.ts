@@ -1,8 +1,9 @@
 /** The one place where a request from outside meets the contract: look up, validate, run, wrap. */
 import type * as z from 'zod';
-import { CorpusError, toCorpusError } from '../../corpus/errors.ts';
+import { CorpusError } from '../../corpus/errors.ts';
 import { requests, type Handlers, type RequestName } from './contract.ts';
-import type { Answer, ReplyError } from './reply.ts';
+import type { Answer } from './reply.ts';
+import { toReplyError } from './reply-error.ts';
 import { Written } from './written.ts';
 
 /**
@@ -24,12 +25,6 @@ export async function answer(handlers: Handlers, name: unknown, params: unknown)
   } catch (error) {
     return { ok: false, error: toReplyError(error) };
   }
-}
-
-/** An error in the form that crosses the boundary: stack and cause stay behind. */
-export function toReplyError(error: unknown): ReplyError {
-  const { code, message, details } = toCorpusError(error);
-  return { code, message, details: { ...details } };
 }
 
 function isRequestName(name: unknown): name is RequestName {

@@ -1,8 +1,7 @@
-/** The interface's two languages: one i18next instance with typed keys. */
-import { createInstance, type i18n, type Module, type TFunction } from 'i18next';
+/** The interface's texts: an i18next instance with typed keys. */
+import { createInstance, type i18n, type Module, type Resource, type TFunction } from 'i18next';
 import type { InterfaceLanguage } from './settings.ts';
-import en from './locales/en.json' with { type: 'json' };
-import fa from './locales/fa.json' with { type: 'json' };
+import type en from './locales/en.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -11,11 +10,8 @@ declare module 'i18next' {
   }
 }
 
-const resources = {
-  en: { translation: en },
-  // A missing Persian string does not compile.
-  fa: { translation: fa satisfies typeof en },
-};
+/** The texts of the interface in one language. */
+export type Words = typeof en;
 
 /** The instance: the current language, how to change it, and `t`. */
 export type I18n = i18n;
@@ -23,17 +19,19 @@ export type I18n = i18n;
 /** The function that gives a text of the interface by its key. */
 export type Translate = TFunction;
 
-/**
- * An instance with both languages loaded, ready at once.
- * `modules`: plug-ins such as react-i18next's `initReactI18next`.
- */
-export function createI18n(language: InterfaceLanguage, modules: readonly Module[] = []): I18n {
+/** An instance with these words, which are those of `language` at least. */
+export function i18nOf(
+  language: InterfaceLanguage,
+  words: Resource,
+  modules: readonly Module[],
+): I18n {
   const instance = createInstance();
   for (const module of modules) instance.use(module);
   void instance.init({
-    resources,
+    resources: words,
     lng: language,
-    fallbackLng: 'en',
+    // Each language has every text.
+    fallbackLng: false,
     initAsync: false,
     // React and the terminal both show text as text.
     interpolation: { escapeValue: false },

@@ -4,13 +4,13 @@ import { Colour } from '../../corpus/annotations/annotation.ts';
 import { PaneView } from '../../corpus/document/reading-view.ts';
 import { CommandId } from './commands.ts';
 import { usualSettings as usual } from './usual-settings.ts';
+import { themes, zoomLimits } from './window-settings.ts';
 
 export const interfaceLanguages = ['en', 'fa'] as const;
 export const InterfaceLanguage = z.enum(interfaceLanguages);
 export type InterfaceLanguage = z.infer<typeof InterfaceLanguage>;
 
-/** `system` follows the system's light, dark and contrast; `contrast` its light or dark with the most contrast. */
-export const Theme = z.enum(['system', 'light', 'sepia', 'dark', 'contrast']);
+export const Theme = z.enum(themes);
 export type Theme = z.infer<typeof Theme>;
 
 /** Faces of texts in Arabic letters; `renderer/window/faces.ts` says which fonts they are. */
@@ -52,7 +52,7 @@ const factor = z.number().min(0.7).max(1.6);
 const fields = {
   language: InterfaceLanguage,
   theme: Theme,
-  zoom: z.number().min(1).max(4),
+  zoom: z.number().min(zoomLimits.least).max(zoomLimits.most),
   textSize: z.number().int().min(12).max(40),
   lineHeight: z.number().min(1.2).max(2.6),
   textWidth: z.number().int().min(30).max(110),

@@ -2,10 +2,13 @@
 import { clipboard, Menu, type BrowserWindow, type MenuItemConstructorOptions } from 'electron';
 import type { Translate } from '../shared/i18n.ts';
 
-/** Attaches the menu to the window; `t` is asked each time, because the language changes. */
-export function attachContextMenu(window: BrowserWindow, t: () => Translate): void {
+/** Attaches the menu to the window; `t` is asked each time, because the language changes and comes after the window. */
+export function attachContextMenu(window: BrowserWindow, t: () => Translate | undefined): void {
   window.webContents.on('context-menu', (_event, params) => {
-    const template = contextMenuTemplate(params, t(), (text) => clipboard.writeText(text));
+    const words = t();
+    const template = words
+      ? contextMenuTemplate(params, words, (text) => clipboard.writeText(text))
+      : [];
     if (template.length > 0) Menu.buildFromTemplate(template).popup({ window });
   });
 }

@@ -4,9 +4,9 @@ import type { DocumentId } from '../../corpus/document/document.ts';
 import { readJson, writeJson } from '../files/json-file.ts';
 import { createWindowEvents } from '../window-events.ts';
 import type { Translate } from '../shared/i18n.ts';
-import type { Theme } from '../shared/settings.ts';
 import { attachContextMenu } from './context-menu.ts';
-import { beside, RememberedWindows, type RememberedWindow } from './window-bounds.ts';
+import { isDocumentId, type WindowSettings } from './early-settings.ts';
+import { beside, rememberedWindows, type RememberedWindow } from './window-bounds.ts';
 import { openWindow, workAreas } from './window.ts';
 
 /** A window and what it shows. */
@@ -15,15 +15,13 @@ export interface ReaderWindow {
   document: DocumentId | null;
 }
 
-/** What windows are made of. `lastDocument` is what was opened last in any window. */
+/** What windows are made of. There is no `t` before the library is open. */
 export interface ReaderWindowOptions {
   readonly preload: string;
   readonly stateFile: string;
   readonly developerTools: boolean;
-  readonly theme: () => Theme;
-  readonly zoom: () => number;
-  readonly t: () => Translate;
-  readonly lastDocument: () => DocumentId | null;
+  readonly settings: () => WindowSettings;
+  readonly t: () => Translate | undefined;
   readonly onClosed: (window: ReaderWindow) => void;
 }
 
@@ -50,10 +48,9 @@ export class ReaderWindows {
 
   /** The windows that stood when the app ended; the one that was read in last is in front. */
   openRemembered(): ReaderWindow {
-    const remembered = RememberedWindows.safeParse(readJson(this.options.stateFile));
-    const [first, ...others] = remembered.success ? remembered.data : [];
+    const [first, ...others] = rememberedWindows(readJson(this.options.stateFile));
     // Asked before another window opens a document.
-    const last = this.options.lastDocument();
+    const last = this.lastDocument();
     for (const { document, ...state } of others.reverse()) this.openAt(state, document);
     return this.openAt(first, last);
   }
@@ -76,12 +73,19 @@ export class ReaderWindows {
     this.remember(this.open.toReversed());
   }
 
+  /** What was opened last in any window. */
+  private lastDocument(): DocumentId | null {
+    const { lastDocument } = this.options.settings();
+    return isDocumentId(lastDocument) ? lastDocument : null;
+  }
+
   private openAt(
     state: Pick<RememberedWindow, 'bounds' | 'maximized'> | undefined,
     document: DocumentId | null,
   ): ReaderWindow {
-    const { preload, developerTools, theme, zoom, t, onClosed } = this.options;
-    const window = openWindow({ preload, developerTools, theme: theme(), zoom: zoom(), state });
+    const { preload, developerTools, settings, t, onClosed } = this.options;
+    const { theme, zoom } = settings();
+    const window = openWindow({ preload, developerTools, theme, zoom, state });
     const one: ReaderWindow = { window, document };
     this.open = [...this.open, one];
     attachContextMenu(window, t);
@@ -106,7 +110,7 @@ export class ReaderWindows {
 
   /** The first is the one that shows what was opened last in any window: the settings know that, also after a crash. */
   private remember(windows: readonly ReaderWindow[]): void {
-    const last = this.options.lastDocument();
+    const last = this.lastDocument();
     const first = windows.find(({ document }) => document === last) ?? windows[0];
     const ordered = [
       ...windows.filter((one) => one === first),

@@ -1,29 +1,48 @@
 /** Where windows stood last, checked against the displays that are there now, and where another one goes. */
-import * as z from 'zod';
-import { DocumentId } from '../../corpus/document/document.ts';
+import type { DocumentId } from '../../corpus/document/document.ts';
+import { isDocumentId } from './early-settings.ts';
 
 /** Units: display-independent pixels. */
-export const Bounds = z.object({
-  x: z.number().int(),
-  y: z.number().int(),
-  width: z.number().int(),
-  height: z.number().int(),
-});
-export type Bounds = Readonly<z.infer<typeof Bounds>>;
+export interface Bounds {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** What is remembered of a window; `document` is what it showed. */
-export const RememberedWindow = z.object({
-  bounds: Bounds,
-  maximized: z.boolean(),
-  document: DocumentId.nullable().catch(null),
-});
-export type RememberedWindow = Readonly<z.infer<typeof RememberedWindow>>;
+export interface RememberedWindow {
+  readonly bounds: Bounds;
+  readonly maximized: boolean;
+  readonly document: DocumentId | null;
+}
 
-/** The windows that stood when the app ended, the most important first. Older versions remembered one, by itself. */
-export const RememberedWindows = z.union([
-  z.array(RememberedWindow).min(1),
-  RememberedWindow.transform((one) => [one]),
-]);
+/**
+ * The windows that stood when the app ended, the most important first; none where one of them cannot be read. Older versions
+ * remembered one, by itself. Without a schema: it is read before these are loaded.
+ */
+export function rememberedWindows(stored: unknown): readonly RememberedWindow[] {
+  const windows = (Array.isArray(stored) ? stored : [stored]).map(rememberedWindow);
+  return windows.every((one) => one !== undefined) ? windows : [];
+}
+
+function rememberedWindow(stored: unknown): RememberedWindow | undefined {
+  if (!isRecord(stored)) return undefined;
+  const { bounds, maximized, document } = stored;
+  if (!isBounds(bounds) || typeof maximized !== 'boolean') return undefined;
+  return { bounds, maximized, document: isDocumentId(document) ? document : null };
+}
+
+function isBounds(value: unknown): value is Bounds {
+  return (
+    isRecord(value) &&
+    [value.x, value.y, value.width, value.height].every((one) => Number.isSafeInteger(one))
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
 
 /** Smallest size in which two panes and the library still fit beside each other or collapse properly. */
 export const smallestSize = { width: 640, height: 480 };

@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { LibraryCheck } from '../../corpus/storage/doctor/health.ts';
 import { openLibrary } from '../../corpus/storage/open-library.ts';
-import { toReplyError } from '../shared/answer.ts';
+import { toReplyError } from '../shared/reply-error.ts';
 import type { Reply } from '../shared/reply.ts';
 
 /** What the thread is started for. */

@@ -1,6 +1,6 @@
 /** The worker's thread: reads files into documents, so that a slow or broken one never holds up the window. */
 import { parentPort } from 'node:worker_threads';
-import { toReplyError } from '../shared/answer.ts';
+import { toReplyError } from '../shared/reply-error.ts';
 import { shippedAssets } from './assets.ts';
 import type { WorkProgress, WorkReply, WorkRequest } from './messages.ts';
 import { perform } from './perform.ts';

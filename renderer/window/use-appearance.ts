@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { interfaceDirection } from '../../electron/shared/i18n.ts';
+import { addWords } from '../../electron/shared/late-i18n.ts';
 import type { Settings, Theme } from '../../electron/shared/settings.ts';
 import { isolate } from '../components/isolate.ts';
 import { useDocument } from '../state/document.ts';
@@ -33,7 +34,14 @@ export function useAppearance(): void {
     }
   }, [settings]);
   useEffect(() => {
-    if (i18n.language !== language) void i18n.changeLanguage(language);
+    let wanted = true;
+    if (i18n.language !== language)
+      void addWords(i18n, language).then(() => {
+        if (wanted) void i18n.changeLanguage(language);
+      });
+    return () => {
+      wanted = false;
+    };
   }, [i18n, language]);
   useEffect(() => {
     // The title bar is plain text: isolates keep the two directions apart.

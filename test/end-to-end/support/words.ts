@@ -1,5 +1,6 @@
 // The interface's words, so that a story finds a button by the name that its reader sees.
-import { createI18n, type Translate } from '../../../electron/shared/i18n.ts';
+import { createI18n } from '../../../electron/shared/both-languages.ts';
+import type { Translate } from '../../../electron/shared/i18n.ts';
 import { interfaceLanguages, type InterfaceLanguage } from '../../../electron/shared/settings.ts';
 
 /** Gives the texts of the interface in one of its languages. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { unzipSync, zipSync, type Zippable } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { ErrorCode } from '../../../../corpus/errors.ts';
-import { createI18n } from '../../../../electron/shared/i18n.ts';
+import { createI18n } from '../../../../electron/shared/both-languages.ts';
 import { errorText } from '../../../../electron/shared/error-text.ts';
 import { toCorpusError } from '../../../../corpus/errors.ts';
 import { isArchiveFile, openArchiveFile } from '../../../../electron/archiving/archive-file.ts';

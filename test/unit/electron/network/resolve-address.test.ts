@@ -2,7 +2,11 @@
 import { join, resolve } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { resolveAddress } from '../../../../electron/network/resolve-address.ts';
+import {
+  resolveDocument,
+  type ResolvedDocument,
+} from '../../../../electron/network/resolve-document.ts';
+import { resolveFile, type ResolvedFile } from '../../../../electron/network/resolve-file.ts';
 import { responseHeaders } from '../../../../electron/network/content-policy.ts';
 import {
   areaAddress,
@@ -13,6 +17,14 @@ import {
 import { DocumentId } from '../../../../corpus/document/document.ts';
 
 const folder = resolve('/app/dist/renderer');
+
+/** As the protocol asks: a file of the window, or else what a document holds. */
+function resolveAddress(
+  address: string,
+  from: string,
+): ResolvedFile | ResolvedDocument | undefined {
+  return resolveFile(address, from) ?? resolveDocument(address);
+}
 
 describe('an address', () => {
   it.each([

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { WarningCode } from '../../../../corpus/document/provenance.ts';
 import { errorCodes } from '../../../../corpus/errors.ts';
 import { errorText, warningText } from '../../../../electron/shared/error-text.ts';
-import { createI18n } from '../../../../electron/shared/i18n.ts';
+import { createI18n } from '../../../../electron/shared/both-languages.ts';
 import { interfaceLanguages } from '../../../../electron/shared/settings.ts';
 
 describe.each(interfaceLanguages)('messages in %s', (language) => {

@@ -2,7 +2,8 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { CommandId } from '../../../../electron/shared/commands.ts';
-import { createI18n, interfaceDirection } from '../../../../electron/shared/i18n.ts';
+import { createI18n } from '../../../../electron/shared/both-languages.ts';
+import { interfaceDirection } from '../../../../electron/shared/i18n.ts';
 import { interfaceLanguages } from '../../../../electron/shared/settings.ts';
 import type { OwnShortcuts } from '../../../../electron/shared/shortcuts.ts';
 import { menuTemplate } from '../../../../electron/window/menu.ts';

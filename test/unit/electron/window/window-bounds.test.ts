@@ -1,6 +1,6 @@
 /** Where a window opens when the displays are not those that it was closed on. */
 import { describe, expect, it } from 'vitest';
-import { beside, fitBounds, RememberedWindows } from '../../../../electron/window/window-bounds.ts';
+import { beside, fitBounds, rememberedWindows } from '../../../../electron/window/window-bounds.ts';
 
 const laptop = { x: 0, y: 25, width: 1440, height: 875 };
 const second = { x: 1440, y: 0, width: 1920, height: 1080 };
@@ -98,11 +98,12 @@ describe('the windows that stood when the app ended', () => {
     ],
     ['one whose document is no id', [{ ...one, document: 7 }], [{ ...one, document: null }]],
   ])('are read: %s', (_, stored, read) => {
-    expect(RememberedWindows.parse(stored)).toEqual(read);
+    expect(rememberedWindows(stored)).toEqual(read);
   });
 
   it('are forgotten where there is nothing to be read', () => {
-    for (const stored of [[], {}, null, [{ maximized: true }]])
-      expect(RememberedWindows.safeParse(stored).success).toBe(false);
+    const crooked = { ...one, bounds: { ...one.bounds, x: 0.5 } };
+    for (const stored of [[], {}, null, undefined, [{ maximized: true }], [one, crooked], 'one'])
+      expect(rememberedWindows(stored)).toEqual([]);
   });
 });

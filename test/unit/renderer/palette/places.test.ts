@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatFor } from '../../../../renderer/components/use-format.ts';
 import { headingEntries, pageEntries, pagesOf } from '../../../../renderer/palette/places.ts';
-import { createI18n } from '../../../../electron/shared/i18n.ts';
+import { createI18n } from '../../../../electron/shared/both-languages.ts';
 import { makeBlock, makeDocument } from '../../../support/documents.ts';
 
 const { t } = createI18n('en');

@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { I18nextProvider, initReactI18next } from 'react-i18next';
 import { afterEach, expect, it, vi } from 'vitest';
-import { createI18n } from '../../../../electron/shared/i18n.ts';
+import { createI18n } from '../../../../electron/shared/both-languages.ts';
 import { interfaceLanguages } from '../../../../electron/shared/settings.ts';
 import { Trouble } from '../../../../renderer/window/Trouble.tsx';
 
