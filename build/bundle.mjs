@@ -62,7 +62,7 @@ function windowProgram(outDir) {
     root: join(root, 'renderer'),
     base: './',
     publicDir: false,
-    plugins: [react()],
+    plugins: [react(), wordsBesideProgram],
     build: {
       outDir,
       emptyOutDir: true,
@@ -76,6 +76,22 @@ function windowProgram(outDir) {
     },
   };
 }
+
+/* The interface's words are asked for together with the program, which waits for them. */
+const wordsBesideProgram = {
+  name: 'words-beside-program',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle }) =>
+      Object.values(bundle ?? {})
+        .filter(({ moduleIds }) => moduleIds?.some((id) => /\/locales\/\w+\.json$/.test(id)))
+        .map(({ fileName }) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
+          injectTo: 'head',
+        })),
+  },
+};
 
 const programs = (out) => [
   nodeProgram('electron/main.ts', join(out, 'main'), 'main.js', 'es', true),
