@@ -4,6 +4,7 @@ import { runsOn } from '../text/verse.ts';
 import { announcesComments } from './comment-announcement.ts';
 import { bareWords, isNavigationWord, opensLinkList } from './furniture-line.ts';
 import { isMenuLine } from './menu-words.ts';
+import { readCredit } from './meta-line.ts';
 import { isAboutText, isFootLine } from './page-foot.ts';
 
 /** Fewer lines may be what is said of the text. */
@@ -35,7 +36,8 @@ export function markAboveThreads(
     const lines = [...Array(thread - start).keys()].map((offset) => start + offset);
     const isVerse = 3 * lines.filter((at) => runsOn(drafts[at]?.text ?? '')).length > lines.length;
     if (lines.length < fewestLines || isVerse || !lines.some(isOfPage)) return;
-    for (const at of lines) furniture.add(at);
+    // A credit is of the text, however near to the thread.
+    for (const at of lines) if (readCredit(drafts[at]?.text ?? '') === undefined) furniture.add(at);
   });
 }
 

@@ -141,7 +141,8 @@ function describeLead(lead: Lead, part: PartDraft): void {
     markHeading(subtitle.draft, 2);
   }
   const own = [...linesOf(lead, 'about'), ...linesOf(lead, 'name')].sort((a, b) => a.at - b.at);
-  for (const { credit, dated, names, besideDate } of own) {
+  for (const { credit, dated, names, besideDate, published } of own) {
+    if (published !== undefined && title !== undefined) part.publisher ??= published;
     if (credit !== undefined) addCredit(part, credit);
     if (dated !== undefined) part.dates.push(dated.date);
     const said = names ?? (title === undefined ? [] : besideDate);
@@ -186,7 +187,7 @@ function readTail(drafts: readonly BlockDraft[], { from, to }: Span, part: PartD
   for (let index = content.length - 1; index > 0 && left > 0; index -= 1) {
     const draft = content[index];
     if (draft === undefined) break;
-    if (draft.kind === 'furniture') continue;
+    if (draft.kind === 'furniture' || draft.kind === 'separator') continue;
     left -= 1;
     const dated = readDateLine(draft.text);
     if (dated !== undefined && part.dates.length === 0) part.dates.push(dated.date);

@@ -258,6 +258,10 @@ function keepRecurring(openings: readonly Opening[], announced: number): Opening
   });
 }
 
+/** Where somebody writes from, in a line of a form. */
+const placeLabel =
+  /^(?:city|country|location|e-?mail|website|url|homepage|شهر|کشور|محل|ایمیل|وب‌?سایت)\s?[:：]\s?\S.{0,60}$/iu;
+
 function toHeader(drafts: readonly BlockDraft[], opening: Opening): CommentHeader {
   const { index, author } = opening;
   const labels = [
@@ -280,6 +284,10 @@ function toHeader(drafts: readonly BlockDraft[], opening: Opening): CommentHeade
   const dated = readDateLine(drafts[body]?.text ?? '');
   const isDateBelow = opening.date === undefined && dated?.rest === '';
   if (isDateBelow) body += 1;
+  while (placeLabel.test(drafts[body]?.text ?? '')) {
+    labels.push(body);
+    body += 1;
+  }
   if (isSameName(drafts[body]?.text, author)) {
     labels.push(body);
     body += 1;
@@ -303,7 +311,7 @@ function toHeader(drafts: readonly BlockDraft[], opening: Opening): CommentHeade
  */
 function isNear(drafts: readonly BlockDraft[], header: number, shape: string): boolean {
   const gap = drafts[header]?.blankBefore ?? 0;
-  if (shape === 'says') return false;
+  if (shape === 'says' || shape === 'labelled') return false;
   if (shape !== 'name-date' && shape !== 'name/date' && shape !== 'date/name') return gap <= 1;
   return gap === 0 && (drafts[header - 1]?.blankBefore ?? 0) > 0;
 }

@@ -4,7 +4,7 @@ import { findDates } from '../../text/dates.ts';
 import type { BlockDraft } from '../draft.ts';
 import { readDateLine } from './date-line.ts';
 import { readCredit } from './meta-line.ts';
-import { nameBesideDay, type HeaderForm } from './header-form.ts';
+import { nameBesideDay, says, type HeaderForm } from './header-form.ts';
 import { isAccountName } from './person-name.ts';
 import { isPlainFurnitureLine } from './text-label.ts';
 
@@ -25,9 +25,6 @@ export interface Opening {
 
 /** Names are shorter still. Units: UTF-16 units. */
 export const longestName = 60;
-
-const says =
-  /^(?<name>(?:[^:.!?؟]|(?<=(?:^|\s)\p{Lu})\.){2,50}?)\s+(?:says|said|wrote|writes|replied|commented|گفت|گفته|نوشت|نوشته|می‌گوید|میگوید|می‌نویسد|پاسخ داد)(?:\s+(?:on|at|در)\s.{4,40})?\s*[:：]?$/iu;
 
 /** "in reply to X", "→ X", «در پاسخ به X» beside the name of who wrote a comment. */
 const addressee =
@@ -71,6 +68,9 @@ function readPlainOpening(
   if (said !== undefined && (/[:：]$/u.test(text) || announced >= 0)) {
     return { index, first: index, author: said, shape: 'says', ...withDate(dated?.date) };
   }
+  const labelled = announced >= 0 ? nameLabel.exec(text)?.groups?.name : undefined;
+  if (labelled !== undefined)
+    return { index, first: index, author: bareName(labelled), shape: 'labelled' };
   if (dated === undefined || announced < 0) return undefined;
   const { date } = dated;
   if (isPlainFurnitureLine(text)) return undefined;
@@ -80,6 +80,10 @@ function readPlainOpening(
   }
   return readNameBeside(drafts, index, date, form);
 }
+
+/** What forms of old pages make of a comment: "Name: Sara". */
+const nameLabel =
+  /^(?:name|نام|نام شما|فرستنده|ارسال‌?\s?کننده)\s?[:：]\s?(?<name>[^:：.!?؟]{2,40})$/iu;
 
 /** The name in a line of its own above or below the day at `day`; between them may stand whom it answers, signs, a country. */
 function readNameBeside(
@@ -144,7 +148,7 @@ export function authorBesideDate(text: string, date: string): string {
   const [before = '', after = ''] = text.replace(weekday, ' ').split(date);
   const signed = /^\s*(?:by|توسط|از سوی)\s+(?<name>\p{L}.*)$/iu.exec(after)?.groups?.name;
   const side = signed ?? (/\p{L}/u.test(before) ? before : after.replace(clock, ''));
-  return bareName(side)
+  return bareName(side.replace(/(?<!\p{L})(?:un)?registered (?:commenter|user|guest)\s?/iu, ''))
     .replace(/\s*[|•·]\s*(?:reply|permalink|report|پاسخ|گزارش)\s*$/iu, '')
     .replace(/[\s|•·,،–—:/([-]+$|^[\s|•·,،–—:/)\]-]+/gu, '')
     .replace(/\s+(?:on|at|در|در تاریخ)$/iu, '');

@@ -27,7 +27,7 @@ const turners = new Set(
       'next article|previous article|read more|continue reading|more|see more|view more|load more|show more|' +
       'back to top|back to home|top|home|skip to content|skip to main content|menu|main menu|search|search for|' +
       'log in|login|log out|sign in|sign up|register|subscribe|reply|quote|edit|delete|flag|permalink|' +
-      'upvote|downvote|award|report|unfollow|recommend|oldest|newest|restack|get link|give award|full comments|' +
+      'download|embed|play|upvote|downvote|award|report|unfollow|recommend|oldest|newest|restack|get link|give award|full comments|' +
       'name|website|comment|leave a comment|leave a reply|add a comment|add comment|post a comment|cancel reply|advertisement|sponsored|' +
       'about me|about us|contact me|contact us|privacy policy|terms of use|terms of service|sitemap|site map|print|download pdf|listen|' +
       'بیشتر|ادامه|ادامه مطلب|ادامهٔ مطلب|بیشتر بخوانید|ادامه خبر|صفحه بعد|صفحه قبل|صفحهٔ بعد|صفحهٔ قبل|بعدی|قبلی|' +
@@ -154,7 +154,7 @@ const listHeading = new RegExp(
       '(?:مرتبط|مشابه|پیشنهادی|تازه|تازه‌تر|جدید|جدیدتر|اخیر|دیگر|برگزیده|منتخب|پیشین|محبوب|داغ|ویژه|روزانه|پر ?‌?(?:بازدید|بیننده|مخاطب|بحث|طرفدار|خواننده)\\S*)(?: .{1,30})?',
     '(?:دیگر )?(?:از|آثار|مطالب|نوشته‌های|مطالب دیگر|نوشته‌های دیگر|آثار دیگر)(?: دیگر)? (?:همین|این) (?:نویسنده|مترجم|بخش|شماره|دسته|پرونده|مجموعه)',
     'پر ?‌?(?:بازدید|بیننده|مخاطب|بحث|طرفدار|خواننده|نظر)\\s?‌?ترین\\S*(?: .{1,20})?|محبوب‌?ترین\\S*(?: .{1,20})?|داغ‌?ترین\\S*(?: .{1,20})?',
-    '(?:آخرین|تازه‌ترین|جدیدترین|مهم‌ترین) (?:مطالب|اخبار|نوشته‌ها|خبرها|دیدگاه‌ها|نظرات|مقالات|پست‌ها|عناوین|ویدیوها|پرسش‌ها|یادداشت‌ها)(?: .{1,20})?',
+    '(?:آخرین|تازه‌ترین|جدیدترین|مهم‌ترین) (?:مطالب|اخبار|نوشته‌ها|خبرها|دیدگاه‌ها|نظرات|مقالات|پست‌ها|عناوین|ویدیوها|پرسش‌ها|یادداشت‌ها)(?: .{1,20})?|(?:آخرین|تازه‌ترین|جدیدترین) [^\\s]{2,20}ها',
     'بیشتر بخوانید|همچنین بخوانید|بخوانید|بیشتر بدانید|بیشتر از .{1,60}|در همین (?:زمینه|باره|رابطه|مورد)|پیشنهاد (?:سردبیر|ما|ویژه|مطالعه)|خبرهای اصلی|سرخط (?:خبرها|اخبار)|شاید (?:از این|دوست|برایتان|بپسندید).{0,40}',
     'نوشته‌های (?:پیشین|من)|دسته‌ها|دسته‌بندی‌ها|بایگانی|برچسب‌ها|پیوندها|ما را دنبال کنید|آمار (?:وبلاگ|سایت|بازدید)|پیوندهای روزانه|خبرنامه',
   ].join('|')})\\s*[:：]?$`,

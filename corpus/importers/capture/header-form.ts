@@ -111,10 +111,15 @@ function isPictureCaption(text: string): boolean {
   );
 }
 
+/** "X says", with or without a colon: it names whoever wrote by itself. */
+export const says =
+  /^(?<name>(?:[^:.!?؟]|(?<=(?:^|\s)\p{Lu})\.){2,50}?)\s+(?:says|said|wrote|writes|replied|commented|گفت|گفته|نوشت|نوشته|می‌گوید|میگوید|می‌نویسد|پاسخ داد)(?:\s+(?:on|at|در)\s.{4,40})?\s*[:：]?$/iu;
+
 function isNameLine({ kind, text }: BlockDraft): boolean {
   // A name with whom it answers, far apart, may look like a couplet.
   if (!/^(?:paragraph|heading|list-item|verse)$/u.test(kind) || text.includes('\n')) return false;
-  return !announcesComments(text) && !endsSentence(text) && isAccountName(text);
+  if (announcesComments(text) || endsSentence(text) || says.test(text)) return false;
+  return isAccountName(text);
 }
 
 /** The line that names whoever wrote at the day at `day`, in this form; undefined where none stands there. */

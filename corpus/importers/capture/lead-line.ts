@@ -7,7 +7,7 @@ import { isMenuBar, isMenuEntry } from './menu-run.ts';
 import { isMenuLine } from './menu-words.ts';
 import { creditPieces, readCredit, type Credit } from './meta-line.ts';
 import { readBareNames } from './person-name.ts';
-import { readNamesByDate } from './signature.ts';
+import { readNamesByDate, readPublisherByDate } from './signature.ts';
 
 /** One line of a lead and what it could be. */
 export interface LeadLine {
@@ -26,6 +26,8 @@ export interface LeadLine {
   readonly names?: readonly string[];
   /** Names in a line with the day. */
   readonly besideDate: readonly string[];
+  /** A publisher in a line with the day. */
+  readonly published?: string;
   /** Words of menus, a row of entries or the way from the front page; known furniture. */
   readonly isMenu: boolean;
   readonly isEntry: boolean;
@@ -64,9 +66,11 @@ export function readLeadLines(
 
 function readLine(draft: BlockDraft, at: number, isKnownFurniture: boolean): LeadLine {
   const { text } = draft;
-  const credit = readCredit(text);
-  const dated = readDateLine(text) ?? (credit && dateBesideCredit(text));
+  const bar = readBar(text);
+  const credit = readCredit(text) ?? bar.credit;
+  const dated = readDateLine(text) ?? bar.dated ?? (credit && dateBesideCredit(text));
   const names = readBareNames(withoutEnds(text));
+  const published = dated === undefined ? undefined : readPublisherByDate(text);
   const isMenu = isMenuLine(text) || isMenuBar(text);
   return {
     at,
@@ -77,6 +81,7 @@ function readLine(draft: BlockDraft, at: number, isKnownFurniture: boolean): Lea
     gap: draft.blankBefore ?? 0,
     ...(credit === undefined ? {} : { credit }),
     ...(dated === undefined ? {} : { dated }),
+    ...(published === undefined ? {} : { published }),
     ...(names === undefined || isMenu ? {} : { names }),
     besideDate: dated === undefined || credit !== undefined ? [] : readNamesByDate(text),
     isMenu,
@@ -84,6 +89,25 @@ function readLine(draft: BlockDraft, at: number, isKnownFurniture: boolean): Lea
     isKnownFurniture,
     isSentence: isSentence(draft, isMenu),
   };
+}
+
+/** Longer pieces are sentences, and so are longer lines. Units: UTF-16 units. */
+const longestPiece = 50;
+const longestBar = 300;
+const fewestPieces = 3;
+
+/** Who and when in a long line of pieces between signs: "Published: May 2 · Modified: May 9 by Sara Amiri · 4 comments". */
+function readBar(text: string): Pick<LeadLine, 'credit' | 'dated'> {
+  if (text.length > longestBar || !/[|·•]/u.test(text)) return {};
+  const pieces = text.split(/\s*[|·•]\s*/u).filter((piece) => piece !== '');
+  if (pieces.length < fewestPieces || pieces.some(({ length }) => length > longestPiece)) return {};
+  const dated = pieces.map((piece) => readDateLine(piece)).find(Boolean);
+  const by = pieces.map((piece) =>
+    readCredit(/(?:^|\s)(?<by>by\s\p{Lu}.*)$/u.exec(piece)?.groups?.by ?? piece),
+  );
+  const credit = by.find((found) => found?.role === 'author');
+  if (dated === undefined) return {};
+  return { dated, ...(credit === undefined ? {} : { credit }) };
 }
 
 /** The day that stands behind the people of a line. */

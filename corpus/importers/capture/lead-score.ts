@@ -18,6 +18,8 @@ export interface LeadContext {
   readonly times: (line: LeadLine) => number;
   /** Whether a line above has these words: it is an entry of the menu, or the title printed twice. */
   readonly isSaidAbove: boolean;
+  /** Whether it is one of several headings of sections that stand above the text. */
+  readonly isContents: boolean;
   /** Whether entries of a menu follow right below, several of them. */
   readonly isAboveMenu: boolean;
   /** Whether it is twice among the lines that are no furniture. */
@@ -66,6 +68,7 @@ function weighHabit(share: number): number {
 /** The score of a line in a role, above zero where it speaks for it. Units: about half a natural logarithm of odds. */
 export function scoreRole(role: LeadRole, line: LeadLine, context: LeadContext): number {
   if (line.isKnownFurniture) return scoreFurniture(role, line, context);
+  if (context.isContents) return role === 'body' ? 1.5 : never;
   switch (role) {
     case 'menu':
       return scoreMenu(line, context);
@@ -208,9 +211,20 @@ function scoreTitle(line: LeadLine, context: LeadContext): number {
   if (kind === 'heading') score += level === 1 ? 1.5 : 0.5;
   if (line.gap > 0 && context.above !== undefined) score += 0.75;
   if (line.names !== undefined) score -= /\p{Lu}/u.test(line.text) ? 1.25 : 0.25;
+  // Below what can be a title, a name above the day is a name.
+  if (
+    !/\p{Lu}/u.test(line.text) &&
+    line.names !== undefined &&
+    context.below?.dated !== undefined &&
+    canBeTitle(context.above)
+  )
+    score -= 1.5;
   if (line.names !== undefined && isAboveTranslator(context.below) && canBeTitle(context.above))
     score -= 3;
   if (context.endsPath) score += 2;
+  // "Episode 62" above the title.
+  if (issue.test(line.text) && context.below !== undefined && !context.below.isSentence)
+    score -= isAbout(context.below) ? 1 : 4;
   if (context.opensText) score += line.words <= 5 ? 1.5 : 0;
   if (context.isInRights) score -= 3;
   if (context.isInOtherLeads) score -= 2;
@@ -218,6 +232,9 @@ function scoreTitle(line: LeadLine, context: LeadContext): number {
   else if (line.words <= 3 && !context.endsPath && context.times(line) > 1) score -= 1;
   return score;
 }
+
+const issue =
+  /^(?:episode|ep\.?|part|issue|no\.?|number|volume|vol\.?|season|chapter|اپیزود|قسمت|شماره[ٔ]?|بخش|جلد)\s?[#:]?\s?[\d۰-۹]{1,4}$/iu;
 
 /** Titles have no stop at their end, and rarely another sign; a question may be one. */
 function isEnd(text: string): boolean {

@@ -2,6 +2,7 @@
 import type { BlockDraft } from '../draft.ts';
 import { endsSentence } from '../text/line-form.ts';
 import { bareWords, isFurnitureLine, withoutEnds } from './furniture-line.ts';
+import { findContents, readHeadings } from './lead-contents.ts';
 import type { LeadLine } from './lead-line.ts';
 import {
   isAbout,
@@ -25,6 +26,8 @@ export interface PageWords {
   readonly rights: string;
   /** Entries of menus, in lower case. */
   readonly menu: ReadonlySet<string>;
+  /** Lines that head prose. */
+  readonly headings: ReadonlySet<string>;
   /** How many articles of the page have each line in their leads. */
   readonly inLeads?: ReadonlyMap<string, number>;
 }
@@ -79,7 +82,12 @@ export function readPageWords(drafts: readonly BlockDraft[]): PageWords {
     if (/[©]|copyright|rights reserved|حقوق/iu.test(text) && isFurnitureLine(text))
       rights.add(text.toLowerCase());
   }
-  return { counts, menu, rights: [...rights].slice(0, mostRights).join('\n') };
+  return {
+    counts,
+    menu,
+    headings: readHeadings(drafts),
+    rights: [...rights].slice(0, mostRights).join('\n'),
+  };
 }
 
 /**
@@ -112,7 +120,7 @@ function isLone(line: LeadLine): boolean {
 
 function readContexts(
   lines: readonly LeadLine[],
-  { counts, rights, menu, inLeads }: PageWords,
+  { counts, rights, menu, headings, inLeads }: PageWords,
   { habits, title, isFiled }: Told & { readonly habits: Habits },
   isHead: boolean,
 ): LeadContext[] {
@@ -127,6 +135,7 @@ function readContexts(
   const first = shown.findIndex(({ isSentence }) => isSentence);
   for (const { bare } of shown.slice(0, first < 0 ? shown.length : first))
     printed.set(bare, (printed.get(bare) ?? 0) + 1);
+  const contents = findContents(lines, headings);
   let shownAbove = 0;
   let wasSaid = false;
   const place = new Map(shown.map(({ at }, index) => [at, index]));
@@ -144,6 +153,7 @@ function readContexts(
       ...near,
       times,
       isSaidAbove: wasSaid,
+      isContents: contents.has(line),
       isAboveMenu: line.isSentence && opensMenu(lines, index),
       isOfMenu: isMenuAgain || lines[index + 1]?.isKnownFurniture === true,
       isPrintedTwice: line.bare !== '' && (printed.get(line.bare) ?? 0) > 1,
@@ -291,7 +301,7 @@ function step(
   { stage, hasName }: State,
   role: LeadRole,
   line: LeadLine,
-  { habits }: LeadContext,
+  { habits, isContents }: LeadContext,
 ): number {
   if (role === 'about') {
     const order = line.dated === undefined ? 0 : orderWeight * (habits.dateAbove - 0.5);
@@ -304,7 +314,10 @@ function step(
   if (stage === 'opening') return isAbout(line) ? aboutText : 0;
   if (stage !== 'under') return untitled;
   const isApart =
-    line.gap > 0 || line.text.length >= 80 || (line.text.length >= 40 && endsSentence(line.text));
+    isContents ||
+    line.gap > 0 ||
+    line.text.length >= 80 ||
+    (line.text.length >= 40 && endsSentence(line.text));
   return isApart ? 0 : unsetText;
 }
 

@@ -32,6 +32,12 @@ const patterns: readonly CreditPattern[] = [
       /^(?:written |posted |submitted |published |reported |asked |answered |question |answer |reply |comment |interviewed |interview |compiled |story |text |words )?by[:\s]+(?<names>.+)$/iu,
   },
   {
+    // "Posted on Wednesday, October 7 at 9:12 by Sara Amiri in Rivers".
+    role: 'author',
+    pattern:
+      /^(?:[Pp]osted|[Pp]ublished|[Ss]ubmitted|[Ww]ritten|[Ff]iled)\s(?:on|at)?\s?(?=.{0,50}\d).{6,60}?\sby\s(?<names>\p{Lu}.+)$/u,
+  },
+  {
     role: 'author',
     pattern: /^(?:authors?|writers?|reporters?|interviewers?|posted by)\s*:\s*(?<names>.+)$/iu,
   },

@@ -25,10 +25,11 @@ const phrases: readonly string[] = [
   String.raw`(?:asked|modified|active|viewed|last activity|edited|joined)\s(?:\D{0,12}\d+\s?\D{1,20}){1,2}\sago`,
   String.raw`(?:edited|modified|ویرایش شده)(?:\son|\sat|\sدر)?\s.{0,30}[\d۰-۹].{0,20}`,
   String.raw`(?:liked|reposted|restacked|shared|recommended) by .{2,60}`,
+  String.raw`[★☆⭐✩✭\s]{3,}.{0,40}|(?:rated )?[\d.]+ (?:stars? )?(?:from|out of) \d+(?: (?:votes?|reviews?|ratings?|stars?))?|تعداد (?:بازدید|دفعات).{0,24}[:：]\s?${count}`,
   // Ways to the rest.
   String.raw`(?:view|show|see|load|read)(?: all)?(?: ${count})?(?: more| previous| other| newer| older)? (?:comments?|repl(?:y|ies)|responses?|answers?|posts?|stories|results?)(?: \(${count}\))?`,
   String.raw`(?:continue|expand) (?:this thread|full comment)|more (?:comments|replies)|(?:مشاهده|نمایش|دیدن)(?: همه| تمام)?(?: پاسخ‌?ها| نظرات| دیدگاه‌?ها| بیشتر)+(?: \(${count}\))?`,
-  String.raw`(?:skip|jump|پرش|رفتن) (?:to|به) (?:the )?(?:main )?(?:content|navigation|search|menu|footer|article|sidebar|محتوا|محتوای اصلی|ناوبری|جستجو|متن|منو)`,
+  String.raw`(?:skip|jump|پرش|رفتن) (?:to|به) (?:the )?(?:main )?(?:recipe|primary (?:navigation|sidebar|content)|main (?:navigation|menu)|comments|content|navigation|search|menu|footer|article|sidebar|محتوا|محتوای اصلی|ناوبری|جستجو|متن|منو)`,
   String.raw`(?:skip .{2,60} and continue reading|end of .{2,40}|از (?:این مطلب|.{2,40}) رد شوید(?: و .{2,40})?|رد شدن از .{2,40}|پایان .{2,20} پیشنهادی)`,
   String.raw`(?:story|article) continues (?:below|after)(?: (?:this )?advert\S*)?|advertisement \d+`,
   String.raw`(?:page|صفحه) ${count} (?:of|از) ${count}(?:\s.*)?|showing .{1,20} of ${count}(?: results?)?`,
@@ -38,11 +39,14 @@ const phrases: readonly string[] = [
   // Days and years of an archive in one row.
   String.raw`(?:[^|\d۰-۹]{0,20}[\d۰-۹]{1,4}\s*\|\s*){2,}[^|\d۰-۹]{0,12}[\d۰-۹]{1,4}`,
   // Sharing.
-  String.raw`(?:share|print|email|save|listen to) this(?: (?:page|article|story|post|link))?|share (?:full )?(?:article|story|post|link)s?|copy (?:link|url)(?: to clipboard)?|share (?:on|via|to|with) .{1,20}`,
+  String.raw`(?:share|print|email|save|listen to) this(?: (?:page|article|story|post|link))?|share (?:full )?(?:article|story|post|link)s?|copy (?:link|url)(?: to clipboard)?|(?:share|email|send)(?: this)? (?:on|via|to|with|by) .{1,20}|(?:more|other) ways to share|download (?:the |this )?(?:full |complete )?(?:report|pdf|document|statement|issue|article|transcript)`,
   String.raw`click to (?:share|email|print) .{2,60}`,
   String.raw`(?:این|این مطلب|این خبر|این نوشته|این صفحه)(?: را)?(?: با دوستان(?: خود)?)? (?:به )?(?:اشتراک|هم‌?رسانی)(?:\s|\u200c)?(?:بگذارید|گذاری(?: کنید)?|کنید)|(?:به )?اشتراک(?:\s|\u200c)?گذاری(?: .{2,20})?|هم‌?رسانی(?: کنید)?`,
   String.raw`(?:کلیک کنید تا|برای اشتراک|برای چاپ|برای ارسال|برای فرستادن).{2,80}(?:کلیک کنید|شود|بگذارید)(?: \(.{2,40}\))?`,
   String.raw`(?:like|liked|loading|like loading|لایک|دوست داشتن|پسندیدن|این را بپسندید|لایک کنید)?\s?(?:loading|در حال بارگذاری|بارگذاری)(?: .{2,20})?|(?:like this|لایک کنید|این را بپسندید)`,
+  String.raw`(?:print|save|pin|rate|review|jump to)(?: the| this)? recipe|(?:print|save|send|share|email|e-mail|mail)(?: this)? (?:page|article|story|post)(?: to (?:a friend|friends))?|print(?:er)?[- ]friendly(?: (?:version|page))?|send (?:this|it)?(?: (?:page|article|story|link))? ?to a friend|tell a friend`,
+  String.raw`(?:primary|secondary|main|header|footer)(?: (?:sidebar|menu|navigation|widgets?))|reader interactions|did you (?:make|try|like|enjoy|find) this\b.{0,30}|(?:was this|is this) (?:page|article|answer) (?:helpful|useful)`,
+  String.raw`(?:also )?available in(?: other languages)?(?:\s?[:：])?(?: \p{L}{4,12},?){0,6}|(?:read|view) (?:this )?(?:page |article )?in \p{L}{4,12}`,
   // Signing in, subscribing, paying.
   String.raw`(?:you (?:must|need to|have to) (?:be )?)?(?:log(?:ged)?|sign(?:ed)?)[ -]?in(?: or (?:register|sign ?up|join))? to .{2,60}|(?:log|sign) ?in ?[|/] ?(?:register|sign ?up|join)|create (?:an |a free |new )?account`,
   String.raw`(?:ورود|عضویت|ثبت ?‌?نام)\s?(?:[/|و]\s?(?:ورود|عضویت|ثبت ?‌?نام))|ورود به (?:حساب کاربری|سایت|سامانه|انجمن)|ورود (?:اعضا|کاربران)|نام کاربری|(?:رمز|گذرواژه|کلمه) عبور|مرا به خاطر (?:بسپار|داشته باش)|رمز(?: عبور)?(?: خود)? را فراموش کرده‌?ایم?|فراموشی رمز(?: عبور)?`,
@@ -54,8 +58,8 @@ const phrases: readonly string[] = [
   String.raw`(?:sort(?:ed)? by|order by|مرتب ?‌?سازی(?: بر اساس)?)(?:\s?[:：]?\s.{2,24})?|highest score \(default\)|(?:date (?:modified|created)|trending) \(.{4,30}\)|(?:newest|oldest|best|top)(?: comments?)? first`,
   String.raw`join the (?:discussion|conversation)|start the (?:discussion|conversation)|what do you think|(?:comments?|this (?:thread|topic|post|discussion)) (?:are|is|for this (?:thread|article|post|story) are|has been|have been) (?:now |currently )?(?:closed|locked|disabled|archived)\b.{0,60}`,
   String.raw`notify me (?:of|when|by|via)\b.{2,80}|this site uses akismet\b.*|learn how your comment data is processed|replying as.{0,40}|(?:no comments yet|be the first to comment)\b.{0,40}`,
-  String.raw`(?:leave|post|write|add) (?:a |your )?(?:comment|reply|response)s?(?: on .{2,60})?(?: cancel reply)?|add (?:a )?comment|ask (?:a )?question|improve this (?:question|answer)|(?:answer|post) your (?:answer|question|own question)|not the answer you['’]re looking for\b.*|(?:hot network questions|question feed)`,
-  String.raw`(?:دیدگاه(?:تان|خود|‌?ی)?|نظر(?:تان|‌?ی)?|پاسخ(?:ی)?|نظر خود|دیدگاه خود)(?: را)? (?:بنویسید|بگذارید|ثبت کنید|ارسال کنید|بدهید)(?: لغو پاسخ)?|(?:ثبت|فرستادن|ارسال|افزودن) (?:دیدگاه|نظر|پاسخ|بازخورد|پرسش|سؤال|سوال)|(?:پرسش|سؤال|سوال|موضوع|مطلب) جدید`,
+  String.raw`(?:leave|post|write|add) (?:a |your )?(?:new )?(?:comment|reply|response)s?(?: on .{2,60})?(?: cancel reply)?|add (?:a )?comment|ask (?:a )?question|improve this (?:question|answer)|(?:answer|post) your (?:answer|question|own question)|not the answer you['’]re looking for\b.*|(?:hot network questions|question feed)|enter your (?:information|name|details|comment)\b.{0,60}|(?:create|preview|cancel|publish|submit) (?:post|comment|reply)|author (?:e-?mail|url|name)(?: \(optional\))?|(?:all |no )?html (?:will be escaped|is (?:not )?allowed|tags?)\b.{0,120}|recipe rating`,
+  String.raw`(?:دیدگاه(?:تان|خود|‌?ی)?|نظر(?:تان|‌?ی)?|پاسخ(?:ی)?|نظر خود|دیدگاه خود)(?: را)? (?:بنویسید|بگذارید|ثبت کنید|ارسال کنید|بدهید)(?: لغو پاسخ)?|(?:دیدگاه|نام|ایمیل|پیام|وب‌?سایت) (?:شما|خود)\s?\*?|متن (?:دیدگاه|نظر|پیام)|کد امنیتی|(?:ثبت|فرستادن|ارسال|افزودن) (?:دیدگاه|نظر|پاسخ|بازخورد|پرسش|سؤال|سوال)|(?:پرسش|سؤال|سوال|موضوع|مطلب) جدید`,
   String.raw`مرا از .{2,60} (?:آگاه|باخبر|مطلع) (?:کن|کنید|ساز|سازید)|ذخیره‌?\s?‌?(?:ی)? نام(?: من)?[،,].{4,100}|برای (?:ارسال|ثبت|نوشتن) (?:نظر|دیدگاه|پاسخ) .{2,60}(?:شوید|کنید)|(?:اولین|نخستین) (?:نفری باشید|دیدگاه).{0,60}|دیدگاه‌?ها بسته (?:است|شده(?: است)?|شده‌اند)`,
   String.raw`(?:thread|topic|display|post) (?:tools|modes|options|rules|icons?)|(?:search|rate) this (?:thread|topic|forum)|(?:forum|posting) (?:rules|permissions)|(?:currently active users|users browsing).{0,60}|there (?:are|is) currently ${count} users? .{2,80}|you may (?:not )?(?:post|edit|reply).{2,40}|(?:bb ?code|smilies|\[img\] code|html code|trackbacks|pingbacks|refbacks)(?: \S+)? (?:is|are) (?:on|off)|(?:all times are|the time now is)\b.{2,60}|quick (?:reply|navigation)`,
   String.raw`ابزارهای (?:موضوع|تاپیک|انجمن)|(?:نحوه|حالت|شیوه)‌?(?:ی)? نمایش|اطلاعات موضوع|مجوزهای ارسال.{0,20}|قوانین ارسال.{0,20}|کاربرانی که .{4,60}|در حال حاضر .{2,60}(?:کاربر|عضو|مهمان).{0,80}|شما (?:نمی ?‌?توانید|می ?‌?توانید) .{4,40}|اکنون ساعت .{2,80}|(?:لیست|فهرست) (?:اعضا|کاربران)`,
@@ -67,7 +71,9 @@ const phrases: readonly string[] = [
   String.raw`(?:registered (?:charity|company|office)|charity (?:no|number)|company (?:no|number))\b.{2,80}|site (?:design|by|map)\b.{0,80}|(?:design|designed|theme|template|website|built|made|hosted|published|created) (?:by|with|on|at)\s.{2,40}|blog at \S+|a member of .{2,40}|get started`,
   String.raw`(?:ساخت|ایجاد) (?:یک )?(?:وبلاگ|وب‌?سایت|تارنما).{2,60}|(?:قالب|پوسته|طراحی|میزبانی)(?: .{2,24})? (?:توسط|از) .{2,40}|(?:وبلاگ|سایت) در .{2,24}|به .{2,40} خوش آمدید`,
   // Of the page itself.
-  String.raw`in ["“«”].{2,40}["”»“]|در ["“«”].{2,40}["”»“]|search (?:for|this (?:site|blog)|in .{2,40})|جستجو (?:برای|در .{2,30})|جست‌وجو (?:برای|در .{2,30})|نتیجه (?:جستجو|جست‌وجو).{0,30}`,
+  String.raw`(?:#[\p{L}\p{M}\p{N}_\u200c]{2,40}\s*[،,]?\s*)+|(?:back|return|go back) to (?:the )?(?:index|list|top|main page|home ?page|contents|archive|menu|previous page|news|all .{2,20})|(?:بازگشت|برگشت) به (?:فهرست|صفحه(?: (?:اصلی|قبل|نخست))?|آرشیو|بایگانی|بالا(?:ی صفحه)?|لیست|خانه|ابتدا).{0,12}`,
+  String.raw`(?:\[[^\][]{2,24}\]\s*){3,}|بازنشر .{4,60}|(?:استفاده|نقل|انتشار|بازنشر)(?: از)? (?:مطالب|مطلب|محتوا).{2,60}(?:منبع|بلامانع|مجاز|آزاد).{0,20}`,
+  String.raw`in ["“«”].{2,40}["”»“]|در ["“«”].{2,40}["”»“]|search (?:for|this (?:site|blog|website|page)|the (?:site|blog|archives?)|in .{2,40})|جستجو (?:برای|در .{2,30})|جست‌وجو (?:برای|در .{2,30})|نتیجه (?:جستجو|جست‌وجو).{0,30}`,
   String.raw`last (?:modified|updated|edited) .{4,50}|آخرین (?:به ?‌?روز ?‌?رسانی|ویرایش|تغییر)\s?[:：]? .{4,40}`,
 ];
 
@@ -78,5 +84,10 @@ const longest = 200;
 
 /** Whether a line without signs at its ends, in lower case, is what a page says to its visitors, whatever stands around it. */
 export function isPageCopy(bare: string): boolean {
-  return bare.length <= longest && anyPhrase.test(plainEnding(bare).replace(/[.!?؟]$/u, ''));
+  if (bare.length > longest) return false;
+  const line = plainEnding(bare).replace(/[.!?؟]$/u, '');
+  if (anyPhrase.test(line)) return true;
+  // Several of them in one row.
+  const pieces = line.includes(' | ') ? line.split(/\s*\|\s*/u) : [];
+  return pieces.length > 1 && pieces.every((piece) => anyPhrase.test(piece));
 }

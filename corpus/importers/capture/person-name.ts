@@ -46,13 +46,17 @@ const honorific =
 const particle =
   /^(?:de|da|di|do|dos|das|del|della|du|la|le|van|von|der|den|ter|ten|zu|zur|bin|ibn|al|el|y|e)$/u;
 
+/** Words that begin titles and no name. */
+const notNames =
+  /^(?:The|An?|Why|How|What|When|Where|Who|Whose|Which|Is|Are|Was|Were|Can|Do|Does|Did|Should|In|On|At|From|To|With|For|About|After|Before|My|Our|Your|His|Her|Their|This|That|These|Those|No|Not|All|Some|More|New|Old|Two|Three|Every|Another)\s/u;
+
 function isLatinName(text: string): boolean {
   const bare = text.replace(honorific, '');
   const words = bare.split(/\s+/u);
   const own = words.filter(
     (word, at) => at === 0 || at === words.length - 1 || !particle.test(word),
   );
-  if (/^(?:The|An?)\s/u.test(text) || words.length > 5) return false;
+  if (notNames.test(text) || words.length > 5) return false;
   const initials = own.filter(
     (word) => /^\p{Lu}\.?(?:-?\p{Lu}\.?)*$/u.test(word) && word.length <= 5,
   );

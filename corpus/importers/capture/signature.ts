@@ -30,6 +30,28 @@ export function readNamesByDate(text: string): string[] {
   return [];
 }
 
+/** Words that names of papers, agencies and stations hold. */
+const outlet =
+  /(?<!\p{L})(?:news|times|press|tv|television|radio|agency|post|journal|review|daily|weekly|monthly|magazine|herald|tribune|gazette|observer|telegraph|guardian|online|blog|report|network|institute|foundation|society|association|center|centre|خبرگزاری|روزنامه[ٔ]?|مجله[ٔ]?|رادیو|پایگاه|سایت|هفته‌نامه|ماهنامه|فصلنامه[ٔ]?)(?!\p{L})/iu;
+
+/**
+ * Where a text was published, in a line of commas that ends in the day: behind the name of whoever wrote it, or first.
+ *
+ * Example: readPublisherByDate('Sara Amiri, Lamp and Ladder, May 12 2010') → 'Lamp and Ladder'
+ */
+export function readPublisherByDate(text: string): string | undefined {
+  if (text.length > longest) return undefined;
+  const fields = text
+    .split(/\s*[,،]\s*/u)
+    .filter((field) => field !== '' && !/[\d۰-۹]/u.test(field));
+  const [first = '', second] = fields;
+  if (fields.length === text.split(/[,،]/u).length || fields.length > 3) return undefined;
+  const isNamed = readBareNames(first) !== undefined && !outlet.test(first);
+  const found = isNamed ? second : first;
+  if (found === undefined || !/^[\p{Lu}\p{Lo}]/u.test(found)) return undefined;
+  return outlet.test(found) || (isNamed && /\s/u.test(found)) ? found : undefined;
+}
+
 /**
  * The credit of a line under a letter: a dash, names, and mostly where they live.
  *

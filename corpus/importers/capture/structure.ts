@@ -120,7 +120,10 @@ function markAnnouncements(
   sections: readonly Pick<Section, 'from' | 'headers'>[],
 ): void {
   for (const draft of drafts)
-    if (announcesComments(draft.text) && (isLabel(draft.text) || /^[\d۰-۹]/u.test(draft.text)))
+    if (
+      announcesComments(draft.text) &&
+      (isLabel(draft.text.replace(/\s*[:：]$/u, '')) || /^[\d۰-۹]/u.test(draft.text))
+    )
       makeFurniture(draft);
   for (const { from, headers } of sections) {
     const first = headers[0]?.from ?? from;
