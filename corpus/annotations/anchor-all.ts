@@ -2,10 +2,12 @@
 import type { PlainText } from '../document/plain-text.ts';
 import { rangeAt, type Interval } from '../document/range.ts';
 import type { Range } from '../document/position.ts';
-import type { Selector } from './annotation.ts';
+import type { Selector, TextQuoteSelector } from './annotation.ts';
+import { Patchwork, type Patch } from './patchwork.ts';
 import {
   OrderedNeighbours,
   PlacedNeighbours,
+  type Expectation,
   type Neighbours,
   type Settled,
 } from './neighbours.ts';
@@ -25,8 +27,8 @@ export interface Anchor {
   readonly score: number;
 }
 
-/** From this on it says where its neighbours are. */
-const sure = 0.98;
+/** From this on it says where its neighbours are, and nothing more is asked about it. */
+const sure = 0.9;
 /** So often are passages looked for again, with those that were found in between as neighbours. */
 const rounds = 2;
 /** What is known of one passage: that it stands where it stood, or how it is looked for; neither where it has no quote. */
@@ -34,6 +36,7 @@ interface Passage {
   readonly index: number;
   /** Where it stood in the text that it was marked in; undefined where its selectors do not say so. */
   readonly was: number | undefined;
+  readonly quote?: TextQuoteSelector;
   readonly unmoved?: Believed;
   readonly sought?: Sought;
 }
@@ -69,18 +72,37 @@ export function* anchoring(
   let found = passages.map(({ unmoved: there, sought }) => there ?? sought?.likeliest());
   const order = orderOf(passages);
   const isOpen = passages.length > 1 && passages.some(({ sought }) => sought !== undefined);
+  const patchwork = new Patchwork(order.isPlaced ? patchesOf(passages) : [], plain.text);
   for (let round = 0; isOpen && round < rounds; round++) {
     const neighbours = neighboursOf(passages, found, order);
     const next: typeof found = [];
     for (const passage of passages) {
       const was = order.keyOf(passage);
       const expectation = was === undefined ? undefined : neighbours.expect(passage.index, was);
-      next.push(passage.unmoved ?? passage.sought?.likeliest(expectation));
+      next.push(passage.unmoved ?? likeliest(passage, expectation, patchwork));
       yield;
     }
     found = next;
   }
   return found.map((one) => answerOf(plain, one));
+}
+
+function likeliest(
+  { index, sought }: Passage,
+  expectation: Expectation | undefined,
+  patchwork: Patchwork,
+): Believed | undefined {
+  const found = sought?.likeliest(expectation);
+  if (expectation === undefined || (found !== undefined && found.belief >= sure)) return found;
+  const carried = patchwork.carry(index);
+  return carried === undefined ? found : sought?.likeliest({ ...expectation, carried });
+}
+
+/** The quotes of which it is known where they stood. */
+function patchesOf(passages: readonly Passage[]): readonly Patch[] {
+  return passages.flatMap(({ index, was, quote }) =>
+    was === undefined || quote === undefined ? [] : [{ index, was, quote }],
+  );
 }
 
 function passageOf(plain: PlainText, { selectors, near }: Described, index: number): Passage {
@@ -89,9 +111,14 @@ function passageOf(plain: PlainText, { selectors, near }: Described, index: numb
   if (quote === undefined) return { index, was };
   const candidate = unmoved(plain, selectors);
   if (candidate !== undefined) {
-    return { index, was, unmoved: { candidate, belief: 1, isEnough: true } };
+    return { index, was, quote, unmoved: { candidate, belief: 1, isEnough: true } };
   }
-  return { index, was, sought: new Sought(plain, quote, near, placesSaid(plain, selectors)) };
+  return {
+    index,
+    was,
+    quote,
+    sought: new Sought(plain, quote, near, placesSaid(plain, selectors)),
+  };
 }
 
 /** What says where passages are: the places that they had, or the order of the file where most of them have none. */

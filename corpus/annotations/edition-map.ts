@@ -18,6 +18,8 @@ const seedLength = 16;
 
 /** So many letters around a passage are not its own. */
 const around = 24;
+/** So many letters on either side of a passage speak for its place by standing about there, too. */
+const supporting = 100;
 
 /**
  * The map between two editions of a text: the runs of letters that they share, aligned letter by letter in between where
@@ -57,6 +59,22 @@ export class EditionMap {
     if (passage === undefined) return undefined;
     const place = intervalOfLetters(this.after, passage.first, passage.last);
     return { ...place, words: passage.words, isInPlace: this.isInPlace(start, end) };
+  }
+
+  /** How many letters around the interval, its own among them, stand about the place to which it is carried. */
+  support(interval: Interval, place: Interval): number {
+    const { start, end } = this.before.folded.map.toOutputRange(interval);
+    const there = this.after.folded.map.toOutputRange(place);
+    const from = Math.max(0, start - supporting);
+    const to = Math.min(this.before.units.length, end + supporting);
+    const partners = this.partnersOf(from, to);
+    let count = 0;
+    partners.forEach((partner, i) => {
+      const isNear =
+        partner >= there.start - 2 * supporting && partner < there.end + 2 * supporting;
+      if (isNear && this.before.units[from + i] === this.after.units[partner]) count++;
+    });
+    return count;
   }
 
   private partnersOf(start: number, end: number): Int32Array {

@@ -2,6 +2,7 @@
 import type { Interval } from '../document/range.ts';
 import type { TextQuoteSelector } from './annotation.ts';
 import type { Candidate } from './candidate.ts';
+import type { Carried } from './patchwork.ts';
 import type { Expectation, Expected } from './neighbours.ts';
 import type { QuotePattern } from './quote-pattern.ts';
 
@@ -21,6 +22,10 @@ export const evidenceNames = [
   'between',
   'taken',
   'astray',
+  'carried',
+  'support',
+  'elsewhere',
+  'supportElsewhere',
 ] as const;
 
 /** Of quotes longer than so many letters nothing more is expected. */
@@ -64,6 +69,7 @@ export function evidenceOf(
     between,
     expectation?.taken(candidate) ?? 0,
     expectation ? (nearest * Math.log(expectation.unrest)) / furthest : 0,
+    ...carriedTo(candidate, expectation?.carried),
   ];
 }
 
@@ -90,4 +96,15 @@ function agreement({ start }: Interval, { before, after }: Expectation): [number
 function fit(start: number, side: readonly Expected[]): number {
   const best = Math.min(...side.map(({ at, slack }) => Math.abs(start - at) / slack));
   return -Math.min(furthest, Math.log(1 + best));
+}
+
+/** How much of the words the whole of the older text that is known leads here, so much of it without a move, and how much elsewhere. */
+function carriedTo({ start, end }: Interval, carried: Carried | undefined): number[] {
+  if (carried === undefined) return [0, 0, 0, 0];
+  const shared = Math.min(end, carried.end) - Math.max(start, carried.start);
+  const length = Math.max(end, carried.end) - Math.min(start, carried.start);
+  const share = Math.max(0, shared / length);
+  const here = share * carried.words;
+  const support = Math.log(1 + carried.support) - 3;
+  return [here, here * support, (1 - share) * carried.words, (1 - share) * carried.words * support];
 }

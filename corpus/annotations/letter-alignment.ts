@@ -70,25 +70,28 @@ function fillRow(
   { start, end }: Stretch,
   row: number,
 ): void {
+  // The tables as constants of the loop, which is most of the time that anchoring takes.
+  const [table, scores, upwards] = [ways, best, alone];
   const columns = end - start + 1;
   const line = row * columns;
-  let diagonal = best[0] ?? 0;
-  best[0] = open + extend * row;
-  alone[0] = best[0];
-  ways[line] = fromBefore | (row > 1 ? stretchedBefore : 0);
+  let diagonal = scores[0] ?? 0;
+  let previous = open + extend * row;
+  scores[0] = previous;
+  upwards[0] = previous;
+  table[line] = fromBefore | (row > 1 ? stretchedBefore : 0);
   let beside = 2 * open + extend * row;
   for (let column = 1; column < columns; column++) {
-    const above = best[column] ?? 0;
+    const above = scores[column] ?? 0;
     let way = 0;
     let upward = above + open + extend;
-    const higher = (alone[column] ?? 0) + extend;
+    const higher = (upwards[column] ?? 0) + extend;
     if (higher > upward) {
       upward = higher;
       way |= stretchedBefore;
     }
-    alone[column] = upward;
+    upwards[column] = upward;
     const further = beside + extend;
-    beside = (best[column - 1] ?? 0) + open + extend;
+    beside = previous + open + extend;
     if (further > beside) {
       beside = further;
       way |= stretchedAfter;
@@ -103,8 +106,9 @@ function fillRow(
       way = (way & ~layers) | fromAfter;
     }
     diagonal = above;
-    best[column] = score;
-    ways[line + column] = way;
+    scores[column] = score;
+    previous = score;
+    table[line + column] = way;
   }
 }
 

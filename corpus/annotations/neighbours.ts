@@ -1,5 +1,6 @@
 /** Where a passage has to be, by the places of those that stood around it and are found already. */
 import type { Interval } from '../document/range.ts';
+import type { Carried } from './patchwork.ts';
 
 /** A passage that is found: where it stood, and where it stands. Units: UTF-16. */
 export interface Settled {
@@ -25,6 +26,8 @@ export interface Expectation {
   readonly unrest: number;
   /** The share of a place that is another passage's, which stood elsewhere. */
   readonly taken: (place: Interval) => number;
+  /** Where all of the older text that is known says that it is; undefined where it says nothing. */
+  readonly carried?: Carried | undefined;
 }
 
 /** So many on each side are asked: of two whose own blocks moved, the third may have stayed. */

@@ -19,7 +19,7 @@ export interface Believed {
 }
 
 /** A place is an answer from this belief on: of what is learned from, less than one in a thousand is wrong then. */
-const enough = 0.7;
+const enough = 0.75;
 
 /** Words of which fewer letters are there are gone, whatever stands around them. */
 const leastWords = 0.55;
@@ -98,7 +98,8 @@ export class Sought {
   }
 
   /** Adds what stands where the nearest neighbours expect the passage, if no candidate does. */
-  private lookWhereExpected({ before, after }: Expectation): void {
+  private lookWhereExpected({ before, after, carried }: Expectation): void {
+    if (carried !== undefined && carried.words >= leastWords) this.lookAt(carried);
     const nearest = [before[0], after[0]].filter((expected) => expected !== undefined);
     if (this.isWhole) {
       const isExpected = nearest.some(({ at, slack }) =>
@@ -124,6 +125,17 @@ export class Sought {
       const found = indexOf(this.plain).within(this.pattern, window);
       this.candidates = distinct([...this.candidates, ...found]);
     }
+  }
+
+  /** Adds what stands there, if no candidate does. */
+  private lookAt({ start, end }: Interval): void {
+    if (this.candidates.some((one) => one.start < end && start < one.end && one.words > 0.5))
+      return;
+    const found = indexOf(this.plain).within(this.pattern, {
+      start: Math.max(0, start - leastReach),
+      end: Math.min(this.plain.text.length, end + leastReach),
+    });
+    this.candidates = distinct([...this.candidates, ...found]);
   }
 
   private aroundOf(candidate: Candidate): number {

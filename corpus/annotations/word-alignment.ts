@@ -188,21 +188,49 @@ function likeness(
 ): { readonly gain: number; readonly place: Word } | undefined {
   const [length, other] = [old.end - old.start, now.end - now.start];
   const whole = sameLetter * Math.min(length, longestWord);
-  const edits = editsBetween(before.units, old, after.units, now);
-  if (edits === 0) return { gain: whole, place: now };
+  const isSame = length === other && isAt(before.units, old, after.units, now.start);
+  if (isSame) return { gain: whole, place: now };
   if (isVery) return undefined;
   const longer = Math.max(length, other);
-  if (edits <= (longer <= shortWord ? mostDifferingShort : mostDiffering) * longer) {
-    return { gain: whole * (1 - edits / longer), place: now };
+  const most = Math.floor((longer <= shortWord ? mostDifferingShort : mostDiffering) * longer);
+  if (mayBeWithin(before.units, old, after.units, now, most)) {
+    const edits = editsBetween(before.units, old, after.units, now);
+    if (edits <= most) return { gain: whole * (1 - edits / longer), place: now };
   }
   if (length < leastGlued || other <= length) return undefined;
-  const start = isAt(before.units, old, after.units, now.start)
-    ? now.start
-    : isAt(before.units, old, after.units, now.end - length)
-      ? now.end - length
-      : undefined;
-  if (start === undefined) return undefined;
-  return { gain: whole / 2, place: { start, end: start + length } };
+  const start = [now.start, now.end - length].find((at) =>
+    isAt(before.units, old, after.units, at),
+  );
+  return start === undefined
+    ? undefined
+    : { gain: whole / 2, place: { start, end: start + length } };
+}
+
+/** Whether so few edits may make one word of another: each letter that only one of them has is an edit. */
+function mayBeWithin(
+  units: Uint16Array,
+  old: Word,
+  other: Uint16Array,
+  now: Word,
+  most: number,
+): boolean {
+  const [length, width] = [old.end - old.start, now.end - now.start];
+  if (Math.max(length, width) > longestWord || Math.abs(length - width) > most) return false;
+  const [ours, theirs] = [kindsOf(units, old), kindsOf(other, now)];
+  return bitsIn(ours & ~theirs) <= most && bitsIn(theirs & ~ours) <= most;
+}
+
+/** Which kinds of letters there are, a bit for each of 32. */
+function kindsOf(units: Uint16Array, { start, end }: Word): number {
+  let kinds = 0;
+  for (let at = start; at < end; at++) kinds |= 1 << ((units[at] ?? 0) & 31);
+  return kinds;
+}
+
+function bitsIn(bits: number): number {
+  let [count, left] = [0, bits];
+  for (; left !== 0; left &= left - 1) count++;
+  return count;
 }
 
 function isAt(units: Uint16Array, { start, end }: Word, other: Uint16Array, at: number): boolean {
@@ -214,15 +242,11 @@ function isAt(units: Uint16Array, { start, end }: Word, other: Uint16Array, at: 
 const rowsOfEdits = [0, 1, 2].map(() => new Int32Array(longestWord + 2));
 
 /**
- * Edits between two words: letters put in, taken out, replaced, or two that changed places; Infinity where there are too many to
- * be the same word. Source: optimal string alignment (Damerau 1964).
+ * Edits between two words: letters put in, taken out, replaced, or two that changed places. Source: optimal string alignment
+ * (Damerau 1964).
  */
 function editsBetween(units: Uint16Array, old: Word, other: Uint16Array, now: Word): number {
   const [length, width] = [old.end - old.start, now.end - now.start];
-  if (length === width && isAt(units, old, other, now.start)) return 0;
-  const longer = Math.max(length, width);
-  if (longer > longestWord || Math.abs(length - width) > mostDifferingShort * longer)
-    return Infinity;
   let [above, row, next] = rowsOfEdits as [Int32Array, Int32Array, Int32Array];
   for (let column = 0; column <= width; column++) row[column] = column;
   for (let i = 1; i <= length; i++) {

@@ -1,6 +1,7 @@
 /** Learns the weights of `corpus/annotations/belief-weights.ts` from edited texts and prints them; the held texts are not seen. */
 import { describe as suite, expect, it } from 'vitest';
 import type { TextQuoteSelector } from '../../../corpus/annotations/annotation.ts';
+import { Patchwork, type Carried } from '../../../corpus/annotations/patchwork.ts';
 import { beliefIn, type Weights } from '../../../corpus/annotations/belief.ts';
 import { contextOf } from '../../../corpus/annotations/describe.ts';
 import { evidenceNames } from '../../../corpus/annotations/evidence.ts';
@@ -22,18 +23,29 @@ import { learned, type Example } from './learning.ts';
 const firstSeed = 3000;
 const seeds = 6;
 const count = 300;
-const sure = 0.98;
+const sure = 0.9;
 /** Prose whose phrases repeat is learned from besides: in a long text there are more places that are like a quote. Megabytes. */
 const proseSize = 0.06;
 /** Not that of the prose in the bench. */
 const proseSeed = 47;
-const byNeighbours = new Set(['farther', 'between', 'taken', 'astray']);
+const byNeighbours = new Set([
+  'farther',
+  'between',
+  'taken',
+  'astray',
+  'carried',
+  'support',
+  'elsewhere',
+  'supportElsewhere',
+]);
 const nothing = evidenceNames.map(() => 0);
 
 interface Looked {
   readonly passage: EditedPassage;
   readonly sought: Sought;
   readonly alone: Seen;
+  readonly quote: TextQuoteSelector;
+  readonly now: string;
 }
 
 /** What speaks for each candidate that there was then. */
@@ -76,8 +88,9 @@ function rightOf({ now }: EditedPassage, candidates: readonly Interval[]): numbe
 
 function look(text: EditedCase): readonly Looked[] {
   return text.passages.map((passage, index) => {
-    const sought = new Sought(text.after, quoteOf(text, passage, index), undefined);
-    return { passage, sought, alone: seen(sought) };
+    const quote = quoteOf(text, passage, index);
+    const sought = new Sought(text.after, quote, undefined);
+    return { passage, sought, alone: seen(sought), quote, now: text.after.text };
   });
 }
 
@@ -113,15 +126,25 @@ function amongOthers(
   for (let at = 0; at < looked.length; at += size) {
     const some = looked.slice(at, at + size);
     let all = some.map(({ alone }) => alone);
+    const patches = some.map(({ passage, quote }, index) => ({ index, was: passage.start, quote }));
+    const work = new Patchwork(patches, some[0]?.now ?? '');
+    const carried = patches.map(({ index }) => work.carry(index));
     for (const weights of rounds) {
       const neighbours = neighboursOf(some, all, weights);
       all = some.map(({ passage, sought }, index) =>
-        seen(sought, neighbours.expect(index, passage.start)),
+        seen(sought, expecting(neighbours.expect(index, passage.start), carried[index])),
       );
     }
     examples.push(...examplesOf(some, all));
   }
   return examples;
+}
+
+function expecting(
+  expectation: Expectation | undefined,
+  carried: Carried | undefined,
+): Expectation | undefined {
+  return expectation && { ...expectation, carried };
 }
 
 /** Of those of which somebody can say where they went. */
