@@ -28,7 +28,7 @@ export const formats: Readonly<Record<Format, FormatFacts>> = {
     mediaType: 'application/vnd.oasis.opendocument.text',
     extensions: ['odt', 'ott'],
   },
-  mhtml: { version: 12, mediaType: 'multipart/related', extensions: ['mhtml', 'mht'] },
+  mhtml: { version: 13, mediaType: 'multipart/related', extensions: ['mhtml', 'mht'] },
   pdf: {
     version: 5,
     mediaType: 'application/pdf',
@@ -41,7 +41,7 @@ export const formats: Readonly<Record<Format, FormatFacts>> = {
   rtf: { version: 4, mediaType: 'application/rtf', extensions: ['rtf'] },
   tmx: { version: 1, mediaType: 'application/x-tmx+xml', extensions: ['tmx'] },
   text: { version: 17, mediaType: 'text/plain', extensions: ['txt', 'text'] },
-  html: { version: 15, mediaType: 'text/html', extensions: ['html', 'htm', 'xhtml'] },
+  html: { version: 16, mediaType: 'text/html', extensions: ['html', 'htm', 'xhtml'] },
   markdown: {
     version: 4,
     mediaType: 'text/markdown',

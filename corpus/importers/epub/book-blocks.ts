@@ -6,7 +6,7 @@ import { imageName, keepsImage } from '../html/images.ts';
 import { attribute, isElement, type ChildNode } from '../html/tree.ts';
 import { append } from '../long-list.ts';
 import { dropRepeatedAlts } from '../repeated-alt.ts';
-import { isLinkedNote, indexAnchors } from './linked-note.ts';
+import { isLinkedNote, indexAnchors } from '../linked-note.ts';
 import type { JoinedPage } from './joined-page.ts';
 
 /** What was found about a block while walking the page. */

@@ -3,7 +3,7 @@ import type { AnchoredDraft } from '../anchored-draft.ts';
 import { addChapterCredits } from '../capture/titled-lead.ts';
 import { emptyPart, type PartDraft } from '../draft.ts';
 import { anchorOf } from './joined-page.ts';
-import { indexAnchors } from './linked-note.ts';
+import { indexAnchors } from '../linked-note.ts';
 import type { NavigationPoint } from './navigation.ts';
 
 /** Parts, and the drafts with the indexes of their parts. */

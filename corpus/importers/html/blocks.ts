@@ -9,7 +9,7 @@ import { isComment } from './comment-element.ts';
 import { findContainers, isBlockElement, isSilent } from './element-kinds.ts';
 import { isFurniture, type PageMeasures } from './furniture.ts';
 import { imageName, keepsImage } from './images.ts';
-import { splitLabelLines } from './label-lines.ts';
+import { cutCounters, splitLabelLines } from './label-lines.ts';
 import { measureElements, measureOf } from './measure.ts';
 import { markOf, readRun, type AroundMark, type RunText } from './run-text.ts';
 import { isDataTable, isHeaderRow, readRow } from './table.ts';
@@ -115,7 +115,7 @@ class PageReader implements PageBlocks {
     }
     let run: ChildNode[] = [];
     const flush = () => {
-      const lines = this.cutsLabels ? splitLabelLines(run) : [run];
+      const lines = this.cutsLabels ? splitLabelLines(run).flatMap(cutCounters) : [run];
       for (const line of lines) this.flush(line, element, context);
       run = [];
     };
@@ -125,6 +125,14 @@ class PageReader implements PageBlocks {
       else if (isElement(child) && (isBlockElement(child) || this.containers.has(child))) {
         flush();
         this.readElement(child, context);
+      } else if (
+        context.kind === 'heading' &&
+        isElement(child) &&
+        isFurniture(child, this.page, false)
+      ) {
+        // "[edit]" beside a heading is a word of the page's, not of the title.
+        flush();
+        this.readElement(child, { ...context, kind: 'paragraph' });
       } else if (isParagraphBreak(childNodes, index)) flush();
       else run.push(child);
     });
@@ -276,7 +284,7 @@ function isCaptionBox(element: Element, { measures }: PageMeasures): boolean {
   if (element.tagName === 'figure') {
     return [...elementsOf(element)].some(({ tagName }) => /^(?:img|picture|video)$/u.test(tagName));
   }
-  return /(?:^|[\s_-])caption(?:$|[\s_-])/iu.test(attribute(element, 'class') ?? '');
+  return /(?:^|[\s_-])[a-z]*caption(?:$|[\s_-])/iu.test(attribute(element, 'class') ?? '');
 }
 
 /** Language and direction that an element declares, if any; `dir="auto"` leaves both to the letters. */

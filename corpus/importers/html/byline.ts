@@ -21,17 +21,25 @@ export function addBylines(part: PartDraft, drafts: readonly BlockDraft[]): void
     ...findFooter(drafts),
     ...text.slice(-reach),
   ];
+  const credits = near.flatMap(({ text: words }) => {
+    const credit = readCredit(words);
+    return credit === undefined ? [] : [credit, ...(credit.beside ?? [])];
+  });
+  for (const { role, names } of credits) if (role !== 'author') part[role] ??= names.join(', ');
+  const author = credits.find(({ role }) => role === 'author');
+  if (author !== undefined && (part.authors.length === 0 || isByTranslator(part)))
+    part.authors = [...author.names];
   for (const draft of near) {
-    const credit = readCredit(draft.text);
-    for (const { role, names } of credit === undefined ? [] : [credit, ...(credit.beside ?? [])]) {
-      if (role !== 'author') part[role] ??= names.join(', ');
-      else if (part.authors.length === 0) part.authors = [...names];
-    }
     const dated = readDateLine(draft.text);
     if (dated !== undefined && part.dates.length === 0) part.dates = [dated.date];
   }
   if (part.authors.length === 0)
     part.authors = namesBesideDate(text.slice(title + 1, title + 1 + reach));
+}
+
+/** Whether the only author known is the translator: pages give the account that published a text. */
+function isByTranslator({ authors, translator }: PartDraft): boolean {
+  return authors.length === 1 && authors[0] === translator;
 }
 
 /** Names right under a title in one line with the day: "Ines Carr 12 May 2019". */

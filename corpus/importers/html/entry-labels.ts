@@ -47,7 +47,9 @@ export function markEntryLabels(
   const recurring = findRecurring(spots);
   for (const spot of spots) {
     const { draft, part, path } = spot;
-    if (draft.kind === 'furniture' || draft.image !== undefined || saysWho(draft, part)) continue;
+    if (draft.kind === 'furniture' || draft.image !== undefined) continue;
+    if (isUnderPost(draft.text, path)) draft.kind = 'furniture';
+    if (saysWho(draft, part)) continue;
     if (isBar(draft) || recurring.has(frameOf(spot))) draft.kind = 'furniture';
     if (bodies.has(path)) continue;
     const isLabel = outerPaths(path).some((outer) => {
@@ -69,6 +71,9 @@ function markAround(
   const rows = new Map([...entries.keys()].map((entry) => [entry.parentNode, shapeOf(entry)]));
   drafts.forEach((draft, index) => {
     const { text, kind, image } = draft;
+    const path = [...ancestorsOf(parents[index])].map((each) => `${shapeOf(each)}>`).join('');
+    // The first post of a thread is its text, and signed like the others.
+    if (!within.has(draft) && isUnderPost(text, path)) draft.kind = 'furniture';
     const isShort = text.length <= longestLabel && !/[.!?؟…]$/u.test(text);
     if (within.has(draft) || !isShort || kind === 'furniture' || image !== undefined) return;
     const isRow = (element: Element) => rows.get(element.parentNode) === shapeOf(element);
@@ -201,6 +206,18 @@ function isBar({ text, marks }: BlockDraft): boolean {
   }
   return !/\p{L}/u.test(rest);
 }
+
+/** Whether a block is what an account has under each of its posts, or says who changed this one and when. */
+function isUnderPost(text: string, path: string): boolean {
+  if (text.length > longestUnderPost) return false;
+  if (/\.(?:[^.>]*[-_])?(?:signature|user-?sig|sig)(?=[.>-])/iu.test(path)) return true;
+  return editNotice.test(text);
+}
+
+/** Units: UTF-16 units. */
+const longestUnderPost = 300;
+const editNotice =
+  /^(?:last edited (?:by|on|at)|edited (?:by|on) |this post has been edited|آخرین ویرایش |آخرین بار ویرایش |ویرایش\s?شده (?:توسط|در) )/iu;
 
 /** Whether a block names the author of a contribution, its day or its title. */
 function saysWho({ text }: BlockDraft, { authors, dates, title }: PartDraft): boolean {

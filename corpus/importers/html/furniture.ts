@@ -23,7 +23,7 @@ const furnitureWords = new Set(
     'bottombar masthead colophon copyright skip skiplink skiplinks dropdown banner ticker carousel footer editsection ' +
     // Names of widely used consent and share boxes.
     'cookiebot cookieconsent cookiebanner cookienotice onetrust usercentrics didomi addthis addtoany sharethis ' +
-    'sharedaddy tagcloud taglist'
+    'sharedaddy tagcloud taglist headerlink jumpbox'
   ).split(' '),
 );
 
@@ -70,10 +70,19 @@ function isNamedFurniture(element: Element, isInText: boolean, measure: Measure)
   if (name === 'form') return measure.prose < 200;
   if (name === 'body' || name === 'main' || name === 'article') return false;
   if (measure.prose >= muchProse) return false;
-  return (
-    holdsFurnitureWord(attribute(element, 'class')) || holdsFurnitureWord(attribute(element, 'id'))
-  );
+  const names = [attribute(element, 'class'), attribute(element, 'id')];
+  if (measure.prose < 400 && names.some((each) => each !== undefined && boxPattern.test(each)))
+    return true;
+  // What a page leaves out in print steers; a sentence that it leaves out may still be read.
+  if (measure.prose === 0 && names.some((each) => each !== undefined && unprinted.test(each)))
+    return true;
+  return names.some(holdsFurnitureWord);
 }
+
+/** Names of two words: the site's own line under its name, forms to write in, rows of buttons, who is on the page. */
+const boxPattern =
+  /(?:^|\s)(?:(?:site|blog|header|forum)[-_]?(?:description|slogan|tagline|desc)|(?:post|reply|answer|comment|respond|contact)[-_]?form|(?:action|button)[-_]?bars?|online[-_]?list)(?:$|\s)/iu;
+const unprinted = /(?:^|\s)(?:no-?print|d-print-none|print-hidden|hidden-print)(?:$|\s)/iu;
 
 function holdsFurnitureWord(names: string | undefined): boolean {
   return names !== undefined && readNames(names);

@@ -8,12 +8,13 @@ import { addCategory } from '../capture/filed-under.ts';
 import { settleDateOrder } from '../capture/date-order.ts';
 import { whileRemembering } from '../capture/line-memory.ts';
 import { findStructure } from '../capture/structure.ts';
-import { emptyPart, type PartDraft } from '../draft.ts';
+import { emptyPart, type BlockDraft, type PartDraft } from '../draft.ts';
 import { decodeBytes, headOf, type Decoded } from '../encoding.ts';
 import { isBinary } from '../file-signature.ts';
 import { reportFurniture } from '../furniture-report.ts';
 import { dataAddress, imageBudget, standInAddress } from '../image-address.ts';
 import type { Imported, Importer, ImportInput } from '../importer.ts';
+import { markLinkedNotes } from '../linked-note.ts';
 import { titleFromFileName } from '../title.ts';
 import { readPageBlocks, type PageBlocks } from './blocks.ts';
 import { addBylines } from './byline.ts';
@@ -149,6 +150,7 @@ function importPage(input: ImportInput): Imported {
     ...pick(about),
   };
   const parts = findParts(page, blocks, whole);
+  markLinkedNotes(drafts);
   report.push(...reportFurniture(drafts));
   const { title: known, authors, dates, publisher, translator } = whole;
   const content = assemble(
@@ -186,6 +188,18 @@ function pick({ authors, dates, publisher, category }: PageMetadata): Partial<Pa
   };
 }
 
+/** Takes a subtitle off that is all there is of the text: whoever asks a question in a thread writes no more. */
+function keepTextOutOfTitle(part: PartDraft, at: number, drafts: readonly BlockDraft[]): void {
+  if (part.subtitle === undefined || part.kind === 'comment') return;
+  const own = drafts.filter(({ part: of, kind }) => of === at && kind !== 'furniture');
+  const isText = ({ kind, text }: BlockDraft) =>
+    kind !== 'heading' && text !== part.subtitle && text.length >= shortestText;
+  if (!own.some(isText)) delete part.subtitle;
+}
+
+/** Shorter lines say who and when. Units: UTF-16 units. */
+const shortestText = 60;
+
 /**
  * The parts of a page by its markup; those of a page without headings, as old programs wrote them, by its words alone.
  * The first of a single text takes what the page's head says, and the head what the text says.
@@ -214,6 +228,7 @@ function findParts(page: Page, blocks: PageBlocks, whole: PartDraft): PartDraft[
       const own = blocks.drafts.filter(({ part }) => part === 0);
       if (only !== undefined && !hasArticles) addPrintedTitle(only, own);
       addLeads(parts, blocks.drafts);
+      for (const [at, part] of parts.entries()) keepTextOutOfTitle(part, at, blocks.drafts);
       if (only !== undefined && !hasArticles) addCategory(only, own);
     }
     const [{ title, authors, dates } = whole] = parts;

@@ -1,5 +1,6 @@
 /** Lines of a run that stand for themselves though only single line breaks part them: bylines, dates, entries of a menu. */
 import { readDateLine } from '../capture/date-line.ts';
+import { isFurnitureLine } from '../capture/furniture-line.ts';
 import { readCredit } from '../capture/meta-line.ts';
 import { append } from '../long-list.ts';
 import { isElement, isText, textOf, type ChildNode } from './tree.ts';
@@ -22,6 +23,24 @@ export function splitLabelLines(nodes: readonly ChildNode[]): (readonly ChildNod
     if (isOwn || isAfterLabel) runs.push(line);
     else append(runs.at(-1) ?? [], line);
     isAfterLabel = isOwn;
+  }
+  return runs;
+}
+
+/**
+ * A run cut around elements that count («۲۳۱ بازدید», "3 comments"), where it is a short line of several
+ * elements: who wrote a text and when stands in one line with them.
+ */
+export function cutCounters(nodes: readonly ChildNode[]): (readonly ChildNode[])[] {
+  if (nodes.filter(isElement).length < 2 || wordsOf(nodes) === undefined) return [nodes];
+  const runs: ChildNode[][] = [];
+  let isAfterCounter = true;
+  for (const node of nodes) {
+    const words = isElement(node) ? (wordsOf([node]) ?? '') : '';
+    const isOwn = /^\p{N}/u.test(words) && isFurnitureLine(words);
+    if (isOwn || isAfterCounter) runs.push([node]);
+    else runs.at(-1)?.push(node);
+    isAfterCounter = isOwn;
   }
   return runs;
 }

@@ -8,6 +8,7 @@ import { isComment } from './comment-element.ts';
 import { readLinkedData } from './linked-data.ts';
 import { chooseTitle, headTitle, siteOfTitle } from './page-title.ts';
 import { nameWithin } from './people.ts';
+import { isOrganisation, ownerInFoot, siteOfHomeLink } from './site-name.ts';
 import { attribute, elementsOf, firstElement, textOf, type Element, type Page } from './tree.ts';
 
 /** Every field is present only where the page has it. */
@@ -56,17 +57,28 @@ export function readPageMetadata(
   const people = [...data.authors, ...all(names.author), ...relAuthors(page)];
   const headed = headTitle(page);
   const title = chooseTitle([all(names.title)[0], data.headline, headed], drafts);
+  const address = findPageAddress(page, html);
+  const publisher =
+    all(names.publisher)[0] ??
+    data.publisher ??
+    siteOfTitle(headed, title, drafts) ??
+    siteOfHomeLink(page, headed, address) ??
+    ownerInFoot(drafts);
+  // A page that gives its site as the author names none.
+  const isSite = (name: string) => name === publisher && isOrganisation(name);
   return {
     ...present({
       title,
-      publisher: all(names.publisher)[0] ?? data.publisher ?? siteOfTitle(headed, title, drafts),
+      publisher,
       category: meta.get('article:section')?.[0] ?? data.section ?? filedUnder(page),
-      sourceAddress: findPageAddress(page, html),
+      sourceAddress: address,
       captureTime: saved.time,
     }),
     ...declaredLanguage(page, meta),
     // Many sites give the author's page instead of the name.
-    authors: unique(people.filter((name) => !/^(?:https?:|www\.|@)/iu.test(name))),
+    authors: unique(
+      people.filter((name) => !/^(?:https?:|www\.|@)/iu.test(name) && !isSite(name.trim())),
+    ),
     dates: date === undefined ? [] : readDates(date),
     tags: unique([
       ...all(['article:tag']),

@@ -6,14 +6,14 @@ import { readDateLine } from '../capture/date-line.ts';
 import { readDates } from '../written-date.ts';
 import type { PageBlocks } from './blocks.ts';
 import { addBylines } from './byline.ts';
-import { isComment } from './comment-element.ts';
+import { answeredBefore, isComment } from './comment-element.ts';
 import type { PageMeasures } from './furniture.ts';
 import { findFlatPosts } from './flat-post.ts';
 import { findHeading, findOpeningLine } from './heading-element.ts';
 import { addHeaderComments, countHeaderComments } from './header-comments.ts';
 import { measureOf } from './measure.ts';
 import { findPeople, readSignature } from './people.ts';
-import { findRepeatedEntries, type PageThread } from './repeated-entry.ts';
+import { findListedComments, findRepeatedEntries, type PageThread } from './repeated-entry.ts';
 import { findRepeatedPosts } from './repeated-post.ts';
 import { attribute, elementsOf, isElement, textOf, type Element } from './tree.ts';
 
@@ -41,10 +41,10 @@ export function findPageParts(body: Element, blocks: PageBlocks, whole: PartDraf
   for (const element of findComments(body)) {
     const comment = describeComment(element);
     if (comment === undefined) continue;
-    const around = nearestPart(element.parentNode, partOf) ?? lastArticle(parts);
     partOf.set(element, parts.length);
-    parts.push({ ...comment, parent: around });
+    parts.push({ ...comment, parent: partAbove(element, parts, partOf) });
   }
+  if (articles.length > 0) addListedComments(body, blocks.page, parts, partOf);
   if (articles.length === 0) {
     if (parts.length === 1 && !isWholeThread(thread, blocks))
       addEntries(thread, blocks, parts, partOf);
@@ -62,6 +62,33 @@ export function findPageParts(body: Element, blocks: PageBlocks, whole: PartDraf
   // Around several articles stands the frame of the page, which is none itself.
   if (parts.length > 1 && !parts.some(({ kind }) => kind === 'article')) whole.kind = 'article';
   return dropEmpty(parts, used, blocks.drafts, partOf);
+}
+
+/** The part that a comment belongs under: the comment that it answers, else the article around or before it. */
+function partAbove(
+  element: Element,
+  parts: readonly PartDraft[],
+  partOf: ReadonlyMap<Element, number>,
+): number {
+  const around = nearestPart(element.parentNode, partOf);
+  if (around !== undefined && parts[around]?.kind === 'comment') return around;
+  const answered = answeredBefore(element, (above) => isComment(above) && partOf.has(above));
+  const before = answered === undefined ? undefined : partOf.get(answered);
+  return before ?? around ?? lastArticle(parts);
+}
+
+/** Comments under each of several articles that stand in a list of terms which is called one of comments. */
+function addListedComments(
+  body: Element,
+  page: PageMeasures,
+  parts: PartDraft[],
+  partOf: Map<Element, number>,
+): void {
+  for (const { elements, author, date } of findListedComments(body, page)) {
+    const above = nearestPart(elements[0]?.parentNode ?? null, partOf) ?? lastArticle(parts);
+    for (const element of elements) partOf.set(element, parts.length);
+    parts.push({ ...emptyPart('comment'), authors: [author], dates: [date], parent: above });
+  }
 }
 
 /** Articles without boxes: each has the blocks from its title to the next. */
@@ -253,11 +280,21 @@ function ownElements(element: Element): Iterable<Element> {
   return elementsOf(element, isComment);
 }
 
+/** What an element tells programs of the day, in HTML's, RDFa's or microdata's way. */
+function toldDay(element: Element): string | undefined {
+  if (element.attrs.length === 0) return undefined;
+  if (element.tagName === 'time') return attribute(element, 'datetime');
+  const names = `${attribute(element, 'property') ?? ''} ${attribute(element, 'itemprop') ?? ''}`;
+  return /(?:^|[\s:])(?:date|created|dateCreated|datePublished)(?:\s|$)/u.test(names)
+    ? (attribute(element, 'content') ?? attribute(element, 'title'))
+    : undefined;
+}
+
 /** The day that an element's markup says; that of what `within` names is of others. */
 function datesOf(element: Element, within: (below: Element) => boolean = isComment): WrittenDate[] {
   for (const below of elementsOf(element, within)) {
-    if (below.tagName !== 'time') continue;
-    const machine = attribute(below, 'datetime');
+    const machine = toldDay(below);
+    if (below.tagName !== 'time' && machine === undefined) continue;
     const written = textOf(below);
     const [read] = readDates(machine ?? written);
     if (read === undefined) continue;

@@ -78,8 +78,8 @@ export function nameWithin(element: Element): Element {
   for (const below of elementsOf(element)) {
     if (below === element) continue;
     const names = (attribute(below, 'class') ?? '').toLowerCase().split(/\s+/u);
-    if (names.includes('fn') || below.tagName === 'cite' || attribute(below, 'itemprop') === 'name')
-      return below;
+    const isName = names.some((name) => name === 'fn' || /^\w*username(?:-\w+)?$/u.test(name));
+    if (isName || below.tagName === 'cite' || attribute(below, 'itemprop') === 'name') return below;
   }
   return element;
 }

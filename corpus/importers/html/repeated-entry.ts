@@ -3,6 +3,7 @@ import type { WrittenDate } from '../../document/part.ts';
 import { findDates } from '../../text/dates.ts';
 import { isReplyBar } from '../capture/text-label.ts';
 import { countWords } from '../text/line-form.ts';
+import { namesComments } from './comment-element.ts';
 import { findEntryBoxes, type EntryBox } from './entry-box.ts';
 import { findContributors, type Unsigned } from './entry-name.ts';
 import { readEntryPlaces, type EntryPlace } from './entry-place.ts';
@@ -12,7 +13,7 @@ import { bareTitle, findHeading } from './heading-element.ts';
 import { measureOf } from './measure.ts';
 import { shapeOf } from './sibling-groups.ts';
 import { ancestorsOf, isWithin } from './text-weight.ts';
-import { elementsOf, textOf, type Element } from './tree.ts';
+import { elementsOf, isElement, textOf, type Element } from './tree.ts';
 
 /** Less is not the text above a thread. Units: UTF-16 units. */
 const shortestText = 80;
@@ -67,6 +68,16 @@ function findTermThread(body: Element, page: PageMeasures): RepeatedEntry[] {
     .filter((list) => isThread(list))
     .map(sign);
   return threads.toSorted((a, b) => b.length - a.length)[0] ?? [];
+}
+
+/** The contributions in lists of terms that are called lists of comments, wherever on the page. */
+export function findListedComments(body: Element, page: PageMeasures): readonly RepeatedEntry[] {
+  return findTermEntries(body, page)
+    .filter(([first]) => {
+      const list = first?.elements[0]?.parentNode ?? null;
+      return list !== null && isElement(list) && namesComments(list);
+    })
+    .flatMap(sign);
 }
 
 function groupByKind(boxes: readonly EntryBox[]): EntryBox[][] {

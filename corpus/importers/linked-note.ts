@@ -1,6 +1,6 @@
-/** Notes that a book does not call notes: a reference and its note lead to each other by their signs. */
-import type { Mark } from '../../document/mark.ts';
-import type { AnchoredDraft } from '../anchored-draft.ts';
+/** Notes that a book or page does not call notes: a reference and its note lead to each other by their signs. */
+import type { Mark } from '../document/mark.ts';
+import type { AnchoredDraft } from './anchored-draft.ts';
 
 /** A sign is a number, a star, an arrow back; a longer link is a cross-reference. Units: UTF-16 units. */
 const longestSign = 6;
@@ -38,4 +38,13 @@ function isSign(mark: Mark): boolean {
 
 function anchorOfLink(mark: Mark): string {
   return mark.href?.slice(1) ?? '';
+}
+
+/** Makes notes of the paragraphs and list items that are linked ones. */
+export function markLinkedNotes(drafts: readonly AnchoredDraft[]): void {
+  const indexes = indexAnchors(drafts);
+  drafts.forEach((draft, index) => {
+    const canBe = draft.kind === 'paragraph' || draft.kind === 'list-item';
+    if (canBe && isLinkedNote(index, drafts, indexes)) draft.kind = 'footnote';
+  });
 }
