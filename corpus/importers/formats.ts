@@ -17,33 +17,33 @@ export interface FormatFacts {
 
 /** Every format that an importer reads. */
 export const formats: Readonly<Record<Format, FormatFacts>> = {
-  epub: { version: 4, mediaType: 'application/epub+zip', extensions: ['epub'] },
+  epub: { version: 5, mediaType: 'application/epub+zip', extensions: ['epub'] },
   docx: {
-    version: 4,
+    version: 5,
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     extensions: ['docx', 'docm', 'dotx'],
   },
   odt: {
-    version: 4,
+    version: 5,
     mediaType: 'application/vnd.oasis.opendocument.text',
     extensions: ['odt', 'ott'],
   },
   mhtml: { version: 13, mediaType: 'multipart/related', extensions: ['mhtml', 'mht'] },
   pdf: {
-    version: 5,
+    version: 6,
     mediaType: 'application/pdf',
     extensions: ['pdf'],
     drawnByWindow: 'pdf',
     // Most of a large PDF is pictures, which are not read: 500 MB take 2.5 GB of memory for some seconds, 300 MB half of it.
     largestMB: 500,
   },
-  image: { version: 2, mediaType: 'image/png', extensions: pictureExtensions },
-  rtf: { version: 4, mediaType: 'application/rtf', extensions: ['rtf'] },
+  image: { version: 3, mediaType: 'image/png', extensions: pictureExtensions },
+  rtf: { version: 5, mediaType: 'application/rtf', extensions: ['rtf'] },
   tmx: { version: 1, mediaType: 'application/x-tmx+xml', extensions: ['tmx'] },
   text: { version: 17, mediaType: 'text/plain', extensions: ['txt', 'text'] },
   html: { version: 16, mediaType: 'text/html', extensions: ['html', 'htm', 'xhtml'] },
   markdown: {
-    version: 4,
+    version: 5,
     mediaType: 'text/markdown',
     extensions: ['md', 'markdown', 'mdown', 'mkd'],
   },
