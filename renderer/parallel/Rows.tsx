@@ -1,6 +1,7 @@
 /** Both texts bead by bead: each bead a row, its sides beside each other at one height. */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFocusHandedOn } from '../components/use-focus-handed-on.ts';
 import { correctBead, goToBead, textsOf } from '../state/beads.ts';
 import { useDocument } from '../state/document.ts';
 import { lookAt, useParallel, type OpenPair } from '../state/parallel.ts';
@@ -11,18 +12,21 @@ import styles from './rows.module.css';
 
 interface RowsProps {
   readonly keep: (content: RowsContent | null) => void;
+  /** Kept by the pane: whether the focus was in what stood there before. */
+  readonly focusHeld: RefObject<boolean>;
 }
 
-export function Rows({ keep }: RowsProps) {
+export function Rows(props: RowsProps) {
   const shown = useParallel((parallel) => parallel.shown);
-  return shown.kind === 'open' ? <RowsOf keep={keep} pair={shown} /> : null;
+  return shown.kind === 'open' ? <RowsOf {...props} pair={shown} /> : null;
 }
 
-function RowsOf({ keep, pair }: RowsProps & { readonly pair: OpenPair }) {
+function RowsOf({ keep, focusHeld, pair }: RowsProps & { readonly pair: OpenPair }) {
   const { t } = useTranslation();
   const document = useDocument(({ open }) => (open.kind === 'open' ? open.document : null));
   const current = useParallel((parallel) => parallel.current);
   const [root, setRoot] = useState<HTMLElement | null>(null);
+  useFocusHandedOn(focusHeld, root);
   const latest = useRef(pair);
   latest.current = pair;
   const texts = useMemo(() => document && textsOf(pair, document), [pair, document]);

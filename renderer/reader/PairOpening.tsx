@@ -1,8 +1,8 @@
 /** While a pair is being opened: says so, and how far its alignment is. Ends it when the pane goes. */
 import { useEffect, useState, type RefObject } from 'react';
 import { AlignProgress } from '../components/AlignProgress.tsx';
+import { useFocusHandedOn } from '../components/use-focus-handed-on.ts';
 import { leaveOpening, type ShownPair } from '../state/parallel.ts';
-import { useFocusHandedOn } from './use-focus-handed-on.ts';
 
 interface PairOpeningProps {
   readonly shown: Extract<ShownPair, { readonly kind: 'opening' }>;

@@ -28,7 +28,7 @@ export function RowsPane({ open, pane, following, rows, unpaired, beadBar }: Vie
   if (shown.kind === 'opening') return <PairOpening shown={shown} focusHeld={focusHeld} />;
   return (
     <div className={styles.withBar}>
-      {rows(setContent)}
+      {rows(setContent, focusHeld)}
       {beadBar()}
     </div>
   );

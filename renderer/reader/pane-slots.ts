@@ -1,5 +1,5 @@
 /** What other features put into the panes of the reader. */
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { BlockElements } from '../passages/annotated-text.ts';
 import type { OriginalText } from '../passages/original-text.ts';
 import type { PaneIndex } from '../passages/pane-index.ts';
@@ -16,7 +16,11 @@ export interface PaneSlots {
   /** Over the text that the open document is paired with. */
   readonly opposite: (root: HTMLElement, elements: BlockElements, pane: PaneIndex) => ReactNode;
   /** Both texts bead by bead; `keep` is told what scrolls. */
-  readonly rows: (keep: (content: DrawnContent | null) => void) => ReactNode;
+  /** `focusHeld`: see `useFocusHandedOn`. */
+  readonly rows: (
+    keep: (content: DrawnContent | null) => void,
+    focusHeld: RefObject<boolean>,
+  ) => ReactNode;
   /** At the foot of both: where the reader is among the beads, and what can be said about them. */
   readonly beadBar: () => ReactNode;
   /** Where a translation is asked for and there is none. */

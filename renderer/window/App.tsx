@@ -81,7 +81,10 @@ export function App() {
     ),
     [],
   );
-  const rows = useCallback<PaneSlots['rows']>((keep) => <Rows keep={keep} />, []);
+  const rows = useCallback<PaneSlots['rows']>(
+    (keep, focusHeld) => <Rows keep={keep} focusHeld={focusHeld} />,
+    [],
+  );
   const beadBar = useCallback(() => <BeadBar />, []);
   const unpaired = useCallback(() => <Unpaired />, []);
   const later = useLater(dialog !== null || covered || provenanceOpen);

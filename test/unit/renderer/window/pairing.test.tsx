@@ -6,7 +6,7 @@ import { interfaceLanguages } from '../../../../electron/shared/settings.ts';
 import { correctBead, goToBead } from '../../../../renderer/state/beads.ts';
 import { choosePair, makePair } from '../../../../renderer/state/pairing.ts';
 import { useParallel } from '../../../../renderer/state/parallel.ts';
-import { usePanes, viewOf } from '../../../../renderer/state/panes.ts';
+import { showTranslation, togglePane, usePanes, viewOf } from '../../../../renderer/state/panes.ts';
 import { makeBlock, makeDocument } from '../../../support/documents.ts';
 import { openWindow } from '../../../support/window.tsx';
 
@@ -96,11 +96,15 @@ describe.each(interfaceLanguages)('pairing (%s)', (language) => {
     expect(viewOf(usePanes.getState()).pair).toBe(first.id);
   });
 
-  it('keeps the keyboard in the pane of the translation when another one comes into it', async () => {
+  it.each([
+    ['the translation', () => showTranslation(), 'article[data-pane="translation"]'],
+    ['the rows', () => togglePane('rows'), '[data-pane="rows"]'],
+  ] as const)('keeps the keyboard in %s when another pair comes', async (_, show, selector) => {
     await open();
     const own = { document: archive.id, part: 'b1' };
     await act(() => makePair(own, { document: bread.id, part: null }, 'original'));
-    const pane = () => document.querySelector<HTMLElement>('article[data-pane="translation"]');
+    act(show);
+    const pane = () => document.querySelector<HTMLElement>(selector);
     await expect.poll(() => pane()?.textContent).toContain('Bread');
     const first = pane()!;
     act(() => first.focus());
