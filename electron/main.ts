@@ -78,23 +78,20 @@ function main(): void {
 
 /** The shell over the open library, with its window; undefined when it could not be opened and the app is about to end. */
 async function start(library: string, ownFolder: string): Promise<Shell | undefined> {
+  // Before more is loaded: to what a driver asks of a busy process the engine may forget the answer.
+  await driver;
   const shared = { distFolder, refusals, dataFolder: ownFolder };
   const front = makeFront({ ...shared, settings: glanceAtSettings(settingsFile), developerTools });
-  const pageLoaded = driver ? Promise.resolve() : front.open();
+  const pageLoaded = front.open();
   // Most of the program is read while the window's process starts: in pieces, because that process waits for this one.
   await import('./shared/contract.ts');
   await turn();
   const { openShell } = await import('./opening.ts');
   await turn();
-  const shell = await openShell(library, {
+  return openShell(library, {
     ...{ ...shared, front, settingsFile, pageLoaded },
     interactive: screenshotFile === undefined,
   });
-  if (driver && shell) {
-    await driver;
-    void front.open();
-  }
-  return shell;
 }
 
 /** Opens what the app was started with and follows the system's wishes from here on. */
