@@ -6,6 +6,18 @@ import type { Carried } from './patchwork.ts';
 import type { Expectation, Expected } from './neighbours.ts';
 import type { QuotePattern } from './quote-pattern.ts';
 
+/** What only neighbours say. */
+export const neighbourEvidence = [
+  'farther',
+  'between',
+  'taken',
+  'astray',
+  'carried',
+  'support',
+  'elsewhere',
+  'supportElsewhere',
+] as const;
+
 /** The kinds of evidence, in the order of their weights. */
 export const evidenceNames = [
   'being',
@@ -18,14 +30,7 @@ export const evidenceNames = [
   'before',
   'after',
   'kept',
-  'farther',
-  'between',
-  'taken',
-  'astray',
-  'carried',
-  'support',
-  'elsewhere',
-  'supportElsewhere',
+  ...neighbourEvidence,
 ] as const;
 
 /** Of quotes longer than so many letters nothing more is expected. */

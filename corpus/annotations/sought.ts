@@ -122,8 +122,7 @@ export class Sought {
       const isNew = this.looked.every((place) => Math.abs(place - at) > leastReach / 2);
       if (isThere || !isNew || window.end <= window.start) continue;
       this.looked.push(at);
-      const found = indexOf(this.plain).within(this.pattern, window);
-      this.candidates = distinct([...this.candidates, ...found]);
+      this.addWithin(window);
     }
   }
 
@@ -131,10 +130,14 @@ export class Sought {
   private lookAt({ start, end }: Interval): void {
     if (this.candidates.some((one) => one.start < end && start < one.end && one.words > 0.5))
       return;
-    const found = indexOf(this.plain).within(this.pattern, {
+    this.addWithin({
       start: Math.max(0, start - leastReach),
       end: Math.min(this.plain.text.length, end + leastReach),
     });
+  }
+
+  private addWithin(window: Interval): void {
+    const found = indexOf(this.plain).within(this.pattern, window);
     this.candidates = distinct([...this.candidates, ...found]);
   }
 

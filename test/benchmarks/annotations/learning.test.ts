@@ -4,7 +4,7 @@ import type { TextQuoteSelector } from '../../../corpus/annotations/annotation.t
 import { Patchwork, type Carried } from '../../../corpus/annotations/patchwork.ts';
 import { beliefIn, type Weights } from '../../../corpus/annotations/belief.ts';
 import { contextOf } from '../../../corpus/annotations/describe.ts';
-import { evidenceNames } from '../../../corpus/annotations/evidence.ts';
+import { evidenceNames, neighbourEvidence } from '../../../corpus/annotations/evidence.ts';
 import { PlacedNeighbours, type Expectation } from '../../../corpus/annotations/neighbours.ts';
 import { Sought } from '../../../corpus/annotations/sought.ts';
 import type { Interval } from '../../../corpus/document/range.ts';
@@ -28,16 +28,7 @@ const sure = 0.9;
 const proseSize = 0.06;
 /** Not that of the prose in the bench. */
 const proseSeed = 47;
-const byNeighbours = new Set([
-  'farther',
-  'between',
-  'taken',
-  'astray',
-  'carried',
-  'support',
-  'elsewhere',
-  'supportElsewhere',
-]);
+const byNeighbours = new Set<string>(neighbourEvidence);
 const nothing = evidenceNames.map(() => 0);
 
 interface Looked {
