@@ -1,8 +1,9 @@
 /** Bytes of a file → a document with its provenance and what it carries, by whichever importer knows the format. */
 import { createHash } from 'node:crypto';
 import { carriedPair } from '../../corpus/alignment/carried-pair.ts';
+import type { Annotation } from '../../corpus/annotations/annotation.ts';
 import { carriedAnnotation } from '../../corpus/annotations/carried.ts';
-import { DocumentId } from '../../corpus/document/document.ts';
+import { DocumentId, type Document } from '../../corpus/document/document.ts';
 import { plainText } from '../../corpus/document/plain-text.ts';
 import type { Companion, Container } from '../../corpus/document/provenance.ts';
 import { importBytes } from '../../corpus/importers/registry.ts';
@@ -41,12 +42,20 @@ export async function readDocument(input: ReadingInput, importedAt: string): Pro
       report: [...imported.report],
     },
   };
-  const plain = plainText(document.blocks);
-  const carried = (imported.comments ?? []).map((comments) =>
-    carriedAnnotation(document.id, plain, comments, importedAt),
-  );
+  const carried = carriedOf(document, imported, importedAt);
   if (imported.pair === undefined) return { document, carried };
   return { document, carried, pair: carriedPair(document.id, imported.pair, importedAt) };
+}
+
+/** The annotations that the file carries; the plain text of a long document is not made for none. */
+function carriedOf(
+  { id, blocks }: Pick<Document, 'id' | 'blocks'>,
+  { comments = [] }: Imported,
+  importedAt: string,
+): readonly Annotation[] {
+  if (comments.length === 0) return [];
+  const plain = plainText(blocks);
+  return comments.map((comment) => carriedAnnotation(id, plain, comment, importedAt));
 }
 
 /** The companions that the document shows, with their hashes. */
