@@ -19,14 +19,14 @@ export interface FormatFacts {
 export const formats: Readonly<Record<Format, FormatFacts>> = {
   epub: { version: 5, mediaType: 'application/epub+zip', extensions: ['epub'] },
   docx: {
-    version: 5,
+    version: 6,
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    extensions: ['docx', 'docm', 'dotx'],
+    extensions: ['docx', 'docm', 'dotx', 'dotm'],
   },
   odt: {
-    version: 5,
+    version: 6,
     mediaType: 'application/vnd.oasis.opendocument.text',
-    extensions: ['odt', 'ott'],
+    extensions: ['odt', 'ott', 'fodt'],
   },
   mhtml: { version: 13, mediaType: 'multipart/related', extensions: ['mhtml', 'mht'] },
   pdf: {

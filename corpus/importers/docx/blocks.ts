@@ -7,6 +7,7 @@ import { takePoints } from '../office/points.ts';
 import { kindOfRole } from '../office/style-role.ts';
 import { composeRuns, hasCharacters, type RichText, type Run } from '../office/rich-text.ts';
 import { commentPoints } from './comment-points.ts';
+import { readDrawnText } from './drawn-text.ts';
 import { readInline, type Inline } from './inline.ts';
 import type { ListPlace } from './numbering.ts';
 import { chosenAlternative, type Reading } from './reading.ts';
@@ -92,8 +93,12 @@ function readParagraph(paragraph: XmlElement, reading: Reading): AnchoredDraft[]
     append(reading.pendingPoints, rich.points);
   }
   append(blocks, attachmentsOf(inline, page, 'after'));
-  for (const box of inline.boxes) append(blocks, readBlocks(box, reading));
+  for (const box of inline.boxes) append(blocks, readBox(box, reading));
   return blocks;
+}
+
+function readBox(box: XmlElement, reading: Reading): AnchoredDraft[] {
+  return box.name === 'w:txbxContent' ? readBlocks(box, reading) : readDrawnText(box, reading);
 }
 
 function formatOf(paragraph: XmlElement, reading: Reading): ParagraphFormat {
@@ -217,7 +222,7 @@ function readRow(
     append(blocks, attachmentsOf(inline, page, 'after'));
     append(
       blocks,
-      inline.boxes.flatMap((box) => readBlocks(box, reading)),
+      inline.boxes.flatMap((box) => readBox(box, reading)),
     );
   }
   return blocks;

@@ -10,7 +10,7 @@ import { readBlocks } from './blocks.ts';
 import { readComments } from './comments.ts';
 import { propertyOf, readNotes, readRunningHeads } from './notes.ts';
 import { readNumbering } from './numbering.ts';
-import { findMain, readCoreProperties, readPart, relatedParts } from './parts.ts';
+import { findMain, readCoreProperties, readPart, readSparePart, relatedParts } from './parts.ts';
 import { startReading } from './reading.ts';
 import { readStyles } from './styles.ts';
 
@@ -37,6 +37,12 @@ function readContents(archive: Archive, fileName: string): OfficeContents {
     styles: readStyles(related('styles')[0]?.root),
     placeInList: readNumbering(related('numbering')[0]?.root),
     hasEntry: (entry) => archive.has(entry),
+    readRoot: (entry) => {
+      const onDamaged = () => {
+        damaged += 1;
+      };
+      return readSparePart(archive, entry, fileName, onDamaged)?.root;
+    },
   });
   const body = childOf(main.root, 'w:body') ?? main.root;
   const text = settlePoints(readBlocks(body, reading), reading);

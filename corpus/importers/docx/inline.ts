@@ -7,6 +7,7 @@ import { pointRun, type Run } from '../office/rich-text.ts';
 import { localDigits } from '../office/local-digits.ts';
 import { outermost, readPicture, type Picture } from './picture.ts';
 import { commentPoints } from './comment-points.ts';
+import { holdsDrawnText } from './drawn-text.ts';
 import { marksOf, overFormat, readRunFormat, type RunFormat } from './run-format.ts';
 import { chosenAlternative, numberOfNote, type NoteKind, type Reading } from './reading.ts';
 
@@ -15,6 +16,7 @@ export interface Inline {
   readonly runs: Run[];
   readonly anchors: string[];
   readonly pictures: (Picture & { readonly isFirst: boolean })[];
+  /** Text boxes, and drawings with words of their own. */
   readonly boxes: XmlElement[];
 }
 
@@ -217,7 +219,9 @@ function readFieldMark(element: XmlElement, reading: Reading): void {
 }
 
 function readDrawing(element: XmlElement, reading: Reading, inline: Inline): void {
-  for (const box of outermost(element, 'w:txbxContent')) inline.boxes.push(box);
+  const boxes = outermost(element, 'w:txbxContent');
+  if (boxes.length > 0) inline.boxes.push(...boxes);
+  else if (holdsDrawnText(element)) inline.boxes.push(element);
   const picture = readPicture(element, reading);
   if (picture === undefined) return;
   const isFirst = inline.runs.every(({ text }) => text.trim() === '');

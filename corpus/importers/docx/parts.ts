@@ -29,7 +29,20 @@ export function findMain(archive: Archive, fileName: string): string | undefined
   const name = [main, usualMain].find(
     (candidate) => candidate !== undefined && archive.has(candidate),
   );
-  return name !== undefined && /\/?document\d*\.xml$/i.test(name) ? name : undefined;
+  if (name === undefined) return undefined;
+  const isText = /\/?document\d*\.xml$/i.test(name) || declaresText(archive, name, fileName);
+  return isText ? name : undefined;
+}
+
+/** Whether the package says that an entry is a text: spreadsheets and slides have a main part, too, and programs name it as they like. */
+function declaresText(archive: Archive, name: string, fileName: string): boolean {
+  const types = '[Content_Types].xml';
+  if (!archive.has(types)) return false;
+  const declared = elementsOf(parseXml(readText(archive, types), vocabulary, fileName), 'Override');
+  const own = declared.find(({ attributes }) => attributes.PartName === `/${name}`);
+  return /wordprocessingml\.(?:document|template)\.main\+xml$|ms-word\..*main\+xml$/.test(
+    own?.attributes.ContentType ?? '',
+  );
 }
 
 /** The part in that entry. Errors: CorpusError `damaged`, `notFound` and those of `Archive.read`. */
@@ -52,16 +65,25 @@ export function relatedParts(
   onDamaged: () => void,
 ): readonly DocxPart[] {
   return [...from.relations.values()]
-    .filter((relation) => relation.type === type && archive.has(relation.target))
-    .flatMap(({ target }) => {
-      try {
-        return [readPart(archive, target, fileName)];
-      } catch (error) {
-        if (!(error instanceof CorpusError && error.code === 'damaged')) throw error;
-        onDamaged();
-        return [];
-      }
-    });
+    .filter((relation) => relation.type === type)
+    .flatMap(({ target }) => readSparePart(archive, target, fileName, onDamaged) ?? []);
+}
+
+/** A part that the text can be read without: undefined where it is missing or damaged, which `onDamaged` counts. */
+export function readSparePart(
+  archive: Archive,
+  name: string,
+  fileName: string,
+  onDamaged: () => void,
+): DocxPart | undefined {
+  if (!archive.has(name)) return undefined;
+  try {
+    return readPart(archive, name, fileName);
+  } catch (error) {
+    if (!(error instanceof CorpusError && error.code === 'damaged')) throw error;
+    onDamaged();
+    return undefined;
+  }
 }
 
 /** The core properties' element; undefined where there are none that can be read. */

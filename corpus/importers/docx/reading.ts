@@ -21,6 +21,8 @@ export interface Reading extends LeftOut {
   readonly styles: Styles;
   readonly placeInList: PlaceInList;
   readonly hasEntry: (name: string) => boolean;
+  /** The root of an entry in XML; undefined where it is not there or cannot be read. */
+  readonly readRoot: (name: string) => XmlElement | undefined;
   readonly fields: OpenField[];
   /** Numbers by "kind id", given in the order in which the text refers to the notes. */
   readonly noteNumbers: Map<string, number>;
@@ -35,7 +37,7 @@ export interface Reading extends LeftOut {
 
 /** A reading at its start. */
 export function startReading(
-  known: Pick<Reading, 'part' | 'styles' | 'placeInList' | 'hasEntry'>,
+  known: Pick<Reading, 'part' | 'styles' | 'placeInList' | 'hasEntry' | 'readRoot'>,
 ): Reading {
   return {
     ...known,

@@ -13,6 +13,8 @@ export const vocabulary: Vocabulary = {
   [`${strict}/officeDocument/math`]: 'm',
   [`${transitional}/drawingml/2006/main`]: 'a',
   [`${strict}/drawingml/main`]: 'a',
+  [`${transitional}/drawingml/2006/diagram`]: 'dgm',
+  [`${strict}/drawingml/diagram`]: 'dgm',
   [`${transitional}/drawingml/2006/wordprocessingDrawing`]: 'wp',
   [`${strict}/drawingml/wordprocessingDrawing`]: 'wp',
   [`${transitional}/markup-compatibility/2006`]: 'mc',

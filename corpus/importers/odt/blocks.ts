@@ -11,6 +11,7 @@ import { readInline, type Inline } from './inline.ts';
 import { isMeaningful, labelOf, type ListLevel } from './list-style.ts';
 import type { Reading } from './reading.ts';
 import type { OdtStyle } from './styles.ts';
+import { tableName } from './table-name.ts';
 
 /** Where a paragraph stands in a list; only an item's first paragraph is the item. */
 interface ListPlace {
@@ -39,8 +40,6 @@ function readContent(
       return readParagraph(element, reading, place);
     case 'text:list':
       return readList(element, reading, place);
-    case 'table:table':
-      return readTable(element, reading);
     case 'text:table-of-content':
     case 'text:illustration-index':
     case 'text:table-index':
@@ -64,6 +63,7 @@ function readContent(
     case 'text:numbered-paragraph':
       return readBlocks(element, reading, place);
     default:
+      if (tableName(element.name) === 'table') return readTable(element, reading);
       return element.name.startsWith('draw:') ? readLoose(element, reading) : [];
   }
 }

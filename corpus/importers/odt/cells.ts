@@ -4,6 +4,7 @@ import { append } from '../long-list.ts';
 import { emptyInline, readInline, type Inline } from './inline.ts';
 import { hasCharacters } from '../office/rich-text.ts';
 import type { Reading } from './reading.ts';
+import { tableName } from './table-name.ts';
 
 /** A row and whether its cells name the columns. */
 export interface Row {
@@ -14,15 +15,16 @@ export interface Row {
 /** The rows of a table, those of its head and groups too. */
 export function rowsOf(element: XmlElement, isHeader = false): readonly Row[] {
   return elementsOf(element).flatMap((child) => {
-    if (child.name === 'table:table-row') return [{ cells: cellsOf(child), isHeader }];
-    if (child.name === 'table:table-header-rows') return rowsOf(child, true);
-    return /^table:table-(?:rows|row-group)$/.test(child.name) ? rowsOf(child, isHeader) : [];
+    const name = tableName(child.name);
+    if (name === 'table-row') return [{ cells: cellsOf(child), isHeader }];
+    if (name === 'table-header-rows') return rowsOf(child, true);
+    return name === 'table-rows' || name === 'table-row-group' ? rowsOf(child, isHeader) : [];
   });
 }
 
 /** The cells of a row, with the empty ones that a wide or tall cell covers. */
 function cellsOf(row: XmlElement): readonly XmlElement[] {
-  return elementsOf(row).filter(({ name }) => /^table:(?:covered-)?table-cell$/.test(name));
+  return elementsOf(row).filter(({ name }) => tableName(name)?.endsWith('table-cell') === true);
 }
 
 /** A cell's paragraphs as one run of lines. */

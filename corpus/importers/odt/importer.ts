@@ -18,22 +18,33 @@ import { createPackagedImporter, reportMissing } from '../office/packaged-import
 import { settlePoints } from '../office/points.ts';
 import { readBlocks } from './blocks.ts';
 import { nameComments, readComment } from './comments.ts';
+import { openFlat } from './flat.ts';
 import { startReading } from './reading.ts';
 import { readStyles } from './styles.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const { mediaType } = formats.odt;
 const contentName = 'content.xml';
+const typeName = 'mimetype';
+const manifestName = 'META-INF/manifest.xml';
 
 /** The importer of ODT. */
 export const odtImporter = createPackagedImporter({
   format: 'odt',
-  isInside: (archive) =>
-    archive.has('mimetype') &&
-    archive.has(contentName) &&
-    readText(archive, 'mimetype').startsWith(mediaType),
+  openFlat,
+  isInside: (archive, fileName) =>
+    archive.has(contentName) && declaredType(archive, fileName).startsWith(mediaType),
   readContents,
 });
+
+/** What an archive says that it is: some programs leave out the entry made for that, but not the list of all entries. */
+function declaredType(archive: Archive, fileName: string): string {
+  if (archive.has(typeName)) return readText(archive, typeName);
+  if (!archive.has(manifestName)) return '';
+  const entries = descendantsOf(readXml(archive, manifestName, fileName), 'manifest:file-entry');
+  const whole = entries.find(({ attributes }) => attributes['manifest:full-path'] === '/');
+  return whole?.attributes['manifest:media-type'] ?? '';
+}
 
 function readContents(archive: Archive, fileName: string): OfficeContents {
   checkEncryption(archive, fileName);
@@ -87,9 +98,8 @@ function readRunningHeads(styles: XmlElement, reading: ReturnType<typeof startRe
 
 /** Errors: CorpusError `encrypted` where the manifest says that the text is. */
 function checkEncryption(archive: Archive, fileName: string): void {
-  const name = 'META-INF/manifest.xml';
-  if (!archive.has(name)) return;
-  const manifest = readXml(archive, name, fileName);
+  if (!archive.has(manifestName)) return;
+  const manifest = readXml(archive, manifestName, fileName);
   const locked = descendantsOf(manifest, 'manifest:file-entry').some(
     (entry) =>
       entry.attributes['manifest:full-path'] === contentName &&

@@ -8,6 +8,7 @@ import { hasLooseSpace } from '../loose-space.ts';
 import { keepAddress } from '../office/office-block.ts';
 import { pointRun, type Run } from '../office/rich-text.ts';
 import type { Reading } from './reading.ts';
+import { tableName } from './table-name.ts';
 
 /** What a paragraph holds; notes wait for the reader of blocks. */
 export interface Inline {
@@ -182,9 +183,13 @@ function readDrawings(element: XmlElement, reading: Reading, inline: Inline): vo
 function readDrawing(element: XmlElement, reading: Reading, inline: Inline): void {
   const image = childOf(element, 'draw:image');
   if (image !== undefined) readImage(element, image, reading, inline);
-  else if (elementsOf(element).some(({ name }) => name.startsWith('text:'))) {
-    inline.boxes.push(element);
-  } else readDrawings(element, reading, inline);
+  else if (elementsOf(element).some(holdsWords)) inline.boxes.push(element);
+  else readDrawings(element, reading, inline);
+}
+
+/** A box may hold nothing but a table. */
+function holdsWords({ name }: XmlElement): boolean {
+  return name.startsWith('text:') || tableName(name) === 'table';
 }
 
 function readImage(frame: XmlElement, image: XmlElement, reading: Reading, inline: Inline): void {

@@ -16,18 +16,22 @@ export interface PackagedFormat {
   /** Whether an archive is in this format. May throw CorpusError where it is damaged. */
   readonly isInside: (archive: Archive, fileName: string) => boolean;
   readonly readContents: (archive: Archive, fileName: string) => OfficeContents;
+  /** Such a text in one file without an archive around it, opened as if it had one; undefined where the bytes are none. */
+  readonly openFlat?: (bytes: Uint8Array) => Archive | undefined;
 }
 
 /** The importer of a packaged format. */
 export function createPackagedImporter(packaged: PackagedFormat): Importer {
-  const { format, isInside, readContents } = packaged;
+  const { format, isInside, readContents, openFlat } = packaged;
   const { mediaType, extensions } = formats[format];
   const isNamed = (name: string) =>
     extensions.some((end) => name.toLowerCase().endsWith(`.${end}`));
+  const open = (bytes: Uint8Array, fileName: string): Archive =>
+    (isZip(bytes) ? undefined : openFlat?.(bytes)) ?? openArchive(bytes, fileName);
   return {
     format,
     recognise: ({ bytes, fileName }) => {
-      if (!isZip(bytes)) return 0;
+      if (!isZip(bytes)) return openFlat?.(bytes) === undefined ? 0 : 1;
       try {
         return isInside(openArchive(bytes, fileName), fileName) ? 1 : 0;
       } catch {
@@ -36,7 +40,7 @@ export function createPackagedImporter(packaged: PackagedFormat): Importer {
       }
     },
     import: ({ bytes, fileName }) => {
-      const archive = openArchive(bytes, fileName);
+      const archive = open(bytes, fileName);
       const { content, comments, report } = finishOffice(readContents(archive, fileName), fileName);
       return {
         content,
@@ -47,11 +51,11 @@ export function createPackagedImporter(packaged: PackagedFormat): Importer {
       };
     },
     showOriginal: ({ bytes, fileName }) => {
-      const archive = openArchive(bytes, fileName);
+      const archive = open(bytes, fileName);
       const { content } = finishOffice(readContents(archive, fileName), fileName);
       return { kind: 'page', html: pageOf(content, (name) => readImage(archive, name)) };
     },
-    readResource: ({ bytes, fileName }, name) => readPicture(openArchive(bytes, fileName), name),
+    readResource: ({ bytes, fileName }, name) => readPicture(open(bytes, fileName), name),
   };
 }
 
