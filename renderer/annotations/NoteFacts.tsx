@@ -7,14 +7,24 @@ import { useFormat } from '../components/use-format.ts';
 import { useKindName } from '../components/kind-names.ts';
 import styles from './note-facts.module.css';
 
-export function NoteFacts({ annotation }: { readonly annotation: Annotation }) {
+interface NoteFactsProps {
+  readonly annotation: Annotation;
+}
+
+/** Nothing where there is nothing to say, which costs a long text with many notes nothing. */
+export function NoteFacts({ annotation }: NoteFactsProps) {
+  const { kind, links = [] } = annotation;
+  const isPlain = targetOf(annotation).kind === 'passage' && kind === undefined;
+  return isPlain && links.length === 0 ? null : <Facts annotation={annotation} />;
+}
+
+function Facts({ annotation }: NoteFactsProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const nameOf = useKindName();
   const { kind, links = [] } = annotation;
   const target = targetOf(annotation);
   const about = target.kind;
-  if (about === 'passage' && kind === undefined && links.length === 0) return null;
   return (
     <span className={styles.facts}>
       {about !== 'passage' && (

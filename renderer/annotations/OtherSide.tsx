@@ -52,9 +52,12 @@ export function OtherSide({ annotation }: { readonly annotation: Annotation }) {
 
 /** The words that are marked in the other text, in their own direction. */
 export function OtherWords({ annotation }: { readonly annotation: Annotation }) {
-  const { t } = useTranslation();
   const words = counterpartQuote(annotation);
-  if (words === '') return null;
+  return words === '' ? null : <Quoted words={words} />;
+}
+
+function Quoted({ words }: { readonly words: string }) {
+  const { t } = useTranslation();
   const { direction, language } = describeText(words);
   return (
     <span className={styles.words}>

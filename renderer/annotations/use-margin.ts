@@ -159,7 +159,8 @@ function whileNear(section: Element, measured: readonly Element[], place: () => 
       if (near) for (const one of measured) sizes.observe(one);
       else sizes.disconnect();
     },
-    { rootMargin: '50%' },
+    // Of the pane: around the window a margin would be cut off at the pane's edge, and notes would come late.
+    { root: section.closest('[data-pane]'), rootMargin: '50% 0px' },
   );
   nearness.observe(section);
   return () => {

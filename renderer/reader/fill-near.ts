@@ -15,6 +15,12 @@ export function numbersOf({ first, last }: SectionRun): readonly number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
+/**
+ * Screens around the screen within which sections are filled, and those within which their blocks are looked at. Chromium lays
+ * out what is within one and a half: what is filled further away is not laid out in the same frame.
+ */
+const around = { filled: 2.5, watched: 1 } as const;
+
 /** A text in sections as a pane draws it. */
 export interface NearbyText {
   readonly filling: Filling;
@@ -33,12 +39,17 @@ export interface NearbyText {
 export function fillNear(root: HTMLElement, text: NearbyText): () => void {
   const { filling, nearness, elements, blocks, runOf, runIn } = text;
   const { watch, end } = watchBlocks(root, runOf, nearness);
-  const endSections = whenNear(root, elements, (sections) => {
-    const numbers = numbersOf(sections);
-    const missing = numbers.filter((section) => !filling.isFilled(section));
+  const endFilling = whenNear(root, elements, around.filled, (sections) => {
+    const missing = numbersOf(sections).filter((section) => !filling.isFilled(section));
     if (missing.length > 0) soon(() => filling.fill(missing));
+  });
+  const endWatching = whenNear(root, elements, around.watched, (sections) => {
     queueMicrotask(() =>
-      watch(numbers.flatMap((section) => [...(elements[section]?.querySelectorAll(blocks) ?? [])])),
+      watch(
+        numbersOf(sections).flatMap((section) => [
+          ...(elements[section]?.querySelectorAll(blocks) ?? []),
+        ]),
+      ),
     );
     // After a leap all that is drawn there counts as near until it was looked at.
     const here = runIn(sections);
@@ -46,7 +57,8 @@ export function fillNear(root: HTMLElement, text: NearbyText): () => void {
     if (here.last < first || last < here.first) nearness.tell(here);
   });
   return () => {
-    endSections();
+    endFilling();
+    endWatching();
     end();
   };
 }

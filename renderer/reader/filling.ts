@@ -18,7 +18,7 @@ export interface Filling {
 /** Units: UTF-16. What is drawn at once is some screens of text; more would make the reader wait for what is not seen. */
 const atOnce = 12_000;
 
-/** A filling of these sections in which those around the section `start`, and those that are `drawn`, have their words. */
+/** A filling of these sections in which those that are `drawn` have their words, or those around the section `start` where none is. */
 export function createFilling(
   sections: readonly Pick<Section<unknown>, 'characters'>[],
   start: number,
@@ -49,9 +49,11 @@ export function createFilling(
       for (const listener of listeners.get(section) ?? []) listener();
     }
   };
-  fill(next(atOnce));
-  // The line before the one at which reading begins is seen too.
-  if (start > 0) fill([start - 1]);
+  if (filled.size === 0) {
+    fill(next(atOnce));
+    // The line before the one at which reading begins is seen too.
+    if (start > 0) fill([start - 1]);
+  }
   return {
     isWhole: () => filled.size === sections.length,
     isFilled: (section) => filled.has(section),

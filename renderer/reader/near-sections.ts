@@ -6,10 +6,11 @@ export interface SectionRun {
   readonly last: number;
 }
 
-/** Calls `tell` with the sections within a screen of the screen, whenever they are others; returns what ends it. */
+/** Calls `tell` with the sections within some `screens` of the screen, whenever they are others; returns what ends it. */
 export function whenNear(
   root: HTMLElement,
   sections: readonly (Element | undefined)[],
+  screens: number,
   tell: (run: SectionRun) => void,
 ): () => void {
   const numbers = new Map<Element, number>();
@@ -29,7 +30,7 @@ export function whenNear(
       told = run;
       tell(run);
     },
-    { root, rootMargin: '100% 0px' },
+    { root, rootMargin: `${screens * 100}% 0px` },
   );
   sections.forEach((element, section) => {
     if (element === undefined) return;

@@ -1,10 +1,10 @@
 /** Cutting a long text into sections that the browser can leave undrawn until they come near. */
 
 /**
- * Characters in a section. Each is laid out at once when it comes near the screen: 16,000 took up to 25 ms of a
- * frame in Chromium 130, and many small ones cost more to keep than to draw.
+ * Characters in a section. Each is laid out at once when it comes near the screen: 8,000 took most of a frame in Chromium 130
+ * beside what else happens in it, and many small ones cost more to keep than to draw.
  */
-export const sectionSize = 8_000;
+export const sectionSize = 4_000;
 
 /** Consecutive items that are drawn together. Units: `characters` UTF-16. */
 export interface Section<T> {

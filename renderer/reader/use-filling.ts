@@ -12,7 +12,7 @@ import { createSectionElements, type SectionElements } from './section-elements.
 import type { Section } from './sections.ts';
 
 /** Units: UTF-16 drawn in one go of idle time, about a section: a few milliseconds of work. */
-const atATime = 8_000;
+const atATime = 4_000;
 
 /**
  * Idle time below which no section is begun. Between two frames there is less: while the text is scrolled only what comes near

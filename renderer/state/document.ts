@@ -138,6 +138,9 @@ async function complete(head: Document, missing: Missing): Promise<void> {
   if (annotated === undefined) return;
   const seams = [before.length, before.length + head.blocks.length];
   showAllAnnotations(annotated);
+  // Drawing both at once would take longer than a frame.
+  await new Promise((resolve) => setTimeout(resolve));
+  if (!isWanted()) return;
   useDocument.setState(({ open }) =>
     open.kind === 'open' ? { open: { ...open, document, missing: nothingMissing, seams } } : {},
   );

@@ -52,8 +52,8 @@ function atBlock(
   return { range: { start: { blockId, offset: 0 }, end }, interval: { start, end: start } };
 }
 
-/** Placed in one go; a thousand passages that are where they were take some milliseconds. */
-const atATime = 500;
+/** How long passages are looked for in one go, so that a frame has room beside it. Units: ms. */
+const atATimeMs = 4;
 
 /** The annotations with their passages, some at a time; undefined as soon as `isWanted` says that nobody waits for them. */
 export async function placeAll(
@@ -63,12 +63,13 @@ export async function placeAll(
   isWanted: () => boolean,
 ): Promise<readonly Placed[] | undefined> {
   const placed: Placed[] = [];
-  for (let from = 0; from < annotations.length; from += atATime) {
-    for (const one of annotations.slice(from, from + atATime)) {
-      placed.push(place(one, text, gone));
-    }
+  let begun = performance.now();
+  for (const one of annotations) {
+    placed.push(place(one, text, gone));
+    if (performance.now() - begun < atATimeMs) continue;
     await new Promise((resolve) => setTimeout(resolve));
     if (!isWanted()) return undefined;
+    begun = performance.now();
   }
   return placed;
 }
