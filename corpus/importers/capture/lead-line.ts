@@ -64,6 +64,11 @@ export function readLeadLines(
   return sentences > 0 ? lines : lines.slice(0, mostLinesOfLabels);
 }
 
+/** Whether a line names people of a text with a word that says what they did for it. */
+export function holdsCredit({ text }: BlockDraft): boolean {
+  return readCredit(text) !== undefined || readBar(text).credit !== undefined;
+}
+
 function readLine(draft: BlockDraft, at: number, isKnownFurniture: boolean): LeadLine {
   const { text } = draft;
   const bar = readBar(text);

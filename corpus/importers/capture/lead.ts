@@ -158,7 +158,7 @@ function readContexts(
       isOfMenu: isMenuAgain || lines[index + 1]?.isKnownFurniture === true,
       isPrintedTwice: line.bare !== '' && (printed.get(line.bare) ?? 0) > 1,
       endsPath: words.length >= 3 && path.endsWith(words),
-      opensText: !line.isSentence && begun.some((text) => opens(text, plain(words))),
+      opensText: !line.isSentence && opensOne(begun, plain(words)),
       isInRights: words.length >= 3 && rights.includes(words.toLowerCase()),
       habits,
       isTold: title !== undefined && line.text === title,
@@ -197,8 +197,9 @@ function entriesOf(bare: string, isMenu: boolean): string[] {
 /** What a text is sought to begin with is not longer. Units: UTF-16 units. */
 const longestOpening = 60;
 
-function opens(text: string, words: string): boolean {
-  return words !== '' && text.startsWith(words) && /^\P{L}/u.test(text.slice(words.length));
+function opensOne(texts: readonly string[], words: string): boolean {
+  if (words === '') return false;
+  return texts.some((text) => text.startsWith(words) && /^\P{L}/u.test(text.slice(words.length)));
 }
 
 /** Without vowel signs. */

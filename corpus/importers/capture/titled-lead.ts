@@ -2,7 +2,7 @@
 import type { WrittenDate } from '../../document/part.ts';
 import { withoutEnds } from './furniture-line.ts';
 import { isLeadingUp } from './lead-score.ts';
-import { readLeadLines } from './lead-line.ts';
+import { holdsCredit, readLeadLines } from './lead-line.ts';
 import { findLead, linesOf, readPageWords } from './lead.ts';
 import type { BlockDraft, PartDraft } from '../draft.ts';
 
@@ -73,7 +73,9 @@ export function addPrintedLead(part: PartDraft, drafts: readonly BlockDraft[]): 
  * turn it is to tell, when it happens.
  */
 export function addChapterCredits(part: PartDraft, drafts: readonly BlockDraft[]): void {
-  const said = readTitledLead(part.title, drafts.slice(0, mostLeadBlocks));
+  const opening = drafts.slice(0, mostLeadBlocks);
+  // Nearly no chapter has credits of its own: there is no lead to be weighed then.
+  const said = opening.some(holdsCredit) ? readTitledLead(part.title, opening) : undefined;
   if (said === undefined) return;
   const { publisher, translator } = said.about;
   if (part.authors.length === 0) part.authors = said.bylines;
