@@ -12,6 +12,7 @@ import type { PaneIndex } from '../passages/pane-index.ts';
 import { useAnnotations } from '../state/annotations.ts';
 import { canResizeArea, useAreaDrawing } from '../state/area-drawing.ts';
 import { editAnnotation } from '../state/marking.ts';
+import type { Placed } from '../state/placing.ts';
 import { useSelection } from '../state/selection.ts';
 import { boxStyle } from './area-box-style.ts';
 import { AreaHandles } from './AreaHandles.tsx';
@@ -36,11 +37,7 @@ interface Framed {
 
 export function Areas({ pane, root, text }: AreasProps) {
   useDrawingArea(root, pane);
-  const areas = useAnnotations(
-    useShallow(({ placed }) =>
-      placed.filter(({ target }) => target === 'area').map(({ annotation }) => annotation),
-    ),
-  );
+  const areas = useAnnotations(useShallow(({ placed }) => areasOf(placed)));
   const fresh = useFresh(pane);
   const [holders, setHolders] = useState<ReadonlyMap<string, HTMLElement>>(new Map());
   const all = [...areas.flatMap(framed), ...(fresh ? [fresh] : [])];
@@ -51,7 +48,7 @@ export function Areas({ pane, root, text }: AreasProps) {
       const element = groundElement(root, groundFrom(key));
       if (element) found.set(key, element);
     }
-    setHolders(found);
+    setHolders((before) => (before.size === 0 && found.size === 0 ? before : found));
   }, [root, text, wanted]);
   return all.map(({ key, ground, box, annotation, colour }) => {
     const holder = holders.get(groundKey(ground));
@@ -68,6 +65,17 @@ export function Areas({ pane, root, text }: AreasProps) {
       )
     );
   });
+}
+
+/** The areas of a list, which both panes ask for whenever anything changes, be it what the pointer is over. */
+const known = new WeakMap<readonly Placed[], readonly Annotation[]>();
+
+function areasOf(placed: readonly Placed[]): readonly Annotation[] {
+  const before = known.get(placed);
+  if (before) return before;
+  const areas = placed.flatMap(({ target, annotation }) => (target === 'area' ? annotation : []));
+  known.set(placed, areas);
+  return areas;
 }
 
 /** What is drawn now, or what a new note is about. */

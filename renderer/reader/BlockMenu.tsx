@@ -38,7 +38,10 @@ export function BlockMenu({ document: text, children }: BlockMenuProps) {
   const [blockId, setBlockId] = useState<string | undefined>();
   const [words, setWords] = useState('');
   const [part, setPart] = useState<PartInHand | null>(null);
-  const block = useMemo(() => text.blocks.find(({ id }) => id === blockId), [text, blockId]);
+  const block = useMemo(
+    () => (blockId === undefined ? undefined : text.blocks.find(({ id }) => id === blockId)),
+    [text, blockId],
+  );
   return (
     <>
       <ContextMenu.Root modal={false}>

@@ -114,6 +114,18 @@ export function showAnnotations(
   });
 }
 
+/** The annotations, those that are shown already as the objects that they are: nothing of them is drawn anew. */
+function asShown(
+  annotations: readonly Annotation[],
+  shown: readonly Placed[],
+): readonly Annotation[] {
+  const known = new Map(shown.map(({ annotation }) => [annotation.id, annotation]));
+  return annotations.map((one) => {
+    const before = known.get(one.id);
+    return before && JSON.stringify(before) === JSON.stringify(one) ? before : one;
+  });
+}
+
 /** What is known of a document's annotations once all of it is there. */
 type AllAnnotations = Pick<AnnotationsState, 'editions' | 'gone' | 'plain' | 'layout' | 'placed'>;
 
@@ -128,7 +140,8 @@ export async function annotationsOf(
     const before = useAnnotations.getState().placed;
     const gathered = await gatherAnnotations(id, isWanted);
     if (gathered === undefined) return undefined;
-    const { annotations, gone } = gathered;
+    const { gone } = gathered;
+    const annotations = asShown(gathered.annotations, before);
     const nowhere = new Set(gone);
     const placed = await placeAll(annotations, { plain, layout }, nowhere, isWanted);
     if (placed === undefined) return undefined;

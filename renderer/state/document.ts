@@ -10,6 +10,7 @@ import { annotationsOf, showAllAnnotations, showAnnotations } from './annotation
 import { request } from './client.ts';
 import { gather } from './gathering.ts';
 import { shareOf } from './reading-share.ts';
+import { afterNextFrame } from './next-frame.ts';
 import { notifyError } from './notices.ts';
 import { showPanes } from './panes.ts';
 import { forgetPlaces, leaveHere } from './reading.ts';
@@ -111,6 +112,7 @@ async function load(id: DocumentId, at?: Position): Promise<void> {
     void changeSettings({ lastDocument: id });
     if (!isWhole(missing)) await complete(document, missing);
     const original = await request('document:showOriginal', { id });
+    if (!isWhole(missing)) await afterNextFrame();
     useDocument.setState(({ open }) =>
       open.kind === 'open' && open.document.id === id ? { open: { ...open, original } } : {},
     );
@@ -139,7 +141,7 @@ async function complete(head: Document, missing: Missing): Promise<void> {
   const seams = [before.length, before.length + head.blocks.length];
   showAllAnnotations(annotated);
   // Drawing both at once would take longer than a frame.
-  await new Promise((resolve) => setTimeout(resolve));
+  await afterNextFrame();
   if (!isWanted()) return;
   useDocument.setState(({ open }) =>
     open.kind === 'open' ? { open: { ...open, document, missing: nothingMissing, seams } } : {},

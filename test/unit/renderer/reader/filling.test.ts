@@ -16,6 +16,12 @@ it.each([
   expect(filledOf(10, filling.isFilled)).toEqual(begun);
 });
 
+it('draws nothing more at once around what is drawn already, when the rest of a long text comes', () => {
+  const filling = createFilling(sectionsOf(10), 0, [4, 5]);
+  expect(filledOf(10, filling.isFilled)).toEqual([4, 5]);
+  expect(filling.next(8_000)).toEqual([0]);
+});
+
 it('has a short text whole at once', () => {
   expect(createFilling(sectionsOf(3), 1).isWhole()).toBe(true);
   expect(createFilling([], 0).isWhole()).toBe(true);
