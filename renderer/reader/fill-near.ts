@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import type { BlockRun } from '../passages/drawn-text.ts';
 import type { Filling } from './filling.ts';
 import { watchBlocks, type Nearness } from './near-blocks.ts';
-import { whenNear, type SectionRun } from './near-sections.ts';
+import { watchSections, type SectionRun } from './near-sections.ts';
 
 /** Draws before the next frame; never inside React's own work, where nothing may be flushed. */
 export function soon(draw: () => void): void {
@@ -39,26 +39,28 @@ export interface NearbyText {
 export function fillNear(root: HTMLElement, text: NearbyText): () => void {
   const { filling, nearness, elements, blocks, runOf, runIn } = text;
   const { watch, end } = watchBlocks(root, runOf, nearness);
-  const endFilling = whenNear(root, elements, around.filled, (sections) => {
-    const missing = numbersOf(sections).filter((section) => !filling.isFilled(section));
-    if (missing.length > 0) soon(() => filling.fill(missing));
-  });
-  const endWatching = whenNear(root, elements, around.watched, (sections) => {
+  const sections = watchSections(root, elements, around.watched, (near) => {
     queueMicrotask(() =>
       watch(
-        numbersOf(sections).flatMap((section) => [
+        numbersOf(near).flatMap((section) => [
           ...(elements[section]?.querySelectorAll(blocks) ?? []),
         ]),
       ),
     );
     // After a leap all that is drawn there counts as near until it was looked at.
-    const here = runIn(sections);
+    const here = runIn(near);
     const { first, last } = nearness.now();
     if (here.last < first || last < here.first) nearness.tell(here);
   });
+  const further = watchSections(root, elements, around.filled, (near) => {
+    const missing = numbersOf(near).filter((section) => !filling.isFilled(section));
+    if (missing.length > 0) soon(() => filling.fill(missing));
+    sections.watch(near);
+  });
+  further.watch({ first: 0, last: elements.length - 1 });
   return () => {
-    endFilling();
-    endWatching();
+    further.end();
+    sections.end();
     end();
   };
 }

@@ -6,13 +6,20 @@ export interface SectionRun {
   readonly last: number;
 }
 
-/** Calls `tell` with the sections within some `screens` of the screen, whenever they are others; returns what ends it. */
-export function whenNear(
+/** See the functions. */
+export interface SectionWatch {
+  /** Looks at these sections and at no others: each that is looked at costs something in every frame of a scroll. */
+  readonly watch: (sections: SectionRun) => void;
+  readonly end: () => void;
+}
+
+/** Calls `tell` with the watched sections within some `screens` of the screen, whenever they are others. */
+export function watchSections(
   root: HTMLElement,
   sections: readonly (Element | undefined)[],
   screens: number,
   tell: (run: SectionRun) => void,
-): () => void {
+): SectionWatch {
   const numbers = new Map<Element, number>();
   const near = new Set<number>();
   let told: SectionRun | undefined;
@@ -32,10 +39,21 @@ export function whenNear(
     },
     { root, rootMargin: `${screens * 100}% 0px` },
   );
-  sections.forEach((element, section) => {
-    if (element === undefined) return;
-    numbers.set(element, section);
-    observer.observe(element);
-  });
-  return () => observer.disconnect();
+  return {
+    watch({ first, last }) {
+      for (const [element, section] of numbers) {
+        if (first <= section && section <= last) continue;
+        observer.unobserve(element);
+        numbers.delete(element);
+        near.delete(section);
+      }
+      for (let section = first; section <= last; section++) {
+        const element = sections[section];
+        if (element === undefined || numbers.has(element)) continue;
+        numbers.set(element, section);
+        observer.observe(element);
+      }
+    },
+    end: () => observer.disconnect(),
+  };
 }
