@@ -1,13 +1,14 @@
 /** What the reader meets first: the window, which loads its page while all else is loaded and the library opened; what it asks waits so long. */
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { session, type WebContents } from 'electron';
+import { nativeTheme, session, type WebContents } from 'electron';
 import { answerRequests } from './ipc.ts';
 import { refuseNetwork, type Refusals } from './network/network.ts';
 import { serveScheme } from './network/protocol.ts';
 import type { Translate } from './shared/i18n.ts';
 import type { Answer } from './shared/reply.ts';
 import type { WindowSettings } from './window/early-settings.ts';
+import { createFirstPictures, type FirstPictures } from './window/first-picture.ts';
 import { ReaderWindows, type ReaderWindow } from './window/reader-windows.ts';
 import { applyTheme } from './window/window.ts';
 
@@ -22,6 +23,8 @@ export interface FrontContext {
   readonly settings: WindowSettings;
   readonly distFolder: string;
   readonly dataFolder: string;
+  /** Whose first picture is shown. */
+  readonly libraryFolder: string;
   readonly developerTools: boolean;
   readonly refusals: Refusals;
 }
@@ -41,6 +44,7 @@ export interface Behind {
 /** The windows; `stand` gives them what answers them. */
 export interface Front {
   readonly windows: ReaderWindows;
+  readonly keepPicture: FirstPictures['keep'];
   /** Opens those that were open last; resolves when a page has its program, or takes longer than is worth waiting for. */
   readonly open: () => Promise<void>;
   readonly stand: (behind: Behind) => void;
@@ -54,9 +58,11 @@ export function makeFront(context: FrontContext): Front {
   let standing: Behind | undefined;
   let markLoaded: () => void = () => undefined;
   const loaded = new Promise<void>((reached) => (markLoaded = reached));
+  const pictures = createFirstPictures(context.libraryFolder);
   refuseNetwork(session.defaultSession, refusals);
   serveScheme(session.defaultSession, {
     folder: join(distFolder, 'renderer'),
+    page: pictures.pageWith,
     document: async (address) => (await behind).documentResponse(address),
     onScripts: () => void setTimeout(handingOutMs).then(markLoaded),
   });
@@ -72,8 +78,10 @@ export function makeFront(context: FrontContext): Front {
   });
   return {
     windows,
+    keepPicture: pictures.keep,
     open() {
       windows.openRemembered();
+      if (windows.onlyLibrary()) pictures.want(nativeTheme.shouldUseDarkColors);
       return Promise.race([loaded, setTimeout(longestLoadMs)]);
     },
     stand(one) {

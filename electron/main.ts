@@ -81,15 +81,18 @@ async function start(library: string, ownFolder: string): Promise<Shell | undefi
   // Before more is loaded: to what a driver asks of a busy process the engine may forget the answer.
   await driver;
   const shared = { distFolder, refusals, dataFolder: ownFolder };
-  const front = makeFront({ ...shared, settings: glanceAtSettings(settingsFile), developerTools });
-  const pageLoaded = front.open();
-  // Most of the program is read while the window's process starts: in pieces, because that process waits for this one.
+  const front = makeFront({
+    ...{ ...shared, libraryFolder: library, developerTools },
+    settings: glanceAtSettings(settingsFile),
+  });
+  await front.open();
+  // Until then the page waits for this process, and from then on it is busy with itself. In pieces, because it asks for more.
   await import('./shared/contract.ts');
   await turn();
   const { openShell } = await import('./opening.ts');
   await turn();
   return openShell(library, {
-    ...{ ...shared, front, settingsFile, pageLoaded },
+    ...{ ...shared, front, settingsFile },
     interactive: screenshotFile === undefined,
   });
 }

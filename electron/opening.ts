@@ -23,8 +23,6 @@ export interface OpeningContext {
   readonly distFolder: string;
   readonly refusals: Refusals;
   readonly interactive: boolean;
-  /** Resolves when the library may be opened. */
-  readonly pageLoaded: Promise<void>;
 }
 
 /**
@@ -39,8 +37,6 @@ export async function openShell(
   const { settings, i18n } = await readSettings(context.settingsFile);
   app.on('quit', () => settings.flush());
   const log = openLog(join(context.dataFolder, 'logs'));
-  // Until then the page waits for this process, and from then on it is busy with itself.
-  await context.pageLoaded;
   const library = openLibraryWithDialogs(folder, {
     t: i18n.t,
     log,
@@ -58,7 +54,7 @@ export async function openShell(
   await turn();
   const shell = await Shell.create({
     ...{ library, settings, i18n, log, distFolder, refusals },
-    windows: front.windows,
+    ...{ windows: front.windows, keepPicture: front.keepPicture },
   });
   front.stand(behindWindows(shell, { settings, i18n, log }));
   const begun = `Hashiyeh ${app.getVersion()}, Electron ${process.versions.electron}`;

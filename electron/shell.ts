@@ -21,6 +21,7 @@ import { doctorWorker } from './doctor.ts';
 import { emptyOldTrash } from './old-trash.ts';
 import type { SettingsFile } from './settings-file.ts';
 import { toReplyError } from './shared/reply-error.ts';
+import type { FirstPicture } from './shared/first-picture.ts';
 import { interfaceDirection, type I18n } from './shared/i18n.ts';
 import { addWords } from './shared/late-i18n.ts';
 import type { Handlers } from './shared/contract.ts';
@@ -47,6 +48,8 @@ export interface ShellContext {
   readonly i18n: I18n;
   readonly log: Log;
   readonly distFolder: string;
+  /** Remembers what a window shows of the library in `folder`. */
+  readonly keepPicture: (folder: string, picture: FirstPicture) => void;
   readonly refusals: Refusals;
 }
 
@@ -242,6 +245,9 @@ export class Shell {
       platform: process.platform,
       refusedRequests: this.context.refusals.count,
       backups: this.backups,
+      keepPicture: (picture) => {
+        if (!library.readOnly) this.context.keepPicture(library.folder, picture);
+      },
       showFolder: (folder) => void system.openPath(folder),
       openLibraryIn: (folder) =>
         openAnotherLibrary(

@@ -19,6 +19,7 @@ import './styles/areas.css';
 import './styles/print.css';
 import { App } from './window/App.tsx';
 import { Trouble } from './window/Trouble.tsx';
+import { keepFirstPicture } from './state/first-picture.ts';
 import { loadLater } from './window/use-later.ts';
 
 function nextFrame(): Promise<void> {
@@ -46,7 +47,7 @@ async function start(): Promise<void> {
   await openLastDocument(asked);
   const [{ language }] = await asked;
   const i18n = await loadI18n(language, [initReactI18next]);
-  const root = document.querySelector('#root');
+  const root = document.querySelector<HTMLElement>('#root');
   if (root === null) throw new TypeError('index.html has no #root');
   void loadTerms();
   createRoot(root).render(
@@ -65,6 +66,7 @@ async function start(): Promise<void> {
   await request('app:ready', {});
   // Before the first dialog is asked for, after the first picture.
   await loadLater();
+  keepFirstPicture(root);
 }
 
 void start();

@@ -4,6 +4,7 @@ import type { Library } from '../../corpus/storage/library.ts';
 import type { Dialogs } from '../window/dialogs.ts';
 import type { SettingsFile } from '../settings-file.ts';
 import type { Handlers, Result } from '../shared/contract.ts';
+import type { FirstPicture } from '../shared/first-picture.ts';
 import type { Settings, SettingsChange } from '../shared/settings.ts';
 
 /** What these handlers need. */
@@ -20,6 +21,8 @@ export interface AppServices {
   readonly openWindow: (document: DocumentId | null) => void;
   /** What the window shows when it begins. */
   readonly windowDocument: () => DocumentId | null;
+  /** Remembers what the window shows of the library. */
+  readonly keepPicture: (picture: FirstPicture) => void;
   readonly dialogs: Pick<Dialogs, 'chooseLibraryFolder'>;
   /** Shows a folder in the system's file manager. */
   readonly showFolder: (folder: string) => void;
@@ -38,6 +41,7 @@ export function appHandlers(
   | 'app:ready'
   | 'window:open'
   | 'window:describe'
+  | 'window:keepPicture'
   | 'settings:read'
   | 'settings:change'
   | 'library:showFolder'
@@ -61,6 +65,10 @@ export function appHandlers(
       return {};
     },
     'window:describe': () => ({ document: services.windowDocument() }),
+    'window:keepPicture': ({ picture }) => {
+      services.keepPicture(picture);
+      return {};
+    },
     'library:showFolder': () => {
       services.showFolder(services.library.folder);
       return {};

@@ -1,13 +1,15 @@
 /** Serves the app's own scheme: the window's files; what documents hold comes from those who know them. */
 import { readFile } from 'node:fs/promises';
 import { protocol, type Session } from 'electron';
-import { scheme } from '../shared/addresses.ts';
+import { scheme, windowAddress } from '../shared/addresses.ts';
 import { responseHeaders } from './content-policy.ts';
 import { resolveFile } from './resolve-file.ts';
 
 /** What the protocol serves from. */
 export interface Served {
   readonly folder: string;
+  /** The window's page as it is handed out. */
+  readonly page: (html: string) => string;
   /** The answer for an address that names no file; undefined or rejects where it names nothing else either. */
   readonly document: (address: string) => Promise<Response | undefined>;
   /** Called whenever a page has been given its scripts and nothing else is asked for. */
@@ -52,7 +54,9 @@ async function serve(address: string, served: Served): Promise<Response | undefi
   const file = resolveFile(address, served.folder);
   if (!file) return served.document(address);
   const bytes = await readFile(file.path);
-  return new Response(bytes, { headers: responseHeaders(file.kind, file.mediaType) });
+  const isPage = address === windowAddress;
+  const body = isPage ? served.page(bytes.toString('utf8')) : bytes;
+  return new Response(body, { headers: responseHeaders(file.kind, file.mediaType) });
 }
 
 function notFound(): Response {

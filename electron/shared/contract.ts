@@ -13,6 +13,7 @@ import { BackupFile, Contents } from './backup-file.ts';
 import { CommandId } from './commands.ts';
 import { documentRequests } from './document-requests.ts';
 import { exportRequests } from './export-request.ts';
+import { FirstPicture } from './first-picture.ts';
 import { healthRequests } from './health.ts';
 import { historyRequests } from './history-requests.ts';
 import { SkippedFile } from './import-files.ts';
@@ -53,6 +54,8 @@ export const requests = {
   'window:open': { params: z.object({ document: DocumentId.nullable() }), result: Done },
   /** What this window shows when it begins, or begins anew; null: no document. */
   'window:describe': { params: Nothing, result: z.object({ document: DocumentId.nullable() }) },
+  /** What the window shows of the library, for the next start to begin with. */
+  'window:keepPicture': { params: z.object({ picture: FirstPicture }), result: Done },
   'settings:read': { params: Nothing, result: Settings },
   'settings:change': { params: z.object({ change: SettingsChange }), result: Settings },
 

@@ -62,6 +62,11 @@ export class ReaderWindows {
     return this.openAt(bounds && { bounds, maximized: false }, document);
   }
 
+  /** Whether there is one window, and no text in it. */
+  onlyLibrary(): boolean {
+    return this.open.length === 1 && this.open[0]?.document === null;
+  }
+
   /** Begins every page anew. */
   reload(): void {
     for (const { window } of this.open) window.webContents.reload();

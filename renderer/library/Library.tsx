@@ -87,7 +87,7 @@ function Foot() {
   const isReported = useJobs((jobs) => jobs.report !== null);
   if (!isRunning && !isReported) return null;
   return (
-    <footer className={styles.foot}>
+    <footer className={styles.foot} data-passing>
       <ImportStatus />
       <button
         type="button"

@@ -132,7 +132,7 @@ export function NoticeBar() {
   const current = useNotices((notices) => notices.current);
   return (
     // Always there, so that screen readers hear what comes into it.
-    <div className={styles.notices} role="status" aria-live="polite">
+    <div className={styles.notices} role="status" aria-live="polite" data-passing>
       {current && (
         <Card key={current.serial} notice={current} text={noticeText(t, format, current.message)} />
       )}

@@ -119,6 +119,7 @@ export function startTestApp({ reader = directReader() }: { reader?: Reader } = 
         onFailure: (error) => events.push({ name: 'backup:failed', data: error }),
       }),
       showFolder: (shown) => events.push({ name: 'folderShown', data: shown }),
+      keepPicture: (picture) => events.push({ name: 'pictureKept', data: picture }),
       openLibraryIn: (opened) => events.push({ name: 'libraryOpened', data: opened }),
       onRestored: () => events.push({ name: 'restored', data: {} }),
       // In this thread.

@@ -103,6 +103,7 @@ export function handlersOf(
     'absent:bringHome': () => ({ notes: 0 }),
     'window:open': () => ({}),
     'window:describe': () => ({ document: lastDocumentOf(state.settings) }),
+    'window:keepPicture': () => ({}),
     'settings:read': () => state.settings,
     'settings:change': ({ change }) => {
       const known = Object.entries(change).filter(([, value]) => value !== undefined);

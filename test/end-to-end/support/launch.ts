@@ -26,6 +26,8 @@ export interface LaunchOptions {
   readonly files?: readonly string[];
   /** Added to the environment. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Runs in the window's page before its own program. */
+  readonly script?: () => void;
 }
 
 /** A running app, its first window, and the folders it works in. */
@@ -123,11 +125,13 @@ async function start(options: LaunchOptions): Promise<LaunchedApp> {
   });
   running.add(app);
   // The window waits for it (electron/main.ts).
+  if (options.script !== undefined) await app.context().addInitScript(options.script);
   await app.evaluate(({ app }) => void app.emit('activate'));
   const window = await app.firstWindow();
   window.setDefaultTimeout(waitLimitMs);
   const problems = watchForProblems(window);
-  await window.getByRole('navigation').getByRole('row').first().waitFor();
+  const live = window.locator('#root > :not([inert])');
+  await live.getByRole('navigation').getByRole('row').first().waitFor();
   return { app, window, library, problems, quit: () => quit(app), kill: () => kill(app) };
 }
 
