@@ -3,7 +3,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { book, chapter, item } from '../support/epub.ts';
 import { docx, paragraph, relation, run } from '../support/docx.ts';
 import { encodeUtf8 } from '../support/encode.ts';
-import { odt } from '../support/odt.ts';
+import { flatOdt, odt } from '../support/odt.ts';
 import { makePdf } from '../support/pdf.ts';
 import { zip } from '../support/zip.ts';
 
@@ -93,19 +93,23 @@ export const docxSeed = docx({
     paragraph('two', '<w:numPr><w:ilvl w:val="1"/><w:numId w:val="7"/></w:numPr>'),
     `<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${paragraph('a')}</w:tc><w:tc>${paragraph('b')}<w:tbl><w:tr><w:tc>${paragraph('in')}</w:tc></w:tr></w:tbl></w:tc></w:tr></w:tbl>`,
     `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>HYPERLINK "https://example.org"</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('f')}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`,
-    `<w:p><w:del>${run('d')}</w:del><w:ins>${run('i')}</w:ins><w:r><w:drawing><wp:docPr descr="plan"/><a:blip r:embed="rI"/></w:drawing></w:r></w:p>`,
+    `<w:p><w:del>${run('d')}</w:del><w:ins>${run('i')}</w:ins><w:r><w:drawing><wp:docPr descr="plan"/><a:blip r:embed="rI"/><a:p><a:r><a:t>drawn</a:t></a:r></a:p></w:drawing></w:r></w:p>`,
   ].join(''),
 });
 
-export const odtSeed = odt({
+const odtParts = {
   styles:
     '<style:style style:name="P1" style:family="paragraph" style:parent-style-name="Title"/><style:style style:name="P2" style:family="paragraph" style:parent-style-name="P1"><style:paragraph-properties style:writing-mode="rl-tb"/></style:style><style:style style:name="H" style:family="text"><style:text-properties text:display="none"/></style:style><text:list-style style:name="M"><text:list-level-style-number text:level="1" style:num-format="۱" style:num-suffix=":" text:start-value="3"/><text:list-level-style-bullet text:level="2" text:bullet-char="•"/></text:list-style>',
-  text: '<text:p text:style-name="P1">گزارش</text:p><text:h text:outline-level="2">آب</text:h><text:p text:style-name="P2">x<text:s text:c="3"/><text:tab/><text:span text:style-name="H">h</text:span><text:a xlink:href="https://example.org/">l</text:a><text:note text:id="f1" text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>n</text:p></text:note-body></text:note><office:annotation office:name="a"><dc:creator>Mina</dc:creator><dc:date>2020-01-01</dc:date><text:p>Why?</text:p></office:annotation></text:p><text:list text:style-name="M"><text:list-item><text:p>a</text:p><text:list><text:list-item><text:p>b</text:p></text:list-item></text:list></text:list-item></text:list><table:table><table:table-row table:number-rows-repeated="2"><table:table-cell table:number-columns-spanned="2" table:number-columns-repeated="3"><text:p>c</text:p></table:table-cell><table:covered-table-cell/></table:table-row></table:table><text:p><draw:frame><draw:image xlink:href="Pictures/i.png"/><svg:title>plan</svg:title></draw:frame></text:p><text:bookmark text:name="k"/><text:section><text:p>in</text:p></text:section>',
+  text: '<text:p text:style-name="P1">گزارش</text:p><text:h text:outline-level="2">آب</text:h><text:p text:style-name="P2">x<text:s text:c="3"/><text:tab/><text:span text:style-name="H">h</text:span><text:a xlink:href="https://example.org/">l</text:a><text:note text:id="f1" text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>n</text:p></text:note-body></text:note><office:annotation office:name="a"><dc:creator>Mina</dc:creator><dc:date>2020-01-01</dc:date><text:p>Why?</text:p></office:annotation></text:p><text:list text:style-name="M"><text:list-item><text:p>a</text:p><text:list><text:list-item><text:p>b</text:p></text:list-item></text:list></text:list-item></text:list><table:table><table:table-row table:number-rows-repeated="2"><table:table-cell table:number-columns-spanned="2" table:number-columns-repeated="3"><text:p>c</text:p></table:table-cell><table:covered-table-cell/></table:table-row></table:table><text:p><draw:frame><draw:image xlink:href="Pictures/i.png"/><svg:title>plan</svg:title></draw:frame></text:p><text:bookmark text:name="k"/><text:section><text:p>in</text:p></text:section><text:p><draw:frame><draw:text-box><table:table><table:table-row><table:table-cell><text:p>d</text:p></table:table-cell><table:table-cell><text:p>e</text:p></table:table-cell></table:table-row></table:table></draw:text-box></draw:frame></text:p>',
   pages: '<style:header><text:p>Head</text:p></style:header>',
   meta: '<dc:title>باغ</dc:title><meta:initial-creator>مریم</meta:initial-creator><dc:date>2011-12-04</dc:date>',
   manifest: '<manifest:file-entry manifest:full-path="content.xml"/>',
   extra: [{ name: 'Pictures/i.png', content: png }],
-});
+};
+
+export const odtSeed = odt(odtParts);
+
+export const flatOdtSeed = flatOdt(odtParts);
 
 export const rtfSeed = Buffer.from(
   '{\\rtf1\\ansi\\ansicpg1256\\deff0\\uc1{\\fonttbl{\\f0\\fcharset178 A;}{\\f1\\fcharset0 B;}}{\\colortbl;\\red1;}{\\stylesheet{\\s1\\outlinelevel0 H;}{\\s2 heading 2;}}{\\info{\\title \\u1576?\\u1575?}{\\author Mina}{\\creatim\\yr2019\\mo3\\dy21}}{\\header\\pard Head\\par}\\pard\\s1\\rtlpar \\u1576?\\u1575?\\u1594?\\par{\\listtext 1.\\tab}x{\\b bold}{\\super\\chftn{\\footnote\\pard\\chftn  n}}\\par\\trowd\\cellx100\\cellx200\\intbl a\\cell b\\cell\\row\\pard{\\field{\\*\\fldinst HYPERLINK "https://example.org"}{\\fldrslt y}}\\\'c8\\\'c7 \\u-10179?\\u-8704?\\par{\\*\\bkmkstart here}{\\*\\bkmkend here}Here{\\*\\atnid M}{\\*\\atnauthor Mina}\\chatn{\\*\\annotation{\\*\\atntime\\yr2020\\mo5\\dy6}Why?}{\\shp{\\*\\shpinst{\\sp{\\sn x}{\\sv 1}}{\\shptxt\\pard Box\\par}}}{\\*\\shppict{\\pict\\pngblip 89504e47}}\\bin3 abc\\par{\\v hidden}{\\deleted gone}end\\par}',

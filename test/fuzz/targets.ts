@@ -51,6 +51,7 @@ export const targets: Readonly<Record<string, Target>> = {
   epub: { fileName: 'a.epub', seeds: only(seeds.epubSeed), mutations: packaged },
   docx: { fileName: 'a.docx', seeds: only(seeds.docxSeed), mutations: packaged },
   odt: { fileName: 'a.odt', seeds: only(seeds.odtSeed), mutations: packaged },
+  fodt: { fileName: 'a.fodt', seeds: only(seeds.flatOdtSeed), mutations: markup },
   rtf: {
     fileName: 'a.rtf',
     seeds: only(seeds.rtfSeed),

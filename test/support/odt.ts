@@ -49,3 +49,13 @@ export function odt(parts: OdtParts): Uint8Array {
     ...(parts.extra ?? []),
   ]);
 }
+
+/** The same text in one XML file, without heads and pictures; `type` is that of another kind of document where given. */
+export function flatOdt(
+  { text, styles = '', meta = '' }: Pick<OdtParts, 'text' | 'styles' | 'meta'>,
+  type = 'application/vnd.oasis.opendocument.text',
+): Uint8Array {
+  return new TextEncoder().encode(
+    `<?xml version="1.0" encoding="UTF-8"?>\n<office:document ${namespaces} office:version="1.2" office:mimetype="${type}"><office:meta>${meta}</office:meta><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${text}</office:text></office:body></office:document>`,
+  );
+}

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { odtImporter } from '../../../../corpus/importers/odt/importer.ts';
 import { importBytes } from '../../../../corpus/importers/registry.ts';
-import { odt } from '../../../support/odt.ts';
+import { flatOdt, odt } from '../../../support/odt.ts';
 import { zip } from '../../../support/zip.ts';
 
 const oasis = 'urn:oasis:names:tc:opendocument:xmlns';
@@ -14,11 +14,11 @@ const paragraph = (text: string) => `<text:p>${text}</text:p>`;
 const row = (cells: readonly string[], prefix = 'table') =>
   `<${prefix}:table-row>${cells.map((cell) => `<${prefix}:table-cell>${paragraph(cell)}</${prefix}:table-cell>`).join('')}</${prefix}:table-row>`;
 
+const styles =
+  '<style:style style:name="R" style:family="paragraph"><style:paragraph-properties style:writing-mode="rl-tb"/></style:style>';
 const flat = (type: string, text: string) => ({
   fileName: 'tides.fodt',
-  bytes: new TextEncoder().encode(
-    `<?xml version="1.0" encoding="UTF-8"?>\n<office:document ${namespaces} xmlns:dc="http://purl.org/dc/elements/1.1/" office:version="1.2" office:mimetype="${type}"><office:meta><dc:title>Tides</dc:title></office:meta><office:automatic-styles><style:style style:name="R" style:family="paragraph"><style:paragraph-properties style:writing-mode="rl-tb"/></style:style></office:automatic-styles><office:body><office:text>${text}</office:text></office:body></office:document>`,
-  ),
+  bytes: flatOdt({ text, styles, meta: '<dc:title>Tides</dc:title>' }, type),
 });
 
 describe('an ODT in one XML file', () => {
