@@ -28,7 +28,7 @@ export const formats: Readonly<Record<Format, FormatFacts>> = {
     mediaType: 'application/vnd.oasis.opendocument.text',
     extensions: ['odt', 'ott', 'fodt'],
   },
-  mhtml: { version: 13, mediaType: 'multipart/related', extensions: ['mhtml', 'mht'] },
+  mhtml: { version: 14, mediaType: 'multipart/related', extensions: ['mhtml', 'mht'] },
   pdf: {
     version: 6,
     mediaType: 'application/pdf',
@@ -40,8 +40,8 @@ export const formats: Readonly<Record<Format, FormatFacts>> = {
   image: { version: 3, mediaType: 'image/png', extensions: pictureExtensions },
   rtf: { version: 5, mediaType: 'application/rtf', extensions: ['rtf'] },
   tmx: { version: 1, mediaType: 'application/x-tmx+xml', extensions: ['tmx'] },
-  text: { version: 17, mediaType: 'text/plain', extensions: ['txt', 'text'] },
-  html: { version: 16, mediaType: 'text/html', extensions: ['html', 'htm', 'xhtml'] },
+  text: { version: 18, mediaType: 'text/plain', extensions: ['txt', 'text'] },
+  html: { version: 17, mediaType: 'text/html', extensions: ['html', 'htm', 'xhtml'] },
   markdown: {
     version: 5,
     mediaType: 'text/markdown',

@@ -5,6 +5,7 @@ import { emptyPart } from '../draft.ts';
 import { endsSentence } from '../text/line-form.ts';
 import type { Span } from './articles.ts';
 import { readDateLine } from './date-line.ts';
+import type { Framed } from './frame.ts';
 import { withoutEnds } from './furniture-line.ts';
 import { sectionOfPath } from './filed-under.ts';
 import { isLabel, makeFurniture } from './furniture.ts';
@@ -22,7 +23,7 @@ import { isLeadingUp, type LeadRole } from './lead-score.ts';
 import { isMenuLine } from './menu-words.ts';
 import { readCredit, type Credit } from './meta-line.ts';
 import { isReferencesHeading } from './note-list.ts';
-import { readRubrics } from './rubric.ts';
+import { readRubrics, type Rubric } from './rubric.ts';
 import { readClosingName, readSignature } from './signature.ts';
 
 /** A publisher's line at the end is this short. Units: words. */
@@ -36,10 +37,14 @@ const mostPublisherWords = 5;
 export function describeArticles(
   drafts: readonly BlockDraft[],
   spans: readonly Span[],
+  { title, words, section }: Pick<Framed, 'title' | 'words' | 'section'> = {},
 ): PartDraft[] {
-  const page = readPageWords(drafts);
+  const page = words ?? readPageWords(drafts);
   const lines = spans.map(({ from, to }) => readLeadLines(drafts, from, to, new Set()));
-  const told = readRubrics(lines);
+  const told: Rubric[] =
+    title === undefined
+      ? [...readRubrics(lines)]
+      : spans.map((_, at) => (at === 0 ? { title } : {}));
   const read = (words: PageWords, habits?: Habits) =>
     spans.map(({ from, to }, at) =>
       findLead(lines[at] ?? [], { isFirst: from === 0, isLast: to === drafts.length }, words, {
@@ -53,6 +58,7 @@ export function describeArticles(
     const part = emptyPart('article');
     const lead = leads[index];
     if (lead !== undefined) describeLead(lead, part);
+    if (index === 0 && section !== undefined) part.category ??= section;
     const author = told[index]?.author;
     if (part.authors.length === 0 && author !== undefined) part.authors.push(author);
     readTail(drafts, span, part);
@@ -141,12 +147,14 @@ function describeLead(lead: Lead, part: PartDraft): void {
     markHeading(subtitle.draft, 2);
   }
   const own = [...linesOf(lead, 'about'), ...linesOf(lead, 'name')].sort((a, b) => a.at - b.at);
+  // Beside a byline words with the day are the place.
+  const isCredited = own.some(({ credit }) => credit?.role === 'author');
   for (const { credit, dated, names, besideDate, published } of own) {
     if (published !== undefined && title !== undefined) part.publisher ??= published;
     if (credit !== undefined) addCredit(part, credit);
     if (dated !== undefined) part.dates.push(dated.date);
     const said = names ?? (title === undefined ? [] : besideDate);
-    if (said.length > 0 && credit === undefined)
+    if (said.length > 0 && credit === undefined && !isCredited)
       addCredit(part, { role: 'author', names: said, shape: '' });
   }
 }

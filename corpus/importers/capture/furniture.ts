@@ -27,9 +27,13 @@ const longestLink = 140;
  * Turn blocks that belong to the page instead of the text into furniture.
  *
  * `kept` are indices that are known to belong to the text (titles and headers of comments). A text without prose has no
- * furniture: a shopping list stays a list.
+ * furniture: a shopping list stays a list. Where the frame was cut off, there is no head (`hasHead`).
  */
-export function markFurniture(drafts: readonly BlockDraft[], kept: ReadonlySet<number>): void {
+export function markFurniture(
+  drafts: readonly BlockDraft[],
+  kept: ReadonlySet<number>,
+  hasHead = true,
+): void {
   const prose = drafts
     .map((draft, index) => (isSentences(draft) ? index : -1))
     .filter((index) => index >= 0);
@@ -42,7 +46,7 @@ export function markFurniture(drafts: readonly BlockDraft[], kept: ReadonlySet<n
   });
   markSignatures(drafts, furniture);
   markPrintedLines(drafts, furniture);
-  const lead = markPageHead(drafts, first, kept, furniture);
+  const lead = hasHead ? markPageHead(drafts, first, kept, furniture) : 0;
   markPageFoot(drafts, last, kept, furniture);
   markAboveThreads(drafts, first, kept, furniture);
   markRepeatedMenus(drafts, furniture);

@@ -44,13 +44,15 @@ const mostLinesOfLabels = 8;
 
 /**
  * The lines of the blocks between `from` and `to` among which title, byline and date are sought: those down to the third
- * sentence, or the first few where the text has none. `furniture` are indices of blocks that are known to be some.
+ * sentence, or the first few where the text has none. `furniture` are indices of blocks that are known to be some; sentences above
+ * `text` are of the page.
  */
 export function readLeadLines(
   drafts: readonly BlockDraft[],
   from: number,
   to: number,
   furniture: ReadonlySet<number>,
+  text = from,
 ): LeadLine[] {
   const lines: LeadLine[] = [];
   let sentences = 0;
@@ -59,7 +61,7 @@ export function readLeadLines(
     if (draft === undefined || draft.kind === 'separator') continue;
     const line = readLine(draft, at, furniture.has(at) || draft.kind === 'furniture');
     lines.push(line);
-    if (line.isSentence && !line.isKnownFurniture) sentences += 1;
+    if (line.isSentence && !line.isKnownFurniture && at >= text) sentences += 1;
   }
   return sentences > 0 ? lines : lines.slice(0, mostLinesOfLabels);
 }

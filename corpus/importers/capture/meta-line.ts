@@ -188,6 +188,10 @@ export function isMetaLine(line: string): boolean {
   return readCredit(line) !== undefined;
 }
 
+/** A day without its year, and the word before it. */
+const monthBehind =
+  /\s+(?:(?:posted|published|updated|on)\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:[\s,].*)?$/iu;
+
 /** What a site counts of an account, behind its name: "(4,810 points)". */
 const countBehind = /\s*\([\d۰-۹٠-٩][^()]{0,30}\)\s*$/u;
 
@@ -201,6 +205,13 @@ function readNames(line: string): { names: string[]; ending: string } | undefine
   const ending = dated === null ? '' : (/\p{L}+/u.exec(dated[0].slice(0, 12))?.[0] ?? '-');
   const people = (dated === null ? text : text.slice(0, dated.index))
     .replace(/\s*\([^()]*\)\s*$/u, '')
+    // Printed by a program that says it itself: "By By Sara Amiri".
+    .replace(/^by\s(?=\p{Lu})/iu, '')
+    // "Sara Amiri  June 6", "Sara Amiri posted 6 June at 7:30 pm", "Sara Amiri @amiri".
+    .replace(monthBehind, '')
+    .replace(/\s+@\w+$/u, '')
+    // What the report is for: "Sara Amiri for Rivers and Ports", "Sara Amiri — The Harbour Gazette".
+    .replace(/(?<=\p{L}\s\p{Lu}[\p{L}.'’-]+)\s(?:for|[—–])\s(?:the\s)?\p{Lu}.*$/u, '')
     .replace(/\s*[،,]\s*(?:خبرنگار|گزارشگر|دبیر|عکاس)(?!\p{L}).*$/u, '')
     // Where it was sent from, or what it is filed under.
     .replace(/(?<=\p{L})\sدر\s\p{L}.*$/u, '')

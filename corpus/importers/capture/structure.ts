@@ -11,11 +11,13 @@ import { findCommentHeaders, type CommentHeader } from './comment-header.ts';
 import { settleDateOrder } from './date-order.ts';
 import { isLabel, makeFurniture, markFurniture } from './furniture.ts';
 import { whileRemembering } from './line-memory.ts';
+import { cutFrame, markEntriesAgain, type Framed } from './frame.ts';
 import { findMessageHeads } from './message-header.ts';
 import { describeMessages } from './messages.ts';
 import { findSections } from './sections.ts';
 import { describeThread } from './thread.ts';
 import { findPosts } from './thread-post.ts';
+import { isProse } from './trunk.ts';
 
 /** A comment without a signature is told by a gap this wide and another script. Units: blank lines. */
 const widestGap = 3;
@@ -50,20 +52,35 @@ function findParts(drafts: BlockDraft[]): PartDraft[] {
   }
   const questioned = findAnswers(drafts);
   if (questioned !== undefined) return describeAnswers(drafts, questioned);
+  const text = cutFrame(drafts);
+  const parts = findTexts(drafts.slice(text.from, text.to), text);
+  if (text.words !== undefined) markEntriesAgain(drafts, text);
+  for (const draft of drafts.slice(text.to)) draft.part = parts.length - 1;
+  return parts;
+}
+
+/** Articles and comments where nothing but them and their own furniture stands. */
+function findTexts(drafts: BlockDraft[], framed: Framed): PartDraft[] {
+  const { title, words } = framed;
   const spans = findSections(drafts).map((span) => ({
     ...span,
     headers: findHeaders(drafts, span),
   }));
   const headers = spans.flatMap((span) => span.headers);
-  markFurniture(drafts, keptBlocks(headers));
+  markFurniture(drafts, keptBlocks(headers), title === undefined);
   markAnnouncements(drafts, spans);
   const sections: Section[] = spans.map((span) => ({
     ...span,
-    articles: findArticles(drafts, span.from, span.headers[0]?.from ?? span.to),
+    articles: joinWordless(
+      drafts,
+      findArticles(drafts, span.from, span.headers[0]?.from ?? span.to),
+      words !== undefined,
+    ),
   }));
   const articles = describeArticles(
     drafts,
     sections.flatMap((section) => section.articles),
+    framed,
   );
   const only = articles[0];
   if (articles.length === 1 && headers.length === 0 && only !== undefined && !isSigned(only)) {
@@ -81,6 +98,26 @@ function findParts(drafts: BlockDraft[]): PartDraft[] {
   }
   settleDateOrder(parts);
   return parts;
+}
+
+/** On a framed page a day without sentences below it is that of another text in a list: the spans, each with sentences. */
+function joinWordless(
+  drafts: readonly BlockDraft[],
+  spans: readonly Span[],
+  isFramed: boolean,
+): Span[] {
+  if (!isFramed) return [...spans];
+  const joined: Span[] = [];
+  let start: number | undefined;
+  for (const { from, to } of spans) {
+    start ??= from;
+    if (!drafts.slice(start, to).some(isProse)) continue;
+    joined.push({ from: start, to });
+    start = undefined;
+  }
+  const last = joined.pop();
+  const end = spans.at(-1)?.to ?? 0;
+  return [...joined, { from: last?.from ?? spans[0]?.from ?? 0, to: end }];
 }
 
 /** A question as an article, its answers and the remarks as comments on it. */

@@ -1,0 +1,119 @@
+/** The title of a text that stands in a frame: of all lines above its first sentences the one that speaks most of it. */
+import type { BlockDraft } from '../draft.ts';
+import { countWords, endsSentence } from '../text/line-form.ts';
+import { readDateLine } from './date-line.ts';
+import { isNavigationWord, withoutEnds } from './furniture-line.ts';
+import { isMenuBar } from './menu-run.ts';
+import { isMenuLine } from './menu-words.ts';
+import { readCredit } from './meta-line.ts';
+import { readBareNames } from './person-name.ts';
+import { readTopic, shareOfTopic } from './topic.ts';
+import { isProse } from './trunk.ts';
+
+/** Longer lines are no titles. Units: UTF-16 units. */
+const longestTitle = 160;
+const longTitle = 100;
+/** A title shares this much with its text, or has something else that speaks for it. */
+const leastScore = 0.3;
+
+/**
+ * The index of the title among the blocks from `top` to `text`, where the first sentences stand; undefined where no line is likely.
+ * `lists` are indices of links to other texts.
+ */
+export function findFramedTitle(
+  drafts: readonly BlockDraft[],
+  [top, text]: readonly [top: number, text: number],
+  end: number,
+  lists: ReadonlySet<number>,
+): number | undefined {
+  const topic = readTopic(drafts.slice(text, end).filter(isProse));
+  const times = new Map<string, number>();
+  for (const { text: line } of drafts)
+    if (line.length <= longestTitle)
+      times.set(withoutEnds(line), (times.get(withoutEnds(line)) ?? 0) + 1);
+  let best: { at: number; score: number } | undefined;
+  for (let at = top; at < text; at += 1) {
+    const draft = drafts[at];
+    if (draft === undefined || !canBeTitle(draft)) continue;
+    const score =
+      scoreWords(draft.text, topic) +
+      weighAbout(scoreAbout(drafts, at, text), lists.has(at)) +
+      (isUnderTitle(drafts, at, topic) ? -1 : 0) +
+      ((draft.blankBefore ?? 0) > 0 ? 0.25 : 0) +
+      (countWords(draft.text) > 4 && (times.get(withoutEnds(draft.text)) ?? 0) > 1 ? 0.5 : 0) -
+      farther * (text - at);
+    if (score >= Math.max(leastScore, best?.score ?? 0)) best = { at, score };
+  }
+  return best?.at;
+}
+
+/** What it costs to stand in what looks like a list of other texts. */
+const inList = 1.5;
+/** Whether the line right above says as much in fewer words: then this one is a subtitle, or stands under a picture. */
+function isUnderTitle(
+  drafts: readonly BlockDraft[],
+  at: number,
+  topic: ReadonlySet<string>,
+): boolean {
+  const [above, own] = [drafts[at - 1], drafts[at]];
+  if (above === undefined || own === undefined || !canBeTitle(above)) return false;
+  const words = countWords(above.text);
+  if (words < fewestWords || words > fewerWords * countWords(own.text)) return false;
+  return (shareOfTopic(above.text, topic) ?? 0) >= 0.5;
+}
+
+const fewestWords = 4;
+const fewerWords = 0.8;
+
+/** What one line between a title and its text costs. */
+const farther = 0.03;
+
+function canBeTitle({ kind, text }: BlockDraft): boolean {
+  if (kind !== 'paragraph' && kind !== 'heading') return false;
+  if (text.length > longestTitle || text.includes('\n') || !/\p{L}/u.test(text)) return false;
+  if (/[،,؛;:]["”’»)]*$/u.test(text) || isMenuLine(text) || isMenuBar(text)) return false;
+  return readCredit(text) === undefined && readDateLine(text) === undefined;
+}
+
+function scoreWords(text: string, topic: ReadonlySet<string>): number {
+  const words = countWords(text);
+  const length = words === 1 ? -1 : words === 2 ? 0 : words === 3 ? 0.5 : words <= 16 ? 1.5 : -1;
+  const share = shareOfTopic(text, topic);
+  const said = share === undefined ? -1.5 : 4 * (share - 0.4) * Math.min(1, words / 5);
+  const isLong = text.length > longTitle ? -1 : 0;
+  const isName = readBareNames(text) !== undefined ? -1.5 : 0;
+  const isCut = /(?:\.{3}|…)$/u.test(text) ? -0.5 : 0;
+  return (
+    length +
+    isLong +
+    said +
+    isName +
+    isCut +
+    (endsSentence(text) && !/(?:[?؟!…]|\.{3})$/u.test(text) ? -1.5 : 0)
+  );
+}
+
+/** In a list each title has its day below it, but rarely a byline. */
+function weighAbout(about: number, isListed: boolean): number {
+  if (!isListed) return about;
+  return about >= byline ? about - 0.5 : -inList;
+}
+
+const byline = 1.5;
+
+/** Who and when stand right below, or some lines below; above a line that is no title they stand as well. */
+function scoreAbout(drafts: readonly BlockDraft[], at: number, text: number): number {
+  let steps = 0;
+  for (let below = at + 1; below < text && steps < 4; below += 1) {
+    const line = drafts[below]?.text ?? '';
+    if (readCredit(line)?.role === 'author') return steps === 0 ? 2 : 1.5;
+    if (readDateLine(line) !== undefined) return steps === 0 ? 1.4 : 1.25;
+    if (!isNavigationWord(line) && !isMenuLine(line)) steps += 1;
+  }
+  for (let above = at - 1; above > Math.max(0, at - nearAbove); above -= 1)
+    if (readCredit(drafts[above]?.text ?? '')?.role === 'author') return -1.5;
+  return at + 1 === text ? 0.5 : 0;
+}
+
+/** A byline so many lines above a line belongs to another title. */
+const nearAbove = 10;
