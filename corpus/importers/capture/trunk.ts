@@ -30,7 +30,9 @@ const leastProse = 400;
  * Shape: a half-open interval. Cost: linear.
  */
 export function findTrunk(drafts: readonly BlockDraft[]): Span | undefined {
-  const span = findHeaviest(drafts);
+  // Nearly nothing is asked of a long text without short lines.
+  const lines = drafts.filter(({ text }) => text.length < shortestProse);
+  const span = lines.length < fewestAround ? undefined : findHeaviest(drafts);
   if (span === undefined) return undefined;
   const own = drafts.slice(span.from, span.to);
   const prose = own.filter(isProse).reduce((sum, { text }) => sum + text.length, 0);
@@ -46,12 +48,12 @@ export function findTrunk(drafts: readonly BlockDraft[]): Span | undefined {
 export function isProse({ kind, text }: BlockDraft): boolean {
   if (kind === 'furniture' || kind === 'heading' || kind === 'separator') return false;
   if (text.length < shortestProse || isPlainFurnitureLine(text)) return false;
-  return endsSentence(text) || text.length >= longestLabel;
+  return text.length >= longestLabel || endsSentence(text);
 }
 
-function weigh(draft: BlockDraft): number {
+function weigh(draft: BlockDraft, isText: boolean): number {
   if (draft.kind === 'separator') return 0;
-  if (isProse(draft)) return Math.min(mostWeight, draft.text.length / shortestProse);
+  if (isText) return Math.min(mostWeight, draft.text.length / shortestProse);
   // Verse, quotations and numbered lists are of a text rather than of a page.
   if (draft.kind === 'verse' || draft.kind === 'quote' || draft.ordered === true) return 0;
   return endsSentence(draft.text) ? shortSentence : lineCost;
@@ -64,10 +66,11 @@ function findHeaviest(drafts: readonly BlockDraft[]): Span | undefined {
   let run = 0;
   drafts.forEach((draft, at) => {
     if (sum <= 0) [sum, from] = [0, at];
-    const weight = weigh(draft);
-    run = isProse(draft) ? 0 : run + Math.min(0, weight);
+    const isText = isProse(draft);
+    const weight = weigh(draft, isText);
+    run = isText ? 0 : run + Math.min(0, weight);
     sum += run < mostOfRun ? 0 : weight;
-    if (sum <= best || !isProse(draft)) return;
+    if (sum <= best || !isText) return;
     best = sum;
     span = { from, to: at + 1 };
   });
