@@ -55,7 +55,7 @@ export function cutFrame(drafts: readonly BlockDraft[]): Framed {
   const to = findEnd(drafts, trunk.to);
   drafts.forEach((draft, index) => {
     const isAround = index < from || index >= to || lists.has(index);
-    if (isAround && draft.text.length < longestTeaser) makeFurniture(draft);
+    if (isAround && !isSentence(draft.text)) makeFurniture(draft);
   });
   const text = markCaptions(drafts, (at ?? trunk.from) + 1, trunk);
   const tools = [...Array(Math.max(0, text - (at ?? text) - 1)).keys()]
@@ -206,8 +206,16 @@ function isOfText(draft: BlockDraft | undefined): boolean {
 
 /** Units: UTF-16 units. */
 const shortestOfText = 90;
-/** What is longer is nobody's teaser: it stays, wherever it stands. Units: UTF-16 units. */
+/** What is longer is a paragraph, whatever it ends with. Units: UTF-16 units. */
 const longestTeaser = 300;
+/** Fewer words with a stop behind them are what buttons and boxes say. */
+const fewestOfSentence = 8;
+
+/** A sentence stays, wherever it stands: a teaser too many is nothing to a sentence of the text that cannot be seen. */
+function isSentence(text: string): boolean {
+  if (text.length >= longestTeaser) return true;
+  return endsSentence(text) && !/[:…]$/u.test(text) && countWords(text) >= fewestOfSentence;
+}
 
 /** Where the text ends: below the lines that say who wrote it, its notes, and its comments. */
 function findEnd(drafts: readonly BlockDraft[], last: number): number {
