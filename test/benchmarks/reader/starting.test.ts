@@ -72,7 +72,8 @@ it('shows itself little later than an empty window', async () => {
 async function startAsUsual(library: string): Promise<void> {
   for (let start = 0; start < 3; start++) {
     const { quit } = await launchApp({ library });
-    await expect.poll(() => existsSync(join(library, 'first-picture.json'))).toBe(true);
+    const isKept = (): boolean => existsSync(join(library, 'first-picture.json'));
+    await expect.poll(isKept, { timeout: 20_000 }).toBe(true);
     await quit();
   }
 }
