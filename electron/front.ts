@@ -12,8 +12,8 @@ import { createFirstPictures, type FirstPictures } from './window/first-picture.
 import { ReaderWindows, type ReaderWindow } from './window/reader-windows.ts';
 import { applyTheme } from './window/window.ts';
 
-/** The page's program is handed out within this on an idle machine; a library that waits longer for it would make the reader wait. */
-const longestLoadMs = 250;
+/** The page has its program, or stands as a picture, in half of this on an idle machine; what waits longer would make the reader wait. */
+const longestLoadMs = 300;
 
 /** A file's bytes leave this process some turns after its response. */
 const handingOutMs = 10;
@@ -45,7 +45,7 @@ export interface Behind {
 export interface Front {
   readonly windows: ReaderWindows;
   readonly keepPicture: FirstPictures['keep'];
-  /** Opens those that were open last; resolves when a page has its program, or takes longer than is worth waiting for. */
+  /** Opens those that were open last; resolves when a page shows its first picture or has its program, or takes longer than is worth waiting for. */
   readonly open: () => Promise<void>;
   readonly stand: (behind: Behind) => void;
 }
@@ -58,13 +58,20 @@ export function makeFront(context: FrontContext): Front {
   let standing: Behind | undefined;
   let markLoaded: () => void = () => undefined;
   const loaded = new Promise<void>((reached) => (markLoaded = reached));
+  let hasPicture = false;
   const pictures = createFirstPictures(context.libraryFolder);
   refuseNetwork(session.defaultSession, refusals);
   serveScheme(session.defaultSession, {
     folder: join(distFolder, 'renderer'),
-    page: pictures.pageWith,
+    page(html) {
+      const page = pictures.pageWith(html);
+      hasPicture = page !== html;
+      return page;
+    },
     document: async (address) => (await behind).documentResponse(address),
-    onScripts: () => void setTimeout(handingOutMs).then(markLoaded),
+    onScripts() {
+      if (!hasPicture) void setTimeout(handingOutMs).then(markLoaded);
+    },
   });
   answerRequests(async (page, name, params) => (await behind).answer(page, name, params));
   applyTheme(settings.theme);
@@ -80,7 +87,9 @@ export function makeFront(context: FrontContext): Front {
     windows,
     keepPicture: pictures.keep,
     open() {
-      windows.openRemembered();
+      const { window } = windows.openRemembered();
+      // The first picture waits for whatever this process does before it stands.
+      window.once('ready-to-show', () => markLoaded());
       if (windows.onlyLibrary()) pictures.want(nativeTheme.shouldUseDarkColors);
       return Promise.race([loaded, setTimeout(longestLoadMs)]);
     },
