@@ -5,7 +5,7 @@ import type { Missing, Stretch } from '../document/opening.ts';
  * How much is handed over: some screens of text on both sides of the reader before anything is shown, later pieces that the
  * window reads within a frame; blocks of no more than `whole` are not cut. Units: bytes.
  */
-export const usualSizes = { before: 40_000, after: 80_000, piece: 250_000, whole: 400_000 };
+export const usualSizes = { before: 20_000, after: 40_000, piece: 250_000, whole: 400_000 };
 
 /*
  * A quotation mark inside a string is written with a backslash before it, so what begins a block below never stands in
