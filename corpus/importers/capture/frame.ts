@@ -58,11 +58,9 @@ export function cutFrame(drafts: readonly BlockDraft[]): Framed {
     if (isAround && !isSentence(draft.text)) makeFurniture(draft);
   });
   const text = markCaptions(drafts, (at ?? trunk.from) + 1, trunk);
-  const tools = [...Array(Math.max(0, text - (at ?? text) - 1)).keys()]
-    .map((offset) => (at ?? text) + 1 + offset)
-    .filter((line) => isTool(drafts[line]));
-  for (const tool of tools) markTool(drafts[tool]);
-  markLoneNames(drafts.slice((at ?? text) + 1, text));
+  const lead = drafts.slice((at ?? text) + 1, text);
+  lead.filter(isTool).forEach(makeFurniture);
+  markLoneNames(lead);
   const title = drafts[at ?? -1]?.text;
   const section = sectionAbove(drafts.slice(top, from), title);
   return {
@@ -72,10 +70,6 @@ export function cutFrame(drafts: readonly BlockDraft[]): Framed {
     ...(title === undefined ? {} : { title }),
     ...(section === undefined ? {} : { section }),
   };
-}
-
-function markTool(draft: BlockDraft | undefined): void {
-  if (draft !== undefined) makeFurniture(draft);
 }
 
 /** Make entries of the frame furniture wherever they stand beside furniture: menus are printed at the head and at the end. */
@@ -122,8 +116,8 @@ function startAbove(drafts: readonly BlockDraft[], title: number, page: PageWord
     )
       break;
   }
-  for (let at = from + 1; at < title - 1; at += 1)
-    if (readDateLine(drafts[at]?.text ?? '') === undefined) markTool(drafts[at]);
+  const between = drafts.slice(from + 1, Math.max(0, title - 1));
+  between.filter(({ text }) => readDateLine(text) === undefined).forEach(makeFurniture);
   return from;
 }
 
@@ -160,8 +154,8 @@ const shortestCaption = 60;
 const mostCaptionLines = 6;
 
 /** A word or two between title and text that are neither who nor when: what a page offers to do. */
-function isTool(draft: BlockDraft | undefined): boolean {
-  if (draft === undefined || draft.kind === 'furniture') return false;
+function isTool(draft: BlockDraft): boolean {
+  if (draft.kind === 'furniture') return false;
   const { text } = draft;
   if (isMenuLine(text) || /^\P{L}*$/u.test(text)) return true;
   return isMenuEntry(draft) && readBareNames(text) === undefined;
