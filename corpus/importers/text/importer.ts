@@ -6,7 +6,7 @@ import { warnAboutBidiControls } from '../bidi-controls.ts';
 import { linkContents } from '../capture/contents.ts';
 import { whileRemembering } from '../capture/line-memory.ts';
 import { linkNotes } from '../capture/notes.ts';
-import { findStructure } from '../capture/structure.ts';
+import { findPageStructure } from '../capture/pages.ts';
 import { describeWhole } from '../capture/whole.ts';
 import type { BlockDraft, PartDraft } from '../draft.ts';
 import { decodeBytes } from '../encoding.ts';
@@ -36,7 +36,7 @@ function readText(text: string): { drafts: BlockDraft[]; parts: PartDraft[] } {
   return whileRemembering(() => {
     const drafts = findBlocks(splitLines(text));
     if (drafts.length === 0) return { drafts, parts: [] };
-    const parts = findStructure(drafts);
+    const parts = findPageStructure(drafts);
     markHeadings(drafts);
     return { drafts, parts };
   });
