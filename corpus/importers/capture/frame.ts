@@ -7,7 +7,13 @@ import { findCommentHeaders } from './comment-header.ts';
 import { readDateLine } from './date-line.ts';
 import { sectionOfPath } from './filed-under.ts';
 import { findFramedTitle } from './framed-title.ts';
-import { bareWords, isNavigationWord, opensLinkList, withoutEnds } from './furniture-line.ts';
+import {
+  bareWords,
+  isFurnitureLine,
+  isNavigationWord,
+  opensLinkList,
+  withoutEnds,
+} from './furniture-line.ts';
 import { isLabel, makeFurniture } from './furniture.ts';
 import { readHeadings } from './lead-contents.ts';
 import { isLeadingUp } from './lead-score.ts';
@@ -55,7 +61,7 @@ export function cutFrame(drafts: readonly BlockDraft[]): Framed {
   const to = findEnd(drafts, trunk.to);
   drafts.forEach((draft, index) => {
     const isAround = index < from || index >= to || lists.has(index);
-    if (isAround && !isSentence(draft.text)) makeFurniture(draft);
+    if (isAround && (!isSentence(draft.text) || isFurnitureLine(draft.text))) makeFurniture(draft);
   });
   const text = markCaptions(drafts, (at ?? trunk.from) + 1, trunk);
   const lead = drafts.slice((at ?? text) + 1, text);
