@@ -16,7 +16,7 @@ export interface ListTeller {
 }
 
 export function createListTeller(
-  library: Pick<Library, 'list' | 'summary'>,
+  library: Pick<Library, 'list' | 'summary' | 'isClosed'>,
   send: Send,
 ): ListTeller {
   const waiting = new Set<DocumentId>();
@@ -26,7 +26,8 @@ export function createListTeller(
     timer = undefined;
     const ids = [...waiting];
     waiting.clear();
-    if (ids.length === 0) return;
+    // The last window may be gone before the interval is over.
+    if (ids.length === 0 || library.isClosed) return;
     const documents = [...linesOf(library, ids)];
     const there = new Set(documents.map(({ id }) => id));
     send('library:changed', { documents, gone: ids.filter((id) => !there.has(id)) });

@@ -68,13 +68,6 @@ export function withBlocks(json: Buffer, blocks: Stretch, head: Stretch): string
   return around.map((stretch) => textOf(json, stretch)).join('');
 }
 
-/** Ids of the blocks there, in their order. */
-export function idsOfBlocks(json: Buffer, blocks: Stretch): readonly string[] {
-  const begun = /(?:^|\},)\{"id":("(?:[^"\\]|\\.)*")/gu;
-  const found = textOf(json, blocks).matchAll(begun);
-  return Array.from(found, ([, id = '""']) => JSON.parse(id) as string);
-}
-
 /** What is written there. */
 export function textOf(json: Buffer, { from, to }: Stretch): string {
   return json.toString('utf8', from, to);

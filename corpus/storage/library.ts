@@ -185,6 +185,8 @@ export interface Library {
   doctor(): readonly LibraryCheck[];
   /** What can be done about what the doctor finds. */
   readonly health: Health;
+  /** Whether `close` was called: nothing can be asked of it any more. */
+  readonly isClosed: boolean;
   /** Releases the library to other processes and leaves one database file that can be copied. Closing twice is allowed. */
   close(): void;
 }

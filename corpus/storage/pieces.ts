@@ -12,7 +12,6 @@ import {
   blocksIn,
   cutAround,
   cutPiece,
-  idsOfBlocks,
   isStretch,
   textOf,
   usualSizes,
@@ -25,8 +24,6 @@ import { contentHash, readContent } from './documents.ts';
 export interface Opening {
   readonly json: string;
   readonly missing: Missing;
-  /** Ids of the blocks that it has; absent where nothing is missing. */
-  readonly blockIds?: readonly string[];
 }
 
 /** Read and handed over within some milliseconds. */
@@ -125,7 +122,7 @@ export class SqlitePieces implements Pieces {
       return { json: json.toString('utf8'), missing: nothingMissing };
     }
     const { head, missing } = cutAround(json, blocks, place, this.sizes);
-    return { json: withBlocks(json, blocks, head), missing, blockIds: idsOfBlocks(json, head) };
+    return { json: withBlocks(json, blocks, head), missing };
   }
 
   /** What is held, or what is stored where that is another content by now. */

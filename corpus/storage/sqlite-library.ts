@@ -294,6 +294,10 @@ export class SqliteLibrary implements Library {
     return told(examineAll(this.opened));
   }
 
+  get isClosed(): boolean {
+    return this.closed;
+  }
+
   close(): void {
     if (this.closed) return;
     this.closed = true;

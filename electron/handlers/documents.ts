@@ -4,10 +4,9 @@ import { asPlaced, type PlacedAnnotation } from '../../corpus/annotations/placem
 import type { CorrectionChange } from '../../corpus/document/correction.ts';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
 import { fileFacts } from '../../corpus/document/metadata-edit.ts';
-import type { Piece } from '../../corpus/document/opening.ts';
+import { isWhole, type Piece } from '../../corpus/document/opening.ts';
 import { formats } from '../../corpus/importers/formats.ts';
 import type { Library } from '../../corpus/storage/library.ts';
-import type { Opening } from '../../corpus/storage/pieces.ts';
 import { carryJob, carryTo, type CarryServices } from '../carrying/carry-job.ts';
 import type { Handlers } from '../shared/contract.ts';
 import type { DocumentDetails } from '../shared/document-requests.ts';
@@ -24,7 +23,7 @@ export interface DocumentServices extends ReimportContext, CarryServices {
   readonly onCarryFailed: (error: unknown) => void;
   readonly originals: Originals;
   /** Lists of documents follow what changes. */
-  readonly listing: Pick<ListTeller, 'tell'>;
+  readonly listing: ListTeller;
   /** Other windows show what this one changed. */
   readonly sendOthers: Send;
   /** The window shows this document now. */
@@ -125,6 +124,7 @@ function readingHandlers(
   | 'document:open'
   | 'document:readMore'
   | 'document:readAnnotations'
+  | 'document:readAnnotationsIn'
   | 'document:savePosition'
   | 'document:saveView'
 > {
@@ -132,19 +132,18 @@ function readingHandlers(
   return {
     'document:open': ({ id, at }) => {
       const position = library.readingPosition(id) ?? null;
-      const opening = library.pieces.opening(id, at ?? position?.blockId);
-      const { json, missing } = opening;
+      const { json, missing } = library.pieces.opening(id, at ?? position?.blockId);
       const standing = library.placements.standing(id);
       const opened = writeWith('document', new Written<Document>(json), {
         missing,
-        annotations: annotationsIn(library, id, opening, standing.placed),
+        annotations: isWhole(missing) ? annotationsShownOn(library, id, standing.placed) : [],
         gone: goneOn(library, id, standing.placed),
         position,
         view: library.readingView(id) ?? null,
       });
       if (!library.readOnly) {
         library.shelves.noteOpened(id);
-        listing.tell([id]);
+        listing.tellSoon(id);
       }
       onOpened(id);
       // Windows hear of it; a failure is told when somebody asks where annotations stand.
@@ -152,6 +151,8 @@ function readingHandlers(
       return opened;
     },
     'document:readMore': ({ id, stretch }) => new Written<Piece>(library.pieces.more(id, stretch)),
+    'document:readAnnotationsIn': ({ id, blockIds }) =>
+      write({ annotations: [...library.annotations(id, blockIds)] }),
     'document:readAnnotations': ({ id, after }) => {
       const { annotations, rest } = library.pieces.annotations(id, after);
       if (rest !== null) return write({ annotations: [...annotations], gone: [], rest });
@@ -197,17 +198,6 @@ function goneOn(
     ...library.placements.detachedHere(id),
     ...orphans.map(({ annotation }) => annotation.id),
   ];
-}
-
-/** The same, of a document that is not there as a whole only its own that were made in the blocks that are. */
-function annotationsIn(
-  library: Library,
-  id: DocumentId,
-  { blockIds }: Opening,
-  placed: readonly PlacedAnnotation[],
-): Annotation[] {
-  if (blockIds === undefined) return annotationsShownOn(library, id, placed);
-  return [...library.annotations(id, blockIds)];
 }
 
 function describeDocument(library: Library, id: DocumentId): DocumentDetails {

@@ -10,8 +10,8 @@ import { ReadingView } from '../../corpus/document/reading-view.ts';
 /** Requests that give the text and what is marked in it. */
 export const readingRequests = {
   /**
-   * A long document comes with the blocks around the block `at` (where it was left, without it) and with the annotations
-   * that begin in them; `missing` says which blocks `document:readMore` gives, `document:readAnnotations` all annotations.
+   * A long document comes with the blocks around the block `at` (where it was left, without it) and without annotations;
+   * `missing` says which blocks `document:readMore` gives, `document:readAnnotations` all annotations.
    */
   'document:open': {
     params: z.object({ id: DocumentId, at: z.string().min(1).optional() }),
@@ -28,6 +28,11 @@ export const readingRequests = {
   },
   /** The next blocks of a stretch that is missing. */
   'document:readMore': { params: z.object({ id: DocumentId, stretch: Stretch }), result: Piece },
+  /** The document's own annotations that begin in these blocks: what a long one shows first. */
+  'document:readAnnotationsIn': {
+    params: z.object({ id: DocumentId, blockIds: z.array(z.string().min(1)) }),
+    result: z.object({ annotations: z.array(Annotation) }),
+  },
   /** The oldest annotations, or those after the ones that came before; the last ones come with what stands nowhere. */
   'document:readAnnotations': {
     params: z.object({ id: DocumentId, after: AnnotationKey.optional() }),

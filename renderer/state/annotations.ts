@@ -87,31 +87,40 @@ export function stateOf(annotation: Annotation): AnnotationChange {
   };
 }
 
-/** Shows a document's annotations in place of those before; where it is not `whole`, what stands nowhere may still come. */
+/** Shows a document's annotations in place of those before. */
 export function showAnnotations(
   document: Document,
   annotations: readonly Annotation[],
-  {
-    whole = true,
-    gone = [],
-  }: { readonly whole?: boolean; readonly gone?: readonly AnnotationId[] } = {},
+  gone: readonly AnnotationId[] = [],
 ): void {
   const plain = plainText(document.blocks);
   const nowhere = new Set(gone);
-  const placed = annotations.map((annotation) =>
-    place(annotation, { plain, layout: document }, nowhere),
-  );
   useAnnotations.setState({
     documentId: document.id,
-    editions: new Set(annotations.map(({ documentId }) => documentId)),
+    editions: editionsOf(annotations),
     gone: nowhere,
     plain,
     layout: document,
-    placed: inOrder(whole ? placed : placed.filter(({ range }) => range !== undefined)),
+    placed: inOrder(
+      annotations.map((annotation) => place(annotation, { plain, layout: document }, nowhere)),
+    ),
     focusedId: null,
     litId: null,
     stopId: null,
   });
+}
+
+/** Shows the first annotations of a document of which a part is shown; those that stand nowhere in it may still come. */
+export function showFirstAnnotations(annotations: readonly Annotation[]): void {
+  useAnnotations.setState(({ gone, ...text }) => {
+    const placed = annotations.map((annotation) => place(annotation, text, gone));
+    const standing = placed.filter(({ range }) => range !== undefined);
+    return { editions: editionsOf(annotations), placed: inOrder(standing) };
+  });
+}
+
+function editionsOf(annotations: readonly Annotation[]): ReadonlySet<DocumentId> {
+  return new Set(annotations.map(({ documentId }) => documentId));
 }
 
 /** The annotations, those that are shown already as the objects that they are: nothing of them is drawn anew. */
@@ -147,8 +156,13 @@ export async function annotationsOf(
     if (placed === undefined) return undefined;
     // What the reader marked meanwhile is not among them.
     if (useAnnotations.getState().placed !== before) continue;
-    const editions = new Set(annotations.map(({ documentId }) => documentId));
-    return { editions, gone: nowhere, plain, layout, placed: inOrder(placed) };
+    return {
+      editions: editionsOf(annotations),
+      gone: nowhere,
+      plain,
+      layout,
+      placed: inOrder(placed),
+    };
   }
 }
 

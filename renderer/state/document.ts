@@ -1,14 +1,20 @@
 /** The open document: its text, its original, and where the reader is in it. */
 import { create } from 'zustand';
+import type { Annotation } from '../../corpus/annotations/annotation.ts';
 import type { Corrections } from '../../corpus/document/correction.ts';
 import type { Document, DocumentId } from '../../corpus/document/document.ts';
 import { isWhole, nothingMissing, type Missing } from '../../corpus/document/opening.ts';
 import type { Position } from '../../corpus/document/position.ts';
 import { toCorpusError, type CorpusError } from '../../corpus/errors.ts';
 import type { Result } from '../../electron/shared/contract.ts';
-import { annotationsOf, showAllAnnotations, showAnnotations } from './annotations.ts';
+import {
+  annotationsOf,
+  showAllAnnotations,
+  showAnnotations,
+  showFirstAnnotations,
+} from './annotations.ts';
 import { request } from './client.ts';
-import { gather } from './gathering.ts';
+import { gather, gatherNear } from './gathering.ts';
 import { shareOf } from './reading-share.ts';
 import { afterNextFrame } from './next-frame.ts';
 import { notifyError } from './notices.ts';
@@ -96,7 +102,9 @@ async function load(id: DocumentId, at?: Position): Promise<void> {
       wanted,
     );
     if (!isStill(id)) return;
-    showAnnotations(document, annotations, { whole: isWhole(missing), gone });
+    const place = at ?? position;
+    const first = isWhole(missing) ? undefined : gatherNear(document, place?.blockId);
+    showAnnotations(document, annotations, gone);
     showPanes(id, view);
     useDocument.setState({
       open: {
@@ -105,14 +113,14 @@ async function load(id: DocumentId, at?: Position): Promise<void> {
         missing,
         seams: [],
         original: null,
-        position: at ?? position,
+        position: place,
         corrections: null,
       },
     });
     void changeSettings({ lastDocument: id });
-    if (!isWhole(missing)) await complete(document, missing);
+    if (first !== undefined) await complete(document, { missing, first });
     const original = await request('document:showOriginal', { id });
-    if (!isWhole(missing)) await afterNextFrame();
+    if (first !== undefined) await afterNextFrame();
     useDocument.setState(({ open }) =>
       open.kind === 'open' && open.document.id === id ? { open: { ...open, original } } : {},
     );
@@ -126,12 +134,23 @@ async function load(id: DocumentId, at?: Position): Promise<void> {
   }
 }
 
+/** What is still to come of a document of which some blocks are shown. */
+interface Rest {
+  readonly missing: Missing;
+  readonly first: Promise<readonly Annotation[]>;
+}
+
 /** Shows all of a document of which `head` is shown, unless something else is by then. Errors: CorpusError. */
-async function complete(head: Document, missing: Missing): Promise<void> {
+async function complete(head: Document, { missing, first }: Rest): Promise<void> {
   const isWanted = (): boolean => {
     const { open } = useDocument.getState();
     return open.kind === 'open' && open.document === head;
   };
+  const annotations = await first;
+  if (!isWanted()) return;
+  showFirstAnnotations(annotations);
+  // Reading on at once would take the first picture its time.
+  await afterNextFrame();
   const gathered = await gather(head.id, missing, isWanted);
   if (gathered === undefined) return;
   const { before, after } = gathered;

@@ -1,7 +1,7 @@
 /** Brings what is missing of a long document or of its annotations, piece by piece, so that the window can be used meanwhile. */
 import type { Annotation, AnnotationId } from '../../corpus/annotations/annotation.ts';
 import type { Block } from '../../corpus/document/block.ts';
-import type { DocumentId } from '../../corpus/document/document.ts';
+import type { Document, DocumentId } from '../../corpus/document/document.ts';
 import type { Missing, Stretch } from '../../corpus/document/opening.ts';
 import { request } from './client.ts';
 
@@ -58,4 +58,28 @@ export async function gatherAnnotations(
     some = await request('document:readAnnotations', { id, after: some.rest });
   }
   return undefined;
+}
+
+/** More than the largest screens show. Units: UTF-16. */
+const onScreen = 10_000;
+
+/**
+ * The document's own annotations in what is seen first: from the block `place` (or the first one) on. Main reads them while
+ * the words are drawn. Errors: CorpusError.
+ */
+export async function gatherNear(
+  { id, blocks }: Document,
+  place: string | undefined,
+): Promise<readonly Annotation[]> {
+  const start = blocks.findIndex((block) => block.id === place);
+  // The line before is seen too.
+  const from = Math.max(start - 1, 0);
+  let seen = 0;
+  const beyond = blocks.findIndex((block, at) => {
+    if (at >= from) seen += block.text.length;
+    return seen > onScreen;
+  });
+  const near = blocks.slice(from, beyond === -1 ? blocks.length : beyond + 1);
+  const wanted = { id, blockIds: near.map((block) => block.id) };
+  return (await request('document:readAnnotationsIn', wanted)).annotations;
 }

@@ -149,15 +149,10 @@ export function handlersOf(
     'document:open': ({ id, at }) => {
       const position = state.positions.get(id) ?? null;
       const { document, missing } = state.shown(id, at ?? position?.blockId);
-      const there = new Set(document.blocks.map((block) => block.id));
       return {
         document,
         missing,
-        annotations: state.annotationsOf(id).filter((one) => {
-          const [selector] = one.selectors;
-          if (isWhole(missing) || selector?.type !== 'BlockRangeSelector') return isWhole(missing);
-          return there.has(selector.range.start.blockId);
-        }),
+        annotations: isWhole(missing) ? state.annotationsOf(id) : [],
         gone: state.placements.gone(),
         position,
         view: state.views.get(id) ?? null,
@@ -166,6 +161,12 @@ export function handlersOf(
     'document:readMore': ({ id, stretch: { from, to } }) => ({
       blocks: state.edited(id).blocks.slice(from, from + 1),
       rest: from + 1 < to ? { from: from + 1, to } : null,
+    }),
+    'document:readAnnotationsIn': ({ id, blockIds }) => ({
+      annotations: state.annotationsOf(id).filter(({ selectors: [selector] }) => {
+        if (selector?.type !== 'BlockRangeSelector') return false;
+        return blockIds.includes(selector.range.start.blockId);
+      }),
     }),
     'document:readAnnotations': ({ id }) => ({
       annotations: state.annotationsOf(id),

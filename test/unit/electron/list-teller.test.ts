@@ -64,4 +64,12 @@ describe('documents whose lines changed', () => {
     teller.tell([]);
     expect(told).toEqual([]);
   });
+
+  it('tells nothing of a library that was closed meanwhile, where it threw "database is not open"', () => {
+    const { library, teller, told, ids } = start(['One.']);
+    for (const id of ids) teller.tellSoon(id);
+    library.close();
+    vi.advanceTimersByTime(1_000);
+    expect(told).toEqual([]);
+  });
 });

@@ -108,6 +108,25 @@ describe('a long document', () => {
     expect(placed.map(({ range }) => range?.start.blockId)).toEqual([idOf(1)]);
   });
 
+  it('shows what is marked in its first blocks before the others are there', async () => {
+    const app = start();
+    await openDocument(document.id);
+    for (const index of [1, 4]) {
+      const position = { blockId: idOf(index), offset: 0 };
+      const range = { start: position, end: { ...position, offset: 3 } };
+      await createAnnotation(range, { colour: 'yellow' });
+    }
+    useDocument.setState({ open: { kind: 'none' } });
+    const seen: (readonly (string | undefined)[])[] = [];
+    const end = useAnnotations.subscribe(({ placed }) => {
+      if (shown().length < texts.length) seen.push(placed.map(({ range }) => range?.start.blockId));
+    });
+    await openDocument(document.id);
+    end();
+    expect(seen).toEqual([[], [idOf(1)], [idOf(1), idOf(4)]]);
+    expect(app.annotations()).toHaveLength(2);
+  });
+
   it('shows annotations of later blocks when these come, and no orphans before', async () => {
     const app = start();
     await openDocument(document.id);
