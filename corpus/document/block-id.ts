@@ -27,32 +27,33 @@ export function createBlockNamer(): NameBlock {
  * Source: cyrb53 by bryc (public domain): two 32-bit multiply-and-xor lanes with a final avalanche.
  */
 export function hashText(text: string): string {
-  let high = highSeed;
-  let low = lowSeed;
+  let { high, low } = hashSeeds;
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
-    high = Math.imul(high ^ unit, 2654435761);
-    low = Math.imul(low ^ unit, 1597334677);
+    high = mixHigh(high, unit);
+    low = mixLow(low, unit);
   }
-  return finish(high, low);
+  return finishHash(high, low);
 }
 
-/** As `hashText`, of the first `length` units of an array. */
-export function hashUnits(units: Uint16Array, length: number): string {
-  let high = highSeed;
-  let low = lowSeed;
-  for (let index = 0; index < length; index += 1) {
-    const unit = units[index] ?? 0;
-    high = Math.imul(high ^ unit, 2654435761);
-    low = Math.imul(low ^ unit, 1597334677);
-  }
-  return finish(high, low);
+/** The lanes of `hashText` before the first unit: for whoever looks at each unit of a text for another reason, too. */
+export const hashSeeds: { readonly high: number; readonly low: number } = {
+  high: 0xdeadbeef | 0,
+  low: 0x41c6ce57,
+};
+
+/** One lane with one unit more. */
+export function mixHigh(high: number, unit: number): number {
+  return Math.imul(high ^ unit, 2654435761);
 }
 
-const highSeed = 0xdeadbeef;
-const lowSeed = 0x41c6ce57;
+/** The other lane with one unit more. */
+export function mixLow(low: number, unit: number): number {
+  return Math.imul(low ^ unit, 1597334677);
+}
 
-function finish(highLane: number, lowLane: number): string {
+/** What `hashText` gives, from the lanes with all units of a text. */
+export function finishHash(highLane: number, lowLane: number): string {
   let high = highLane;
   let low = lowLane;
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);

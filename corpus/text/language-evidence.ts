@@ -15,62 +15,94 @@ export type Language = string;
 /** How many words there are, and of how many each of these is true; letters are weights, not counts. */
 export interface LanguageEvidence {
   readonly script: Script;
-  words: number;
-  azerbaijani: number;
-  persian: number;
-  arabic: number;
-  persianLetters: number;
-  arabicLetters: number;
-  english: number;
-  otherLatin: number;
-  urdu: number;
-  kurdish: number;
-  pashto: number;
+  readonly words: number;
+  readonly azerbaijani: number;
+  readonly persian: number;
+  readonly arabic: number;
+  readonly persianLetters: number;
+  readonly arabicLetters: number;
+  readonly english: number;
+  readonly otherLatin: number;
+  readonly urdu: number;
+  readonly kurdish: number;
+  readonly pashto: number;
 }
 
 /** So many words decide; the others would say the same. */
 const decidingWords = 200;
 
 /** What the words of a script say, whatever stands around their text. */
-export function weighEvidence(script: Script, { count, facts }: WeighedWords): LanguageEvidence {
-  const evidence: LanguageEvidence = {
+export function weighEvidence(script: Script, words: WeighedWords): LanguageEvidence {
+  return script === 'arabic' ? weighArabicScript(words) : weighOtherScript(script, words);
+}
+
+/** Summed up in variables: to write each word's share into an object takes twice as long. */
+function weighArabicScript({ count, facts }: WeighedWords): LanguageEvidence {
+  const likeIt = factsOfScript('arabic');
+  let words = 0;
+  let persianLetters = 0;
+  let arabicLetters = 0;
+  let azerbaijani = 0;
+  let persian = 0;
+  let arabic = 0;
+  let urdu = 0;
+  let kurdish = 0;
+  let pashto = 0;
+  for (let at = 0; at < count && words < decidingWords; at += 1) {
+    const word = facts[at] ?? 0;
+    if (!isSameScript(word, likeIt)) continue;
+    words += 1;
+    persianLetters += persianLettersOf(word);
+    arabicLetters += arabicLettersOf(word);
+    if ((word & wordFacts.isPersian) !== 0) persian += 1;
+    if ((word & wordFacts.isArabic) !== 0) arabic += 1;
+    if ((word & wordFacts.isAzerbaijani) !== 0) azerbaijani += 1;
+    if ((word & wordFacts.isUrdu) !== 0) urdu += 1;
+    if ((word & wordFacts.isKurdish) !== 0) kurdish += 1;
+    if ((word & wordFacts.isPashto) !== 0) pashto += 1;
+  }
+  return {
+    script: 'arabic',
+    words,
+    azerbaijani,
+    persian,
+    arabic,
+    persianLetters,
+    arabicLetters,
+    english: 0,
+    otherLatin: 0,
+    urdu,
+    kurdish,
+    pashto,
+  };
+}
+
+function weighOtherScript(script: Script, { count, facts }: WeighedWords): LanguageEvidence {
+  const likeIt = factsOfScript(script);
+  let words = 0;
+  let english = 0;
+  let otherLatin = 0;
+  for (let at = 0; at < count && words < decidingWords; at += 1) {
+    const word = facts[at] ?? 0;
+    if (!isSameScript(word, likeIt)) continue;
+    words += 1;
+    if ((word & wordFacts.isEnglish) !== 0) english += 1;
+    if ((word & wordFacts.isOtherLatin) !== 0) otherLatin += 1;
+  }
+  return {
     script,
-    words: 0,
+    words,
     azerbaijani: 0,
     persian: 0,
     arabic: 0,
     persianLetters: 0,
     arabicLetters: 0,
-    english: 0,
-    otherLatin: 0,
+    english,
+    otherLatin,
     urdu: 0,
     kurdish: 0,
     pashto: 0,
   };
-  const isArabicScript = script === 'arabic';
-  const likeIt = factsOfScript(script);
-  for (let at = 0; at < count && evidence.words < decidingWords; at += 1) {
-    const word = facts[at] ?? 0;
-    if (!isSameScript(word, likeIt)) continue;
-    evidence.words += 1;
-    if (isArabicScript) addArabicScript(evidence, word);
-    else {
-      if ((word & wordFacts.isEnglish) !== 0) evidence.english += 1;
-      if ((word & wordFacts.isOtherLatin) !== 0) evidence.otherLatin += 1;
-    }
-  }
-  return evidence;
-}
-
-function addArabicScript(evidence: LanguageEvidence, word: number): void {
-  evidence.persianLetters += persianLettersOf(word);
-  evidence.arabicLetters += arabicLettersOf(word);
-  if ((word & wordFacts.isPersian) !== 0) evidence.persian += 1;
-  if ((word & wordFacts.isArabic) !== 0) evidence.arabic += 1;
-  if ((word & wordFacts.isAzerbaijani) !== 0) evidence.azerbaijani += 1;
-  if ((word & wordFacts.isUrdu) !== 0) evidence.urdu += 1;
-  if ((word & wordFacts.isKurdish) !== 0) evidence.kurdish += 1;
-  if ((word & wordFacts.isPashto) !== 0) evidence.pashto += 1;
 }
 
 const arabicScriptLanguages: ReadonlySet<Language> = new Set(['fa', 'ar', 'ur', 'ckb', 'ps', 'az']);

@@ -54,13 +54,19 @@ export interface WeighedText {
   readonly ltr: LanguageEvidence | undefined;
 }
 
-/** Most of the work of `describeText`, for a text that is described with several fallbacks; `units` are those of the text. */
-export function weighText(text: string, units = unitsOf(text)): WeighedText {
-  const seenInRest = kindsInUnits(units, firstLook, text.length);
-  const isLong = text.length > firstLook && !runsBothWays(seenInRest);
+/**
+ * Most of the work of `describeText`, for a text that is described with several fallbacks; `units` are those of the text, `seen`
+ * the kinds of its characters.
+ */
+export function weighText(
+  text: string,
+  units = unitsOf(text),
+  seen = kindsInUnits(units, 0, text.length),
+): WeighedText {
+  const isLong = text.length > firstLook && !runsBothWays(seen);
   let words = weighWords(isLong ? text.slice(0, firstLook) : text, units);
-  const seen = words.seen | seenInRest;
-  if (isLong && !(runsOneWay(text, seen) && saysClearly(words))) {
+  const clear = isLong && runsOneWay(text, seen) ? clearEvidence(words) : undefined;
+  if (isLong && clear === undefined) {
     words = weighWords(runsOneWay(text, seen) ? text.slice(0, decidingLength) : text, units);
     if (words.count === 0) words = weighWords(text, units);
   }
@@ -70,8 +76,8 @@ export function weighText(text: string, units = unitsOf(text)): WeighedText {
     hasLetters: hasLetters(text, seen),
     direction: certain,
     likelyDirection: likely,
-    rtl: certain === 'ltr' ? undefined : evidenceFor('rtl', words),
-    ltr: certain === 'rtl' ? undefined : evidenceFor('ltr', words),
+    rtl: certain === 'ltr' ? undefined : (clear ?? evidenceFor('rtl', words)),
+    ltr: certain === 'rtl' ? undefined : (clear ?? evidenceFor('ltr', words)),
   };
 }
 
@@ -95,10 +101,11 @@ const decidingLength = 320;
 /** Most prose says it in half of that: what is said clearly there needs no more. */
 const firstLook = 160;
 
-function saysClearly(words: WeighedWords): boolean {
-  if (words.count === 0 || !words.isOneScript) return false;
-  const script = scriptOfFacts(words.facts[0] ?? 0);
-  return isClear(weighEvidence(script, words));
+/** What words say that are all of one script and leave no doubt; undefined for others. */
+function clearEvidence(words: WeighedWords): LanguageEvidence | undefined {
+  if (words.count === 0 || !words.isOneScript) return undefined;
+  const evidence = weighEvidence(scriptOfFacts(words.facts[0] ?? 0), words);
+  return isClear(evidence) ? evidence : undefined;
 }
 
 /** Whether no two letters of a text run in different directions; false if in doubt (letters beyond U+FFFF). */

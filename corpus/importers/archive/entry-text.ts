@@ -1,4 +1,5 @@
 /** The text of an archive's entry: its bytes in the encoding that they declare. */
+import { Buffer } from 'node:buffer';
 import type { Warning } from '../../document/provenance.ts';
 import { reportCounts } from '../counted-report.ts';
 import type { Archive } from './archive.ts';
@@ -17,7 +18,7 @@ const spoiled = new WeakMap<Archive, Map<string, readonly [nul: number, invalid:
 export function readText(archive: Archive, name: string): string {
   const bytes = archive.read(name);
   const text = decode(bytes);
-  const nul = text.includes('\0') ? count(text, '\0') : 0;
+  const nul = holdsZero(bytes) ? count(text, '\0') : 0;
   const invalid = text.includes('\ufffd')
     ? Math.max(0, count(text, '\ufffd') - count(bytesAsText(bytes), writtenReplacement))
     : 0;
@@ -40,6 +41,11 @@ export function reportSpoiled(archive: Archive): Warning[] {
 
 /** U+FFFD in UTF-8, a character for each byte: a writer may mean it. */
 const writtenReplacement = '\u00ef\u00bf\u00bd';
+
+/** Whether a byte is zero, as one is of a NUL in every encoding: bytes are searched several times as fast as their text. */
+function holdsZero(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(0);
+}
 
 function bytesAsText(bytes: Uint8Array): string {
   return new TextDecoder('latin1').decode(bytes);
