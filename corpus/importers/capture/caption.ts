@@ -13,7 +13,7 @@ const credited =
 
 /** Whether a line is what stands under a picture, figure or table. */
 export function isCaption(text: string): boolean {
-  return (
-    text.length <= longest && !text.includes('\n') && (caption.test(text) || credited.test(text))
-  );
+  if (text.length > longest || text.includes('\n')) return false;
+  const hasColon = text.includes(':') || text.includes('：');
+  return caption.test(text) || (hasColon && credited.test(text));
 }

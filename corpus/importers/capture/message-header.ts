@@ -54,7 +54,7 @@ interface HeaderLine {
 }
 
 function readHeaderLine(text: string): HeaderLine | undefined {
-  if (text.length > 1000) return undefined;
+  if (text.length > 1000 || !text.includes(':')) return undefined;
   const { name = '', value = '' } = fieldLine.exec(text)?.groups ?? {};
   const known =
     fieldNames.get(name.toLowerCase()) ?? (/^(?:x|list)-/iu.test(name) ? 'trace' : undefined);

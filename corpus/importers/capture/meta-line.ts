@@ -109,15 +109,15 @@ const longestCredit = 100;
  * Example: readCredit('by Maryam Kaveh on')?.names → ['Maryam Kaveh']
  */
 export function readCredit(line: string): Credit | undefined {
-  return line.length > longestCredit ? undefined : readLine(line);
+  return line.length > longestCredit ? undefined : rememberedLine(line);
 }
 
-const readLine = remembering((line: string): Credit | undefined => {
+function readLine(line: string): Credit | undefined {
   const text = withoutFrame(
     firstColumn(line.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')),
   );
   // Most lines credit nobody, and this is read for every line.
-  if (!otherRoles.test(text)) return readPiece(text);
+  if (!text.includes('\n') && !otherRoles.test(text)) return readPiece(text);
   const pieces = creditPieces(text);
   const credits = pieces.map((piece) => readPiece(piece));
   const [first, ...beside] = withBareAuthor(pieces, credits);
@@ -126,7 +126,9 @@ const readLine = remembering((line: string): Credit | undefined => {
   // Several lines in one block: each says who or when.
   const isBlock = text.includes('\n') && pieces.every((one) => readPiece(one) ?? readDateLine(one));
   return isBlock ? { ...first, beside } : readPiece(text);
-});
+}
+
+const rememberedLine = remembering(readLine);
 
 /** The credits of a line's pieces; a bare name right before a translator's is the author. */
 function withBareAuthor(
@@ -143,7 +145,7 @@ function withBareAuthor(
 
 /** Words of the roles that stand beside an author's in one line; lines of a block may say anything. */
 const otherRoles =
-  /\n|translat|ترجم|برگردان|source|publish|via|منبع|ناشر|categor|section|دسته|بخش|سرویس/iu;
+  /translat|ترجم|برگردان|source|publish|via|منبع|ناشر|categor|section|دسته|بخش|سرویس/iu;
 
 /**
  * The pieces of a line that credits several people: parted by signs, or by a comma before the next role.
@@ -157,7 +159,14 @@ export function creditPieces(line: string): readonly string[] {
 const pieceEnd =
   /\s*[|·•؛;/\n]\s*|\s[–—-]\s|\s*[،,]\s*(?=(?:and\s+|و\s*)?(?:translat|ترجم|برگردان|مترجم|(?:text|words|written|story)\s|نویسنده|نوشته|نوشتۀ|به قلم))|\s+(?:and|و)\s+(?=translated\s|ترجمه(?:ٔ|‌ی| ی)|ترجمۀ|مترجم\s?[:：])/iu;
 
+/** What any of the patterns matches, and some words more: one look tells that a line is none of them. */
+const anyCredit = new RegExp(
+  patterns.map(({ pattern }) => `(?:${pattern.source.replaceAll('?<names>', '?:')})`).join('|'),
+  'iu',
+);
+
 function readPiece(text: string): Credit | undefined {
+  if (!anyCredit.test(text)) return undefined;
   for (const { role, pattern, isStrict } of patterns) {
     const names = pattern.exec(text)?.groups?.names;
     if (names === undefined) continue;
@@ -186,6 +195,11 @@ function withoutFrame(text: string): string {
 /** Whether a line is a credit and nothing else: such lines are never joined with their neighbours. */
 export function isMetaLine(line: string): boolean {
   return readCredit(line) !== undefined;
+}
+
+/** As `isMetaLine`, of a line that nothing else asks about: to remember what it says would take longer than to read it. */
+export function isMetaLineOnce(line: string): boolean {
+  return line.length <= longestCredit && readLine(line) !== undefined;
 }
 
 /** A day without its year, and the word before it. */

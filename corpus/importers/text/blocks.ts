@@ -3,7 +3,7 @@ import type { BlockKind } from '../../document/block.ts';
 import { isCaption } from '../capture/caption.ts';
 import { readDateLine } from '../capture/date-line.ts';
 import { isMessageHeaderLine } from '../capture/message-header.ts';
-import { isMetaLine } from '../capture/meta-line.ts';
+import { isMetaLineOnce } from '../capture/meta-line.ts';
 import { isPrintedAddress } from '../capture/print-line.ts';
 import type { BlockDraft } from '../draft.ts';
 import { append } from '../long-list.ts';
@@ -18,11 +18,15 @@ import type { Line } from './lines.ts';
 import { groupVerse } from './verse.ts';
 import { cutRun, findWrapWidths, goesOn, isSpacedOut, joinLines } from './wrapping.ts';
 
-/** Lines that make one block, with what the first of them says it is. */
-interface Group {
+/** What a line would be by itself. */
+interface Opening {
   readonly kind: BlockKind;
-  readonly lines: Line[];
   readonly marker?: ListMarker;
+}
+
+/** Lines that make one block, with what the first of them says it is. */
+interface Group extends Opening {
+  readonly lines: Line[];
 }
 
 /**
@@ -35,7 +39,10 @@ export function findBlocks(lines: readonly Line[]): BlockDraft[] {
   const drafts: BlockDraft[] = [];
   const step = isSpacedOut(lines) ? 2 : 1;
   const runs = splitRuns(lines, step);
-  const widths = findWrapWidths(runs.map((run) => run.filter(({ text }) => isPlain(text))));
+  const openings = runs.map((run) => run.map(({ text }) => openingOf(text)));
+  const widths = findWrapWidths(
+    runs.map((run, at) => run.filter(({ text }, place) => isPlain(text, openings[at]?.[place]))),
+  );
   let group: Group | undefined;
   let lastIndex = -1;
   const close = () => {
@@ -46,15 +53,15 @@ export function findBlocks(lines: readonly Line[]): BlockDraft[] {
   };
   runs.forEach((run, runIndex) => {
     const width = widths[runIndex] ?? 0;
-    for (const line of run) {
-      const opened = openGroup(line);
-      if (group !== undefined && joins(group, line, opened.kind, width, step)) {
+    run.forEach((line, place) => {
+      const opening = openings[runIndex]?.[place] ?? paragraph;
+      if (group !== undefined && joins(group, line, opening.kind, width, step)) {
         group.lines.push(line);
       } else {
         close();
-        group = opened;
+        group = { ...opening, lines: [line] };
       }
-    }
+    });
   });
   close();
   nestLists(drafts, lines);
@@ -77,21 +84,27 @@ function splitRuns(lines: readonly Line[], step: number): Line[][] {
   return runs;
 }
 
-function isPlain(text: string): boolean {
-  return !isQuoteLine(text) && !isSeparatorLine(text) && !isCouplet(text);
+function isPlain(text: string, { kind } = paragraph): boolean {
+  if (kind === 'list-item') return !isCouplet(text);
+  return kind === 'paragraph' || kind === 'caption';
 }
 
-function openGroup(line: Line): Group {
-  if (isSeparatorLine(line.text)) return { kind: 'separator', lines: [line] };
-  if (isQuoteLine(line.text)) return { kind: 'quote', lines: [line] };
-  const marker = findListMarker(line.text);
+function openingOf(text: string): Opening {
+  if (isSeparatorLine(text)) return separator;
+  if (isQuoteLine(text)) return quote;
+  const marker = findListMarker(text);
   // A date that opens with its day is no first item: "05-Nov-2009".
-  if (marker !== undefined && readDateLine(line.text)?.rest !== '')
-    return { kind: 'list-item', lines: [line], marker };
-  if (isCouplet(line.text)) return { kind: 'verse', lines: [line] };
-  if (isCaption(line.text)) return { kind: 'caption', lines: [line] };
-  return { kind: 'paragraph', lines: [line] };
+  if (marker !== undefined && readDateLine(text)?.rest !== '') return { kind: 'list-item', marker };
+  if (isCouplet(text)) return verse;
+  return isCaption(text) ? caption : paragraph;
 }
+
+// One of each for all lines of a long text.
+const separator: Opening = { kind: 'separator' };
+const quote: Opening = { kind: 'quote' };
+const verse: Opening = { kind: 'verse' };
+const caption: Opening = { kind: 'caption' };
+const paragraph: Opening = { kind: 'paragraph' };
 
 /** Whether a line belongs to the group above; `kind` is what it would be by itself. */
 function joins(group: Group, line: Line, kind: BlockKind, width: number, step: number): boolean {
@@ -99,19 +112,24 @@ function joins(group: Group, line: Line, kind: BlockKind, width: number, step: n
   if (last === undefined || last.index < line.index - step) return false;
   if (group.kind === 'quote' || group.kind === 'verse') return kind === group.kind;
   if (group.kind === 'separator' || kind !== 'paragraph') return false;
-  if (isMetaLine(line.text) || isMetaLine(last.text)) return false;
-  if (isPrintedAddress(line.text) || isPrintedAddress(last.text)) return false;
-  if (group.kind === 'caption') return false;
-  if (isMessageHeaderLine(last.text)) return isFolded(last, line);
-  // Under a list item, what is set in as far as its words belongs to it.
-  const first = group.lines[0];
-  if (group.marker !== undefined && first !== undefined && line.indent > first.indent) return true;
-  return goesOn(last, line, width);
+  if (group.kind === 'caption' || !isTakenUp(group, last, line, width)) return false;
+  // The lines of a group that has several were asked when they joined it.
+  return !standsAlone(line.text) && (group.lines.length > 1 || !standsAlone(last.text));
 }
 
-/** Programs for mail break a long line of a head and set the rest in. */
-function isFolded(header: Line, line: Line): boolean {
-  return header.indent === 0 && line.indent > 0 && !isMessageHeaderLine(line.text);
+function isTakenUp(group: Group, last: Line, line: Line, width: number): boolean {
+  // Under a list item, what is set in as far as its words belongs to it.
+  const isItem = group.marker !== undefined && line.indent > (group.lines[0]?.indent ?? Infinity);
+  const isSetIn = last.indent === 0 && line.indent > 0;
+  const goes = isItem || goesOn(last, line, width);
+  if (!goes && !isSetIn) return false;
+  // Programs for mail break a long line of a head and set the rest in.
+  return isMessageHeaderLine(last.text) ? isSetIn && !isMessageHeaderLine(line.text) : goes;
+}
+
+/** Whether a line is never one of a paragraph. */
+function standsAlone(text: string): boolean {
+  return isMetaLineOnce(text) || isPrintedAddress(text);
 }
 
 function toDraft(group: Group, blankBefore: number): BlockDraft {
