@@ -4,7 +4,14 @@ import type { BlockDraft } from '../draft.ts';
 import { endsSentence } from '../text/line-form.ts';
 import { readDateLine } from './date-line.ts';
 import { announcesComments, findAnnouncement, isProse } from './comment-announcement.ts';
-import { bareName, longestName, readOpening, withDate, type Opening } from './comment-opening.ts';
+import {
+  agoShape,
+  bareName,
+  longestName,
+  readOpening,
+  withDate,
+  type Opening,
+} from './comment-opening.ts';
 import { isNavigationWord } from './furniture-line.ts';
 import { findHeaderForm } from './header-form.ts';
 import { isMenuEntry } from './menu-run.ts';
@@ -251,6 +258,7 @@ function keepRecurring(openings: readonly Opening[], announced: number): Opening
   const counts = new Map<string, number>();
   for (const { shape } of openings) counts.set(shape, (counts.get(shape) ?? 0) + 1);
   return openings.filter(({ shape, index }) => {
+    if (shape === agoShape) return (counts.get(shape) ?? 0) >= 2;
     if (announced >= 0 && index > announced) return true;
     // A bare "by X" recurs in collections of articles; with "on" or a date it heads comments.
     const isHeading = /\bon\b|\bat\b|در|-|says|posted by|wrote/u.test(shape);

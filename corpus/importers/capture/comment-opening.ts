@@ -2,9 +2,9 @@
 import type { WrittenDate } from '../../document/part.ts';
 import { findDates } from '../../text/dates.ts';
 import type { BlockDraft } from '../draft.ts';
-import { readDateLine } from './date-line.ts';
+import { findRelativeDate, readDateLine } from './date-line.ts';
 import { readCredit } from './meta-line.ts';
-import { nameBesideDay, says, type HeaderForm } from './header-form.ts';
+import { nameBesideDay, says, saysThenDay, type HeaderForm } from './header-form.ts';
 import { isAccountName } from './person-name.ts';
 import { isPlainFurnitureLine } from './text-label.ts';
 
@@ -39,15 +39,20 @@ export function readOpening(
   form: HeaderForm,
 ): Opening | undefined {
   if (draft.text.length > 110 || draft.text.includes('\n')) return undefined;
-  const answered = addressee.exec(draft.text);
+  const text = withoutBullet(draft);
+  const answered = addressee.exec(text);
   const answers = answered?.groups?.name;
   // A line of its own that only says whom a comment answers stands under the name.
   if (answered === null || answered.index === 0)
-    return readPlainOpening(drafts, draft.text, index, announced, form);
-  const rest =
-    draft.text.slice(0, answered.index) + draft.text.slice(answered.index + answered[0].length);
+    return readPlainOpening(drafts, text, index, announced, form);
+  const rest = text.slice(0, answered.index) + text.slice(answered.index + answered[0].length);
   const opening = readPlainOpening(drafts, rest, index, announced, form);
   return opening === undefined || answers === undefined ? opening : { ...opening, answers };
+}
+
+/** Comments may be the items of a list: "2. Sara Amiri says:". */
+function withoutBullet({ kind, text }: BlockDraft): string {
+  return kind === 'list-item' ? text.replace(/^(?:[•◦▪·*+-]|[\d۰-۹٠-٩]{1,4}[.)])\s+/u, '') : text;
 }
 
 function readPlainOpening(
@@ -68,10 +73,14 @@ function readPlainOpening(
   if (said !== undefined && (/[:：]$/u.test(text) || announced >= 0)) {
     return { index, first: index, author: said, shape: 'says', ...withDate(dated?.date) };
   }
+  const saidThen = dated === undefined ? undefined : saysThenDay.exec(text)?.groups?.name;
+  if (saidThen !== undefined)
+    return { index, first: index, author: saidThen, shape: 'says', ...withDate(dated?.date) };
   const labelled = announced >= 0 ? nameLabel.exec(text)?.groups?.name : undefined;
   if (labelled !== undefined)
     return { index, first: index, author: bareName(labelled), shape: 'labelled' };
-  if (dated === undefined || announced < 0) return undefined;
+  if (announced < 0) return undefined;
+  if (dated === undefined) return readNameAgo(text, index);
   const { date } = dated;
   if (isPlainFurnitureLine(text)) return undefined;
   if (dated.rest !== '') {
@@ -80,6 +89,26 @@ function readPlainOpening(
   }
   return readNameBeside(drafts, index, date, form);
 }
+
+/** A name of a few words right before a day counted back, and nothing else: "Ann L. 4 days ago". Titles may end so; threads repeat it. */
+function readNameAgo(text: string, index: number): Opening | undefined {
+  const found = findRelativeDate(text);
+  if (found === undefined || text.length > found.start + found.text.length) return undefined;
+  const author = bareName(text.slice(0, found.start).trim());
+  if (author === '' || author.split(/\s+/u).length > mostAgoWords || !isAccountName(author))
+    return undefined;
+  return {
+    index,
+    first: index,
+    author,
+    shape: agoShape,
+    date: { text: found.text, calendar: 'gregorian' },
+  };
+}
+
+const mostAgoWords = 3;
+/** Of this shape one line alone opens no comment. */
+export const agoShape = 'name ago';
 
 /** What forms of old pages make of a comment: "Name: Sara". */
 const nameLabel =

@@ -217,12 +217,24 @@ function isSentence(text: string): boolean {
   return endsSentence(text) && !/[:…]$/u.test(text) && countWords(text) >= fewestOfSentence;
 }
 
+/** Whether below the text several say something that nothing announces: lines of one shape, each with a sentence below it. */
+function holdsThread(drafts: readonly BlockDraft[], last: number): boolean {
+  const headers = findCommentHeaders(drafts).filter(({ body }) => body >= last);
+  const said = headers.filter(({ body }, at) =>
+    drafts.slice(body, headers[at + 1]?.from ?? drafts.length).some(({ text }) => isSentence(text)),
+  );
+  return said.length >= fewestSaid && 2 * said.length > headers.length;
+}
+
+const fewestSaid = 2;
+
 /** Where the text ends: below the lines that say who wrote it, its notes, and its comments. */
 function findEnd(drafts: readonly BlockDraft[], last: number): number {
   const below = drafts.slice(last);
   const thread = below.findIndex(({ text }) => announcesComments(text));
   if (thread >= 0 && findCommentHeaders(below.slice(thread)).length > 0) return drafts.length;
   if (thread >= 0 && below.slice(thread).some(isProse)) return drafts.length;
+  if (holdsThread(drafts, last)) return drafts.length;
   const notes = below.findIndex(({ text }) => isReferencesHeading(text));
   if (notes >= 0) return drafts.length;
   let to = 0;

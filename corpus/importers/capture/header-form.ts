@@ -111,9 +111,19 @@ function isPictureCaption(text: string): boolean {
   );
 }
 
+const namedBefore = String.raw`(?<name>(?:[^:.!?؟]|(?<=(?:^|\s)\p{Lu})\.){2,50}?)\s+(?:says|said|wrote|writes|replied|commented|گفت|گفته|نوشت|نوشته|می‌گوید|میگوید|می‌نویسد|پاسخ داد)`;
+
 /** "X says", with or without a colon: it names whoever wrote by itself. */
-export const says =
-  /^(?<name>(?:[^:.!?؟]|(?<=(?:^|\s)\p{Lu})\.){2,50}?)\s+(?:says|said|wrote|writes|replied|commented|گفت|گفته|نوشت|نوشته|می‌گوید|میگوید|می‌نویسد|پاسخ داد)(?:\s+(?:on|at|در)\s.{4,40})?\s*[:：]?$/iu;
+export const says = new RegExp(
+  String.raw`^${namedBefore}(?:\s+(?:on|at|در)\s.{4,40})?\s*(?:[:：]|…|\.{3})?$`,
+  'iu',
+);
+
+/** "X says: December 4, 2011 at 3:12 pm": lines of an item of a list, joined. */
+export const saysThenDay = new RegExp(
+  String.raw`^${namedBefore}\s*[:：]\s+(?=.{0,24}[\d۰-۹])`,
+  'iu',
+);
 
 function isNameLine({ kind, text }: BlockDraft): boolean {
   // A name with whom it answers, far apart, may look like a couplet.

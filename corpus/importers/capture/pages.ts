@@ -12,6 +12,8 @@ import { isProse } from './trunk.ts';
 const leastProse = 400;
 /** A title stands at most so many blocks above its text. */
 const farthestTitle = 60;
+/** What a text is about is plain from so many blocks. */
+const enoughText = 60;
 /** Entries of menus, titles in lists. Units: UTF-16 units. */
 const longestLine = 140;
 /** As many lines of the first head in their order are a head again; words of menus have to be among them. */
@@ -131,23 +133,31 @@ function keepLong(
 ): Span[] {
   const spans: Span[] = [];
   let from = 0;
+  let length = 0;
+  let last = 0;
   for (const to of [...starts, prose.length]) {
-    if (!isPage(drafts.slice(from, to))) {
+    for (; last < to; last += 1) length += prose[last] ?? 0;
+    if (length < leastProse || !isTitled(drafts, from, to)) {
       if (to < prose.length) continue;
       from = spans.pop()?.from ?? from;
     }
     spans.push({ from, to });
     from = to;
+    length = 0;
   }
   return spans;
 }
 
-function isPage(lines: readonly BlockDraft[]): boolean {
-  const first = lines.findIndex(isProse);
-  const length = lines.reduce((sum, line) => sum + (isProse(line) ? line.text.length : 0), 0);
-  if (length < leastProse) return false;
-  const top = Math.max(0, first - farthestTitle);
-  return findFramedTitle(lines, [top, first], lines.length, new Set()) !== undefined;
+/** Whether a title stands above the first sentences between two blocks. */
+function isTitled(drafts: readonly BlockDraft[], from: number, to: number): boolean {
+  let first = from;
+  for (; first < to; first += 1) {
+    const draft = drafts[first];
+    if (draft !== undefined && isProse(draft)) break;
+  }
+  const top = Math.max(from, first - farthestTitle);
+  const lines = drafts.slice(top, Math.min(to, first + enoughText));
+  return findFramedTitle(lines, [0, first - top], lines.length, new Set()) !== undefined;
 }
 
 /** Short lines that two pages have under one another are the site's, not their texts'. */

@@ -31,6 +31,10 @@ const patterns: readonly RegExp[] = [
   /^(?:newer|older|previous|next)(?: posts?| page| entries)?\s(?:[\d…. ]*\s)?(?:newer|older|previous|next)(?: posts?| page| entries)?$/iu,
 ];
 
+/** The titles of the texts before and after this one, behind an arrow out of the text. */
+const neighbour =
+  /^←\s*\p{Script=Latin}[^←→]*(?<![.!?])$|^\p{Script=Latin}[^←→]*(?<![.!?])\s→$|^→\s*\p{Script=Arabic}[^←→]*(?<![.!؟])$|^\p{Script=Arabic}[^←→]*(?<![.!؟])\s←$/u;
+
 /** Longer lines are sentences. Units: UTF-16 units. */
 const longest = 200;
 
@@ -42,7 +46,10 @@ export function isPlainFurnitureLine(text: string): boolean {
 const isShortFurniture = remembering((text: string): boolean => {
   const bare = bareWords(text);
   return (
-    isFurnitureLine(text) || isPageCopy(bare) || patterns.some((pattern) => pattern.test(bare))
+    neighbour.test(text) ||
+    isFurnitureLine(text) ||
+    isPageCopy(bare) ||
+    patterns.some((pattern) => pattern.test(bare))
   );
 });
 
