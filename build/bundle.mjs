@@ -37,8 +37,8 @@ function nodeProgram(entry, outDir, fileName, format, inPieces = false) {
     ...shared,
     // Tesseract's CommonJS names its folder, although it is handed the WebAssembly that it would look for there.
     define: { __dirname: '""' },
-    // One self-contained file: the preload's sandbox cannot load a second one, and a worker starts faster.
-    // The window's program comes `inPieces`: what it imports later must not slow its start.
+    // One self-contained file: the preload's sandbox cannot load a second one.
+    // Main's program and the importers' come `inPieces`: what they import later must not slow their start.
     ssr: { noExternal: true, external, target: 'node' },
     build: {
       ssr: join(root, entry),
@@ -96,7 +96,13 @@ const wordsBesideProgram = {
 const programs = (out) => [
   nodeProgram('electron/main.ts', join(out, 'main'), 'main.js', 'es', true),
   nodeProgram('electron/preload.ts', join(out, 'preload'), 'preload.cjs', 'cjs'),
-  nodeProgram('electron/worker/import-worker.ts', join(out, 'worker'), 'import-worker.js', 'es'),
+  nodeProgram(
+    'electron/worker/import-worker.ts',
+    join(out, 'worker'),
+    'import-worker.js',
+    'es',
+    true,
+  ),
   nodeProgram('electron/worker/backup-worker.ts', join(out, 'backup'), 'backup-worker.js', 'es'),
   nodeProgram('electron/worker/doctor-worker.ts', join(out, 'doctor'), 'doctor-worker.js', 'es'),
   nodeProgram('electron/command-line/hashiyeh.ts', join(out, 'command-line'), 'hashiyeh.js', 'es'),

@@ -28,8 +28,11 @@ export function importHandlers(
 > {
   const { dialogs, droppedFiles, readClipboard, library, maximumBytes, jobs, failedSources } =
     services;
+  const { reader } = services;
   return {
     'import:choose': async () => {
+      // While somebody looks for the files, there is time.
+      reader.prepare();
       const paths = await dialogs.chooseTexts();
       if (paths.length === 0) return { job: null };
       const sources = paths.map((path) => fileSource(path, maximumBytes));
@@ -44,6 +47,7 @@ export function importHandlers(
     },
     'import:readClipboard': () => readClipboard(),
     'import:chooseFolder': async () => {
+      reader.prepare();
       const folder = await dialogs.chooseImportFolder();
       if (folder === undefined) return { job: null };
       const select = async () => {

@@ -55,7 +55,9 @@ export function startImport(
   services: ImportServices,
   onFinished: (documents: readonly DocumentId[]) => void = () => undefined,
 ): JobId {
-  const { jobs, finished } = services;
+  const { jobs, finished, reader } = services;
+  // Before the files are found and read.
+  reader.prepare();
   return jobs.start(async (signal, job) => {
     let current = '';
     const onCurrent = (file: string): void => void (current = file);

@@ -1,5 +1,4 @@
-/** Does one piece of the worker's work. */
-import { carry } from '../../corpus/annotations/carry.ts';
+/** Does one piece of the worker's work; what is no reading of files is loaded when it is asked for, so that reading begins sooner. */
 import type { Placement } from '../../corpus/annotations/placement.ts';
 import type { Document } from '../../corpus/document/document.ts';
 import { plainText, type PlainText } from '../../corpus/document/plain-text.ts';
@@ -7,7 +6,6 @@ import { CorpusError } from '../../corpus/errors.ts';
 import { imageBudget } from '../../corpus/importers/image-address.ts';
 import type { Assets, Resource } from '../../corpus/importers/importer.ts';
 import { importers, showOriginal } from '../../corpus/importers/registry.ts';
-import { alignTexts } from '../pairing/align-texts.ts';
 import type { Carried, Work, WorkResults } from './messages.ts';
 import { readDocument } from './read-document.ts';
 
@@ -33,13 +31,21 @@ export async function perform(
       return drawArea(work, assets);
     case 'carry':
       return carryOver(work.input);
-    case 'align':
+    case 'align': {
+      const { alignTexts } = await import('../pairing/align-texts.ts');
       return alignTexts(work.input, onPage);
+    }
   }
 }
 
 /** The library proved the bytes; only the blocks' ids and texts are looked at. */
-function carryOver({ annotations, from, to, documentId }: Carried): readonly Placement[] {
+async function carryOver({
+  annotations,
+  from,
+  to,
+  documentId,
+}: Carried): Promise<readonly Placement[]> {
+  const { carry } = await import('../../corpus/annotations/carry.ts');
   return carry(annotations, plainTextOf(from), plainTextOf(to), documentId);
 }
 

@@ -20,6 +20,8 @@ import type {
  * when it died otherwise or took too long; the signal's reason when it was aborted.
  */
 export interface Reader {
+  /** Starts the worker if none runs, ahead of work that is likely to come: its program takes longer to load than most files to read. */
+  prepare(): void;
   /** The document with its provenance, and the annotations that the file carries; nothing is stored. `onPage` is called before each page that takes long. */
   read(
     input: FileBytes,
@@ -99,6 +101,9 @@ export function createReader(start: () => Worker, limitMs = readingLimitMs): Rea
     return done;
   };
   return {
+    prepare: () => {
+      worker ??= started();
+    },
     read: (input, importedAt, signal, onPage) =>
       enqueue<ReadFile>({ kind: 'import', input, importedAt }, signal, onPage),
     showOriginal: (input, format, encoding) =>

@@ -1,6 +1,4 @@
 /** The importer of Markdown: CommonMark with tables, strike-through, footnotes and front matter. */
-import MarkdownIt from 'markdown-it';
-import footnote from 'markdown-it-footnote';
 import type { Place } from '../../document/block.ts';
 import type { Warning } from '../../document/provenance.ts';
 import { CorpusError } from '../../errors.ts';
@@ -54,17 +52,7 @@ function capQuotes(body: string): string {
   return body.replace(/^((?:[ \t]?>){90})[> \t]*>/gmu, '$1');
 }
 
-function createParser(): InstanceType<typeof MarkdownIt> {
-  const parser = new MarkdownIt({ html: false, linkify: false, typographer: false });
-  // Beyond this depth markdown-it leaves text out; the time for a run of brackets grows with it.
-  parser.set({ maxNesting: 200 });
-  parser.use(footnote);
-  // Notes stay where the source has them, also those that nothing refers to; inline notes stay in the sentence.
-  parser.disable(['footnote_tail', 'footnote_inline']);
-  return parser;
-}
-
-function importMarkdown(input: ImportInput): Imported {
+async function importMarkdown(input: ImportInput): Promise<Imported> {
   const file = input.fileName;
   const decoded = decode(input);
   if (isBinary(decoded)) {
@@ -73,6 +61,8 @@ function importMarkdown(input: ImportInput): Imported {
   const front = readFrontMatter(decoded.text);
   const offset = { characters: front?.end ?? 0, lines: front?.lines ?? 0 };
   const body = decoded.text.slice(offset.characters);
+  // Loaded with the first of its texts.
+  const { createParser } = await import('./parser.ts');
   const tokens = createParser().parse(capQuotes(body), {});
   const { drafts, images } = readBlocks(tokens, placer(body, offset));
   if (drafts.length === 0) throw new CorpusError('emptyFile', `${file} holds no text`, { file });

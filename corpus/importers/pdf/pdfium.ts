@@ -1,5 +1,5 @@
 /** PDFium's functions as its WebAssembly exports them, and its memory. */
-import { init, type Functions, type WrappedPdfiumModule } from '@embedpdf/pdfium';
+import type { Functions, WrappedPdfiumModule } from '@embedpdf/pdfium';
 
 /** Arguments as WebAssembly takes them: numbers. */
 type Numbers<Names extends readonly unknown[]> = { [Index in keyof Names]: number };
@@ -25,8 +25,9 @@ export interface Pdfium {
   readonly doubles: () => Float64Array;
 }
 
-/** Start PDFium from its WebAssembly bytes. */
+/** Start PDFium from its WebAssembly bytes; its program is loaded with the first PDF. */
 export async function startPdfium(wasm: Uint8Array): Promise<Pdfium> {
+  const { init } = await import('@embedpdf/pdfium');
   const wrapped = await init({ wasmBinary: wasm.slice().buffer });
   wrapped.PDFiumExt_Init();
   const module = wrapped.pdfium as unknown as Memory;

@@ -1,8 +1,8 @@
 /** The engine that is started by the first picture and kept for all that follow. */
 import type { OcrLanguages } from '../../document/recognition.ts';
 import { CorpusError } from '../../errors.ts';
-import type { ImportInput } from '../importer.ts';
-import { createOcrEngine, type OcrEngine } from './engine.ts';
+import type { Assets, ImportInput } from '../importer.ts';
+import type { OcrEngine } from './engine.ts';
 
 let engine: Promise<OcrEngine> | undefined;
 
@@ -16,10 +16,16 @@ export async function runningEngine(
       reason: 'assets',
     });
   }
-  engine ??= createOcrEngine(assets);
+  engine ??= startEngine(assets);
   const running = await engine;
   await running.prepare(languages, assets);
   return running;
+}
+
+/** The engine's program is loaded with the first picture. */
+async function startEngine(assets: Assets): Promise<OcrEngine> {
+  const { createOcrEngine } = await import('./engine.ts');
+  return createOcrEngine(assets);
 }
 
 /** What `work` gives with the running engine. Errors: CorpusError `damaged` where the engine breaks down on the file. */

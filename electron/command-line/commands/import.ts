@@ -34,13 +34,15 @@ export async function importCommand(
   surroundings: Surroundings,
 ): Promise<number> {
   const { workingFolder, now, openReader, signal } = surroundings;
+  const reader = openReader();
+  // While the files are found and the library is opened.
+  reader.prepare();
   const { sources, inFolders, skipped } = await sourcesOf(names, workingFolder);
   const onSkipped = (more: readonly LeftOut[]): void => tellSkipped(more, output);
   onSkipped(skipped);
   let carried: readonly PlacementCounts[] = [];
   const imported = await withLibrary(folder, 'create', surroundings, async (library) => {
     const of = editionOf === undefined ? undefined : findDocument(library, editionOf);
-    const reader = openReader();
     const editions: DocumentId[] = [];
     const onImported = (file: ImportedFile): void => {
       if (of !== undefined && file.status !== 'failed' && file.document.id !== of) {

@@ -190,6 +190,7 @@ describe('10 MB of text, read once and saved', () => {
   it.each([
     ['in one thread', []],
     ['by the worker, its start included', [worker]],
+    ['by the worker, started while the file was chosen', [worker, 'prepared']],
   ])('%s', (how, more) => {
     // Each in a process of its own: nothing is compiled, and no other file has left anything in memory.
     const told = Array.from({ length: runs }, (_, run) => {

@@ -65,6 +65,17 @@ describe('the reader', () => {
     expect(answers).toEqual(['a', 'b', 'c'].map((fileName) => ({ fileName, worker: 1 })));
   });
 
+  it('starts its worker ahead of the first file, once', async () => {
+    const reader = newReader();
+    const before = workers.length;
+    reader.prepare();
+    reader.prepare();
+    expect(workers).toHaveLength(before + 1);
+    expect(await read(reader, 'a')).toEqual({ fileName: 'a', worker: 1 });
+    reader.prepare();
+    expect(workers).toHaveLength(before + 1);
+  });
+
   it('hands on the error of a file and goes on with the same worker', async () => {
     const reader = newReader();
     await expect(read(reader, 'bad')).rejects.toMatchObject({
