@@ -72,9 +72,10 @@ export function isArticleFooter(text: string): boolean {
   return (
     /^(?:tags?|labels?|filed under|posted in|برچسب‌?\s?ها)\s*[:：]/iu.test(words) ||
     /^(?:read more|continue reading|ادامه(?:ٔ|\u200cی)? (?:مطلب|خبر))\W*$/iu.test(words) ||
-    // Sought in the last words only: paragraphs are long.
-    /(?:^|\s)(?:[\d۰-۹٠-٩]+|no|بدون)\s(?:comments?|responses?|نظر|نظرات|دیدگاه)$/iu.test(
-      words.slice(-longestCounter),
-    )
+    // Sought in the last words only, and not where a stop ends them: paragraphs are long.
+    (/\p{L}$/u.test(words.slice(-1)) &&
+      /(?:^|\s)(?:[\d۰-۹٠-٩]+|no|بدون)\s(?:comments?|responses?|نظر|نظرات|دیدگاه)$/iu.test(
+        words.slice(-longestCounter),
+      ))
   );
 }
