@@ -1,10 +1,12 @@
 /** Sound files that mutations begin from: one or a few of every format, with all that the format can hold. */
 import { readFile, readdir } from 'node:fs/promises';
+import { readPictureHeader } from '../../corpus/importers/image/header.ts';
 import { book, chapter, item } from '../support/epub.ts';
 import { docx, paragraph, relation, run } from '../support/docx.ts';
 import { encodeUtf8 } from '../support/encode.ts';
 import { flatOdt, odt } from '../support/odt.ts';
 import { makePdf } from '../support/pdf.ts';
+import { scan } from '../support/pictures.ts';
 import { zip } from '../support/zip.ts';
 
 /** The fixtures of a folder of test/fixtures with one of these endings, at most `largest` bytes each. */
@@ -17,6 +19,15 @@ export async function fixtures(
   const names = (await readdir(place)).filter((name) => ending.test(name)).sort();
   const files = await Promise.all(names.map((name) => readFile(new URL(name, place))));
   return files.filter(({ length }) => length <= largest).map((bytes) => new Uint8Array(bytes));
+}
+
+/** A PDF with a picture of text on one page and typed words on another. */
+export async function scannedPdfs(): Promise<Uint8Array[]> {
+  const pictures = await fixtures('ocr', /^page\.jpg$/);
+  return pictures.map((jpeg) => {
+    const { width = 1, height = 1 } = readPictureHeader(jpeg) ?? {};
+    return scan([jpeg, 'The loaf is in the oven.'], width, height);
+  });
 }
 
 /** The bundled command says where it was started. */

@@ -26,6 +26,12 @@ const markup = [blind, blind, ...sourceMutations, ...markupMutations];
 const packaged = [blind, ...zipMutations(markup)];
 const only = (seed: Uint8Array) => () => Promise.resolve([seed]);
 
+/** Blind damage behind the head of the file: of a scan nearly all of that is its picture. */
+const inPicture: Mutation = (bytes, random) => {
+  const head = bytes.subarray(0, 600);
+  return Uint8Array.from([...head, ...mutate(bytes.subarray(head.length), random)]);
+};
+
 /** By the name that the command knows it under. */
 export const targets: Readonly<Record<string, Target>> = {
   text: {
@@ -72,6 +78,12 @@ export const targets: Readonly<Record<string, Target>> = {
     fileName: 'a.png',
     seeds: () => seeds.fixtures('ocr', /line\.en\.png$/),
     mutations: [blind, ...pictureMutations],
+    ocr: ['en'],
+  },
+  'scanned-pdf': {
+    fileName: 'a.pdf',
+    seeds: seeds.scannedPdfs,
+    mutations: [blind, blind, ...pdfMutations, inPicture],
     ocr: ['en'],
   },
   zip: { fileName: 'a.zip', seeds: only(seeds.zipSeed), mutations: packaged },
