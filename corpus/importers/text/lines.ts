@@ -41,5 +41,13 @@ function makeLine(whole: string, from: number, to: number, index: number): Line 
     start += 1;
   }
   while (end > start && space.test(whole.charAt(end - 1))) end -= 1;
-  return { text: whole.slice(start, end), start, end, index, indent };
+  const text = whole.slice(start, end);
+  // What nobody sees is no line of a text, though within one it stays.
+  if (isUnseen(text)) return { text: '', start: to, end: to, index, indent };
+  return { text, start, end, index, indent };
+}
+
+/** Whether a line has nothing but byte order marks, which programs leave where they joined files, and white space. */
+function isUnseen(text: string): boolean {
+  return text.charCodeAt(0) === 0xfeff && text.trim() === '';
 }

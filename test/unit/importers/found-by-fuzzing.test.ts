@@ -162,6 +162,13 @@ describe('a file of more pieces than a call has room for arguments', () => {
   });
 });
 
+describe('a plain text', () => {
+  it('with a byte order mark alone on a line has no block without words', async () => {
+    const { texts } = await read('a.txt', encodeUtf8('The loaf.\n\n\ufeff\n\nThe \ufeffoven.\n'));
+    expect(texts).toEqual(['The loaf.', 'The \ufeffoven.']);
+  });
+});
+
 describe('an RTF file', () => {
   it('with NULs among its letters is read without them, and says so', async () => {
     const rtf = "{\\rtf1\\ansi{\\info{\\title Gar\\'00den}}Wa\\u0?ter \0runs\\'00.\\par}";
