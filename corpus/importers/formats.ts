@@ -30,7 +30,7 @@ export const formats: Readonly<Record<Format, FormatFacts>> = {
   },
   mhtml: { version: 14, mediaType: 'multipart/related', extensions: ['mhtml', 'mht'] },
   pdf: {
-    version: 6,
+    version: 7,
     mediaType: 'application/pdf',
     extensions: ['pdf'],
     drawnByWindow: 'pdf',

@@ -100,11 +100,12 @@ function isRepeated(glyph: Glyph, next: readonly Glyph[]): boolean {
 
 /**
  * One pen position, one piece of text and boxes side by side, or one box: the letters of a ligature. ZWNJ lies across
- * its letter.
+ * its letter; a space that PDFium guesses stands where the pen of the letter before it stood, and has no width.
  */
 function isSameGlyph(one: Character, other: Character): boolean {
   return (
     one.object === other.object &&
+    !(other.text === ' ' && other.right === other.left) &&
     one.x === other.x &&
     one.baseline === other.baseline &&
     one.right > one.left &&
@@ -116,7 +117,10 @@ function isSameGlyph(one: Character, other: Character): boolean {
 /** In one box the letters stand either way round; nearly all such ligatures are lam and alef. */
 function isLogical(group: readonly Character[], letters: readonly string[]): boolean {
   const [one, other] = group;
-  if (one === undefined || other === undefined || !isSameBox(one, other)) return false;
+  if (one === undefined || other === undefined) return false;
+  // A sign follows its letter.
+  if (!/^\p{M}/u.test(letters[0] ?? '') && /^\p{M}/u.test(letters.at(-1) ?? '')) return true;
+  if (!isSameBox(one, other)) return false;
   return /ل[اآأإ]/u.test(letters.join(''));
 }
 
@@ -128,7 +132,7 @@ function toGlyph(group: readonly Character[], first: Character): Glyph {
   const letters = group.map(lettersOf);
   const isReversed =
     letters.some((text) => rightToLeftLetter.test(text)) && !isLogical(group, letters);
-  return placedGlyph(first, (isReversed ? letters.reverse() : letters).join(''), {
+  return placedGlyph(first, (isReversed ? letters.reverse() : letters).join('').normalize('NFC'), {
     left: Math.min(...group.map(({ left }) => left)),
     right: Math.max(...group.map(({ right }) => right)),
     end: Math.max(...group.map(({ end }) => end)),
@@ -164,7 +168,7 @@ function isStroke(character: Character): boolean {
   return (
     character.isPenKnown &&
     top > bottom &&
-    top - bottom < 0.15 * size &&
+    top - bottom < 0.12 * size &&
     right - left > 0.12 * size &&
     Math.abs(bottom - baseline) < 0.05 * size &&
     text !== tatweel &&

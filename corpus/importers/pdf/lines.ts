@@ -52,11 +52,16 @@ export function cutAtGaps(row: Row, gutters: readonly Gap[] = []): PageLine[] {
   return lines;
 }
 
-/** Joiners and spaces without width stand at the foot of the letter before them, which reaches to the right of there. */
-function penOf({ text, x, end, size }: Glyph): number {
+/**
+ * Joiners, and spaces that stand for one or that PDFium guesses, stand at the foot of the letter before them, which reaches
+ * to the right of there, and may be moved under it by kerning. Units: font sizes.
+ */
+export const underLetter = 0.1;
+
+/** Where a glyph stands among those of its line. */
+function penOf({ text, x, size }: Glyph): number {
   if (text.length === 1 && text > ' ' && text < '\u007f') return x;
-  const isPoint = /[\u200c\u200d]/u.test(text) || (/\s/u.test(text) && end - x < 0.01);
-  return isPoint ? x - 0.02 * size : x;
+  return /[\u200c\u200d\s]/u.test(text) ? x - underLetter * size : x;
 }
 
 function pushLine(lines: PageLine[], glyphs: readonly Glyph[], row: Row): void {

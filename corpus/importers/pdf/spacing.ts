@@ -8,7 +8,7 @@ import {
   stretch,
   type Glyph,
 } from './glyph.ts';
-import type { PageLine } from './lines.ts';
+import { underLetter, type PageLine } from './lines.ts';
 
 /** One glyph, or a space found between two, while a line is put in order. */
 export interface Piece {
@@ -20,6 +20,8 @@ export interface Piece {
 
 /** Room this wide between two pens is a space. Units: font sizes. */
 export const leastSpace = 0.14;
+/** The same where PDFium guesses one: lines that were too full have their spaces pressed together. Units: font sizes. */
+const leastGuessed = 0.07;
 /** A drawn space that takes less room than this stands for a joiner that the producer made invisible. Units: font sizes. */
 const noRoom = 0.03;
 /**
@@ -45,20 +47,26 @@ export function toPieces(line: PageLine): Piece[] {
   const pieces: Piece[] = [];
   let before: Glyph | undefined;
   let drawnSpace: Glyph | undefined;
+  let isGuessed = false;
   for (const glyph of withSignsInPlace(line.glyphs)) {
     if (isSpace(glyph)) {
       // PDFium guesses spaces without width; where the pen is known, we know better.
       if (glyph.end - glyph.x > 0.01 || before?.isPenKnown !== true) drawnSpace ??= glyph;
+      else isGuessed = true;
       continue;
     }
     if (before !== undefined) {
-      const between = betweenGlyphs(before, drawnSpace, glyph, line.size, hasSpaces);
+      const between = betweenGlyphs(before, glyph, line.size, {
+        drawnSpace,
+        isGuessed,
+        hasSpaces,
+      });
       // A sign that hangs over the space beside its letter belongs to the letter.
       const isHanging = between === space && isMark(before) && !isMark(glyph);
       if (between !== undefined && isHanging) pieces.splice(-1, 0, between);
       else if (between !== undefined) pieces.push(between);
     }
-    drawnSpace = undefined;
+    [drawnSpace, isGuessed] = [undefined, false];
     if (glyph.text !== stretch) pieces.push({ text: glyph.text, kind: kindOf(glyph.text), glyph });
     if (before === undefined || glyph.end > before.end) before = glyph;
   }
@@ -73,20 +81,30 @@ function isSpace({ text }: Glyph): boolean {
   return isBlank(text);
 }
 
-/** What is to be read between two glyphs, `drawnSpace` being what the file draws there. */
+/** What is known of the spaces of a line. */
+interface SpaceClues {
+  /** What the file draws between two glyphs. */
+  readonly drawnSpace: Glyph | undefined;
+  /** Whether PDFium guesses a space there. */
+  readonly isGuessed: boolean;
+  /** Whether the line has any. */
+  readonly hasSpaces: boolean;
+}
+
+/** What is to be read between two glyphs. */
 function betweenGlyphs(
   left: Glyph,
-  drawnSpace: Glyph | undefined,
   right: Glyph,
   size: number,
-  hasSpaces: boolean,
+  { drawnSpace, isGuessed, hasSpaces }: SpaceClues,
 ): Piece | undefined {
   const room = right.x - left.end;
   if (drawnSpace !== undefined) {
     const isNothing =
       room < noRoom * size &&
       drawnSpace.end - drawnSpace.x > noRoom * size &&
-      Math.abs(drawnSpace.x - right.x) < noRoom * size;
+      drawnSpace.x - right.x > -noRoom * size &&
+      drawnSpace.x - right.x < underLetter * size;
     if (!isNothing) return space;
     const isInWord = rightToLeftLetter.test(left.text) && rightToLeftLetter.test(right.text);
     return isInWord ? { text: '\u200c', kind: 'rtl' } : undefined;
@@ -95,7 +113,9 @@ function betweenGlyphs(
     const gap = right.left - left.right;
     return gap > gapBeside(right) * size ? space : undefined;
   }
-  if (left.isPenKnown) return room > leastSpace * size ? space : undefined;
+  if (left.isPenKnown) {
+    return room > (isGuessed ? leastGuessed : leastSpace) * size ? space : undefined;
+  }
   const usual = hasSpaces ? gapBesideSpaces : gapWithoutSpaces;
   const isNumber = /\p{Nd}/u.test(right.text) && /\p{Nd}/u.test(left.text);
   const least = isNumber ? Math.max(usual, gapBetweenDigits) : usual;
