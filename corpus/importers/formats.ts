@@ -17,18 +17,18 @@ export interface FormatFacts {
 
 /** Every format that an importer reads. */
 export const formats: Readonly<Record<Format, FormatFacts>> = {
-  epub: { version: 5, mediaType: 'application/epub+zip', extensions: ['epub'] },
+  epub: { version: 6, mediaType: 'application/epub+zip', extensions: ['epub'] },
   docx: {
-    version: 6,
+    version: 7,
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     extensions: ['docx', 'docm', 'dotx', 'dotm'],
   },
   odt: {
-    version: 6,
+    version: 7,
     mediaType: 'application/vnd.oasis.opendocument.text',
     extensions: ['odt', 'ott', 'fodt'],
   },
-  mhtml: { version: 14, mediaType: 'multipart/related', extensions: ['mhtml', 'mht'] },
+  mhtml: { version: 15, mediaType: 'multipart/related', extensions: ['mhtml', 'mht'] },
   pdf: {
     version: 7,
     mediaType: 'application/pdf',
@@ -38,12 +38,12 @@ export const formats: Readonly<Record<Format, FormatFacts>> = {
     largestMB: 500,
   },
   image: { version: 3, mediaType: 'image/png', extensions: pictureExtensions },
-  rtf: { version: 5, mediaType: 'application/rtf', extensions: ['rtf'] },
+  rtf: { version: 6, mediaType: 'application/rtf', extensions: ['rtf'] },
   tmx: { version: 1, mediaType: 'application/x-tmx+xml', extensions: ['tmx'] },
-  text: { version: 18, mediaType: 'text/plain', extensions: ['txt', 'text'] },
-  html: { version: 17, mediaType: 'text/html', extensions: ['html', 'htm', 'xhtml'] },
+  text: { version: 19, mediaType: 'text/plain', extensions: ['txt', 'text'] },
+  html: { version: 18, mediaType: 'text/html', extensions: ['html', 'htm', 'xhtml'] },
   markdown: {
-    version: 5,
+    version: 6,
     mediaType: 'text/markdown',
     extensions: ['md', 'markdown', 'mdown', 'mkd'],
   },

@@ -7,7 +7,7 @@ import type { Span } from './articles.ts';
 import { readDateLine } from './date-line.ts';
 import type { Framed } from './frame.ts';
 import { withoutEnds } from './furniture-line.ts';
-import { sectionOfPath } from './filed-under.ts';
+import { readFiled, sectionOfPath } from './filed-under.ts';
 import { isLabel, makeFurniture } from './furniture.ts';
 import {
   findLead,
@@ -186,6 +186,8 @@ function addCredit(part: PartDraft, credit: Credit): void {
 function readTail(drafts: readonly BlockDraft[], { from, to }: Span, part: PartDraft): void {
   const content = drafts.slice(from, to);
   readClosing(content, part, 2);
+  const filed = content.slice(-longestEnd).findLast(({ text }) => readFiled(text) !== undefined);
+  if (filed !== undefined) part.category ??= readFiled(filed.text) ?? '';
   const isPublisher = (index: number) => {
     const draft = content[index];
     if (draft === undefined || part.authors.includes(draft.text)) return false;

@@ -1,10 +1,11 @@
 /** The articles of a page that holds several: where each begins and ends, told from lines that recur. */
 import type { BlockDraft } from '../draft.ts';
 import { isSalutation, isTurn } from '../text/headings.ts';
-import { endsSentence } from '../text/line-form.ts';
+import { countWords, endsSentence } from '../text/line-form.ts';
 import { readDateLine } from './date-line.ts';
 import { isShareBar } from './furniture-line.ts';
 import { readCredit } from './meta-line.ts';
+import { readBareNames } from './person-name.ts';
 import { readClosingName, readSignature } from './signature.ts';
 import { isArticleFooter } from './text-label.ts';
 
@@ -100,8 +101,38 @@ function findMarkers(
   }
   if (bars.length >= 2) return bars;
   const footers = findFooters(drafts, from, to);
-  return footers.length >= 2 ? footers : dates;
+  if (footers.length >= 2) return footers;
+  const names = dates.length < 2 ? findNamesUnderTitles(drafts, content) : [];
+  return names.length >= 2 ? names : dates;
 }
+
+/**
+ * Names alone between a title and the first paragraph, the first of them above all paragraphs; none where one of the texts is no longer
+ * than a comment.
+ */
+function findNamesUnderTitles(drafts: readonly BlockDraft[], content: readonly number[]): number[] {
+  const draftAt = (place: number) => drafts[content[place] ?? -1];
+  const places = [...content.keys()].filter((place) => {
+    const text = draftAt(place)?.text ?? '';
+    if (text.length > longestNames || readBareNames(text) === undefined) return false;
+    const above = draftAt(place - 1);
+    return isLeadLine(above) && countWords(above?.text ?? '') >= 3 && isBody(draftAt(place + 1));
+  });
+  const first = content.findIndex((_, place) => isBody(draftAt(place)));
+  const isLong = places.every((place, at) => {
+    const own = content.slice(place + 1, places[at + 1]).map((index) => drafts[index]);
+    return (
+      own.reduce((sum, draft) => sum + (isBody(draft) ? (draft?.text.length ?? 0) : 0), 0) >=
+      leastText
+    );
+  });
+  return isLong && (places[0] ?? 0) < first ? places.map((place) => content[place] ?? 0) : [];
+}
+
+/** An article of several has this much prose; comments mostly less. Units: UTF-16 units. */
+const leastText = 400;
+/** Units: UTF-16 units. */
+const longestNames = 60;
 
 /** Whether somebody says something between two of the lines: months above all articles are no days of theirs. */
 function holdWords(drafts: readonly BlockDraft[], markers: readonly number[]): boolean {

@@ -23,6 +23,20 @@ export function sectionOfPath(text: string, title: string): string | undefined {
   return section !== undefined && isSection(section) ? section : undefined;
 }
 
+/**
+ * What the line under a text files it under; undefined for any other line.
+ *
+ * Example: readFiled('Posted in Rivers | Leave a comment') → 'Rivers'
+ */
+export function readFiled(text: string): string | undefined {
+  if (text.length > longestPath) return undefined;
+  const said = /^(?:posted|filed) (?:in|under):?\s(?<name>[^|,.!?\d]{2,40}?)\s*(?:\||$)/iu.exec(
+    text,
+  );
+  const name = said?.groups?.name?.trim();
+  return name !== undefined && isSection(name) ? name : undefined;
+}
+
 const isFront = /^(?:home|main|front page|خانه|صفحه(?:ٔ|‌ی|ی)? (?:اصلی|نخست|اول))$/iu;
 
 function isSection(text: string): boolean {

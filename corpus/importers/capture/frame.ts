@@ -226,7 +226,7 @@ function holdsThread(drafts: readonly BlockDraft[], last: number): boolean {
   return said.length >= fewestSaid && 2 * said.length > headers.length;
 }
 
-const fewestSaid = 2;
+const fewestSaid = 3;
 
 /** Where the text ends: below the lines that say who wrote it, its notes, and its comments. */
 function findEnd(drafts: readonly BlockDraft[], last: number): number {

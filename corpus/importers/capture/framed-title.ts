@@ -7,6 +7,7 @@ import { isMenuBar } from './menu-run.ts';
 import { isMenuLine } from './menu-words.ts';
 import { readCredit } from './meta-line.ts';
 import { readBareNames } from './person-name.ts';
+import { isOutlet } from './signature.ts';
 import { readTopic, shareOfTopic } from './topic.ts';
 import { isProse } from './trunk.ts';
 
@@ -72,6 +73,7 @@ function canBeTitle({ kind, text }: BlockDraft): boolean {
   if (kind !== 'paragraph' && kind !== 'heading') return false;
   if (text.length > longestTitle || text.includes('\n') || !/\p{L}/u.test(text)) return false;
   if (/[،,؛;:]["”’»)]*$/u.test(text) || isMenuLine(text) || isMenuBar(text)) return false;
+  if (isOutlet(text) && countWords(text) < fewestWords + 1) return false;
   return readCredit(text) === undefined && readDateLine(text) === undefined;
 }
 

@@ -4,6 +4,7 @@ import { endsSentence } from '../text/line-form.ts';
 import { announcesContents } from './furniture-line.ts';
 import { sectionWords } from './menu-words.ts';
 import type { LeadLine } from './lead-line.ts';
+import { isOutlet } from './signature.ts';
 
 /** What a line can be: above the title a piece of the menu or the section that the text is filed in, below it a subtitle. */
 export type LeadRole =
@@ -165,6 +166,7 @@ function scoreName(
   else if (!isCased)
     score -= line.gap === 0 && below?.isSentence === true && below.gap > 0 ? 0.5 : 2;
   if (opensText) score += 1.5;
+  if (isUnderTitle(line, { above, below })) score += 1.5;
   if (isUnderTold && below?.isSentence === true && !line.isMenu) score += 2.5;
   if (line.gap > 0 && !isSpread) score -= 0.5;
   return score + weighHabit(habits.name);
@@ -173,6 +175,19 @@ function scoreName(
 /** Whoever wrote a text is named above whoever translated it. */
 function isAboveTranslator(below: LeadLine | undefined): boolean {
   return below?.credit?.role === 'translator';
+}
+
+/** Names of agencies and papers alone are no titles. Units: words. */
+const mostOutletWords = 4;
+
+/** A name between words that can be a title, three or more and no name, and the first sentence. */
+function isUnderTitle(
+  line: LeadLine,
+  { above, below }: Pick<LeadContext, 'above' | 'below'>,
+): boolean {
+  if (line.names === undefined || above === undefined || above.names !== undefined) return false;
+  if (above.words < 3 || /[:：\d۰-۹]/u.test(above.text)) return false;
+  return canBeTitle(above) && below?.isSentence === true;
 }
 
 /** Whether a line above a name is one of words that are neither a menu's nor a sentence. */
@@ -221,6 +236,8 @@ function scoreTitle(line: LeadLine, context: LeadContext): number {
     score -= 1.5;
   if (line.names !== undefined && isAboveTranslator(context.below) && canBeTitle(context.above))
     score -= 3;
+  if (isOutlet(line.text) && line.words <= mostOutletWords) score -= 2.5;
+  if (isUnderTitle(line, context)) score -= 2;
   if (context.endsPath) score += 2;
   // "Episode 62" above the title.
   if (issue.test(line.text) && context.below !== undefined && !context.below.isSentence)
@@ -263,12 +280,17 @@ function isTwin(line: LeadLine, above: LeadLine | undefined): boolean {
   return isArabic(own) !== isArabic(other) && isLatin(own) !== isLatin(other);
 }
 
-function scoreSubtitle(line: LeadLine, { below, above, habits, isSpread }: LeadContext): number {
+function scoreSubtitle(
+  line: LeadLine,
+  { below, above, habits, isSpread, isHead }: LeadContext,
+): number {
   if (isAbout(line) || line.isMenu || !/^(?:paragraph|heading)$/u.test(line.draft.kind))
     return never;
   if (line.words < 4 || line.text.length > longestSubtitle) return never;
   const isAboveAbout = below !== undefined && (isAbout(below) || below.names !== undefined);
   let score = weighHabit(habits.subtitle);
+  // Above the first article of several stands what the page says of itself.
+  if (isHead && habits.subtitle < rareSubtitle) score -= 2;
   // A report begins with the agency or the place; what stands above is no report yet.
   if (line.gap === 0 && below !== undefined && below.gap > 0 && isReport.test(below.text))
     score += 4;
@@ -280,6 +302,9 @@ function scoreSubtitle(line: LeadLine, { below, above, habits, isSpread }: LeadC
   }
   return score + (line.words >= 6 ? 1.5 : -0.5) + (isAboveAbout ? 1 : 0);
 }
+
+/** Two other articles, none of which has one. */
+const rareSubtitle = 0.2;
 
 /** What a letter answers to, below its title. */
 const answering =

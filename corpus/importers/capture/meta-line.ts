@@ -182,13 +182,13 @@ function readPiece(text: string): Credit | undefined {
   return undefined;
 }
 
-/** Without the plus sign that some pages set before a credit, and the bars behind it. */
+/** Without the plus sign or the bullet that some pages set before a credit, and the bars behind it. */
 function withoutFrame(text: string): string {
   let end = text.length;
   while (end > 0 && /[\s|]/u.test(text.charAt(end - 1))) end -= 1;
   return text
     .slice(0, end)
-    .replace(/^\s*\+/u, '')
+    .replace(/^\s*(?:\+|[•◦▪]\s)/u, '')
     .trim();
 }
 

@@ -4,6 +4,7 @@ import { endsSentence } from '../text/line-form.ts';
 import { runsOn } from '../text/verse.ts';
 import { readDateLine } from './date-line.ts';
 import { bareWords, opensLinkList } from './furniture-line.ts';
+import { isMenuBar } from './menu-run.ts';
 import { isMenuLine } from './menu-words.ts';
 import { readCredit } from './meta-line.ts';
 import { readBareNames } from './person-name.ts';
@@ -29,8 +30,15 @@ export function markPageFoot(
   // Under the header of a comment its words stand.
   let from = last + 1;
   for (const index of kept) from = Math.max(from, index + 2);
-  const told = drafts.findIndex(({ text }, index) => index >= from && endsPage(text));
+  let told = drafts.findIndex(({ text }, index) => index >= from && endsPage(text));
   if (told >= 0) {
+    // Menus stand above the rights.
+    while (
+      told > from &&
+      isMenuBar(drafts[told - 1]?.text ?? '') &&
+      isMenuLine(drafts[told - 1]?.text ?? '')
+    )
+      told -= 1;
     for (let index = told; index < drafts.length; index += 1) {
       const draft = drafts[index];
       if (draft !== undefined && (isShort(draft) || isMenuLine(draft.text))) furniture.add(index);

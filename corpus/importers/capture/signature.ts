@@ -17,6 +17,8 @@ const notPeople =
  * Example: readNamesByDate('Sara Amiri | 14 March 2016') → ['Sara Amiri']
  */
 export function readNamesByDate(text: string): string[] {
+  const beside = nameRightBefore(text);
+  if (beside !== undefined) return beside;
   const fields = text.split(/\s*[|•·,،]\s*|\s+[–—-]\s+/u).filter((field) => field !== '');
   const [first = '', ...others] = fields;
   if (others.length === 0 || others.length > 3 || text.length > longest) return [];
@@ -25,14 +27,45 @@ export function readNamesByDate(text: string): string[] {
   for (const field of candidates) {
     if (/\d|[۰-۹]/u.test(field) || readDateLine(field) !== undefined) continue;
     const names = readBareNames(field);
-    if (names !== undefined && !names.some((name) => notPeople.test(name))) return names;
+    if (names !== undefined && !names.some((name) => notPeople.test(name) || isPublishing(name)))
+      return names;
   }
   return [];
+}
+
+/** "Sara Amiri March 14, 2016": a name and the day, with nothing between or behind them. */
+function nameRightBefore(text: string): string[] | undefined {
+  const dated = text.length > longest ? undefined : readDateLine(text);
+  if (dated === undefined) return undefined;
+  const before = text.slice(0, Math.max(0, text.indexOf(dated.date.text))).trim();
+  if (before !== dated.rest || !/\p{Lu}/u.test(before)) return undefined;
+  const names = readBareNames(before);
+  return names?.some((name) => notPeople.test(name) || isPublishing(name)) === true
+    ? undefined
+    : names;
+}
+
+/** "Published Wednesday" is a day. */
+function isPublishing(name: string): boolean {
+  return name
+    .split(/\s+/u)
+    .some((word) =>
+      /day$|^(?:published|posted|updated|updates?|filed|released|issued|printed|first|last)$/iu.test(
+        word,
+      ),
+    );
 }
 
 /** Words that names of papers, agencies and stations hold. */
 const outlet =
   /(?<!\p{L})(?:news|times|press|tv|television|radio|agency|post|journal|review|daily|weekly|monthly|magazine|herald|tribune|gazette|observer|telegraph|guardian|online|blog|report|network|institute|foundation|society|association|center|centre|خبرگزاری|روزنامه[ٔ]?|مجله[ٔ]?|رادیو|پایگاه|سایت|هفته‌نامه|ماهنامه|فصلنامه[ٔ]?)(?!\p{L})/iu;
+
+/** Whether a line begins as names of agencies and papers do: «خبرگزاری …». */
+export function isOutlet(text: string): boolean {
+  return /^(?:خبرگزاری|روزنامه[ٔ]?|مجله[ٔ]?|پایگاه|هفته‌نامه[ٔ]?|ماهنامه[ٔ]?|فصلنامه[ٔ]?|وبگاه|وب‌سایت)\s\p{L}/u.test(
+    text,
+  );
+}
 
 /**
  * Where a text was published, in a line of commas that ends in the day: behind the name of whoever wrote it, or first.

@@ -8,6 +8,10 @@ const patterns: readonly RegExp[] = [
   /^(?:tags?|labels?|filed under|posted in|برچسب‌?\s?(?:ها)?|کلیدواژه‌?(?:ها)?|دسته‌?\s?(?:بندی|ها))\s*[:：]\s*\S.*(?<![.!?؟])$/iu,
   /^(?:read (?:more|also|next)|also read|see also|بیشتر بخوانید|همچنین بخوانید|مطلب مرتبط|خبر مرتبط|در همین زمینه)\s*[:：]\s*\S.*(?<![.!؟])$/iu,
   /^(?:short (?:link|url)|shortlink|permalink|لینک (?:کوتاه|خبر|مطلب)|نشانی کوتاه|لینک|پیوند کوتاه)\s*[:：]\s*\S+$/iu,
+  // What it is filed under, with or without who filed it.
+  /^(?:posted|filed) (?:in|under)\s[^|.!?]{2,80}\|.{0,120}$/iu,
+  /^this entry was posted (?:in|on|by)\s.{2,160}\bpermalink\b.{0,20}$/iu,
+  /^(?:نوشته|ارسال|منتشر|فرستاده) شده در\s[^|.!؟\d۰-۹]{2,60}\|[^\d۰-۹]{0,80}$/u,
   // How long one reads, how large the letters are.
   /^(?:reading time|time to read|زمان (?:تقریبی )?مطالعه|مدت مطالعه)\s*[:：]?\s*[\d۰-۹]+.{0,12}$/iu,
   /^[\d۰-۹]+[ -]min(?:ute)?s? read$/iu,

@@ -107,11 +107,14 @@ describe('a saved thread', () => {
       ...['He wrote the hours on the door of the mill, and they are still there.', ''],
       ...['mm', '', 'Ask the bakers', '', 'by mm on September 21, 2011', ''],
       ...['They know the water better than any book, because they carry it.', ''],
+      ...['Ann L.', '', 'Pages of that book', '', 'by Ann L. on September 22, 2011', ''],
+      ...['I have copied nine of them, and no two are in the same hand.', ''],
       ...['About us | Contact | Privacy', '© 2010 Tide Notes'],
     ]);
     expect(comments.map(({ title, authors }) => [title, ...authors])).toEqual([
       ['My grandfather kept one', 'Pouya'],
       ['Ask the bakers', 'mm'],
+      ['Pages of that book', 'Ann L.'],
     ]);
   });
 
