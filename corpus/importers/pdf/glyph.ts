@@ -100,18 +100,27 @@ function isRepeated(glyph: Glyph, next: readonly Glyph[]): boolean {
 
 /**
  * One pen position, one piece of text and boxes side by side, or one box: the letters of a ligature. ZWNJ lies across
- * its letter; a space that PDFium guesses stands where the pen of the letter before it stood, and has no width.
+ * its letter.
  */
 function isSameGlyph(one: Character, other: Character): boolean {
   return (
     one.object === other.object &&
-    !(other.text === ' ' && other.right === other.left) &&
+    !isApart(one, other) &&
+    !isApart(other, one) &&
     one.x === other.x &&
     one.baseline === other.baseline &&
     one.right > one.left &&
     (isSameBox(one, other) ||
       Math.min(Math.abs(one.left - other.right), Math.abs(one.right - other.left)) < 0.05)
   );
+}
+
+/**
+ * A space that PDFium guesses stands where the pen of the letter before it stood, and has no width; only ligatures of whole
+ * words have spaces of their own, between letters.
+ */
+function isApart({ text, left, right }: Character, other: Character): boolean {
+  return text === ' ' && (left === right || !/\p{L}/u.test(other.text));
 }
 
 /** In one box the letters stand either way round; nearly all such ligatures are lam and alef. */

@@ -18,17 +18,26 @@ interface Drawn {
   readonly over?: number;
   /** It belongs to the sign that was drawn before it: the pen stood where it stood for that. */
   readonly shares?: true;
+  /** How far its shape begins to the right of the pen. */
+  readonly inset?: number;
 }
 
 /** The characters of a line that is drawn from the right to the left, in the order in which PDFium lists them. */
 function drawn(line: readonly Drawn[]): Character[] {
   let pen = 500;
-  return line.map(({ text, width = 5, room = 0, height = 6, over, shares }) => {
+  return line.map(({ text, width = 5, room = 0, height = 6, over, shares, inset = 0 }) => {
     const left = over === undefined ? pen - room - width : pen + over;
     if (over === undefined) pen = left;
     const right = left + width;
     return {
-      ...{ text, isUnmapped: false, x: shares ? pen : left, baseline: 700, left, right },
+      ...{
+        text,
+        isUnmapped: false,
+        x: shares ? pen : left,
+        baseline: 700,
+        left: left + inset,
+        right,
+      },
       ...{ bottom: 700, top: 700 + height, end: right, isPenKnown: text !== ' ' || width > 0 },
       ...{ size, weight: 400, object: 1 },
     };
@@ -80,6 +89,17 @@ describe('the spaces of a line', () => {
         ...word('ند'),
       ],
       text: 'می\u200cکند',
+    },
+    {
+      symptom: 'a joiner after a number became a space: «۱. ۱»',
+      line: [
+        { text: '۱', inset: 1.8 },
+        { text: ' ', width: 1.8, over: 0 },
+        { text: '.', width: 2.4, inset: 0.4 },
+        { text: ' ', width: 1.8, over: 0 },
+        { text: '۱', inset: 1.8 },
+      ],
+      text: '۱.۱',
     },
     {
       symptom: 'hamza came before its letter: «اندازٔە»',
