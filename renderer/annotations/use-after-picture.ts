@@ -1,4 +1,4 @@
-/** What may come one picture later than the words of a text, when it is opened. */
+/** What may come later than the words of a text and their paint, when it is opened. */
 import { startTransition, useEffect, useState } from 'react';
 import type { DocumentId } from '../../corpus/document/document.ts';
 
@@ -11,11 +11,14 @@ export function useAfterPicture(text: DocumentId | null): boolean {
   useEffect(() => {
     if (drawn) return undefined;
     let task: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      // The frame is drawn after all that was asked of it.
-      task = setTimeout(() => {
-        standing = text;
-        startTransition(() => setDrawn(true));
+    // The paint of what is marked may have come after the words: it has the second frame for itself.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        // The frame is drawn after all that was asked of it.
+        task = setTimeout(() => {
+          standing = text;
+          startTransition(() => setDrawn(true));
+        });
       });
     });
     return () => {
