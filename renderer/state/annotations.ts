@@ -7,7 +7,7 @@ import {
   type Colour,
 } from '../../corpus/annotations/annotation.ts';
 import { seenFrom } from '../../corpus/annotations/counterpart.ts';
-import type { Document, DocumentId } from '../../corpus/document/document.ts';
+import type { DocumentId } from '../../corpus/document/document.ts';
 import type { AreaBox } from '../../corpus/annotations/area-box.ts';
 import type { Layout } from '../../corpus/annotations/target.ts';
 import type { AreaSelector, PartSelector } from '../../corpus/annotations/region.ts';
@@ -18,10 +18,11 @@ import { compareIntervals, marksAt } from '../passages/hit-test.ts';
 import { request } from './client.ts';
 import { gatherAnnotations } from './gathering.ts';
 import { notify } from './notices.ts';
-import { place, placeAll, type Placed } from './placing.ts';
+import { place, type Placed } from './placing.ts';
 import { paintUnsaved } from './unsaved.ts';
 
-interface AnnotationsState {
+/** What the window knows of the annotations of the open document. */
+export interface AnnotationsState {
   readonly documentId: DocumentId | null;
   /** Other editions of the text that have annotations, which are shown here too. */
   readonly editions: ReadonlySet<DocumentId>;
@@ -85,90 +86,6 @@ export function stateOf(annotation: Annotation): AnnotationChange {
     links: annotation.links ?? [],
     note: body ? { text: body.value, language: body.language, direction: body.direction } : null,
   };
-}
-
-/** Shows a document's annotations in place of those before. */
-export function showAnnotations(
-  document: Document,
-  annotations: readonly Annotation[],
-  gone: readonly AnnotationId[] = [],
-): void {
-  const plain = plainText(document.blocks);
-  const nowhere = new Set(gone);
-  useAnnotations.setState({
-    documentId: document.id,
-    editions: editionsOf(annotations),
-    gone: nowhere,
-    plain,
-    layout: document,
-    placed: inOrder(
-      annotations.map((annotation) => place(annotation, { plain, layout: document }, nowhere)),
-    ),
-    focusedId: null,
-    litId: null,
-    stopId: null,
-  });
-}
-
-/** Shows the first annotations of a document of which a part is shown; those that stand nowhere in it may still come. */
-export function showFirstAnnotations(annotations: readonly Annotation[]): void {
-  useAnnotations.setState(({ gone, ...text }) => {
-    const placed = annotations.map((annotation) => place(annotation, text, gone));
-    const standing = placed.filter(({ range }) => range !== undefined);
-    return { editions: editionsOf(annotations), placed: inOrder(standing) };
-  });
-}
-
-function editionsOf(annotations: readonly Annotation[]): ReadonlySet<DocumentId> {
-  return new Set(annotations.map(({ documentId }) => documentId));
-}
-
-/** The annotations, those that are shown already as the objects that they are: nothing of them is drawn anew. */
-function asShown(
-  annotations: readonly Annotation[],
-  shown: readonly Placed[],
-): readonly Annotation[] {
-  const known = new Map(shown.map(({ annotation }) => [annotation.id, annotation]));
-  return annotations.map((one) => {
-    const before = known.get(one.id);
-    return before && JSON.stringify(before) === JSON.stringify(one) ? before : one;
-  });
-}
-
-/** What is known of a document's annotations once all of it is there. */
-type AllAnnotations = Pick<AnnotationsState, 'editions' | 'gone' | 'plain' | 'layout' | 'placed'>;
-
-/** All annotations of a document of which a part is shown; undefined once `isWanted` says no. Errors: CorpusError. */
-export async function annotationsOf(
-  layout: Document,
-  isWanted: () => boolean,
-): Promise<AllAnnotations | undefined> {
-  const { id, blocks } = layout;
-  const plain = plainText(blocks);
-  for (;;) {
-    const before = useAnnotations.getState().placed;
-    const gathered = await gatherAnnotations(id, isWanted);
-    if (gathered === undefined) return undefined;
-    const { gone } = gathered;
-    const annotations = asShown(gathered.annotations, before);
-    const nowhere = new Set(gone);
-    const placed = await placeAll(annotations, { plain, layout }, nowhere, isWanted);
-    if (placed === undefined) return undefined;
-    // What the reader marked meanwhile is not among them.
-    if (useAnnotations.getState().placed !== before) continue;
-    return {
-      editions: editionsOf(annotations),
-      gone: nowhere,
-      plain,
-      layout,
-      placed: inOrder(placed),
-    };
-  }
-}
-
-/** Shows them; what the reader has in hand stays in hand. */
-export function showAllAnnotations(all: AllAnnotations): void {
-  useAnnotations.setState(all);
 }
 
 /** Puts an annotation that main has saved on the screen, if its document is open or another edition of it. */

@@ -2,7 +2,7 @@
 import type { DocumentId } from '../../corpus/document/document.ts';
 import { isWhole } from '../../corpus/document/opening.ts';
 import type { CarryProgress } from '../../electron/shared/placement-requests.ts';
-import { annotationsOf, showAllAnnotations } from './annotations.ts';
+import { annotationsOf, showAllAnnotations } from './opening-annotations.ts';
 import { request } from './client.ts';
 import { useDocument } from './document.ts';
 import { notify, notifyError, useNotices } from './notices.ts';

@@ -12,7 +12,7 @@ import {
   showAllAnnotations,
   showAnnotations,
   showFirstAnnotations,
-} from './annotations.ts';
+} from './opening-annotations.ts';
 import { request } from './client.ts';
 import { gather, gatherNear } from './gathering.ts';
 import { shareOf } from './reading-share.ts';
