@@ -36,17 +36,22 @@ export function cutAtGaps(row: Row, gutters: readonly Gap[] = []): PageLine[] {
   const lines: PageLine[] = [];
   let current: Glyph[] = [];
   let reached = -Infinity;
+  let drawn = '';
   for (const glyph of glyphs) {
     const isSpace = isBlank(glyph.text);
     const isCut =
       glyph.left - reached > widestGap * row.size ||
       gutters.some(({ left, right }) => reached <= left && glyph.left >= right);
-    if (!isSpace && current.length > 0 && isCut) {
+    // Dots that lead to the numbers of pages stand under one another as words never do.
+    const isLeading = glyph.text === '.' && drawn === '.';
+    if (!isSpace && current.length > 0 && isCut && !isLeading) {
       pushLine(lines, current, row);
       current = [];
     }
     current.push(glyph);
-    if (!isSpace) reached = Math.max(reached, glyph.right);
+    if (isSpace) continue;
+    reached = Math.max(reached, glyph.right);
+    drawn = glyph.text;
   }
   pushLine(lines, current, row);
   return lines;

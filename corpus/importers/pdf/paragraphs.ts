@@ -77,7 +77,7 @@ function goesOn(
 ): boolean {
   // Cells of one row of a table, or a number set apart from its item.
   if (Math.abs(last.baseline - line.baseline) < 0.3 * line.size) return true;
-  if (line.opensNote === true) return false;
+  if (line.opensNote === true || leadsToPage(last, column)) return false;
   if (Math.abs(last.size - line.size) > sameSize * Math.max(last.size, line.size)) return false;
   const gap = last.baseline - line.baseline;
   const leading =
@@ -88,6 +88,18 @@ function goesOn(
   if (endGap(last, column) > shortLine * (column.right - column.left) && endsHere(last, column))
     return false;
   return !isIndented(group, line, column) && !turnsRound(last, line);
+}
+
+/** So many dots lead to the number of a page. */
+const fewestDots = 5;
+const entry = /(?:\.\s*){5,}[\p{L}\p{Nd}]{1,5}$/u;
+
+/** Whether a line is an entry of contents. */
+function leadsToPage(line: PageLine, { isRightToLeft }: Column): boolean {
+  let dots = 0;
+  for (const { text } of line.glyphs) if (text === '.') dots += 1;
+  if (dots < fewestDots) return false;
+  return entry.test(toTaggedText(line, isRightToLeft).text);
 }
 
 /** A sentence ends and one in letters of the other direction follows: texts of two languages one under the other. */
@@ -220,6 +232,7 @@ export function joinAcross(paragraphs: readonly Paragraph[]): {
 function isCut(last: Paragraph, next: Paragraph): boolean {
   if (!last.isOpen || endsSentence(last.text) || last.isRightToLeft !== next.isRightToLeft)
     return false;
+  if (entry.test(last.text)) return false;
   if (last.lines < 2 && last.page !== next.page) return false;
   return (
     Math.abs(last.size - next.size) <= sameSize * Math.max(last.size, next.size) &&

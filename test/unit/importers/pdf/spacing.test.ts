@@ -23,7 +23,7 @@ interface Drawn {
 }
 
 /** The characters of a line that is drawn from the right to the left, in the order in which PDFium lists them. */
-function drawn(line: readonly Drawn[]): Character[] {
+function drawn(line: readonly Drawn[], baseline = 700): Character[] {
   let pen = 500;
   return line.map(({ text, width = 5, room = 0, height = 6, over, shares, inset = 0 }) => {
     const left = over === undefined ? pen - room - width : pen + over;
@@ -34,11 +34,16 @@ function drawn(line: readonly Drawn[]): Character[] {
         text,
         isUnmapped: false,
         x: shares ? pen : left,
-        baseline: 700,
+        baseline,
         left: left + inset,
         right,
       },
-      ...{ bottom: 700, top: 700 + height, end: right, isPenKnown: text !== ' ' || width > 0 },
+      ...{
+        bottom: baseline,
+        top: baseline + height,
+        end: right,
+        isPenKnown: text !== ' ' || width > 0,
+      },
       ...{ size, weight: 400, object: 1 },
     };
   });
@@ -122,5 +127,26 @@ describe('the spaces of a line', () => {
     },
   ])('$symptom', ({ line, text }) => {
     expect(read(line)).toBe(text);
+  });
+});
+
+describe('contents', () => {
+  it('keep their entries whole where the dots that lead to pages stand under one another', () => {
+    const entries = ['نان', 'آرد و آب', 'تنور', 'خمیر ترش', 'نمک', 'گندم', 'آسیاب', 'جو'];
+    const rows = entries.flatMap((entry, row) => {
+      const letters = Array.from(entry, (text) => ({ text }));
+      // Every ten points from the edge on, wherever the words end.
+      const first = letters.length % 2 === 0 ? 8 : 13;
+      const dots = Array.from({ length: 26 - Math.floor(letters.length / 2) }, (_, at) => ({
+        text: '.',
+        width: 2,
+        room: at === 0 ? first : 8,
+      }));
+      return drawn([...letters, ...dots, { text: '۷', room: 8 }], 700 - 14 * row);
+    });
+    const lines = findLines(toGlyphs(rows));
+    expect(lines.map((line) => toLogicalOrder(line, true).replace(/[\s.]+/gu, ' '))).toEqual(
+      entries.map((entry) => `${entry} ۷`),
+    );
   });
 });

@@ -145,3 +145,18 @@ describe('the table of contents of a file', () => {
     expect(blocks.some(({ kind }) => kind === 'heading')).toBe(false);
   });
 });
+
+describe('printed contents', () => {
+  it('are an entry a block, where they ran together to one paragraph', async () => {
+    const entry = (title: string, page: string) =>
+      `${title} ${'. '.repeat(30 - title.length)}${page}`;
+    const lines = [
+      entry('Flour', '3'),
+      entry('Water', '14'),
+      entry('Ovens', 'iv'),
+      entry('Salts', '22'),
+    ];
+    const blocks = await make({ pages: [{ lines }] });
+    expect(blocks.map(({ text }) => text)).toEqual(lines);
+  });
+});
