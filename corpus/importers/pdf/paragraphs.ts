@@ -92,7 +92,7 @@ function goesOn(
 
 /** So many dots lead to the number of a page. */
 const fewestDots = 5;
-const entry = /(?:\.\s*){5,}[\p{L}\p{Nd}]{1,5}$/u;
+const entry = new RegExp(String.raw`(?:\.\s*){${fewestDots},}[\p{L}\p{Nd}]{1,5}$`, 'u');
 
 /** Whether a line is an entry of contents. */
 function leadsToPage(line: PageLine, { isRightToLeft }: Column): boolean {
