@@ -3,7 +3,7 @@ import type { Calendar } from './calendar.ts';
 import { readingOf, type DatePattern, type DateReading } from './date-pattern.ts';
 import { englishDates } from './english-dates.ts';
 import { fold } from './fold.ts';
-import { numericDates } from './numeric-dates.ts';
+import { bareNumericDates, numericDates, shortPersianDates } from './numeric-dates.ts';
 import type { TextRange } from './offset-map.ts';
 import { persianDates } from './persian/dates.ts';
 import { seasonDates } from './season-dates.ts';
@@ -32,9 +32,23 @@ const wholeYear: DatePattern = {
   },
 };
 
-const patterns = [...englishDates, ...persianDates, ...numericDates, ...seasonDates, wholeYear];
+const patterns = [
+  ...englishDates,
+  ...persianDates,
+  ...numericDates,
+  ...shortPersianDates,
+  ...bareNumericDates,
+  ...seasonDates,
+  wholeYear,
+];
 /** Those that a text without a letter or digit of Arabic script can hold. */
-const patternsOfLatin = [...englishDates, ...numericDates, ...seasonDates, wholeYear];
+const patternsOfLatin = [
+  ...englishDates,
+  ...numericDates,
+  ...bareNumericDates,
+  ...seasonDates,
+  wholeYear,
+];
 
 interface Candidate extends TextRange {
   readonly reading: DateReading;
@@ -48,10 +62,10 @@ interface Candidate extends TextRange {
  * Example: findDates('۱۳ آذر ۱۳۹۰')[0]?.iso === '2011-12-04'
  */
 export function findDates(text: string): FoundDate[] {
-  // Every date here has a year in digits, and most paragraphs have none; only Persian shortens it.
-  if (!/[0-9۰-۹٠-٩]{2}/u.test(text)) return [];
+  // Nearly every date here has a year in digits, and most paragraphs have none; only Persian shortens it, or writes words.
+  if (!/[0-9۰-۹٠-٩]{2}|هزار/u.test(text)) return [];
   const isPersian = /[\u0600-\u06ff]/u.test(text);
-  if (!isPersian && !/(?<!\d)\d{4}(?!\d)/u.test(text)) return [];
+  if (!isPersian && !/(?<!\d)\d{4}(?!\d)|^\s*\d{1,2}\/\d/u.test(text)) return [];
   const { text: folded, map } = fold(text);
   const candidates: Candidate[] = [];
   for (const { pattern, read } of isPersian ? patterns : patternsOfLatin) {

@@ -85,18 +85,52 @@ export const numericDates: readonly DatePattern[] = [
     ),
     read: readYearLast,
   },
+];
+
+/** Two digits that can be no day are a year of the fourteenth Jalali century. */
+const firstShortYear = 32;
+/** Years of the fifteenth that are written with two digits so far. */
+const lastShortYear = 10;
+
+/** Dates with a year of two digits, in texts of Arabic script: 83/9/13, 13/9/83, ۰۰/۰۸/۱۸. */
+export const shortPersianDates: readonly DatePattern[] = [
   {
     pattern: new RegExp(
       `${before}(?<year>\\d{2})/(?<month>\\d{1,2})/(?<day>\\d{1,2})${after}`,
       'gu',
     ),
-    read: (groups, written) => {
-      const year = Number(groups.year);
-      // Two digits in Persian script that can be no day are a year of the fourteenth Jalali century.
-      if (year <= 31 || !/[۰-۹٠-٩]/u.test(written)) return undefined;
-      const [month, day] = [Number(groups.month), Number(groups.day)];
-      const reading = readingOf({ calendar: 'jalali', year: 1300 + year, month, day });
-      return reading.isPossible ? reading : undefined;
-    },
+    read: (groups, written) => readShort(groups, written),
+  },
+  {
+    pattern: new RegExp(
+      `${before}(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>[3-9]\\d)${after}`,
+      'gu',
+    ),
+    read: (groups, written) => readShort(groups, written),
+  },
+];
+
+function readShort(
+  groups: Readonly<Record<string, string | undefined>>,
+  written: string,
+): DateReading | undefined {
+  const short = Number(groups.year);
+  // Below that the first number may be the day; programs that print years of today so fill all places, in Persian digits.
+  const isNew = short <= lastShortYear && /^[۰-۹٠-٩]{2}\/[۰-۹٠-٩]{2}\/[۰-۹٠-٩]{2}$/u.test(written);
+  if (short < firstShortYear && !isNew) return undefined;
+  const year = (isNew ? 1400 : 1300) + short;
+  const [month, day] = [Number(groups.month), Number(groups.day)];
+  const reading = readingOf({ calendar: 'jalali', year, month, day });
+  return reading.isPossible ? reading : undefined;
+}
+
+/** A line of nothing but 13/9/83: whose calendar it is, the text around it must say. */
+export const bareNumericDates: readonly DatePattern[] = [
+  {
+    pattern: /^ ?(?<first>\d{1,2})\/(?<second>\d{1,2})\/(?<year>[6-9]\d) ?$/gu,
+    read: ({ first, second }, written) =>
+      Number(first) <= 31 && Number(second) <= 12 && /^[\d/]+$/u.test(written)
+        ? ambiguous('gregorian')
+        : undefined,
   },
 ];

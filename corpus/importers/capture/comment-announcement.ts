@@ -1,5 +1,6 @@
 /** Where a thread begins: the line that announces comments, and counters of comments that announce nothing. */
 import type { BlockDraft } from '../draft.ts';
+import { anySpelling } from './any-spelling.ts';
 import { remembering } from './line-memory.ts';
 import { readCredit } from './meta-line.ts';
 import { isPrintedAddress } from './print-line.ts';
@@ -67,10 +68,12 @@ const isAnnouncement = remembering((text: string): boolean => {
   return said.length <= 2 && said.every(announces);
 });
 
+const announcement = anySpelling(
+  /^(?:(?:view|show|see|read|hide) )?(?:[\d۰-۹٠-٩]+\s+)?(?:comments?|responses?|replies|answers|discussion|(?:readers?|users?|visitors?)['’]?s? (?:comments|responses|replies)|نظرات|نظرها|دیدگاه‌ها|دیدگاه ها|(?:نظر|نظرات|نظرهای|دیدگاه|دیدگاه‌های)\s(?:کاربران|خوانندگان|بینندگان|مخاطبان|بازدیدکنندگان)|نظر شما)(?:\s*[(:]\s*[\d۰-۹٠-٩]+\s*\)?)?\s*[:：]?$|^[\d۰-۹٠-٩]+\s+(?:نظر|دیدگاه|پاسخ)(?:\s+(?:برای|دربارهٔ|به)\s.{1,80})?$|^[\d]+ answers?$|^(?:\d+|one) (?:thoughts?|responses?|comments?|replies) (?:on|to)\s.{1,100}$/iu,
+);
+
 function announces(text: string): boolean {
-  return /^(?:(?:view|show|see|read|hide) )?(?:[\d۰-۹٠-٩]+\s+)?(?:comments?|responses?|replies|answers|discussion|(?:readers?|users?|visitors?)['’]?s? (?:comments|responses|replies)|نظرات|نظرها|دیدگاه‌ها|دیدگاه ها|(?:نظر|نظرات|نظرهای|دیدگاه|دیدگاه‌های)\s(?:کاربران|خوانندگان|بینندگان|مخاطبان|بازدیدکنندگان)|نظر شما)(?:\s*[(:]\s*[\d۰-۹٠-٩]+\s*\)?)?\s*[:：]?$|^[\d۰-۹٠-٩]+\s+(?:نظر|دیدگاه|پاسخ)(?:\s+(?:برای|دربارهٔ|به)\s.{1,80})?$|^[\d]+ answers?$|^(?:\d+|one) (?:thoughts?|responses?|comments?|replies) (?:on|to)\s.{1,100}$/iu.test(
-    text.trim(),
-  );
+  return announcement.test(text.trim());
 }
 
 /** Whether a block is a paragraph of sentences. */

@@ -2,6 +2,7 @@
 import type { WrittenDate } from '../../document/part.ts';
 import type { BlockDraft } from '../draft.ts';
 import { endsSentence } from '../text/line-form.ts';
+import { anySpelling } from './any-spelling.ts';
 import { readDateLine } from './date-line.ts';
 import { announcesComments, findAnnouncement, isProse } from './comment-announcement.ts';
 import {
@@ -267,8 +268,9 @@ function keepRecurring(openings: readonly Opening[], announced: number): Opening
 }
 
 /** Where somebody writes from, in a line of a form. */
-const placeLabel =
-  /^(?:city|country|location|e-?mail|website|url|homepage|شهر|کشور|محل|ایمیل|وب‌?سایت)\s?[:：]\s?\S.{0,60}$/iu;
+const placeLabel = anySpelling(
+  /^(?:city|country|location|e-?mail|website|url|homepage|شهر|کشور|محل|ایمیل|وب‌?سایت)\s?[:：]\s?\S.{0,60}$/iu,
+);
 
 function toHeader(drafts: readonly BlockDraft[], opening: Opening): CommentHeader {
   const { index, author } = opening;

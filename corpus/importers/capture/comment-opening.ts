@@ -2,6 +2,7 @@
 import type { WrittenDate } from '../../document/part.ts';
 import { findDates } from '../../text/dates.ts';
 import type { BlockDraft } from '../draft.ts';
+import { anySpelling } from './any-spelling.ts';
 import { findRelativeDate, readDateLine } from './date-line.ts';
 import { readCredit } from './meta-line.ts';
 import { nameBesideDay, says, saysThenDay, type HeaderForm } from './header-form.ts';
@@ -27,8 +28,9 @@ export interface Opening {
 export const longestName = 60;
 
 /** "in reply to X", "→ X", «در پاسخ به X» beside the name of who wrote a comment. */
-const addressee =
-  /\s*[(|•·–—-]?\s*(?:(?:in )?(?:reply|response) to|replied to|replying to|در پاسخ به|در جواب|[→➤▶>›]|←)\s+(?<name>[^|•·()\d۰-۹,،:]{2,40}?)\s*\)?(?=\s*(?:[|•·,،:\d۰-۹]|[–—-]\s|(?:on|at|says|در)\s|$))/iu;
+const addressee = anySpelling(
+  /\s*[(|•·–—-]?\s*(?:(?:in )?(?:reply|response) to|replied to|replying to|در پاسخ به|در جواب|[→➤▶>›]|←)\s+(?<name>[^|•·()\d۰-۹,،:]{2,40}?)\s*\)?(?=\s*(?:[|•·,،:\d۰-۹]|[–—-]\s|(?:on|at|says|در)\s|$))/iu,
+);
 
 /** What the block at `index` says as the header of a comment; names beside and above dates count below the line at `announced` only. */
 export function readOpening(
@@ -111,8 +113,9 @@ const mostAgoWords = 3;
 export const agoShape = 'name ago';
 
 /** What forms of old pages make of a comment: "Name: Sara". */
-const nameLabel =
-  /^(?:name|نام|نام شما|فرستنده|ارسال‌?\s?کننده)\s?[:：]\s?(?<name>[^:：.!?؟]{2,40})$/iu;
+const nameLabel = anySpelling(
+  /^(?:name|نام|نام شما|فرستنده|ارسال‌?\s?کننده)\s?[:：]\s?(?<name>[^:：.!?؟]{2,40})$/iu,
+);
 
 /** The name in a line of its own above or below the day at `day`; between them may stand whom it answers, signs, a country. */
 function readNameBeside(

@@ -2,6 +2,7 @@
 import type { WrittenDate } from '../../document/part.ts';
 import { findDates } from '../../text/dates.ts';
 import type { TextRange } from '../../text/offset-map.ts';
+import { anySpelling } from './any-spelling.ts';
 import { remembering } from './line-memory.ts';
 
 /** A line that holds one date and little else. */
@@ -16,8 +17,9 @@ export interface DateLine {
 /** Longer lines are sentences. Units: UTF-16 units. */
 const longest = 100;
 
-const publishingWords =
-  /(?<!\p{L})(?:posted|published|updated|last updated|modified|created|submitted|added|written|reported|asked|answered|commented|replied|responded|date|time|on|at|in|from|by|first|last|comments?|responses?|replies|views?|reads?|min|minutes?|read|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|am|pm|gmt|utc|est|edt|cet|tehran|a\.m\.|p\.m\.|ق\.ظ|ب\.ظ|تاریخ|انتشار|تاریخ انتشار|منتشر|شده|شد|پرسیده|پاسخ|داده|ارسال|نوشته|فرستاده|در|ساعت|زمان|روز|به‌روزرسانی|به روز رسانی|بروزرسانی|نظر|نظرات|دیدگاه|بازدید|بدون|شنبه|یکشنبه|یک‌شنبه|دوشنبه|سه‌شنبه|سه شنبه|چهارشنبه|پنجشنبه|پنج‌شنبه|پنج شنبه|جمعه|صبح|عصر|ظهر|شب|بعدازظهر)(?!\p{L})/giu;
+const publishingWords = anySpelling(
+  /(?<!\p{L})(?:posted|published|updated|last updated|modified|created|submitted|added|written|reported|asked|answered|commented|replied|responded|date|time|on|at|in|from|by|first|last|comments?|responses?|replies|views?|reads?|min|minutes?|read|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|am|pm|gmt|utc|est|edt|cet|tehran|a\.m\.|p\.m\.|ق\.ظ|ب\.ظ|تاریخ|انتشار|تاریخ انتشار|منتشر|شده|شد|پرسیده|پاسخ|داده|ارسال|نوشته|فرستاده|در|ساعت|زمان|روز|به‌روزرسانی|به روز رسانی|بروزرسانی|نظر|نظرات|دیدگاه|بازدید|بدون|شنبه|یکشنبه|یک‌شنبه|دوشنبه|سه‌شنبه|سه شنبه|چهارشنبه|پنجشنبه|پنج‌شنبه|پنج شنبه|جمعه|صبح|عصر|ظهر|شب|بعدازظهر)(?!\p{L})/giu,
+);
 
 /**
  * What a line that gives a date of publication says, or undefined for a sentence that happens to hold a date.
@@ -56,7 +58,7 @@ function readRelativeLine(text: string): DateLine | undefined {
     `${text.slice(0, found.start)} ${text.slice(found.start + found.text.length)}`,
   );
   // A counter of visitors, not a day.
-  if (/(?:visits?|visitors|views|بازدید|آنلاین)/iu.test(text)) return undefined;
+  if (/(?:visits?|visitors|views|بازد[یي]د|آنلا[یي]ن)/iu.test(text)) return undefined;
   // The bare word may be a title or a heading.
   if (rest === '' && !/[\d۰-۹٠-٩]|\s/u.test(text.trim())) return undefined;
   // Beside a name a sign must stand: "What we learned two years ago" is a title.
@@ -81,13 +83,14 @@ function isBesideName(
 /** The words of a text that count back from the day of the capture, and where they begin; undefined where there are none. */
 export function findRelativeDate(text: string): { text: string; start: number } | undefined {
   // A tenth of the cost, and most lines have none of these words.
-  if (!/ago|yesterday|today|just now|پیش|قبل|روز/iu.test(text)) return undefined;
+  if (!/ago|yesterday|today|just now|پ[یي]ش|قبل|روز/iu.test(text)) return undefined;
   const found = relative.exec(text);
   return found === null ? undefined : { text: found[0], start: found.index };
 }
 
-const relative =
-  /(?<!\p{L})(?:(?:[\d۰-۹٠-٩]+|an?|one|two|three|a few)\s(?:second|sec|minute|min|hour|hr|day|week|wk|month|mo|year|yr)s?\.?\sago|\d+\s?(?:s|m|h|d|w|mo|y)\sago|yesterday|today|just now|(?:[\d۰-۹٠-٩]+|یک|دو|سه|چند)\s?(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال)\s(?:پیش|قبل)|دیروز|پریروز|امروز)(?!\p{L})/iu;
+const relative = anySpelling(
+  /(?<!\p{L})(?:(?:[\d۰-۹٠-٩]+|an?|one|two|three|a few)\s(?:second|sec|minute|min|hour|hr|day|week|wk|month|mo|year|yr)s?\.?\sago|\d+\s?(?:s|m|h|d|w|mo|y)\sago|yesterday|today|just now|(?:[\d۰-۹٠-٩]+|یک|دو|سه|چند)\s?(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال)\s(?:پیش|قبل)|دیروز|پریروز|امروز)(?!\p{L})/iu,
+);
 
 /** A time of day as people and programs write it, with its zone. */
 const timeOfDay =

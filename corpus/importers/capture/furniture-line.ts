@@ -1,10 +1,11 @@
 /** Lines that are furniture by their own words: share bars, page turners, counters, rights, cookie notices. */
+import { plainPattern, plainSpelling, plainWords } from './any-spelling.ts';
 import { remembering } from './line-memory.ts';
 
 const list = (words: string): readonly string[] =>
   plainEnding(words)
     .split('|')
-    .map((word) => word.trim())
+    .flatMap((word) => plainWords(word.trim()))
     .filter((word) => word !== '');
 
 /** Names of services and verbs that share bars are made of, on any site. */
@@ -40,7 +41,7 @@ const turners = new Set(
   ),
 );
 
-const patterns: readonly RegExp[] = [
+const patterns = [
   // Rights.
   /^(?:©|\(c\)\s|copyright\b)/iu,
   /^(?:all rights reserved|some rights reserved)/iu,
@@ -65,7 +66,7 @@ const patterns: readonly RegExp[] = [
   /(?:این وب‌?\s?سایت|این سایت|ما)\s.{0,40}کوکی/u,
   /^(?:accept|accept all|reject|reject all|manage)\s*(?:cookies|preferences)?$/iu,
   /^(?:subscribe to|sign up for|join)\s+(?:our|the|my)\s.{0,40}\b(?:newsletter|mailing list|updates|feed|channel)\b/iu,
-];
+].map(plainPattern);
 
 /** Longer lines are sentences, save notices of cookies and rights. Units: UTF-16 units. */
 const longest = 200;
@@ -95,14 +96,14 @@ export function bareWords(text: string): string {
 }
 
 function inLowerCase(words: string): string {
-  return plainEnding(words)
+  return plainSpelling(plainEnding(words))
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
     .toLowerCase();
 }
 
 /** The link between two Persian words is written in three ways and left out in a fourth: «صفحهٔ», «صفحۀ», «صفحه‌ی», «صفحه». */
 export function plainEnding(words: string): string {
-  return words.replace(/ه(?:ٔ|\u200cی)(?!\p{L})|ۀ/gu, 'ه');
+  return words.replace(/ه(?:ٔ|\u200c[یي])(?!\p{L})|ۀ/gu, 'ه');
 }
 
 const atStart = /[\s•◦▪·*+»›>←→«‹<|\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
@@ -130,7 +131,7 @@ const shareOpening = new RegExp(String.raw`^[^\p{L}\d]*(?:${shareWordList})`, 'i
 export function isShareBar(text: string): boolean {
   if (!shareOpening.test(text)) return false;
   let found = 0;
-  const rest = text.toLowerCase().replace(shareWord, (word) => {
+  const rest = plainSpelling(text.toLowerCase()).replace(shareWord, (word) => {
     // "x" and "bale" are letters and words too: alone they prove nothing.
     if (word.length > 1) found += 1;
     return '';
@@ -139,26 +140,28 @@ export function isShareBar(text: string): boolean {
 }
 
 /** Headings of lists that lead to other texts: what follows them belongs to the page, not to the article. */
-const listHeading = new RegExp(
-  `^(?:${[
-    'recent(?:ly)?(?: by .{1,60})?',
-    'more (?:from|by|on|in|stories|posts|articles|news)\\b.{0,60}',
-    '(?:related|similar|recent|popular|latest|trending|featured|recommended|suggested|sponsored|most|top|hot|new|other|older|previous|further|your) ' +
-      '(?:posts?|articles?|stories|questions?|answers?|topics?|threads?|discussions?|news|headlines|videos?|content|links?|publications?|pages?|comments?|' +
-      'reading|reads?|popular|viewed|commented|shared|emailed|discussed|letters|issues|episodes|recipes|searches|tags|documents|reports)(?: (?:on|in|from|by|for|section)\\b.{0,40}| section)?',
-    "مرتبط|مشابه|related|popular|trending(?: now)?|latest|recommended(?: for you)?|featured|see also|also read|read also|read next|up next|next up|keep reading|don[’']t miss",
-    'you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|(?:more )?posts you may like|(?:people|readers) also .{3,30}|related answers section|what to read next',
-    "editor[’']s (?:picks?|choice)|(?:blog )?archives?|categories|tags|topics|blogroll|follow us|share this|(?:about|meet) the (?:author|blogger)s?|stay (?:informed|connected)",
-    '(?:متن‌?های|مطالب|مطلب‌های|اخبار|خبرهای|خبر|نوشته‌?های|پست‌?های|مقالات|مقاله‌های|پرسش‌های|سوالات|سوال‌های|سؤالات|سؤال‌های|موضوعات|موضوع‌های|تاپیک‌های|گزارش‌های|' +
-      'ویدیوهای|ویدئوهای|یادداشت‌های|داستان‌های|دیدگاه‌های|نظرات|نظرهای|صفحات|لینک‌های|پیوندهای|عناوین|کتاب‌های|شعرهای|محصولات|دستورهای|برنامه‌های) ' +
-      '(?:مرتبط|مشابه|پیشنهادی|تازه|تازه‌تر|جدید|جدیدتر|اخیر|دیگر|برگزیده|منتخب|پیشین|محبوب|داغ|ویژه|روزانه|پر ?‌?(?:بازدید|بیننده|مخاطب|بحث|طرفدار|خواننده)\\S*)(?: .{1,30})?',
-    '(?:دیگر )?(?:از|آثار|مطالب|نوشته‌های|مطالب دیگر|نوشته‌های دیگر|آثار دیگر)(?: دیگر)? (?:همین|این) (?:نویسنده|مترجم|بخش|شماره|دسته|پرونده|مجموعه)',
-    'پر ?‌?(?:بازدید|بیننده|مخاطب|بحث|طرفدار|خواننده|نظر)\\s?‌?ترین\\S*(?: .{1,20})?|محبوب‌?ترین\\S*(?: .{1,20})?|داغ‌?ترین\\S*(?: .{1,20})?',
-    '(?:آخرین|تازه‌ترین|جدیدترین|مهم‌ترین) (?:مطالب|اخبار|نوشته‌ها|خبرها|دیدگاه‌ها|نظرات|مقالات|پست‌ها|عناوین|ویدیوها|پرسش‌ها|یادداشت‌ها)(?: .{1,20})?|(?:آخرین|تازه‌ترین|جدیدترین) [^\\s]{2,20}ها',
-    'بیشتر بخوانید|همچنین بخوانید|بخوانید|بیشتر بدانید|بیشتر از .{1,60}|در همین (?:زمینه|باره|رابطه|مورد)|پیشنهاد (?:سردبیر|ما|ویژه|مطالعه)|خبرهای اصلی|سرخط (?:خبرها|اخبار)|شاید (?:از این|دوست|برایتان|بپسندید).{0,40}',
-    'نوشته‌های (?:پیشین|من)|دسته‌ها|دسته‌بندی‌ها|بایگانی|برچسب‌ها|پیوندها|ما را دنبال کنید|آمار (?:وبلاگ|سایت|بازدید)|پیوندهای روزانه|خبرنامه',
-  ].join('|')})\\s*[:：]?$`,
-  'iu',
+const listHeading = plainPattern(
+  new RegExp(
+    `^(?:${[
+      'recent(?:ly)?(?: by .{1,60})?',
+      'more (?:from|by|on|in|stories|posts|articles|news)\\b.{0,60}',
+      '(?:related|similar|recent|popular|latest|trending|featured|recommended|suggested|sponsored|most|top|hot|new|other|older|previous|further|your) ' +
+        '(?:posts?|articles?|stories|questions?|answers?|topics?|threads?|discussions?|news|headlines|videos?|content|links?|publications?|pages?|comments?|' +
+        'reading|reads?|popular|viewed|commented|shared|emailed|discussed|letters|issues|episodes|recipes|searches|tags|documents|reports)(?: (?:on|in|from|by|for|section)\\b.{0,40}| section)?',
+      "مرتبط|مشابه|related|popular|trending(?: now)?|latest|recommended(?: for you)?|featured|see also|also read|read also|read next|up next|next up|keep reading|don[’']t miss",
+      'you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|(?:more )?posts you may like|(?:people|readers) also .{3,30}|related answers section|what to read next',
+      "editor[’']s (?:picks?|choice)|(?:blog )?archives?|categories|tags|topics|blogroll|follow us|share this|(?:about|meet) the (?:author|blogger)s?|stay (?:informed|connected)",
+      '(?:متن‌?های|مطالب|مطلب‌های|اخبار|خبرهای|خبر|نوشته‌?های|پست‌?های|مقالات|مقاله‌های|پرسش‌های|سوالات|سوال‌های|سؤالات|سؤال‌های|موضوعات|موضوع‌های|تاپیک‌های|گزارش‌های|' +
+        'ویدیوهای|ویدئوهای|یادداشت‌های|داستان‌های|دیدگاه‌های|نظرات|نظرهای|صفحات|لینک‌های|پیوندهای|عناوین|کتاب‌های|شعرهای|محصولات|دستورهای|برنامه‌های) ' +
+        '(?:مرتبط|مشابه|پیشنهادی|تازه|تازه‌تر|جدید|جدیدتر|اخیر|دیگر|برگزیده|منتخب|پیشین|محبوب|داغ|ویژه|روزانه|پر ?‌?(?:بازدید|بیننده|مخاطب|بحث|طرفدار|خواننده)\\S*)(?: .{1,30})?',
+      '(?:دیگر )?(?:از|آثار|مطالب|نوشته‌های|مطالب دیگر|نوشته‌های دیگر|آثار دیگر)(?: دیگر)? (?:همین|این) (?:نویسنده|مترجم|بخش|شماره|دسته|پرونده|مجموعه)',
+      'پر ?‌?(?:بازدید|بیننده|مخاطب|بحث|طرفدار|خواننده|نظر)\\s?‌?ترین\\S*(?: .{1,20})?|محبوب‌?ترین\\S*(?: .{1,20})?|داغ‌?ترین\\S*(?: .{1,20})?',
+      '(?:آخرین|تازه‌ترین|جدیدترین|مهم‌ترین) (?:مطالب|اخبار|نوشته‌ها|خبرها|دیدگاه‌ها|نظرات|مقالات|پست‌ها|عناوین|ویدیوها|پرسش‌ها|یادداشت‌ها)(?: .{1,20})?|(?:آخرین|تازه‌ترین|جدیدترین) [^\\s]{2,20}ها',
+      'بیشتر بخوانید|همچنین بخوانید|بخوانید|بیشتر بدانید|بیشتر از .{1,60}|در همین (?:زمینه|باره|رابطه|مورد)|پیشنهاد (?:سردبیر|ما|ویژه|مطالعه)|خبرهای اصلی|سرخط (?:خبرها|اخبار)|شاید (?:از این|دوست|برایتان|بپسندید).{0,40}',
+      'نوشته‌های (?:پیشین|من)|دسته‌ها|دسته‌بندی‌ها|بایگانی|برچسب‌ها|پیوندها|ما را دنبال کنید|آمار (?:وبلاگ|سایت|بازدید)|پیوندهای روزانه|خبرنامه',
+    ].join('|')})\\s*[:：]?$`,
+    'iu',
+  ),
 );
 
 /** Whether a line opens a list of links to other texts. */
@@ -167,7 +170,7 @@ export function opensLinkList(text: string): boolean {
   const line = text.trim();
   if (line.length > longest) return false;
   const bare = line.replace(/(?:Comments?|Dates?|Views?)+$/u, '');
-  return bare.length <= 90 && listHeading.test(bare);
+  return bare.length <= 90 && listHeading.test(plainSpelling(bare));
 }
 
 /** A line after which a list belongs to the text: contents, references, or words that end in a colon. */

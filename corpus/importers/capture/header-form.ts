@@ -1,6 +1,7 @@
 /** How the comments of a thread name who wrote them: learned from all lines with a day alone, what stands beside each of them. */
 import type { BlockDraft } from '../draft.ts';
 import { endsSentence } from '../text/line-form.ts';
+import { anySpelling, plainPattern } from './any-spelling.ts';
 import { announcesComments } from './comment-announcement.ts';
 import { readDateLine } from './date-line.ts';
 import { bareWords } from './furniture-line.ts';
@@ -100,8 +101,9 @@ function isChaff(text: string): boolean {
 }
 
 /** What a page says of whoever wrote. */
-const rank =
-  /^(?:op|mod|moderator|author|admin|administrator|staff|editor|host|member|guest|verified|top (?:commenter|contributor|fan)|نویسنده|مدیر|کاربر|کاربر مهمان|مهمان|عضو)$/iu;
+const rank = plainPattern(
+  /^(?:op|mod|moderator|author|admin|administrator|staff|editor|host|member|guest|verified|top (?:commenter|contributor|fan)|نویسنده|مدیر|کاربر|کاربر مهمان|مهمان|عضو)$/iu,
+);
 
 /** What stands for the picture of an account: "Sara's user avatar". */
 function isPictureCaption(text: string): boolean {
@@ -114,15 +116,13 @@ function isPictureCaption(text: string): boolean {
 const namedBefore = String.raw`(?<name>(?:[^:.!?؟]|(?<=(?:^|\s)\p{Lu})\.){2,50}?)\s+(?:says|said|wrote|writes|replied|commented|گفت|گفته|نوشت|نوشته|می‌گوید|میگوید|می‌نویسد|پاسخ داد)`;
 
 /** "X says", with or without a colon: it names whoever wrote by itself. */
-export const says = new RegExp(
-  String.raw`^${namedBefore}(?:\s+(?:on|at|در)\s.{4,40})?\s*(?:[:：]|…|\.{3})?$`,
-  'iu',
+export const says = anySpelling(
+  new RegExp(String.raw`^${namedBefore}(?:\s+(?:on|at|در)\s.{4,40})?\s*(?:[:：]|…|\.{3})?$`, 'iu'),
 );
 
 /** "X says: December 4, 2011 at 3:12 pm": lines of an item of a list, joined. */
-export const saysThenDay = new RegExp(
-  String.raw`^${namedBefore}\s*[:：]\s+(?=.{0,24}[\d۰-۹])`,
-  'iu',
+export const saysThenDay = anySpelling(
+  new RegExp(String.raw`^${namedBefore}\s*[:：]\s+(?=.{0,24}[\d۰-۹])`, 'iu'),
 );
 
 function isNameLine({ kind, text }: BlockDraft): boolean {

@@ -1,4 +1,5 @@
 /** Words that menus of sites are made of: names of sections and languages, furniture only at the edges of a page. */
+import { plainWords } from './any-spelling.ts';
 import { bareWords, isNavigationWord, plainEnding } from './furniture-line.ts';
 import { isPlainFurnitureLine } from './text-label.ts';
 
@@ -22,7 +23,9 @@ export const sectionWords: ReadonlySet<string> = new Set(
       'نامه|نامه‌ها|ترجمه|ترجمه‌ها|دیدگاه|سخنرانی|خبر|رویدادها|مرور|آشپزی|باغبانی|شهر|' +
       'کتابخانه|انجمن|تالار|نویسندگان|شماره‌ها|بایگانی|آرشیو وبلاگ|آرشیو مطالب|پست الکترونیک|پروفایل مدیر وبلاگ|' +
       'عناوین مطالب وبلاگ|دربارهٔ من|درباره وبلاگ|انگلیسی|تماس|درباره',
-  ).split('|'),
+  )
+    .split('|')
+    .flatMap(plainWords),
 );
 
 /** A longer one is a sentence. Units: UTF-16 code units. */

@@ -1,5 +1,6 @@
 /** Lines that say where a text is from: bylines, translators, agencies; in English and Persian. */
 
+import { anySpelling } from './any-spelling.ts';
 import { readDateLine } from './date-line.ts';
 import { remembering } from './line-memory.ts';
 import { firstColumn, readBareNames } from './person-name.ts';
@@ -25,7 +26,7 @@ interface CreditPattern {
 const notNames =
   /^(?:the|a|an|this|that|these|those|now|then|far|and|or|all|any|my|his|her|our|their|its|your|which|what|whom|no|not|virtue|way|means|using|doing|default|comparison|contrast|chance|accident)\b|^(?:ها|های|هایی|ای|شده|است)(?!\p{L})/u;
 
-const patterns: readonly CreditPattern[] = [
+const patterns: readonly CreditPattern[] = spelledAnyhow([
   {
     role: 'author',
     pattern:
@@ -98,7 +99,11 @@ const patterns: readonly CreditPattern[] = [
       /^(?:category|section|دسته(?:‌?بندی)?|بخش|سرویس)\s*[:：]\s*(?<names>[^.!?؟:]{2,40})$/iu,
   },
   { role: 'publisher', pattern: /^(?:منبع|ناشر|به نقل از|برگرفته از)\s*[:：\-–]\s*(?<names>.+)$/u },
-];
+]);
+
+function spelledAnyhow(patterns: readonly CreditPattern[]): CreditPattern[] {
+  return patterns.map((one) => ({ ...one, pattern: anySpelling(one.pattern) }));
+}
 
 /** Longer lines are sentences. Units: UTF-16 units. */
 const longestCredit = 100;
@@ -144,8 +149,9 @@ function withBareAuthor(
 }
 
 /** Words of the roles that stand beside an author's in one line; lines of a block may say anything. */
-const otherRoles =
-  /translat|ترجم|برگردان|source|publish|via|منبع|ناشر|categor|section|دسته|بخش|سرویس/iu;
+const otherRoles = anySpelling(
+  /translat|ترجم|برگردان|source|publish|via|منبع|ناشر|categor|section|دسته|بخش|سرویس/iu,
+);
 
 /**
  * The pieces of a line that credits several people: parted by signs, or by a comma before the next role.
@@ -156,8 +162,9 @@ export function creditPieces(line: string): readonly string[] {
   return line.split(pieceEnd).map((piece) => piece.trim());
 }
 
-const pieceEnd =
-  /\s*[|·•؛;/\n]\s*|\s[–—-]\s|\s*[،,]\s*(?=(?:and\s+|و\s*)?(?:translat|ترجم|برگردان|مترجم|(?:text|words|written|story)\s|نویسنده|نوشته|نوشتۀ|به قلم))|\s+(?:and|و)\s+(?=translated\s|ترجمه(?:ٔ|‌ی| ی)|ترجمۀ|مترجم\s?[:：])/iu;
+const pieceEnd = anySpelling(
+  /\s*[|·•؛;/\n]\s*|\s[–—-]\s|\s*[،,]\s*(?=(?:and\s+|و\s*)?(?:translat|ترجم|برگردان|مترجم|(?:text|words|written|story)\s|نویسنده|نوشته|نوشتۀ|به قلم))|\s+(?:and|و)\s+(?=translated\s|ترجمه(?:ٔ|‌ی| ی)|ترجمۀ|مترجم\s?[:：])/iu,
+);
 
 /** What any of the patterns matches, and some words more: one look tells that a line is none of them. */
 const anyCredit = new RegExp(
@@ -226,7 +233,7 @@ function readNames(line: string): { names: string[]; ending: string } | undefine
     .replace(/\s+@\w+$/u, '')
     // What the report is for: "Sara Amiri for Rivers and Ports", "Sara Amiri — The Harbour Gazette".
     .replace(/(?<=\p{L}\s\p{Lu}[\p{L}.'’-]+)\s(?:for|[—–])\s(?:the\s)?\p{Lu}.*$/u, '')
-    .replace(/\s*[،,]\s*(?:خبرنگار|گزارشگر|دبیر|عکاس)(?!\p{L}).*$/u, '')
+    .replace(workBehind, '')
     // Where it was sent from, or what it is filed under.
     .replace(/(?<=\p{L})\sدر\s\p{L}.*$/u, '')
     // "By Sara Amiri in Tabriz": where a report was written.
@@ -242,6 +249,9 @@ function readNames(line: string): { names: string[]; ending: string } | undefine
     .filter((name, index) => name !== '' && (index === 0 || !employer.test(name)));
   return names.length === 0 ? undefined : { names: isLoose ? [people] : names, ending };
 }
+
+/** What somebody does for a paper, behind the name. */
+const workBehind = anySpelling(/\s*[،,]\s*(?:خبرنگار|گزارشگر|دبیر|عکاس)(?!\p{L}).*$/u);
 
 const employer =
   /(?:^|\s)(?:news|service|agency|press|staff|writer|correspondent|reporter|editor|columnist|newspapers?|magazine)$/iu;

@@ -1,4 +1,5 @@
 /** What pages say to their visitors between the words of texts: how to share, sort, vote, sign in, answer; never said by a text. */
+import { plainPattern } from './any-spelling.ts';
 import { plainEnding } from './furniture-line.ts';
 
 /** A count as sites write it: "12", "1,204", "3.4k", «۱۲ هزار». */
@@ -79,7 +80,7 @@ const phrases: readonly string[] = [
 
 // Lines are in lower case already: without regard to case the engine takes four times as long to make this ready, for each file
 // that the app is opened with.
-const anyPhrase = new RegExp(`^(?:${phrases.join('|')})$`, 'u');
+const anyPhrase = plainPattern(new RegExp(`^(?:${phrases.join('|')})$`, 'u'));
 
 /** Longer lines are sentences. Units: UTF-16 units. */
 const longest = 200;

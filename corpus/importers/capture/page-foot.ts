@@ -2,6 +2,7 @@
 import type { BlockDraft } from '../draft.ts';
 import { endsSentence } from '../text/line-form.ts';
 import { runsOn } from '../text/verse.ts';
+import { plainPattern } from './any-spelling.ts';
 import { readDateLine } from './date-line.ts';
 import { bareWords, opensLinkList } from './furniture-line.ts';
 import { isMenuBar } from './menu-run.ts';
@@ -100,8 +101,9 @@ function isShort({ kind, text }: BlockDraft): boolean {
   return text.length <= longestLabel && kind !== 'verse' && kind !== 'quote';
 }
 
-const pageEnd =
-  /^(?:(?:newer|older|next|previous) (?:posts?|page|entries|articles?)|(?:leave|post|add|write) a (?:new )?(?:comment|reply)(?: cancel reply)?|back to top|page top|post navigation|about me|about the author|jump to navigation|subscribe to\b.*|sign up (?:for|to)\b.*|subscribe|enter your e-?mail(?: address)?|get our\b.*\binbox|posting (?:permissions|rules)|who['’]s online|(?:©|\(c\) |copyright\b).*|all rights reserved.*|(?:email|e-mail) this page|مطالب (?:قدیمی|جدید)‌?\s?تر|نوشته‌های (?:پیشین|قدیمی‌تر|تازه‌تر)|صفحه[ٔ]? (?:بعد|قبل)|بازگشت به بالا|درباره وبلاگ|دربارهٔ وبلاگ|آرشیو مطالب|(?:نظر|دیدگاه) (?:شما|بدهید)|ارسال نظر|دیدگاهتان را بنویسید|(?:تمام|تمامی|کلیه|کلیهٔ|همه|همهٔ) حقوق.*)$/iu;
+const pageEnd = plainPattern(
+  /^(?:(?:newer|older|next|previous) (?:posts?|page|entries|articles?)|(?:leave|post|add|write) a (?:new )?(?:comment|reply)(?: cancel reply)?|back to top|page top|post navigation|about me|about the author|jump to navigation|subscribe to\b.*|sign up (?:for|to)\b.*|subscribe|enter your e-?mail(?: address)?|get our\b.*\binbox|posting (?:permissions|rules)|who['’]s online|(?:©|\(c\) |copyright\b).*|all rights reserved.*|(?:email|e-mail) this page|مطالب (?:قدیمی|جدید)‌?\s?تر|نوشته‌های (?:پیشین|قدیمی‌تر|تازه‌تر)|صفحه[ٔ]? (?:بعد|قبل)|بازگشت به بالا|درباره وبلاگ|دربارهٔ وبلاگ|آرشیو مطالب|(?:نظر|دیدگاه) (?:شما|بدهید)|ارسال نظر|دیدگاهتان را بنویسید|(?:تمام|تمامی|کلیه|کلیهٔ|همه|همهٔ) حقوق.*)$/iu,
+);
 
 function endsPage(text: string): boolean {
   return text.length <= longestLabel && (pageEnd.test(bareWords(text)) || opensLinkList(text));

@@ -1,5 +1,6 @@
 /** Names that no word announces: beside the date under a title, and with a place under a letter. */
 import { endsSentence } from '../text/line-form.ts';
+import { anySpelling } from './any-spelling.ts';
 import { readDateLine } from './date-line.ts';
 import type { Credit } from './meta-line.ts';
 import { readBareNames } from './person-name.ts';
@@ -8,8 +9,9 @@ import { readBareNames } from './person-name.ts';
 const longest = 80;
 
 /** Two words that are no person: offices and places. */
-const notPeople =
-  /^(?:new|north|south|east|west|san|santa|los|las|saint|st\.?|port|fort|cape|el|la)\s|\s(?:news|desk|staff|team|agency|service|press|editors?)$|^(?:خبرگزاری|روزنامه|روزنامهٔ|مجله|مجلهٔ|پایگاه|سایت|وبگاه|گروه|سرویس|بخش|دفتر|تحریریه|زمان|تاریخ|کد|شناسه|آخرین|انتشار)\s/iu;
+const notPeople = anySpelling(
+  /^(?:new|north|south|east|west|san|santa|los|las|saint|st\.?|port|fort|cape|el|la)\s|\s(?:news|desk|staff|team|agency|service|press|editors?)$|^(?:خبرگزاری|روزنامه|روزنامهٔ|مجله|مجلهٔ|پایگاه|سایت|وبگاه|گروه|سرویس|بخش|دفتر|تحریریه|زمان|تاریخ|کد|شناسه|آخرین|انتشار)\s/iu,
+);
 
 /**
  * The names in a line of name and date, in this or the other order; none where the line says anything else first.
@@ -57,14 +59,17 @@ function isPublishing(name: string): boolean {
 }
 
 /** Words that names of papers, agencies and stations hold. */
-const outlet =
-  /(?<!\p{L})(?:news|times|press|tv|television|radio|agency|post|journal|review|daily|weekly|monthly|magazine|herald|tribune|gazette|observer|telegraph|guardian|online|blog|report|network|institute|foundation|society|association|center|centre|خبرگزاری|روزنامه[ٔ]?|مجله[ٔ]?|رادیو|پایگاه|سایت|هفته‌نامه|ماهنامه|فصلنامه[ٔ]?)(?!\p{L})/iu;
+const outlet = anySpelling(
+  /(?<!\p{L})(?:news|times|press|tv|television|radio|agency|post|journal|review|daily|weekly|monthly|magazine|herald|tribune|gazette|observer|telegraph|guardian|online|blog|report|network|institute|foundation|society|association|center|centre|خبرگزاری|روزنامه[ٔ]?|مجله[ٔ]?|رادیو|پایگاه|سایت|هفته‌نامه|ماهنامه|فصلنامه[ٔ]?)(?!\p{L})/iu,
+);
+
+const outletOpening = anySpelling(
+  /^(?:خبرگزاری|روزنامه[ٔ]?|مجله[ٔ]?|پایگاه|هفته‌نامه[ٔ]?|ماهنامه[ٔ]?|فصلنامه[ٔ]?|وبگاه|وب‌سایت)\s\p{L}/u,
+);
 
 /** Whether a line begins as names of agencies and papers do: «خبرگزاری …». */
 export function isOutlet(text: string): boolean {
-  return /^(?:خبرگزاری|روزنامه[ٔ]?|مجله[ٔ]?|پایگاه|هفته‌نامه[ٔ]?|ماهنامه[ٔ]?|فصلنامه[ٔ]?|وبگاه|وب‌سایت)\s\p{L}/u.test(
-    text,
-  );
+  return outletOpening.test(text);
 }
 
 /**

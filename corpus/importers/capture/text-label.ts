@@ -1,9 +1,10 @@
 /** Lines about a text that stand among its words where elements do not hold them apart: tags, forms, words to answer by. */
+import { anySpelling, plainPattern } from './any-spelling.ts';
 import { bareWords, isFurnitureLine, withoutEnds } from './furniture-line.ts';
 import { remembering } from './line-memory.ts';
 import { isPageCopy } from './page-copy.ts';
 
-const patterns: readonly RegExp[] = [
+const patterns = [
   // Labels of a text: its tags, its short address, what else to read.
   /^(?:tags?|labels?|filed under|posted in|برچسب‌?\s?(?:ها)?|کلیدواژه‌?(?:ها)?|دسته‌?\s?(?:بندی|ها))\s*[:：]\s*\S.*(?<![.!?؟])$/iu,
   /^(?:read (?:more|also|next)|also read|see also|بیشتر بخوانید|همچنین بخوانید|مطلب مرتبط|خبر مرتبط|در همین زمینه)\s*[:：]\s*\S.*(?<![.!؟])$/iu,
@@ -33,7 +34,7 @@ const patterns: readonly RegExp[] = [
   /^view this e-?mail in your browser$/iu,
   // Pages of a list, in one line.
   /^(?:newer|older|previous|next)(?: posts?| page| entries)?\s(?:[\d…. ]*\s)?(?:newer|older|previous|next)(?: posts?| page| entries)?$/iu,
-];
+].map(plainPattern);
 
 /** The titles of the texts before and after this one, behind an arrow out of the text. */
 const neighbour =
@@ -62,11 +63,16 @@ export function isReplyBar(text: string): boolean {
   // Nearly no line begins so, and paragraphs are long.
   if (!/^(?:\d|[۰-۹]|reply|quote|report|پاسخ|نقل قول|گزارش)/iu.test(withoutEnds(text)))
     return false;
-  return /^(?:[\d۰-۹]+\s*[•·|]\s*)?(?:(?:reply with quote ?)+|پاسخ (?:با|به همراه) نقل ?‌?قول|reply|quote|report|پاسخ|پاسخ (?:دادن|دهید|بدهید)|نقل قول|گزارش)(?:\s*[|/•·]\s*\p{L}[\p{L} \u200c]{1,20})*$/iu.test(
-    bareWords(text),
-  );
+  return replyBar.test(bareWords(text));
 }
 
+const replyBar = plainPattern(
+  /^(?:[\d۰-۹]+\s*[•·|]\s*)?(?:(?:reply with quote ?)+|پاسخ (?:با|به همراه) نقل ?‌?قول|reply|quote|report|پاسخ|پاسخ (?:دادن|دهید|بدهید)|نقل قول|گزارش)(?:\s*[|/•·]\s*\p{L}[\p{L} \u200c]{1,20})*$/iu,
+);
+
+const counterAtEnd = anySpelling(
+  /(?:^|\s)(?:[\d۰-۹٠-٩]+|no|بدون)\s(?:comments?|responses?|نظر|نظرات|دیدگاه)$/iu,
+);
 /** Units: UTF-16 units. */
 const longestCounter = 80;
 
@@ -77,9 +83,6 @@ export function isArticleFooter(text: string): boolean {
     /^(?:tags?|labels?|filed under|posted in|برچسب‌?\s?ها)\s*[:：]/iu.test(words) ||
     /^(?:read more|continue reading|ادامه(?:ٔ|\u200cی)? (?:مطلب|خبر))\W*$/iu.test(words) ||
     // Sought in the last words only, and not where a stop ends them: paragraphs are long.
-    (/\p{L}$/u.test(words.slice(-1)) &&
-      /(?:^|\s)(?:[\d۰-۹٠-٩]+|no|بدون)\s(?:comments?|responses?|نظر|نظرات|دیدگاه)$/iu.test(
-        words.slice(-longestCounter),
-      ))
+    (/\p{L}$/u.test(words.slice(-1)) && counterAtEnd.test(words.slice(-longestCounter)))
   );
 }

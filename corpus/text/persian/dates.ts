@@ -1,4 +1,4 @@
-/** Dates in Persian and Arabic words: «۱۳ آذر ۱۳۹۰», «سیزدهم آذرماه», «۴ دسامبر ۲۰۱۱ میلادی», «12 حمل 1398», «٤ ديسمبر ٢٠١١». */
+/** Dates in Persian and Arabic words: «۱۳ آذر ۱۳۹۰», «سیزدهم آذر هزار و سیصد و نود», «۴ دسامبر ۲۰۱۱ میلادی», «12 حمل 1398», «٤ ديسمبر ٢٠١١». */
 import type { Calendar } from '../calendar.ts';
 import {
   alternatives,
@@ -8,6 +8,7 @@ import {
   type MonthName,
 } from '../date-pattern.ts';
 import { fold } from '../fold.ts';
+import { readNumberWords, yearInWords } from './number-words.ts';
 
 /** Names by month: spaces part the months, | the names of one, _ stands for a space in a name. */
 const lists: readonly (readonly [Calendar, string])[] = [
@@ -92,11 +93,13 @@ export function calendarOfEra(written: string | undefined): Calendar | undefined
 const day = `(?<day>\\d{1,2}(?: ?ا?م(?!\\p{L}))?|${ordinals.map(([, pattern]) => pattern).join('|')})`;
 const until = '(?: ?(?:-|تا|و|الی) ?(?<until>\\d{1,2}))?';
 const month = `(?<month>${monthNames})(?: ?/ ?(?:${monthNames}))?(?: ?ماه)?`;
-const yearWord = '(?: ?, ?| )?(?:سال |عام |لسنه )?';
+const yearWord = '(?: ?[,/-] ?| )?(?:سال |عام |لسنه )?';
+const afterDay = ' ?(?:[/-] ?)?';
 const start = '(?<![\\p{L}\\p{N}/.-])';
 const end = '(?![\\d/]|\\.\\d)';
 
 function readYear(written: string | undefined): number {
+  if (written !== undefined && !/^\d/u.test(written)) return readNumberWords(written);
   const year = Number(written);
   // «۱۳ آذر ۹۰»: the fourteenth Jalali century.
   return written?.length === 2 ? 1300 + year : year;
@@ -115,6 +118,13 @@ const readFullDate: DatePattern['read'] = (groups) => {
   const reading = readingOf(date);
   if (groups.until === undefined || !reading.isPossible) return reading;
   return readingOf({ ...name, year: date.year });
+};
+
+const readMonth: DatePattern['read'] = (groups) => {
+  const name = nameOf(groups.month);
+  if (name === undefined) return undefined;
+  const reading = readingOf({ ...name, year: readYear(groups.year) });
+  return reading.isPossible ? reading : undefined;
 };
 
 /** The ways in which Persian and Arabic texts write dates in words, as patterns over folded text. */
@@ -136,7 +146,7 @@ export const persianDates: readonly DatePattern[] = [
   {
     // A year of two digits only where no counted thing follows it: «۱۳ آذر ۹۰ نفر» is not a date.
     pattern: new RegExp(
-      `${start}${day}${until} ?(?:ماه )?${month}${yearWord}(?<year>\\d{3,4}|[3-9]\\d(?! ?\\p{Script=Arabic}))${end}${era}`,
+      `${start}${day}${until}${afterDay}(?:ماه )?${month}${yearWord}(?<year>\\d{3,4}|[3-9]\\d(?! ?\\p{Script=Arabic})|${yearInWords}(?!\\p{L}))${end}${era}`,
       'gu',
     ),
     read: readFullDate,
@@ -150,12 +160,21 @@ export const persianDates: readonly DatePattern[] = [
     read: readFullDate,
   },
   {
-    pattern: new RegExp(`${start}${month} ?,? ?(?:سال )?(?<year>\\d{4})${end}${era}`, 'gu'),
-    read: (groups) => {
-      const name = nameOf(groups.month);
-      if (name === undefined) return undefined;
-      const reading = readingOf({ ...name, year: readYear(groups.year) });
-      return reading.isPossible ? reading : undefined;
-    },
+    // «آذر ۱۳، ۱۳۹۰»: programs that were made for English.
+    pattern: new RegExp(`${start}${month} (?<day>\\d{1,2}) ?, ?(?<year>\\d{4})${end}`, 'gu'),
+    read: readFullDate,
+  },
+  {
+    pattern: new RegExp(
+      `${start}${month} ?[,-]? ?(?:سال )?(?<year>\\d{4}|${yearInWords}(?!\\p{L}))${end}${era}`,
+      'gu',
+    ),
+    read: readMonth,
+  },
+  {
+    // «آذر ۹۰» alone: in prose it may be a number of anything.
+    pattern: new RegExp(`^ ?${month} ?,? ?(?<year>[3-9]\\d) ?$`, 'gu'),
+    read: (groups, written) =>
+      nameOf(groups.month)?.calendar === 'jalali' ? readMonth(groups, written) : undefined,
   },
 ];

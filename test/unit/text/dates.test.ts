@@ -34,6 +34,18 @@ const whole: readonly Row[] = [
   ['١٣ آذر ١٣٩٠', '2011-12-04', 'jalali'],
   ['13 آذر 1390', '2011-12-04', 'jalali'],
   ['۱۳ آذرماه ۱۳۹۰', '2011-12-04', 'jalali'],
+  ['سیزدهم آذر هزار و سیصد و نود', '2011-12-04', 'jalali'],
+  ['سيزدهم آذر یکهزار و سيصد و نود', '2011-12-04', 'jalali'],
+  ['چهارم دسامبر دوهزار و يازده', '2011-12-04', 'gregorian'],
+  ['چهارم دسامبر سال دو هزار و یازده میلادی', '2011-12-04', 'gregorian'],
+  ['دسامبر دوهزار و یازده', '2011-12', 'gregorian'],
+  ['آذر ۱۳، ۱۳۹۰', '2011-12-04', 'jalali'],
+  ['۱۳ / آذر / ۱۳۹۰', '2011-12-04', 'jalali'],
+  ['۱۳-آذر-۱۳۹۰', '2011-12-04', 'jalali'],
+  ['۱۳/۹/۹۰', '2011-12-04', 'jalali'],
+  ['۹۰/۹/۱۳', '2011-12-04', 'jalali'],
+  ['۰۰/۰۸/۱۸', '2021-11-09', 'jalali'],
+  ['اردیبهشت- 1403', '2024', 'jalali'],
   ['۱۳ آذر ماه سال ۱۳۹۰ خورشیدی', '2011-12-04', 'jalali'],
   ['۱۳ آذر ۱۳۹۰ ه‍.ش', '2011-12-04', 'jalali'],
   ['۱۳ اُردی‌بهشت ۱۳۹۰', '2011-05-03', 'jalali'],
@@ -125,7 +137,19 @@ const none: readonly string[] = [
   '12/4',
 ];
 
+/** In prose they may be anything. */
+const alone: readonly Row[] = [
+  ['13/9/83', undefined, 'gregorian'],
+  ['تیر ۸۹', '2010', 'jalali'],
+];
+
 describe('findDates', () => {
+  it.each(alone)('reads %s where nothing else is said', (written, iso, calendar) => {
+    expect(findDates(written)).toMatchObject([{ text: written, calendar }]);
+    expect(findDates(written)[0]?.iso).toBe(iso);
+    expect(findDates(`نان ${written} آرد`.replace('13/9/83', '19/9/31'))).toEqual([]);
+  });
+
   it.each(whole)('reads %s', (written, iso, calendar) => {
     const [date] = findDates(written);
     const read = { text: date?.text, iso: date?.iso, calendar: date?.calendar };
