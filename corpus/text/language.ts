@@ -127,15 +127,14 @@ function mainScript(words: WeighedWords, direction: Direction): Script | undefin
   const { count, facts, weights, isOneScript } = words;
   if (count === 0) return undefined;
   if (isOneScript) return scriptOfFacts(facts[0] ?? 0);
-  const sums = new Map<Script, number>();
+  const met: Script[] = [];
+  const sums: number[] = [];
   for (let at = 0; at < count; at += 1) {
     const script = scriptOfFacts(facts[at] ?? 0);
     if (isRightToLeft(script) !== (direction === 'rtl')) continue;
-    sums.set(script, (sums.get(script) ?? 0) + (weights[at] ?? 0));
+    const place = met.indexOf(script);
+    if (place === -1) sums[met.push(script) - 1] = weights[at] ?? 0;
+    else sums[place] = (sums[place] ?? 0) + (weights[at] ?? 0);
   }
-  let heaviest: Script | undefined;
-  for (const [script, sum] of sums) {
-    if (heaviest === undefined || sum > (sums.get(heaviest) ?? 0)) heaviest = script;
-  }
-  return heaviest;
+  return met[sums.indexOf(Math.max(...sums))];
 }

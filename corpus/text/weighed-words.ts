@@ -8,6 +8,7 @@ import {
   kindTable,
   widthAt,
 } from './character-class.ts';
+import { mayCompose } from './composition.ts';
 import { copyUnits, unitsOf } from './text-units.ts';
 import {
   capitalisedWeight,
@@ -118,11 +119,11 @@ function holdsCodeSign(text: string, seen: number): boolean {
 }
 
 /** Whether a point, colon or hyphen stands as it can in code: with something behind it, or with nothing before it. */
-function standsAsInCode(text: string, at: number): boolean {
-  const sign = text.charCodeAt(at);
-  if (sign === point || sign === colon) return text.charCodeAt(at + 1) > 0x20;
+function standsAsInCode(units: Uint16Array, at: number, length: number): boolean {
+  const sign = units[at] ?? 0;
+  if (sign === point || sign === colon) return at + 1 < length && (units[at + 1] ?? 0) > 0x20;
   if (sign !== hyphen || at === 0) return sign === hyphen;
-  const before = text.charCodeAt(at - 1);
+  const before = units[at - 1] ?? 0;
   return before <= 0x20 || before >= 0x80;
 }
 
@@ -140,8 +141,7 @@ export function weighWords(text: string, units = unitsOf(text)): WeighedWords {
   // Nearly every text is composed and holds no code, so that this is all there is to do.
   findWords(words, text, units);
   const { seen } = words;
-  const isComposed = (seen & (kinds.composable | kinds.surrogate)) === 0;
-  const composed = isComposed ? text : text.normalize('NFC');
+  const composed = mayCompose(units, text.length, seen) ? text.normalize('NFC') : text;
   const mayHoldCode = words.mayHoldCode || composed !== text || (seen & kinds.codeSign) !== 0;
   const hasCode = mayHoldCode && holdsCodeSign(composed, seen);
   let found = hasCode ? composed.replace(codePattern, ' ') : composed;
@@ -191,7 +191,7 @@ function findWords(words: WordColumns, text: string, units: Uint16Array): void {
       hash = hashUnit(hash, unit);
     }
     if ((found & rareInProse) !== 0) {
-      mayHoldCode ||= standsAsInCode(text, at);
+      mayHoldCode ||= standsAsInCode(units, at, length);
       const end = (found & kinds.wordSign) === 0 ? at : endOfWord(text, start);
       if (end > at) {
         seen |= kindsInUnits(units, at, end);

@@ -87,8 +87,12 @@ const neighbourLetters: readonly (readonly [number, RegExp])[] = [
   [wordFacts.isPashto, /[ټډړږښڼځڅۍې]/u],
 ];
 
-// Facts of the words met last, each in the slot of its hash: half of the words of any text are a few hundred.
-const slots = 16_384;
+// Facts of the words met last, each in the slot of its hash or the one beside it: half of the words of any text are a few hundred,
+// and two common ones that took one slot from each other by turns would be looked into anew each time.
+const slotBits = 14;
+const slots = 1 << slotBits;
+/** Spreads hashes that lie close together, as those of short words do. Source: Knuth, the golden ratio of 2³². */
+const spread = 0x9e3779b1;
 const remembered = new Int32Array(slots);
 /** The words of the slots, half a megabyte: each row begins with the length. */
 const rowBits = 4;
@@ -113,13 +117,16 @@ export function factsAt(
 ): number {
   const length = end - start;
   if (length > longestRemembered) return findFacts(text.slice(start, end));
-  const slot = (hash ^ (hash >>> 15)) & (slots - 1);
-  const row = slot << rowBits;
-  if (isInRow(row, units, start, length)) return remembered[slot] ?? 0;
+  const slot = Math.imul(hash, spread) >>> (32 - slotBits);
+  if (isInRow(slot << rowBits, units, start, length)) return remembered[slot] ?? 0;
+  const beside = slot ^ 1;
+  if (isInRow(beside << rowBits, units, start, length)) return remembered[beside] ?? 0;
   const facts = findFacts(text.slice(start, end));
-  remembered[slot] = facts;
+  const free = rows[slot << rowBits] === 0 ? slot : beside;
+  const row = free << rowBits;
+  remembered[free] = facts;
   rows[row] = length;
-  rows.set(units.subarray(start, end), row + 1);
+  for (let at = 0; at < length; at += 1) rows[row + 1 + at] = units[start + at] ?? 0;
   return facts;
 }
 
