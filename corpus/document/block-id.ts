@@ -60,18 +60,28 @@ export function finishHash(highLane: number, lowLane: number): string {
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
   // 53 bits make up to 11 base-36 digits; the low 9 of them are as well mixed as the rest.
   const value = (4294967296 * (2097151 & low) + (high >>> 0)) % 36 ** hashDigits;
-  // In two halves that are small integers: numbers beyond them are written ten times as slowly.
-  return digitsOf(Math.floor(value / 36 ** 5), hashDigits - 5) + digitsOf(value % 36 ** 5, 5);
+  // In two halves that are small integers: numbers beyond them are divided ten times as slowly.
+  const front = Math.floor(value / 36 ** 5);
+  const back = value % 36 ** 5;
+  // All at once: to add one to the other makes a string for each.
+  return String.fromCharCode(
+    digit(front, 46_656),
+    digit(front, 1296),
+    digit(front, 36),
+    digit(front, 1),
+    digit(back, 1_679_616),
+    digit(back, 46_656),
+    digit(back, 1296),
+    digit(back, 36),
+    digit(back, 1),
+  );
 }
 
-function digitsOf(value: number, count: number): string {
-  let digits = '';
-  let rest = value;
-  for (let place = 0; place < count; place += 1) {
-    digits = (base36[rest % 36] ?? '') + digits;
-    rest = Math.floor(rest / 36);
-  }
-  return digits;
+/** The character of the digit in base 36 that stands for so many. */
+function digit(value: number, place: number): number {
+  return base36[((value / place) | 0) % 36] ?? 0;
 }
 
-const base36 = '0123456789abcdefghijklmnopqrstuvwxyz';
+const base36 = Uint8Array.from('0123456789abcdefghijklmnopqrstuvwxyz', (character) =>
+  character.charCodeAt(0),
+);

@@ -41,14 +41,18 @@ export function resolveLinks(
     }
   });
   const resolve = (mark: Mark): readonly Mark[] => {
-    if (mark.href?.startsWith('#') !== true) return [mark];
-    const id = ids.get(mark.href.slice(1));
+    if (!leadsWithin(mark)) return [mark];
+    const id = ids.get(mark.href?.slice(1) ?? '');
     return id === undefined ? [] : [{ ...mark, href: `#${id}` }];
   };
   return {
     ...content,
     blocks: content.blocks.map((block) =>
-      block.marks.length === 0 ? block : { ...block, marks: block.marks.flatMap(resolve) },
+      block.marks.some(leadsWithin) ? { ...block, marks: block.marks.flatMap(resolve) } : block,
     ),
   };
+}
+
+function leadsWithin({ href }: Mark): boolean {
+  return href?.startsWith('#') === true;
 }

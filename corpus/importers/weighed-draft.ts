@@ -1,9 +1,9 @@
-/** What one look at every letter of a document tells: the direction and language of each draft, and the hash that names its block. */
-import { finishHash, hashSeeds, mixHigh, mixLow } from '../document/block-id.ts';
-import { kinds, kindsOfUnit } from '../text/character-class.ts';
+/** What the letters of a document tell: the direction and language of each draft, and the hash that names its block. */
+import { kinds } from '../text/character-class.ts';
 import { weighText, type WeighedText } from '../text/language.ts';
 import type { BlockDraft } from './draft.ts';
 import { nativeUnitsOf } from './native-units.ts';
+import { lookAt } from './text-look.ts';
 
 /** What a draft's text says of itself. */
 export interface WeighedDraft {
@@ -12,27 +12,13 @@ export interface WeighedDraft {
   readonly hash: string;
 }
 
-/** Each draft with what its text says, in their order. */
+/** Each draft with what its text says, in their order. Letters that were looked at while they were read are not looked at again. */
 export function weighDrafts(drafts: readonly BlockDraft[]): readonly WeighedDraft[] {
   return drafts.map((draft) => {
-    const { text } = draft;
-    const units = nativeUnitsOf(text);
-    const { seen, hash } = lookOver(units, text.length);
-    return { draft, own: weighText(text, units, seen), hash };
+    const { text, look } = draft;
+    const { seen, hash } = look?.text === text ? look : lookAt(text);
+    return { draft, own: weighText(text, nativeUnitsOf(text), seen), hash };
   });
-}
-
-/** The hash of the first `length` units and the kinds of their characters: the processor finds these while it waits for the products of the hash. */
-function lookOver(units: Uint16Array, length: number): { seen: number; hash: string } {
-  let { high, low } = hashSeeds;
-  let seen = 0;
-  for (let at = 0; at < length; at += 1) {
-    const unit = units[at] ?? 0;
-    seen |= kindsOfUnit(unit);
-    high = mixHigh(high, unit);
-    low = mixLow(low, unit);
-  }
-  return { seen, hash: finishHash(high, low) };
 }
 
 /** Whether any of the texts holds a character that turns the direction of what follows. */

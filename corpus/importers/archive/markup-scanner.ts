@@ -18,6 +18,8 @@ export interface MarkupSink<Tag> {
 /** Longer tags seldom recur, and neither do so many different ones. Units: UTF-16 units, tags. */
 const longestRemembered = 80;
 const mostRemembered = 1000;
+/** Units of ASCII; others share their places. */
+const letters = 128;
 
 /**
  * Whether all of the source went to the sink; false where something in it is not plain (ends missing or crossed, an attribute
@@ -29,8 +31,9 @@ export function scanMarkup<Tag>(source: string, sink: MarkupSink<Tag>): boolean 
   return new Scanner(source, sink).scan();
 }
 
-/** A tag between its brackets. */
+/** A tag; `written` is what stands behind its opening bracket, with the closing one. */
 interface KnownTag<Tag> {
+  readonly written: string;
   readonly name: string;
   readonly isLeaf: boolean;
   readonly tag: Tag;
@@ -39,6 +42,11 @@ interface KnownTag<Tag> {
 class Scanner<Tag> {
   private readonly open: string[] = [];
   private readonly known = new Map<string, KnownTag<Tag>>();
+  /** The tag met last of those that begin with a letter: mostly it comes again, and needs not be cut out to be looked up. */
+  private readonly recent = Array.from(
+    { length: letters },
+    (): KnownTag<Tag> | undefined => undefined,
+  );
   /** Where the tag ends that was read last. */
   private end = 0;
 
@@ -107,19 +115,26 @@ class Scanner<Tag> {
 
   private tagAt(start: number): KnownTag<Tag> | undefined {
     const { source } = this;
+    const letter = source.charCodeAt(start) % letters;
+    const recent = this.recent[letter];
+    if (recent !== undefined && source.startsWith(recent.written, start)) {
+      this.end = start + recent.written.length - 1;
+      return recent;
+    }
     const end = source.indexOf('>', start);
     if (end === -1) return undefined;
     if (end - start > longestRemembered) return this.readTag(start);
-    const written = source.slice(start, end);
-    const known = this.known.get(written);
+    const known = this.known.get(source.slice(start, end + 1));
     if (known !== undefined) {
       this.end = end;
+      this.recent[letter] = known;
       return known;
     }
     const read = this.readTag(start);
     // A value may hold the sign that seemed to end the tag.
     if (read !== undefined && this.end === end && this.known.size < mostRemembered) {
-      this.known.set(written, read);
+      this.known.set(read.written, read);
+      this.recent[letter] = read;
     }
     return read;
   }
@@ -137,7 +152,8 @@ class Scanner<Tag> {
       if (isLeaf || unit === greaterThan) {
         this.end = isLeaf ? space + 1 : space;
         const name = source.slice(start, nameEnd);
-        return { name, isLeaf, tag: this.sink.prepare(name, attributes) };
+        const written = source.slice(start, this.end + 1);
+        return { written, name, isLeaf, tag: this.sink.prepare(name, attributes) };
       }
       if (space === at) return undefined;
       at = readAttribute(source, space, attributes);

@@ -31,7 +31,7 @@ export function styleOfBook({ sheets, classes }: JoinedPage, archive: Archive): 
     return css === '' ? [] : [scope];
   };
   for (const [section, named] of sheets) addClasses(section, [...new Set(named.flatMap(scopeOf))]);
-  for (const [element, names] of classes) addClasses(element, namesOf(names));
+  for (const [element, names] of classes ?? []) addClasses(element, namesOf(names));
   return [...rules.values()].map(({ css }) => css).join('');
 }
 

@@ -6,12 +6,6 @@ import { anchorOf } from './joined-page.ts';
 import { indexAnchors } from '../linked-note.ts';
 import type { NavigationPoint } from './navigation.ts';
 
-/** Parts, and the drafts with the indexes of their parts. */
-export interface Chapters {
-  readonly parts: PartDraft[];
-  readonly drafts: AnchoredDraft[];
-}
-
 /** A part and the index of the block that it begins with. */
 interface Start {
   readonly part: PartDraft;
@@ -21,27 +15,27 @@ interface Start {
 
 /**
  * A part for every line of the contents that leads to a block; what stands before the first is a section without a
- * title. `entries` are the files in reading order: without contents each is a chapter named by its first heading.
+ * title. The drafts get the indexes of their parts. `entries` are the files in reading order: without contents each is a chapter named by its first heading.
  */
 export function divide(
   drafts: readonly AnchoredDraft[],
   contents: readonly NavigationPoint[],
   entries: readonly string[],
-): Chapters {
+): PartDraft[] {
   const indexes = indexAnchors(drafts);
   const listed = startsOf(contents, indexes);
   const starts = listed.length > 0 ? listed : startsOfFiles(drafts, entries, indexes);
   if (starts[0]?.at !== 0) starts.unshift({ part: emptyPart('section'), at: 0, depth: 0 });
   const parts = withParents(starts);
   let current = 0;
-  const divided = drafts.map((draft, index) => {
+  drafts.forEach((draft, index) => {
     while ((starts[current + 1]?.at ?? Infinity) <= index) current += 1;
-    return draft.part === current ? draft : { ...draft, part: current };
+    draft.part = current;
   });
   parts.forEach((part, index) => {
-    addChapterCredits(part, divided.slice(starts[index]?.at, starts[index + 1]?.at));
+    addChapterCredits(part, drafts.slice(starts[index]?.at, starts[index + 1]?.at));
   });
-  return { parts, drafts: divided };
+  return parts;
 }
 
 function startsOf(

@@ -46,7 +46,10 @@ export const epubImporter: Importer = {
   import: importBook,
   showOriginal: (input) => {
     const archive = openArchive(input.bytes, input.fileName);
-    const { joined, blocks } = join(archive, input.fileName, dataAddresses(archive));
+    const { joined, blocks } = join(archive, input.fileName, {
+      addressOf: dataAddresses(archive),
+      isShown: true,
+    });
     nameAnchors(joined);
     const style = chapterBorder + styleOfBook(joined, archive);
     return { kind: 'page', html: renderPage(joined.page, blocks.blockOf, style) };
@@ -58,8 +61,11 @@ export const epubImporter: Importer = {
       book,
       joined,
       blocks: read,
-    } = join(archive, fileName, standInAddresses(archive), (name, chapter) => {
-      chapters.add(name, chapter);
+    } = join(archive, fileName, {
+      addressOf: standInAddresses(archive),
+      onChapter: (name, chapter) => {
+        chapters.add(name, chapter);
+      },
     });
     const places = new PagePlaces(joined.body, read, blocks);
     return ranges.map((range) => {
@@ -74,7 +80,12 @@ export const epubImporter: Importer = {
 const chapterBorder =
   'body>section+section{margin-block-start:3rem;padding-block-start:2rem;border-block-start:1px solid color-mix(in srgb,currentColor 25%,transparent)}';
 
-type OnChapter = (name: string, chapter: Chapter) => void;
+/** How a book's page is made: `onChapter` sees each chapter before it is made ready for the page. */
+interface Joining {
+  readonly addressOf: JoinedPage['addressOf'];
+  readonly isShown?: boolean;
+  readonly onChapter?: (name: string, chapter: Chapter) => void;
+}
 
 /** A book with its chapters on one page. */
 interface Book {
@@ -87,14 +98,16 @@ interface Book {
 
 function importBook({ bytes, fileName }: ImportInput): Imported {
   const archive = openArchive(bytes, fileName);
-  const { book, joined, blocks, missing } = join(archive, fileName, standInAddresses(archive));
-  const anchored = anchorBlocks(joined, blocks);
-  if (!anchored.some(({ text, image }) => /\S/.test(text) || image !== undefined)) {
+  const { book, joined, blocks, missing } = join(archive, fileName, {
+    addressOf: standInAddresses(archive),
+  });
+  const drafts = anchorBlocks(joined, blocks);
+  if (!drafts.some(({ text, image }) => /\S/.test(text) || image !== undefined)) {
     throw new CorpusError('emptyFile', `${fileName}: no text`, { file: fileName });
   }
   const contents = readNavigation(archive, book, fileName);
-  const { parts, drafts } = divide(
-    anchored,
+  const parts = divide(
+    drafts,
     contents,
     book.spine.map(({ name }) => name),
   );
@@ -115,12 +128,10 @@ function importBook({ bytes, fileName }: ImportInput): Imported {
   };
 }
 
-/** `onChapter` sees each chapter before it is made ready for the joined page. */
 function join(
   archive: Archive,
   fileName: string,
-  addressOf: JoinedPage['addressOf'],
-  onChapter?: OnChapter,
+  { addressOf, isShown = false, onChapter }: Joining,
 ): Book {
   const book = readPackage(archive, fileName);
   checkEncryption(
@@ -128,7 +139,7 @@ function join(
     fileName,
     book.spine.map(({ name }) => name),
   );
-  const joined = startPage(addressOf);
+  const joined = startPage(addressOf, isShown);
   const missing = [...book.missing];
   for (const { name, mediaType: type } of book.spine) {
     if (type.startsWith('image/')) addPicture(joined, name);
@@ -145,7 +156,7 @@ function addFile(
   joined: JoinedPage,
   name: string,
   archive: Archive,
-  onChapter?: OnChapter,
+  onChapter: Joining['onChapter'],
 ): boolean {
   try {
     const chapter = readChapter(readText(archive, name));

@@ -34,10 +34,12 @@ export interface JoinedPage {
   readonly notes: Set<Element>;
   /** Entries by the names that the HTML reader gives to images. */
   readonly entryOfImage: Map<string, string>;
+  /** The pictures that are shown. */
+  readonly images: Set<Element>;
   /** Entries of the pictures on the page; two may hold the same picture, which has one name. */
   readonly pictures: Set<string>;
-  /** What the book's style sheets may call its elements; the HTML reader must not see it. */
-  readonly classes: Map<Element, string>;
+  /** What the book's style sheets may call its elements, where the page is shown; the HTML reader must not see it. */
+  readonly classes: Map<Element, string> | undefined;
   /** Style sheets by the sections that they are for. */
   readonly sheets: Map<Element, readonly BookSheet[]>;
   readonly report: JoinReport;
@@ -50,8 +52,8 @@ export function anchorOf(entry: string, fragment: string): string {
   return `${nameKey(entry)}#${fragment}`;
 }
 
-/** A page without chapters. */
-export function startPage(addressOf: JoinedPage['addressOf']): JoinedPage {
+/** A page without chapters; `isShown` in the book's style. */
+export function startPage(addressOf: JoinedPage['addressOf'], isShown: boolean): JoinedPage {
   const page = parsePage('<!doctype html><html><body></body></html>');
   const body = firstElement(page, 'body');
   if (body === undefined) throw new TypeError('parse5 gives every page a body');
@@ -61,8 +63,9 @@ export function startPage(addressOf: JoinedPage['addressOf']): JoinedPage {
     anchors: new Map(),
     notes: new Set(),
     entryOfImage: new Map(),
+    images: new Set(),
     pictures: new Set(),
-    classes: new Map(),
+    classes: isShown ? new Map() : undefined,
     sheets: new Map(),
     report: { scripts: 0, remote: 0, images: 0 },
     addressOf,
@@ -266,13 +269,14 @@ function callsOut({ tagName, attrs }: Element): boolean {
 }
 
 function keepClass({ classes }: JoinedPage, element: Element, names: string | undefined): void {
-  if (names !== undefined && names.trim() !== '') classes.set(element, names);
+  if (names !== undefined && names.trim() !== '') classes?.set(element, names);
 }
 
 function pictureElement(joined: JoinedPage, entry: string, alt: string): Element | undefined {
   const address = joined.addressOf(entry);
   if (address === undefined) return undefined;
   const element = imageElement(address, alt);
+  joined.images.add(element);
   joined.entryOfImage.set(imageName(element), entry);
   joined.pictures.add(entry);
   return element;
@@ -285,17 +289,21 @@ function imageElement(source: string, alt: string): Element {
   ]);
 }
 
-function idsOf(element: Element, entry: string): string[] {
-  const ids = [attribute(element, 'id')];
-  if (element.tagName === 'a') ids.push(attribute(element, 'name'));
-  return ids.flatMap((id) => (id === undefined || id === '' ? [] : [anchorOf(entry, id)]));
+function idsOf(element: Element, entry: string): readonly string[] {
+  const id = attribute(element, 'id');
+  const name = element.tagName === 'a' ? attribute(element, 'name') : undefined;
+  if (id === undefined && name === undefined) return none;
+  const ids = [id, name].filter((each) => each !== undefined && each !== '');
+  return ids.map((each) => anchorOf(entry, each ?? ''));
 }
+
+const none: readonly string[] = [];
 
 /** Source: EPUB Structural Semantics Vocabulary and DPUB-ARIA, which says the same with `doc-` before it. */
 function typesOf(element: Element): readonly string[] {
   const types = attribute(element, 'epub:type') ?? '';
   const role = attribute(element, 'role') ?? '';
-  if (types === '' && role === '') return [];
+  if (types === '' && role === '') return none;
   return `${types} ${role.replace(/\bdoc-/g, '')}`.split(/\s+/);
 }
 

@@ -9,6 +9,7 @@ import { isComment } from './comment-element.ts';
 import { findContainers, isBlockElement, isSilent } from './element-kinds.ts';
 import { isFurniture, type PageMeasures } from './furniture.ts';
 import { imageName, keepsImage } from './images.ts';
+import { hasInk } from './ink.ts';
 import { cutCounters, splitLabelLines } from './label-lines.ts';
 import { measureElements, measureOf } from './measure.ts';
 import { markOf, readRun, type AroundMark, type RunText } from './run-text.ts';
@@ -96,10 +97,8 @@ class PageReader implements PageBlocks {
   readElement(element: Element, around: Context): void {
     const context = this.enter(element, around);
     if (element.tagName === 'hr') {
-      this.add({ text: '', marks: [], images: [], breaks: 0 }, [element], element, {
-        ...context,
-        kind: 'separator',
-      });
+      const nothing = { text: '', marks: [], images: [], breaks: 0, look: undefined };
+      this.add(nothing, [element], element, { ...context, kind: 'separator' });
     } else if (element.tagName === 'table' && isDataTable(element)) {
       this.readTable(element, context);
     } else if (context.keepSpace) {
@@ -115,28 +114,33 @@ class PageReader implements PageBlocks {
     }
     let run: ChildNode[] = [];
     const flush = () => {
-      const lines = this.cutsLabels ? splitLabelLines(run).flatMap(cutCounters) : [run];
-      for (const line of lines) this.flush(line, element, context);
+      if (run.length > 0) this.flushLines(run, element, context);
       run = [];
     };
-    childNodes.forEach((child, index) => {
-      if (isText(child)) run.push(child);
-      else if (isSilent(child)) return;
-      else if (isElement(child) && (isBlockElement(child) || this.containers.has(child))) {
+    for (let index = 0; index < childNodes.length; index += 1) {
+      const child = childNodes[index];
+      if (child === undefined || isSilent(child)) continue;
+      if (!isElement(child)) run.push(child);
+      else if (isBlockElement(child) || this.containers.has(child)) {
         flush();
         this.readElement(child, context);
-      } else if (
-        context.kind === 'heading' &&
-        isElement(child) &&
-        isFurniture(child, this.page, false)
-      ) {
+      } else if (context.kind === 'heading' && isFurniture(child, this.page, false)) {
         // "[edit]" beside a heading is a word of the page's, not of the title.
         flush();
         this.readElement(child, { ...context, kind: 'paragraph' });
       } else if (isParagraphBreak(childNodes, index)) flush();
       else run.push(child);
-    });
+    }
     flush();
+  }
+
+  private flushLines(run: readonly ChildNode[], element: Element, context: Context): void {
+    if (!this.cutsLabels) {
+      this.flush(run, element, context);
+      return;
+    }
+    for (const line of splitLabelLines(run).flatMap(cutCounters))
+      this.flush(line, element, context);
   }
 
   private flush(nodes: readonly ChildNode[], parent: Element, context: Context): void {
@@ -144,7 +148,7 @@ class PageReader implements PageBlocks {
     for (const node of nodes) if (isElement(node)) this.addNamesWithin(node);
     const { keepSpace, marks: around } = context;
     const run = readRun(nodes, { keepSpace, base: this.base, around });
-    if (/\S/u.test(run.text)) this.add(run, nodes, parent, context);
+    if (hasInk(run.text)) this.add(run, nodes, parent, context);
     else
       for (const image of run.images) {
         // Each of several images is a figure, and stands where it is.
@@ -174,6 +178,7 @@ class PageReader implements PageBlocks {
       blankBefore: 1,
     };
     this.anchors = [];
+    if (run.look !== undefined) draft.look = run.look;
     if (kind === 'heading') draft.level = context.level;
     if (kind === 'list-item') {
       draft.depth = Math.max(0, context.listDepth - 1);
@@ -206,7 +211,7 @@ class PageReader implements PageBlocks {
     const isKept = keepsImage(image);
     if (alt === '' && !isKept) return;
     const resource = isKept ? { resource: imageName(image), alt } : undefined;
-    const words = { text: alt, marks: [], images: [], breaks: 0 };
+    const words = { text: alt, marks: [], images: [], breaks: 0, look: undefined };
     this.add(words, nodes, parent, { ...context, kind: 'figure', item: undefined }, resource);
   }
 
@@ -217,7 +222,7 @@ class PageReader implements PageBlocks {
         this.addNamesWithin(child);
         const row = readRow(child, this.base);
         const kind = 'table-row' as const;
-        if (/\S/u.test(row.text)) {
+        if (hasInk(row.text)) {
           this.add(row, [child], child, { ...context, kind, item: undefined });
           const draft = this.drafts.at(-1);
           if (draft && isHeaderRow(child, table)) draft.header = true;
@@ -274,11 +279,12 @@ type UnfinishedDraft = { -readonly [Key in keyof AnchoredDraft]: AnchoredDraft[K
 
 /** Whether nodes are nothing but the white space between paragraphs. */
 function isBlank(nodes: readonly ChildNode[]): boolean {
-  return nodes.every((node) => isText(node) && !/\S/u.test(node.value));
+  return nodes.every((node) => isText(node) && !hasInk(node.value));
 }
 
 /** Whether the words in an element are those of a picture: a figure around one, or a box that is called a caption. */
 function isCaptionBox(element: Element, { measures }: PageMeasures): boolean {
+  if (element.attrs.length === 0 && element.tagName !== 'figure') return false;
   const { text } = measureOf(measures, element);
   if (text === 0 || text > longestCaption) return false;
   if (element.tagName === 'figure') {
@@ -312,9 +318,14 @@ function isTextElement(element: Element): boolean {
 
 /** What the element makes of the runs in it, if anything. */
 function roleOf(element: Element, name: string, around: Context): Partial<Context> | undefined {
-  const heading = /^h([1-6])$/u.exec(name)?.[1];
-  if (heading !== undefined) return { kind: 'heading', level: Number(heading), item: undefined };
   switch (name) {
+    case 'h1':
+    case 'h2':
+    case 'h3':
+    case 'h4':
+    case 'h5':
+    case 'h6':
+      return { kind: 'heading', level: Number(name[1]), item: undefined };
     case 'ul':
     case 'menu':
     case 'dir':
@@ -355,7 +366,7 @@ function isParagraphBreak(siblings: readonly ChildNode[], index: number): boolea
   const beside = (step: 1 | -1) => {
     let at = index + step;
     for (let node = siblings[at]; node !== undefined; node = siblings[at]) {
-      if (!(isText(node) && !/\S/u.test(node.value)) && !isSilent(node)) return node;
+      if (!(isText(node) && !hasInk(node.value)) && !isSilent(node)) return node;
       at += step;
     }
     return undefined;

@@ -1,5 +1,6 @@
 /** What elements mean for a reader: which stand on lines of their own, which style the words within. */
 import type { MarkKind } from '../../document/mark.ts';
+import { hasInk } from './ink.ts';
 import { attribute, isElement, isText, silent, type ChildNode, type Element } from './tree.ts';
 
 /** Elements that begin and end a line. Source: the HTML Standard's rendering section, and controls, whose words are apart. */
@@ -71,7 +72,7 @@ export function findContainers(root: Element): ReadonlySet<Element> {
     let breaks = 0;
     for (const child of element.childNodes) {
       if (isText(child)) {
-        if (/\S/u.test(child.value)) breaks = 0;
+        if (breaks > 0 && hasInk(child.value)) breaks = 0;
       } else if (isElement(child) && !isSilent(child)) {
         breaks = child.tagName === 'br' ? breaks + 1 : 0;
         if (breaks === 2) holds = true;

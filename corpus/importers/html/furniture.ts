@@ -69,7 +69,7 @@ function isNamedFurniture(element: Element, isInText: boolean, measure: Measure)
   if (name === 'aside') return !isInText || measure.links > 0.4 * measure.text;
   if (name === 'form') return measure.prose < 200;
   if (name === 'body' || name === 'main' || name === 'article') return false;
-  if (measure.prose >= muchProse) return false;
+  if (measure.prose >= muchProse || element.attrs.length === 0) return false;
   const names = [attribute(element, 'class'), attribute(element, 'id')];
   if (measure.prose < 400 && names.some((each) => each !== undefined && boxPattern.test(each)))
     return true;

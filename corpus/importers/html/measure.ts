@@ -1,5 +1,6 @@
 /** How much of each element is prose and how much is links: the ground on which furniture is told from text. */
 import { isSilent } from './element-kinds.ts';
+import { isPrinted } from './ink.ts';
 import { attribute, isElement, isText, type Element } from './tree.ts';
 
 /** Units: UTF-16 units of trimmed text. `prose` are sentences outside links, `links` words that lead to other pages. */
@@ -11,7 +12,7 @@ export interface Measure {
   readonly linkCount: number;
 }
 
-/** Measures of every element below `root`, itself included. */
+/** Measures of the elements below a root, itself included, but for those of nothing but one text: see `measureOf`. */
 export type Measures = ReadonlyMap<Element, Measure>;
 
 /** A piece of text this long is a sentence rather than a label. */
@@ -26,13 +27,25 @@ export function measureElements(root: Element): Measures {
   return measures;
 }
 
-/** The measure of an element; nothing for one that was not measured. */
+/** The measure of an element; nothing for one that shows nothing. */
 export function measureOf(measures: Measures, element: Element): Measure {
-  return measures.get(element) ?? nothing;
+  return measures.get(element) ?? measureText(element) ?? nothing;
+}
+
+/** The measure of an element that holds one text and is not linked, as most are: to keep one of each would take longer. */
+function measureText(element: Element): Measure | undefined {
+  const { childNodes } = element;
+  const only = childNodes[0];
+  if (childNodes.length !== 1 || only === undefined || !isText(only) || isSilent(element))
+    return undefined;
+  const text = trimmedLength(only.value);
+  return { text, links: 0, prose: text >= shortestProse ? text : 0, linkCount: 0 };
 }
 
 function measure(element: Element, isLinked: boolean, measures: Map<Element, Measure>): Measure {
   const isLink = isLinked || leadsElsewhere(element);
+  const alone = isLink ? undefined : measureText(element);
+  if (alone !== undefined) return alone;
   let { text, links, prose, linkCount } = nothing;
   // Inline elements cut a sentence into pieces, so the pieces of one parent are counted together.
   let inline = 0;
@@ -62,11 +75,6 @@ function trimmedLength(text: string): number {
   const { length } = text;
   const isInk = isPrinted(text.charCodeAt(0)) && isPrinted(text.charCodeAt(length - 1));
   return isInk ? length : text.trim().length;
-}
-
-/** Whether a unit is none of white space; false in doubt, and where there is none. */
-function isPrinted(unit: number): boolean {
-  return (unit > 0x20 && unit < 0x7f) || (unit >= 0x600 && unit < 0x1680);
 }
 
 function leadsElsewhere(element: Element): boolean {

@@ -2,6 +2,7 @@
 import type { Mark, MarkKind } from '../../document/mark.ts';
 import { keepLink } from '../link.ts';
 import { hasLooseSpace } from '../loose-space.ts';
+import { lookAtTidy, type TextLook } from '../text-look.ts';
 import { isBlockElement, isSilent, markOfElement } from './element-kinds.ts';
 import { attribute, isElement, isText, type ChildNode, type Element } from './tree.ts';
 
@@ -11,12 +12,13 @@ export interface AroundMark {
   readonly href?: string;
 }
 
-/** Text and marks of a run; `images` are those in it. */
+/** Text and marks of a run; `images` are those in it, `look` what its letters told where they were looked at. */
 export interface RunText {
   readonly text: string;
   readonly marks: Mark[];
   readonly images: readonly Element[];
   readonly breaks: number;
+  readonly look: TextLook | undefined;
 }
 
 /** How a run is read: `keepSpace` for preformatted text; `base` makes links absolute. */
@@ -28,22 +30,23 @@ export interface RunOptions {
 
 /** The text that a run shows, without white space at its ends; a line break is `\n`. */
 export function readRun(nodes: readonly ChildNode[], options: RunOptions): RunText {
+  if (options.keepSpace) return new RunReader(options, true).read(nodes).finish();
   const [only] = nodes;
-  if (nodes.length === 1 && only !== undefined && isText(only) && !options.keepSpace) {
-    return readTextAlone(only.value, options.around);
-  }
-  const reader = new RunReader(options);
-  for (const node of nodes) reader.read(node);
-  return reader.finish();
+  // Most texts have single spaces alone, which one look at their letters tells: then nothing is to be collapsed.
+  const tidy =
+    nodes.length === 1 && only !== undefined && isText(only)
+      ? readTidyText(only.value, options.around)
+      : new RunReader(options, true).read(nodes).finishTidy();
+  return tidy ?? new RunReader(options, false).read(nodes).finish();
 }
 
-/** As `readRun` of one text, which most paragraphs are: there are neither breaks nor marks in it. */
-function readTextAlone(value: string, around: readonly AroundMark[]): RunText {
-  const whole = collapseSpace(value);
-  const leading = countLeadingSpace(whole);
-  const text = whole.slice(leading, endOf(whole, leading, false));
-  return { text, marks: sorted(marksAround(around, text)), images: [], breaks: 0 };
+/** One text that is tidy: there are neither breaks nor marks in it. */
+function readTidyText(value: string, around: readonly AroundMark[]): RunText | undefined {
+  const look = lookAtTidy(value);
+  return look && { text: look.text, marks: marksAround(around, look.text), ...plain, look };
 }
+
+const plain = { images: [], breaks: 0 } as const;
 
 /** The mark of an element, if it makes one. */
 export function markOf(element: Element, base: string | undefined): AroundMark | undefined {
@@ -64,16 +67,25 @@ class RunReader {
   private readonly marks: Mark[] = [];
   private readonly images: Element[] = [];
 
-  constructor(private readonly options: RunOptions) {}
+  /** `isVerbatim`: white space is taken as it is written. */
+  constructor(
+    private readonly options: RunOptions,
+    private readonly isVerbatim: boolean,
+  ) {}
 
-  read(node: ChildNode): void {
+  read(nodes: readonly ChildNode[]): this {
+    for (const node of nodes) this.readNode(node);
+    return this;
+  }
+
+  private readNode(node: ChildNode): void {
     if (isText(node)) {
       this.addText(node.value);
       return;
     }
     if (!isElement(node) || isSilent(node)) return;
     if (node.tagName === 'br') {
-      if (!this.options.keepSpace) this.dropLastSpace();
+      if (!this.isVerbatim) this.dropLastSpace();
       this.append('\n');
       return;
     }
@@ -87,14 +99,14 @@ class RunReader {
     const isBlock = isBlockElement(node) && !this.options.keepSpace;
     if (isBlock) this.addText(' ');
     const start = this.length;
-    for (const child of node.childNodes) this.read(child);
+    this.read(node.childNodes);
     if (isBlock) this.addText(' ');
     const mark = markOf(node, this.options.base);
-    if (mark !== undefined) this.marks.push({ ...mark, start, end: this.length });
+    if (mark !== undefined) this.marks.push(placed(mark, start, this.length));
   }
 
   private addText(value: string): void {
-    if (this.options.keepSpace) {
+    if (this.isVerbatim) {
       this.append(value);
       return;
     }
@@ -118,23 +130,44 @@ class RunReader {
     this.append(last.slice(0, -1));
   }
 
+  /** The run where it is tidy as it is written; undefined where white space is to be collapsed. */
+  finishTidy(): RunText | undefined {
+    const whole = this.pieces.join('');
+    const look = lookAtTidy(whole);
+    if (look === undefined) return undefined;
+    const { text } = look;
+    const leading = text.length === whole.length ? 0 : whole.indexOf(text);
+    return { text, marks: this.marksIn(text, leading), images: this.images, breaks: 0, look };
+  }
+
   finish(): RunText {
-    const { around, keepSpace } = this.options;
+    const { keepSpace } = this.options;
     const whole = this.pieces.join('');
     const leading = keepSpace ? 0 : countLeadingSpace(whole);
     const text = whole.slice(leading, endOf(whole, leading, keepSpace));
-    const marks = marksAround(around, text);
+    const marks = this.marksIn(text, leading);
+    return { text, marks, images: this.images, breaks: countBreaks(text), look: undefined };
+  }
+
+  /** The marks on the text, which `leading` white space stood before. */
+  private marksIn(text: string, leading: number): Mark[] {
+    const marks = marksAround(this.options.around, text);
     for (const mark of this.marks) {
       const fitting = fit(mark, leading, text);
       if (fitting.end > fitting.start) marks.push(fitting);
     }
-    return { text, marks: sorted(marks), images: this.images, breaks: countBreaks(text) };
+    return sorted(marks);
   }
 }
 
 /** The marks of what is around a run, each over the whole of its text. */
 function marksAround(around: readonly AroundMark[], { length }: string): Mark[] {
-  return length === 0 ? [] : around.map((mark) => ({ ...mark, start: 0, end: length }));
+  return length === 0 ? [] : around.map((mark) => placed(mark, 0, length));
+}
+
+/** Written out: to spread an object takes ten times as long. */
+function placed({ kind, href }: AroundMark, start: number, end: number): Mark {
+  return href === undefined ? { kind, start, end } : { kind, href, start, end };
 }
 
 function sorted(marks: Mark[]): Mark[] {

@@ -59,5 +59,5 @@ export function readRow(row: Element, base: string | undefined): RunText {
       marks.push({ ...mark, start: mark.start + start, end: mark.end + start });
     }
   });
-  return { text, marks, images: [], breaks: 0 };
+  return { text, marks, images: [], breaks: 0, look: undefined };
 }
