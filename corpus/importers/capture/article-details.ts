@@ -4,30 +4,16 @@ import type { BlockDraft, PartDraft } from '../draft.ts';
 import { emptyPart } from '../draft.ts';
 import { endsSentence } from '../text/line-form.ts';
 import type { Span } from './articles.ts';
-import { readDateLine } from './date-line.ts';
+import { addCredit, readTail } from './article-tail.ts';
 import type { Framed } from './frame.ts';
 import { withoutEnds } from './furniture-line.ts';
-import { readFiled, sectionOfPath } from './filed-under.ts';
+import { sectionOfPath } from './filed-under.ts';
 import { isLabel, makeFurniture } from './furniture.ts';
-import {
-  findLead,
-  linesOf,
-  readPageWords,
-  withLeads,
-  type Habits,
-  type Lead,
-  type PageWords,
-} from './lead.ts';
+import { findLead, linesOf, type Habits, type Lead } from './lead.ts';
+import { readPageWords, withLeads, type PageWords } from './page-words.ts';
 import { readLeadLines, type LeadLine } from './lead-line.ts';
 import { isLeadingUp, type LeadRole } from './lead-score.ts';
-import { isMenuLine } from './menu-words.ts';
-import { readCredit, type Credit } from './meta-line.ts';
-import { isReferencesHeading } from './note-list.ts';
 import { readRubrics, type Rubric } from './rubric.ts';
-import { readClosingName, readSignature } from './signature.ts';
-
-/** A publisher's line at the end is this short. Units: words. */
-const mostPublisherWords = 5;
 
 /**
  * One part draft for each article, and its title lines made headings; a title that is printed twice stays visible once.
@@ -171,124 +157,4 @@ function sameWords(one: string, other: string): boolean {
       .replace(/[^\p{L}\d]+/gu, ' ')
       .trim();
   return words(one) === words(other);
-}
-
-function addCredit(part: PartDraft, credit: Credit): void {
-  const names = credit.names
-    .map((name) => name.trim())
-    .filter((name) => !part.authors.includes(name));
-  if (credit.role === 'author') part.authors.push(...names);
-  else part[credit.role] ??= names.join(', ');
-  for (const other of credit.beside ?? []) addCredit(part, other);
-}
-
-/** Credits, dates and the agency's name under the last sentence, and the agency that the first sentence names. */
-function readTail(drafts: readonly BlockDraft[], { from, to }: Span, part: PartDraft): void {
-  const content = drafts.slice(from, to);
-  readClosing(content, part, 2);
-  const filed = content.slice(-longestEnd).findLast(({ text }) => readFiled(text) !== undefined);
-  if (filed !== undefined) part.category ??= readFiled(filed.text) ?? '';
-  const isPublisher = (index: number) => {
-    const draft = content[index];
-    if (draft === undefined || part.authors.includes(draft.text)) return false;
-    return isPublisherLine(draft, content[index - 1]);
-  };
-  let left = 6;
-  for (let index = content.length - 1; index > 0 && left > 0; index -= 1) {
-    const draft = content[index];
-    if (draft === undefined) break;
-    if (draft.kind === 'furniture' || draft.kind === 'separator') continue;
-    left -= 1;
-    const dated = readDateLine(draft.text);
-    if (dated !== undefined && part.dates.length === 0) part.dates.push(dated.date);
-    const credit =
-      readCredit(draft.text) ?? (part.authors.length === 0 ? readSignature(draft.text) : undefined);
-    if (credit !== undefined) addCredit(part, credit);
-    if (dated !== undefined || credit !== undefined) continue;
-    // What a page adds under its last text may be no furniture that is known.
-    if (
-      isLabel(draft.text) &&
-      draft.kind === 'paragraph' &&
-      left >= 4 &&
-      !draft.text.includes('\n')
-    ) {
-      if (isPublisher(index)) part.publisher ??= draft.text;
-      continue;
-    }
-    if (isPublisher(index)) part.publisher ??= draft.text;
-    else if (draft.kind !== 'list-item') break;
-  }
-  readTrailingByline(content, part);
-  if (part.publisher === undefined) readClosing(content, part, 1);
-  const opening = content.find((draft) => draft.kind === 'paragraph' && draft.text.length >= 80);
-  const agency = opening === undefined ? undefined : readAgency(opening.text);
-  if (agency !== undefined) part.publisher ??= agency;
-}
-
-/** Names alone under the last sentence (`lines` is 1), or with a place below them (2). */
-function readClosing(content: readonly BlockDraft[], part: PartDraft, lines: 1 | 2): void {
-  if (part.authors.length > 0) return;
-  const shown = content.filter(({ kind }) => kind !== 'furniture' && kind !== 'separator');
-  const [above, name, below] = shown.slice(-lines - 1).map(({ text }) => text);
-  const closing = readClosingName(above ?? '', name ?? '', below);
-  if (closing?.lines === lines) part.authors.push(...closing.names);
-}
-
-/** A byline may stand above the references instead of under them, or in brackets; a day behind its label. */
-function readTrailingByline(content: readonly BlockDraft[], part: PartDraft): void {
-  const end = content.slice(-longestEnd).filter(({ text }) => text.length <= longestByline);
-  if (part.dates.length === 0) {
-    const labelled = end.find(({ text }) => labelledDay.test(text));
-    const dated = readDateLine(labelled?.text ?? '');
-    if (dated !== undefined) part.dates.push(dated.date);
-  }
-  if (part.authors.length > 0) return;
-  const references = content.findLastIndex(({ text }) => isReferencesHeading(text));
-  const above = references > 0 ? content[references - 1] : undefined;
-  const credit = above === undefined ? undefined : readCredit(above.text);
-  const bracketed = end.findLast(({ text }) => text.startsWith('('));
-  const credits = end.map(({ kind, text }) =>
-    kind === 'furniture' ? undefined : readCredit(text),
-  );
-  const signed = [
-    credit,
-    readSignature(bracketed?.text ?? ''),
-    credits.findLast((found) => found?.role === 'author'),
-  ].find((found) => found?.role === 'author');
-  if (signed !== undefined) addCredit(part, signed);
-}
-
-/** Behind a text, with its references and what the page adds, these stand at most so far from the end. Units: blocks, UTF-16 units. */
-const longestEnd = 40;
-const longestByline = 80;
-const labelledDay =
-  /^(?:(?:originally|first)\s)?(?:published|posted|printed|تاریخ انتشار|منتشر شده در|انتشار)\s*(?:on\s*)?[:：]/iu;
-
-function isPublisherLine(draft: BlockDraft, above: BlockDraft | undefined): boolean {
-  const { text } = draft;
-  if (isReferencesHeading(text) || /^(?:the end|end|fin|finis)$/iu.test(text)) return false;
-  // Headings of what follows are written so.
-  if (/^\p{Lu}+(?:\s\p{Lu}+)+$/u.test(text)) return false;
-  if (draft.kind !== 'paragraph' || above === undefined || !endsSentence(above.text)) return false;
-  if (above.text.length < 80 || endsSentence(text) || text.length > 60) return false;
-  const words = text.split(/\s+/u);
-  if (words.length > mostPublisherWords || !/\p{L}/u.test(text)) return false;
-  return !/[\p{Lu}\p{Ll}]/u.test(text)
-    ? /^(?:خبرگزاری|روزنامه|روزنامهٔ|مجله|مجلهٔ|هفته‌نامه|ماهنامه|پایگاه|سایت|وبگاه|رادیو|ایسنا|ایرنا)/u.test(
-        text,
-      )
-    : words.every((word) => /^\P{L}*\p{Lu}/u.test(word) || word.length <= 3);
-}
-
-/** "CITY (Agency) –" and «به گزارش خبرگزاری …،» at the start of the first paragraph. */
-function readAgency(text: string): string | undefined {
-  const persian =
-    /^به\s+گزارش\s+(?<name>(?:خبرگزاری|خبرنگار|پایگاه|روزنامه|روزنامهٔ|شبکه|شبکهٔ|سایت|وبگاه)?\s?[^،,.:؛]{2,40}?)\s*(?:[،,:]|\sبه\sنقل\s)/u;
-  const english =
-    /^[\p{Lu}][\p{L} .,-]{1,40}?,?\s*(?:\p{L}{3,9}\.?\s\d{1,2}\s*)?\((?<name>\p{Lu}[\p{L} ]{1,30})\)\s*[-–—:]/u;
-  const said = (persian.exec(text) ?? english.exec(text))?.groups?.name?.trim() ?? '';
-  // "Our reporter", "the reporter for rivers, from the port".
-  const name = said.replace(/^خبرنگار\s+(?=\p{L})/u, '').replace(/\sاز\s.*$/u, '');
-  const isNone = /^(?:خبرنگار|ما|این|آن|وی|او|برخی|یک)(?!\p{L})/u.test(name) || isMenuLine(name);
-  return name === '' || isNone ? undefined : name;
 }

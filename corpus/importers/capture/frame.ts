@@ -17,7 +17,7 @@ import {
 import { isLabel, makeFurniture } from './furniture.ts';
 import { readHeadings } from './lead-contents.ts';
 import { isLeadingUp } from './lead-score.ts';
-import { readPageWords, type PageWords } from './lead.ts';
+import { readPageWords, type PageWords } from './page-words.ts';
 import { isMenuEntry } from './menu-run.ts';
 import { isMenuLine } from './menu-words.ts';
 import { readCredit } from './meta-line.ts';

@@ -24,7 +24,7 @@ const shareWords = list(
 /** Whole lines that lead elsewhere or turn pages. */
 const turners = new Set(
   list(
-    'newer posts|older posts|newer post|older post|next|previous|prev|next page|previous page|next post|previous post|' +
+    'continue|newer posts|older posts|newer post|older post|next|previous|prev|next page|previous page|next post|previous post|' +
       'next article|previous article|read more|continue reading|more|see more|view more|load more|show more|' +
       'back to top|back to home|top|home|skip to content|skip to main content|menu|main menu|search|search for|' +
       'log in|login|log out|sign in|sign up|register|subscribe|reply|quote|edit|delete|flag|permalink|' +
@@ -79,8 +79,12 @@ export function isFurnitureLine(text: string): boolean {
 const isShortFurniture = remembering((text: string): boolean => {
   const bare = bareWords(text);
   if (turners.has(bare) && bare.includes(' ')) return true;
+  if (arrow.test(text) && (turners.has(bare) || /^(?:first|last)$/u.test(bare))) return true;
   return patterns.some((pattern) => pattern.test(bare)) || isShareBar(bare);
 });
+
+/** An arrow before or behind a word to steer by. */
+const arrow = /^[«‹←↑↓]\s?\S|\S\s?[»›→↑↓▸▶]$/u;
 
 /** Whether a line is one word that pages are steered by ("Next", «خانه»): furniture beside furniture, else perhaps a heading. */
 export function isNavigationWord(text: string): boolean {
@@ -106,8 +110,8 @@ export function plainEnding(words: string): string {
   return words.replace(/ه(?:ٔ|\u200c[یي])(?!\p{L})|ۀ/gu, 'ه');
 }
 
-const atStart = /[\s•◦▪·*+»›>←→«‹<|\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
-const atEnd = /[\s•◦▪·*»›>←→«‹<|:\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+const atStart = /[\s•◦▪·*+»›>←→↑↓«‹<|\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+const atEnd = /[\s•◦▪·*»›>←→↑↓▸▶«‹<|:\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
 /** A line without bullets, arrows, bars and direction signs at its ends. */
 export function withoutEnds(text: string): string {

@@ -4,7 +4,7 @@ import { endsSentence } from '../text/line-form.ts';
 import { announcesContents } from './furniture-line.ts';
 import { sectionWords } from './menu-words.ts';
 import type { LeadLine } from './lead-line.ts';
-import { isOutlet } from './signature.ts';
+import { isOutlet, isOutletName } from './signature.ts';
 
 /** What a line can be: above the title a piece of the menu or the section that the text is filed in, below it a subtitle. */
 export type LeadRole =
@@ -29,6 +29,10 @@ export interface LeadContext {
   readonly isInOtherLeads: boolean;
   /** Whether lines above and below it are furniture or said above as well: it stands in a menu that is printed twice. */
   readonly isOfMenu: boolean;
+  /** Whether a line above says to whom a letter is, or from whom. */
+  readonly isUnderMemo: boolean;
+  /** Whether it is printed again right above a byline. */
+  readonly isCreditedAgain: boolean;
   /** Whether the way from the front page, in a line above, ends with these words. */
   readonly endsPath: boolean;
   /** Whether the first sentences begin with these words, or a line of rights has them. */
@@ -169,6 +173,7 @@ function scoreName(
   if (isUnderTitle(line, { above, below })) score += 1.5;
   if (isUnderTold && below?.isSentence === true && !line.isMenu) score += 2.5;
   if (line.gap > 0 && !isSpread) score -= 0.5;
+  if (isOutletName(line.text)) score -= 3;
   return score + weighHabit(habits.name);
 }
 
@@ -220,12 +225,16 @@ function scoreTitle(line: LeadLine, context: LeadContext): number {
   if (line.text.length > longestTitle || line.text.includes('\n')) return never;
   if (!/\p{L}|\d{4}/u.test(line.text) || announcesContents(line.text)) return never;
   if (isTurn(line.text) || isSalutation(line.text) || isEnd(line.text)) return never;
+  if (memo.test(line.text) || aside.test(line.text) || address.test(line.text)) return never;
+  if (context.isUnderMemo || address.test(context.below?.text ?? '')) return never;
   let score = 1 + scoreLength(line.words) + scoreBelow(line, context.below);
   if (line.isMenu) score -= 4;
   if (line.isSentence) score -= 3;
   if (kind === 'heading') score += level === 1 ? 1.5 : 0.5;
   if (line.gap > 0 && context.above !== undefined) score += 0.75;
-  if (line.names !== undefined) score -= /\p{Lu}/u.test(line.text) ? 1.25 : 0.25;
+  // Above whoever wrote it, two words with capitals are a title.
+  if (line.names !== undefined && context.below?.credit?.role !== 'author')
+    score -= /\p{Lu}/u.test(line.text) ? 1.25 : 0.25;
   // Below what can be a title, a name above the day is a name.
   if (
     !/\p{Lu}/u.test(line.text) &&
@@ -236,9 +245,13 @@ function scoreTitle(line: LeadLine, context: LeadContext): number {
     score -= 1.5;
   if (line.names !== undefined && isAboveTranslator(context.below) && canBeTitle(context.above))
     score -= 3;
-  if (isOutlet(line.text) && line.words <= mostOutletWords) score -= 2.5;
+  if (line.words <= mostOutletWords && isOutlet(line.text)) score -= 2.5;
+  // Under what can be a title, the paper that it is from.
+  if (line.words <= mostOutletWords && isOutletName(line.text) && canBeTitle(context.above))
+    score -= 2.5;
   if (isUnderTitle(line, context)) score -= 2;
   if (context.endsPath) score += 2;
+  if (context.isCreditedAgain) score += 3;
   // "Episode 62" above the title.
   if (issue.test(line.text) && context.below !== undefined && !context.below.isSentence)
     score -= isAbout(context.below) ? 1 : 4;
@@ -252,6 +265,14 @@ function scoreTitle(line: LeadLine, context: LeadContext): number {
 
 const issue =
   /^(?:episode|ep\.?|part|issue|no\.?|number|volume|vol\.?|season|chapter|اپیزود|قسمت|شماره[ٔ]?|بخش|جلد)\s?[#:]?\s?[\d۰-۹]{1,4}$/iu;
+
+/** Lines at the head of letters and releases: to whom, from whom, whom to ask. */
+export const memo =
+  /^(?:to|from|cc|attn|attention|date|sent by|tel|telephone|phone|fax|contact|e-?mail|address)\s?[:：]\s/iu;
+/** What somebody adds about the text: "(Filed December 2)". */
+const aside = /^(?:\[[^\]]*(?:\]$|:\])|\([^()]*\)$)/u;
+/** A line of an address: "Harwick, CA 90001". */
+const address = /,\s\p{Lu}{2}\s\d{5}$|^P\.?\s?O\.?\s?Box\s\d/u;
 
 /** Titles have no stop at their end, and rarely another sign; a question may be one. */
 function isEnd(text: string): boolean {
@@ -282,8 +303,11 @@ function isTwin(line: LeadLine, above: LeadLine | undefined): boolean {
 
 function scoreSubtitle(
   line: LeadLine,
-  { below, above, habits, isSpread, isHead }: LeadContext,
+  { below, above, habits, isSpread, isHead, isSaidAbove, isPrintedTwice }: LeadContext,
 ): number {
+  // Words that are printed again are the title, and under a paragraph stands a caption.
+  if (isSaidAbove && isPrintedTwice) return never;
+  if (above !== undefined && above.text.length > longestSubtitle) return never;
   if (isAbout(line) || line.isMenu || !/^(?:paragraph|heading)$/u.test(line.draft.kind))
     return never;
   if (line.words < 4 || line.text.length > longestSubtitle) return never;

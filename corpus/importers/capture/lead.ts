@@ -1,35 +1,23 @@
 /** The lead of an article: which of the lines above its first sentences is the title, the subtitle, the byline, the menu. */
-import type { BlockDraft } from '../draft.ts';
 import { endsSentence } from '../text/line-form.ts';
-import { bareWords, isFurnitureLine, withoutEnds } from './furniture-line.ts';
-import { findContents, readHeadings } from './lead-contents.ts';
+import { withoutEnds } from './furniture-line.ts';
+import { findContents } from './lead-contents.ts';
 import type { LeadLine } from './lead-line.ts';
 import {
   isAbout,
   isLeadingUp,
+  memo,
   never,
   scoreRole,
   type LeadContext,
   type LeadRole,
 } from './lead-score.ts';
-import { isMenuBar } from './menu-run.ts';
+import { entriesOf, type PageWords } from './page-words.ts';
 
 /** Lines of a lead in order, each with the part it plays, the first lines of the text included. */
 export interface Lead {
   readonly lines: readonly LeadLine[];
   readonly roles: readonly LeadRole[];
-}
-
-/** What the page says as a whole: how often it has each short line, and its lines of rights. */
-export interface PageWords {
-  readonly counts: ReadonlyMap<string, number>;
-  readonly rights: string;
-  /** Entries of menus, in lower case. */
-  readonly menu: ReadonlySet<string>;
-  /** Lines that head prose. */
-  readonly headings: ReadonlySet<string>;
-  /** How many articles of the page have each line in their leads. */
-  readonly inLeads?: ReadonlyMap<string, number>;
 }
 
 /** What most of the articles of a page have: shares between 0 and 1. */
@@ -49,46 +37,6 @@ export interface Told {
 
 /** Nothing is known of a page's other articles. */
 export const noHabits: Habits = { name: 0.5, subtitle: 0.5, category: 0.5, dateAbove: 0.5 };
-
-/** Longer lines recur by copying. Units: UTF-16 units. */
-const longestCounted = 160;
-
-/** What the page says once its articles are known: which short lines stand above the sentences of several. */
-export function withLeads(page: PageWords, leads: readonly (readonly LeadLine[])[]): PageWords {
-  const inLeads = new Map<string, number>();
-  for (const lines of leads) {
-    const first = lines.findIndex(({ isSentence }) => isSentence);
-    const above = lines.slice(0, first < 0 ? lines.length : first);
-    for (const words of new Set(above.map(({ text }) => withoutEnds(text))))
-      inLeads.set(words, (inLeads.get(words) ?? 0) + 1);
-  }
-  return { ...page, inLeads };
-}
-
-/** A page has few lines of rights. */
-const mostRights = 5;
-
-/** What recurs on the page. Cost: linear. */
-export function readPageWords(drafts: readonly BlockDraft[]): PageWords {
-  const counts = new Map<string, number>();
-  const rights = new Set<string>();
-  const menu = new Set<string>();
-  for (const { text, kind } of drafts) {
-    if (text.length > longestCounted) continue;
-    if (kind === 'furniture')
-      for (const entry of entriesOf(bareWords(text), isMenuBar(text))) menu.add(entry);
-    const words = withoutEnds(text);
-    counts.set(words, (counts.get(words) ?? 0) + 1);
-    if (/[©]|copyright|rights reserved|حقوق/iu.test(text) && isFurnitureLine(text))
-      rights.add(text.toLowerCase());
-  }
-  return {
-    counts,
-    menu,
-    headings: readHeadings(drafts),
-    rights: [...rights].slice(0, mostRights).join('\n'),
-  };
-}
 
 /**
  * The lead of an article, told from its first `lines`: the most likely parts of all lines together. The order is fixed:
@@ -139,6 +87,10 @@ function readContexts(
   let shownAbove = 0;
   let wasSaid = false;
   const place = new Map(shown.map(({ at }, index) => [at, index]));
+  const credited = new Set(
+    shown.filter((_, at) => shown[at + 1]?.credit?.role === 'author').map(({ bare }) => bare),
+  );
+  const letter = lines.findIndex(({ text }) => memo.test(text));
   return lines.map((line, index) => {
     const isMenuAgain = wasSaid;
     wasSaid = line.bare !== '' && (above.has(line.bare) || (!isHead && menu.has(line.bare)));
@@ -157,6 +109,9 @@ function readContexts(
       isAboveMenu: line.isSentence && opensMenu(lines, index),
       isOfMenu: isMenuAgain || lines[index + 1]?.isKnownFurniture === true,
       isPrintedTwice: line.bare !== '' && (printed.get(line.bare) ?? 0) > 1,
+      isUnderMemo: letter >= 0 && index > letter,
+      isCreditedAgain:
+        credited.has(line.bare) && (printed.get(line.bare) ?? 0) > 1 && !above.has(line.bare),
       endsPath: words.length >= 3 && path.endsWith(words),
       opensText: !line.isSentence && opensOne(begun, plain(words)),
       isInRights: words.length >= 3 && rights.includes(words.toLowerCase()),
@@ -188,11 +143,6 @@ function opensMenu(lines: readonly LeadLine[], at: number): boolean {
 }
 
 const fewestEntries = 4;
-
-/** A line's own words, and each entry of a menu in one line. */
-function entriesOf(bare: string, isMenu: boolean): string[] {
-  return isMenu ? [bare, ...bare.split(/\s*[|•·/]\s+|\t+/u)] : [bare];
-}
 
 /** What a text is sought to begin with is not longer. Units: UTF-16 units. */
 const longestOpening = 60;

@@ -30,7 +30,7 @@ const patterns: readonly CreditPattern[] = spelledAnyhow([
   {
     role: 'author',
     pattern:
-      /^(?:written |posted |submitted |published |reported |asked |answered |question |answer |reply |comment |interviewed |interview |compiled |story |text |words )?by[:\s]+(?<names>.+)$/iu,
+      /^(?:written |posted |(?:permalink )?submitted |published |reported |asked |answered |question |answer |reply |comment |interviewed |interview |compiled |story |text |words )?by[:\s]+(?<names>.+)$/iu,
   },
   {
     // "Posted on Wednesday, October 7 at 9:12 by Sara Amiri in Rivers".
@@ -81,7 +81,7 @@ const patterns: readonly CreditPattern[] = spelledAnyhow([
   {
     role: 'translator',
     pattern:
-      /^(?:translated|translation)(?:\s+\p{L}+\s+(?:the\s+)?\p{L}+)?\s*(?:by|:)\s*(?<names>.+)$/iu,
+      /^(?:translated|translation)(?:\s+\p{L}+\s+(?:the\s+)?\p{L}+)?\s*(?:by\s*:?|:)\s*(?<names>.+)$/iu,
   },
   { role: 'translator', pattern: /^translator\s*:\s*(?<names>.+)$/iu },
   { role: 'translator', pattern: /^(?:مترجم|مترجمان|ترجمه|برگردان)\s*[:：\-–]\s*(?<names>.+)$/u },
@@ -244,15 +244,26 @@ function readNames(line: string): { names: string[]; ending: string } | undefine
   if (!isLoose && !looksLikeNames(people)) return undefined;
   const names = people
     .split(/\s*[,،;؛&]\s*|\s+and\s+|\s+و\s+/u)
-    .map((name) => name.replace(/\.$/u, (stop) => (/\b\p{Lu}\.$/u.test(name) ? stop : '')).trim())
+    .map((name) =>
+      name.replace(/\.$/u, (stop) => (/\b(?:\p{Lu}|[JS]r)\.$/u.test(name) ? stop : '')).trim(),
+    )
     // Whom a reporter works for stands behind the name.
-    .filter((name, index) => name !== '' && (index === 0 || !employer.test(name)));
+    .filter((name, index) => name !== '' && (index === 0 || !employer.test(name)))
+    .reduce<string[]>(
+      (known, name) =>
+        known.length > 0 && rankBehind.test(name)
+          ? [...known.slice(0, -1), `${known.at(-1) ?? ''}, ${name}`]
+          : [...known, name],
+      [],
+    );
   return names.length === 0 ? undefined : { names: isLoose ? [people] : names, ending };
 }
 
 /** What somebody does for a paper, behind the name. */
 const workBehind = anySpelling(/\s*[،,]\s*(?:خبرنگار|گزارشگر|دبیر|عکاس)(?!\p{L}).*$/u);
 
+/** What somebody has earned or whose child he is stands behind the name and is no name. */
+const rankBehind = /^(?:\p{Lu}{2,4}|Jr\.?|Sr\.?|I{2,3}|Ph\.?\s?D\.?|M\.?D\.?|Esq\.?)$/u;
 const employer =
   /(?:^|\s)(?:news|service|agency|press|staff|writer|correspondent|reporter|editor|columnist|newspapers?|magazine)$/iu;
 

@@ -10,7 +10,7 @@ const longest = 80;
 
 /** Two words that are no person: offices and places. */
 const notPeople = anySpelling(
-  /^(?:new|north|south|east|west|san|santa|los|las|saint|st\.?|port|fort|cape|el|la)\s|\s(?:news|desk|staff|team|agency|service|press|editors?)$|^(?:خبرگزاری|روزنامه|روزنامهٔ|مجله|مجلهٔ|پایگاه|سایت|وبگاه|گروه|سرویس|بخش|دفتر|تحریریه|زمان|تاریخ|کد|شناسه|آخرین|انتشار)\s/iu,
+  /^(?:new|north|south|east|west|san|santa|los|las|saint|st\.?|port|fort|cape|el|la)\s|\s(?:news|desk|staff|team|agency|service|press|editors?|correspondents?|reporters?|bureau|writers?|columnists?|exclusive|size|now)$|^(?:follow|play|watch|view|share|read|comment|contact|text|font|print|web|more)\s|^(?:خبرگزاری|روزنامه|روزنامهٔ|مجله|مجلهٔ|پایگاه|سایت|وبگاه|گروه|سرویس|بخش|دفتر|تحریریه|زمان|تاریخ|کد|شناسه|آخرین|انتشار)\s/iu,
 );
 
 /**
@@ -21,18 +21,47 @@ const notPeople = anySpelling(
 export function readNamesByDate(text: string): string[] {
   const beside = nameRightBefore(text);
   if (beside !== undefined) return beside;
-  const fields = text.split(/\s*[|•·,،]\s*|\s+[–—-]\s+/u).filter((field) => field !== '');
+  if (text.length > longest) return [];
+  // Counters stand behind other bars: "Sara Amiri | March 14, 2016, 9:12 | 1,209 | 5".
+  const bars = text.split(/\s*[|•·]\s*/u).filter((field) => field !== '');
+  const isBesideBar = bars.length > 1;
+  const fields = isBesideBar ? bars : splitFields(text);
   const [first = '', ...others] = fields;
-  if (others.length === 0 || others.length > 3 || text.length > longest) return [];
-  const isBesideBar = /[|•·]/u.test(text);
-  const candidates = isBesideBar ? [first, ...others] : [first];
+  if (others.length === 0 || others.length > (isBesideBar ? 4 : 3)) return [];
+  const isAfter = readDateLine(first)?.rest === '' && others.length === 1;
+  const candidates = isBesideBar
+    ? fields.map(firstOf)
+    : isAfter
+      ? others
+      : [...nameBesideDay(text, fields), first];
   for (const field of candidates) {
     if (/\d|[۰-۹]/u.test(field) || readDateLine(field) !== undefined) continue;
     const names = readBareNames(field);
-    if (names !== undefined && !names.some((name) => notPeople.test(name) || isPublishing(name)))
-      return names;
+    if (names !== undefined && !names.some((name) => isNoPerson(name))) return names;
   }
   return [];
+}
+
+/** "The Evening Lamp – Sara Amiri March 14, 2016": of the words before the day those that no sign parts from it. */
+function nameBesideDay(text: string, fields: readonly string[]): string[] {
+  const day = readDateLine(text)?.date.text;
+  if (day === undefined || fields.length < 2) return [];
+  const [before = ''] = text.split(day);
+  return /[\s\p{L}]$/u.test(before.trimEnd()) ? splitFields(before.trim()).slice(-1) : [];
+}
+
+/** Of "Sara Amiri, Lamp and Ladder" the name; what stands with a day is none. */
+function firstOf(field: string): string {
+  return readDateLine(field) === undefined ? (splitFields(field)[0] ?? '') : field;
+}
+
+function splitFields(text: string): string[] {
+  return text.split(/\s*[,،]\s*|\s+[–—-]\s+/u);
+}
+
+/** Two capitalised words that are an office, a place or words of the page. */
+function isNoPerson(name: string): boolean {
+  return notPeople.test(name) || isPublishing(name);
 }
 
 /** "Sara Amiri March 14, 2016": a name and the day, with nothing between or behind them. */
@@ -42,9 +71,7 @@ function nameRightBefore(text: string): string[] | undefined {
   const before = text.slice(0, Math.max(0, text.indexOf(dated.date.text))).trim();
   if (before !== dated.rest || !/\p{Lu}/u.test(before)) return undefined;
   const names = readBareNames(before);
-  return names?.some((name) => notPeople.test(name) || isPublishing(name)) === true
-    ? undefined
-    : names;
+  return names?.some((name) => isNoPerson(name)) === true ? undefined : names;
 }
 
 /** "Published Wednesday" is a day. */
@@ -60,12 +87,17 @@ function isPublishing(name: string): boolean {
 
 /** Words that names of papers, agencies and stations hold. */
 const outlet = anySpelling(
-  /(?<!\p{L})(?:news|times|press|tv|television|radio|agency|post|journal|review|daily|weekly|monthly|magazine|herald|tribune|gazette|observer|telegraph|guardian|online|blog|report|network|institute|foundation|society|association|center|centre|خبرگزاری|روزنامه[ٔ]?|مجله[ٔ]?|رادیو|پایگاه|سایت|هفته‌نامه|ماهنامه|فصلنامه[ٔ]?)(?!\p{L})/iu,
+  /(?<!\p{L})(?:news|times|press|tv|television|radio|agency|post|journal|review|daily|weekly|monthly|magazine|herald|tribune|gazette|observer|telegraph|guardian|online|blog|report|network|institute|foundation|society|association|center|centre|policy|insider|monitor|watch|international|independent|star|mail|chronicle|examiner|courier|dispatch|voices?|world|today|council|committee|party|union|commission|ministry|department|university|project|campaign|organi[sz]ation|embassy|group|خبرگزاری|روزنامه[ٔ]?|مجله[ٔ]?|رادیو|پایگاه|سایت|هفته‌نامه|ماهنامه|فصلنامه[ٔ]?)(?!\p{L})/iu,
 );
 
 const outletOpening = anySpelling(
   /^(?:خبرگزاری|روزنامه[ٔ]?|مجله[ٔ]?|پایگاه|هفته‌نامه[ٔ]?|ماهنامه[ٔ]?|فصلنامه[ٔ]?|وبگاه|وب‌سایت)\s\p{L}/u,
 );
+
+/** Whether words hold one that names of papers, agencies and other bodies are made with. */
+export function isOutletName(text: string): boolean {
+  return outlet.test(text);
+}
 
 /** Whether a line begins as names of agencies and papers do: «خبرگزاری …». */
 export function isOutlet(text: string): boolean {

@@ -3,7 +3,8 @@ import type { WrittenDate } from '../../document/part.ts';
 import { withoutEnds } from './furniture-line.ts';
 import { isLeadingUp } from './lead-score.ts';
 import { holdsCredit, readLeadLines } from './lead-line.ts';
-import { findLead, linesOf, readPageWords } from './lead.ts';
+import { findLead, linesOf } from './lead.ts';
+import { readPageWords } from './page-words.ts';
 import type { BlockDraft, PartDraft } from '../draft.ts';
 
 /** Fill the only text of a page, or each of its articles, from the lines around its title. */

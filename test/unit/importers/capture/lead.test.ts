@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLeadLines } from '../../../../corpus/importers/capture/lead-line.ts';
-import { findLead, readPageWords } from '../../../../corpus/importers/capture/lead.ts';
+import { findLead } from '../../../../corpus/importers/capture/lead.ts';
+import { readPageWords } from '../../../../corpus/importers/capture/page-words.ts';
 import { isAccountName, isPersonName } from '../../../../corpus/importers/capture/person-name.ts';
 import { findBlocks } from '../../../../corpus/importers/text/blocks.ts';
 import { splitLines } from '../../../../corpus/importers/text/lines.ts';

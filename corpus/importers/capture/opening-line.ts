@@ -1,0 +1,58 @@
+/** How reports and excerpts open: "(September 18, 2013) – …", "Sara Amiri, Lamp and Ladder, May 12 2010:… ". */
+import type { WrittenDate } from '../../document/part.ts';
+import { findDates } from '../../text/dates.ts';
+import { readNamesByDate, readPublisherByDate } from './signature.ts';
+
+/** What the first words of a text say about it. */
+export interface Opening {
+  readonly date: WrittenDate;
+  readonly authors: readonly string[];
+  readonly publisher?: string;
+}
+
+/** The day stands so near to the start. Units: UTF-16 units. */
+const longestOpening = 120;
+const longestPlace = 40;
+
+/**
+ * What the paragraph `text` says of itself before its first sentence: the day in brackets or behind the place, before a dash; or who wrote
+ * it, where and when, before a colon and dots, as excerpts have it. Undefined where it opens otherwise.
+ *
+ * Example: readOpeningLine('Port, May 3, 2011 – The river rose.')?.date.iso → '2011-05-03'
+ */
+export function readOpeningLine(text: string): Opening | undefined {
+  const opening = text.slice(0, longestOpening);
+  if (!/\d{4}|[۰-۹]{4}/u.test(opening)) return undefined;
+  const found = findDates(opening)[0];
+  if (found === undefined || (found.iso !== undefined && found.iso.length < dayLength))
+    return undefined;
+  const before = opening.slice(0, found.start);
+  const after = opening.slice(found.end);
+  const date: WrittenDate = {
+    text: found.text,
+    calendar: found.calendar,
+    ...(found.iso === undefined ? {} : { iso: found.iso }),
+  };
+  if (/^\s?[:：]\s?(?:…|\.{3})/u.test(after)) return readExcerpt(opening.slice(0, found.end), date);
+  const isDashed = /^\s?[)\]]?\s?(?:\([^()]{2,30}\)\s?)?[-–—]{1,2}\s/u.test(after);
+  return isDashed && isPlace(before) ? { date, authors: [] } : undefined;
+}
+
+/** A date as precise as its day: "2011-12-04". */
+const dayLength = 10;
+
+/** Whether the words before the day are the name of a place, or nothing but a bracket. */
+function isPlace(before: string): boolean {
+  if (before.length > longestPlace) return false;
+  const words = before.replace(/[\s,،.([–—-]+$/u, '').replace(/^[\s([]+/u, '');
+  return words === '' || words.split(/\s+/u).every((word) => /^[\p{Lu}(]|^\P{L}+$/u.test(word));
+}
+
+/** The caption of a picture may run into the name: "The mill at nightSara Amiri, Lamp and Ladder, May 12 2010". */
+function readExcerpt(line: string, date: WrittenDate): Opening {
+  const said = line.replace(/^.*\p{Ll}(?=\p{Lu}\p{Ll}+ \p{Lu}[^,]*,)/u, '');
+  const publisher = readPublisherByDate(said);
+  const names = readNamesByDate(said);
+  const authors = publisher !== undefined && names.includes(publisher) ? [] : names;
+  return { date, authors, ...(publisher === undefined ? {} : { publisher }) };
+}
