@@ -87,9 +87,7 @@ function readContexts(
   let shownAbove = 0;
   let wasSaid = false;
   const place = new Map(shown.map(({ at }, index) => [at, index]));
-  const credited = new Set(
-    shown.filter((_, at) => shown[at + 1]?.credit?.role === 'author').map(({ bare }) => bare),
-  );
+  const credited = findCredited(shown);
   const letter = lines.findIndex(({ text }) => memo.test(text));
   return lines.map((line, index) => {
     const isMenuAgain = wasSaid;
@@ -127,6 +125,12 @@ function readContexts(
     if (/\s[»›>/]\s/u.test(line.text)) path = line.text;
     return context;
   });
+}
+
+/** The lines right above bylines. */
+function findCredited(lines: readonly LeadLine[]): Set<string> {
+  const above = lines.filter((_, at) => lines[at + 1]?.credit?.role === 'author');
+  return new Set(above.map(({ bare }) => bare));
 }
 
 /** Whether the lines right below are entries of a menu, several of them. */
