@@ -86,9 +86,10 @@ function splitAt(body: string, boundary: string): string[] {
   return pieces;
 }
 
+/** A space before the `=` that ends a line is the text's own; only what follows it is padding (RFC 2045, 6.7). */
 function decodeQuotedPrintable(body: string): string {
   return body
-    .replace(/[ \t]*=\r?\n/g, '')
+    .replace(/=[ \t]*\r?\n/g, '')
     .replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
 

@@ -1,4 +1,5 @@
 /** MHTML: pages out of MIME messages in any transfer encoding, with their images and addresses. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CorpusError } from '../../../../corpus/errors.ts';
 import { mhtmlImporter } from '../../../../corpus/importers/mhtml/importer.ts';
@@ -17,15 +18,17 @@ const base64 = (text: string) =>
     .toString('base64')
     .replace(/(.{20})/g, '$1\r\n');
 
-function quotedPrintable(text: string): string {
+function quotedPrintable(text: string, width = 20, lineEnd = '=\r\n'): string {
   const bytes = [...encode(text)].map((byte) =>
     byte < 0x20 || byte > 0x7e || byte === 0x3d
       ? `=${byte.toString(16).toUpperCase().padStart(2, '0')}`
       : String.fromCharCode(byte),
   );
   const lines: string[] = [];
-  for (let at = 0; at < bytes.length; at += 20) lines.push(bytes.slice(at, at + 20).join(''));
-  return lines.join('=\r\n');
+  for (let at = 0; at < bytes.length; at += width) {
+    lines.push(bytes.slice(at, at + width).join(''));
+  }
+  return lines.join(lineEnd);
 }
 
 function mhtml(parts: readonly Part[], headers = ''): Uint8Array {
@@ -94,6 +97,22 @@ describe('an archived page', () => {
       const original = await mhtmlImporter.showOriginal({ bytes, fileName: 'x' });
       expect(original.kind === 'page' && original.html).toContain(
         'src="data:image/png;base64,iVBORw=="',
+      );
+    },
+  );
+
+  it.each(['=\r\n', '=\n', '= \t\r\n'])(
+    'keeps every space, wherever a line breaks with %j: words ran together at the ends of lines',
+    async (lineEnd) => {
+      const words = fc.stringMatching(/^[a-z=نآ]{1,5}( [a-z=نآ]{1,5}){0,12}$/u);
+      await fc.assert(
+        fc.asyncProperty(words, fc.integer({ min: 1, max: 12 }), async (text, width) => {
+          const headers =
+            'Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable';
+          const body = quotedPrintable(`<p>${text}</p>`, width, lineEnd);
+          const { content } = await read(mhtml([{ headers, body }]));
+          expect(content.blocks.map((block) => block.text)).toEqual([text]);
+        }),
       );
     },
   );
