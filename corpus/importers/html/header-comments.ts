@@ -1,5 +1,5 @@
 /** Comments of a page that no boxes hold: lines that say who and when, one after another, under a line that announces them. */
-import { findAnnouncement } from '../capture/comment-announcement.ts';
+import { findAnnouncement, isProse } from '../capture/comment-announcement.ts';
 import { findCommentHeaders, type CommentHeader } from '../capture/comment-header.ts';
 import { addComments } from '../capture/structure.ts';
 import type { BlockDraft, PartDraft } from '../draft.ts';
@@ -31,6 +31,9 @@ export function countHeaderComments({ drafts }: Pick<PageBlocks, 'drafts'>): num
   return findHeaders(drafts.filter(({ kind }) => kind !== 'furniture')).length;
 }
 
+/** None where the first stands above all prose: "Comments" in a row of buttons leads elsewhere, and what follows is the text's own byline. */
 function findHeaders(drafts: readonly BlockDraft[]): readonly CommentHeader[] {
-  return findAnnouncement(drafts) < 0 ? [] : findCommentHeaders(drafts);
+  if (findAnnouncement(drafts) < 0) return [];
+  const headers = findCommentHeaders(drafts);
+  return drafts.slice(0, headers[0]?.opening).some(isProse) ? headers : [];
 }

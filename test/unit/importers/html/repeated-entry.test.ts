@@ -189,6 +189,13 @@ describe('comments that no boxes hold', () => {
     expect(textOf(2)).toContain('We hear it at night.');
     expect(textOf(2)).not.toContain(prose);
   });
+
+  it('are none where "Comments" is a button above the text: a whole article became two comments', async () => {
+    const { parts } = await importPage(
+      `<title>The wall</title><div><h1>The wall</h1><p>E-mail</p><p>Comments</p><div>By Nadia Lark</div><p>Originally published on Wed June 5, 2013 4:00 pm</p><p>${prose}</p><p>${prose} And so it was.</p></div>`,
+    );
+    expect(parts.map(({ kind }) => kind)).toEqual(['section']);
+  });
 });
 
 describe('boxes that are no contributions', () => {
