@@ -123,7 +123,7 @@ function utf16WithoutMark(bytes: Uint8Array): string | undefined {
   const length = Math.min(bytes.length, sampleSize) & ~1;
   if (length < 2) return undefined;
   // Without a byte that tells there is nothing to count.
-  const sample = bytes.subarray(0, length);
+  const sample = Buffer.from(bytes.buffer, bytes.byteOffset, length);
   if (!sample.includes(0x00) && !sample.includes(0x06)) return undefined;
   const even = countHighBytes(bytes, 0, length);
   const odd = countHighBytes(bytes, 1, length);

@@ -21,6 +21,9 @@ const publishingWords = anySpelling(
   /(?<!\p{L})(?:posted|published|updated|last updated|modified|created|submitted|added|written|reported|asked|answered|commented|replied|responded|date|time|on|at|in|from|by|first|last|comments?|responses?|replies|views?|reads?|min|minutes?|read|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|am|pm|gmt|utc|est|edt|cet|tehran|a\.m\.|p\.m\.|ق\.ظ|ب\.ظ|تاریخ|انتشار|تاریخ انتشار|منتشر|شده|شد|پرسیده|پاسخ|داده|ارسال|نوشته|فرستاده|در|ساعت|زمان|روز|به‌روزرسانی|به روز رسانی|بروزرسانی|نظر|نظرات|دیدگاه|بازدید|بدون|شنبه|یکشنبه|یک‌شنبه|دوشنبه|سه‌شنبه|سه شنبه|چهارشنبه|پنجشنبه|پنج‌شنبه|پنج شنبه|جمعه|صبح|عصر|ظهر|شب|بعدازظهر)(?!\p{L})/giu,
 );
 
+/** The dates of a line, which several rules ask for. */
+export const datesIn = remembering(findDates);
+
 /**
  * What a line that gives a date of publication says, or undefined for a sentence that happens to hold a date.
  *
@@ -31,7 +34,7 @@ export function readDateLine(text: string): DateLine | undefined {
 }
 
 const readLine = remembering((text: string): DateLine | undefined => {
-  const dates = /[\d۰-۹٠-٩]/u.test(text) ? findDates(text) : [];
+  const dates = /[\d۰-۹٠-٩]/u.test(text) ? datesIn(text) : [];
   const found = dates[0];
   if (found === undefined) return readRelativeLine(text);
   const around = withoutDates(text, dates).replace(timeOfDay, ' ');

@@ -2,6 +2,7 @@
 import type { BlockKind } from '../../document/block.ts';
 import type { Direction, Language } from '../../document/language.ts';
 import type { AnchoredDraft } from '../anchored-draft.ts';
+import { remembering } from '../capture/line-memory.ts';
 import type { BlockDraft } from '../draft.ts';
 import { normaliseLanguage } from '../language-tag.ts';
 import { largest } from '../long-list.ts';
@@ -290,8 +291,13 @@ function isCaptionBox(element: Element, { measures }: PageMeasures): boolean {
   if (element.tagName === 'figure') {
     return [...elementsOf(element)].some(({ tagName }) => /^(?:img|picture|video)$/u.test(tagName));
   }
-  return /(?:^|[\s_-])[a-z]*caption(?:$|[\s_-])/iu.test(attribute(element, 'class') ?? '');
+  const names = attribute(element, 'class');
+  return names !== undefined && namesCaption(names);
 }
+
+const namesCaption = remembering((names: string) =>
+  /(?:^|[\s_-])[a-z]*caption(?:$|[\s_-])/iu.test(names),
+);
 
 /** Language and direction that an element declares, if any; `dir="auto"` leaves both to the letters. */
 function declaredBy(element: Element): Partial<Context> | undefined {

@@ -1,5 +1,6 @@
 /** What elements mean for a reader: which stand on lines of their own, which style the words within. */
 import type { MarkKind } from '../../document/mark.ts';
+import { remembering } from '../capture/line-memory.ts';
 import { hasInk } from './ink.ts';
 import { attribute, isElement, isText, silent, type ChildNode, type Element } from './tree.ts';
 
@@ -58,8 +59,12 @@ export function isHidden(element: Element): boolean {
   if (element.tagName === 'dialog' && attribute(element, 'open') === undefined) return true;
   const names = attribute(element, 'class');
   if (names === undefined) return false;
-  return /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-(?:text|only))(?:\s|$)/iu.test(names);
+  return hidesByName(names);
 }
+
+const hidesByName = remembering((names: string) =>
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-(?:text|only))(?:\s|$)/iu.test(names),
+);
 
 /**
  * The elements that hold a line boundary: a block within, or two line breaks on end. Words around such a boundary are

@@ -1,5 +1,5 @@
 /** Labels in the comments and posts of a thread: ranks, counts of posts, votes, words to answer by, told by recurrence. */
-import { findDates } from '../../text/dates.ts';
+import { datesIn } from '../capture/date-line.ts';
 import { readCredit } from '../capture/meta-line.ts';
 import { isReplyBar } from '../capture/text-label.ts';
 import type { BlockDraft, PartDraft } from '../draft.ts';
@@ -226,7 +226,7 @@ function saysWho({ text }: BlockDraft, { authors, dates, title }: PartDraft): bo
   if (authors.some((name) => text.includes(name) && isShort(name))) return true;
   if (readCredit(text)?.role === 'author' || timeOfDay.test(text)) return true;
   const [day] = dates;
-  return day !== undefined && text.includes(day.text) && findDates(text).length > 0;
+  return day !== undefined && text.includes(day.text) && datesIn(text).length > 0;
 }
 
 const timeOfDay = /^[\d۰-۹٠-٩]{1,2}[:.][\d۰-۹٠-٩]{2}(?:\s?[ap]m)?$/iu;

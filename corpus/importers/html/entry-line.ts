@@ -1,13 +1,13 @@
 /** Short lines of a page, one of which says in each contribution to a thread when it was written. */
 import type { WrittenDate } from '../../document/part.ts';
-import { findDates } from '../../text/dates.ts';
+import { kinds, kindsOfUnit } from '../../text/character-class.ts';
 import { authorBesideDate } from '../capture/comment-opening.ts';
-import { findRelativeDate, readDateLine } from '../capture/date-line.ts';
+import { datesIn, findRelativeDate, readDateLine } from '../capture/date-line.ts';
 import { isAccountName } from '../capture/person-name.ts';
 import { countWords } from '../text/line-form.ts';
 import type { PageMeasures } from './furniture.ts';
 import { measureOf } from './measure.ts';
-import { attribute, elementsOf, isElement, textOf, type Element } from './tree.ts';
+import { attribute, elementsOf, isElement, isText, textOf, type Element } from './tree.ts';
 
 /** An element with a few words of its own. */
 export interface EntryLine {
@@ -43,13 +43,19 @@ export function readEntryLines(
 }
 
 function hasOwnWords({ childNodes }: Element): boolean {
-  return childNodes.some((node) => 'value' in node && /[\p{L}\p{N}]/u.test(node.value));
+  return childNodes.some((node) => isText(node) && holdsWord(node.value));
+}
+
+/** Most texts begin with a letter, which the table tells at once. */
+function holdsWord(text: string): boolean {
+  if (text === '') return false;
+  return (kindsOfUnit(text.charCodeAt(0)) & kinds.letter) !== 0 || /[\p{L}\p{N}]/u.test(text);
 }
 
 function readDay(element: Element, text: string): Pick<EntryLine, 'date' | 'isExact'> {
   const told = readToldDay(element, text);
   if (told !== undefined) return told;
-  const [day, other] = findDates(text);
+  const [day, other] = datesIn(text);
   if (day === undefined) return readRelativeDay(element, text);
   const isWhole = day.iso === undefined || day.iso.length === 'yyyy-mm-dd'.length;
   if (!isWhole || other !== undefined || /[.!?؟…]$/u.test(text)) return {};
@@ -67,9 +73,9 @@ function readToldDay(
   if (element.attrs.length === 0 || countWords(text) > 6) return undefined;
   if (!/[\d۰-۹٠-٩]/u.test(text) && findRelativeDate(text) === undefined) return undefined;
   const told = attribute(element, 'datetime') ?? attribute(element, 'title');
-  const [day] = told === undefined ? [] : findDates(told);
+  const [day] = told === undefined ? [] : datesIn(told);
   if (told === undefined || day?.iso?.length !== 'yyyy-mm-dd'.length) return undefined;
-  const [shown] = findDates(text);
+  const [shown] = datesIn(text);
   const written = /\p{L}/u.test(text) ? text : day.text;
   const date = {
     text: shown?.text ?? written,

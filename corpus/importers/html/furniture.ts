@@ -70,13 +70,13 @@ function isNamedFurniture(element: Element, isInText: boolean, measure: Measure)
   if (name === 'form') return measure.prose < 200;
   if (name === 'body' || name === 'main' || name === 'article') return false;
   if (measure.prose >= muchProse || element.attrs.length === 0) return false;
-  const names = [attribute(element, 'class'), attribute(element, 'id')];
-  if (measure.prose < 400 && names.some((each) => each !== undefined && boxPattern.test(each)))
-    return true;
+  const names = [attribute(element, 'class'), attribute(element, 'id')]
+    .filter((each) => each !== undefined)
+    .map(readNames);
+  if (measure.prose < 400 && names.some(({ isBox }) => isBox)) return true;
   // What a page leaves out in print steers; a sentence that it leaves out may still be read.
-  if (measure.prose === 0 && names.some((each) => each !== undefined && unprinted.test(each)))
-    return true;
-  return names.some(holdsFurnitureWord);
+  if (measure.prose === 0 && names.some(({ isUnprinted }) => isUnprinted)) return true;
+  return names.some(({ isFurniture: isNamed }) => isNamed);
 }
 
 /** Names of two words: the site's own line under its name, forms to write in, rows of buttons, who is on the page. */
@@ -84,18 +84,20 @@ const boxPattern =
   /(?:^|\s)(?:(?:site|blog|header|forum)[-_]?(?:description|slogan|tagline|desc)|(?:post|reply|answer|comment|respond|contact)[-_]?form|(?:action|button)[-_]?bars?|online[-_]?list)(?:$|\s)/iu;
 const unprinted = /(?:^|\s)(?:no-?print|d-print-none|print-hidden|hidden-print)(?:$|\s)/iu;
 
-function holdsFurnitureWord(names: string | undefined): boolean {
-  return names !== undefined && readNames(names);
-}
+/** What a class or an id says: most elements of a page share a few. */
+const readNames = remembering((names: string) => ({
+  isBox: boxPattern.test(names),
+  isUnprinted: unprinted.test(names),
+  isFurniture: wordsOf(names).some((word) => furnitureWords.has(word)),
+}));
 
 /** The words of a class or an id: "post-navigation", "postNavigation" and "post_navigation" are all two words. */
-const readNames = remembering((names: string): boolean =>
-  names
+function wordsOf(names: string): readonly string[] {
+  return names
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((word) => furnitureWords.has(word)),
-);
+    .split(/[^\p{L}]+/u);
+}
 
 function holdsHeading(element: Element): boolean {
   const stack: Element[] = [element];

@@ -1,6 +1,6 @@
 /** Comments and posts of a thread that no word of the markup names: boxes of one kind, each with a name, a day and words. */
+import { datesIn } from '../capture/date-line.ts';
 import type { WrittenDate } from '../../document/part.ts';
-import { findDates } from '../../text/dates.ts';
 import { isReplyBar } from '../capture/text-label.ts';
 import { countWords } from '../text/line-form.ts';
 import { namesComments } from './comment-element.ts';
@@ -212,5 +212,5 @@ function areTeasers(group: readonly Unsigned[]): boolean {
 
 /** Names of people have fewer words, and the time of a contribution is a link as well. */
 function isTitle(text: string): boolean {
-  return countWords(text) >= 3 && findDates(text).length === 0;
+  return countWords(text) >= 3 && datesIn(text).length === 0;
 }

@@ -1,6 +1,6 @@
 /** Boxes beside a text that hold sentences of their own: who its author is, what else to read, what to sign up for. */
+import { datesIn } from '../capture/date-line.ts';
 import { readCredit } from '../capture/meta-line.ts';
-import { findDates } from '../../text/dates.ts';
 import { append } from '../long-list.ts';
 import { measureOf, type Measures } from './measure.ts';
 import type { Scope, TextBox } from './text-box.ts';
@@ -60,7 +60,7 @@ function findAuthorBoxes(
       return text.isAmongText(index) ? [] : boxAround(parents[index], text);
     }
     const names = readCredit(draft.text)?.names ?? [draft.text];
-    const isNamed = names.every((name) => known.has(plain(name)));
+    const isNamed = names.every((name) => known.size > 0 && known.has(plain(name)));
     // A name that recurs is that of a speaker.
     const times = isNamed ? own.filter((at) => drafts[at]?.text === draft.text).length : 0;
     const opens = (isNamed && times <= mostNamings) || aboutAuthor.test(draft.text);
@@ -118,7 +118,7 @@ function isTeaser(box: Element, text: TextBox, measures: Measures): boolean {
   for (const below of elementsOf(box)) {
     if (below.tagName !== 'a' || /^(?:#|$)/u.test(attribute(below, 'href') ?? '')) continue;
     const title = textOf(below);
-    if (countWords(title) < fewestTitleWords || findDates(title).length > 0) continue;
+    if (countWords(title) < fewestTitleWords || datesIn(title).length > 0) continue;
     // A link further on is one in a sentence.
     if (words.indexOf(title) <= longestOpening) return true;
   }
@@ -142,5 +142,8 @@ function findForms({ own, parents }: Scope, text: TextBox): Element[] {
 }
 
 function plain(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim().toLowerCase();
+  return text
+    .replace(/ \s+|[^\S ]\s*/gu, ' ')
+    .trim()
+    .toLowerCase();
 }

@@ -41,50 +41,37 @@ export function attribute(element: Element, name: string): string | undefined {
 }
 
 /** Every element below a node in document order, itself included; those that `skip` names are left out with all in them. */
-export function elementsOf(
-  root: Parent,
-  skip?: (element: Element) => boolean,
-): IterableIterator<Element> {
-  return new ElementWalk(root, skip);
-}
-
-/** A walk by hand: a generator takes twice as long, and pages are walked some twenty times. */
-class ElementWalk implements IterableIterator<Element> {
-  private readonly stack: Element[] = [];
-
-  constructor(
-    private readonly root: Parent,
-    private readonly skip: ((element: Element) => boolean) | undefined,
-  ) {
-    if (isElement(root)) this.stack.push(root);
-    else this.pushChildren(root);
+export function elementsOf(root: Parent, skip?: (element: Element) => boolean): Element[] {
+  const found: Element[] = [];
+  // By hand, into a list: an iterator makes an object for each element, and pages are walked some twenty times.
+  const stack: Element[] = [];
+  if (isElement(root)) stack.push(root);
+  else pushChildren(stack, root);
+  for (let element = stack.pop(); element !== undefined; element = stack.pop()) {
+    if (element !== root && skip?.(element) === true) continue;
+    found.push(element);
+    pushChildren(stack, element);
   }
-
-  [Symbol.iterator](): this {
-    return this;
-  }
-
-  next(): IteratorResult<Element, undefined> {
-    for (let element = this.stack.pop(); element !== undefined; element = this.stack.pop()) {
-      if (element !== this.root && this.skip?.(element) === true) continue;
-      this.pushChildren(element);
-      return { done: false, value: element };
-    }
-    return { done: true, value: undefined };
-  }
-
-  private pushChildren({ childNodes }: Parent): void {
-    for (let index = childNodes.length - 1; index >= 0; index -= 1) {
-      const child = childNodes[index];
-      if (child !== undefined && isElement(child)) this.stack.push(child);
-    }
-  }
+  return found;
 }
 
 /** The first element of a name, in document order. */
 export function firstElement(root: Parent, name: string): Element | undefined {
-  for (const element of elementsOf(root)) if (element.tagName === name) return element;
+  const stack: Element[] = [];
+  if (isElement(root)) stack.push(root);
+  else pushChildren(stack, root);
+  for (let element = stack.pop(); element !== undefined; element = stack.pop()) {
+    if (element.tagName === name) return element;
+    pushChildren(stack, element);
+  }
   return undefined;
+}
+
+function pushChildren(stack: Element[], { childNodes }: Parent): void {
+  for (let index = childNodes.length - 1; index >= 0; index -= 1) {
+    const child = childNodes[index];
+    if (child !== undefined && isElement(child)) stack.push(child);
+  }
 }
 
 /** All text below a node with white space collapsed and trimmed; that of scripts and styles left out. */
@@ -100,10 +87,9 @@ export function textOf(root: Node): string {
       if (child !== undefined) stack.push(child);
     }
   }
-  return texts
-    .join('')
-    .replace(/[\t\n\f\r ]+/g, ' ')
-    .trim();
+  const whole = texts.length === 1 ? (texts[0] ?? '') : texts.join('');
+  // Single spaces are not replaced by themselves: that would make a piece of every word.
+  return whole.replace(/ [\t\n\f\r ]+|[\t\n\f\r][\t\n\f\r ]*/g, ' ').trim();
 }
 
 /** Elements whose text is never shown to a reader. */
