@@ -22,7 +22,8 @@ export function linkContents(drafts: readonly BlockDraft[], anchors: Map<number,
   });
 }
 
-function opensContents(text: string): boolean {
+/** Whether a line says that a list of contents follows. */
+export function opensContents(text: string): boolean {
   return /^(?:table of contents|contents|in this article|on this page|today['’]s topics|فهرست(?: مطالب| مندرجات)?|در این (?:مقاله|نوشته|مطلب)|آنچه می‌خوانید)\s*[:：]?$/iu.test(
     text,
   );

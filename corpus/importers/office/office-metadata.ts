@@ -2,6 +2,7 @@
 import type { WrittenDate } from '../../document/part.ts';
 import type { Warning } from '../../document/provenance.ts';
 import type { MetadataDraft } from '../assemble.ts';
+import { isMachineAuthor, isMachineTitle } from '../machine-name.ts';
 import { titleFromFileName } from '../title.ts';
 import type { AnchoredDraft } from '../anchored-draft.ts';
 
@@ -13,14 +14,6 @@ export interface OfficeProperties {
   readonly keywords: string;
   readonly category: string;
 }
-
-/** Names that programs and set-up screens put where an author belongs. */
-const nobody =
-  /^(?:user|admin|administrator|author|owner|unknown|windows user|microsoft office user|python-docx|pandoc|apache poi|openoffice|libreoffice|docx4j|un-named|unnamed)$/i;
-
-/** Titles that programs make up. */
-const untitled =
-  /^(?:untitled|document ?\d*|microsoft word - .*|word document|title|.*\.(?:docx?|odt|rtf))$/i;
 
 /** A title that is longer is a paragraph. */
 const longestTitle = 200;
@@ -39,7 +32,7 @@ export function describeOffice(
     ({ kind, text: words }) => kind === 'heading' && words.length <= longestTitle,
   );
   const own = heading !== undefined && heading === text[0] ? oneLine(heading.text) : '';
-  const said = untitled.test(properties.title) ? '' : properties.title;
+  const said = isMachineTitle(properties.title) ? '' : properties.title;
   const found = own || said || oneLine(heading?.text ?? '');
   const report: Warning[] = [];
   const title = found || titleFromFileName(fileName, report, text);
@@ -48,7 +41,7 @@ export function describeOffice(
       title,
       authors: properties.author
         .split(/\s*;\s*/)
-        .filter((author) => author !== '' && !nobody.test(author)),
+        .filter((author) => author !== '' && !isMachineAuthor(author)),
       dates: datesOfTime(properties.date),
       tags: properties.keywords.split(/\s*[,;،؛]\s*/).filter((tag) => tag !== ''),
       ...(properties.category === '' ? {} : { category: properties.category }),

@@ -9,6 +9,7 @@ import { originOf } from '../capture/whole.ts';
 import { emptyPart } from '../draft.ts';
 import { reportFurniture } from '../furniture-report.ts';
 import type { Imported, Importer, ImportInput, Resource, Share } from '../importer.ts';
+import { isMachineAuthor } from '../machine-name.ts';
 import { toPgm } from '../recognition/greyscale.ts';
 import { pageList, reportRecognition, startRecogniser } from '../recognition/recogniser.ts';
 import { titleFromFileName } from '../title.ts';
@@ -21,6 +22,7 @@ import type { Bookmark } from './links.ts';
 import { blocksOfPages, paragraphsOfPage } from './page-blocks.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { writePng } from './png.ts';
+import { findTitle } from './title.ts';
 
 /** More pages than any book has: a file that claims them is damaged or made to keep us busy. */
 const mostPages = 5000;
@@ -191,10 +193,10 @@ async function importPdf(input: ImportInput): Promise<Imported> {
   }
   const drafts = blocksOfPages(pages, bookmarks);
   report.push(...reportFurniture(drafts));
-  const heading = drafts.find(({ kind, level }) => kind === 'heading' && level === 1)?.text;
-  const title =
-    heading ?? (file.title === '' ? titleFromFileName(input.fileName, report, drafts) : file.title);
-  const authors = file.author === '' ? [] : file.author.split(/\s*[;؛،]\s*/u);
+  const title = findTitle(drafts, file.title) ?? titleFromFileName(input.fileName, report, drafts);
+  const authors = file.author
+    .split(/\s*[;؛،]\s*/u)
+    .filter((name) => name !== '' && !isMachineAuthor(name));
   const part = { ...emptyPart('section'), title, authors };
   addPrintedLead(part, drafts);
   return {
