@@ -18,6 +18,7 @@ import { findHeaderForm } from './header-form.ts';
 import { isMenuEntry } from './menu-run.ts';
 import { readCredit } from './meta-line.ts';
 import { isAccountName } from './person-name.ts';
+import { findSplitHeaders, type SplitHeader } from './split-header.ts';
 import { isArticleFooter, isPlainFurnitureLine, isReplyBar } from './text-label.ts';
 
 /** A comment's header; all numbers are indices of blocks. `from` is the first block that belongs to the comment. */
@@ -46,6 +47,9 @@ const longestTitle = 120;
  */
 export function findCommentHeaders(drafts: readonly BlockDraft[]): CommentHeader[] {
   const line = findAnnouncement(drafts);
+  const isBelowText = line >= 0 && drafts.slice(0, line).some(isProse);
+  const split = isBelowText ? findSplitHeaders(drafts, line) : [];
+  if (split.length > 0) return split.map(toSplitHeader);
   const announced = line >= 0 ? line : findThread(drafts);
   const openings = readOpenings(drafts, announced);
   const recurring = keepRecurring(openings, announced);
@@ -69,6 +73,19 @@ export function findCommentHeaders(drafts: readonly BlockDraft[]): CommentHeader
         drafts,
         named.map((opening) => toHeader(drafts, opening)),
       );
+}
+
+/** The day below the words stays there. */
+function toSplitHeader({ name, author, date }: SplitHeader): CommentHeader {
+  return {
+    from: name,
+    body: name + 1,
+    author: bareName(author),
+    labels: [],
+    opening: name,
+    signature: [name, name + 1],
+    ...withDate(date),
+  };
 }
 
 /**

@@ -1,0 +1,129 @@
+/** Comments with the name above their words and the day, or words to answer by, below them. */
+import type { WrittenDate } from '../../document/part.ts';
+import type { BlockDraft } from '../draft.ts';
+import { isSalutation } from '../text/headings.ts';
+import { countWords, endsSentence } from '../text/line-form.ts';
+import { readDateLine } from './date-line.ts';
+import { isNavigationWord } from './furniture-line.ts';
+import { says } from './header-form.ts';
+import { isMenuEntry } from './menu-run.ts';
+import { readCredit } from './meta-line.ts';
+import { isAccountName } from './person-name.ts';
+import { isPlainFurnitureLine } from './text-label.ts';
+
+/** One comment: its name and its first words, indices of blocks. */
+export interface SplitHeader {
+  readonly name: number;
+  readonly author: string;
+  readonly date?: WrittenDate;
+}
+
+/** Longer lines are words. Units: UTF-16 units. */
+const longestEnd = 90;
+/** A comment is a sentence, or has so many words. */
+const fewestWords = 6;
+/** Between the line that announces a thread and its first words stand so many at most. */
+const mostLabels = 6;
+/** One is no thread. */
+const fewestComments = 2;
+
+/**
+ * The comments below the line at `announced`, told by what stands below the words of each: a day alone, else a label that recurs. None
+ * unless all of them open with a name and say something. Cost: linear.
+ */
+export function findSplitHeaders(drafts: readonly BlockDraft[], announced: number): SplitHeader[] {
+  const below = [...Array(drafts.length - announced - 1).keys()].map((at) => announced + 1 + at);
+  const days = below.filter((at) => readDay(drafts[at]) !== undefined);
+  const dated = readComments(drafts, announced, days);
+  if (dated.length > 0) return dated;
+  return days.length > 0 ? [] : readComments(drafts, announced, findBars(drafts, below));
+}
+
+/** The day of a line that gives one and, behind a sign, words to answer or report by. */
+function readDay(draft: BlockDraft | undefined): WrittenDate | undefined {
+  const text = draft?.text ?? '';
+  if (text.length > longestEnd || !/\d|[۰-۹]/u.test(text)) return undefined;
+  const dated = readDateLine(text.replace(/\s*(?:[|•·]|--|–|—)\s*\p{L}[^\d۰-۹]*$/u, ''));
+  return dated?.rest === '' ? dated.date : undefined;
+}
+
+/** Labels that recur below sentences; of several under one another the last. */
+function findBars(drafts: readonly BlockDraft[], below: readonly number[]): number[] {
+  const places = new Map<string, number[]>();
+  for (const at of below) {
+    const draft = drafts[at];
+    if (draft === undefined || !isMenuEntry(draft) || countWords(draft.text) > 2) continue;
+    places.set(draft.text, [...(places.get(draft.text) ?? []), at]);
+  }
+  const recurring = [...places.values()].filter(({ length }) => length >= fewestComments);
+  const labels = new Set(recurring.flat());
+  const isUnderWords = (at: number) => labels.has(at - 1) || isSaid(drafts[at - 1]);
+  const bars = [...labels].filter(isUnderWords).sort((a, b) => a - b);
+  return bars.filter((at) => !bars.includes(at + 1));
+}
+
+function readComments(
+  drafts: readonly BlockDraft[],
+  announced: number,
+  ends: readonly number[],
+): SplitHeader[] {
+  const last = ends.at(-1);
+  // Words below the last day are those of whoever is named above it.
+  if (last === undefined || ends.length < fewestComments || isSaid(drafts[last + 1])) return [];
+  const found = ends.map((end, at) =>
+    at === 0
+      ? readFirst(drafts, announced + 1, end)
+      : readComment(drafts, (ends[at - 1] ?? 0) + 1, end),
+  );
+  const known = found.filter((one) => one !== undefined);
+  return known.length === ends.length ? known : [];
+}
+
+/** How they are sorted may stand above the first: its name is the line right above its first words. */
+function readFirst(
+  drafts: readonly BlockDraft[],
+  from: number,
+  end: number,
+): SplitHeader | undefined {
+  let first = from;
+  while (first < end && !isSaid(drafts[first])) first += 1;
+  if (first > from + mostLabels) return undefined;
+  let name = first < end ? first - 1 : end - 2;
+  while (name > from && isSalutation(drafts[name]?.text ?? '')) name -= 1;
+  return name < from ? undefined : readComment(drafts, name, end);
+}
+
+function readComment(
+  drafts: readonly BlockDraft[],
+  from: number,
+  end: number,
+): SplitHeader | undefined {
+  let name = from;
+  while (name < end && isLabel(drafts[name])) name += 1;
+  const author = readName(drafts[name]);
+  if (author === undefined || end < name + 2) return undefined;
+  const words = drafts.slice(name + 1, end);
+  if (words.some(({ text }) => readCredit(text) !== undefined)) return undefined;
+  const date = readDay(drafts[end]);
+  return { name, author, ...(date === undefined ? {} : { date }) };
+}
+
+/** "Sara", "2. Sara", "Sara wrote:". */
+function readName(draft: BlockDraft | undefined): string | undefined {
+  if (draft === undefined) return undefined;
+  const text = draft.text.replace(/^(?:[•◦▪·*+-]|[\d۰-۹٠-٩]{1,4}[.)])\s+/u, '');
+  const said = says.exec(text)?.groups?.name;
+  if (said !== undefined && /(?:[:：]|…|\.{3})$/u.test(text)) return said;
+  return isAccountName(text) && !endsSentence(text) ? text : undefined;
+}
+
+function isLabel(draft: BlockDraft | undefined): boolean {
+  const text = draft?.text ?? '';
+  return isPlainFurnitureLine(text) || isNavigationWord(text) || !/\p{L}/u.test(text);
+}
+
+function isSaid(draft: BlockDraft | undefined): boolean {
+  const text = draft?.text ?? '';
+  if (isPlainFurnitureLine(text) || /[:：]$/u.test(text)) return false;
+  return countWords(text) >= fewestWords || (endsSentence(text) && text.length >= 20);
+}
