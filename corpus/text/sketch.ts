@@ -22,7 +22,7 @@ const runLength = 5;
  */
 export function sketch(texts: Iterable<string>): Sketch {
   const runs = new Runs();
-  for (const text of texts) hashWords(text, runs);
+  for (const text of texts) runs.add(text);
   return runs.sketch();
 }
 
@@ -54,22 +54,6 @@ function foldUnit(unit: number): number {
   return action.text.length === 1 ? action.text.charCodeAt(0) : unit;
 }
 
-/** Gives the runs a 32-bit hash of each word (FNV-1a over its folded units). */
-function hashWords(text: string, runs: Runs): void {
-  let hash = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    let letter = folded[unit] ?? 0;
-    if (letter === 0) letter = folded[unit] = foldUnit(unit);
-    if (letter > ignored) hash = Math.imul((hash === 0 ? 0x811c9dc5 : hash) ^ letter, 0x01000193);
-    else if (letter === outside && hash !== 0) {
-      runs.push(hash);
-      hash = 0;
-    }
-  }
-  if (hash !== 0) runs.push(hash);
-}
-
 const lowBase = 0x2c1b3c6d;
 const highBase = 0x297a2d39;
 /** The factor that a word has left with when it is `runLength` words back, modulo 2³². */
@@ -81,20 +65,43 @@ const highLast = power(highBase);
 /** The hash of the last words, rolled on with each word, and the smallest that there were. */
 class Runs {
   private readonly words = new Int32Array(runLength);
+  private place = 0;
   private count = 0;
   private low = 0;
   private high = 0;
   private kept: number[] = [];
   private bound = Number.POSITIVE_INFINITY;
+  /** The upper half of the bound, which tells nearly every hash that is above it. */
+  private highBound = highest;
 
-  push(word: number): void {
-    const place = this.count % runLength;
-    const gone = this.words[place] ?? 0;
-    this.words[place] = word;
+  /** Takes in a 32-bit hash of each word of a text (FNV-1a over its folded units). */
+  add(text: string): void {
+    // In a bundle, names outside of a function are looked up anew each time.
+    const known = folded;
+    const { length } = text;
+    for (let at = 0; at < length; at += 1) {
+      let hash = 0;
+      for (; at < length; at += 1) {
+        const unit = text.charCodeAt(at);
+        let letter = known[unit] ?? 0;
+        if (letter === 0) letter = known[unit] = foldUnit(unit);
+        if (letter > ignored) {
+          hash = Math.imul((hash === 0 ? 0x811c9dc5 : hash) ^ letter, 0x01000193);
+        } else if (letter === outside) break;
+      }
+      if (hash !== 0) this.push(hash);
+    }
+  }
+
+  private push(word: number): void {
+    const { place, words } = this;
+    const gone = words[place] ?? 0;
+    words[place] = word;
+    this.place = place + 1 === runLength ? 0 : place + 1;
     this.count += 1;
     this.low = (Math.imul(this.low, lowBase) + word - Math.imul(gone, lowLast)) | 0;
     this.high = (Math.imul(this.high, highBase) + word - Math.imul(gone, highLast)) | 0;
-    if (this.count >= runLength) this.keep();
+    if (this.count >= runLength && mix(this.high) >>> highShift <= this.highBound) this.keep();
   }
 
   sketch(): Sketch {
@@ -106,7 +113,7 @@ class Runs {
 
   /** 52 bits: among the 640,000 hashes of 10,000 texts, two that are the same by chance are rare. */
   private keep(): void {
-    const value = (mix(this.high) >>> 12) * 0x1_0000_0000 + mix(this.low);
+    const value = (mix(this.high) >>> highShift) * 0x1_0000_0000 + (mix(this.low) >>> 0);
     if (value >= this.bound) return;
     this.kept.push(value);
     // Sorting now and then is cheaper than a heap: most values of a long text are above the bound.
@@ -115,13 +122,19 @@ class Runs {
 
   private shrink(): void {
     this.kept = [...new Set(this.kept)].sort((a, b) => a - b).slice(0, sketchSize);
-    if (this.kept.length === sketchSize) this.bound = this.kept.at(-1) ?? this.bound;
+    if (this.kept.length < sketchSize) return;
+    this.bound = this.kept.at(-1) ?? this.bound;
+    this.highBound = Math.floor(this.bound / 0x1_0000_0000);
   }
 }
 
-/** Every bit of the result depends on every bit of the hash. Source: the finalizer of MurmurHash3. */
+/** Of the upper 32 bits so many are left out. */
+const highShift = 12;
+const highest = 0xffff_ffff >>> highShift;
+
+/** Every bit of the result depends on every bit of the hash; its sign says nothing. Source: the finalizer of MurmurHash3. */
 function mix(hash: number): number {
   let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
+  return mixed ^ (mixed >>> 16);
 }
