@@ -50,7 +50,9 @@ export function findArticles(drafts: readonly BlockDraft[], from: number, to: nu
   const [first, ...rest] = [...new Set(starts)].sort((a, b) => a - b);
   if (first === undefined) return [{ from, to }];
   // What stands before the first article (menus, the name of the site) goes with it.
-  const bounds = [from, ...rest, to];
+  // Sentences above its title are a text of their own: what an archive says of its author.
+  const isApart = layout === 'below-title' && drafts.slice(from, first).some(isBody);
+  const bounds = isApart ? [from, first, ...rest, to] : [from, ...rest, to];
   return bounds.slice(0, -1).map((start, index) => ({ from: start, to: bounds[index + 1] ?? to }));
 }
 
@@ -252,6 +254,7 @@ function findLayout(
   const first = content.indexOf(markers[0] ?? -1);
   const before =
     first < 0 ? content.filter((index) => index < (markers[0] ?? 0)) : content.slice(0, first);
+  if (areUnderTitles(drafts, content, markers)) return 'below-title';
   if (before.some((index) => isBody(drafts[index]))) return 'at-end';
   const hasTitle = before.some((index) => isLeadLine(drafts[index]));
   // A name of the site may stand above the first date; what stands above the second one decides.
@@ -262,6 +265,24 @@ function findLayout(
     ];
   return hasTitle && isLeadLine(above) ? 'below-title' : 'above-title';
 }
+
+/** Whether each of the lines has a title right above it and words right below, whatever the page says of itself above them all. */
+function areUnderTitles(
+  drafts: readonly BlockDraft[],
+  content: readonly number[],
+  markers: readonly number[],
+): boolean {
+  const places = placesOf(content);
+  return markers.every((marker) => {
+    const place = places.get(marker) ?? -1;
+    const [above, below] = [drafts[content[place - 1] ?? -1], drafts[content[place + 1] ?? -1]];
+    const isTitle = isLeadLine(above) && countWords(above?.text ?? '') >= 3;
+    return isTitle && (below?.text.length ?? 0) >= shortestBelow && (above?.blankBefore ?? 0) > 0;
+  });
+}
+
+/** Units: UTF-16 units. */
+const shortestBelow = 80;
 
 /** Where each of the indices stands in their list. */
 function placesOf(content: readonly number[]): Map<number, number> {

@@ -18,7 +18,7 @@ import { findHeaderForm } from './header-form.ts';
 import { isMenuEntry } from './menu-run.ts';
 import { readCredit } from './meta-line.ts';
 import { isAccountName } from './person-name.ts';
-import { findSplitHeaders, type SplitHeader } from './split-header.ts';
+import { findLabelledHeaders, findSplitHeaders, type SplitHeader } from './split-header.ts';
 import { isArticleFooter, isPlainFurnitureLine, isReplyBar } from './text-label.ts';
 
 /** A comment's header; all numbers are indices of blocks. `from` is the first block that belongs to the comment. */
@@ -50,6 +50,14 @@ export function findCommentHeaders(drafts: readonly BlockDraft[]): CommentHeader
   const isBelowText = line >= 0 && drafts.slice(0, line).some(isProse);
   const split = isBelowText ? findSplitHeaders(drafts, line) : [];
   if (split.length > 0) return split.map(toSplitHeader);
+  const plain = findPlainHeaders(drafts, line);
+  return plain.length > 0 || !isBelowText
+    ? plain
+    : findLabelledHeaders(drafts, line).map(toSplitHeader);
+}
+
+/** The headers that say who and mostly when in neighbouring lines; `line` announces them, or is -1. */
+function findPlainHeaders(drafts: readonly BlockDraft[], line: number): CommentHeader[] {
   const announced = line >= 0 ? line : findThread(drafts);
   const openings = readOpenings(drafts, announced);
   const recurring = keepRecurring(openings, announced);

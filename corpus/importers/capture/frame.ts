@@ -237,7 +237,20 @@ function findEnd(drafts: readonly BlockDraft[], last: number): number {
   if (holdsThread(drafts, last)) return drafts.length;
   const notes = below.findIndex(({ text }) => isReferencesHeading(text));
   if (notes >= 0) return drafts.length;
-  let to = 0;
-  while (isAboutText(below[to]) || isOfText(below[to])) to += 1;
-  return last + to;
+  let to = findThreadEnd(drafts, last);
+  while (isAboutText(drafts[to]) || isOfText(drafts[to])) to += 1;
+  return to;
+}
+
+/** The end of a thread that goes on where the text seemed to end: below the first sentence of its last comment; else `last`. */
+function findThreadEnd(drafts: readonly BlockDraft[], last: number): number {
+  const headers = findCommentHeaders(drafts);
+  if (!headers.some(({ from }) => from < last)) return last;
+  const below = headers.filter(({ body }) => body >= last).map(({ body }) => body);
+  const [end] = below.reverse().flatMap((body, at) => {
+    const next = at === 0 ? drafts.length : (below[at - 1] ?? drafts.length);
+    const said = drafts.slice(body, next).findIndex(({ text }) => isSentence(text));
+    return said < 0 ? [] : [body + said + 1];
+  });
+  return end ?? last;
 }

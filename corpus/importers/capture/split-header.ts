@@ -3,7 +3,7 @@ import type { WrittenDate } from '../../document/part.ts';
 import type { BlockDraft } from '../draft.ts';
 import { isSalutation } from '../text/headings.ts';
 import { countWords, endsSentence } from '../text/line-form.ts';
-import { readDateLine } from './date-line.ts';
+import { findRelativeDate, readDateLine } from './date-line.ts';
 import { isNavigationWord } from './furniture-line.ts';
 import { says } from './header-form.ts';
 import { isMenuEntry } from './menu-run.ts';
@@ -28,15 +28,26 @@ const mostLabels = 6;
 const fewestComments = 2;
 
 /**
- * The comments below the line at `announced`, told by what stands below the words of each: a day alone, else a label that recurs. None
- * unless all of them open with a name and say something. Cost: linear.
+ * The comments below the line at `announced`, told by the day alone below the words of each. None unless all of them open with a name and
+ * say something. Cost: linear.
  */
 export function findSplitHeaders(drafts: readonly BlockDraft[], announced: number): SplitHeader[] {
-  const below = [...Array(drafts.length - announced - 1).keys()].map((at) => announced + 1 + at);
-  const days = below.filter((at) => readDay(drafts[at]) !== undefined);
-  const dated = readComments(drafts, announced, days);
-  if (dated.length > 0) return dated;
-  return days.length > 0 ? [] : readComments(drafts, announced, findBars(drafts, below));
+  return readComments(drafts, announced, findDays(drafts, announced));
+}
+
+/** The same where no day stands below that line, told by labels that recur. */
+export function findLabelledHeaders(
+  drafts: readonly BlockDraft[],
+  announced: number,
+): SplitHeader[] {
+  if (findDays(drafts, announced).length > 0) return [];
+  return readComments(drafts, announced, findBars(drafts, announced));
+}
+
+function findDays(drafts: readonly BlockDraft[], announced: number): number[] {
+  return drafts.flatMap((draft, at) =>
+    at > announced && readDay(draft) !== undefined ? [at] : [],
+  );
 }
 
 /** The day of a line that gives one and, behind a sign, words to answer or report by. */
@@ -48,18 +59,19 @@ function readDay(draft: BlockDraft | undefined): WrittenDate | undefined {
 }
 
 /** Labels that recur below sentences; of several under one another the last. */
-function findBars(drafts: readonly BlockDraft[], below: readonly number[]): number[] {
+function findBars(drafts: readonly BlockDraft[], announced: number): number[] {
   const places = new Map<string, number[]>();
-  for (const at of below) {
-    const draft = drafts[at];
-    if (draft === undefined || !isMenuEntry(draft) || countWords(draft.text) > 2) continue;
-    places.set(draft.text, [...(places.get(draft.text) ?? []), at]);
-  }
+  drafts.forEach((draft, at) => {
+    if (at <= announced || !isMenuEntry(draft) || countWords(draft.text) > 2) return;
+    const found = places.get(draft.text);
+    if (found === undefined) places.set(draft.text, [at]);
+    else found.push(at);
+  });
   const recurring = [...places.values()].filter(({ length }) => length >= fewestComments);
   const labels = new Set(recurring.flat());
   const isUnderWords = (at: number) => labels.has(at - 1) || isSaid(drafts[at - 1]);
   const bars = [...labels].filter(isUnderWords).sort((a, b) => a - b);
-  return bars.filter((at) => !bars.includes(at + 1));
+  return bars.filter((at, index) => bars[index + 1] !== at + 1);
 }
 
 function readComments(
@@ -114,7 +126,8 @@ function readName(draft: BlockDraft | undefined): string | undefined {
   const text = draft.text.replace(/^(?:[•◦▪·*+-]|[\d۰-۹٠-٩]{1,4}[.)])\s+/u, '');
   const said = says.exec(text)?.groups?.name;
   if (said !== undefined && /(?:[:：]|…|\.{3})$/u.test(text)) return said;
-  return isAccountName(text) && !endsSentence(text) ? text : undefined;
+  const isName = isAccountName(text) && findRelativeDate(text) === undefined;
+  return isName && !endsSentence(text) ? text : undefined;
 }
 
 function isLabel(draft: BlockDraft | undefined): boolean {

@@ -77,6 +77,30 @@ describe('a line of name, paper and day', () => {
   });
 });
 
+describe('the archive of an author', () => {
+  it('has its articles at their titles, though it first says who the author is', () => {
+    const parts = read([
+      'Author: Nora Field',
+      '',
+      'Nora Field walks along canals. She was a keeper of locks for eleven years, and has drawn maps of them ever since.',
+      '',
+      ...[1, 2, 3].flatMap((day) => [
+        `The lock gate that was mended ${['once', 'twice', 'never'][day - 1] ?? ''}`,
+        '',
+        `Posted on: 2020/10/2${day.toString()}`,
+        '',
+        `Nora Field, Reed and River, October 2${day.toString()} 2020:… the gate was lifted out before the frost and nobody could say where it had been put.`,
+        '',
+      ]),
+    ]);
+    expect(parts.slice(1).map(({ title, dates }) => [title, dates[0]?.iso])).toEqual([
+      ['The lock gate that was mended once', '2020-10-21'],
+      ['The lock gate that was mended twice', '2020-10-22'],
+      ['The lock gate that was mended never', '2020-10-23'],
+    ]);
+  });
+});
+
 describe('a text that is printed again', () => {
   it.each([
     ['Nora Field', ['Nora Field'], undefined],

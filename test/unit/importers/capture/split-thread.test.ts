@@ -84,6 +84,36 @@ describe('a thread without days', () => {
   });
 });
 
+describe('a thread with names beside days', () => {
+  it('goes on to its last comment where the text below it seems to have ended before', () => {
+    const lines = [
+      '{ 3 comments… read them below or add one }',
+      '',
+      ...[
+        'Ruth November 9, 2010 at 4:40 pm',
+        'Tom Ash November 10, 2010',
+        'Hester November 10, 2010',
+      ]
+        .map((head, at) => [head, '', `${said[at] ?? ''} ${said[0] ?? ''}`, '', 'Reply', ''])
+        .flat(),
+      'Leave a Comment',
+      '',
+      'Previous post: Hedges in the snow',
+      'Next post: A spade for life',
+    ];
+    expect(comments(lines).map(([name]) => name)).toEqual(['Ruth', 'Tom Ash', 'Hester']);
+  });
+
+  it('has no day counted back in its names, whatever labels recur', () => {
+    const lines = thread(
+      'Comments (3)',
+      ['old miller 2 days ago', 'Tom Reed 2 days ago', 'Ann L. 4 days ago'],
+      [['Report abuse'], ['Report abuse'], ['Report abuse']],
+    );
+    expect(comments(lines).map(([name]) => name)).toEqual(['old miller', 'Tom Reed', 'Ann L.']);
+  });
+});
+
 describe('lines that announce comments', () => {
   it.each([
     ['{ 3 comments… read them below or add one }', true],
