@@ -148,7 +148,7 @@ function join(
   const { cover } = book;
   if (cover !== undefined && !joined.pictures.has(cover.name))
     addPicture(joined, cover.name, 'first');
-  return { book, joined, blocks: readPageBlocks(joined.body, undefined), missing };
+  return { book, joined, blocks: readPageBlocks(joined.body), missing };
 }
 
 /** Whether the file could be read. One damaged chapter does not cost the book; a bomb or a lock does. */

@@ -2,10 +2,10 @@
 import type { BlockKind } from '../../document/block.ts';
 import type { Direction, Language } from '../../document/language.ts';
 import type { AnchoredDraft } from '../anchored-draft.ts';
-import { remembering } from '../capture/line-memory.ts';
 import type { BlockDraft } from '../draft.ts';
 import { normaliseLanguage } from '../language-tag.ts';
 import { largest } from '../long-list.ts';
+import { isCaptionBox } from './caption-box.ts';
 import { isComment } from './comment-element.ts';
 import { findContainers, isBlockElement, isSilent } from './element-kinds.ts';
 import { isFurniture, type PageMeasures } from './furniture.ts';
@@ -15,7 +15,8 @@ import { cutCounters, splitLabelLines } from './label-lines.ts';
 import { measureElements, measureOf } from './measure.ts';
 import { markOf, readRun, type AroundMark, type RunText } from './run-text.ts';
 import { isDataTable, isHeaderRow, readRow } from './table.ts';
-import { attribute, elementsOf, isElement, isText, type ChildNode, type Element } from './tree.ts';
+import type { WordRole } from './word-page.ts';
+import { attribute, isElement, isText, type ChildNode, type Element } from './tree.ts';
 
 /** The blocks of a page; `blockOf` gives the block's name (its place's `element`) for the topmost nodes of its run. */
 export interface PageBlocks {
@@ -25,9 +26,6 @@ export interface PageBlocks {
   readonly parents: readonly Element[];
   readonly page: PageMeasures;
 }
-
-/** Longer words beside a picture are a text. Units: UTF-16 units. */
-const longestCaption = 400;
 
 /** What the elements around a run say about it. */
 interface Context {
@@ -46,17 +44,22 @@ interface Context {
 }
 
 /**
- * The blocks of a page's body. `base` makes links absolute where the page's address is known; `cutsLabels` makes blocks
- * of bylines and dates between single line breaks, which in a book belong to a verse or a title page.
+ * How a body is read. `base` makes links absolute where the page's address is known; `cutsLabels` makes blocks of bylines
+ * and dates between single line breaks, which in a book belong to a verse or a title page; `roles` are what Word said.
  */
-export function readPageBlocks(
-  body: Element,
-  base: string | undefined,
-  cutsLabels = false,
-): PageBlocks {
+interface Manner {
+  readonly base: string | undefined;
+  readonly cutsLabels: boolean;
+  readonly roles: ReadonlyMap<Element, WordRole>;
+}
+
+const plainly: Manner = { base: undefined, cutsLabels: false, roles: new Map() };
+
+/** The blocks of a page's body. */
+export function readPageBlocks(body: Element, manner: Manner = plainly): PageBlocks {
   const measures = measureElements(body);
   const page = { measures, prose: measureOf(measures, body).prose };
-  const reader = new PageReader(page, findContainers(body), base, cutsLabels);
+  const reader = new PageReader(page, findContainers(body), manner);
   reader.readElement(body, {
     marks: [],
     kind: 'paragraph',
@@ -91,8 +94,7 @@ class PageReader implements PageBlocks {
   constructor(
     readonly page: PageMeasures,
     private readonly containers: ReadonlySet<Element>,
-    private readonly base: string | undefined,
-    private readonly cutsLabels: boolean,
+    private readonly manner: Manner,
   ) {}
 
   readElement(element: Element, around: Context): void {
@@ -136,7 +138,7 @@ class PageReader implements PageBlocks {
   }
 
   private flushLines(run: readonly ChildNode[], element: Element, context: Context): void {
-    if (!this.cutsLabels) {
+    if (!this.manner.cutsLabels) {
       this.flush(run, element, context);
       return;
     }
@@ -148,7 +150,7 @@ class PageReader implements PageBlocks {
     if (isBlank(nodes)) return;
     for (const node of nodes) if (isElement(node)) this.addNamesWithin(node);
     const { keepSpace, marks: around } = context;
-    const run = readRun(nodes, { keepSpace, base: this.base, around });
+    const run = readRun(nodes, { keepSpace, base: this.manner.base, around });
     if (hasInk(run.text)) this.add(run, nodes, parent, context);
     else
       for (const image of run.images) {
@@ -221,7 +223,7 @@ class PageReader implements PageBlocks {
       if (!isElement(child) || isSilent(child)) continue;
       if (child.tagName === 'tr') {
         this.addNamesWithin(child);
-        const row = readRow(child, this.base);
+        const row = readRow(child, this.manner.base);
         const kind = 'table-row' as const;
         if (hasInk(row.text)) {
           this.add(row, [child], child, { ...context, kind, item: undefined });
@@ -237,12 +239,13 @@ class PageReader implements PageBlocks {
   /** The context within an element; the same object where the element changes nothing, as most do not. */
   private enter(element: Element, around: Context): Context {
     this.addNames(element);
-    const mark = isBlockElement(element) ? undefined : markOf(element, this.base);
+    const mark = isBlockElement(element) ? undefined : markOf(element, this.manner.base);
     const isText = !around.isInText && isTextElement(element);
     const isAside = !around.isFurniture && isFurniture(element, this.page, around.isInText);
     const isCaption = isCaptionBox(element, this.page);
     const declared = declaredBy(element);
-    const role = roleOf(element, element.tagName, around);
+    const said = this.manner.roles.get(element);
+    const role = said === undefined ? roleOf(element, element.tagName, around) : contextOf(said);
     const changes = isText || isAside || isCaption;
     if (mark === undefined && !changes && declared === undefined && role === undefined) {
       return around;
@@ -283,22 +286,6 @@ function isBlank(nodes: readonly ChildNode[]): boolean {
   return nodes.every((node) => isText(node) && !hasInk(node.value));
 }
 
-/** Whether the words in an element are those of a picture: a figure around one, or a box that is called a caption. */
-function isCaptionBox(element: Element, { measures }: PageMeasures): boolean {
-  if (element.attrs.length === 0 && element.tagName !== 'figure') return false;
-  const { text } = measureOf(measures, element);
-  if (text === 0 || text > longestCaption) return false;
-  if (element.tagName === 'figure') {
-    return [...elementsOf(element)].some(({ tagName }) => /^(?:img|picture|video)$/u.test(tagName));
-  }
-  const names = attribute(element, 'class');
-  return names !== undefined && namesCaption(names);
-}
-
-const namesCaption = remembering((names: string) =>
-  /(?:^|[\s_-])[a-z]*caption(?:$|[\s_-])/iu.test(names),
-);
-
 /** Language and direction that an element declares, if any; `dir="auto"` leaves both to the letters. */
 function declaredBy(element: Element): Partial<Context> | undefined {
   if (element.attrs.length === 0) return undefined;
@@ -320,6 +307,13 @@ function isTextElement(element: Element): boolean {
     attribute(element, 'role') === 'main' ||
     attribute(element, 'itemprop') === 'articleBody'
   );
+}
+
+function contextOf(role: WordRole): Partial<Context> {
+  if (role.kind === 'furniture') return { isFurniture: true };
+  if (role.kind !== 'list-item') return { kind: role.kind, level: 1, item: undefined };
+  const { kind, depth, ordered } = role;
+  return { kind, listDepth: depth + 1, ordered, item: { isFresh: true } };
 }
 
 /** What the element makes of the runs in it, if anything. */

@@ -34,6 +34,7 @@ import { PageTree } from './page-tree.ts';
 import { expandPreformatted } from './preformatted.ts';
 import { renderPage, reportRemovals } from './sanitise.ts';
 import { firstElement, parsePage, type Page } from './tree.ts';
+import { findWordRoles } from './word-page.ts';
 
 /** HTML and XHTML, by how they begin or by their name. */
 export const htmlImporter: Importer = {
@@ -120,7 +121,8 @@ function readPage(
     declared !== undefined && URL.canParse(declared, address)
       ? new URL(declared, address).href
       : address;
-  return { page, blocks: readPageBlocks(body, base, true), placed };
+  const roles = findWordRoles(body, html);
+  return { page, blocks: readPageBlocks(body, { base, cutsLabels: true, roles }), placed };
 }
 
 function importPage(input: ImportInput): Imported {

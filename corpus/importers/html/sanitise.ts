@@ -10,6 +10,7 @@ import {
   isElement,
   isHtml,
   isText,
+  markerName,
   silent,
   type ChildNode,
   type Element,
@@ -140,7 +141,9 @@ function renderNode(
     output.push(escapeText(node.value));
     return;
   }
-  if (!isElement(node) || silent.has(node.tagName)) return;
+  if (!isElement(node)) return;
+  // The page as it was published has its bullets.
+  if (silent.has(node.tagName) && node.tagName !== markerName) return;
   if (!isTagKept(node)) {
     renderChildren(node, blockOf, output);
     return;

@@ -92,9 +92,13 @@ export function textOf(root: Node): string {
   return whole.replace(/ [\t\n\f\r ]+|[\t\n\f\r][\t\n\f\r ]*/g, ' ').trim();
 }
 
+/** What a bullet or number that a page writes as text is called once its paragraph is an item of a list: the block is without it. */
+export const markerName = 'list-marker';
+
 /** Elements whose text is never shown to a reader. */
 export const silent: ReadonlySet<string> = new Set(
   (
+    `${markerName} ` +
     'script style template noscript head title meta link base iframe frame frameset noframes noembed object embed applet ' +
     'param audio video source track canvas map area datalist annotation annotation-xml desc metadata defs symbol'
   ).split(' '),
