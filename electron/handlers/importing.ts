@@ -32,7 +32,7 @@ export function importHandlers(
   return {
     'import:choose': async () => {
       // While somebody looks for the files, there is time.
-      reader.prepare();
+      reader.practise();
       const paths = await dialogs.chooseTexts();
       if (paths.length === 0) return { job: null };
       const sources = paths.map((path) => fileSource(path, maximumBytes));
@@ -47,7 +47,7 @@ export function importHandlers(
     },
     'import:readClipboard': () => readClipboard(),
     'import:chooseFolder': async () => {
-      reader.prepare();
+      reader.practise();
       const folder = await dialogs.chooseImportFolder();
       if (folder === undefined) return { job: null };
       const select = async () => {

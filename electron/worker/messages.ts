@@ -89,6 +89,9 @@ export interface WorkRequest {
   readonly work: Work;
 }
 
+/** Asks the worker to read texts of ours until it is asked for something: it does not answer. */
+export const practice = 'practise';
+
 export type WorkReply =
   | { readonly number: number; readonly ok: true; readonly value: WorkResults[Work['kind']] }
   | { readonly number: number; readonly ok: false; readonly error: ReplyError };

@@ -5,14 +5,15 @@ import type { Format } from '../../corpus/document/provenance.ts';
 import { CorpusError } from '../../corpus/errors.ts';
 import type { OriginalView, Resource, Share } from '../../corpus/importers/importer.ts';
 import type { AlignedTexts, TextsToAlign } from '../pairing/align-texts.ts';
-import type {
-  Carried,
-  FileBytes,
-  ReadFile,
-  Work,
-  WorkProgress,
-  WorkReply,
-  WorkRequest,
+import {
+  practice,
+  type Carried,
+  type FileBytes,
+  type ReadFile,
+  type Work,
+  type WorkProgress,
+  type WorkReply,
+  type WorkRequest,
 } from './messages.ts';
 
 /**
@@ -22,6 +23,8 @@ import type {
 export interface Reader {
   /** Starts the worker if none runs, ahead of work that is likely to come: its program takes longer to load than most files to read. */
   prepare(): void;
+  /** As `prepare`, for as long as somebody looks for a file: the worker reads texts of ours until one comes, so that the engine has made all ready. */
+  practise(): void;
   /** The document with its provenance, and the annotations that the file carries; nothing is stored. `onPage` is called before each page that takes long. */
   read(
     input: FileBytes,
@@ -103,6 +106,10 @@ export function createReader(start: () => Worker, limitMs = readingLimitMs): Rea
   return {
     prepare: () => {
       worker ??= started();
+    },
+    practise: () => {
+      worker ??= started();
+      worker.postMessage(practice);
     },
     read: (input, importedAt, signal, onPage) =>
       enqueue<ReadFile>({ kind: 'import', input, importedAt }, signal, onPage),

@@ -10,6 +10,7 @@ import { packageAssets } from './assets.ts';
 export function directReader(): Reader {
   return {
     prepare: () => undefined,
+    practise: () => undefined,
     async read(input, importedAt, signal, onPage) {
       signal?.throwIfAborted();
       const work = { kind: 'import', input, importedAt } as const;

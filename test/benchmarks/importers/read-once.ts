@@ -14,7 +14,7 @@ const library = openLibrary(folder, { mode: 'create', now: () => at });
 
 const reader = worker === undefined ? undefined : createReader(() => startWorker(worker));
 if (prepared === 'prepared') {
-  reader?.prepare();
+  reader?.practise();
   // Whoever chooses a file takes longer than this.
   await new Promise((resolve) => setTimeout(resolve, 1000));
 }

@@ -7,7 +7,13 @@ import { createReader, type Reader } from '../../../../electron/worker/reader.ts
 /** Answers a file by what it is called; the number tells how many workers were started. */
 const behaviour = `
   const { parentPort, workerData } = require('node:worker_threads');
-  parentPort.on('message', ({ number, work }) => {
+  let practised = {};
+  parentPort.on('message', (asked) => {
+    if (asked === 'practise') {
+      practised = { practised: (practised.practised ?? 0) + 1 };
+      return;
+    }
+    const { number, work } = asked;
     const { fileName } = work.input;
     if (fileName === 'crash') throw new Error('out of paper');
     if (fileName === 'exit') process.exit(3);
@@ -26,7 +32,7 @@ const behaviour = `
       parentPort.postMessage({ number, ok: false, error });
       return;
     }
-    parentPort.postMessage({ number, ok: true, value: { fileName, worker: workerData } });
+    parentPort.postMessage({ number, ok: true, value: { fileName, worker: workerData, ...practised } });
     if (fileName === 'last') setImmediate(() => process.exit(0));
   });
 `;
@@ -74,6 +80,16 @@ describe('the reader', () => {
     expect(await read(reader, 'a')).toEqual({ fileName: 'a', worker: 1 });
     reader.prepare();
     expect(workers).toHaveLength(before + 1);
+  });
+
+  it('has its worker practise while somebody looks for a file, and not otherwise', async () => {
+    const reader = newReader();
+    const before = workers.length;
+    reader.practise();
+    expect(workers).toHaveLength(before + 1);
+    expect(await read(reader, 'a')).toEqual({ fileName: 'a', worker: 1, practised: 1 });
+    reader.prepare();
+    expect(await read(reader, 'b')).toEqual({ fileName: 'b', worker: 1, practised: 1 });
   });
 
   it('hands on the error of a file and goes on with the same worker', async () => {
