@@ -164,19 +164,17 @@ function markAnnouncements(
       makeFurniture(draft);
   for (const { from, headers } of sections) {
     const first = headers[0]?.from ?? from;
-    for (let at = first - 1; at > from; at -= 1) {
-      const draft = drafts[at];
-      if (draft === undefined || !isLabel(draft.text) || announcesComments(draft.text)) break;
-      if (hasAnnouncement(drafts, from, at)) makeFurniture(draft);
-    }
+    let above = first - 1;
+    while (above > from && isPlainLabel(drafts[above])) above -= 1;
+    // Sought once for all labels: in a file of nothing else, each would look at all above it.
+    const announcing = isPlainLabel(drafts[above]) ? above - 1 : above;
+    if (!announcesComments(drafts[announcing]?.text ?? '')) continue;
+    for (const draft of drafts.slice(above + 1, first)) makeFurniture(draft);
   }
 }
 
-function hasAnnouncement(drafts: readonly BlockDraft[], from: number, to: number): boolean {
-  const line = drafts
-    .slice(from, to)
-    .findLastIndex(({ text }) => !isLabel(text) || announcesComments(text));
-  return announcesComments(drafts[from + line]?.text ?? '');
+function isPlainLabel(draft: BlockDraft | undefined): boolean {
+  return draft !== undefined && isLabel(draft.text) && !announcesComments(draft.text);
 }
 
 /** Whoever began a thread mostly answers in it: a line above the first words that is the name of one who comments. */
