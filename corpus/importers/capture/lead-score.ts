@@ -31,6 +31,8 @@ export interface LeadContext {
   readonly isOfMenu: boolean;
   /** Whether a line above says to whom a letter is, or from whom. */
   readonly isUnderMemo: boolean;
+  /** Whether any line says so: what stands above a letter is no menu. */
+  readonly isLetter: boolean;
   /** Whether it is printed again right above a byline. */
   readonly isCreditedAgain: boolean;
   /** Whether the way from the front page, in a line above, ends with these words. */
@@ -113,8 +115,9 @@ export function isAbout({ credit, dated }: LeadLine): boolean {
 
 function scoreMenu(
   line: LeadLine,
-  { above, below, isInRights, isHead, isAboveMenu }: LeadContext,
+  { above, below, isInRights, isHead, isAboveMenu, isLetter }: LeadContext,
 ): number {
+  if (isLetter && !line.isMenu) return never;
   if (!isHead) return isAbout(line) || line.isSentence ? -4 : -2;
   if (line.draft.kind === 'verse' || line.draft.kind === 'quote') return never;
   if (line.credit !== undefined) return -3;
@@ -308,6 +311,7 @@ function scoreSubtitle(
   // Words that are printed again are the title, and under a paragraph stands a caption.
   if (isSaidAbove && isPrintedTwice) return never;
   if (above !== undefined && above.text.length > longestSubtitle) return never;
+  if (address.test(line.text)) return never;
   if (isAbout(line) || line.isMenu || !/^(?:paragraph|heading)$/u.test(line.draft.kind))
     return never;
   if (line.words < 4 || line.text.length > longestSubtitle) return never;

@@ -87,8 +87,7 @@ function readContexts(
   let shownAbove = 0;
   let wasSaid = false;
   const place = new Map(shown.map(({ at }, index) => [at, index]));
-  const credited = findCredited(shown);
-  const letter = lines.findIndex(({ text }) => memo.test(text));
+  const [credited, letter] = [findCredited(shown), findLetter(lines)];
   return lines.map((line, index) => {
     const isMenuAgain = wasSaid;
     wasSaid = line.bare !== '' && (above.has(line.bare) || (!isHead && menu.has(line.bare)));
@@ -107,7 +106,8 @@ function readContexts(
       isAboveMenu: line.isSentence && opensMenu(lines, index),
       isOfMenu: isMenuAgain || lines[index + 1]?.isKnownFurniture === true,
       isPrintedTwice: line.bare !== '' && (printed.get(line.bare) ?? 0) > 1,
-      isUnderMemo: letter >= 0 && index > letter,
+      isUnderMemo: index > letter.head,
+      isLetter: letter.isAddressed,
       isCreditedAgain:
         credited.has(line.bare) && (printed.get(line.bare) ?? 0) > 1 && !above.has(line.bare),
       endsPath: words.length >= 3 && path.endsWith(words),
@@ -125,6 +125,13 @@ function readContexts(
     if (/\s[»›>/]\s/u.test(line.text)) path = line.text;
     return context;
   });
+}
+
+/** The first line that says whom a text is for or from, or whom to ask; and whether any says the former. */
+function findLetter(lines: readonly LeadLine[]): { head: number; isAddressed: boolean } {
+  const head = lines.findIndex(({ text }) => memo.test(text));
+  const isAddressed = lines.some(({ text }) => /^(?:to|from)\s?[:：]\s/iu.test(text));
+  return { head: head < 0 ? Infinity : head, isAddressed };
 }
 
 /** The lines right above bylines. */

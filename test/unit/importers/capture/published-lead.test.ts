@@ -166,7 +166,7 @@ describe('a text that is printed again', () => {
   });
 
   it('is a letter whose address is no title', () => {
-    const [part] = read([
+    const letter = [
       'Lower Lock Letter (text)',
       '',
       'Reed Cutters of the Lower Parish',
@@ -176,6 +176,8 @@ describe('a text that is printed again', () => {
       '',
       'To: John Vander Camp',
       'District Surveyor',
+      'Harwick County',
+      '210 W. Temple Street',
       'Upper Lock, CA 90001',
       '',
       'From: The reed cutters of the lower parish and their friends',
@@ -183,7 +185,10 @@ describe('a text that is printed again', () => {
       'Dear Mr. Vander Camp:',
       '',
       ...words,
-    ]);
+    ];
+    const drafts = findBlocks(splitLines(letter.join('\n')));
+    const [part] = findPageStructure(drafts);
+    expect(drafts.filter(({ kind }) => kind === 'furniture')).toEqual([]);
     expect(part?.title).toBe('Lower Lock Letter (text)');
     expect(part?.dates[0]?.iso).toBe('1978-09-03');
   });
