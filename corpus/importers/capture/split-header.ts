@@ -24,6 +24,8 @@ const longestEnd = 90;
 const fewestWords = 6;
 /** Between the line that announces a thread and its first words stand so many at most. */
 const mostLabels = 6;
+/** Names have so many words on average. */
+const mostNameWords = 2.5;
 /** One is no thread. */
 const fewestComments = 2;
 
@@ -88,7 +90,9 @@ function readComments(
       : readComment(drafts, (ends[at - 1] ?? 0) + 1, end),
   );
   const known = found.filter((one) => one !== undefined);
-  return known.length === ends.length ? known : [];
+  // Titles of other texts with their teasers and days stand so, too, but have more words than names.
+  const words = known.reduce((sum, { author }) => sum + countWords(author), 0);
+  return known.length === ends.length && words <= mostNameWords * known.length ? known : [];
 }
 
 /** How they are sorted may stand above the first: its name is the line right above its first words. */
