@@ -100,6 +100,8 @@ class PageReader implements PageBlocks {
   readElement(element: Element, around: Context): void {
     const context = this.enter(element, around);
     if (element.tagName === 'hr') {
+      // A line between hidden words says nothing.
+      if (context.isFurniture) return;
       const nothing = { text: '', marks: [], images: [], breaks: 0, look: undefined };
       this.add(nothing, [element], element, { ...context, kind: 'separator' });
     } else if (element.tagName === 'table' && isDataTable(element)) {

@@ -69,6 +69,11 @@ describe('blocks of a page', () => {
     ],
     ['a rule', '<p>a</p><hr><p>b</p>', ['paragraph: a', 'separator: ', 'paragraph: b']],
     [
+      'no rule between hidden words: a block without words was left of it',
+      '<p>a</p><div hidden>b<hr>c</div>',
+      ['paragraph: a', 'furniture: b', 'furniture: c'],
+    ],
+    [
       'terms and their descriptions',
       '<dl><dt>qanat<dd>a tunnel</dl>',
       ['paragraph: qanat', 'paragraph: a tunnel'],
