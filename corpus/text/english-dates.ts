@@ -122,7 +122,10 @@ export const englishDates: readonly DatePattern[] = [
     read: readDay,
   },
   {
-    pattern: new RegExp(`${start}${day}${until}\\s?(?:-|of\\s)?${month}(?:,?\\s|-)?${year}`, 'gu'),
+    pattern: new RegExp(
+      `${start}${day}${until}\\s?(?:-|of\\s)?${month}(?:\\s?,?\\s|-)?${year}`,
+      'gu',
+    ),
     read: readDay,
   },
   {

@@ -54,5 +54,5 @@ export function plainWords(word: string): readonly string[] {
 
 /** A pattern for lines in plain spelling: joiners may be spaces there, or nothing. */
 export function plainPattern(pattern: RegExp): RegExp {
-  return new RegExp(pattern.source.replaceAll(/\u200c\??/gu, ' ?'), pattern.flags);
+  return new RegExp(plainSpelling(pattern.source.replaceAll(/\u200c\??/gu, ' ?')), pattern.flags);
 }

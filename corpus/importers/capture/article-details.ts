@@ -48,7 +48,7 @@ export function describeArticles(
     const author = told[index]?.author;
     if (part.authors.length === 0 && author !== undefined) part.authors.push(author);
     readTail(drafts, span, part);
-    if (part.dates.length === 0 && lead !== undefined) part.dates.push(...datesOfPage(lead));
+    if (part.dates.length === 0 && lead !== undefined) part.dates.push(...datesBeside(lead));
     return part;
   });
 }
@@ -67,10 +67,16 @@ function readTogether(
   return leads;
 }
 
-/** The day of a newspaper, or of a page as it is shown, stands among the menus. */
-function datesOfPage(lead: Lead): WrittenDate[] {
+/** A day alone among the first lines of the text, or in a label of the page; else that of a newspaper, which stands among the menus. */
+function datesBeside(lead: Lead): WrittenDate[] {
+  const title = linesOf(lead, 'title')[0]?.at ?? Infinity;
+  const alone = lead.lines.find(
+    ({ at, dated }) =>
+      at > title && dated?.rest === '' && dated.date.iso?.length === 'yyyy-mm-dd'.length,
+  );
   const last = linesOf(lead, 'menu').findLast(({ dated }) => dated?.date.iso !== undefined);
-  return last?.dated === undefined ? [] : [last.dated.date];
+  const dated = alone?.dated ?? last?.dated;
+  return dated === undefined ? [] : [dated.date];
 }
 
 /** Which shares of the articles that have a title have more in their leads. */
@@ -83,6 +89,7 @@ function measureHabits(leads: readonly Lead[]): Habits {
     subtitle: share('subtitle'),
     category: share('category'),
     dateAbove: shareOf(titled, isDateAbove),
+    titleLast: shareOf(titled, isTitleLast),
   };
 }
 
@@ -94,6 +101,16 @@ function shareOf(leads: readonly Lead[], has: (lead: Lead) => boolean): number {
 function isDateAbove(lead: Lead): boolean {
   const date = linesOf(lead, 'about').find(({ dated }) => dated !== undefined)?.at ?? Infinity;
   return date < (linesOf(lead, 'title')[0]?.at ?? -1);
+}
+
+/** Whether nothing but who and when stands between the title and the text. */
+function isTitleLast({ lines, roles }: Lead): boolean {
+  const below = roles.slice(roles.indexOf('title') + 1);
+  const next = below.find((role, at) => {
+    const line = lines[lines.length - below.length + at];
+    return role !== 'about' && line?.isKnownFurniture !== true;
+  });
+  return next === undefined || next === 'body';
 }
 
 /** What stands above the first of several articles and belongs to none is the name of the page. */

@@ -3,16 +3,19 @@ import type { BlockDraft, PartDraft } from '../draft.ts';
 import { endsSentence } from '../text/line-form.ts';
 import type { Span } from './articles.ts';
 import { readDateLine } from './date-line.ts';
+import { readDateline, type Dateline } from './dateline.ts';
 import { readFiled } from './filed-under.ts';
 import { isLabel } from './furniture.ts';
 import { isMenuLine } from './menu-words.ts';
 import { readCredit, type Credit } from './meta-line.ts';
+import { readLabelledName } from './near-credit.ts';
 import { isReferencesHeading } from './note-list.ts';
 import { readOpeningLine } from './opening-line.ts';
 import { readBareNames } from './person-name.ts';
 import {
   isOutletName,
   readClosingName,
+  readLetterSigner,
   readNamesByDate,
   readPublisherByDate,
   readSignature,
@@ -53,6 +56,7 @@ export function readTail(drafts: readonly BlockDraft[], { from, to }: Span, part
     if (dated !== undefined && part.dates.length === 0) part.dates.push(dated.date);
     const credit =
       readCredit(draft.text) ??
+      readLabelledName(content[index - 1]?.text ?? '', draft.text) ??
       (part.authors.length > 0
         ? undefined
         : (readSignature(draft.text) ?? readSource(draft.text, part)));
@@ -71,13 +75,40 @@ export function readTail(drafts: readonly BlockDraft[], { from, to }: Span, part
     if (isPublisher(index)) part.publisher ??= draft.text;
     else if (draft.kind !== 'list-item') break;
   }
+  readLabelledTail(content, part);
   readTrailingByline(content, part);
   readBiography(content, part);
   if (part.publisher === undefined) readClosing(content, part, 1);
   const opening = content.find((draft) => draft.kind === 'paragraph' && draft.text.length >= 80);
+  const dateline = readDateline(opening?.text ?? '');
+  if (dateline !== undefined) addDateline(part, dateline);
   const agency = opening === undefined ? undefined : readAgency(opening.text);
   if (agency !== undefined) part.publisher ??= agency;
   readFirstWords(content, part);
+}
+
+/** A label and a name in two lines under the text, which the page may have among its own; or whoever signs a letter. */
+function readLabelledTail(content: readonly BlockDraft[], part: PartDraft): void {
+  if (part.authors.length > 0) return;
+  const end = content.slice(-longestEnd);
+  const credit = end
+    .map(({ text }, at) => readLabelledName(end[at - 1]?.text ?? '', text))
+    .find((found) => found?.role === 'author');
+  if (credit !== undefined) addCredit(part, credit);
+  const signer = end
+    .slice(-mostUnderLetter)
+    .map(({ text }, at, lines) => readLetterSigner(lines[at - 1]?.text ?? '', text));
+  const signed = signer.find((name) => name !== undefined);
+  if (credit === undefined && signed !== undefined) part.authors.push(signed);
+}
+
+/** Under whoever signs a letter stand a place, a day, and what the page adds. Units: blocks. */
+const mostUnderLetter = 8;
+
+function addDateline(part: PartDraft, { publisher, authors, date }: Dateline): void {
+  if (publisher !== undefined) part.publisher ??= publisher;
+  if (part.authors.length === 0) part.authors.push(...authors);
+  if (part.dates.length === 0 && date !== undefined) part.dates.push(date);
 }
 
 /** What the first paragraphs say of the text before their first sentence, as far as nothing else says it. */
@@ -206,12 +237,16 @@ function isPublisherLine(draft: BlockDraft, above: BlockDraft | undefined): bool
 /** "CITY (Agency) –" and «به گزارش خبرگزاری …،» at the start of the first paragraph. */
 function readAgency(text: string): string | undefined {
   const persian =
-    /^به\s+گزارش\s+(?<name>(?:خبرگزاری|خبرنگار|پایگاه|روزنامه|روزنامهٔ|شبکه|شبکهٔ|سایت|وبگاه)?\s?[^،,.:؛]{2,40}?)\s*(?:[،,:]|\sبه\sنقل\s)/u;
+    /^به\s+گزارش\s+(?<name>(?:خبرگزاری|خبرنگار|پایگاه|روزنامه|روزنامهٔ|شبکه|شبکهٔ|سایت|وبگاه)?\s?[^،,.:؛]{2,40}?)\s*(?:[،,:؛]|\sبه\sنقل\s)/u;
   const english =
     /^[\p{Lu}][\p{L} .,-]{1,40}?,?\s*(?:\p{L}{3,9}\.?\s\d{1,2}\s*)?\((?<name>\p{Lu}[\p{L} ]{1,30})\)\s*[-–—:]/u;
   const said = (persian.exec(text) ?? english.exec(text))?.groups?.name?.trim() ?? '';
   // "Our reporter", "the reporter for rivers, from the port".
-  const name = said.replace(/^خبرنگار\s+(?=\p{L})/u, '').replace(/\sاز\s.*$/u, '');
+  const name = said
+    .replace(/^خبرنگار\s+(?=\p{L})/u, '')
+    .replace(/^گروه\s.{2,20}\s(?=خبرگزار[یي])/u, '')
+    .replace(/\sاز\s.*$/u, '')
+    .replace(/^«(?<quoted>[^»]+)»$/u, '$<quoted>');
   const isNone = /^(?:خبرنگار|ما|این|آن|وی|او|برخی|یک)(?!\p{L})/u.test(name) || isMenuLine(name);
   return name === '' || isNone ? undefined : name;
 }

@@ -128,8 +128,18 @@ function findNamesUnderTitles(drafts: readonly BlockDraft[], content: readonly n
       leastText
     );
   });
-  return isLong && (places[0] ?? 0) < first ? places.map((place) => content[place] ?? 0) : [];
+  // Teasers of one paragraph each, one right under another.
+  const isEven =
+    places.length >= fewestTeasers &&
+    places.every((place, at) => at === 0 || place - (places[at - 1] ?? 0) === linesOfTeaser);
+  return (isLong || isEven) && (places[0] ?? 0) < first
+    ? places.map((place) => content[place] ?? 0)
+    : [];
 }
+
+/** A title, a name, a paragraph. */
+const linesOfTeaser = 3;
+const fewestTeasers = 3;
 
 /** An article of several has this much prose; comments mostly less. Units: UTF-16 units. */
 const leastText = 400;

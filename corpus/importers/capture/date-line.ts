@@ -18,7 +18,7 @@ export interface DateLine {
 const longest = 100;
 
 const publishingWords = anySpelling(
-  /(?<!\p{L})(?:posted|published|updated|last updated|modified|created|submitted|added|written|reported|asked|answered|commented|replied|responded|date|time|on|at|in|from|by|first|last|comments?|responses?|replies|views?|reads?|min|minutes?|read|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|am|pm|gmt|utc|est|edt|pst|pdt|cst|cdt|mst|mdt|bst|ist|hkt|cet|cest|eet|tehran|a\.m\.|p\.m\.|ق\.ظ|ب\.ظ|تاریخ|انتشار|تاریخ انتشار|منتشر|شده|شد|پرسیده|پاسخ|داده|ارسال|نوشته|فرستاده|در|ساعت|زمان|روز|به‌روزرسانی|به روز رسانی|بروزرسانی|نظر|نظرات|دیدگاه|بازدید|بدون|شنبه|یکشنبه|یک‌شنبه|دوشنبه|سه‌شنبه|سه شنبه|چهارشنبه|پنجشنبه|پنج‌شنبه|پنج شنبه|جمعه|صبح|عصر|ظهر|شب|بعدازظهر)(?!\p{L})/giu,
+  /(?<!\p{L})(?:posted|published|updated|last updated|modified|created|submitted|added|written|reported|asked|answered|commented|replied|responded|date|time|on|at|in|from|by|first|last|comments?|responses?|replies|views?|reads?|min|minutes?|read|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|am|pm|gmt|utc|est|edt|pst|pdt|cst|cdt|mst|mdt|bst|ist|hkt|cet|cest|eet|tehran|a\.m\.|p\.m\.|ق\.ظ|ب\.ظ|تاریخ|انتشار|تاریخ انتشار|منتشر|شده|شد|پرسیده|پاسخ|داده|ارسال|نوشته|فرستاده|در|ساعت|زمان|روز|به‌روزرسانی|به روز رسانی|بروزرسانی|نظر|نظرات|دیدگاه|بازدید|بدون|شنبه|یکشنبه|یک‌شنبه|دوشنبه|سه‌شنبه|سه شنبه|چهارشنبه|پنجشنبه|پنج‌شنبه|پنج شنبه|جمعه|آدینه|آخرین|ویرایش|به‌روز‌رسانی|قبل‌ازظهر|قظ|بظ|نشر|نشرت|بتاریخ|تاریخ النشر|آخر تحدیث|الساعة|الأحد|الإثنین|الاثنین|الثلاثاء|الأربعاء|الخمیس|الجمعة|السبت|صبح|عصر|ظهر|شب|بعدازظهر)(?!\p{L})/giu,
 );
 
 /** The dates of a line, which several rules ask for. */
@@ -52,6 +52,15 @@ const readLine = remembering((text: string): DateLine | undefined => {
     rest,
   };
 });
+
+/** Whether a line gives the same day in two calendars, as pages do that show today's above everything. */
+export function isDayTwice(text: string): boolean {
+  if (text.length > longest) return false;
+  const [one, other, ...more] = findDates(text);
+  const isSame =
+    one?.iso !== undefined && one.iso === other?.iso && one.calendar !== other.calendar;
+  return isSame && more.length === 0;
+}
 
 /** A line that counts back from the day of the capture: "2 hours ago", «دیروز». When that was, nobody can say. */
 function readRelativeLine(text: string): DateLine | undefined {
@@ -120,7 +129,7 @@ function wordsBeside(text: string): string {
 
 /** Weekdays and halves of the day change from text to text. */
 function isTelling(word: string): boolean {
-  return !/day$|^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|am|pm)$|^(?:comments?|نظر|نظرات|دیدگاه|بدون)$|شنبه|جمعه|صبح|عصر|ظهر|شب/u.test(
+  return !/day$|^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|am|pm)$|^(?:comments?|نظر|نظرات|دیدگاه|بدون)$|شنبه|جمعه|صبح|عصر|ظهر|شب|^ال/u.test(
     word,
   );
 }

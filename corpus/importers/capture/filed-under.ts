@@ -2,6 +2,7 @@
 import type { BlockDraft, PartDraft } from '../draft.ts';
 import { countWords } from '../text/line-form.ts';
 import { findDates } from '../../text/dates.ts';
+import { anySpelling } from './any-spelling.ts';
 import { readCredit } from './meta-line.ts';
 
 /** Longer lines are sentences. Units: UTF-16 units. */
@@ -17,7 +18,9 @@ const mostWords = 4;
  */
 export function sectionOfPath(text: string, title: string): string | undefined {
   if (text.length > longestPath) return undefined;
-  const [front = '', ...steps] = text.split(/\s*[»›>/→]\s*|\s+[«‹]\s+/u).map((step) => step.trim());
+  const [front = '', ...steps] = text
+    .split(/\s*[»›>/→]\s*|\s+[«‹@]\s+/u)
+    .map((step) => step.trim());
   if (!isFront.test(front)) return undefined;
   const section = steps.filter((step) => step !== '' && step !== title).at(-1);
   return section !== undefined && isSection(section) ? section : undefined;
@@ -37,7 +40,9 @@ export function readFiled(text: string): string | undefined {
   return name !== undefined && isSection(name) ? name : undefined;
 }
 
-const isFront = /^(?:home|main|front page|خانه|صفحه(?:ٔ|‌ی|ی)? (?:اصلی|نخست|اول))$/iu;
+const isFront = anySpelling(
+  /^(?:home|main|front page|خانه|صفحه(?:ٔ|‌ی|ی)? (?:اصلی|نخست|اول)|الرئيسية)$/iu,
+);
 
 function isSection(text: string): boolean {
   return countWords(text) <= mostWords && /\p{L}/u.test(text) && !/[.!?؟:،,]/u.test(text);

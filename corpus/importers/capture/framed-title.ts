@@ -16,6 +16,8 @@ const longestTitle = 160;
 const longTitle = 100;
 /** A title shares this much with its text, or has something else that speaks for it. */
 const leastScore = 0.3;
+/** Below that no line is likelier than a sentence. */
+const leastPoor = -0.5;
 
 /**
  * The index of the title among the blocks from `top` to `text`, where the first sentences stand; undefined where no line is likely.
@@ -33,6 +35,8 @@ export function findFramedTitle(
     if (line.length <= longestTitle)
       times.set(withoutEnds(line), (times.get(withoutEnds(line)) ?? 0) + 1);
   let best: { at: number; score: number } | undefined;
+  let bestSentence = best;
+  let poor = best;
   for (let at = top; at < text; at += 1) {
     const draft = drafts[at];
     if (draft === undefined || !canBeTitle(draft)) continue;
@@ -40,12 +44,17 @@ export function findFramedTitle(
       scoreWords(draft.text, topic) +
       weighAbout(scoreAbout(drafts, at, text), lists.has(at)) +
       (isUnderTitle(drafts, at, topic) ? -1 : 0) +
+      (isOverDay(drafts, at, text) ? overDay : 0) +
       ((draft.blankBefore ?? 0) > 0 ? 0.25 : 0) +
       (countWords(draft.text) > 4 && (times.get(withoutEnds(draft.text)) ?? 0) > 1 ? 0.5 : 0) -
       farther * (text - at);
-    if (score >= Math.max(leastScore, best?.score ?? 0)) best = { at, score };
+    // A sentence above the text is rather its lead, whatever it shares with it.
+    if (isStopped(draft.text)) {
+      if (score >= Math.max(leastScore, bestSentence?.score ?? 0)) bestSentence = { at, score };
+    } else if (score >= Math.max(leastScore, best?.score ?? 0)) best = { at, score };
+    else if (score >= Math.max(leastPoor, poor?.score ?? leastPoor)) poor = { at, score };
   }
-  return best?.at;
+  return (best ?? (bestSentence === undefined ? undefined : (poor ?? bestSentence)))?.at;
 }
 
 /** What it costs to stand in what looks like a list of other texts. */
@@ -61,6 +70,21 @@ function isUnderTitle(
   const words = countWords(above.text);
   if (words < fewestWords || words > fewerWords * countWords(own.text)) return false;
   return (shareOfTopic(above.text, topic) ?? 0) >= 0.5;
+}
+
+/** The name of a site is short; below the day the title follows. */
+const overDay = -1.5;
+const mostSiteWords = 4;
+
+/** Whether a few words stand above the day, and below it a longer line that can be the title. */
+function isOverDay(drafts: readonly BlockDraft[], at: number, text: number): boolean {
+  const [own, day, below] = drafts.slice(at, at + 3);
+  if (own === undefined || below === undefined || at + 2 >= text || !canBeTitle(below))
+    return false;
+  const words = countWords(own.text);
+  if (words > mostSiteWords || countWords(below.text) <= words || isStopped(below.text))
+    return false;
+  return readDateLine(day?.text ?? '')?.rest === '';
 }
 
 const fewestWords = 4;
@@ -85,14 +109,11 @@ function scoreWords(text: string, topic: ReadonlySet<string>): number {
   const isLong = text.length > longTitle ? -1 : 0;
   const isName = readBareNames(text) !== undefined ? -1.5 : 0;
   const isCut = /(?:\.{3}|…)$/u.test(text) ? -0.5 : 0;
-  return (
-    length +
-    isLong +
-    said +
-    isName +
-    isCut +
-    (endsSentence(text) && !/(?:[?؟!…]|\.{3})$/u.test(text) ? -1.5 : 0)
-  );
+  return length + isLong + said + isName + isCut + (isStopped(text) ? -2.5 : 0);
+}
+
+function isStopped(text: string): boolean {
+  return endsSentence(text) && !/(?:[?؟!…]|\.{3}|(?<!\p{L})\p{Lu}\.)$/u.test(text);
 }
 
 /** In a list each title has its day below it, but rarely a byline. */

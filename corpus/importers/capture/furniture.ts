@@ -3,10 +3,11 @@ import type { BlockDraft } from '../draft.ts';
 import { countWords, endsSentence } from '../text/line-form.ts';
 import { markAboveThreads } from './above-thread.ts';
 import { announcesComments } from './comment-announcement.ts';
-import { readDateLine } from './date-line.ts';
+import { isDayTwice, readDateLine } from './date-line.ts';
 import { announcesContents, isNavigationWord, opensLinkList } from './furniture-line.ts';
 import { isMenuEntry } from './menu-run.ts';
 import { readCredit } from './meta-line.ts';
+import { isCreditLabel } from './near-credit.ts';
 import { markPageFoot } from './page-foot.ts';
 import { markPageHead } from './page-head.ts';
 import { markPrintedLines } from './print-line.ts';
@@ -45,6 +46,10 @@ export function markFurniture(
     if (isPlainFurnitureLine(text)) furniture.add(index);
   });
   markSignatures(drafts, furniture);
+  markToday(drafts, first, furniture);
+  drafts.forEach(({ text }, index) => {
+    if (isCreditLabel(text, drafts[index + 1]?.text)) furniture.add(index);
+  });
   markPrintedLines(drafts, furniture);
   const lead = hasHead ? markPageHead(drafts, first, kept, furniture) : 0;
   markPageFoot(drafts, last, kept, furniture);
@@ -79,6 +84,20 @@ export function isLabel(text: string): boolean {
   if (text.length > longestLabel || countWords(text) > mostLabelWords + 1) return false;
   return !endsSentence(text) && readCredit(text) === undefined;
 }
+
+/** Today's day in two calendars at the head of the page, where the text has a day of its own above its sentences. */
+function markToday(drafts: readonly BlockDraft[], first: number, furniture: Set<number>): void {
+  const today = drafts.slice(0, mostAboveToday).findIndex(({ text }) => isDayTwice(text));
+  if (today < 0) return;
+  const isDay = ({ text }: BlockDraft) => readDateLine(text)?.date.iso !== undefined;
+  if (!drafts.slice(today + 1, first + 1).some(isDay)) return;
+  furniture.add(today);
+  // The weather, a counter.
+  if (/^[\d۰-۹]{1,3}$/u.test(drafts[today + 1]?.text ?? '')) furniture.add(today + 1);
+}
+
+/** Units: blocks. */
+const mostAboveToday = 3;
 
 /** What programs for mail put under a message: two dashes, and up to four short lines right below. */
 function markSignatures(drafts: readonly BlockDraft[], furniture: Set<number>): void {

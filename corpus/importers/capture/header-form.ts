@@ -81,12 +81,17 @@ function namesBeside(drafts: readonly BlockDraft[], day: number, step: 1 | -1): 
   for (let at = day + step; names.length < most && chaff <= mostChaff; at += step) {
     const draft = drafts[at];
     if (draft === undefined) break;
-    if (isChaff(draft.text)) chaff += 1;
+    if (isChaff(draft.text) || isField(drafts, at, step)) chaff += 1;
     else if (isNameLine(draft)) names.push(at);
     else break;
     if (step > 0 && (drafts[at + 1]?.blankBefore ?? 0) > 0) break;
   }
   return names;
+}
+
+/** Whether a line above a day is set off by bars in lines of their own, above and below: the country between the name and the day. */
+function isField(drafts: readonly BlockDraft[], at: number, step: 1 | -1): boolean {
+  return step < 0 && drafts[at - 1]?.text === '|' && drafts[at + 1]?.text === '|';
 }
 
 /** Signs, figures and words of the page between a name and its day: "•", "OP". */

@@ -6,8 +6,9 @@ import { bareWords, withoutEnds } from './furniture-line.ts';
 import { isMenuBar, isMenuEntry } from './menu-run.ts';
 import { isMenuLine } from './menu-words.ts';
 import { creditPieces, readCredit, type Credit } from './meta-line.ts';
+import { readHouse, readLabelledName } from './near-credit.ts';
 import { readBareNames } from './person-name.ts';
-import { readNamesByDate, readPublisherByDate } from './signature.ts';
+import { readNameAtOutlet, readNamesByDate, readPublisherByDate } from './signature.ts';
 
 /** One line of a lead and what it could be. */
 export interface LeadLine {
@@ -63,8 +64,26 @@ export function readLeadLines(
     lines.push(line);
     if (line.isSentence && !line.isKnownFurniture && at >= text) sentences += 1;
   }
-  return sentences > 0 ? lines : lines.slice(0, mostLinesOfLabels);
+  const read = lines.map((line, index) => withNeighbours(line, lines[index - 1], lines[index + 1]));
+  return sentences > 0 ? read : read.slice(0, mostLinesOfLabels);
 }
+
+/** A line with what it says together with the one above or below: a label and a name, a house beside who or when. */
+function withNeighbours(
+  line: LeadLine,
+  above: LeadLine | undefined,
+  below: LeadLine | undefined,
+): LeadLine {
+  if (line.credit !== undefined || line.dated !== undefined || above === undefined) return line;
+  const isTold = (near: LeadLine | undefined) =>
+    near !== undefined && (near.credit !== undefined || near.dated !== undefined);
+  const isUnderTitle = above.words >= fewestTitleWords || isTold(above);
+  const house = isUnderTitle && (isTold(above) || isTold(below)) ? readHouse(line.text) : undefined;
+  const credit = readLabelledName(above.text, line.text) ?? house;
+  return credit === undefined ? line : { ...line, credit };
+}
+
+const fewestTitleWords = 3;
 
 /** Whether a line names people of a text with a word that says what they did for it. */
 export function holdsCredit({ text }: BlockDraft): boolean {
@@ -74,7 +93,7 @@ export function holdsCredit({ text }: BlockDraft): boolean {
 function readLine(draft: BlockDraft, at: number, isKnownFurniture: boolean): LeadLine {
   const { text } = draft;
   const bar = readBar(text);
-  const credit = readCredit(text) ?? bar.credit;
+  const credit = readCredit(text) ?? bar.credit ?? readNameAtOutlet(text);
   const dated = readDateLine(text) ?? bar.dated ?? (credit && dateBesideCredit(text));
   const names = readBareNames(withoutEnds(text));
   const published = dated === undefined ? undefined : readPublisherByDate(text);

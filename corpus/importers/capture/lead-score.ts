@@ -1,6 +1,7 @@
 /** How well a line of a lead plays each of the parts that lines play there. */
 import { isSalutation, isTurn } from '../text/headings.ts';
 import { endsSentence } from '../text/line-form.ts';
+import { readDateline } from './dateline.ts';
 import { announcesContents } from './furniture-line.ts';
 import { sectionWords } from './menu-words.ts';
 import type { LeadLine } from './lead-line.ts';
@@ -51,7 +52,13 @@ export interface LeadContext {
   /** Whether the lead is that of the whole page: only there menus stand. */
   readonly isHead: boolean;
   /** Shares of the page's articles that have a name, a subtitle, a category, a date above the title; 0.5 where nothing is known. */
-  readonly habits: Readonly<Record<'name' | 'subtitle' | 'category' | 'dateAbove', number>>;
+  readonly habits: Readonly<
+    Record<'name' | 'subtitle' | 'category' | 'dateAbove' | 'titleLast', number>
+  >;
+  /** Whether it stands above the day as names of sites do, with a longer line below. */
+  readonly isOverDay: boolean;
+  /** Whether the text is in another script. */
+  readonly isOtherScript: boolean;
 }
 
 /** Longer words are sentences of the text. Units: UTF-16 units. */
@@ -62,6 +69,8 @@ export const never = -1000;
 const told = 12;
 /** What stands where all articles have a word above their titles is such a word. */
 const rubric = 4;
+/** Below a title the words that stand above are rather said again than new. */
+const again = 1;
 /** Longer lines are no titles. Units: UTF-16 units. */
 const longestTitle = 160;
 /** How much it weighs that all other articles of the page do the same, or none. */
@@ -89,7 +98,8 @@ export function scoreRole(role: LeadRole, line: LeadLine, context: LeadContext):
       return scoreTitle(line, context);
     case 'again':
       if (isAbout(line)) return never;
-      return isTwin(line, context.above) ? 0.5 : context.isSaidAbove ? 0 : never;
+      if (isTwin(line, context.above)) return 0.5;
+      return !context.isSaidAbove ? never : context.isOfMenu ? 0 : again;
     case 'subtitle':
       return scoreSubtitle(line, context);
     case 'label':
@@ -173,7 +183,7 @@ function scoreName(
   else if (!isCased)
     score -= line.gap === 0 && below?.isSentence === true && below.gap > 0 ? 0.5 : 2;
   if (opensText) score += 1.5;
-  if (isUnderTitle(line, { above, below })) score += 1.5;
+  if (isUnderTitle(line, { above, below }) && habits.name >= someNames) score += 1.5;
   if (isUnderTold && below?.isSentence === true && !line.isMenu) score += 2.5;
   if (line.gap > 0 && !isSpread) score -= 0.5;
   if (isOutletName(line.text)) score -= 3;
@@ -184,6 +194,9 @@ function scoreName(
 function isAboveTranslator(below: LeadLine | undefined): boolean {
   return below?.credit?.role === 'translator';
 }
+
+/** Where fewer of the other articles have a name under their titles, bare words are none. */
+const someNames = 0.4;
 
 /** Names of agencies and papers alone are no titles. Units: words. */
 const mostOutletWords = 4;
@@ -227,6 +240,7 @@ function scoreTitle(line: LeadLine, context: LeadContext): number {
   if (isAbout(line) || (kind !== 'paragraph' && kind !== 'heading')) return never;
   if (line.text.length > longestTitle || line.text.includes('\n')) return never;
   if (!/\p{L}|\d{4}/u.test(line.text) || announcesContents(line.text)) return never;
+  if (/^https?:\/\//iu.test(line.text)) return never;
   if (isTurn(line.text) || isSalutation(line.text) || isEnd(line.text)) return never;
   if (memo.test(line.text) || aside.test(line.text) || address.test(line.text)) return never;
   if (context.isUnderMemo || address.test(context.below?.text ?? '')) return never;
@@ -252,9 +266,12 @@ function scoreTitle(line: LeadLine, context: LeadContext): number {
   // Under what can be a title, the paper that it is from.
   if (line.words <= mostOutletWords && isOutletName(line.text) && canBeTitle(context.above))
     score -= 2.5;
-  if (isUnderTitle(line, context)) score -= 2;
+  if (isUnderTitle(line, context) && context.habits.name >= someNames) score -= 2;
   if (context.endsPath) score += 2;
   if (context.isCreditedAgain) score += 3;
+  if (context.isOtherScript) score -= 2;
+  if (context.isOverDay) score -= 2;
+  if (!isTellingBelow(context.below)) score -= lastWeight * (context.habits.titleLast - 0.5);
   // "Episode 62" above the title.
   if (issue.test(line.text) && context.below !== undefined && !context.below.isSentence)
     score -= isAbout(context.below) ? 1 : 4;
@@ -264,6 +281,14 @@ function scoreTitle(line: LeadLine, context: LeadContext): number {
   if (context.isPrintedTwice && !line.isEntry) score += 1.5;
   else if (line.words <= 3 && !context.endsPath && context.times(line) > 1) score -= 1;
   return score;
+}
+
+/** How much it weighs that between the titles of all other articles and their texts stands nothing but who and when. */
+const lastWeight = 6;
+
+/** Whether below a line the text begins, or who and when stand. */
+function isTellingBelow(below: LeadLine | undefined): boolean {
+  return below !== undefined && (below.isSentence || isAbout(below));
 }
 
 const issue =
@@ -314,13 +339,15 @@ function scoreSubtitle(
   if (address.test(line.text)) return never;
   if (isAbout(line) || line.isMenu || !/^(?:paragraph|heading)$/u.test(line.draft.kind))
     return never;
-  if (line.words < 4 || line.text.length > longestSubtitle) return never;
+  if (line.words < 4 || line.text.length > longestSubtitle || isSaidAbove) return never;
+  if (isSalutation(line.text)) return never;
   const isAboveAbout = below !== undefined && (isAbout(below) || below.names !== undefined);
   let score = weighHabit(habits.subtitle);
   // Above the first article of several stands what the page says of itself.
   if (isHead && habits.subtitle < rareSubtitle) score -= 2;
   // A report begins with the agency or the place; what stands above is no report yet.
-  if (line.gap === 0 && below !== undefined && below.gap > 0 && isReport.test(below.text))
+  const isSet = line.gap === 0 && below !== undefined && below.gap > 0;
+  if (below !== undefined && (isSet || endsSentence(line.text)) && beginsReport(below.text))
     score += 4;
   if (above !== undefined && isAbout(above)) score -= 1.25;
   // It stands right under what it explains.
@@ -340,6 +367,11 @@ const answering =
 
 const isReport =
   /^به\s?گزارش\s|^\p{Lu}[\p{L} .,-]{1,40}\s?\(\p{Lu}[\p{L} ]{1,30}\)\s*[-–—:]|^\p{Lu}{3,}[\p{Lu} .,-]{0,30}\s[-–—]\s/u;
+
+/** Whether the first words of a text say who reports. */
+function beginsReport(text: string): boolean {
+  return isReport.test(text) || readDateline(text) !== undefined;
+}
 
 function scoreLabel(line: LeadLine): number {
   if (isAbout(line)) return never;

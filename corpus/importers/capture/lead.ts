@@ -4,6 +4,16 @@ import { withoutEnds } from './furniture-line.ts';
 import { findContents } from './lead-contents.ts';
 import type { LeadLine } from './lead-line.ts';
 import {
+  isArabicScript,
+  isHeadOfSite,
+  isOverDay,
+  longestOpening,
+  opensNext,
+  opensOne,
+  plain,
+  scriptOf,
+} from './opening-words.ts';
+import {
   isAbout,
   isLeadingUp,
   memo,
@@ -36,7 +46,13 @@ export interface Told {
 }
 
 /** Nothing is known of a page's other articles. */
-export const noHabits: Habits = { name: 0.5, subtitle: 0.5, category: 0.5, dateAbove: 0.5 };
+export const noHabits: Habits = {
+  name: 0.5,
+  subtitle: 0.5,
+  category: 0.5,
+  dateAbove: 0.5,
+  titleLast: 0.5,
+};
 
 /**
  * The lead of an article, told from its first `lines`: the most likely parts of all lines together. The order is fixed:
@@ -74,15 +90,14 @@ function readContexts(
 ): LeadContext[] {
   const above = new Set<string>();
   let path = '';
-  const printed = new Map<string, number>();
   const isSpread = lines.every(({ gap }, at) => at === 0 || gap > 0);
   const openings = lines.filter(({ isSentence }) => isSentence);
   const begun = openings.map(({ text }) => plain(text.slice(0, longestOpening)));
+  const script = scriptOf(openings);
   const times = ({ text }: LeadLine) => counts.get(withoutEnds(text)) ?? 0;
   const shown = lines.filter(({ isKnownFurniture }) => !isKnownFurniture);
-  const first = shown.findIndex(({ isSentence }) => isSentence);
-  for (const { bare } of shown.slice(0, first < 0 ? shown.length : first))
-    printed.set(bare, (printed.get(bare) ?? 0) + 1);
+  const printed = countAboveText(shown);
+  const isTwice = ({ bare }: LeadLine) => bare !== '' && (printed.get(bare) ?? 0) > 1;
   const contents = findContents(lines, headings);
   let shownAbove = 0;
   let wasSaid = false;
@@ -92,7 +107,7 @@ function readContexts(
     const isMenuAgain = wasSaid;
     wasSaid = line.bare !== '' && (above.has(line.bare) || (!isHead && menu.has(line.bare)));
     const own = place.get(line.at);
-    if (own !== undefined) shownAbove = own + 1;
+    shownAbove = own === undefined ? shownAbove : own + 1;
     const words = withoutEnds(line.text);
     const near = {
       above: shown[own === undefined ? shownAbove - 1 : own - 1],
@@ -105,13 +120,14 @@ function readContexts(
       isContents: contents.has(line),
       isAboveMenu: line.isSentence && opensMenu(lines, index),
       isOfMenu: isMenuAgain || lines[index + 1]?.isKnownFurniture === true,
-      isPrintedTwice: line.bare !== '' && (printed.get(line.bare) ?? 0) > 1,
+      isPrintedTwice: isTwice(line) && !isHeadOfSite(line, near, isTwice),
       isUnderMemo: index > letter.head,
       isLetter: letter.isAddressed,
-      isCreditedAgain:
-        credited.has(line.bare) && (printed.get(line.bare) ?? 0) > 1 && !above.has(line.bare),
+      isCreditedAgain: credited.has(line.bare) && isTwice(line) && !above.has(line.bare),
       endsPath: words.length >= 3 && path.endsWith(words),
-      opensText: !line.isSentence && opensOne(begun, plain(words)),
+      opensText: !line.isSentence && (opensOne(begun, plain(words)) || opensNext(near, words)),
+      isOverDay: isOverDay(line, near.below, shown[(own ?? -3) + 2]),
+      isOtherScript: script !== undefined && isArabicScript(words) !== script,
       isInRights: words.length >= 3 && rights.includes(words.toLowerCase()),
       habits,
       isTold: title !== undefined && line.text === title,
@@ -134,6 +150,15 @@ function findLetter(lines: readonly LeadLine[]): { head: number; isAddressed: bo
   return { head: head < 0 ? Infinity : head, isAddressed };
 }
 
+/** How often the lines above the first sentence have the same words. */
+function countAboveText(shown: readonly LeadLine[]): Map<string, number> {
+  const first = shown.findIndex(({ isSentence }) => isSentence);
+  const printed = new Map<string, number>();
+  for (const { bare } of shown.slice(0, first < 0 ? shown.length : first))
+    printed.set(bare, (printed.get(bare) ?? 0) + 1);
+  return printed;
+}
+
 /** The lines right above bylines. */
 function findCredited(lines: readonly LeadLine[]): Set<string> {
   const above = lines.filter((_, at) => lines[at + 1]?.credit?.role === 'author');
@@ -154,19 +179,6 @@ function opensMenu(lines: readonly LeadLine[], at: number): boolean {
 }
 
 const fewestEntries = 4;
-
-/** What a text is sought to begin with is not longer. Units: UTF-16 units. */
-const longestOpening = 60;
-
-function opensOne(texts: readonly string[], words: string): boolean {
-  if (words === '') return false;
-  return texts.some((text) => text.startsWith(words) && /^\P{L}/u.test(text.slice(words.length)));
-}
-
-/** Without vowel signs. */
-function plain(text: string): string {
-  return text.replace(/\p{M}/gu, '');
-}
 
 /** How far the lines have come, in order; `opening` is right below the first words of the text. */
 type Stage = 'menu' | 'above' | 'filed' | 'under' | 'opening' | 'text';

@@ -50,12 +50,12 @@ const patterns: readonly CreditPattern[] = spelledAnyhow([
   {
     role: 'author',
     pattern:
-      /^(?:نویسنده|نویسندگان|نگارنده|گزارشگر|خبرنگار|نگارش|به قلم|بقلم|گفت‌?و‌?گو‌?کننده|مصاحبه‌?کننده|تهیه و تنظیم|گردآورنده)\s*[:：\-–,،]\s*(?<names>.+)$/u,
+      /^(?:نویسنده|نویسندگان|نگارنده|گزارشگر|خبرنگار|نگارش|به قلم|بقلم|گفت‌?و‌?گو‌?کننده|مصاحبه‌?کننده|تهیه و تنظیم|گردآورنده|الكاتب|كتبه|إعداد|المؤلف)\s*[:：\-–,،]\s*(?<names>.+)$/u,
   },
   {
     role: 'author',
     pattern:
-      /^(?:(?:نوشته|ارسال|منتشر|فرستاده) شده (?:توسط|به دست|از سوی)|(?:گزارش|گفت‌?و‌?گو|یادداشت) از\s?[:：]?|توسط|نوشته(?:ٔ|‌ی| ی)?|نوشتۀ|به قلم|بقلم|فرستنده)\s+(?<names>.+)$/u,
+      /^(?:(?:نوشته|ارسال|منتشر|فرستاده) شده (?:توسط|به دست|از سوی)|(?:گزارش|گفت‌?و‌?گو|یادداشت) از\s?[:：]?|توسط\s?[:：]?|نوشته(?:ٔ|‌ی| ی)?|نوشتۀ|به قلم|بقلم|فرستنده)\s+(?<names>.+)$/u,
   },
   {
     // A date before the name: "June 9, 2014 by Sara Amiri".
@@ -84,7 +84,10 @@ const patterns: readonly CreditPattern[] = spelledAnyhow([
       /^(?:translated|translation)(?:\s+\p{L}+\s+(?:the\s+)?\p{L}+)?\s*(?:by\s*:?|:)\s*(?<names>.+)$/iu,
   },
   { role: 'translator', pattern: /^translator\s*:\s*(?<names>.+)$/iu },
-  { role: 'translator', pattern: /^(?:مترجم|مترجمان|ترجمه|برگردان)\s*[:：\-–]\s*(?<names>.+)$/u },
+  {
+    role: 'translator',
+    pattern: /^(?:مترجم|مترجمان|ترجمه|برگردان|ترجمة)\s*[:：\-–]\s*(?<names>.+)$/u,
+  },
   { role: 'translator', pattern: /^(?:ترجمه(?:ٔ|‌ی| ی)?|ترجمۀ|برگردانِ?)\s+(?<names>.+)$/u },
   {
     role: 'translator',
@@ -98,7 +101,10 @@ const patterns: readonly CreditPattern[] = spelledAnyhow([
     pattern:
       /^(?:category|section|دسته(?:‌?بندی)?|بخش|سرویس)\s*[:：]\s*(?<names>[^.!?؟:]{2,40})$/iu,
   },
-  { role: 'publisher', pattern: /^(?:منبع|ناشر|به نقل از|برگرفته از)\s*[:：\-–]\s*(?<names>.+)$/u },
+  {
+    role: 'publisher',
+    pattern: /^(?:منبع|ناشر|به نقل از|برگرفته از|المصدر)\s*[:：\-–]\s*(?<names>.+)$/u,
+  },
 ]);
 
 function spelledAnyhow(patterns: readonly CreditPattern[]): CreditPattern[] {

@@ -102,7 +102,7 @@ function isShort({ kind, text }: BlockDraft): boolean {
 }
 
 const pageEnd = plainPattern(
-  /^(?:(?:newer|older|next|previous) (?:posts?|page|entries|articles?)|(?:leave|post|add|write) a (?:new )?(?:comment|reply)(?: cancel reply)?|back to top|page top|post navigation|about me|about the author|jump to navigation|subscribe to\b.*|sign up (?:for|to)\b.*|subscribe|enter your e-?mail(?: address)?|get our\b.*\binbox|posting (?:permissions|rules)|who['’]s online|(?:©|\(c\) |copyright\b).*|all rights reserved.*|(?:email|e-mail) this page|مطالب (?:قدیمی|جدید)‌?\s?تر|نوشته‌های (?:پیشین|قدیمی‌تر|تازه‌تر)|صفحه[ٔ]? (?:بعد|قبل)|بازگشت به بالا|درباره وبلاگ|دربارهٔ وبلاگ|آرشیو مطالب|(?:نظر|دیدگاه) (?:شما|بدهید)|ارسال نظر|دیدگاهتان را بنویسید|(?:تمام|تمامی|کلیه|کلیهٔ|همه|همهٔ) حقوق.*)$/iu,
+  /^(?:(?:newer|older|next|previous) (?:posts?|page|entries|articles?)|(?:leave|post|add|write) a (?:new )?(?:comment|reply)(?: cancel reply)?|back to top|page top|post navigation|about me|about the author|jump to navigation|subscribe to\b.*|sign up (?:for|to)\b.*|subscribe|enter your e-?mail(?: address)?|get our\b.*\binbox|posting (?:permissions|rules)|who['’]s online|(?:©|\(c\) |copyright\b).*|all rights reserved.*|(?:email|e-mail) this page|مطالب (?:قدیمی|جدید)‌?\s?تر|نوشته‌های (?:پیشین|قدیمی‌تر|تازه‌تر)|صفحه[ٔ]? (?:بعد|قبل)|بازگشت به بالا|درباره وبلاگ|دربارهٔ وبلاگ|آرشیو مطالب|(?:نظر|دیدگاه) (?:شما|بدهید)|ارسال (?:یک )?نظر|دیدگاهتان را بنویسید|(?:تمام|تمامی|کلیه|کلیهٔ|همه|همهٔ) حقوق.*)$/iu,
 );
 
 function endsPage(text: string): boolean {

@@ -69,9 +69,29 @@ function nameRightBefore(text: string): string[] | undefined {
   const dated = text.length > longest ? undefined : readDateLine(text);
   if (dated === undefined) return undefined;
   const before = text.slice(0, Math.max(0, text.indexOf(dated.date.text))).trim();
-  if (before !== dated.rest || !/\p{Lu}/u.test(before)) return undefined;
+  if (before !== dated.rest) return undefined;
+  // Bare words of Arabic script may be anything: two or three with nothing but the day behind them.
+  if (!/\p{Lu}/u.test(before) && (outlet.test(before) || isOutlet(before))) return undefined;
   const names = readBareNames(before);
   return names?.some((name) => isNoPerson(name)) === true ? undefined : names;
+}
+
+/**
+ * The names in a line of a name and a paper, without a day.
+ *
+ * Example: readNameAtOutlet('harbour news / Sara Amiri') → author Sara Amiri, publisher beside
+ */
+export function readNameAtOutlet(text: string): Credit | undefined {
+  if (text.length > longest) return undefined;
+  const pieces = text.split(/\s+[/|–—-]\s+/u);
+  const [one = '', other] = pieces;
+  if (other === undefined || pieces.length > 2) return undefined;
+  const [paper, name] = outlet.test(one) ? [one, other] : [other, one];
+  const names = outlet.test(paper) && !outlet.test(name) ? readBareNames(name) : undefined;
+  if (names === undefined || paper.split(/\s+/u).length > 4 || /[.!?؟:]/u.test(paper))
+    return undefined;
+  const beside: Credit = { role: 'publisher', names: [paper], shape: 'outlet' };
+  return { role: 'author', names, shape: 'outlet', beside: [beside] };
 }
 
 /** "Published Wednesday" is a day. */
@@ -87,7 +107,7 @@ function isPublishing(name: string): boolean {
 
 /** Words that names of papers, agencies and stations hold. */
 const outlet = anySpelling(
-  /(?<!\p{L})(?:news|times|press|tv|television|radio|agency|post|journal|review|daily|weekly|monthly|magazine|herald|tribune|gazette|observer|telegraph|guardian|online|blog|report|network|institute|foundation|society|association|center|centre|policy|insider|monitor|watch|international|independent|star|mail|chronicle|examiner|courier|dispatch|voices?|world|today|council|committee|party|union|commission|ministry|department|university|project|campaign|organi[sz]ation|embassy|group|خبرگزاری|روزنامه[ٔ]?|مجله[ٔ]?|رادیو|پایگاه|سایت|هفته‌نامه|ماهنامه|فصلنامه[ٔ]?)(?!\p{L})/iu,
+  /(?<!\p{L})(?:news|times|press|tv|television|radio|agency|post|journal|review|daily|weekly|monthly|magazine|herald|tribune|gazette|observer|telegraph|guardian|online|blog|report|network|institute|foundation|society|association|center|centre|policy|insider|monitor|watch|international|independent|star|mail|chronicle|examiner|courier|dispatch|voices?|world|today|council|committee|party|union|commission|ministry|department|university|project|campaign|organi[sz]ation|embassy|group|خبرگزاری|روزنامه[ٔ]?|مجله[ٔ]?|رادیو|پایگاه|سایت|هفته‌نامه[ٔ]?|ماهنامه[ٔ]?|فصلنامه[ٔ]?|\p{L}{2,}‌?نیوز|نیوز|آنلاین|صحيفة|جريدة|وكالة|موقع)(?!\p{L})/iu,
 );
 
 const outletOpening = anySpelling(
@@ -104,6 +124,10 @@ export function isOutlet(text: string): boolean {
   return outletOpening.test(text);
 }
 
+const sourceLabel = anySpelling(
+  /^(?:source|published in|from|منبع|به نقل از|برگرفته از|المصدر)\s*[:：]?\s+(?=\p{L})/iu,
+);
+
 /**
  * Where a text was published, in a line of commas that ends in the day: behind the name of whoever wrote it, or first.
  *
@@ -111,11 +135,10 @@ export function isOutlet(text: string): boolean {
  */
 export function readPublisherByDate(text: string): string | undefined {
   if (text.length > longest) return undefined;
-  const fields = text
-    .split(/\s*[,،]\s*/u)
-    .filter((field) => field !== '' && !/[\d۰-۹]/u.test(field));
+  const all = text.replace(sourceLabel, '').split(/\s*[,،]\s*|\s+\/\s+/u);
+  const fields = all.filter((field) => field !== '' && !/[\d۰-۹]/u.test(field));
   const [first = '', second] = fields;
-  if (fields.length === text.split(/[,،]/u).length || fields.length > 3) return undefined;
+  if (fields.length === all.length || fields.length > 3) return undefined;
   const isNamed = readBareNames(first) !== undefined && !outlet.test(first);
   const found = isNamed ? second : first;
   if (found === undefined || !/^[\p{Lu}\p{Lo}]/u.test(found)) return undefined;
@@ -148,6 +171,25 @@ function shareSurname(text: string): string[] | undefined {
     ? [text]
     : undefined;
 }
+
+const leaveTaking = anySpelling(
+  /^(?:با (?:تشکر|سپاس|احترام|آرزوی \p{L}+|تقدیم احترام)(?: فراوان| بسیار)?|ارادتمند|(?:yours )?(?:sincerely|faithfully|truly)|(?:kind |best |warm )?regards|مع (?:تحيات\p{L}*|التحية|الشكر))[،,.:]?$/iu,
+);
+
+/**
+ * Who signs a letter: the short line under the words that take leave; undefined where none stand in `above`.
+ *
+ * Example: readLetterSigner('با تشکر', 'جمعی از باغداران') → 'جمعی از باغداران'
+ */
+export function readLetterSigner(above: string, text: string): string | undefined {
+  if (!leaveTaking.test(above.trim()) || text.length > longestName) return undefined;
+  if (/[.!?؟:…]$|[\d۰-۹]/u.test(text) || text.split(/\s+/u).length > mostSignerWords)
+    return undefined;
+  return /\p{L}/u.test(text) ? text.trim() : undefined;
+}
+
+/** Units: words. */
+const mostSignerWords = 7;
 
 /**
  * The names in the line under somebody's last sentence, with the place below it, if any; undefined where other words stand there.

@@ -1,5 +1,5 @@
 /** Lines about a text that stand among its words where elements do not hold them apart: tags, forms, words to answer by. */
-import { anySpelling, plainPattern } from './any-spelling.ts';
+import { anySpelling, plainPattern, plainSpelling } from './any-spelling.ts';
 import { bareWords, isFurnitureLine, withoutEnds } from './furniture-line.ts';
 import { remembering } from './line-memory.ts';
 import { isPageCopy } from './page-copy.ts';
@@ -22,19 +22,23 @@ const patterns = [
   // Forms under a thread.
   /^your e-?mail (?:address )?will not be\b/iu,
   /^(?:required fields are marked|save my name, e-?mail)/iu,
-  /^(?:نشانی ایمیل شما|ایمیل شما) (?:منتشر|نمایش)/u,
+  /^(?:نشانی ایمیل شما|ایمیل شما) (?:منتشر|نمایش)|^لن يتم نشر عنوان بريدك/u,
   /^(?:quote|reply|report|edit|share|like|پاسخ|نقل قول|گزارش|ویرایش)(?:\s*[|/•·]\s*(?:quote|reply|report|edit|share|like|delete|permalink|پاسخ|نقل قول|گزارش|ویرایش|حذف))+$/iu,
   /(?:^|\s)log ?in(?: or (?:register|sign up))? to (?:post|leave|add|write)\b[^.!?]{0,60}$/iu,
   // Where the page stands in the site.
-  /^(?:home|main|خانه|صفحه اصلی|صفحهٔ اصلی|صفحه نخست)\s*[»›>/]\s*\S.{0,120}$/iu,
+  /^(?:home|main|خانه|صفحه اصلی|صفحهٔ اصلی|صفحه نخست|الرئيسية)\s*[»›>/@]\s*\S.{0,120}$/iu,
   // The way from the front page, without its first step.
   /^[^«».!?؟:]{2,30}(?:\s[»›]\s[^«».!?؟:]{2,30}){1,4}$/u,
+  /^[^«».!?؟:<>@]{2,30}(?:\s[>@]\s[^«».!?؟:<>@]{2,60}){2,4}$/u,
   // Around letters to subscribers.
   /^(?:view (?:this )?(?:e-?mail )?in (?:your )?browser|unsubscribe\b.{0,80}|you are receiving this e-?mail\b.{0,120}|reuse this content)$/iu,
   /^view this e-?mail in your browser$/iu,
   // Pages of a list, in one line.
   /^(?:newer|older|previous|next)(?: posts?| page| entries)?\s(?:[\d…. ]*\s)?(?:newer|older|previous|next)(?: posts?| page| entries)?$/iu,
 ].map(plainPattern);
+
+/** Signs alone that lead on, and a picture that nothing but the name of its file is left of. */
+const leftOver = /^[>»]{2,}$|^\S+\.(?:jpe?g|png|gif|webp|bmp)$/iu;
 
 /** The titles of the texts before and after this one, behind an arrow out of the text. */
 const neighbour =
@@ -52,11 +56,28 @@ const isShortFurniture = remembering((text: string): boolean => {
   const bare = bareWords(text);
   return (
     neighbour.test(text) ||
+    leftOver.test(text) ||
+    isPager(text) ||
     isFurnitureLine(text) ||
     isPageCopy(bare) ||
     patterns.some((pattern) => pattern.test(bare))
   );
 });
+
+const pagerWord =
+  /^(?:[«»‹›<>←→|…:]+|\.{3}|\[?[\d۰-۹٠-٩]{1,4}\]?|first|last|next|previous|prev|page|pages|top|اولین|آخرین|نخست|قبلی|بعدی|قبل|بعد|صفحه|صفحات|بالا)[:：]?$/iu;
+
+/** Whether a line is made of numbers of pages, arrows and words that turn pages, three of them at least. */
+function isPager(text: string): boolean {
+  if (text.length > longestPager || !/[«»‹›<>←→…\[]/u.test(text)) return false;
+  const tokens = plainSpelling(text).split(/\s+/u);
+  return (
+    tokens.length >= 3 && tokens.every((token) => pagerWord.test(token)) && /[\p{L}\d]/u.test(text)
+  );
+}
+
+/** Units: UTF-16 units. */
+const longestPager = 90;
 
 /** Whether a line is what stands under each contribution to a thread: words to answer, quote or report it by. */
 export function isReplyBar(text: string): boolean {

@@ -65,7 +65,16 @@ export function findBlocks(lines: readonly Line[]): BlockDraft[] {
   });
   close();
   nestLists(drafts, lines);
+  freeLoneSlash(drafts);
   return groupVerse(drafts);
+}
+
+/** A single line of two halves with a stroke between them is a headline: couplets come in several. */
+function freeLoneSlash(drafts: readonly BlockDraft[]): void {
+  const verses = drafts.filter(({ kind }) => kind === 'verse');
+  const [only] = verses;
+  if (verses.length === 1 && only !== undefined && /^[^\n\t]*\s\/\s[^\n\t]*$/u.test(only.text))
+    only.kind = 'paragraph';
 }
 
 /** Runs of lines with fewer than `step` blank lines between them; long ones cut so that each is judged by itself. */

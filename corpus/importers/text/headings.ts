@@ -91,13 +91,18 @@ export function isHeadingLike(text: string): boolean {
   return isCapitalised(text);
 }
 
+const salutation =
+  /^(?:dear|hi|hello|greetings|sincerely|regards|best|yours|thanks|thank you|سلام|با سلام|درود|با درود|با احترام|با تشکر|با سپاس|ارادتمند|احتراما)(?![\p{L}\p{M}])/iu;
+/** Whom a letter greets, and how. */
+const addressed =
+  /^(?:با )?(?:سلام|درود)(?: و (?:احترام|عرض ادب|ارادت|درود|خسته نباش[یي]د)){1,3}[،,]?$|^(?:ر[یي]است|مد[یي]ر[یي]ت|مد[یي]رعامل|رئ[یي]س|وز[یي]ر|شهردار) محترم\s\p{L}[^.!؟:]{2,60}$/u;
+
 /** Whether a line greets or takes leave: it stands alone and is short, but heads nothing. */
 export function isSalutation(text: string): boolean {
   // "Thanks from the choir" and "Best bread in town" are titles.
+  if (addressed.test(text)) return true;
   if (countWords(text) > 3 && !/[,،.!:…؛]$/u.test(text)) return false;
-  return /^(?:dear|hi|hello|greetings|sincerely|regards|best|yours|thanks|thank you|سلام|با سلام|درود|با درود|با احترام|با تشکر|ارادتمند)(?![\p{L}\p{M}])/iu.test(
-    text,
-  );
+  return salutation.test(text);
 }
 
 /** Whether a line is a turn of an interview; a title may well end in a question mark, but names no speaker. */

@@ -15,6 +15,7 @@ const whole: readonly Row[] = [
   ['Oct. 21,2011', '2011-10-21', 'gregorian'],
   ['4th of December, 2011', '2011-12-04', 'gregorian'],
   ['4-Dec-2011', '2011-12-04', 'gregorian'],
+  ['4 December , 2011', '2011-12-04', 'gregorian'],
   ['DECEMBER 4, 2011', '2011-12-04', 'gregorian'],
   ['december 4, 2011', '2011-12-04', 'gregorian'],
   ['December\u00A04,\u200E 2011', '2011-12-04', 'gregorian'],

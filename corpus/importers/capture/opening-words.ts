@@ -1,0 +1,61 @@
+/** How texts begin: with the words of their title, in one script or the other, below the name of the site. */
+import type { LeadLine } from './lead-line.ts';
+
+/** What a text is sought to begin with is not longer. Units: UTF-16 units. */
+export const longestOpening = 60;
+
+/** Whether one of the texts begins with these words, whole. */
+export function opensOne(texts: readonly string[], words: string): boolean {
+  if (words === '') return false;
+  return texts.some((text) => text.startsWith(words) && /^\P{L}/u.test(text.slice(words.length)));
+}
+
+/** Fewer words begin many lines. */
+const fewestWords = 3;
+
+/** Whether the line below begins with all of these words and goes on. */
+export function opensNext(
+  { below }: Readonly<Record<'below', LeadLine | undefined>>,
+  words: string,
+): boolean {
+  if (below === undefined || words.split(/\s+/u).length < fewestWords) return false;
+  return opensOne([plain(below.text)], plain(words)) && below.text.length > words.length + 1;
+}
+
+/** Whether a line beside one that is printed twice is so too: the name of the site with what it says of itself. */
+export function isHeadOfSite(
+  { bare }: LeadLine,
+  { above, below }: Readonly<Record<'above' | 'below', LeadLine | undefined>>,
+  isTwice: (line: LeadLine) => boolean,
+): boolean {
+  return [above, below].some((line) => line !== undefined && line.bare !== bare && isTwice(line));
+}
+
+/** Whether a few words that have the form of an entry stand above the day, and below it a longer line: the name of the site. */
+export function isOverDay(
+  line: LeadLine,
+  day: LeadLine | undefined,
+  below: LeadLine | undefined,
+): boolean {
+  if (!line.isEntry || day?.dated?.rest !== '' || day.credit !== undefined) return false;
+  if (below === undefined || below.isSentence || below.isMenu || below.isEntry) return false;
+  return below.words > line.words && below.dated === undefined && below.credit === undefined;
+}
+
+/** Without vowel signs. */
+export function plain(text: string): string {
+  return text.replace(/\p{M}/gu, '');
+}
+
+/** Whether the sentences are of Arabic script; undefined where there are none. */
+export function scriptOf(sentences: readonly LeadLine[]): boolean | undefined {
+  return sentences.length === 0
+    ? undefined
+    : isArabicScript(sentences.map(({ text }) => text).join(' '));
+}
+
+/** Whether most letters are of Arabic script. */
+export function isArabicScript(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return 2 * (text.match(/\p{Script=Arabic}/gu)?.length ?? 0) > letters;
+}
