@@ -3,8 +3,8 @@ import { endsSentence } from '../text/line-form.ts';
 import { withoutEnds } from './furniture-line.ts';
 import { findContents } from './lead-contents.ts';
 import type { LeadLine } from './lead-line.ts';
+import { isArabicScript } from './line-script.ts';
 import {
-  isArabicScript,
   isHeadOfSite,
   isOverDay,
   longestOpening,

@@ -1,5 +1,6 @@
 /** How texts begin: with the words of their title, in one script or the other, below the name of the site. */
 import type { LeadLine } from './lead-line.ts';
+import { isArabicScript } from './line-script.ts';
 
 /** What a text is sought to begin with is not longer. Units: UTF-16 units. */
 export const longestOpening = 60;
@@ -47,15 +48,12 @@ export function plain(text: string): string {
   return text.replace(/\p{M}/gu, '');
 }
 
-/** Whether the sentences are of Arabic script; undefined where there are none. */
-export function scriptOf(sentences: readonly LeadLine[]): boolean | undefined {
-  return sentences.length === 0
-    ? undefined
-    : isArabicScript(sentences.map(({ text }) => text).join(' '));
-}
+/** So many sentences tell the script of a text. */
+const mostSentences = 5;
 
-/** Whether most letters are of Arabic script. */
-export function isArabicScript(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return 2 * (text.match(/\p{Script=Arabic}/gu)?.length ?? 0) > letters;
+/** Whether most of the first sentences are of Arabic script; undefined where there are none. */
+export function scriptOf(sentences: readonly LeadLine[]): boolean | undefined {
+  if (sentences.length === 0) return undefined;
+  const first = sentences.slice(0, mostSentences);
+  return 2 * first.filter(({ text }) => isArabicScript(text)).length > first.length;
 }

@@ -11,6 +11,7 @@ import { findCommentHeaders, type CommentHeader } from './comment-header.ts';
 import { settleDateOrder } from './date-order.ts';
 import { isLabel, makeFurniture, markFurniture } from './furniture.ts';
 import { whileRemembering } from './line-memory.ts';
+import { isArabicScript } from './line-script.ts';
 import { cutFrame, markEntriesAgain, type Framed } from './frame.ts';
 import { findMessageHeads } from './message-header.ts';
 import { describeMessages } from './messages.ts';
@@ -277,11 +278,6 @@ function splitUnsigned(
     setPart(drafts, { from: index, to }, parts.length - 1);
     return;
   }
-}
-
-function isArabicScript(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return 2 * (text.match(/\p{Script=Arabic}/gu)?.length ?? 0) > letters;
 }
 
 function markCommentBlocks(
