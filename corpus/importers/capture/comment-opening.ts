@@ -2,6 +2,7 @@
 import type { WrittenDate } from '../../document/part.ts';
 import { findDates } from '../../text/dates.ts';
 import type { BlockDraft } from '../draft.ts';
+import { toWrittenDate } from '../written-date.ts';
 import { anySpelling } from './any-spelling.ts';
 import { findRelativeDate, readDateLine } from './date-line.ts';
 import { readCredit } from './meta-line.ts';
@@ -161,9 +162,7 @@ function readNameRightAbove(
 /** The date of a line that names a person as well, however long the name. */
 function readOnlyDate(text: string): WrittenDate | undefined {
   const [found, other] = findDates(text);
-  if (found === undefined || other !== undefined) return undefined;
-  const { text: written, calendar, iso } = found;
-  return { text: written, calendar, ...(iso === undefined ? {} : { iso }) };
+  return found === undefined || other !== undefined ? undefined : toWrittenDate(found);
 }
 
 /** The property of a header with a date. */

@@ -2,6 +2,7 @@
 import type { WrittenDate } from '../../document/part.ts';
 import { findDates } from '../../text/dates.ts';
 import type { TextRange } from '../../text/offset-map.ts';
+import { toWrittenDate } from '../written-date.ts';
 import { anySpelling } from './any-spelling.ts';
 import { remembering } from './line-memory.ts';
 
@@ -43,11 +44,7 @@ const readLine = remembering((text: string): DateLine | undefined => {
   if (/\p{Ll}{2}[.!?؟]$/u.test(text.trim()) && rest !== '') return undefined;
   const words = around.match(publishingWords) ?? [];
   return {
-    date: {
-      text: found.text,
-      calendar: found.calendar,
-      ...(found.iso === undefined ? {} : { iso: found.iso }),
-    },
+    date: toWrittenDate(found),
     shape: [...new Set(words.map((word) => word.toLowerCase()))].filter(isTelling).join(' '),
     rest,
   };
@@ -56,7 +53,7 @@ const readLine = remembering((text: string): DateLine | undefined => {
 /** Whether a line gives the same day in two calendars, as pages do that show today's above everything. */
 export function isDayTwice(text: string): boolean {
   if (text.length > longest) return false;
-  const [one, other, ...more] = findDates(text);
+  const [one, other, ...more] = datesIn(text);
   const isSame =
     one?.iso !== undefined && one.iso === other?.iso && one.calendar !== other.calendar;
   return isSame && more.length === 0;

@@ -2,6 +2,7 @@
 import type { WrittenDate } from '../../document/part.ts';
 import { findDates } from '../../text/dates.ts';
 import type { BlockDraft } from '../draft.ts';
+import { toWrittenDate } from '../written-date.ts';
 
 /** What a line of a head says; `trace` is for programs only, `number` counts the messages of a digest. */
 type Field = 'from' | 'to' | 'subject' | 'date' | 'id' | 'answers' | 'number' | 'trace';
@@ -143,9 +144,7 @@ function isForPrograms(field: Field | undefined): boolean {
 
 function readDate(written: string): WrittenDate {
   const found = findDates(written)[0];
-  if (found === undefined) return { text: written, calendar: 'gregorian' };
-  const { text, iso, calendar } = found;
-  return { text, calendar, ...(iso === undefined ? {} : { iso }) };
+  return found === undefined ? { text: written, calendar: 'gregorian' } : toWrittenDate(found);
 }
 
 /** 'Sara Amiri <sara@garden.example>' and 'sara at garden.example (Sara Amiri)' → 'Sara Amiri'; an address alone stays. */

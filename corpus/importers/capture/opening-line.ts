@@ -1,6 +1,7 @@
 /** How reports and excerpts open: "(September 18, 2013) – …", "Sara Amiri, Lamp and Ladder, May 12 2010:… ". */
 import type { WrittenDate } from '../../document/part.ts';
 import { findDates } from '../../text/dates.ts';
+import { toWrittenDate } from '../written-date.ts';
 import { readNamesByDate, readPublisherByDate } from './signature.ts';
 
 /** What the first words of a text say about it. */
@@ -28,11 +29,7 @@ export function readOpeningLine(text: string): Opening | undefined {
     return undefined;
   const before = opening.slice(0, found.start);
   const after = opening.slice(found.end);
-  const date: WrittenDate = {
-    text: found.text,
-    calendar: found.calendar,
-    ...(found.iso === undefined ? {} : { iso: found.iso }),
-  };
+  const date = toWrittenDate(found);
   if (/^\s?[:：]\s?(?:…|\.{3})/u.test(after)) return readExcerpt(opening.slice(0, found.end), date);
   const isDashed = /^\s?[)\]]?\s?(?:\([^()]{2,30}\)\s?)?[-–—]{1,2}\s/u.test(after);
   return isDashed && isPlace(before) ? { date, authors: [] } : undefined;

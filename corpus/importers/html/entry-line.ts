@@ -5,6 +5,7 @@ import { authorBesideDate } from '../capture/comment-opening.ts';
 import { datesIn, findRelativeDate, readDateLine } from '../capture/date-line.ts';
 import { isAccountName } from '../capture/person-name.ts';
 import { countWords } from '../text/line-form.ts';
+import { toWrittenDate } from '../written-date.ts';
 import type { PageMeasures } from './furniture.ts';
 import { measureOf } from './measure.ts';
 import { attribute, elementsOf, isElement, isText, textOf, type Element } from './tree.ts';
@@ -61,8 +62,7 @@ function readDay(element: Element, text: string): Pick<EntryLine, 'date' | 'isEx
   if (!isWhole || other !== undefined || /[.!?؟…]$/u.test(text)) return {};
   // Words before the day that are more than a name are a sentence.
   if (readDateLine(text) === undefined && countWords(text) > mostWords + 2) return {};
-  const { iso, calendar } = day;
-  return { date: { text: day.text, calendar, ...(iso === undefined ? {} : { iso }) } };
+  return { date: toWrittenDate(day) };
 }
 
 /** What a page tells programs, or shows under the pointer, of a time that it writes short: "09:14", "Feb 3 at 9:12". */
