@@ -10,6 +10,7 @@ import { readCredit } from './meta-line.ts';
 import { isCreditLabel } from './near-credit.ts';
 import { markPageFoot } from './page-foot.ts';
 import { markPageHead } from './page-head.ts';
+import { placesOf } from './places-of.ts';
 import { markPrintedLines } from './print-line.ts';
 import { markRecurring } from './recurring-furniture.ts';
 import { isPlainFurnitureLine } from './text-label.ts';
@@ -114,16 +115,12 @@ function markSignatures(drafts: readonly BlockDraft[], furniture: Set<number>): 
 
 /** The same three labels in a row at two places are a menu printed twice. */
 function markRepeatedMenus(drafts: readonly BlockDraft[], furniture: Set<number>): void {
-  const places = new Map<string, number[]>();
-  for (let index = 0; index + 2 < drafts.length; index += 1) {
-    const three = drafts.slice(index, index + 3);
-    if (!three.every(({ text, ordered }) => isLabel(text) && ordered !== true)) continue;
-    const key = three.map(({ text }) => text).join('\n');
-    const found = places.get(key);
-    if (found === undefined) places.set(key, [index]);
-    else found.push(index);
-  }
-  for (const found of places.values()) {
+  const places = placesOf(drafts, (_, at) => {
+    const three = drafts.slice(at, at + 3);
+    const isRow = three.every(({ text, ordered }) => isLabel(text) && ordered !== true);
+    return three.length === 3 && isRow ? three.map(({ text }) => text).join('\n') : undefined;
+  });
+  for (const found of places) {
     // Overlapping runs of one repeated word ("Yes. Yes. Yes.") are not a menu.
     if (found.length < 2 || (found.at(-1) ?? 0) - (found[0] ?? 0) < 3) continue;
     const isList = found.every((at) => drafts[at]?.kind === 'list-item');

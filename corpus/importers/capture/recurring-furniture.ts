@@ -2,6 +2,7 @@
 import type { BlockDraft } from '../draft.ts';
 import { isNavigationWord, opensLinkList } from './furniture-line.ts';
 import { isMenuEntry } from './menu-run.ts';
+import { placesOf } from './places-of.ts';
 
 /** A count, a time of day, a sign between two: "163", "1.2K", "07:15", "•", "1 2 3 …". Units: UTF-16 units. */
 const longestFigure = 24;
@@ -66,20 +67,4 @@ function markLabelsAgain(
     const beside = places.filter((at) => furniture.has(at - 1) || furniture.has(at + 1));
     if (beside.length >= mostlyBeside * places.length) for (const at of places) furniture.add(at);
   }
-}
-
-/** The places of all lines that have a form, by it. */
-function placesOf(
-  drafts: readonly BlockDraft[],
-  formOf: (draft: BlockDraft) => string | undefined,
-): number[][] {
-  const places = new Map<string, number[]>();
-  drafts.forEach((draft, at) => {
-    const form = formOf(draft);
-    if (form === undefined) return;
-    const found = places.get(form);
-    if (found === undefined) places.set(form, [at]);
-    else found.push(at);
-  });
-  return [...places.values()];
 }

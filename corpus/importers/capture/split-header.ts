@@ -9,6 +9,7 @@ import { says } from './header-form.ts';
 import { isMenuEntry } from './menu-run.ts';
 import { readCredit } from './meta-line.ts';
 import { isAccountName } from './person-name.ts';
+import { placesOf } from './places-of.ts';
 import { isPlainFurnitureLine } from './text-label.ts';
 
 /** One comment: its name and its first words, indices of blocks. */
@@ -62,15 +63,10 @@ function readDay(draft: BlockDraft | undefined): WrittenDate | undefined {
 
 /** Labels that recur below sentences; of several under one another the last. */
 function findBars(drafts: readonly BlockDraft[], announced: number): number[] {
-  const places = new Map<string, number[]>();
-  drafts.forEach((draft, at) => {
-    if (at <= announced || !isMenuEntry(draft) || countWords(draft.text) > 2) return;
-    const found = places.get(draft.text);
-    if (found === undefined) places.set(draft.text, [at]);
-    else found.push(at);
-  });
-  const recurring = [...places.values()].filter(({ length }) => length >= fewestComments);
-  const labels = new Set(recurring.flat());
+  const places = placesOf(drafts, (draft, at) =>
+    at > announced && isMenuEntry(draft) && countWords(draft.text) <= 2 ? draft.text : undefined,
+  );
+  const labels = new Set(places.filter(({ length }) => length >= fewestComments).flat());
   const isUnderWords = (at: number) => labels.has(at - 1) || isSaid(drafts[at - 1]);
   const bars = [...labels].filter(isUnderWords).sort((a, b) => a - b);
   return bars.filter((at, index) => bars[index + 1] !== at + 1);

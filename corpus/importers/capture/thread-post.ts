@@ -7,6 +7,7 @@ import { readDateLine } from './date-line.ts';
 import { isMenuEntry } from './menu-run.ts';
 import { readCredit } from './meta-line.ts';
 import { isAccountName } from './person-name.ts';
+import { placesOf } from './places-of.ts';
 import { isPlainFurnitureLine, isReplyBar } from './text-label.ts';
 
 /** One contribution: its box from `from` to `body`, its words from there to `bar`. Indices of blocks. */
@@ -51,15 +52,9 @@ export function findPosts(drafts: readonly BlockDraft[]): Post[] {
 
 /** Short lines that recur word by word, mostly after sentences: what could stand under every contribution. Most frequent first. */
 function findRecurringLabels(drafts: readonly BlockDraft[]): number[][] {
-  const places = new Map<string, number[]>();
-  drafts.forEach((draft, at) => {
-    if (!isMenuEntry(draft)) return;
-    const found = places.get(draft.text);
-    if (found === undefined) places.set(draft.text, [at]);
-    else found.push(at);
-  });
+  const places = placesOf(drafts, (draft) => (isMenuEntry(draft) ? draft.text : undefined));
   const isUnderSentence = (at: number) => endsSentence(drafts[at - 1]?.text ?? '');
-  return [...places.values()]
+  return places
     .filter(
       (found) => found.length >= 2 && 2 * found.filter(isUnderSentence).length >= found.length,
     )
