@@ -3,7 +3,7 @@ import type { BlockDraft } from '../draft.ts';
 import { countWords, endsSentence } from '../text/line-form.ts';
 import type { Span } from './articles.ts';
 import { announcesComments } from './comment-announcement.ts';
-import { findCommentHeaders } from './comment-header.ts';
+import { findCommentHeaders, type CommentHeader } from './comment-header.ts';
 import { readDateLine } from './date-line.ts';
 import { sectionOfPath } from './filed-under.ts';
 import { findFramedTitle } from './framed-title.ts';
@@ -218,8 +218,12 @@ function isSentence(text: string): boolean {
 }
 
 /** Whether below the text several say something that nothing announces: lines of one shape, each with a sentence below it. */
-function holdsThread(drafts: readonly BlockDraft[], last: number): boolean {
-  const headers = findCommentHeaders(drafts).filter(({ body }) => body >= last);
+function holdsThread(
+  drafts: readonly BlockDraft[],
+  all: readonly CommentHeader[],
+  last: number,
+): boolean {
+  const headers = all.filter(({ body }) => body >= last);
   const said = headers.filter(({ body }, at) =>
     drafts.slice(body, headers[at + 1]?.from ?? drafts.length).some(({ text }) => isSentence(text)),
   );
@@ -234,17 +238,21 @@ function findEnd(drafts: readonly BlockDraft[], last: number): number {
   const thread = below.findIndex(({ text }) => announcesComments(text));
   if (thread >= 0 && findCommentHeaders(below.slice(thread)).length > 0) return drafts.length;
   if (thread >= 0 && below.slice(thread).some(isProse)) return drafts.length;
-  if (holdsThread(drafts, last)) return drafts.length;
+  const headers = findCommentHeaders(drafts);
+  if (holdsThread(drafts, headers, last)) return drafts.length;
   const notes = below.findIndex(({ text }) => isReferencesHeading(text));
   if (notes >= 0) return drafts.length;
-  let to = findThreadEnd(drafts, last);
+  let to = findThreadEnd(drafts, headers, last);
   while (isAboutText(drafts[to]) || isOfText(drafts[to])) to += 1;
   return to;
 }
 
 /** The end of a thread that goes on where the text seemed to end: below the first sentence of its last comment; else `last`. */
-function findThreadEnd(drafts: readonly BlockDraft[], last: number): number {
-  const headers = findCommentHeaders(drafts);
+function findThreadEnd(
+  drafts: readonly BlockDraft[],
+  headers: readonly CommentHeader[],
+  last: number,
+): number {
   if (!headers.some(({ from }) => from < last)) return last;
   const below = headers.filter(({ body }) => body >= last).map(({ body }) => body);
   const [end] = below.reverse().flatMap((body, at) => {
