@@ -48,11 +48,14 @@ function indentOf(style: string): number {
 class ListCounter {
   private last: Element | undefined;
   private counts: number[] = [];
+  /** What stands before each child of a parent: found once for all, since a list may be as long as a book. */
+  private readonly before = new Map<Element, Element | undefined>();
+  private readonly parents = new Set<Element['parentNode']>();
 
   place(paragraph: Element, depth: number): WordRole | undefined {
     const marker = findMarker(paragraph);
     const label = marker === undefined ? '' : textOf(marker).trim();
-    const isNext = this.last !== undefined && this.last === elementBefore(paragraph);
+    const isNext = this.last !== undefined && this.last === this.elementBefore(paragraph);
     const counts = isNext ? this.counts.slice(0, depth + 1) : [];
     const expected = (counts[depth] ?? 0) + 1;
     const ordered = /^[([]?\p{Nd}+[.)\]\-–]*$/u.test(label);
@@ -62,6 +65,18 @@ class ListCounter {
     this.last = paragraph;
     marker.tagName = marker.nodeName = markerName;
     return { kind: 'list-item', depth, ordered };
+  }
+
+  private elementBefore(element: Element): Element | undefined {
+    const { parentNode } = element;
+    if (parentNode !== null && !this.parents.has(parentNode)) {
+      this.parents.add(parentNode);
+      parentNode.childNodes.filter(isElement).reduce<Element | undefined>((before, own) => {
+        this.before.set(own, before);
+        return own;
+      }, undefined);
+    }
+    return this.before.get(element);
   }
 }
 
@@ -79,11 +94,6 @@ function findMarker(paragraph: Element): Element | undefined {
     );
   // It stands before the words.
   return found !== undefined && textOf(paragraph).startsWith(textOf(found)) ? found : undefined;
-}
-
-function elementBefore(element: Element): Element | undefined {
-  const siblings = element.parentNode?.childNodes.filter(isElement) ?? [];
-  return siblings[siblings.indexOf(element) - 1];
 }
 
 /** The signs that Word's fonts draw as bullets, as letters of other fonts: "o" is a ring, "Ø" an arrow. */
