@@ -128,7 +128,7 @@ function readContexts(
       opensText: !line.isSentence && (opensOne(begun, plain(words)) || opensNext(near, words)),
       isOverDay: isOverDay(line, near.below, shown[(own ?? -3) + 2]),
       isOtherScript: script !== undefined && isArabicScript(words) !== script,
-      isInRights: words.length >= 3 && rights.includes(words.toLowerCase()),
+      isInRights: isIn(rights, words),
       habits,
       isTold: title !== undefined && line.text === title,
       isUnderTold: title !== undefined && near.above?.text === title,
@@ -141,6 +141,11 @@ function readContexts(
     if (/\s[»›>/]\s/u.test(line.text)) path = line.text;
     return context;
   });
+}
+
+/** Whether words stand in the line of rights. Neither a line longer than that nor a letter or two need be looked for. */
+function isIn(rights: string, words: string): boolean {
+  return words.length >= 3 && words.length <= rights.length && rights.includes(words.toLowerCase());
 }
 
 /** The first line that says whom a text is for or from, or whom to ask; and whether any says the former. */

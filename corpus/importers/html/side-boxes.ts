@@ -38,8 +38,12 @@ export function findSideBlocks(
     ...findForms(scope, text),
   ]);
   if (boxes.size === 0) return new Set();
-  const isBeside = (index: number) =>
-    [...ancestorsOf(scope.parents[index], scope.root)].some((element) => boxes.has(element));
+  const isBeside = (index: number) => {
+    for (const element of ancestorsOf(scope.parents[index], scope.root)) {
+      if (boxes.has(element)) return true;
+    }
+    return false;
+  };
   return new Set(scope.own.filter(isBeside));
 }
 
