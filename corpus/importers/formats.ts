@@ -40,8 +40,8 @@ export const formats: Readonly<Record<Format, FormatFacts>> = {
   image: { version: 3, mediaType: 'image/png', extensions: pictureExtensions },
   rtf: { version: 6, mediaType: 'application/rtf', extensions: ['rtf'] },
   tmx: { version: 1, mediaType: 'application/x-tmx+xml', extensions: ['tmx'] },
-  text: { version: 20, mediaType: 'text/plain', extensions: ['txt', 'text'] },
-  html: { version: 19, mediaType: 'text/html', extensions: ['html', 'htm', 'xhtml'] },
+  text: { version: 21, mediaType: 'text/plain', extensions: ['txt', 'text'] },
+  html: { version: 20, mediaType: 'text/html', extensions: ['html', 'htm', 'xhtml'] },
   markdown: {
     version: 6,
     mediaType: 'text/markdown',

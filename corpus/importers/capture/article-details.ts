@@ -14,6 +14,7 @@ import { readPageWords, withLeads, type PageWords } from './page-words.ts';
 import { readLeadLines, type LeadLine } from './lead-line.ts';
 import { isLeadingUp, type LeadRole } from './lead-score.ts';
 import { readRubrics, type Rubric } from './rubric.ts';
+import { readCreditedTitle } from './title-credit.ts';
 
 /**
  * One part draft for each article, and its title lines made headings; a title that is printed twice stays visible once.
@@ -133,7 +134,11 @@ function describeLead(lead: Lead, part: PartDraft): void {
     if (section !== undefined) part.category ??= section;
   }
   if (title !== undefined) {
-    part.title = title.text;
+    const near = lead.lines.filter((line) => line !== title).map(({ text }) => text);
+    const { title: words, authors, publisher } = readCreditedTitle(title.text, near);
+    part.title = words;
+    part.authors.push(...authors);
+    if (publisher !== undefined) part.publisher = publisher;
     markHeading(title.draft, 1);
     for (const { draft, text } of linesOf(lead, 'again'))
       if (sameWords(text, title.text)) makeFurniture(draft);

@@ -24,6 +24,7 @@ import { readCredit } from './meta-line.ts';
 import { isReferencesHeading } from './note-list.ts';
 import { isAboutText } from './page-foot.ts';
 import { readBareNames } from './person-name.ts';
+import { readLetterSigner, takesLeave } from './signature.ts';
 import { isPlainFurnitureLine } from './text-label.ts';
 import { findTrunk, isProse } from './trunk.ts';
 
@@ -213,8 +214,14 @@ const fewestOfSentence = 8;
 
 /** A sentence stays, wherever it stands: a teaser too many is nothing to a sentence of the text that cannot be seen. */
 function isSentence(text: string): boolean {
-  if (text.length >= longestTeaser) return true;
+  if (text.length >= longestTeaser || holdsSentence(text)) return true;
   return endsSentence(text) && !/[:…]$/u.test(text) && countWords(text) >= fewestOfSentence;
+}
+
+/** Whether several words follow a whole sentence, whatever the line ends with: "… [read more]". */
+function holdsSentence(text: string): boolean {
+  const [first = '', rest] = text.split(/(?<=\p{L}{2}[.!?؟])\s+(?=\p{L})/u, 2);
+  return rest !== undefined && countWords(first) >= fewestOfSentence && countWords(rest) >= 2;
 }
 
 /** Whether below the text several say something that nothing announces: lines of one shape, each with a sentence below it. */
@@ -243,8 +250,14 @@ function findEnd(drafts: readonly BlockDraft[], last: number): number {
   const notes = below.findIndex(({ text }) => isReferencesHeading(text));
   if (notes >= 0) return drafts.length;
   let to = findThreadEnd(drafts, headers, last);
-  while (isAboutText(drafts[to]) || isOfText(drafts[to])) to += 1;
+  while (isAboutText(drafts[to]) || isOfText(drafts[to]) || isOfLetter(drafts, to)) to += 1;
   return to;
+}
+
+/** How a letter closes: words that take leave, and whoever signs below them. */
+function isOfLetter(drafts: readonly BlockDraft[], at: number): boolean {
+  const text = drafts[at]?.text ?? '';
+  return takesLeave(text) || readLetterSigner(drafts[at - 1]?.text ?? '', text) !== undefined;
 }
 
 /** The end of a thread that goes on where the text seemed to end: below the first sentence of its last comment; else `last`. */

@@ -1,5 +1,6 @@
 /** The title of a text that stands in a frame: of all lines above its first sentences the one that speaks most of it. */
 import type { BlockDraft } from '../draft.ts';
+import { isSalutation } from '../text/headings.ts';
 import { countWords, endsSentence } from '../text/line-form.ts';
 import { readDateLine } from './date-line.ts';
 import { isNavigationWord, withoutEnds } from './furniture-line.ts';
@@ -8,6 +9,7 @@ import { isMenuLine } from './menu-words.ts';
 import { readCredit } from './meta-line.ts';
 import { readBareNames } from './person-name.ts';
 import { isOutlet } from './signature.ts';
+import { isPlainFurnitureLine } from './text-label.ts';
 import { readTopic, shareOfTopic } from './topic.ts';
 import { isProse } from './trunk.ts';
 
@@ -54,8 +56,27 @@ export function findFramedTitle(
     } else if (score >= Math.max(leastScore, best?.score ?? 0)) best = { at, score };
     else if (score >= Math.max(leastPoor, poor?.score ?? leastPoor)) poor = { at, score };
   }
-  return (best ?? (bestSentence === undefined ? undefined : (poor ?? bestSentence)))?.at;
+  const found = best ?? (bestSentence === undefined ? undefined : (poor ?? bestSentence));
+  return found?.at ?? findNearest(drafts, top, text);
 }
+
+/** The line right above the text, or above who and when, that is set apart from what stands above it. */
+function findNearest(drafts: readonly BlockDraft[], top: number, text: number): number | undefined {
+  for (let at = text - 1; at >= Math.max(top, text - nearText); at -= 1) {
+    const draft = drafts[at];
+    const line = draft?.text ?? '';
+    if (readCredit(line) !== undefined || readDateLine(line) !== undefined) continue;
+    if (isNavigationWord(line) || isPlainFurnitureLine(line) || isSalutation(line)) continue;
+    if (readBareNames(line) !== undefined && at > top) continue;
+    if (draft === undefined || !canBeTitle(draft) || isStopped(line)) return undefined;
+    const isApart = at === 0 || (draft.blankBefore ?? 0) > 0;
+    return isApart && countWords(line) >= 2 ? at : undefined;
+  }
+  return undefined;
+}
+
+/** Units: blocks. */
+const nearText = 5;
 
 /** What it costs to stand in what looks like a list of other texts. */
 const inList = 1.5;

@@ -2,6 +2,7 @@
 import type { BlockDraft } from '../draft.ts';
 import { countWords, endsSentence } from '../text/line-form.ts';
 import { markAboveThreads } from './above-thread.ts';
+import { anySpelling } from './any-spelling.ts';
 import { announcesComments } from './comment-announcement.ts';
 import { isDayTwice, readDateLine } from './date-line.ts';
 import { announcesContents, isNavigationWord, opensLinkList } from './furniture-line.ts';
@@ -86,18 +87,37 @@ export function isLabel(text: string): boolean {
   return !endsSentence(text) && readCredit(text) === undefined;
 }
 
-/** Today's day in two calendars at the head of the page, where the text has a day of its own above its sentences. */
+/**
+ * Today's day at the head of the page: where a line calls it so or is printed twice; in two calendars where the text has a day of its
+ * own above its sentences.
+ */
 function markToday(drafts: readonly BlockDraft[], first: number, furniture: Set<number>): void {
+  const head = drafts.slice(0, Math.min(first, mostHead));
+  const days = new Map<string, number[]>();
+  head.forEach(({ text }, at) => {
+    if (sayToday.test(text) && readDay(text) !== undefined) furniture.add(at);
+    if (clock.test(text) && readDay(text) !== undefined)
+      days.set(text, [...(days.get(text) ?? []), at]);
+  });
+  for (const places of days.values())
+    if (places.length > 1) for (const at of places) furniture.add(at);
   const today = drafts.slice(0, mostAboveToday).findIndex(({ text }) => isDayTwice(text));
   if (today < 0) return;
-  const isDay = ({ text }: BlockDraft) => readDateLine(text)?.date.iso !== undefined;
-  if (!drafts.slice(today + 1, first + 1).some(isDay)) return;
+  if (!drafts.slice(today + 1, first + 1).some(({ text }) => readDay(text) !== undefined)) return;
   furniture.add(today);
   // The weather, a counter.
   if (/^[\d۰-۹]{1,3}$/u.test(drafts[today + 1]?.text ?? '')) furniture.add(today + 1);
 }
 
+function readDay(text: string): string | undefined {
+  return readDateLine(text)?.date.iso;
+}
+
+const sayToday = anySpelling(/^\P{L}*(?:today(?: is)?|امروز|برابر با)\s*[:：]?\s/iu);
+const clock = anySpelling(/(?:day|شنبه|جمعه|آدینه).*[\d۰-۹]{1,2}:[\d۰-۹]{2}/iu);
+
 /** Units: blocks. */
+const mostHead = 40;
 const mostAboveToday = 3;
 
 /** What programs for mail put under a message: two dashes, and up to four short lines right below. */

@@ -7,7 +7,7 @@ import { isMenuBar, isMenuEntry } from './menu-run.ts';
 import { isMenuLine } from './menu-words.ts';
 import { creditPieces, readCredit, type Credit } from './meta-line.ts';
 import { readHouse, readLabelledName } from './near-credit.ts';
-import { readBareNames } from './person-name.ts';
+import { readBareNames, readKnownNames } from './person-name.ts';
 import { readNameAtOutlet, readNamesByDate, readPublisherByDate } from './signature.ts';
 
 /** One line of a lead and what it could be. */
@@ -25,6 +25,8 @@ export interface LeadLine {
   readonly dated?: DateLine;
   /** A line of names and nothing else. */
   readonly names?: readonly string[];
+  /** Whether these open with given names, so that they are no other words. */
+  readonly isKnownName: boolean;
   /** Names in a line with the day. */
   readonly besideDate: readonly string[];
   /** A publisher in a line with the day. */
@@ -109,6 +111,7 @@ function readLine(draft: BlockDraft, at: number, isKnownFurniture: boolean): Lea
     ...(dated === undefined ? {} : { dated }),
     ...(published === undefined ? {} : { published }),
     ...(names === undefined || isMenu ? {} : { names }),
+    isKnownName: names !== undefined && !isMenu && readKnownNames(withoutEnds(text)) !== undefined,
     besideDate: dated === undefined || credit !== undefined ? [] : readNamesByDate(text),
     isMenu,
     isEntry: isMenuEntry(draft),

@@ -63,6 +63,8 @@ export interface LeadContext {
 
 /** Longer words are sentences of the text. Units: UTF-16 units. */
 const longestSubtitle = 300;
+/** What opens with a given name and goes on as names do is rarely a title. */
+const knownName = 1.5;
 /** Impossible. */
 export const never = -1000;
 /** What markup calls the title is it. */
@@ -174,7 +176,7 @@ function scoreName(
   if (line.names === undefined || isAbout(line)) return never;
   const isBesideAbout =
     (below !== undefined && isAbout(below)) || (above !== undefined && isAbout(above));
-  const isCased = /\p{Lu}/u.test(line.text);
+  const isCased = /\p{Lu}/u.test(line.text) || line.isKnownName;
   let score = isCased ? 1 : 0;
   // Words to press are written so as well.
   if (isCased && !/\p{Ll}/u.test(line.text) && !isBesideAbout) score -= 2;
@@ -251,7 +253,8 @@ function scoreTitle(line: LeadLine, context: LeadContext): number {
   if (line.gap > 0 && context.above !== undefined) score += 0.75;
   // Above whoever wrote it, two words with capitals are a title.
   if (line.names !== undefined && context.below?.credit?.role !== 'author')
-    score -= /\p{Lu}/u.test(line.text) ? 1.25 : 0.25;
+    score -= /\p{Lu}/u.test(line.text) || line.isKnownName ? 1.25 : 0.25;
+  if (line.isKnownName) score -= knownName;
   // Below what can be a title, a name above the day is a name.
   if (
     !/\p{Lu}/u.test(line.text) &&

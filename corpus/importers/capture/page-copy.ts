@@ -1,6 +1,6 @@
 /** What pages say to their visitors between the words of texts: how to share, sort, vote, sign in, answer; never said by a text. */
 import { plainPattern } from './any-spelling.ts';
-import { plainEnding } from './furniture-line.ts';
+import { isNavigationWord, plainEnding } from './furniture-line.ts';
 
 /** A count as sites write it: "12", "1,204", "3.4k", «۱۲ هزار». */
 const count = String.raw`[\d۰-۹٠-٩]+(?:[.,٫٬][\d۰-۹٠-٩]+)*\s?(?:k|m|هزار|میلیون)?\+?`;
@@ -76,6 +76,8 @@ const phrases: readonly string[] = [
   String.raw`برای (?:اطلاعات|مشاهده|خواندن|دیدن) .{4,40} (?:مراجعه|کلیک) (?:کنید|نمایید|فرمایید)|برای دانلود .{0,30}کلیک کنید`,
   String.raw`لطفاً? (?:به .{2,20} )?(?:وارد|جهت ورود) .{4,80}(?:کنید|نمایید|نمائید|شوید)|لطفاً? به .{2,20} وارد شده .{4,60}|${count} کاربر(?: و ${count} مهمان)? در ?حال .{4,40}`,
   String.raw`(?:ارسال|افزودن|ثبت) یک (?:نظر|دیدگاه)|(?:پیام‌های دیگران|نظرات)(?: ?\((?:${count})?\))?|(?:لینک|پیوند) (?:دائم|دایم|ثابت)|(?:پیام|پست) (?:جدید|قدیم)\S*(?: صفحه اصلی)?(?: (?:پیام|پست) قدیم\S*)?|اشتراک در ?: .{2,40}|بایگانی وبلاگ|مشاهده نمایه کامل من|پیوندهای مربوط به این (?:پیام|پست).{0,20}|[►▼▸▾] ?.{2,24} \(${count}\)`,
+  String.raw`(?:هیچ |هنوز )?(?:نظر|دیدگاه|پیام|پاسخ)ی (?:موجود نیست|ثبت نشده(?: است)?|وجود ندارد|داده نشده(?: است)?|نیست)|(?:ارسال|فرستادن) (?:این مطلب )?به (?:دوستان|بالاترین|فیس ?‌?بوک|توییتر|تلگرام|یاهو|بازنشر|\S{3,12})|نسخه(?: ساده)? (?:قابل|برای) چاپ|(?:ارسال|ثبت) (?:دیدگاه|نظر) شما`,
+  String.raw`(?:مسئولیت|مسوولیت|مسؤولیت)(?: محتوای)? (?:مقال\S{1,3}|مطالب|نوشته\S{0,4}|نبشته\S{0,4}|دیدگاه\S{0,4}|آگهی\S{0,4}).{6,140}(?:است|باشد|نیست|باشند)|رمز الخبر ?[:：]? ?${count}|(?:اشتراک کردن|اشتراک) (?:این )?صفحه با دیگران`,
   // Of the page itself.
   String.raw`(?:#[\p{L}\p{M}\p{N}_\u200c]{2,40}\s*[،,]?\s*)+|(?:back|return|go back) to (?:the )?(?:index|list|top|main page|home ?page|contents|archive|menu|previous page|news|all .{2,20})|(?:بازگشت|برگشت) به (?:فهرست|صفحه(?: (?:اصلی|قبل|نخست))?|آرشیو|بایگانی|بالا(?:ی صفحه)?|لیست|خانه|ابتدا).{0,12}`,
   String.raw`(?:\[[^\][]{2,24}\]\s*){3,}|بازنشر (?:این|مطالب|مطلب|محتوا|با ذکر) ?.{0,60}|(?:استفاده|نقل|انتشار|بازنشر)(?: از)? (?:مطالب|مطلب|محتوا).{2,60}(?:منبع|بلامانع|مجاز|آزاد).{0,20}`,
@@ -109,5 +111,5 @@ export function isPageCopy(bare: string): boolean {
   if (isPhrase(line)) return true;
   // Several of them in one row.
   const pieces = /\s\|\s|\s{3}/u.test(line) ? line.split(/\s*\|\s*|\s{3,}/u) : [];
-  return pieces.length > 1 && pieces.every(isPhrase);
+  return pieces.length > 1 && pieces.every((piece) => isPhrase(piece) || isNavigationWord(piece));
 }

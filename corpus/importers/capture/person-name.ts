@@ -1,6 +1,8 @@
 /** Names of people and of accounts, told by the form of a few words alone. */
 import { countWords } from '../text/line-form.ts';
+import { anySpelling } from './any-spelling.ts';
 import { readDateLine } from './date-line.ts';
+import { isGivenName } from './given-names.ts';
 import { opensLinkList } from './furniture-line.ts';
 
 /** Names of several people are shorter. Units: UTF-16 units. */
@@ -14,6 +16,8 @@ export function readBareNames(text: string): string[] | undefined {
   if (text.length > longestNames) return undefined;
   const names = firstColumn(text)
     .replace(office, '')
+    // «سارا امیری»(۱)
+    .replace(/«(?<name>[^«»]{3,40})»(?:\s?\([\d۰-۹]{1,2}\))?/gu, '$<name>')
     .split(/\s+(?:and|&|و)\s+/u);
   return names.length <= 4 && names.every(isPersonName) ? names : undefined;
 }
@@ -65,8 +69,36 @@ function isLatinName(text: string): boolean {
   return own.every((word) => /^(?:[\p{Lu}][\p{L}'’.-]*|al-\p{Lu}\p{L}+)$/u.test(word));
 }
 
+/** What stands before the name of somebody. */
+const rank = anySpelling(
+  /^(?:(?:دکتر|مهندس|استاد|پروفسور|آیت‌الله|حجت‌الاسلام|حاج|سید|سیده|السيد|الدكتور|د)\.?\s+)+(?=\p{L})/u,
+);
+
+/**
+ * Whether words of Arabic script are a name for sure: they open with a given name, and what follows can be a surname.
+ *
+ * Example: isKnownName('بهرام کاویانی') → true; isKnownName('پل سنگی') → false
+ */
+export function isKnownName(text: string): boolean {
+  const [first = '', ...others] = text.replace(rank, '').trim().split(/\s+/u);
+  if (others.length === 0 || others.length >= mostNameWords || !isGivenName(first)) return false;
+  return (
+    !grammar.test(text) && others.every((word) => /^\(?[\p{L}\p{M}\u200c.-]{2,}\)?$/u.test(word))
+  );
+}
+
+const mostNameWords = 4;
+
+/** The names of a line that is built of known names alone. */
+export function readKnownNames(text: string): string[] | undefined {
+  if (text.length > longestNames) return undefined;
+  const names = text.split(/\s+(?:و)\s+|\s*[،؛]\s*/u).map((name) => name.trim());
+  return names.length <= 4 && names.every(isKnownName) ? names : undefined;
+}
+
 function isPersianName(text: string): boolean {
-  const bare = text.replace(/^(?:دکتر|مهندس|استاد|سید|سیده|حاج|پروفسور)\s+/u, '');
+  if (isKnownName(text)) return true;
+  const bare = text.replace(rank, '');
   if (/^(?:\p{L}\.\s?)+[\p{L}\p{M}\u200c]{2,}$/u.test(bare)) return true;
   const words = bare.split(/\s+/u);
   if (words.length < 2 || words.length > 3) return false;
@@ -84,8 +116,9 @@ function withoutJoiner(word: string): string {
 const joinedName =
   /(?<=^(?:محمد|علی|امیر|غلام|عبد|شاه|گل|ماه|نور)\p{M}?)\u200c|\u200c(?=(?:پور|زاده|زادگان|نیا|فر|نژاد|خانی|پناه|پناهی|دوست|خواه|راد|منش|مهر|وند|لو|تبار|پرست|دوز|تراش|چی|ساز|گر|یان|خوان|دان|باف|فروش|کار|دار|بان|مند|پز|پی|کیش|جو|گو|نشین|بخش|یار|دل|فام|سرشت|نام|اندیش|بین|پیشه|تاش|شناس)$)/u;
 
-const grammar =
-  /(?<!\p{L})(?:از|در|به|با|بر|تا|که|و|را|این|آن|یک|هر|بی|چه|برای|است|بود|شد|کرد|نیست|دارد|ندارد|شود|کند|رفت|آمد|گفت|هست|داشت|بخش|قسمت|فصل|شماره|جلد|\p{L}{3,}های|داستان|شعر|گزارش|خبر|عکس|نظر|پاسخ|پرسش)(?!\p{L})/u;
+const grammar = anySpelling(
+  /(?<!\p{L})(?:از|در|به|با|بر|تا|که|و|را|این|آن|یک|هر|بی|چه|برای|است|بود|شد|کرد|نیست|دارد|ندارد|شود|کند|رفت|آمد|گفت|هست|داشت|بخش|قسمت|فصل|شماره|جلد|\p{L}{3,}های|داستان|شعر|گزارش|خبر|عکس|نظر|پاسخ|پرسش)(?!\p{L})/u,
+);
 
 /**
  * Whether a short line could be what somebody calls himself on a site: a few words without a stop, no day and no

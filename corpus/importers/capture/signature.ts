@@ -3,7 +3,7 @@ import { endsSentence } from '../text/line-form.ts';
 import { anySpelling } from './any-spelling.ts';
 import { readDateLine } from './date-line.ts';
 import type { Credit } from './meta-line.ts';
-import { readBareNames } from './person-name.ts';
+import { readBareNames, readKnownNames } from './person-name.ts';
 
 /** Longer lines are sentences. Units: UTF-16 units. */
 const longest = 80;
@@ -173,8 +173,13 @@ function shareSurname(text: string): string[] | undefined {
 }
 
 const leaveTaking = anySpelling(
-  /^(?:با (?:تشکر|سپاس|احترام|آرزوی \p{L}+|تقدیم احترام)(?: فراوان| بسیار)?|ارادتمند|(?:yours )?(?:sincerely|faithfully|truly)|(?:kind |best |warm )?regards|مع (?:تحيات\p{L}*|التحية|الشكر))[،,.:]?$/iu,
+  /^(?:با (?:تشکر|سپاس|احترام|آرزوی \p{L}+|تقدیم احترام)(?: و (?:تشکر|سپاس|احترام|امتنان))?(?: فراوان| بسیار)?|ارادتمند|(?:yours )?(?:sincerely|faithfully|truly)|(?:kind |best |warm )?regards|مع (?:تحيات\p{L}*|التحية|الشكر))[،,.:]?$/iu,
 );
+
+/** Whether a line takes leave, as letters do at their end. */
+export function takesLeave(text: string): boolean {
+  return text.length <= longestName && leaveTaking.test(text.trim());
+}
 
 /**
  * Who signs a letter: the short line under the words that take leave; undefined where none stand in `above`.
@@ -205,7 +210,8 @@ export function readClosingName(
   if (!endsSentence(above) || above.length < shortestClosing || text.length > longestName)
     return undefined;
   const names = readBareNames(text);
-  if (names === undefined || !/\p{Lu}.*\p{Ll}/u.test(text)) return undefined;
+  const isName = /\p{Lu}.*\p{Ll}/u.test(text) || readKnownNames(text) !== undefined;
+  if (names === undefined || !isName) return undefined;
   const isPlace = below !== undefined && /^\p{Lu}[\p{L} ,.'’-]{1,40}$/u.test(below);
   return { names, lines: isPlace && !endsSentence(below) ? 2 : 1 };
 }

@@ -37,8 +37,9 @@ const patterns = [
   /^(?:newer|older|previous|next)(?: posts?| page| entries)?\s(?:[\d…. ]*\s)?(?:newer|older|previous|next)(?: posts?| page| entries)?$/iu,
 ].map(plainPattern);
 
-/** Signs alone that lead on, and a picture that nothing but the name of its file is left of. */
-const leftOver = /^[>»]{2,}$|^\S+\.(?:jpe?g|png|gif|webp|bmp)$/iu;
+/** Signs alone, a picture that nothing but the name of its file is left of, the address of an account. */
+const leftOver =
+  /^[>»]{2,}$|^[-–—]$|^\S+\.(?:jpe?g|png|gif|webp|bmp)$|^[^\p{L}\d@]*@[\w.]{3,30}$/iu;
 
 /** The titles of the texts before and after this one, behind an arrow out of the text. */
 const neighbour =

@@ -47,7 +47,7 @@ export function findBlocks(lines: readonly Line[]): BlockDraft[] {
   let lastIndex = -1;
   const close = () => {
     if (group === undefined) return;
-    drafts.push(toDraft(group, (group.lines[0]?.index ?? 0) - lastIndex - 1));
+    drafts.push(toDraft(group, Math.max(0, (group.lines[0]?.index ?? 0) - lastIndex - 1)));
     lastIndex = group.lines.at(-1)?.index ?? lastIndex;
     group = undefined;
   };
@@ -64,7 +64,7 @@ export function findBlocks(lines: readonly Line[]): BlockDraft[] {
     });
   });
   close();
-  nestLists(drafts, lines);
+  nestLists(drafts);
   freeLoneSlash(drafts);
   return groupVerse(drafts);
 }
@@ -161,14 +161,14 @@ function toDraft(group: Group, blankBefore: number): BlockDraft {
 }
 
 /** Depths of list items from how far they are set in, within each run of neighbouring items. */
-function nestLists(drafts: readonly BlockDraft[], lines: readonly Line[]): void {
+function nestLists(drafts: readonly BlockDraft[]): void {
   let indents: number[] = [];
   for (const draft of drafts) {
     if (draft.kind !== 'list-item') {
       indents = [];
       continue;
     }
-    const indent = lines[draft.place.lines?.[0] ?? 0]?.indent ?? 0;
+    const { indent = 0 } = draft;
     while (indents.length > 0 && (indents.at(-1) ?? 0) > indent) indents.pop();
     if (indents.at(-1) !== indent) indents.push(indent);
     draft.depth = indents.length - 1;

@@ -20,7 +20,7 @@ const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
  */
 const space = /[\t \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 
-/** Every line of a text, blank ones with an empty `text`; the end of the last line is the end of the text. */
+/** Every line of a text, blank ones with an empty `text`; the end of the last line is the end of the text. A label with the day is parted from its line. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
@@ -29,7 +29,21 @@ export function splitLines(text: string): Line[] {
     start = found.index + found[0].length;
   }
   lines.push(makeLine(text, start, text.length, lines.length));
-  return lines;
+  return lines.flatMap((line) => partDateLabel(line));
+}
+
+/** What programs that turn pages into text put before the first words of one: "date 2011-12-04 The river rose." */
+const dateLabel = /^date \d{4}-\d\d(?:-\d\d)? (?=\S+ \S+ \S)/;
+
+/** The label and the words behind it as lines of their own. */
+function partDateLabel(line: Line): Line[] {
+  const label = dateLabel.exec(line.text)?.[0].length;
+  if (label === undefined) return [line];
+  const middle = line.start + label;
+  return [
+    { ...line, text: line.text.slice(0, label - 1), end: middle - 1 },
+    { ...line, text: line.text.slice(label), start: middle, indent: line.indent + label },
+  ];
 }
 
 function makeLine(whole: string, from: number, to: number, index: number): Line {

@@ -1,0 +1,62 @@
+/** Who wrote a text, or where it was published, said in the line of its title: «آسیاب / سارا امیری»، «آسیاب، خبرگزاری بندر»، «سارا امیری: آسیاب». */
+import { countWords } from '../text/line-form.ts';
+import { anySpelling } from './any-spelling.ts';
+import { readKnownNames } from './person-name.ts';
+import { isOutlet, isOutletName } from './signature.ts';
+
+/** A title and what its line says besides. */
+export interface CreditedTitle {
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly publisher?: string;
+}
+
+/** Fewer words before a comma are no title. */
+const fewestWords = 4;
+const mostPublisherWords = 4;
+
+/** What programs set behind a title: ways to print and send it. */
+const tools = anySpelling(/(?:\s+(?:PDF|چاپ|پرینت|ایمیل|فرستادن|نامه الکترونیک|Print|E-?mail))+$/u);
+
+/**
+ * The title in its line; `near` are the other lines beside it, which must agree where nothing but a comma or a colon stands between.
+ *
+ * Example: readCreditedTitle('آسیاب / بهرام کاویانی', []).authors → ['بهرام کاویانی']
+ */
+export function readCreditedTitle(line: string, near: readonly string[]): CreditedTitle {
+  const text = line.replace(tools, '');
+  const plain = { title: text, authors: [] };
+  const parted = /^(?<title>.*\S)\s*(?:\s[/|]|[/|]\s)\s*(?<names>[^/|]+)$/u.exec(text)?.groups;
+  const signed = readKnownNames(parted?.names ?? '');
+  if (parted?.title !== undefined && signed !== undefined)
+    return { title: parted.title, authors: signed };
+  return readBehindComma(text, near) ?? readBeforeColon(text, near) ?? plain;
+}
+
+function readBehindComma(text: string, near: readonly string[]): CreditedTitle | undefined {
+  const said = /^(?<title>.*[^\s،])،\s(?<source>[^،]+)$/u.exec(text)?.groups;
+  const { title = '', source = '' } = said ?? {};
+  if (countWords(title) < fewestWords) return undefined;
+  const authors = readKnownNames(source);
+  if (authors?.length === 1) return { title, authors };
+  if (countWords(source) > mostPublisherWords) return undefined;
+  const isPaper = isOutlet(source) || isOutletName(source);
+  const isNamed = near.some((other) => namesPaper(other, source));
+  return isPaper || isNamed ? { title, authors: [], publisher: source } : undefined;
+}
+
+/** Whether a line says of a word that it is an agency or a paper. */
+function namesPaper(line: string, name: string): boolean {
+  const at = line.indexOf(name);
+  return at > 0 && paperBefore.test(line.slice(0, at));
+}
+
+const paperBefore = anySpelling(/(?:خبرگزاری|روزنامه[ٔ]?|سایت|رادیو|پایگاه(?: خبری)?)\s[«"]?$/u);
+
+function readBeforeColon(text: string, near: readonly string[]): CreditedTitle | undefined {
+  const said = /^(?<name>[^:：]{4,40})[:：]\s(?<title>.*\S)$/u.exec(text)?.groups;
+  const { name = '', title = '' } = said ?? {};
+  const authors = readKnownNames(name);
+  const isSigned = near.some((other) => other.trim() === name);
+  return authors?.length === 1 && isSigned ? { title, authors } : undefined;
+}
