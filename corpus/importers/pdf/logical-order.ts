@@ -109,12 +109,35 @@ function runEnd(pieces: readonly Piece[], from: number, kind: 'ltr' | 'rtl'): nu
   const isOf = ({ kind: own }: Piece) => own === 'ltr' || own === 'digit';
   const hasLetters = (to: number) => pieces.slice(from, to).some((piece) => piece.kind === 'ltr');
   // Between numbers alone only one sign of a number keeps them together: 3.5, 12/4, 1,000.
-  return lastOf(
-    pieces,
-    from,
-    isOf,
-    (gap, next) => hasLetters(next) || pieces[next]?.kind === 'ltr' || /^[.,/:٫٬]$/u.test(gap),
+  return lastOf(pieces, from, isOf, (gap, next) =>
+    hasLetters(next)
+      ? true
+      : pieces[next]?.kind === 'ltr'
+        ? !standsApart(pieces, from, gap, next)
+        : /^[.,/:٫٬]$/u.test(gap),
   );
+}
+
+/** A unit of measure: «28 km», but "Windows 10". */
+const unit =
+  /^(?:[kcmdµμn]?m[²³23]?|[kmµμ]?g|[kmcdµμ]?[lL]|[kKMGT]i?[Bb]|[kKMG]?Hz|[kM]?Wh?|k?cal|km\/h|ft|in|mph|ppm|[CF])$/u;
+
+/**
+ * Whether a number and the Latin words that are read after it are not one run. Both orders look the same in print: the number
+ * of a note leans on what is before it, and nobody writes "km 28" or "C°28".
+ */
+function standsApart(pieces: readonly Piece[], from: number, gap: string, next: number): boolean {
+  if (gap === '') return false;
+  const before = pieces[from - 1];
+  if (gap.startsWith(' ') && before !== undefined && !/[\s([{«]$/u.test(before.text)) return true;
+  let to = next;
+  while (to < pieces.length && /^[a-zµμ²³/]$/iu.test(pieces[to]?.text ?? '')) to += 1;
+  const word = pieces
+    .slice(next, to)
+    .map(({ text }) => text)
+    .reverse()
+    .join('');
+  return unit.test(word) && (gap === ' ' || gap === '°' || gap === ' °');
 }
 
 /** One past the last piece of a run: pieces that belong, with neutrals between them where `bridges` allows. */

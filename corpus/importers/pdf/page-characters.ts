@@ -35,6 +35,8 @@ interface Run {
 const scratchBytes = 64;
 /** Turned text (stamps, margins of journals) is read along another axis: it is not part of the lines. Units: radians. */
 const mostTurned = 0.2;
+/** What is lower than this draws nothing. Units: font sizes. */
+const mostBlank = 0.03;
 /** PDFium puts this in the place of a hyphen at the end of a line. */
 const hiddenHyphen = 2;
 
@@ -80,15 +82,19 @@ function readRun(
 ): Run {
   // Fonts are often set at size 1 and enlarged by the page.
   let scale = 1;
+  let angle = 0;
   if (call.FPDFText_GetMatrix(text, at, scratch) !== 0) {
     const numbers = floats();
-    scale = Math.hypot(numbers[scratch / 4 + 2] ?? 0, numbers[scratch / 4 + 3] ?? 1);
+    const first = scratch / 4;
+    scale = Math.hypot(numbers[first + 2] ?? 0, numbers[first + 3] ?? 1);
+    // Where its line runs, not where its letters lean: italics that a font lacks are slanted by the page.
+    angle = Math.atan2(numbers[first + 1] ?? 0, numbers[first] ?? 1);
   }
   return {
     object,
     size: call.FPDFText_GetFontSize(text, at) * scale,
     weight: call.FPDFText_GetFontWeight(text, at),
-    isTurned: Math.abs(call.FPDFText_GetCharAngle(text, at)) > mostTurned,
+    isTurned: Math.abs(angle) > mostTurned,
   };
 }
 
@@ -115,14 +121,15 @@ function readCharacter(
   const top = numbers[start + 3] ?? 0;
   // The loose box reaches to where the pen stood; its height is that of the font, unless only what is drawn is known.
   const [edges, first] = [floats(), scratch / 4 + 12];
+  const bottom = numbers[start + 2] ?? 0;
   return {
-    text: written,
+    text: isSpacing(written) && top - bottom < mostBlank * size ? ' ' : written,
     isUnmapped,
     x: numbers[start + 4] ?? 0,
     baseline: numbers[start + 5] ?? 0,
     left: numbers[start] ?? 0,
     right,
-    bottom: numbers[start + 2] ?? 0,
+    bottom,
     top,
     end: isLoose ? (edges[first + 2] ?? right) : right,
     isPenKnown: isLoose && Math.abs((edges[first + 1] ?? top) - top) > 0.01,
@@ -131,6 +138,9 @@ function readCharacter(
     object,
   };
 }
+
+/** Tabulators and line ends: Qt names its spaces so. Other producers name strokes so, which draw something. */
+const isSpacing = (written: string): boolean => written >= '\t' && written <= '\r';
 
 const isHigh = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
 const isLow = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;

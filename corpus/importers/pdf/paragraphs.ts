@@ -3,6 +3,7 @@ import type { Box } from '../../document/block.ts';
 import { largest, smallest } from '../long-list.ts';
 import { endsSentence } from '../text/line-form.ts';
 import { median, type PageLine } from './lines.ts';
+import { beginsOnTheRight } from './base-direction.ts';
 import { runsRightToLeft, toLogicalOrder, toTaggedText } from './logical-order.ts';
 import { joinWrapped, type TaggedText } from './tagged-text.ts';
 
@@ -140,7 +141,7 @@ function isIndented(group: readonly PageLine[], line: PageLine, column: Column):
 }
 
 function toParagraph(lines: readonly PageLine[], page: number, column: Column): Paragraph {
-  const isRightToLeft = runsRightToLeft(lines);
+  const isRightToLeft = beginsOnTheRight(lines, column.isRightToLeft);
   const last = lines.at(-1);
   return {
     ...joinWrapped(lines.map((line) => toTaggedText(line, isRightToLeft))),

@@ -1,7 +1,7 @@
 /** Reading order: the columns of a page, each from top to bottom. */
 import { largest, smallest } from '../long-list.ts';
-import type { PageLine } from './lines.ts';
-import { median } from './lines.ts';
+import { median, type PageLine } from './lines.ts';
+import { areCells } from './table-cells.ts';
 
 /** Fewer lines beside each other are a table or a caption. */
 const fewestLines = 4;
@@ -73,7 +73,8 @@ function standBeside(lines: readonly PageLine[], x: number): boolean {
   const low = (some: readonly PageLine[]) => smallest(some.map(({ baseline }) => baseline));
   const high = (some: readonly PageLine[]) => largest(some.map(({ baseline }) => baseline));
   const shared = Math.min(high(left), high(right)) - Math.max(low(left), low(right));
-  return shared > 0.3 * Math.min(high(left) - low(left), high(right) - low(right));
+  const least = 0.3 * Math.min(high(left) - low(left), high(right) - low(right));
+  return shared > least && !areCells(left, right);
 }
 
 /** The height of the widest gap between lines, where it is clearly wider than the usual one. */
