@@ -30,7 +30,7 @@ export const formats: Readonly<Record<Format, FormatFacts>> = {
   },
   mhtml: { version: 16, mediaType: 'multipart/related', extensions: ['mhtml', 'mht'] },
   pdf: {
-    version: 8,
+    version: 9,
     mediaType: 'application/pdf',
     extensions: ['pdf'],
     drawnByWindow: 'pdf',

@@ -23,7 +23,7 @@ export function titleFromFileName(
 ): string {
   const bare = fileName
     .replace(/\.[A-Za-z0-9]{1,8}$/u, '')
-    .replace(/_+/gu, ' ')
+    .replace(/[_\s]+/gu, ' ')
     .trim();
   const opening = tellsSomething(bare) ? undefined : openingWords(blocks);
   const title = opening ?? (bare === '' ? fileName : bare);

@@ -73,7 +73,9 @@ export async function readSource(source: Source, context: ReadingContext): Promi
     const { fileName, file, container } = source;
     const contents = await archiveContents(source, bytes);
     if (contents) {
-      if (contents.sources.length > 0) return { kind: 'archive', contents };
+      // An archive in it says itself why nothing came.
+      const isTold = contents.skipped.some(({ reason }) => reason === 'archiveInArchive');
+      if (contents.sources.length > 0 || isTold) return { kind: 'archive', contents };
       throw new CorpusError('emptyFile', `${file} holds no texts`, { file });
     }
     // Not loaded until something is imported.

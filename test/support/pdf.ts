@@ -4,6 +4,10 @@
 export interface PdfPageOptions {
   /** Lines of ASCII, the first 60 points under the upper edge. */
   readonly lines: readonly string[];
+  /** What the page draws in their place, in the operators of PDF; `/F` is Helvetica. */
+  readonly content?: string;
+  /** Further fonts by the names that `content` has for them, such as `/G 1000 0 R`. */
+  readonly fonts?: string;
   /** Annotation dictionaries. */
   readonly annotations?: readonly string[];
   /** Further entries of the page's dictionary. */
@@ -45,13 +49,13 @@ export function makePdf({
   bodies.set(2, `<</Type/Pages/Kids[${kids.join(' ')}]/Count ${kids.length}>>`);
   pages.forEach((page, index) => {
     const number = pageObject(index + 1);
-    const { annotations = [], entries = '', object } = page;
-    const content = contentOf(page.lines);
+    const { annotations = [], entries = '', fonts = '', object } = page;
+    const content = page.content ?? contentOf(page.lines);
     bodies.set(
       number,
       object ??
         `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${pageSize.width} ${pageSize.height}]/Contents ${number + 1} 0 R` +
-          `/Resources<</Font<</F 3 0 R>>>>/Annots[${annotations.join(' ')}]${entries}>>`,
+          `/Resources<</Font<</F 3 0 R${fonts}>>>>/Annots[${annotations.join(' ')}]${entries}>>`,
     );
     bodies.set(number + 1, `<</Length ${content.length}>>stream\n${content}\nendstream`);
   });

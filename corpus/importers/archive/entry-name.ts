@@ -1,15 +1,18 @@
 /** Names of entries in an archive: decoding, comparing, and refusing those that point outside it. */
+import { decodeWith, likeliestCodePage } from '../code-page.ts';
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * The name of an entry from its bytes: UTF-8 where it is valid, whatever the flag says, because most writers of
- * Persian names forget the flag; else one character a byte, so that different names stay different.
+ * Persian names forget the flag; else Windows-1256 where its letters are plausible; else one character a byte. Either way
+ * different names stay different.
  */
 export function decodeName(bytes: Uint8Array): string {
   try {
     return strictUtf8.decode(bytes);
   } catch {
+    if (likeliestCodePage(bytes) === 'windows-1256') return decodeWith('windows-1256', bytes);
     return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
   }
 }

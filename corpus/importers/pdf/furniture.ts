@@ -1,5 +1,13 @@
 /** Furniture of printed pages: page numbers and heads that run over every page. */
+import { isPrintedAddress } from '../capture/print-line.ts';
 import type { Paragraph } from './paragraphs.ts';
+
+/** Day and time, which browsers print above a page, before or behind its title. */
+const printedTime = String.raw`\p{Nd}{1,4}[/.-]\p{Nd}{1,2}[/.-]\p{Nd}{1,4}[,،]?\p{Cf}?\s\p{Nd}{1,2}:\p{Nd}{2}(?:\s?[ap]m)?`;
+const printedHead = new RegExp(
+  String.raw`^(?:${printedTime}(?:\s.*)?|\S.*\s${printedTime})$`,
+  'iu',
+);
 
 /** A head that stands on this many pages runs; in a file of two pages, on both. */
 const mostPagesNeeded = 3;
@@ -15,9 +23,14 @@ export function findPageFurniture(pages: readonly (readonly Paragraph[])[]): Set
   const recurring = new Map<string, Paragraph[]>();
   for (const page of pages) {
     const byHeight = [...page].sort((a, b) => b.top - a.top);
-    for (const paragraph of new Set([...byHeight.slice(0, 2), ...byHeight.slice(-2)])) {
+    const edges = [...new Set([...byHeight.slice(0, 2), ...byHeight.slice(-2)])];
+    for (const paragraph of edges) {
       if (paragraph.lines > 2) continue;
       if (isPageNumber(paragraph.text)) furniture.add(paragraph);
+      // A single page has nothing that recurs, but a browser's address with its number.
+      if (isPrintedAddress(paragraph.text)) furniture.add(paragraph);
+      else if (printedHead.test(paragraph.text) && edges.some(isAddressed))
+        furniture.add(paragraph);
       const key = paragraph.text.replace(/\p{Nd}+/gu, '#');
       const same = recurring.get(key);
       if (same === undefined) recurring.set(key, [paragraph]);
@@ -30,6 +43,21 @@ export function findPageFurniture(pages: readonly (readonly Paragraph[])[]): Set
       for (const one of same) furniture.add(one);
   }
   return furniture;
+}
+
+/** The address of the page in the web that was printed as these pages, where a browser says it on them. */
+export function findPrintedAddress(pages: readonly (readonly Paragraph[])[]): string | undefined {
+  for (const page of pages) {
+    const text = page.find(isAddressed)?.text ?? '';
+    const address = /https?:\/\/\S+/u.exec(text)?.[0];
+    // A long address is cut.
+    if (address !== undefined && !/…|\.{3}$/u.test(address)) return address;
+  }
+  return undefined;
+}
+
+function isAddressed({ text }: Paragraph): boolean {
+  return isPrintedAddress(text);
 }
 
 /** 12, – 12 –, Page 12, 12/40, «صفحهٔ ۱۲ از ۴۰». */

@@ -22,6 +22,7 @@ import type { Bookmark } from './links.ts';
 import { blocksOfPages, paragraphsOfPage } from './page-blocks.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { writePng } from './png.ts';
+import { findPrintedAddress } from './furniture.ts';
 import { findTitle } from './title.ts';
 
 /** More pages than any book has: a file that claims them is damaged or made to keep us busy. */
@@ -199,10 +200,12 @@ async function importPdf(input: ImportInput): Promise<Imported> {
     .filter((name) => name !== '' && !isMachineAuthor(name));
   const part = { ...emptyPart('section'), title, authors };
   addPrintedLead(part, drafts);
+  const address = findPrintedAddress(pages);
   return {
     content: resolveLinks(assemble({ title, tags: [], ...originOf(part) }, [part], drafts), drafts),
     mediaType: 'application/pdf',
     encoding: 'binary',
+    ...(address === undefined ? {} : { sourceAddress: address }),
     ...(recognition === undefined ? {} : { ocr: recognition }),
     report,
   };

@@ -36,17 +36,47 @@ export function findParagraphs(lines: readonly PageLine[], page: number): Paragr
   const column = measure(lines, isRightToLeft);
   const paragraphs: Paragraph[] = [];
   let group: PageLine[] = [];
+  let above: readonly PageLine[] = [];
   const close = () => {
     if (group.length > 0) paragraphs.push(toParagraph(group, page, column));
     group = [];
   };
-  for (const line of lines) {
-    const last = group.at(-1);
-    if (last !== undefined && !goesOn(group, last, line, column)) close();
-    group.push(line);
+  for (const row of findRows(lines)) {
+    const [last, first] = [group.at(-1), row[0]];
+    const goes = last !== undefined && first !== undefined && goesOn(group, last, first, column);
+    if (!goes || shareGap(above, row)) close();
+    group.push(...row);
+    above = row;
   }
   close();
   return paragraphs;
+}
+
+/** Lines that stand beside each other: cells of one row of a table, or a number set apart from its item. */
+function findRows(lines: readonly PageLine[]): PageLine[][] {
+  const rows: PageLine[][] = [];
+  for (const line of lines) {
+    const row = rows.at(-1);
+    const last = row?.at(-1);
+    const isBeside =
+      last !== undefined && Math.abs(last.baseline - line.baseline) < 0.3 * line.size;
+    if (isBeside) row?.push(line);
+    else rows.push([line]);
+  }
+  return rows;
+}
+
+/** Whether a gap runs through two rows: those of a table, or two verses. Words that stand far apart have it in one. */
+function shareGap(above: readonly PageLine[], below: readonly PageLine[]): boolean {
+  return gapsOf(above).some(([left, right]) =>
+    gapsOf(below).some((other) => Math.max(left, other[0]) < Math.min(right, other[1])),
+  );
+}
+
+function gapsOf(row: readonly PageLine[]): (readonly [left: number, right: number])[] {
+  if (row.length < 2) return [];
+  const sorted = [...row].sort((a, b) => a.left - b.left);
+  return sorted.slice(1).map((line, at) => [sorted[at]?.right ?? line.left, line.left]);
 }
 
 interface Column {
@@ -76,8 +106,6 @@ function goesOn(
   line: PageLine,
   column: Column,
 ): boolean {
-  // Cells of one row of a table, or a number set apart from its item.
-  if (Math.abs(last.baseline - line.baseline) < 0.3 * line.size) return true;
   if (line.opensNote === true || leadsToPage(last, column)) return false;
   if (Math.abs(last.size - line.size) > sameSize * Math.max(last.size, line.size)) return false;
   const gap = last.baseline - line.baseline;
@@ -148,7 +176,7 @@ function toParagraph(lines: readonly PageLine[], page: number, column: Column): 
     page,
     size: median(lines.map(({ size }) => size)),
     weight: median(lines.map(({ weight }) => weight)),
-    lines: lines.length,
+    lines: findRows(lines).length,
     isOpen: last !== undefined && endGap(last, column) < shortLine * (column.right - column.left),
     isRightToLeft,
     top: lines[0]?.baseline ?? 0,
@@ -199,9 +227,11 @@ export function joinAcross(paragraphs: readonly Paragraph[]): {
 } {
   const joined: Paragraph[] = [];
   const places = new Map<Paragraph, { readonly index: number; readonly offset: number }>();
-  for (const paragraph of paragraphs) {
+  for (const [at, paragraph] of paragraphs.entries()) {
     const last = joined.at(-1);
-    if (last !== undefined && isCut(last, paragraph)) {
+    // What was joined has the height of its first piece.
+    const top = paragraphs[at - 1]?.top ?? 0;
+    if (last !== undefined && isCut({ ...last, top }, paragraph)) {
       const whole = {
         ...last,
         ...joinWrapped([last, paragraph]),

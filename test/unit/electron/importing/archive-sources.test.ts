@@ -114,6 +114,14 @@ describe('a zip of texts', () => {
     expect(existsSync(`${folder}/../outside.txt`)).toBe(false);
   });
 
+  it('that holds nothing but an archive was called empty, as if it had not been saved completely', async () => {
+    const { told, skipped } = await importZip([
+      { name: 'inner.zip', content: zip([text('deep.txt')]) },
+    ]);
+    expect(told).toEqual([]);
+    expect(skipped).toEqual([{ file: 'shelf.zip/inner.zip', reason: 'archiveInArchive' }]);
+  });
+
   it('without texts says so, and one that is cut off is damaged', async () => {
     expect((await importZip([text('song.mp3')])).told).toEqual([['shelf.zip', 'emptyFile']]);
     const { context } = await importZip([text('a.txt')]);
