@@ -5,6 +5,7 @@ import { emptyPart } from '../draft.ts';
 import { endsSentence } from '../text/line-form.ts';
 import type { Span } from './articles.ts';
 import { addCredit, readTail } from './article-tail.ts';
+import { isTitleWithDay, readDateLine } from './date-line.ts';
 import type { Framed } from './frame.ts';
 import { withoutEnds } from './furniture-line.ts';
 import { sectionOfPath } from './filed-under.ts';
@@ -24,12 +25,13 @@ import { readCreditedTitle } from './title-credit.ts';
 export function describeArticles(
   drafts: readonly BlockDraft[],
   spans: readonly Span[],
-  { title, words, section }: Pick<Framed, 'title' | 'words' | 'section'> = {},
+  { title, words, section, above }: Partial<Framed> = {},
 ): PartDraft[] {
   const page = words ?? readPageWords(drafts);
   const lines = spans.map(({ from, to }) => readLeadLines(drafts, from, to, new Set()));
+  // Of several articles the first may have its section above its title, which the frame alone cannot tell; the others show it.
   const told: Rubric[] =
-    title === undefined
+    title === undefined || spans.length > 1
       ? [...readRubrics(lines)]
       : spans.map((_, at) => (at === 0 ? { title } : {}));
   const read = (words: PageWords, habits?: Habits) =>
@@ -41,7 +43,7 @@ export function describeArticles(
     );
   const alone = read(page);
   const leads = spans.length > 1 ? readTogether(drafts, lines, alone, read) : alone;
-  return spans.map((span, index) => {
+  const parts = spans.map((span, index) => {
     const part = emptyPart('article');
     const lead = leads[index];
     if (lead !== undefined) describeLead(lead, part);
@@ -52,6 +54,14 @@ export function describeArticles(
     if (part.dates.length === 0 && lead !== undefined) part.dates.push(...datesBeside(lead));
     return part;
   });
+  const [first, ...others] = parts;
+  if (first !== undefined && above !== undefined && others.length > 1 && others.every(isFiled))
+    first.category ??= above;
+  return parts;
+}
+
+function isFiled({ category }: PartDraft): boolean {
+  return category !== undefined;
 }
 
 /** The leads of several articles, each with what the others say: the page's menu, lines that recur, what most of them have. */
@@ -154,6 +164,7 @@ function describeLead(lead: Lead, part: PartDraft): void {
     part.subtitle = subtitle.text;
     markHeading(subtitle.draft, 2);
   }
+  readDayOfTitle(lead, part);
   const own = [...linesOf(lead, 'about'), ...linesOf(lead, 'name')].sort((a, b) => a.at - b.at);
   // Beside a byline words with the day are the place.
   const isCredited = own.some(({ credit }) => credit?.role === 'author');
@@ -165,6 +176,25 @@ function describeLead(lead: Lead, part: PartDraft): void {
     if (said.length > 0 && credit === undefined && !isCredited)
       addCredit(part, { role: 'author', names: said, shape: '' });
   }
+  part.dates = withoutMonths(part.dates);
+}
+
+/** The month of an archive stands above texts that have days of their own. */
+function withoutMonths(dates: readonly WrittenDate[]): WrittenDate[] {
+  const days = dates.filter(({ iso }) => iso?.length === 'yyyy-mm-dd'.length);
+  return days.length === 0
+    ? [...dates]
+    : dates.filter(({ iso }) => iso?.length !== 'yyyy-mm'.length);
+}
+
+/** A title or subtitle may end in the day. */
+function readDayOfTitle(lead: Lead, part: PartDraft): void {
+  if (linesOf(lead, 'about').some(({ dated }) => dated !== undefined)) return;
+  const ending = [...linesOf(lead, 'title'), ...linesOf(lead, 'subtitle')].find(({ text }) =>
+    isTitleWithDay(text),
+  );
+  const dated = readDateLine(ending?.text ?? '');
+  if (dated !== undefined) part.dates.push(dated.date);
 }
 
 function markHeading(draft: BlockDraft, level: number): void {

@@ -2,10 +2,11 @@
 import type { BlockDraft } from '../draft.ts';
 import { isSalutation, isTurn } from '../text/headings.ts';
 import { countWords, endsSentence } from '../text/line-form.ts';
-import { readDateLine } from './date-line.ts';
+import { isTitleWithDay, readDateLine } from './date-line.ts';
 import { isShareBar } from './furniture-line.ts';
 import { readCredit } from './meta-line.ts';
 import { readBareNames } from './person-name.ts';
+import { findRecurringEnds } from './recurring-marker.ts';
 import { readClosingName, readSignature } from './signature.ts';
 import { isArticleFooter } from './text-label.ts';
 
@@ -86,7 +87,7 @@ function findMarkers(
   const dates = mostOfOneShape(content, (index) => {
     const draft = drafts[index];
     return draft?.kind === 'paragraph' || draft?.kind === 'heading' || isPlusLine(draft)
-      ? readDateLine(draft.text)?.shape
+      ? shapeOfDay(draft.text)
       : undefined;
   });
   if (dates.length >= 2 && holdWords(drafts, dates)) return dates;
@@ -105,7 +106,16 @@ function findMarkers(
   const footers = findFooters(drafts, from, to);
   if (footers.length >= 2) return footers;
   const names = dates.length < 2 ? findNamesUnderTitles(drafts, content) : [];
-  return names.length >= 2 ? names : dates;
+  if (names.length >= 2) return names;
+  const ends = dates.length < 2 ? findRecurringEnds(drafts, [from, to], isBody, isLeadLine) : [];
+  return ends.length >= 2 ? ends : dates;
+}
+
+/** The shape of a line with a day; months stand above several articles, and a title may end in the day ("Digest – May 3, 2010"). */
+function shapeOfDay(text: string): string | undefined {
+  const dated = readDateLine(text);
+  if (dated === undefined || isTitleWithDay(text)) return undefined;
+  return `${dated.shape} ${String(dated.date.iso?.length ?? 0)}`;
 }
 
 /**
@@ -307,7 +317,9 @@ function findLastBody(drafts: readonly BlockDraft[], to: number): number {
 }
 
 function isBody(draft: BlockDraft | undefined): boolean {
-  return draft !== undefined && draft.text.length >= 80 && endsSentence(draft.text);
+  if (draft === undefined || draft.text.length < 80 || !endsSentence(draft.text)) return false;
+  // A bar of the site may end in a call.
+  return draft.text.split(/\s[|]\s/u).length < fewestBars;
 }
 
 function isCreditLine(draft: BlockDraft | undefined): boolean {
@@ -316,6 +328,9 @@ function isCreditLine(draft: BlockDraft | undefined): boolean {
     (readCredit(draft.text) !== undefined || readDateLine(draft.text) !== undefined)
   );
 }
+
+/** Units: pieces. */
+const fewestBars = 4;
 
 /** Articles end at the marker; share bars and counters under it still belong to the one that ends. */
 function startsAfter(

@@ -50,6 +50,20 @@ const readLine = remembering((text: string): DateLine | undefined => {
   };
 });
 
+/**
+ * Whether a line of four words or more that say nothing of publishing ends in a dash or a comma and the day, as titles of digests and
+ * minutes do: "Weekly Digest of the Mill – May 3, 2010".
+ */
+export function isTitleWithDay(text: string): boolean {
+  const dated = readDateLine(text);
+  if (dated?.shape !== '' || dated.rest.split(' ').length < fewestTitleWords) return false;
+  const before = text.slice(0, Math.max(0, text.indexOf(dated.date.text)));
+  return /\p{L}["”’»)]?\s*[–—-]\s+$|\p{L}{3},\s+$/u.test(before) && text.endsWith(dated.date.text);
+}
+
+/** Names of people and papers have fewer. Units: words. */
+const fewestTitleWords = 4;
+
 /** Whether a line gives the same day in two calendars, as pages do that show today's above everything. */
 export function isDayTwice(text: string): boolean {
   if (text.length > longest) return false;

@@ -9,6 +9,7 @@ import { readCredit } from './meta-line.ts';
 const longestPath = 140;
 /** Names of sections have fewer words than titles. */
 const mostWords = 4;
+const mostWordsBefore = 8;
 
 /**
  * The section at the end of the way from the front page ("Home » News » Rivers"); the title of the text, which may end it, left
@@ -23,7 +24,9 @@ export function sectionOfPath(text: string, title: string): string | undefined {
     .map((step) => step.trim());
   if (!isFront.test(front)) return undefined;
   const section = steps.filter((step) => step !== '' && step !== title).at(-1);
-  return section !== undefined && isSection(section) ? section : undefined;
+  // Between the front page and the title nothing but the section stands, however long its name.
+  const most = steps.at(-1) === title ? mostWordsBefore : mostWords;
+  return section !== undefined && isSection(section, most) ? section : undefined;
 }
 
 /**
@@ -44,8 +47,8 @@ const isFront = anySpelling(
   /^(?:home|main|front page|خانه|صفحه(?:ٔ|‌ی|ی)? (?:اصلی|نخست|اول)|الرئيسية)$/iu,
 );
 
-function isSection(text: string): boolean {
-  return countWords(text) <= mostWords && /\p{L}/u.test(text) && !/[.!?؟:،,]/u.test(text);
+function isSection(text: string, most = mostWords): boolean {
+  return countWords(text) <= most && /\p{L}/u.test(text) && !/[.!?؟:،,]/u.test(text);
 }
 
 /** Fill the category of a part from the way above its title, or from a link in the line that names its author: "by Ruth in Gardens". */

@@ -38,6 +38,8 @@ export interface Framed extends Span {
   readonly title?: string;
   /** The last step of the way from the front page. */
   readonly section?: string;
+  /** The line right above the text, which may name its section where other texts of the page have one there. */
+  readonly above?: string;
   /** What the whole page says, where there is a frame. */
   readonly words?: PageWords;
 }
@@ -70,12 +72,14 @@ export function cutFrame(drafts: readonly BlockDraft[]): Framed {
   markLoneNames(lead);
   const title = drafts[at ?? -1]?.text;
   const section = sectionAbove(drafts.slice(top, from), title);
+  const above = drafts[from - 1]?.text ?? '';
   return {
     from,
     to,
     words,
     ...(title === undefined ? {} : { title }),
     ...(section === undefined ? {} : { section }),
+    ...(isLabel(above) && !isPlainFurnitureLine(above) ? { above } : {}),
   };
 }
 

@@ -1,7 +1,7 @@
 /** The lines from which an article's title, byline and date are told: those down to its first sentences, each read once. */
 import type { BlockDraft } from '../draft.ts';
 import { countWords, endsSentence } from '../text/line-form.ts';
-import { readDateLine, type DateLine } from './date-line.ts';
+import { isTitleWithDay, readDateLine, type DateLine } from './date-line.ts';
 import { bareWords, withoutEnds } from './furniture-line.ts';
 import { isMenuBar, isMenuEntry } from './menu-run.ts';
 import { isMenuLine } from './menu-words.ts';
@@ -96,7 +96,9 @@ function readLine(draft: BlockDraft, at: number, isKnownFurniture: boolean): Lea
   const { text } = draft;
   const bar = readBar(text);
   const credit = readCredit(text) ?? bar.credit ?? readNameAtOutlet(text);
-  const dated = readDateLine(text) ?? bar.dated ?? (credit && dateBesideCredit(text));
+  const dated = isTitleWithDay(text)
+    ? undefined
+    : (readDateLine(text) ?? bar.dated ?? (credit && dateBesideCredit(text)));
   const names = readBareNames(withoutEnds(text));
   const published = dated === undefined ? undefined : readPublisherByDate(text);
   const isMenu = isMenuLine(text) || isMenuBar(text);

@@ -1,0 +1,95 @@
+/** Archives of several texts: where one ends and the next begins, and what stands above the first of them. */
+import { describe, expect, it } from 'vitest';
+import { findPageStructure } from '../../../../corpus/importers/capture/pages.ts';
+import { findBlocks } from '../../../../corpus/importers/text/blocks.ts';
+import { splitLines } from '../../../../corpus/importers/text/lines.ts';
+
+const teaser = (thing: string) =>
+  `Nobody in the valley remembers when ${thing} was built, but the oldest map of the parish has a small cross at its place.`;
+const body = (thing: string) => [
+  teaser(thing),
+  '',
+  `The roof of ${thing} was mended with reed for two hundred years, until a carpenter brought slate from the other hill.`,
+  '',
+  `In spring the water rises to the third step of ${thing}, and the children float boats of bark between the stones.`,
+  '',
+];
+
+function read(lines: readonly string[]) {
+  const drafts = findBlocks(splitLines(lines.join('\n')));
+  const parts = findPageStructure(drafts);
+  return { parts, titles: parts.map(({ title }) => title) };
+}
+
+const titles = ['Who pays for the old mill', 'A ferry below the weir', 'Bread for the long winter'];
+
+describe('an archive without days or bylines', () => {
+  const cases: { name: string; end: readonly string[] }[] = [
+    { name: 'the same label', end: ['Share', ''] },
+    { name: 'a label and a name below it', end: ['Read More', 'Created By:', 'Nora Field'] },
+    { name: 'a label with a figure', end: ['', '12 readers liked this', ''] },
+  ];
+  it.each(cases)('has an article above each line of $name', ({ end }) => {
+    const lines = titles.flatMap((title) => [title, '', teaser(title.toLowerCase()), ...end]);
+    expect(read(lines).titles).toEqual(titles);
+  });
+
+  it('stays one text where words recur without a title below them', () => {
+    const lines = titles.flatMap((title) => ['Old Keeper', '', teaser(title.toLowerCase()), '']);
+    expect(read(['What the keeper said', '', ...lines]).parts).toHaveLength(1);
+  });
+});
+
+describe('an archive with days', () => {
+  it('does not count the month above all of them as the day of a text', () => {
+    const lines = titles.flatMap((title, at) => [
+      title,
+      '',
+      'Nora Field',
+      `May ${String(20 - at)}, 2006`,
+      '',
+      ...body(title.toLowerCase()),
+    ]);
+    const { parts } = read(['May 2006', '', ...lines]);
+    expect(parts.map(({ title }) => title)).toEqual(titles);
+    expect(parts.map(({ dates }) => dates[0]?.iso)).toEqual([
+      '2006-05-20',
+      '2006-05-19',
+      '2006-05-18',
+    ]);
+  });
+
+  it('keeps the section above the first title where the others have another one', () => {
+    const menu = ['  • Home', '  • Articles', '  • Media', '    • Photos', '  • About Us', ''];
+    const sections = [
+      'Former keepers of the mill',
+      'Rye; a stubborn grain',
+      'Rye; a stubborn grain',
+    ];
+    const lines = titles.flatMap((title, at) => [
+      sections[at] ?? '',
+      '',
+      title,
+      '',
+      ...body(title.toLowerCase()),
+      `December ${String(9 - at)}, 2011 0 comments`,
+      'FacebookTwitterPinterestWhatsappTelegramSkypeEmail',
+    ]);
+    const { parts } = read(['Mill Society', ...menu, '© 2003 - 2024 Mill Society', ...lines]);
+    expect(parts.map(({ title }) => title)).toEqual(titles);
+    expect(parts.map(({ category }) => category)).toEqual(sections);
+  });
+});
+
+describe('a title that ends in the day', () => {
+  it.each([
+    'Harbour Mill Weekly Digest – February 20, 2015',
+    'Notes of the Bridge Committee, May 3, 2010',
+    'What the ferry keepers wrote - 7 June 2011',
+  ])('is the title, and says when: %s', (title) => {
+    const { parts } = read([title, '', ...body('the mill'), ...body('the weir')]);
+    expect(parts).toHaveLength(1);
+    expect(parts[0]?.title).toBe(title);
+    expect(parts[0]?.dates).toHaveLength(1);
+  });
+});
