@@ -21,7 +21,7 @@ export function DocumentFacts({ document, older }: DocumentFactsProps) {
         <span>{imported}</span>
       ) : (
         <>
-          <span>{format.language(language)}</span>
+          {language !== 'und' && <span>{format.language(language)}</span>}
           <span>{t(`provenance.format.${kind}`)}</span>
           {publisher !== undefined && (
             <span className={styles.site}>

@@ -16,7 +16,7 @@ export function useFacetName(): (facet: Facet, value: string) => string {
     (facet, value) => {
       switch (facet) {
         case 'language':
-          return format.language(value);
+          return value === 'und' ? t('provenance.unknownLanguage') : format.language(value);
         case 'format':
           return t(`provenance.format.${value as TextFormat}`);
         case 'collection':

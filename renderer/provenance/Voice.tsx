@@ -22,7 +22,7 @@ export function Voice({ document: { metadata } }: { readonly document: Document 
         >
           {languages.map((code) => (
             <option key={code} value={code}>
-              {format.language(code)}
+              {code === 'und' ? t('provenance.unknownLanguage') : format.language(code)}
             </option>
           ))}
         </select>

@@ -102,7 +102,7 @@ function isArchive(outcome: ImportOutcome): boolean {
 
 /** Says what came of an import, unless another window does, and opens the text when it was a single one that the reader waits for here. */
 export function showOutcome(finished: EventData<'import:finished'>): void {
-  const { job, outcomes, cancelled, role, incoming } = finished;
+  const { job, outcomes, cancelled, role, incoming, skipped = [] } = finished;
   useJobs.setState(({ running, report, ended }) => ({
     running: running.filter((one) => one.job !== job),
     report: withFinished(report ?? emptyReport, finished),
@@ -123,7 +123,8 @@ export function showOutcome(finished: EventData<'import:finished'>): void {
   else if (failed > 0) notify({ kind: 'importFailed', failed, added });
   else if (unread > 0) notify({ kind: 'importUnread', unread });
   else if (outcomes.length === 0 && incoming !== undefined) return;
-  else if (outcomes.length === 0) notify({ kind: 'nothingToImport' });
+  else if (outcomes.length === 0)
+    notify({ kind: skipped.length > 0 ? 'allLeftOut' : 'nothingToImport' });
   else notify({ kind: 'imported', added, duplicates });
   const news = outcomes.flatMap((one) => (one.status === 'added' ? [one.document.id] : []));
   void offerWaitingNotes(news);

@@ -55,7 +55,7 @@ export type Message =
   /** Pictures of text, which are not imported before they are read. */
   | { readonly kind: 'importUnread'; readonly unread: number }
   | { readonly kind: 'importCancelled'; readonly added: number }
-  | { readonly kind: 'nothingToImport' | 'nothingToRetry' | 'nothingToConfirm' }
+  | { readonly kind: 'nothingToImport' | 'allLeftOut' | 'nothingToRetry' | 'nothingToConfirm' }
   | { readonly kind: 'exported'; readonly files: number }
   | { readonly kind: 'link'; readonly address: string }
   | { readonly kind: 'metadataSaved' | 'editionSeparated' }
@@ -114,6 +114,7 @@ export function dismissImportNotice(): void {
     'imported',
     'importFailed',
     'importUnread',
+    'allLeftOut',
     'importCancelled',
   ];
   useNotices.setState(({ current }) =>

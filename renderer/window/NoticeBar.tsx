@@ -56,6 +56,7 @@ function Action({ notice: { message } }: { readonly notice: Notice }) {
     case 'imported':
     case 'importFailed':
     case 'importUnread':
+    case 'allLeftOut':
       return <Button onClick={() => invoke('library:importReport')}>{t('notice.details')}</Button>;
     case 'carried':
       return (
@@ -118,6 +119,7 @@ const hasButton: ReadonlySet<Message['kind']> = new Set([
   'imported',
   'importFailed',
   'importUnread',
+  'allLeftOut',
   'link',
   'error',
   'backupFailed',

@@ -77,6 +77,15 @@ describe.each(interfaceLanguages)('the report of an import (%s)', (language) => 
     return { ...window, dialog };
   };
 
+  it('of files that were all left out said only that there are no texts, not why', async () => {
+    const { screen, app, t, user } = await openWindow({ language });
+    const skipped = [{ fileName: 'a.zip/b.zip', reason: 'archiveInArchive' as const }];
+    app.emit('import:finished', end([], { skipped }));
+    await screen.findByText(t('notice.allLeftOut'));
+    await user.click(screen.getByRole('button', { name: t('notice.details') }));
+    await screen.findByText(t('import.skipped.archiveInArchive'));
+  });
+
   it('counts what was added, there already, failed and left out, with the reasons', async () => {
     const { t, dialog } = await report(
       end([added('f/a.txt'), added('f/b.txt', older, 'duplicate'), failed('f/c.epub')], {
