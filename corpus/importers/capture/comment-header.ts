@@ -1,7 +1,6 @@
 /** Where comments begin: the lines that name who wrote one, with the title above and the signature below. */
 import type { WrittenDate } from '../../document/part.ts';
 import type { BlockDraft } from '../draft.ts';
-import { endsSentence } from '../text/line-form.ts';
 import { anySpelling } from './any-spelling.ts';
 import { readDateLine } from './date-line.ts';
 import { announcesComments, findAnnouncement, isProse } from './comment-announcement.ts';
@@ -15,10 +14,10 @@ import {
 } from './comment-opening.ts';
 import { isNavigationWord } from './furniture-line.ts';
 import { findHeaderForm } from './header-form.ts';
-import { isMenuEntry } from './menu-run.ts';
 import { readCredit } from './meta-line.ts';
 import { isAccountName } from './person-name.ts';
 import { findLabelledHeaders, findSplitHeaders, type SplitHeader } from './split-header.ts';
+import { findSignedBelow, isPostNumber, isSaid, signBelow, signTexts } from './signed-below.ts';
 import { isArticleFooter, isPlainFurnitureLine, isReplyBar } from './text-label.ts';
 
 /** A comment's header; all numbers are indices of blocks. `from` is the first block that belongs to the comment. */
@@ -61,7 +60,7 @@ function findPlainHeaders(drafts: readonly BlockDraft[], line: number): CommentH
   const announced = line >= 0 ? line : findThread(drafts);
   const openings = readOpenings(drafts, announced);
   const recurring = keepRecurring(openings, announced);
-  if (announced < 0 && areBylines(drafts, recurring)) return [];
+  if (announced < 0 && (areBylines(drafts, recurring) || signTexts(drafts, recurring))) return [];
   const prose = drafts.findIndex(isProse);
   const after = announced >= 0 ? announced : prose < 0 ? Infinity : prose;
   const footers = new Set(
@@ -75,8 +74,9 @@ function findPlainHeaders(drafts: readonly BlockDraft[], line: number): CommentH
     drafts,
     found.map((opening) => withAddressee(opening, found)),
   );
-  return areBelow(drafts, line, named)
-    ? signBelow(named, afterLabels(drafts, line))
+  const below = findSignedBelow(drafts, line, named);
+  return below !== undefined
+    ? signBelow(drafts, named, below)
     : withoutLabels(
         drafts,
         named.map((opening) => toHeader(drafts, opening)),
@@ -138,7 +138,10 @@ function withAddressee(opening: Opening, all: readonly Opening[]): Opening {
     ({ author }) => author !== opening.author && opening.author.endsWith(` ${author}`),
   );
   const name = opening.author.slice(0, -(other?.author.length ?? 0)).trim();
-  const isKnown = all.some(({ author }) => author === name) || /\s{2}/u.test(opening.author);
+  // Two words that another one signs with are no surname of this one.
+  const isFull = /\s/u.test(other?.author ?? '');
+  const isKnown =
+    isFull || all.some(({ author }) => author === name) || /\s{2}/u.test(opening.author);
   return other === undefined || !isKnown
     ? opening
     : { ...opening, author: name, answers: other.author };
@@ -180,58 +183,6 @@ function nameBelow(drafts: readonly BlockDraft[], openings: readonly Opening[]):
 }
 
 /**
- * Whether the openings stand under the words of each comment instead of above them: sentences come between the line that announces
- * the thread and the first of them, and none after the last.
- */
-function areBelow(
-  drafts: readonly BlockDraft[],
-  announced: number,
-  openings: readonly Opening[],
-): boolean {
-  const [first, last] = [openings[0], openings.at(-1)];
-  if (announced < 0 || first === undefined || last === undefined) return false;
-  const holdsWords = (from: number, to: number) =>
-    drafts.slice(from, to).some(({ text }) => isSaid(text) && !isPlainFurnitureLine(text));
-  const isApart = openings.every(({ first: start }, at) =>
-    holdsWords((openings[at - 1]?.index ?? announced) + 1, start),
-  );
-  if (!isApart) return false;
-  const below = drafts[last.index + 1];
-  if (below === undefined) return true;
-  const isForm = isPlainFurnitureLine(below.text) || isNavigationWord(below.text);
-  return isForm || ((below.blankBefore ?? 0) > 0 && !isSaid(below.text));
-}
-
-/** Whether a line is a sentence; labels of forms end in a colon. */
-function isSaid(text: string): boolean {
-  return text.length >= 20 && endsSentence(text) && !/[:：]$/u.test(text);
-}
-
-/** How a thread is sorted may stand between the line that announces it and its first words. */
-function afterLabels(drafts: readonly BlockDraft[], announced: number): number {
-  let at = announced + 1;
-  while (isMenuEntry(drafts[at])) at += 1;
-  return at;
-}
-
-/** The headers of comments that are signed below; the first begins at `from`. */
-function signBelow(openings: readonly Opening[], from: number): CommentHeader[] {
-  return openings.map((opening, at) => {
-    const start = at === 0 ? from : (openings[at - 1]?.index ?? from) + 1;
-    return {
-      from: start,
-      body: start,
-      author: opening.author,
-      labels: [],
-      opening: opening.first,
-      signature: [opening.first, opening.index + 1],
-      ...(opening.answers === undefined ? {} : { answers: opening.answers }),
-      ...withDate(opening.date),
-    };
-  });
-}
-
-/**
  * The block above the first contribution to a thread that no line announces (a forum), or -1: names above dates, with
  * words to answer by under each of them.
  */
@@ -239,7 +190,7 @@ function findThread(drafts: readonly BlockDraft[]): number {
   const bars = drafts
     .map(({ text }, index) => (isReplyBar(text) ? index : -1))
     .filter((at) => at >= 0);
-  if (bars.length < 2) return -1;
+  if (bars.length < 2) return findNumbered(drafts);
   // Above the first words to answer by stands the name of whoever began, too: it need not be answered.
   const openings = readOpenings(drafts, 0).filter(
     ({ index }, at, all) =>
@@ -249,6 +200,17 @@ function findThread(drafts: readonly BlockDraft[]): number {
   if (first === undefined || openings.length < 2) return -1;
   if (countFollowed(openings, bars) < 0.8 * openings.length) return -1;
   return first.first - 1;
+}
+
+/** The block above the first words of posts that are signed with a day and numbered from one below them, "#1", "#2"; or -1. */
+function findNumbered(drafts: readonly BlockDraft[]): number {
+  const numbers = drafts.flatMap(({ text }, at) => (/^#\d{1,4}$/u.test(text) ? [at] : []));
+  const isCounted = numbers.every((at, place) => drafts[at]?.text === `#${String(place + 1)}`);
+  const isDated = numbers.every((at) => readDateLine(drafts[at - 1]?.text ?? '') !== undefined);
+  if (numbers.length < 2 || !isCounted || !isDated) return -1;
+  const first = drafts.findIndex(isProse);
+  const label = drafts.findLastIndex(({ text }, at) => at < first && isPostNumber(text, 1));
+  return (label < 0 ? first : label) - 1;
 }
 
 /** All lines that could open a comment; names beside days are told by the form that they have below the line at `announced`. */

@@ -6,7 +6,7 @@ import { toWrittenDate } from '../written-date.ts';
 import { anySpelling } from './any-spelling.ts';
 import { findRelativeDate, readDateLine } from './date-line.ts';
 import { readCredit } from './meta-line.ts';
-import { nameBesideDay, says, saysThenDay, type HeaderForm } from './header-form.ts';
+import { dayThenSays, nameBesideDay, says, saysThenDay, type HeaderForm } from './header-form.ts';
 import { isAccountName } from './person-name.ts';
 import { isPlainFurnitureLine } from './text-label.ts';
 
@@ -72,6 +72,15 @@ function readPlainOpening(
     const date = dated?.date ?? readOnlyDate(text);
     return { index, first: index, author, shape: credit.shape, ...withDate(date) };
   }
+  const after = dayThenSays.exec(text)?.groups?.name;
+  if (after !== undefined)
+    return {
+      index,
+      first: index,
+      author: after,
+      shape: 'says',
+      ...withDate(dated?.date ?? readOnlyDate(text)),
+    };
   const said = says.exec(text)?.groups?.name;
   if (said !== undefined && (/[:：]$/u.test(text) || announced >= 0)) {
     return { index, first: index, author: said, shape: 'says', ...withDate(dated?.date) };
@@ -88,6 +97,7 @@ function readPlainOpening(
   if (isPlainFurnitureLine(text)) return undefined;
   if (dated.rest !== '') {
     const author = bareName(authorBesideDate(text, date.text));
+    if (!/\p{L}/u.test(author)) return readNameBeside(drafts, index, date, form);
     return { index, first: index, author, shape: 'name-date', date };
   }
   return readNameBeside(drafts, index, date, form);
@@ -178,11 +188,20 @@ const weekday = /(?<!\p{L})(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satu?r?|sun)(?:d
 export function authorBesideDate(text: string, date: string): string {
   const [before = '', after = ''] = text.replace(weekday, ' ').split(date);
   const signed = /^\s*(?:by|توسط|از سوی)\s+(?<name>\p{L}.*)$/iu.exec(after)?.groups?.name;
-  const side = signed ?? (/\p{L}/u.test(before) ? before : after.replace(clock, ''));
+  const side = withoutLabels(signed ?? (/\p{L}/u.test(before) ? before : after.replace(clock, '')));
   return bareName(side.replace(/(?<!\p{L})(?:un)?registered (?:commenter|user|guest)\s?/iu, ''))
     .replace(/\s*[|•·]\s*(?:reply|permalink|report|پاسخ|گزارش)\s*$/iu, '')
     .replace(/[\s|•·,،–—:/([-]+$|^[\s|•·,،–—:/)\]-]+/gu, '')
     .replace(/\s+(?:on|at|در|در تاریخ)$/iu, '');
+}
+
+/** What else stands in the line: fields of the account, the number of the comment, words to report it by. */
+function withoutLabels(side: string): string {
+  return side
+    .replace(/\s(?:reply|post|comment)?\s?#\d+.*$/iu, '')
+    .replace(/\s\p{Lu}\p{Ll}+:\s.*$/u, '')
+    .replace(/\s*(?:--|[–—|•·])\s*(?:report|flag|reply|permalink)(?:\s.*)?$/iu, '')
+    .replace(/^(?:[A-Z]{2,4}T|GMT|UTC)(?=\s|$)/u, '');
 }
 
 /** A name without what stands in brackets or behind it. */

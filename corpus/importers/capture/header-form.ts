@@ -130,6 +130,10 @@ export const saysThenDay = anySpelling(
   new RegExp(String.raw`^${namedBefore}\s*[:：]\s+(?=.{0,24}[\d۰-۹])`, 'iu'),
 );
 
+/** "At Mon Apr 03, 04:50:00 AM PDT, Blogger Sara Amiri said...": the day, what kind of account it is, and the name. */
+export const dayThenSays =
+  /^(?:at\s)?(?=.{0,30}\d).{6,60}?,\s+(?:(?:blogger|anonymous|openid|guest|member|user)\s+)?(?<name>[^,:\d][^,:]{1,50}?)\s+(?:said|wrote|says|commented)\s*(?:[:：]|…|\.{3})$/iu;
+
 function isNameLine({ kind, text }: BlockDraft): boolean {
   // A name with whom it answers, far apart, may look like a couplet.
   if (!/^(?:paragraph|heading|list-item|verse)$/u.test(kind) || text.includes('\n')) return false;
