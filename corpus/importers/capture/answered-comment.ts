@@ -1,6 +1,6 @@
 /** Which comment of a thread another one answers, where the page or the words make it clear. */
 import type { BlockDraft } from '../draft.ts';
-import type { CommentHeader } from './comment-header.ts';
+import type { CommentHeader } from './comment-opening.ts';
 
 /** Quotations are looked for in this many comments above. */
 const quoteReach = 200;

@@ -1,5 +1,4 @@
 /** Where comments begin: the lines that name who wrote one, with the title above and the signature below. */
-import type { WrittenDate } from '../../document/part.ts';
 import type { BlockDraft } from '../draft.ts';
 import { anySpelling } from './any-spelling.ts';
 import { readDateLine } from './date-line.ts';
@@ -8,33 +7,17 @@ import {
   agoShape,
   bareName,
   longestName,
-  readOpening,
   withDate,
+  type CommentHeader,
   type Opening,
 } from './comment-opening.ts';
 import { isNavigationWord } from './furniture-line.ts';
-import { findHeaderForm } from './header-form.ts';
 import { readCredit } from './meta-line.ts';
 import { isAccountName } from './person-name.ts';
 import { findLabelledHeaders, findSplitHeaders, type SplitHeader } from './split-header.ts';
-import { findSignedBelow, isPostNumber, isSaid, signBelow, signTexts } from './signed-below.ts';
-import { isArticleFooter, isPlainFurnitureLine, isReplyBar } from './text-label.ts';
-
-/** A comment's header; all numbers are indices of blocks. `from` is the first block that belongs to the comment. */
-export interface CommentHeader {
-  readonly from: number;
-  readonly body: number;
-  readonly author: string;
-  readonly title?: number;
-  readonly date?: WrittenDate;
-  /** Lines that repeat the author's name (the caption of a picture, a signature under the title). */
-  readonly labels: readonly number[];
-  /** The line that names the author, and whom it says that the comment answers. */
-  readonly opening: number;
-  readonly answers?: string;
-  /** The lines that say who and when, half-open: above the words, or below them where comments are signed so. */
-  readonly signature: readonly [from: number, to: number];
-}
+import { findSignedBelow, isSaid, signBelow, signTexts } from './signed-below.ts';
+import { isArticleFooter, isPlainFurnitureLine } from './text-label.ts';
+import { countFollowed, findThread, readOpenings } from './thread-start.ts';
 
 /** Titles of comments are short. Units: UTF-16 units. */
 const longestTitle = 120;
@@ -182,63 +165,12 @@ function nameBelow(drafts: readonly BlockDraft[], openings: readonly Opening[]):
   }));
 }
 
-/**
- * The block above the first contribution to a thread that no line announces (a forum), or -1: names above dates, with
- * words to answer by under each of them.
- */
-function findThread(drafts: readonly BlockDraft[]): number {
-  const bars = drafts
-    .map(({ text }, index) => (isReplyBar(text) ? index : -1))
-    .filter((at) => at >= 0);
-  if (bars.length < 2) return findNumbered(drafts);
-  // Above the first words to answer by stands the name of whoever began, too: it need not be answered.
-  const openings = readOpenings(drafts, 0).filter(
-    ({ index }, at, all) =>
-      at === all.length - 1 || bars.some((bar) => bar > index && bar < (all[at + 1]?.first ?? 0)),
-  );
-  const first = openings[0];
-  if (first === undefined || openings.length < 2) return -1;
-  if (countFollowed(openings, bars) < 0.8 * openings.length) return -1;
-  return first.first - 1;
-}
-
-/** The block above the first words of posts that are signed with a day and numbered from one below them, "#1", "#2"; or -1. */
-function findNumbered(drafts: readonly BlockDraft[]): number {
-  const numbers = drafts.flatMap(({ text }, at) => (/^#\d{1,4}$/u.test(text) ? [at] : []));
-  const isCounted = numbers.every((at, place) => drafts[at]?.text === `#${String(place + 1)}`);
-  const isDated = numbers.every((at) => readDateLine(drafts[at - 1]?.text ?? '') !== undefined);
-  if (numbers.length < 2 || !isCounted || !isDated) return -1;
-  const first = drafts.findIndex(isProse);
-  const label = drafts.findLastIndex(({ text }, at) => at < first && isPostNumber(text, 1));
-  return (label < 0 ? first : label) - 1;
-}
-
-/** All lines that could open a comment; names beside days are told by the form that they have below the line at `announced`. */
-function readOpenings(drafts: readonly BlockDraft[], announced: number): Opening[] {
-  const form = findHeaderForm(drafts, announced);
-  return drafts
-    .map((draft, index) => readOpening(drafts, draft, index, announced, form))
-    .filter((opening) => opening !== undefined);
-}
-
 /** Whether credits are bylines of articles: most of the texts under them have counters of comments or labels. */
 function areBylines(drafts: readonly BlockDraft[], openings: readonly Opening[]): boolean {
   const footers = drafts
     .map(({ text }, index) => (isArticleFooter(text) ? index : -1))
     .filter((at) => at >= 0);
   return openings.length > 0 && countFollowed(openings, footers) > 0.5 * openings.length;
-}
-
-/** How many openings have one of the ascending indices `ends` at themselves or before the next opening. */
-function countFollowed(openings: readonly Opening[], ends: readonly number[]): number {
-  let at = 0;
-  let followed = 0;
-  openings.forEach(({ index }, place) => {
-    const next = openings[place + 1]?.index ?? Infinity;
-    while (at < ends.length && (ends[at] ?? 0) < index) at += 1;
-    if ((ends[at] ?? Infinity) < next) followed += 1;
-  });
-  return followed;
 }
 
 /** A shape that occurs once is a byline; under a line that announces comments, once is enough. */

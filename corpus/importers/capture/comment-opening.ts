@@ -25,6 +25,22 @@ export interface Opening {
   readonly between?: readonly number[];
 }
 
+/** A comment's header; all numbers are indices of blocks. `from` is the first block that belongs to the comment. */
+export interface CommentHeader {
+  readonly from: number;
+  readonly body: number;
+  readonly author: string;
+  readonly title?: number;
+  readonly date?: WrittenDate;
+  /** Lines that repeat the author's name (the caption of a picture, a signature under the title). */
+  readonly labels: readonly number[];
+  /** The line that names the author, and whom it says that the comment answers. */
+  readonly opening: number;
+  readonly answers?: string;
+  /** The lines that say who and when, half-open: above the words, or below them where comments are signed so. */
+  readonly signature: readonly [from: number, to: number];
+}
+
 /** Names are shorter still. Units: UTF-16 units. */
 export const longestName = 60;
 
@@ -55,7 +71,9 @@ export function readOpening(
 
 /** Comments may be the items of a list: "2. Sara Amiri says:". */
 function withoutBullet({ kind, text }: BlockDraft): string {
-  return kind === 'list-item' ? text.replace(/^(?:[•◦▪·*+-]|[\d۰-۹٠-٩]{1,4}[.)])\s+/u, '') : text;
+  return kind === 'list-item'
+    ? withoutCount(text).replace(/^(?:[+-]|[۰-۹٠-٩]{1,4}[.)])\s+/u, '')
+    : text;
 }
 
 function readPlainOpening(
@@ -162,11 +180,18 @@ function readNameRightAbove(
   return {
     index,
     first,
-    author: bareName(isOwn ? name.text : name.text.slice(0, beside.index)),
+    author: bareName(withoutCount(isOwn ? name.text : name.text.slice(0, beside.index))),
     shape: 'name/date',
     date,
     ...(answers === undefined ? {} : { answers }),
   };
+}
+
+/** Names in an ordered list whose page counts as well: "1. 1 Steve". */
+function withoutCount(name: string): string {
+  return name
+    .trim()
+    .replace(/^(?:[•◦▪·*]|(?<count>\d{1,4})[.)])\s+(?:\k<count>\s+(?=\p{L}))?/u, '');
 }
 
 /** The date of a line that names a person as well, however long the name. */

@@ -1,6 +1,7 @@
 /** Comments of a page that no boxes hold: lines that say who and when, one after another, under a line that announces them. */
 import { findAnnouncement, isProse } from '../capture/comment-announcement.ts';
-import { findCommentHeaders, type CommentHeader } from '../capture/comment-header.ts';
+import { findCommentHeaders } from '../capture/comment-header.ts';
+import type { CommentHeader } from '../capture/comment-opening.ts';
 import { addComments } from '../capture/structure.ts';
 import type { BlockDraft, PartDraft } from '../draft.ts';
 import type { PageBlocks } from './blocks.ts';

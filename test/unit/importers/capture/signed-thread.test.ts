@@ -57,6 +57,39 @@ describe('comments signed below their words without a line that announces them',
   });
 });
 
+describe('comments with the name above a day and its hour without a line that announces them', () => {
+  const cases: [string, (name: string, at: number) => string[]][] = [
+    [
+      'items that the page counts too',
+      (name, at) => [
+        `  ${String(at + 1)}. ${String(at + 1)} ${name}`,
+        `    April 9, 2009 at 14:3${String(at)}`,
+      ],
+    ],
+    ['names above days', (name, at) => [name, `April 9, 2009 at 14:3${String(at)}`]],
+    ['names beside days', (name, at) => [`${name} | April 9, 2009 2:3${String(at)} PM`]],
+  ];
+  it.each(cases)('are told: %s', (_, head) => {
+    const thread = names.flatMap((name, at) => [...head(name, at), '', said[at + 1] ?? '', '']);
+    expect(read([...text, ...thread]).authors).toEqual(names);
+  });
+
+  it.each(cases.slice(1))('are none where titles stand above the names: %s', (_, head) => {
+    const titles = ['High water at noon', 'The blue book again', 'The new wall at last'];
+    const lines = names.flatMap((name, at) => [
+      titles[at] ?? '',
+      '',
+      ...head(name, at),
+      '',
+      said[at] ?? '',
+      '',
+      said[3] ?? '',
+      '',
+    ]);
+    expect(read(lines).comments).toEqual([]);
+  });
+});
+
 describe('the head of a comment', () => {
   it.each<[string, (name: string, at: number) => string]>([
     [
