@@ -17,14 +17,14 @@ export interface FormatFacts {
 
 /** Every format that an importer reads. */
 export const formats: Readonly<Record<Format, FormatFacts>> = {
-  epub: { version: 6, mediaType: 'application/epub+zip', extensions: ['epub'] },
+  epub: { version: 7, mediaType: 'application/epub+zip', extensions: ['epub'] },
   docx: {
-    version: 7,
+    version: 8,
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     extensions: ['docx', 'docm', 'dotx', 'dotm'],
   },
   odt: {
-    version: 7,
+    version: 8,
     mediaType: 'application/vnd.oasis.opendocument.text',
     extensions: ['odt', 'ott', 'fodt'],
   },
@@ -38,7 +38,7 @@ export const formats: Readonly<Record<Format, FormatFacts>> = {
     largestMB: 500,
   },
   image: { version: 3, mediaType: 'image/png', extensions: pictureExtensions },
-  rtf: { version: 6, mediaType: 'application/rtf', extensions: ['rtf'] },
+  rtf: { version: 7, mediaType: 'application/rtf', extensions: ['rtf'] },
   tmx: { version: 1, mediaType: 'application/x-tmx+xml', extensions: ['tmx'] },
   text: { version: 21, mediaType: 'text/plain', extensions: ['txt', 'text'] },
   html: { version: 20, mediaType: 'text/html', extensions: ['html', 'htm', 'xhtml'] },

@@ -40,6 +40,29 @@ function anchorOfLink(mark: Mark): string {
   return mark.href?.slice(1) ?? '';
 }
 
+/** What stands by itself before the words of its note: "[←1]", "*". */
+const bareSign = /^[^\p{L}]{1,12}$/u;
+
+/**
+ * Where the sign of a note is a block of its own, as in the lists of terms that some programs make of notes, the words below it
+ * are the note: they get its names, so that what refers to it leads to them.
+ */
+export function moveToNoteWords(drafts: readonly AnchoredDraft[]): AnchoredDraft[] {
+  let names: readonly string[] = [];
+  return drafts.map((draft, index) => {
+    const next = drafts[index + 1];
+    if (names.length > 0) {
+      const anchors = [...names, ...draft.anchors];
+      names = [];
+      return { ...draft, anchors, kind: 'footnote' };
+    }
+    if (draft.kind !== 'footnote' || !bareSign.test(draft.text) || next?.kind !== 'paragraph')
+      return draft;
+    names = draft.anchors;
+    return { ...draft, anchors: [] };
+  });
+}
+
 /** Makes notes of the paragraphs and list items that are linked ones. */
 export function markLinkedNotes(drafts: readonly AnchoredDraft[]): void {
   const indexes = indexAnchors(drafts);

@@ -6,7 +6,7 @@ import { imageName, keepsImage } from '../html/images.ts';
 import { attribute, isElement, type ChildNode, type Element } from '../html/tree.ts';
 import { append } from '../long-list.ts';
 import { dropRepeatedAlts } from '../repeated-alt.ts';
-import { isLinkedNote, indexAnchors } from '../linked-note.ts';
+import { isLinkedNote, indexAnchors, moveToNoteWords } from '../linked-note.ts';
 import type { JoinedPage } from './joined-page.ts';
 
 /** What was found about a block while walking the page. */
@@ -36,8 +36,10 @@ export function anchorBlocks(joined: JoinedPage, blocks: PageBlocks): AnchoredDr
   });
   const drafts = dropRepeatedAlts(all);
   const indexes = indexAnchors(drafts);
-  return drafts.map((draft, index) =>
-    isLinkedNote(index, drafts, indexes) ? { ...draft, kind: noteKind(draft.kind) } : draft,
+  return moveToNoteWords(
+    drafts.map((draft, index) =>
+      isLinkedNote(index, drafts, indexes) ? { ...draft, kind: noteKind(draft.kind) } : draft,
+    ),
   );
 }
 

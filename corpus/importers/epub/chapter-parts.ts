@@ -24,7 +24,11 @@ export function divide(
 ): PartDraft[] {
   const indexes = indexAnchors(drafts);
   const listed = startsOf(contents, indexes);
-  const starts = listed.length > 0 ? listed : startsOfFiles(drafts, entries, indexes);
+  const starts = isOfSigns(listed, drafts)
+    ? startsOfHeadings(drafts)
+    : listed.length > 0
+      ? listed
+      : startsOfFiles(drafts, entries, indexes);
   if (starts[0]?.at !== 0) starts.unshift({ part: emptyPart('section'), at: 0, depth: 0 });
   const parts = withParents(starts);
   let current = 0;
@@ -48,6 +52,26 @@ function startsOf(
   });
   // The contents are nearly always in reading order; sorting keeps lines of one place in theirs.
   return starts.sort((a, b) => a.at - b.at);
+}
+
+/**
+ * Whether the contents are the signs of links that lead to no heading, though there are headings with words: programs that make a
+ * book of a page without contents take its links for them, numbers of notes and arrows among them.
+ */
+function isOfSigns(listed: readonly Start[], drafts: readonly AnchoredDraft[]): boolean {
+  return (
+    listed.length > 0 &&
+    listed.every(({ part, at }) => !/\p{L}/u.test(part.title) && drafts[at]?.kind !== 'heading') &&
+    startsOfHeadings(drafts).length > 0
+  );
+}
+
+function startsOfHeadings(drafts: readonly AnchoredDraft[]): Start[] {
+  return drafts.flatMap(({ kind, text, level = 1 }, at): Start[] => {
+    const title = text.replace(/\s+/g, ' ').trim();
+    if (kind !== 'heading' || !/\p{L}/u.test(title)) return [];
+    return [{ part: { ...emptyPart('chapter'), title }, at, depth: level }];
+  });
 }
 
 function startsOfFiles(

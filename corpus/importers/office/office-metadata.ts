@@ -2,6 +2,7 @@
 import type { WrittenDate } from '../../document/part.ts';
 import type { Warning } from '../../document/provenance.ts';
 import type { MetadataDraft } from '../assemble.ts';
+import { opensContents } from '../capture/contents.ts';
 import { isMachineAuthor, isMachineTitle } from '../machine-name.ts';
 import { titleFromFileName } from '../title.ts';
 import type { AnchoredDraft } from '../anchored-draft.ts';
@@ -29,7 +30,8 @@ export function describeOffice(
 ): { metadata: MetadataDraft; report: Warning[] } {
   const text = blocks.filter(({ kind }) => kind !== 'furniture' && kind !== 'figure');
   const heading = text.find(
-    ({ kind, text: words }) => kind === 'heading' && words.length <= longestTitle,
+    ({ kind, text: words }) =>
+      kind === 'heading' && words.length <= longestTitle && !opensContents(words.trim()),
   );
   const own = heading !== undefined && heading === text[0] ? oneLine(heading.text) : '';
   const said = isMachineTitle(properties.title) ? '' : properties.title;

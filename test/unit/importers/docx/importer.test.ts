@@ -321,6 +321,15 @@ describe('a DOCX as a whole', () => {
     });
   });
 
+  it('a text with its contents at the head was called “Table of Contents”', async () => {
+    const { content } = await read({
+      styles,
+      body: paragraph('Table of Contents', style('T')) + paragraph('Ovens') + paragraph('Text.'),
+      core: '<dc:title>Bread and Ovens</dc:title>',
+    });
+    expect(content.metadata.title).toBe('Bread and Ovens');
+  });
+
   it('keeps headers once, as furniture', async () => {
     const blocks = await blocksOf({
       body: paragraph('متن.'),
