@@ -28,7 +28,7 @@ export const formats: Readonly<Record<Format, FormatFacts>> = {
     mediaType: 'application/vnd.oasis.opendocument.text',
     extensions: ['odt', 'ott', 'fodt'],
   },
-  mhtml: { version: 16, mediaType: 'multipart/related', extensions: ['mhtml', 'mht'] },
+  mhtml: { version: 17, mediaType: 'multipart/related', extensions: ['mhtml', 'mht'] },
   pdf: {
     version: 9,
     mediaType: 'application/pdf',

@@ -43,7 +43,8 @@ export function readEntryLines(
   return lines;
 }
 
-function hasOwnWords({ childNodes }: Element): boolean {
+/** Whether an element has words that stand in none of its elements. */
+export function hasOwnWords({ childNodes }: Element): boolean {
   return childNodes.some((node) => isText(node) && holdsWord(node.value));
 }
 

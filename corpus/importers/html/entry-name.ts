@@ -1,13 +1,15 @@
 /** Who wrote each contribution to a thread: where most of them have a name, that is the place of the name. */
 import { authorBesideDate } from '../capture/comment-opening.ts';
 import { isNavigationWord } from '../capture/furniture-line.ts';
+import { datesIn } from '../capture/date-line.ts';
 import { readCredit } from '../capture/meta-line.ts';
 import { isReplyBar } from '../capture/text-label.ts';
-import { isContributor, type EntryLine } from './entry-line.ts';
+import { isComment } from './comment-element.ts';
+import { hasOwnWords, isContributor, type EntryLine } from './entry-line.ts';
 import { findPeople } from './people.ts';
 import { shapeOf } from './sibling-groups.ts';
 import { ancestorsOf } from './text-weight.ts';
-import type { Element } from './tree.ts';
+import { elementsOf, textOf, type Element } from './tree.ts';
 
 /** What is known of a contribution before it is known who wrote it. */
 export interface Unsigned {
@@ -50,6 +52,36 @@ export function readContributor(
   const said =
     findPeople(box, within)[0] ?? (credit?.role === 'author' ? credit.names[0] : undefined);
   return said === undefined ? {} : { said };
+}
+
+/** Elements that set a name apart from the words below it. */
+const nameElements = new Set([
+  'a',
+  'b',
+  'strong',
+  'cite',
+  'u',
+  'dt',
+  'th',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+]);
+
+/** The name that stands above the words of a comment in an element of its own, where no class says so: none or one. */
+export function nameAtHead(comment: Element): string[] {
+  for (const element of elementsOf(comment, isComment)) {
+    if (!hasOwnWords(element)) continue;
+    const text = textOf(element).replace(/\s*[:：،,]$/u, '');
+    const isName =
+      nameElements.has(element.tagName) &&
+      isNameLine({ element, text }) &&
+      datesIn(text).length === 0;
+    return isName ? [text] : [];
+  }
+  return [];
 }
 
 /** A name in the same words as the day. */

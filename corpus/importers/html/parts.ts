@@ -12,6 +12,7 @@ import { findFlatPosts } from './flat-post.ts';
 import { findHeading, findOpeningLine } from './heading-element.ts';
 import { addHeaderComments, countHeaderComments } from './header-comments.ts';
 import { measureOf } from './measure.ts';
+import { nameAtHead } from './entry-name.ts';
 import { findPeople, readSignature } from './people.ts';
 import { findListedComments, findRepeatedEntries, type PageThread } from './repeated-entry.ts';
 import { findRepeatedPosts } from './repeated-post.ts';
@@ -263,9 +264,10 @@ function findComments(body: Element): Element[] {
 
 /** A comment that names its author, or says when it was written; others are boxes called so. */
 function describeComment(element: Element): PartDraft | undefined {
-  const authors = findPeople(element);
+  const named = findPeople(element);
   const dates = datesOf(element);
-  if (authors.length === 0 && dates.length === 0) return undefined;
+  if (named.length === 0 && dates.length === 0) return undefined;
+  const authors = named.length > 0 ? named : nameAtHead(element);
   const heading = headingOf(element);
   return {
     ...emptyPart('comment'),

@@ -27,6 +27,10 @@ describe('keepLink', () => {
     ['HTTP://example.org/', undefined, 'HTTP://example.org/'],
     ['mailto:a@example.org', undefined, 'mailto:a@example.org'],
     ['#note', 'https://example.org/', '#note'],
+    // As browsers write it out when they save a page.
+    ['https://example.org/a?b#note', 'https://example.org/a?b', '#note'],
+    ['https://example.org/ab#note', 'https://example.org/a', 'https://example.org/ab#note'],
+    ['https://example.org/a#', 'https://example.org/a', 'https://example.org/a#'],
     ['plan.html', undefined, 'plan.html'],
     ['plan.html?a=b:c', undefined, 'plan.html?a=b:c'],
     ['../plan.html', 'https://example.org/a/b', 'https://example.org/plan.html'],
