@@ -85,7 +85,12 @@ function datesBeside(lead: Lead): WrittenDate[] {
     ({ at, dated }) =>
       at > title && dated?.rest === '' && dated.date.iso?.length === 'yyyy-mm-dd'.length,
   );
-  const last = linesOf(lead, 'menu').findLast(({ dated }) => dated?.date.iso !== undefined);
+  // What is printed twice is a clock.
+  const isTwice = ({ text }: LeadLine) =>
+    lead.lines.filter((line) => line.text === text).length > 1;
+  const last = linesOf(lead, 'menu').findLast(
+    (line) => line.dated?.date.iso !== undefined && !isTwice(line),
+  );
   const dated = alone?.dated ?? last?.dated;
   return dated === undefined ? [] : [dated.date];
 }
@@ -160,14 +165,17 @@ function describeLead(lead: Lead, part: PartDraft): void {
     linesOf(lead, 'subtitle')[0] ??
     (sameWords(twin?.text ?? '', title?.text ?? '') ? undefined : twin);
   // Below a title with words that lead up to it, a sentence is how the report begins.
-  if (subtitle !== undefined && !(leadingUp !== undefined && endsSentence(subtitle.text))) {
+  const isAgain = subtitle !== undefined && title?.text.endsWith(` ${subtitle.text}`) === true;
+  const isReport = leadingUp !== undefined && endsSentence(subtitle?.text ?? '');
+  if (subtitle !== undefined && !isReport && !isAgain) {
     part.subtitle = subtitle.text;
     markHeading(subtitle.draft, 2);
   }
   readDayOfTitle(lead, part);
   const own = [...linesOf(lead, 'about'), ...linesOf(lead, 'name')].sort((a, b) => a.at - b.at);
   // Beside a byline words with the day are the place.
-  const isCredited = own.some(({ credit }) => credit?.role === 'author');
+  const isCredited = part.authors.length > 0 || own.some(({ credit }) => credit?.role === 'author');
+  const titled = [...part.authors];
   for (const { credit, dated, names, besideDate, published } of own) {
     if (published !== undefined && title !== undefined) part.publisher ??= published;
     if (credit !== undefined) addCredit(part, credit);
@@ -176,6 +184,8 @@ function describeLead(lead: Lead, part: PartDraft): void {
     if (said.length > 0 && credit === undefined && !isCredited)
       addCredit(part, { role: 'author', names: said, shape: '' });
   }
+  // Who posts a text that its title credits to somebody did not write it.
+  if (titled.length > 0) part.authors = titled;
   part.dates = withoutMonths(part.dates);
 }
 

@@ -11,12 +11,13 @@ import { readCredit, type Credit } from './meta-line.ts';
 import { readLabelledName } from './near-credit.ts';
 import { isReferencesHeading } from './note-list.ts';
 import { readOpeningLine } from './opening-line.ts';
-import { readBareNames } from './person-name.ts';
+import { isKnownName, readBareNames } from './person-name.ts';
 import {
   isOutletName,
   readClosingName,
   readLetterSigner,
   readNamesByDate,
+  readPenned,
   readPublisherByDate,
   readSignature,
 } from './signature.ts';
@@ -59,7 +60,7 @@ export function readTail(drafts: readonly BlockDraft[], { from, to }: Span, part
       readLabelledName(content[index - 1]?.text ?? '', draft.text) ??
       (part.authors.length > 0
         ? undefined
-        : (readSignature(draft.text) ?? readSource(draft.text, part)));
+        : (readSignature(draft.text) ?? readPenned(draft.text) ?? readSource(draft.text, part)));
     if (credit !== undefined) addCredit(part, credit);
     if (dated !== undefined || credit !== undefined) continue;
     // What a page adds under its last text may be no furniture that is known.
@@ -200,9 +201,11 @@ const labelledDay =
 /** "Sara Amiri, Lamp and Ladder, May 12, 2010" under the last sentence: who wrote it, and where it was published. */
 function readSource(text: string, part: PartDraft): Credit | undefined {
   const publisher = readPublisherByDate(text);
-  const names = publisher === undefined ? [] : readNamesByDate(text);
-  if (publisher === undefined || names.length === 0) return undefined;
-  part.publisher ??= publisher;
+  const said = readNamesByDate(text);
+  // Without a paper the name has to be a sure one: «سارا امیری، بندر، ۵ مه ۲۰۱۰».
+  const names = publisher === undefined ? said.filter(isKnownName) : said;
+  if (names.length === 0) return undefined;
+  if (publisher !== undefined) part.publisher ??= publisher;
   return { role: 'author', names, shape: 'source' };
 }
 
@@ -238,9 +241,12 @@ function isPublisherLine(draft: BlockDraft, above: BlockDraft | undefined): bool
 function readAgency(text: string): string | undefined {
   const persian =
     /^به\s+گزارش\s+(?<name>(?:خبرگزاری|خبرنگار|پایگاه|روزنامه|روزنامهٔ|شبکه|شبکهٔ|سایت|وبگاه)?\s?[^،,.:؛]{2,40}?)\s*(?:[،,:؛]|\sبه\sنقل\s)/u;
+  const dashed =
+    /^[\p{L}\p{M}\u200c ]{2,30}\s?\((?<name>[\p{L}\p{M}\u200c\d۰-۹ ]{2,30})\)\s*[-–—:]\s/u;
   const english =
     /^[\p{Lu}][\p{L} .,-]{1,40}?,?\s*(?:\p{L}{3,9}\.?\s\d{1,2}\s*)?\((?<name>\p{Lu}[\p{L} ]{1,30})\)\s*[-–—:]/u;
-  const said = (persian.exec(text) ?? english.exec(text))?.groups?.name?.trim() ?? '';
+  const said =
+    (persian.exec(text) ?? english.exec(text) ?? dashed.exec(text))?.groups?.name?.trim() ?? '';
   // "Our reporter", "the reporter for rivers, from the port".
   const name = said
     .replace(/^خبرنگار\s+(?=\p{L})/u, '')

@@ -2,12 +2,12 @@
 import type { BlockDraft } from '../draft.ts';
 import { isSalutation, isTurn } from '../text/headings.ts';
 import { countWords, endsSentence } from '../text/line-form.ts';
-import { isTitleWithDay, readDateLine } from './date-line.ts';
+import { isTitleWithDay, readDatedTitle, readDateLine } from './date-line.ts';
 import { isShareBar } from './furniture-line.ts';
 import { readCredit } from './meta-line.ts';
-import { readBareNames } from './person-name.ts';
+import { findNamesAboveTitles, findNamesUnderTitles } from './name-marker.ts';
 import { findRecurringEnds } from './recurring-marker.ts';
-import { readClosingName, readSignature } from './signature.ts';
+import { readClosingName, readPenned, readSignature } from './signature.ts';
 import { isArticleFooter } from './text-label.ts';
 
 /** Half-open interval of indices of blocks. */
@@ -84,18 +84,21 @@ function findMarkers(
   from: number,
   to: number,
 ): number[] {
-  const dates = mostOfOneShape(content, (index) => {
+  const days = mostOfOneShape(content, (index) => {
     const draft = drafts[index];
     return draft?.kind === 'paragraph' || draft?.kind === 'heading' || isPlusLine(draft)
-      ? shapeOfDay(draft.text)
+      ? shapeOfDay(draft.text, drafts[index + 1]?.text)
       : undefined;
   });
+  const dates = withoutTwins(drafts, days);
   if (dates.length >= 2 && holdWords(drafts, dates)) return dates;
   const bylines = mostOfOneShape(content, (index) => {
     const credit = readCredit(drafts[index]?.text ?? '');
     return credit?.role === 'author' && isLeadLine(drafts[index - 1]) ? credit.shape : undefined;
   });
   if (bylines.length >= 2) return bylines;
+  const named = findNamesAboveTitles(drafts, content, isBody, isLeadLine);
+  if (named.length >= 2) return named;
   const signatures = findSignatures(drafts, content);
   if (signatures.length >= 2) return signatures;
   const bars: number[] = [];
@@ -105,56 +108,29 @@ function findMarkers(
   if (bars.length >= 2) return bars;
   const footers = findFooters(drafts, from, to);
   if (footers.length >= 2) return footers;
-  const names = dates.length < 2 ? findNamesUnderTitles(drafts, content) : [];
+  if (dates.length >= 2) return dates;
+  const names = findNamesUnderTitles(drafts, content, isBody, isLeadLine);
   if (names.length >= 2) return names;
-  const ends = dates.length < 2 ? findRecurringEnds(drafts, [from, to], isBody, isLeadLine) : [];
+  const ends = findRecurringEnds(drafts, [from, to], isBody, isLeadLine);
   return ends.length >= 2 ? ends : dates;
 }
 
 /** The shape of a line with a day; months stand above several articles, and a title may end in the day ("Digest – May 3, 2010"). */
-function shapeOfDay(text: string): string | undefined {
-  const dated = readDateLine(text);
-  if (dated === undefined || isTitleWithDay(text)) return undefined;
+function shapeOfDay(text: string, below: string | undefined): string | undefined {
+  const again = readDatedTitle(text, below);
+  const dated = again ?? readDateLine(text);
+  if (dated === undefined || (again === undefined && isTitleWithDay(text))) return undefined;
   return `${dated.shape} ${String(dated.date.iso?.length ?? 0)}`;
 }
 
-/**
- * Names alone between a title and the first paragraph, the first of them above all paragraphs; none where one of the texts is no longer
- * than a comment.
- */
-function findNamesUnderTitles(drafts: readonly BlockDraft[], content: readonly number[]): number[] {
-  const draftAt = (place: number) => drafts[content[place] ?? -1];
-  const places = [...content.keys()].filter((place) => {
-    const text = draftAt(place)?.text ?? '';
-    if (text.length > longestNames || readBareNames(text) === undefined) return false;
-    const above = draftAt(place - 1);
-    return isLeadLine(above) && countWords(above?.text ?? '') >= 3 && isBody(draftAt(place + 1));
+/** Days that are printed twice above one text are one of it: the last of neighbours with the same words and no sentences between. */
+function withoutTwins(drafts: readonly BlockDraft[], markers: readonly number[]): number[] {
+  return markers.filter((index, at) => {
+    const next = markers[at + 1];
+    if (next === undefined || drafts[index]?.text !== drafts[next]?.text) return true;
+    return drafts.slice(index, next).some(isBody);
   });
-  const first = content.findIndex((_, place) => isBody(draftAt(place)));
-  const isLong = places.every((place, at) => {
-    const own = content.slice(place + 1, places[at + 1]).map((index) => drafts[index]);
-    return (
-      own.reduce((sum, draft) => sum + (isBody(draft) ? (draft?.text.length ?? 0) : 0), 0) >=
-      leastText
-    );
-  });
-  // Teasers of one paragraph each, one right under another.
-  const isEven =
-    places.length >= fewestTeasers &&
-    places.every((place, at) => at === 0 || place - (places[at - 1] ?? 0) === linesOfTeaser);
-  return (isLong || isEven) && (places[0] ?? 0) < first
-    ? places.map((place) => content[place] ?? 0)
-    : [];
 }
-
-/** A title, a name, a paragraph. */
-const linesOfTeaser = 3;
-const fewestTeasers = 3;
-
-/** An article of several has this much prose; comments mostly less. Units: UTF-16 units. */
-const leastText = 400;
-/** Units: UTF-16 units. */
-const longestNames = 60;
 
 /** Whether somebody says something between two of the lines: months above all articles are no days of theirs. */
 function holdWords(drafts: readonly BlockDraft[], markers: readonly number[]): boolean {
@@ -208,7 +184,7 @@ function findSignatures(drafts: readonly BlockDraft[], content: readonly number[
   content.forEach((index, place) => {
     if (!endsSentence(textAt(place - 1))) return;
     const lines =
-      readSignature(textAt(place)) === undefined
+      readSignature(textAt(place)) === undefined && readPenned(textAt(place)) === undefined
         ? readClosingName(textAt(place - 1), textAt(place), placeBelow(index))?.lines
         : 1;
     if (lines !== undefined)

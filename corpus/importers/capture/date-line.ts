@@ -19,7 +19,7 @@ export interface DateLine {
 const longest = 100;
 
 const publishingWords = anySpelling(
-  /(?<!\p{L})(?:posted|published|updated|last updated|modified|created|submitted|added|written|reported|asked|answered|commented|replied|responded|date|time|on|at|in|from|by|first|last|comments?|responses?|replies|views?|reads?|min|minutes?|read|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|am|pm|gmt|utc|est|edt|pst|pdt|cst|cdt|mst|mdt|bst|ist|hkt|cet|cest|eet|tehran|a\.m\.|p\.m\.|ق\.ظ|ب\.ظ|تاریخ|انتشار|تاریخ انتشار|منتشر|شده|شد|پرسیده|پاسخ|داده|ارسال|نوشته|فرستاده|در|ساعت|زمان|روز|به‌روزرسانی|به روز رسانی|بروزرسانی|نظر|نظرات|دیدگاه|بازدید|بدون|شنبه|یکشنبه|یک‌شنبه|دوشنبه|سه‌شنبه|سه شنبه|چهارشنبه|پنجشنبه|پنج‌شنبه|پنج شنبه|جمعه|آدینه|آخرین|ویرایش|به‌روز‌رسانی|قبل‌ازظهر|قظ|بظ|نشر|نشرت|بتاریخ|تاریخ النشر|آخر تحدیث|الساعة|الأحد|الإثنین|الاثنین|الثلاثاء|الأربعاء|الخمیس|الجمعة|السبت|صبح|عصر|ظهر|شب|بعدازظهر)(?!\p{L})/giu,
+  /(?<!\p{L})(?:posted|published|updated|last updated|modified|created|submitted|added|written|reported|asked|answered|commented|replied|responded|date|time|on|at|in|from|by|first|last|comments?|responses?|replies|views?|reads?|min|minutes?|read|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|am|pm|gmt|utc|est|edt|pst|pdt|cst|cdt|mst|mdt|bst|ist|hkt|cet|cest|eet|tehran|a\.m\.|p\.m\.|ق\.ظ|ب\.ظ|تاریخ|انتشار|تاریخ انتشار|منتشر|شده|شد|پرسیده|پاسخ|داده|ارسال|نوشته|فرستاده|در|ساعت|زمان|روز|به‌روزرسانی|به روز رسانی|بروزرسانی|نظر|نظرات|دیدگاه|بازدید|بدون|شنبه|یکشنبه|یک‌شنبه|دوشنبه|سه‌شنبه|سه شنبه|چهارشنبه|پنجشنبه|پنج‌شنبه|پنج شنبه|جمعه|آدینه|آخرین|ویرایش|به‌روز‌رسانی|قبل‌ازظهر|قظ|بظ|نشر|نشرت|بتاریخ|تاریخ النشر|تأریخ|النشر|أضیف|آخر تحدیث|الساعة|الأحد|الإثنین|الاثنین|الثلاثاء|الأربعاء|الخمیس|الجمعة|السبت|صبح|عصر|ظهر|شب|بعدازظهر)(?!\p{L})/giu,
 );
 
 /** The dates of a line, which several rules ask for. */
@@ -33,6 +33,22 @@ export const datesIn = remembering(findDates);
 export function readDateLine(text: string): DateLine | undefined {
   return text.length > longest ? undefined : readLine(text);
 }
+
+/**
+ * The day behind the words of the line below: some pages print a title with its day, and again alone.
+ *
+ * Example: readDatedTitle('The mill turns 4 May 2011', 'The mill turns')?.date.iso → '2011-05-04'
+ */
+export function readDatedTitle(text: string, below: string | undefined): DateLine | undefined {
+  if (below === undefined || below.length < shortestTitle || !text.startsWith(below))
+    return undefined;
+  const rest = text.slice(below.length).trim();
+  const dated = readDateLine(rest);
+  return dated?.rest === '' ? { ...dated, shape: `title ${dated.shape}` } : undefined;
+}
+
+/** Units: UTF-16 units. */
+const shortestTitle = 8;
 
 const readLine = remembering((text: string): DateLine | undefined => {
   const dates = /[\d۰-۹٠-٩]/u.test(text) ? datesIn(text) : [];

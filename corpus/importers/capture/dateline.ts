@@ -2,7 +2,7 @@
 import type { WrittenDate } from '../../document/part.ts';
 import { anySpelling } from './any-spelling.ts';
 import { readDateLine } from './date-line.ts';
-import { readBareNames } from './person-name.ts';
+import { isKnownName, readBareNames } from './person-name.ts';
 import { isOutlet, isOutletName } from './signature.ts';
 
 /** What stands before the first words of a report. */
@@ -26,9 +26,10 @@ const desk = anySpelling(/^(?:گروه|سرویس|بخش|دفتر)\s/u);
  * Example: readDateline('چراغ، ۱۷ آوریل ۲۰۲۰: نان گران شد.')?.publisher → 'چراغ'
  */
 export function readDateline(paragraph: string): Dateline | undefined {
-  const head = /^(?<head>[^:：.!?؟\n]{3,90}?)\s*(?:[:：؛]\s|\s[-–—ـ]\s?(?=["“«(]{1,2}\p{L}))/u.exec(
-    paragraph.slice(0, longestHead + 3),
-  )?.groups?.head;
+  const head =
+    /^(?<head>[^:：.!?؟\n]{3,90}?)\s*(?:[:：؛](?:\s|(?<=\s.)(?=\p{L}))|\s[-–—ـ]\s?(?=["“«(]{1,2}\p{L}))/u.exec(
+      paragraph.slice(0, longestHead + 3),
+    )?.groups?.head;
   const pieces = piecesOf(head ?? dashed(paragraph) ?? '');
   if (pieces.length < 2) return undefined;
   return readPieces(pieces);
@@ -65,7 +66,9 @@ function readPieces(pieces: readonly string[]): Dateline | undefined {
   const [first = ''] = pieces;
   const canBePaper = first.split(/\s+/u).length <= mostPublisherWords && !/[\d۰-۹]/u.test(first);
   if (unknown.length > 1 || (unknown.length === 1 && unknown[0] !== first)) return undefined;
-  const isBeside = date !== undefined || isDesk;
+  // So does one before a name that is sure.
+  const isSigned = unknown.length === 1 && authors.length > 0 && authors.every(isKnownName);
+  const isBeside = date !== undefined || isDesk || isSigned;
   if (publisher === undefined && isBeside && canBePaper && !desk.test(first)) {
     publisher = first;
     if (authors[0] === first) authors.shift();

@@ -39,9 +39,14 @@ export function readFiled(text: string): string | undefined {
   const said = /^(?:posted|filed) (?:in|under):?\s(?<name>[^|,.!?\d]{2,40}?)\s*(?:\||$)/iu.exec(
     text,
   );
-  const name = said?.groups?.name?.trim();
+  const filed = said ?? labelled.exec(text);
+  const name = filed?.groups?.name?.trim();
   return name !== undefined && isSection(name) ? name : undefined;
 }
+
+const labelled = anySpelling(
+  /^\+?\s*(?:categor(?:y|ies)|دسته(?:‌?بندی)?(?:‌?ها)?|موضوع|بخش|سرویس|(?:نوشته|ارسال|منتشر) شده در(?: دسته)?)\s*[:：]\s*(?<name>[^|،,.!?؟:：\d۰-۹]{2,40}?)\s*(?:\||$)/iu,
+);
 
 const isFront = anySpelling(
   /^(?:home|main|front page|خانه|صفحه(?:ٔ|‌ی|ی)? (?:اصلی|نخست|اول)|الرئيسية)$/iu,

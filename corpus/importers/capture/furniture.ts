@@ -101,12 +101,26 @@ function markToday(drafts: readonly BlockDraft[], first: number, furniture: Set<
   });
   for (const places of days.values())
     if (places.length > 1) for (const at of places) furniture.add(at);
+  markDayInCalendars(head, furniture);
   const today = drafts.slice(0, mostAboveToday).findIndex(({ text }) => isDayTwice(text));
   if (today < 0) return;
   if (!drafts.slice(today + 1, first + 1).some(({ text }) => readDay(text) !== undefined)) return;
   furniture.add(today);
   // The weather, a counter.
   if (/^[\d۰-۹]{1,3}$/u.test(drafts[today + 1]?.text ?? '')) furniture.add(today + 1);
+}
+
+/** The same day in several calendars, one right under another, is today's where the head has another day below. */
+function markDayInCalendars(head: readonly BlockDraft[], furniture: Set<number>): void {
+  const isDay = (at: number) => readDateLine(head[at]?.text ?? '')?.rest === '';
+  for (let from = 0; from < head.length; from += 1) {
+    let to = from;
+    while (isDay(to)) to += 1;
+    const days = head.slice(from, to).map(({ text }) => readDateLine(text)?.date.calendar);
+    const isOther = head.slice(to).some(({ text }) => readDay(text) !== undefined);
+    if (new Set(days).size > 1 && isOther) for (let at = from; at < to; at += 1) furniture.add(at);
+    from = Math.max(from, to);
+  }
 }
 
 function readDay(text: string): string | undefined {

@@ -1,14 +1,20 @@
 /** The lines from which an article's title, byline and date are told: those down to its first sentences, each read once. */
 import type { BlockDraft } from '../draft.ts';
 import { countWords, endsSentence } from '../text/line-form.ts';
-import { isTitleWithDay, readDateLine, type DateLine } from './date-line.ts';
+import { isTitleWithDay, readDatedTitle, readDateLine, type DateLine } from './date-line.ts';
 import { bareWords, withoutEnds } from './furniture-line.ts';
 import { isMenuBar, isMenuEntry } from './menu-run.ts';
 import { isMenuLine } from './menu-words.ts';
 import { creditPieces, readCredit, type Credit } from './meta-line.ts';
 import { readHouse, readLabelledName } from './near-credit.ts';
 import { readBareNames, readKnownNames } from './person-name.ts';
-import { readNameAtOutlet, readNamesByDate, readPublisherByDate } from './signature.ts';
+import {
+  readNameAndWork,
+  readNameAtOutlet,
+  readNamesByDate,
+  readPenned,
+  readPublisherByDate,
+} from './signature.ts';
 
 /** One line of a lead and what it could be. */
 export interface LeadLine {
@@ -76,7 +82,10 @@ function withNeighbours(
   above: LeadLine | undefined,
   below: LeadLine | undefined,
 ): LeadLine {
-  if (line.credit !== undefined || line.dated !== undefined || above === undefined) return line;
+  if (line.credit !== undefined || line.dated !== undefined) return line;
+  const dated = readDatedTitle(line.text, below?.text);
+  if (dated !== undefined) return { ...line, dated };
+  if (above === undefined) return line;
   const isTold = (near: LeadLine | undefined) =>
     near !== undefined && (near.credit !== undefined || near.dated !== undefined);
   const isUnderTitle = above.words >= fewestTitleWords || isTold(above);
@@ -95,7 +104,12 @@ export function holdsCredit({ text }: BlockDraft): boolean {
 function readLine(draft: BlockDraft, at: number, isKnownFurniture: boolean): LeadLine {
   const { text } = draft;
   const bar = readBar(text);
-  const credit = readCredit(text) ?? bar.credit ?? readNameAtOutlet(text);
+  const credit =
+    readCredit(text) ??
+    bar.credit ??
+    readNameAtOutlet(text) ??
+    readPenned(text) ??
+    readNameAndWork(text);
   const dated = isTitleWithDay(text)
     ? undefined
     : (readDateLine(text) ?? bar.dated ?? (credit && dateBesideCredit(text)));

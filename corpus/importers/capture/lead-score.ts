@@ -181,6 +181,7 @@ function scoreName(
   // Words to press are written so as well.
   if (isCased && !/\p{Ll}/u.test(line.text) && !isBesideAbout) score -= 2;
   if (isAboveTranslator(below)) score += 2;
+  if (line.isKnownName && canBeTitle(below) && below?.names === undefined) score += 2;
   if (isBesideAbout) score += isCased ? 1.5 : 1;
   else if (!isCased)
     score -= line.gap === 0 && below?.isSentence === true && below.gap > 0 ? 0.5 : 2;
@@ -255,6 +256,8 @@ function scoreTitle(line: LeadLine, context: LeadContext): number {
   if (line.names !== undefined && context.below?.credit?.role !== 'author')
     score -= /\p{Lu}/u.test(line.text) || line.isKnownName ? 1.25 : 0.25;
   if (line.isKnownName) score -= knownName;
+  // Whoever wrote the text stands right above its title as well.
+  else if (context.above?.isKnownName === true && !isEnd(line.text)) score += knownName;
   // Below what can be a title, a name above the day is a name.
   if (
     !/\p{Lu}/u.test(line.text) &&

@@ -226,7 +226,7 @@ const allRoles: readonly LeadRole[] = [
 function follow(
   { stage, hasSubtitle, hasName }: State,
   role: LeadRole,
-  { credit, text }: LeadLine,
+  { credit, text, isKnownName }: LeadLine,
 ): State | undefined {
   const state = { stage, hasSubtitle, hasName: hasName || credit?.role === 'author' };
   const isAbove = stage === 'menu' || stage === 'above' || stage === 'filed';
@@ -250,7 +250,12 @@ function follow(
     case 'subtitle':
       return stage === 'under' && !hasSubtitle ? { ...state, hasSubtitle: true } : undefined;
     case 'name':
-      return stage === 'under' && !state.hasName ? { ...state, hasName: true } : undefined;
+      if (state.hasName) return undefined;
+      // Above the title only a name that is sure.
+      if (stage === 'menu' && isKnownName) return { ...state, stage: 'above', hasName: true };
+      return stage === 'under' || (isAbove && isKnownName)
+        ? { ...state, hasName: true }
+        : undefined;
     case 'body':
       return { ...state, stage: stage === 'opening' || stage === 'text' ? 'text' : 'opening' };
   }

@@ -4,6 +4,8 @@ import { countWords, endsSentence } from '../text/line-form.ts';
 import { readDateLine } from './date-line.ts';
 import { isReplyBar } from './text-label.ts';
 import { readCredit } from './meta-line.ts';
+import { readKnownNames } from './person-name.ts';
+import { readPenned } from './signature.ts';
 
 /** Entries of menus are this short; titles mostly are not. Units: UTF-16 units, words. */
 const longestEntry = 32;
@@ -19,7 +21,12 @@ export function isMenuEntry(draft: BlockDraft | undefined): boolean {
   const { text } = draft;
   if (text.length > longestEntry || countWords(text) > mostWords) return false;
   if (!/\p{L}/u.test(text) || /[،,؛;:]$|["“”«»]/u.test(text) || endsSentence(text)) return false;
-  return readCredit(text) === undefined && readDateLine(text) === undefined;
+  return (
+    readCredit(text) === undefined &&
+    readDateLine(text) === undefined &&
+    readPenned(text) === undefined &&
+    readKnownNames(text) === undefined
+  );
 }
 
 /** Whether a line is a whole menu by its form: three entries or more between bars, none of them a date or a name's credit. */

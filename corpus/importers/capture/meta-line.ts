@@ -3,7 +3,7 @@
 import { anySpelling } from './any-spelling.ts';
 import { readDateLine } from './date-line.ts';
 import { remembering } from './line-memory.ts';
-import { firstColumn, readBareNames } from './person-name.ts';
+import { firstColumn, quotedName, readBareNames } from './person-name.ts';
 
 /** What a line about the text says. */
 export interface Credit {
@@ -50,12 +50,12 @@ const patterns: readonly CreditPattern[] = spelledAnyhow([
   {
     role: 'author',
     pattern:
-      /^(?:نویسنده|نویسندگان|نگارنده|گزارشگر|خبرنگار|نگارش|به قلم|بقلم|گفت‌?و‌?گو‌?کننده|مصاحبه‌?کننده|تهیه و تنظیم|گردآورنده|الكاتب|كتبه|إعداد|المؤلف)\s*[:：\-–,،]\s*(?<names>.+)$/u,
+      /^(?:نویسنده(?: (?:مطلب|مقاله|خبر|متن|گزارش|یادداشت|این مطلب))?|نویسندگان|نگارنده|گزارشگر|خبرنگار|نگارش|به قلم|بقلم|به کوشش|نوشته(?:ٔ|‌ی| ی)?|نوشتۀ|پژوهش|پژوهشگر|سخنران|راوی|بقلم الكاتب|بقلم|كتب|گفت‌?و‌?گو‌?کننده|مصاحبه‌?کننده|تهیه و تنظیم|گردآورنده|الكاتب|كتبه|إعداد|المؤلف)\s*[:：\-–,،]\s*(?<names>.+)$/u,
   },
   {
     role: 'author',
     pattern:
-      /^(?:(?:نوشته|ارسال|منتشر|فرستاده) شده (?:توسط|به دست|از سوی)|(?:گزارش|گفت‌?و‌?گو|یادداشت) از\s?[:：]?|توسط\s?[:：]?|نوشته(?:ٔ|‌ی| ی)?|نوشتۀ|به قلم|بقلم|فرستنده)\s+(?<names>.+)$/u,
+      /^(?:(?:نوشته|ارسال|منتشر|فرستاده) شده (?:توسط|به دست|از سوی)|(?:گزارش|گفت‌?و‌?گو|یادداشت) از\s?[:：]?|توسط\s?[:：]?|نوشته(?:ٔ|‌ی| ی)?|نوشتۀ|به قلم|بقلم|به کوشش|فرستنده|بقلم الكاتب)\s+(?<names>.+)$/u,
   },
   {
     // A date before the name: "June 9, 2014 by Sara Amiri".
@@ -86,7 +86,8 @@ const patterns: readonly CreditPattern[] = spelledAnyhow([
   { role: 'translator', pattern: /^translator\s*:\s*(?<names>.+)$/iu },
   {
     role: 'translator',
-    pattern: /^(?:مترجم|مترجمان|ترجمه|برگردان|ترجمة)\s*[:：\-–]\s*(?<names>.+)$/u,
+    pattern:
+      /^(?:مترجم|مترجمان|ترجمه(?:ٔ|‌ی| ی)?|ترجمۀ|برگردان(?: (?:به|از) (?:فارسی|انگلیسی|فرانسه|عربی|آلمانی|متن انگلیسی))?|ترجمة)\s*[:：\-–]\s*(?<names>.+)$/u,
   },
   { role: 'translator', pattern: /^(?:ترجمه(?:ٔ|‌ی| ی)?|ترجمۀ|برگردانِ?)\s+(?<names>.+)$/u },
   {
@@ -227,7 +228,7 @@ const dateAfterNames =
   /\s*(?:\s(?:on|at|در|در تاریخ)(?:\s+(?=.*[\d۰-۹٠-٩]).*)?|(?:[,،]\s*|\s[|•·–—-]\s+)(?=.*[\d۰-۹٠-٩]).*)$/u;
 
 function readNames(line: string): { names: string[]; ending: string } | undefined {
-  const text = line.replace(countBehind, '');
+  const text = line.replace(countBehind, '').replace(quotedName, '$<name>');
   const dated = dateAfterNames.exec(text);
   const ending = dated === null ? '' : (/\p{L}+/u.exec(dated[0].slice(0, 12))?.[0] ?? '-');
   const people = (dated === null ? text : text.slice(0, dated.index))

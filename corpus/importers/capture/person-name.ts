@@ -11,13 +11,15 @@ const longestNames = 100;
 const longestAccount = 60;
 const mostAccountWords = 5;
 
+/** A name in quotation marks, with the number of a note: «سارا امیری»(۱). */
+export const quotedName = /«(?<name>[^«»]{3,40})»(?:\s?\([\d۰-۹]{1,2}\))?/gu;
+
 /** The names of a line that is built of names alone, joined by "and" or «و»; undefined for any other words. */
 export function readBareNames(text: string): string[] | undefined {
   if (text.length > longestNames) return undefined;
   const names = firstColumn(text)
     .replace(office, '')
-    // «سارا امیری»(۱)
-    .replace(/«(?<name>[^«»]{3,40})»(?:\s?\([\d۰-۹]{1,2}\))?/gu, '$<name>')
+    .replace(quotedName, '$<name>')
     .split(/\s+(?:and|&|و)\s+/u);
   return names.length <= 4 && names.every(isPersonName) ? names : undefined;
 }
@@ -81,7 +83,9 @@ const rank = anySpelling(
  */
 export function isKnownName(text: string): boolean {
   const [first = '', ...others] = text.replace(rank, '').trim().split(/\s+/u);
-  if (others.length === 0 || others.length >= mostNameWords || !isGivenName(first)) return false;
+  const [second = ''] = others;
+  const most = isGivenName(second) ? mostNameWords : mostNameWords - 1;
+  if (others.length === 0 || others.length >= most || !isGivenName(first)) return false;
   return (
     !grammar.test(text) && others.every((word) => /^\(?[\p{L}\p{M}\u200c.-]{2,}\)?$/u.test(word))
   );

@@ -176,6 +176,40 @@ const leaveTaking = anySpelling(
   /^(?:با (?:تشکر|سپاس|احترام|آرزوی \p{L}+|تقدیم احترام)(?: و (?:تشکر|سپاس|احترام|امتنان))?(?: فراوان| بسیار)?|ارادتمند|(?:yours )?(?:sincerely|faithfully|truly)|(?:kind |best |warm )?regards|مع (?:تحيات\p{L}*|التحية|الشكر))[،,.:]?$/iu,
 );
 
+/** What people who write do, behind a name. */
+const work = anySpelling(
+  /^(?:دانشجو\S*|استاد\S*|دانشیار|استادیار|عضو|پژوهشگر|کارشناس|نویسنده|روزنامه‌?نگار|خبرنگار|گزارشگر|وکیل|حقوقدان|فعال|تحلیل‌?گر|مدیر|مترجم|شاعر|مورخ|جامعه‌?شناس|دبیر|رئیس|نماینده|از|دکترای?|متخصص|مشاور|سردبیر|كاتب|باحث|محلل|أستاذ|صحفي)(?!\p{L})/u,
+);
+
+/**
+ * The name of a line that says who somebody is: a name that is sure, a sign, and what he does.
+ *
+ * Example: readNameAndWork('بهرام کاویانی، استاد دانشگاه')?.names → ['بهرام کاویانی']
+ */
+export function readNameAndWork(text: string): Credit | undefined {
+  if (text.length > longestWork || /[:：]|[.!?؟]$/u.test(text)) return undefined;
+  const said = /^(?<name>[^،,()|–-]{4,40}?)\s*(?:[،,|(]|\s[-–—])\s*(?<work>.+)$/u.exec(
+    text,
+  )?.groups;
+  const names = readKnownNames(said?.name ?? '');
+  if (names?.length !== 1 || !work.test(said?.work ?? '')) return undefined;
+  return { role: 'author', names, shape: 'work' };
+}
+
+/** Units: UTF-16 units. */
+const longestWork = 140;
+
+/**
+ * The names behind a sign of a pen, as channels sign their texts.
+ *
+ * Example: readPenned('✍ Sara Amiri')?.names → ['Sara Amiri']
+ */
+export function readPenned(text: string): Credit | undefined {
+  const said = text.length > longest ? undefined : /^[✍🖋✒🖊📝]\uFE0F?\s*(?<names>.+)$/u.exec(text);
+  const names = readBareNames(said?.groups?.names ?? '');
+  return names === undefined ? undefined : { role: 'author', names, shape: 'pen' };
+}
+
 /** Whether a line takes leave, as letters do at their end. */
 export function takesLeave(text: string): boolean {
   return text.length <= longestName && leaveTaking.test(text.trim());

@@ -39,7 +39,7 @@ const patterns = [
 
 /** Signs alone, a picture that nothing but the name of its file is left of, the address of an account. */
 const leftOver =
-  /^[>»]{2,}$|^[-–—]$|^\S+\.(?:jpe?g|png|gif|webp|bmp)$|^[^\p{L}\d@]*@[\w.]{3,30}$/iu;
+  /^[>»]{2,}$|^[-–—]$|^\S+\.(?:jpe?g|png|gif|webp|bmp)$|^[^\p{L}\d@\s]+\s*@[\w.]{3,30}$/iu;
 
 /** The titles of the texts before and after this one, behind an arrow out of the text. */
 const neighbour =
@@ -59,11 +59,23 @@ const isShortFurniture = remembering((text: string): boolean => {
     neighbour.test(text) ||
     leftOver.test(text) ||
     isPager(text) ||
+    isCounterBar(text) ||
     isFurnitureLine(text) ||
     isPageCopy(bare) ||
     patterns.some((pattern) => pattern.test(bare))
   );
 });
+
+/** Whether a line is made of labels with what they count, behind bars: "Topic: free | Views: 743 | Comments: 18". */
+function isCounterBar(text: string): boolean {
+  if (text.length > longestPager || !text.includes('|')) return false;
+  const pieces = text.split(/\s*\|\s*/u);
+  const counts = pieces.filter((piece) => /[:：]\s*[\d۰-۹٠-٩,٬]+$/u.test(piece));
+  return (
+    2 * counts.length > pieces.length &&
+    pieces.every((piece) => /^\p{L}[\p{L} \u200c]{1,24}\s?[:：]\s?\S.{0,24}$/u.test(piece))
+  );
+}
 
 const pagerWord =
   /^(?:[«»‹›<>←→|…:]+|\.{3}|\[?[\d۰-۹٠-٩]{1,4}\]?|first|last|next|previous|prev|page|pages|top|اولین|آخرین|نخست|قبلی|بعدی|قبل|بعد|صفحه|صفحات|بالا)[:：]?$/iu;

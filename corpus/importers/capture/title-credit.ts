@@ -18,13 +18,16 @@ const mostPublisherWords = 4;
 /** What programs set behind a title: ways to print and send it. */
 const tools = anySpelling(/(?:\s+(?:PDF|چاپ|پرینت|ایمیل|فرستادن|نامه الکترونیک|Print|E-?mail))+$/u);
 
+/** What channels set before a title: signs, and what it is filed under. */
+const tag = /^(?:[^\p{L}\p{N}«"“(]*#[\p{L}\p{M}\p{N}_\u200c]+\s*)+\|\s*(?=\p{L})/u;
+
 /**
  * The title in its line; `near` are the other lines beside it, which must agree where nothing but a comma or a colon stands between.
  *
  * Example: readCreditedTitle('آسیاب / بهرام کاویانی', []).authors → ['بهرام کاویانی']
  */
 export function readCreditedTitle(line: string, near: readonly string[]): CreditedTitle {
-  const text = line.replace(tools, '');
+  const text = line.replace(tools, '').replace(tag, '');
   const plain = { title: text, authors: [] };
   const parted = /^(?<title>.*\S)\s*(?:\s[/|]|[/|]\s)\s*(?<names>[^/|]+)$/u.exec(text)?.groups;
   const signed = readKnownNames(parted?.names ?? '');
