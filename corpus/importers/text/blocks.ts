@@ -1,7 +1,7 @@
 /** Blocks of a plain text: paragraphs, list items, quotations, verse and separators, from its lines alone. */
 import type { BlockKind } from '../../document/block.ts';
 import { isCaption } from '../capture/caption.ts';
-import { readDateLine } from '../capture/date-line.ts';
+import { findRelativeDate, readDateLine } from '../capture/date-line.ts';
 import { isMessageHeaderLine } from '../capture/message-header.ts';
 import { isMetaLineOnce } from '../capture/meta-line.ts';
 import { isPrintedAddress } from '../capture/print-line.ts';
@@ -12,11 +12,12 @@ import {
   isCouplet,
   isQuoteLine,
   isSeparatorLine,
+  startsLowerCase,
   type ListMarker,
 } from './line-form.ts';
 import type { Line } from './lines.ts';
 import { groupVerse } from './verse.ts';
-import { cutRun, findWrapWidths, goesOn, isSpacedOut, joinLines } from './wrapping.ts';
+import { cutRun, findWrapWidths, goesOn, isSpacedOut, joinLines, narrowest } from './wrapping.ts';
 
 /** What a line would be by itself. */
 interface Opening {
@@ -128,12 +129,30 @@ function joins(group: Group, line: Line, kind: BlockKind, width: number, step: n
 
 function isTakenUp(group: Group, last: Line, line: Line, width: number): boolean {
   // Under a list item, what is set in as far as its words belongs to it.
-  const isItem = group.marker !== undefined && line.indent > (group.lines[0]?.indent ?? Infinity);
+  const isItem =
+    group.marker !== undefined &&
+    line.indent > (group.lines[0]?.indent ?? Infinity) &&
+    (width > 0 || /^[-–—]/u.test(group.lines[0]?.text ?? '') || isBrokenOff(last, line));
   const isSetIn = last.indent === 0 && line.indent > 0;
   const goes = isItem || goesOn(last, line, width);
   if (!goes && !isSetIn) return false;
   // Programs for mail break a long line of a head and set the rest in.
   return isMessageHeaderLine(last.text) ? isSetIn && !isMessageHeaderLine(line.text) : goes;
+}
+
+/**
+ * Whether a line of an item may have been broken where nothing says how wide lines are: a short one was not, unless the next
+ * goes on in lower case. Programs that turn pages into text set each element of an item in a line of its own, behind a bullet
+ * or a number; people write dashes.
+ */
+function isBrokenOff(line: Line, next: Line): boolean {
+  return line.text.length >= narrowest || (startsLowerCase(next.text) && !endsWithDay(line.text));
+}
+
+/** Whether a short line ends with a day counted back: who wrote what follows, and when. */
+function endsWithDay(text: string): boolean {
+  const day = findRelativeDate(text);
+  return day !== undefined && day.start + day.text.length === text.length;
 }
 
 /** Whether a line is never one of a paragraph. */

@@ -3,7 +3,7 @@ import { endsSentence, findListMarker, startsLowerCase } from './line-form.ts';
 import type { Line } from './lines.ts';
 
 /** Narrower lines may be verse or a menu, wider ones are paragraphs of their own. Units: UTF-16 units. */
-const narrowest = 45;
+export const narrowest = 45;
 const widest = 120;
 /** Units: UTF-16 units. */
 const longestWord = 15;
