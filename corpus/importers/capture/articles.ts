@@ -7,6 +7,7 @@ import { isShareBar } from './furniture-line.ts';
 import { readCredit } from './meta-line.ts';
 import { findNamesAboveTitles, findNamesUnderTitles } from './name-marker.ts';
 import { findRecurringEnds } from './recurring-marker.ts';
+import { isCountedPost } from './person-name.ts';
 import { readClosingName, readPenned, readSignature } from './signature.ts';
 import { isArticleFooter } from './text-label.ts';
 
@@ -67,6 +68,7 @@ export function isLeadLine(draft: BlockDraft | undefined): boolean {
   const { text } = draft;
   if (text.length > longestLead || !/\p{L}|\d{4}/u.test(text) || text.includes('\n')) return false;
   if (/[.،,؛;:…]["”’»)]*$/u.test(text) || isSalutation(text) || isTurn(text)) return false;
+  if (isCountedPost(text)) return false;
   // A stop with the number of a note after it.
   if (
     /\p{L}["”»]?[.!?؟]\P{L}{1,6}$/u.test(text.slice(-12)) &&

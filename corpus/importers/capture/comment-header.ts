@@ -17,6 +17,7 @@ import { isAccountName } from './person-name.ts';
 import { findLabelledHeaders, findSplitHeaders, type SplitHeader } from './split-header.ts';
 import { findSignedBelow, isSaid, signBelow, signTexts } from './signed-below.ts';
 import { isArticleFooter, isPlainFurnitureLine } from './text-label.ts';
+import { findTemplateHeaders, type TemplateHeader } from './thread-template.ts';
 import { countFollowed, findThread, readOpenings } from './thread-start.ts';
 
 /** Titles of comments are short. Units: UTF-16 units. */
@@ -33,9 +34,13 @@ export function findCommentHeaders(drafts: readonly BlockDraft[]): CommentHeader
   const split = isBelowText ? findSplitHeaders(drafts, line) : [];
   if (split.length > 0) return split.map(toSplitHeader);
   const plain = findPlainHeaders(drafts, line);
-  return plain.length > 0 || !isBelowText
-    ? plain
-    : findLabelledHeaders(drafts, line).map(toSplitHeader);
+  const found =
+    isBelowText && plain.length === 0
+      ? findLabelledHeaders(drafts, line).map(toSplitHeader)
+      : plain;
+  // Few lines may look like heads of a common form by chance: where a form of its own tells many more, that is the thread's.
+  const told = findTemplateHeaders(drafts, isBelowText ? line : -1);
+  return told.length > 1.5 * found.length ? told.map(toTemplateHeader) : found;
 }
 
 /** The headers that say who and mostly when in neighbouring lines; `line` announces them, or is -1. */
@@ -75,6 +80,19 @@ function toSplitHeader({ name, author, date }: SplitHeader): CommentHeader {
     labels: [],
     opening: name,
     signature: [name, name + 1],
+    ...withDate(date),
+  };
+}
+
+/** The whole head stands above the words. */
+function toTemplateHeader({ name, body, author, labels, date }: TemplateHeader): CommentHeader {
+  return {
+    from: name,
+    body,
+    author,
+    labels,
+    opening: name,
+    signature: [name, body],
     ...withDate(date),
   };
 }

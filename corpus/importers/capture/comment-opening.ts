@@ -100,7 +100,11 @@ function readPlainOpening(
       ...withDate(dated?.date ?? readOnlyDate(text)),
     };
   const said = says.exec(text)?.groups?.name;
-  if (said !== undefined && (/[:：]$/u.test(text) || announced >= 0)) {
+  // "Most replied" is a way to sort.
+  if (
+    said !== undefined &&
+    (/[:：]$/u.test(text) || (announced >= 0 && !isPlainFurnitureLine(text)))
+  ) {
     return { index, first: index, author: said, shape: 'says', ...withDate(dated?.date) };
   }
   const saidThen = dated === undefined ? undefined : saysThenDay.exec(text)?.groups?.name;
@@ -116,6 +120,7 @@ function readPlainOpening(
   if (dated.rest !== '') {
     const author = bareName(authorBesideDate(text, date.text));
     if (!/\p{L}/u.test(author)) return readNameBeside(drafts, index, date, form);
+    if (zone.test(author)) return undefined;
     return { index, first: index, author, shape: 'name-date', date };
   }
   return readNameBeside(drafts, index, date, form);
@@ -140,6 +145,9 @@ function readNameAgo(text: string, index: number): Opening | undefined {
 const mostAgoWords = 3;
 /** Of this shape one line alone opens no comment. */
 export const agoShape = 'name ago';
+
+/** The zone of a time, perhaps before words to report by: "EDT  --  Report as abuse". */
+const zone = /^(?:[A-Z]{1,3}ST|[A-Z]DT|GMT|UTC|CET|CEST|BST|IST)(?!\p{L})/u;
 
 /** What forms of old pages make of a comment: "Name: Sara". */
 const nameLabel = anySpelling(

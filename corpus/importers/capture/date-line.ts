@@ -128,7 +128,7 @@ export function findRelativeDate(text: string): { text: string; start: number } 
 }
 
 const relative = anySpelling(
-  /(?<!\p{L})(?:(?:[\d۰-۹٠-٩]+|an?|one|two|three|a few)\s(?:second|sec|minute|min|hour|hr|day|week|wk|month|mo|year|yr)s?\.?\sago|\d+\s?(?:s|m|h|d|w|mo|y)\sago|yesterday|today|just now|(?:[\d۰-۹٠-٩]+|یک|دو|سه|چند)\s?(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال)\s(?:پیش|قبل)|دیروز|پریروز|امروز)(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:(?:about|almost|nearly|over|less than)\s)?(?:[\d۰-۹٠-٩]+|an?|one|two|three|a few)\s(?:second|sec|minute|min|hour|hr|day|week|wk|month|mo|year|yr)s?\.?\sago|\d+\s?(?:s|m|h|d|w|mo|y)\sago|yesterday|today|just now|(?:[\d۰-۹٠-٩]+|یک|دو|سه|چند)\s?(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال)\s(?:پیش|قبل)|دیروز|پریروز|امروز)(?!\p{L})/iu,
 );
 
 /** A time of day as people and programs write it, with its zone. */

@@ -133,5 +133,12 @@ export function isAccountName(text: string): boolean {
   // An initial may end it.
   if (/[!?؟:؛;]$|(?<!(?<!\p{L})\p{L})\.$/u.test(text) || countWords(text) > mostAccountWords)
     return false;
-  return !opensLinkList(text) && readDateLine(text) === undefined;
+  return !opensLinkList(text) && !isCountedPost(text) && readDateLine(text) === undefined;
+}
+
+/** "Reply #2", «پاسخ ۳»: the number of a post in its thread, neither name nor title. */
+export function isCountedPost(text: string): boolean {
+  return /^(?:reply|post|comment|message|answer|پاسخ|پست|نظر|دیدگاه|پیام)\s?[#:]?\s?[\d۰-۹]{1,5}$/iu.test(
+    text,
+  );
 }

@@ -1,0 +1,277 @@
+/** Threads of programs that nobody here knows: told by what recurs beside each name, figures and days aside ("12 fans", "5pts"). */
+import type { WrittenDate } from '../../document/part.ts';
+import type { BlockDraft } from '../draft.ts';
+import { countWords, endsSentence } from '../text/line-form.ts';
+import { announcesComments, isProse } from './comment-announcement.ts';
+import { bareName } from './comment-opening.ts';
+import { findRelativeDate, readDateLine } from './date-line.ts';
+import { bareWords, isNavigationWord } from './furniture-line.ts';
+import { readCredit } from './meta-line.ts';
+import { isAccountName } from './person-name.ts';
+import { placesOf } from './places-of.ts';
+import { isPlainFurnitureLine, isReplyBar } from './text-label.ts';
+
+/** The head of one comment: its lines from `name` to `body`, indices of blocks. */
+export interface TemplateHeader {
+  readonly name: number;
+  readonly body: number;
+  readonly author: string;
+  readonly date?: WrittenDate;
+  /** Lines of the head that say neither who nor when. */
+  readonly labels: readonly number[];
+}
+
+/** A line that many heads have: what it says besides names, and the name in it. */
+interface Mark {
+  readonly form: string;
+  readonly name?: string;
+}
+
+/** Longer lines are words. Units: UTF-16 units. */
+const longestMark = 90;
+/** Under a line that announces them, so many comments are a thread; elsewhere more of them. */
+const fewestAnnounced = 3;
+const fewestAlone = 5;
+/** What recurs in this share of the comments is of the page. */
+const often = 0.3;
+/** In so many of the heads everything stands where the others have it. */
+const mostlyAll = 0.8;
+/** Names have so many words on average. */
+const mostNameWords = 2.5;
+/** Between a name and the line that recurs stand so many at most. */
+const mostLines = 3;
+/** A comment is a sentence, or has so many words. */
+const fewestWords = 6;
+/** Few comments have more blocks. */
+const mostBlocks = 30;
+/** Of the forms that recur, so many are tried. */
+const mostForms = 6;
+
+/**
+ * The heads of comments below the line at `announced`, or below the first sentences where that is -1; none unless nearly all
+ * of them have a name at the same place and words below. Cost: linear in the blocks for each form tried.
+ */
+export function findTemplateHeaders(
+  drafts: readonly BlockDraft[],
+  announced: number,
+): TemplateHeader[] {
+  const start = announced >= 0 ? announced + 1 : drafts.findIndex(isProse) + 1;
+  const isAnnounced = announced >= 0;
+  if (start === 0) return [];
+  const fewest = isAnnounced ? fewestAnnounced : fewestAlone;
+  const read = drafts.map((draft, at) => (at < start ? undefined : readMark(draft, isAnnounced)));
+  const places = [
+    ...placesOf(drafts, (_, at) => read[at]?.whole?.form),
+    ...placesOf(drafts, (_, at) => read[at]?.beside?.form),
+  ];
+  const forms = places
+    .filter(({ length }) => length >= fewest)
+    .sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0))
+    .slice(0, mostForms);
+  for (const marks of forms) {
+    const isBeside = read[marks[0] ?? -1]?.whole?.form !== read[marks[1] ?? -1]?.whole?.form;
+    const names = isBeside ? marks.map((at) => read[at]?.beside?.name) : undefined;
+    const headers = readHeaders(drafts, marks, start, names);
+    if (areComments(drafts, headers, marks.length)) return headers;
+  }
+  return [];
+}
+
+/** What a line could mark a head by: all of it, or what stands behind the name in it. */
+function readMark(
+  draft: BlockDraft,
+  isAnnounced: boolean,
+): { whole?: Mark; beside?: Mark } | undefined {
+  const text = withoutBullet(draft);
+  if (text.length > longestMark || text.includes('\n') || !/[\d۰-۹٠-٩]|ago|پیش|قبل/iu.test(text))
+    return undefined;
+  if (announcesComments(text) || isReplyBar(text) || readCredit(text) !== undefined)
+    return undefined;
+  // Counters stand under teasers and posts, too.
+  if (!isAnnounced && isPlainFurnitureLine(text)) return undefined;
+  const form = withoutFigures(text);
+  // A day alone heads other things as well: posts of an archive, news in a list.
+  const isTelling = (said: string) => isAnnounced || /\p{L}/u.test(said);
+  const at = Math.max(0, form.search(besideName));
+  const words = at === 0 ? 0 : countWords(form.slice(0, at));
+  const name = text.split(/\s+/u).slice(0, words).join(' ');
+  const rest = form.slice(at).trim();
+  return {
+    ...(isTelling(form) ? { whole: { form } } : {}),
+    ...(name !== '' && isTelling(rest) && isName(name) ? { beside: { form: rest, name } } : {}),
+  };
+}
+
+/** Stand for figures and for days counted back: signs that no text has. */
+const figure = '\ue000';
+const ago = '\ue001';
+/** Where behind the first word, which may have figures of its own, the first of these begins. */
+const besideName = /(?<=^\S+(?:\s\S+)*)\s\S{0,2}[\ue000\ue001]/u;
+
+/** A line with signs in place of its figures, times and days counted back. */
+function withoutFigures(text: string): string {
+  const day = findRelativeDate(text);
+  const said =
+    day === undefined
+      ? text
+      : `${text.slice(0, day.start)}${ago}${text.slice(day.start + day.text.length)}`;
+  return said.replace(/[\d۰-۹٠-٩][\d۰-۹٠-٩.,:٬]*/gu, figure);
+}
+
+function withoutBullet({ kind, text }: BlockDraft): string {
+  return kind === 'list-item' ? text.replace(/^(?:[•◦▪·*+-]|[\d۰-۹٠-٩]{1,4}[.)])\s+/u, '') : text;
+}
+
+function isName(text: string): boolean {
+  return (
+    isAccountName(text) &&
+    !/[:：]\s/u.test(text) &&
+    !isPlainFurnitureLine(text) &&
+    !isNavigationWord(text) &&
+    readCredit(text) === undefined
+  );
+}
+
+/** A head for each of the lines at `marks`; those without a name are left out. `names` are those within the lines. */
+function readHeaders(
+  drafts: readonly BlockDraft[],
+  marks: readonly number[],
+  start: number,
+  names: readonly (string | undefined)[] | undefined,
+): TemplateHeader[] {
+  const recurring = findRecurring(drafts, start, often * marks.length);
+  const above = marks.map((mark, at) =>
+    namesAbove(drafts, mark, (marks[at - 1] ?? start - 1) + 1, recurring),
+  );
+  // Where most names follow a line that recurs, words of theirs may stand below them.
+  const isBounded = above.filter(({ first }) => first !== undefined).length >= 0.6 * marks.length;
+  const firsts = above.flatMap(({ first }) => (first === undefined ? [] : [first]));
+  return marks.flatMap((mark, at) => {
+    const { nearest, first = nearest } = above[at] ?? {};
+    const own = isBounded ? belowRank(drafts, firsts, first, mark) : nearest;
+    const name = names === undefined ? own : mark;
+    const author = names === undefined ? drafts[name ?? -1] : undefined;
+    const said = author === undefined ? names?.[at] : withoutBullet(author);
+    if (name === undefined || said === undefined) return [];
+    const next = marks[at + 1] ?? drafts.length;
+    return [toHeader(drafts, name, mark, next, bareName(said), recurring)];
+  });
+}
+
+/** The line right above a mark, and the one right below the nearest line above it that recurs; undefined where they are no names. */
+function namesAbove(
+  drafts: readonly BlockDraft[],
+  mark: number,
+  from: number,
+  recurring: ReadonlySet<string>,
+): { nearest?: number; first?: number } {
+  const isRecurring = (at: number) => recurring.has(formOf(drafts[at]) ?? '');
+  let end = mark - 1;
+  while (end >= from && (isRecurring(end) || isField(drafts[end]))) end -= 1;
+  let at = end;
+  while (at >= from && end - at <= mostLines && !isRecurring(at)) at -= 1;
+  const first = at >= from && isRecurring(at) ? at + 1 : undefined;
+  return {
+    ...(end >= from && isNameLine(drafts[end]) ? { nearest: end } : {}),
+    ...(first !== undefined && isNameLine(drafts[first]) ? { first } : {}),
+  };
+}
+
+/** "Party: Blue", «شهر: ساری»: what a site says of whoever wrote. */
+function isField(draft: BlockDraft | undefined): boolean {
+  return /^\p{L}[^:：]{1,20}[:：]\s\S.{0,40}$/u.test(draft?.text ?? '');
+}
+
+/** The name at `first`, or the one below it where others have the same line with other names below: a rank. */
+function belowRank(
+  drafts: readonly BlockDraft[],
+  firsts: readonly number[],
+  first: number | undefined,
+  mark: number,
+): number | undefined {
+  if (first === undefined || first + 1 >= mark || !isNameLine(drafts[first + 1])) return first;
+  const same = firsts.filter((at) => drafts[at]?.text === drafts[first]?.text);
+  const below = new Set(same.map((at) => drafts[at + 1]?.text));
+  return below.size > 1 ? first + 1 : first;
+}
+
+function isNameLine(draft: BlockDraft | undefined): boolean {
+  if (draft === undefined || draft.text.includes('\n')) return false;
+  const text = withoutBullet(draft);
+  return isName(text) && !endsSentence(text);
+}
+
+function toHeader(
+  drafts: readonly BlockDraft[],
+  name: number,
+  mark: number,
+  next: number,
+  author: string,
+  recurring: ReadonlySet<string>,
+): TemplateHeader {
+  let body = mark + 1;
+  while (body < next && recurring.has(formOf(drafts[body]) ?? '')) body += 1;
+  const lines = [...Array(body - name).keys()].map((offset) => name + offset);
+  const dates = lines.flatMap((at) => readWhen(drafts[at]) ?? []);
+  const labels = lines.filter(
+    (at) => at !== name && at !== mark && readWhen(drafts[at]) === undefined,
+  );
+  if (mark !== name && readWhen(drafts[mark]) === undefined) labels.push(mark);
+  const [date] = dates;
+  return { name, body, author, labels, ...(date === undefined ? {} : { date }) };
+}
+
+function readWhen(draft: BlockDraft | undefined): WrittenDate | undefined {
+  const text = draft?.text ?? '';
+  const dated = readDateLine(text)?.date;
+  if (dated !== undefined) return dated;
+  const ago = text.length > longestMark ? undefined : findRelativeDate(text);
+  return ago === undefined ? undefined : { text: ago.text, calendar: 'gregorian' };
+}
+
+/** Lines that recur below `start`, figures aside: more than `least` of them, three at least. */
+function findRecurring(
+  drafts: readonly BlockDraft[],
+  start: number,
+  least: number,
+): ReadonlySet<string> {
+  const places = placesOf(drafts, (draft, at) => (at < start ? undefined : formOf(draft)));
+  const found = places.filter(({ length }) => length >= Math.max(3, least));
+  return new Set(found.flatMap(([at = -1]) => formOf(drafts[at]) ?? []));
+}
+
+function formOf(draft: BlockDraft | undefined): string | undefined {
+  const text = draft === undefined ? '' : withoutBullet(draft);
+  return text === '' || text.length > longestMark ? undefined : bareWords(withoutFigures(text));
+}
+
+/** Whether heads are those of comments: nearly all are there, several people say something under them. */
+function areComments(
+  drafts: readonly BlockDraft[],
+  headers: readonly TemplateHeader[],
+  marks: number,
+): boolean {
+  if (headers.length < mostlyAll * marks || headers.length < fewestAnnounced) return false;
+  const words = headers.reduce((sum, { author }) => sum + countWords(author), 0);
+  if (words > mostNameWords * headers.length) return false;
+  if (new Set(headers.map(({ author }) => author)).size < Math.max(2, 0.25 * headers.length))
+    return false;
+  const bodies = headers.map(({ body }, at) => drafts.slice(body, headers[at + 1]?.name));
+  if (holdsOther(bodies)) return false;
+  const said = bodies.filter((body) => body.some(isSaid));
+  const ended = bodies.filter((body) => body.some(({ text }) => endsSentence(text)));
+  return said.length >= mostlyAll * headers.length && ended.length >= 0.5 * headers.length;
+}
+
+/** Whether something much longer than most comments stands between two of them: another text with a thread of its own. */
+function holdsOther(bodies: readonly (readonly BlockDraft[])[]): boolean {
+  const lengths = bodies.slice(0, -1).map(({ length }) => length);
+  const median = lengths.toSorted((a, b) => a - b)[lengths.length >> 1] ?? 0;
+  return Math.max(...lengths) > Math.max(mostBlocks, 6 * median);
+}
+
+function isSaid(draft: BlockDraft | undefined): boolean {
+  const text = draft?.text ?? '';
+  if (isPlainFurnitureLine(text)) return false;
+  return countWords(text) >= fewestWords || (endsSentence(text) && text.length >= 12);
+}
