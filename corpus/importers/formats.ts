@@ -37,7 +37,7 @@ export const formats: Readonly<Record<Format, FormatFacts>> = {
     // Most of a large PDF is pictures, which are not read: 500 MB take 2.5 GB of memory for some seconds, 300 MB half of it.
     largestMB: 500,
   },
-  image: { version: 3, mediaType: 'image/png', extensions: pictureExtensions },
+  image: { version: 4, mediaType: 'image/png', extensions: pictureExtensions },
   rtf: { version: 7, mediaType: 'application/rtf', extensions: ['rtf'] },
   tmx: { version: 1, mediaType: 'application/x-tmx+xml', extensions: ['tmx'] },
   text: { version: 21, mediaType: 'text/plain', extensions: ['txt', 'text'] },

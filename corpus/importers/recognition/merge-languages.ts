@@ -34,17 +34,24 @@ export function mergeLanguages(readings: readonly LanguageReading[]): readonly R
   const [first, second] = readings;
   if (first === undefined) return [];
   if (second === undefined) return first.lines;
+  const told = new Set<RecognisedWord>();
   const merged = first.lines.map((line) => {
     const others = second.lines.filter((other) => isBeside(line, other));
-    const otherWords = others.flatMap(({ words }) => words).filter((word) => isIn(word, line));
-    if (sureness(otherWords, second.language) > sureness(line.words, first.language)) {
+    const within = others.flatMap(({ words }) => words).filter((word) => isIn(word, line));
+    const unseen = wordsUnseen(line, others, first.lines).filter((word) => !told.has(word));
+    for (const word of unseen) told.add(word);
+    if (sureness(within, second.language) > sureness(line.words, first.language)) {
       const baseline = others[0]?.baseline ?? line.baseline;
       return {
         baseline,
-        words: withWords(otherWords, line.words, second.language, first.language),
+        words: withWords([...within, ...unseen], line.words, second.language, first.language),
       };
     }
-    return { ...line, words: withWords(line.words, otherWords, first.language, second.language) };
+    const sure = unseen.filter(
+      ({ text, confidence }) => confidence >= certain && ownLetters[second.language].test(text),
+    );
+    const words = withWords(line.words, within, first.language, second.language);
+    return { ...line, words: [...words, ...sure] };
   });
   const missed = second.lines.filter(
     (line) =>
@@ -53,6 +60,19 @@ export function mergeLanguages(readings: readonly LanguageReading[]): readonly R
       ),
   );
   return [...merged, ...missed];
+}
+
+/** Words of the other reading in the same row as words of a line, where the first reading has none. */
+function wordsUnseen(
+  line: RecognisedLine,
+  others: readonly RecognisedLine[],
+  lines: readonly RecognisedLine[],
+): RecognisedWord[] {
+  const rows = others.filter(({ words }) => words.some((word) => isIn(word, line)));
+  return rows.flatMap((row) => {
+    const beside = lines.filter((other) => isBeside(other, row));
+    return row.words.filter((word) => !beside.some((other) => isIn(word, other)));
+  });
 }
 
 /** How sure a language is of its words; what is not in its letters counts nothing. */

@@ -26,10 +26,14 @@ const doubtful = 60;
  */
 function repairPersian(text: string, confidence: number): string {
   const spelled = confidence < doubtful ? text.replace(/ة\u064c?(?=\P{L}*$)/u, 'هٔ') : text;
-  return spelled
-    .replace(/(?<=[\p{Script=Arabic}»)]),/gu, '،')
-    .replace(/(?<=[\p{Script=Arabic}»)])\?/gu, '؟')
-    .replace(/(?<=[\p{Script=Arabic}»)]);/gu, '؛')
-    .replace(/ي(?=\p{Script=Arabic})/gu, 'ی')
-    .replace(/ك(?=\p{Script=Arabic})/gu, 'ک');
+  return (
+    spelled
+      // No Persian word ends in a heh with tanwin: it is the hamza of the ezafe.
+      .replace(/ه\u064c(?=\P{L}*$)/u, 'هٔ')
+      .replace(/(?<=[\p{Script=Arabic}»)]),/gu, '،')
+      .replace(/(?<=[\p{Script=Arabic}»)])\?/gu, '؟')
+      .replace(/(?<=[\p{Script=Arabic}»)]);/gu, '؛')
+      .replace(/ي(?=\p{Script=Arabic})/gu, 'ی')
+      .replace(/ك(?=\p{Script=Arabic})/gu, 'ک')
+  );
 }

@@ -35,6 +35,20 @@ describe('readings in two languages', () => {
     expect(merged(fa, en)).toEqual(['آب', 'water']);
   });
 
+  it('lost the words of a line that only the other language saw: “Low” of “Low water”', () => {
+    const fa = [line(0, [['60#', 30]])];
+    const en = [
+      line(0, [
+        ['Low', 95],
+        ['water', 96],
+      ]),
+    ];
+    expect(merged(fa, en)).toEqual(['Low water']);
+    const sure = line(0, [['آب', 95]]);
+    expect(merged([sure], en)).toEqual(['آب water']);
+    expect(merged([sure, line(0, [['خاک', 98]], 100)], en)).toEqual(['آب', 'خاک']);
+  });
+
   it('do not give a Persian line away because one word looks English', () => {
     const fa = [
       line(0, [

@@ -18,6 +18,7 @@ describe('a recognised word', () => {
     ['كتاب', 'کتاب', 'kaf within a word too'],
     ['\u200fآب\u200e', 'آب', 'marks of direction go'],
     ['می\u200cرود', 'می\u200cرود', 'ZWNJ stays'],
+    ['شماره\u064c', 'شمارهٔ', 'a heh with tanwin has the hamza of the ezafe'],
     ['۱۲۳', '۱۲۳', 'digits stay as they are printed'],
     ['123', '123', 'in whatever set'],
   ])('%s becomes %s: %s', (text, expected) => {
