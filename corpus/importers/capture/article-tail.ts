@@ -12,6 +12,7 @@ import { readLabelledName } from './near-credit.ts';
 import { isReferencesHeading } from './note-list.ts';
 import { readOpeningLine } from './opening-line.ts';
 import { isKnownName, readBareNames } from './person-name.ts';
+import { readDatedEnd } from './recurring-marker.ts';
 import {
   isOutletName,
   readClosingName,
@@ -61,7 +62,7 @@ export function readTail(drafts: readonly BlockDraft[], { from, to }: Span, part
       (part.authors.length > 0
         ? undefined
         : (readSignature(draft.text) ?? readPenned(draft.text) ?? readSource(draft.text, part)));
-    if (credit !== undefined) addCredit(part, credit);
+    if (credit !== undefined && !isPoster(draft.text, part)) addCredit(part, credit);
     if (dated !== undefined || credit !== undefined) continue;
     // What a page adds under its last text may be no furniture that is known.
     if (
@@ -76,6 +77,8 @@ export function readTail(drafts: readonly BlockDraft[], { from, to }: Span, part
     if (isPublisher(index)) part.publisher ??= draft.text;
     else if (draft.kind !== 'list-item') break;
   }
+  const ending = part.dates.length > 0 ? undefined : readDatedEnd(content.at(-1)?.text ?? '');
+  if (ending !== undefined) part.dates.push(ending);
   readLabelledTail(content, part);
   readTrailingByline(content, part);
   readBiography(content, part);
@@ -86,6 +89,11 @@ export function readTail(drafts: readonly BlockDraft[], { from, to }: Span, part
   const agency = opening === undefined ? undefined : readAgency(opening.text);
   if (agency !== undefined) part.publisher ??= agency;
   readFirstWords(content, part);
+}
+
+/** Whoever put a text on the page that somebody else signs above it: "Posted by Ann at 4:12 PM". */
+function isPoster(text: string, { authors }: PartDraft): boolean {
+  return authors.length > 0 && /^(?:posted|submitted|uploaded|published) by\s/iu.test(text);
 }
 
 /** A label and a name in two lines under the text, which the page may have among its own; or whoever signs a letter. */
@@ -131,10 +139,18 @@ function readClosing(content: readonly BlockDraft[], part: PartDraft, lines: 1 |
   const shown = content.filter(({ kind }) => kind !== 'furniture' && kind !== 'separator');
   // The day may stand below the place.
   while (shown.length > lines && readDateLine(shown.at(-1)?.text ?? '') !== undefined) shown.pop();
-  const [above, name, below] = shown.slice(-lines - 1).map(({ text }) => text);
-  const closing = readClosingName(above ?? '', name ?? '', below);
-  if (closing?.lines === lines) part.authors.push(...closing.names);
+  // Below a name with a place the page may say something more.
+  const most = lines === 2 ? mostUnderName : 0;
+  for (let left = 0; left <= most && part.authors.length === 0; left += 1) {
+    const end = shown.length - left;
+    const [above, name, below] = shown.slice(Math.max(0, end - lines - 1), end);
+    const closing = readClosingName(above?.text ?? '', name?.text ?? '', below?.text);
+    if (closing?.lines === lines) part.authors.push(...closing.names);
+  }
 }
+
+/** Units: blocks. */
+const mostUnderName = 2;
 
 /**
  * Below a text a paragraph may say who wrote it: it opens with a name that stands alone in the lead, or that the text says nowhere else.

@@ -6,7 +6,7 @@ import { isTitleWithDay, readDatedTitle, readDateLine } from './date-line.ts';
 import { isShareBar } from './furniture-line.ts';
 import { readCredit } from './meta-line.ts';
 import { findNamesAboveTitles, findNamesUnderTitles } from './name-marker.ts';
-import { findRecurringEnds } from './recurring-marker.ts';
+import { findDatedEnds, findRecurringEnds, readDatedEnd } from './recurring-marker.ts';
 import { isCountedPost } from './person-name.ts';
 import { readClosingName, readPenned, readSignature } from './signature.ts';
 import { isArticleFooter } from './text-label.ts';
@@ -101,6 +101,8 @@ function findMarkers(
   if (bylines.length >= 2) return bylines;
   const named = findNamesAboveTitles(drafts, content, isBody, isLeadLine);
   if (named.length >= 2) return named;
+  const teasers = findDatedEnds(drafts, [from, to], isLeadLine);
+  if (teasers.length > 0) return teasers;
   const signatures = findSignatures(drafts, content);
   if (signatures.length >= 2) return signatures;
   const bars: number[] = [];
@@ -174,6 +176,8 @@ function findWordsAgain(drafts: readonly BlockDraft[], from: number, to: number)
   return new Set([...counts].filter(([, count]) => count >= 3).map(([text]) => text));
 }
 
+const fewestLetters = 3;
+
 /** Signatures under letters, where a title and sentences follow each of them but the last; else none. */
 function findSignatures(drafts: readonly BlockDraft[], content: readonly number[]): number[] {
   const textAt = (place: number) => drafts[content[place] ?? -1]?.text ?? '';
@@ -182,7 +186,7 @@ function findSignatures(drafts: readonly BlockDraft[], content: readonly number[
     const below = drafts[index + 1];
     return isContent(below) && (below?.blankBefore ?? 0) === 0 ? below?.text : undefined;
   };
-  const found: { index: number; next: number }[] = [];
+  const found: { index: number; next: number; isPlaced: boolean }[] = [];
   content.forEach((index, place) => {
     if (!endsSentence(textAt(place - 1))) return;
     const lines =
@@ -190,13 +194,20 @@ function findSignatures(drafts: readonly BlockDraft[], content: readonly number[
         ? readClosingName(textAt(place - 1), textAt(place), placeBelow(index))?.lines
         : 1;
     if (lines !== undefined)
-      found.push({ index: content[place + lines - 1] ?? index, next: place + lines });
+      found.push({
+        index: content[place + lines - 1] ?? index,
+        next: place + lines,
+        isPlaced: lines > 1,
+      });
   });
   const last = found.at(-1);
+  // Letters without titles, each signed with a name and a place.
+  const areLetters = found.length >= fewestLetters && found.every(({ isPlaced }) => isPlaced);
   const followed = found.filter((signature) => {
     const [title, ...texts] = content
       .slice(signature.next, signature.next + 2 + mostUnderTitle)
       .map((at) => drafts[at]);
+    if (areLetters && isBody(title)) return true;
     return signature === last || (isLeadLine(title) && texts.some(isBody));
   });
   return 2 * followed.length > found.length ? followed.map(({ index }) => index) : [];
@@ -249,6 +260,7 @@ function findLayout(
   content: readonly number[],
   markers: readonly number[],
 ): Layout {
+  if (readDatedEnd(drafts[markers[0] ?? -1]?.text ?? '') !== undefined) return 'at-end';
   const first = content.indexOf(markers[0] ?? -1);
   const before =
     first < 0 ? content.filter((index) => index < (markers[0] ?? 0)) : content.slice(0, first);

@@ -17,3 +17,14 @@ export function isCaption(text: string): boolean {
   const hasColon = text.includes(':') || text.includes('：');
   return caption.test(text) || (hasColon && credited.test(text));
 }
+
+/** Whether a line says the same twice, as pages have a picture's words in its place and below it. */
+export function isSaidTwice(text: string): boolean {
+  if (text.length < shortestTwice || text.length > longestTwice) return false;
+  const half = Math.floor(text.length / 2);
+  return text.slice(0, half).trimEnd() === text.slice(-half).trimStart();
+}
+
+/** Units: UTF-16 units. */
+const shortestTwice = 40;
+const longestTwice = 600;

@@ -234,7 +234,7 @@ function withoutLabels(side: string): string {
     .replace(/\s(?:reply|post|comment)?\s?#\d+.*$/iu, '')
     .replace(/\s\p{Lu}\p{Ll}+:\s.*$/u, '')
     .replace(/\s*(?:--|[–—|•·])\s*(?:report|flag|reply|permalink)(?:\s.*)?$/iu, '')
-    .replace(/^(?:[A-Z]{2,4}T|GMT|UTC)(?=\s|$)/u, '');
+    .replace(/^\s*(?:[A-Z]{1,4}T|GMT|UTC)(?=\s|$)/u, '');
 }
 
 /** A name without what stands in brackets or behind it. */

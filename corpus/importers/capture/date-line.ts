@@ -50,7 +50,8 @@ export function readDatedTitle(text: string, below: string | undefined): DateLin
 /** Units: UTF-16 units. */
 const shortestTitle = 8;
 
-const readLine = remembering((text: string): DateLine | undefined => {
+const readLine = remembering((line: string): DateLine | undefined => {
+  const text = line.includes('@') ? line.replace(addressBefore, '') : line;
   const dates = /[\d۰-۹٠-٩]/u.test(text) ? datesIn(text) : [];
   const found = dates[0];
   if (found === undefined) return readRelativeLine(text);
@@ -65,6 +66,9 @@ const readLine = remembering((text: string): DateLine | undefined => {
     rest,
   };
 });
+
+/** The address of whoever wrote, run together with the day: "desk@lamp.exampleMarch 13, 2014". */
+const addressBefore = /^\S+@[\w.-]+?(?=\p{Lu}\p{Ll}{2,8}\s\d{1,2},?\s\d{4})/u;
 
 /**
  * Whether a line of four words or more that say nothing of publishing ends in a dash or a comma and the day, as titles of digests and

@@ -1,6 +1,7 @@
 /** The lines from which an article's title, byline and date are told: those down to its first sentences, each read once. */
 import type { BlockDraft } from '../draft.ts';
 import { countWords, endsSentence } from '../text/line-form.ts';
+import { isSaidTwice } from './caption.ts';
 import { isTitleWithDay, readDatedTitle, readDateLine, type DateLine } from './date-line.ts';
 import { bareWords, withoutEnds } from './furniture-line.ts';
 import { isMenuBar, isMenuEntry } from './menu-run.ts';
@@ -68,7 +69,8 @@ export function readLeadLines(
   for (let at = from; at < to && sentences < mostSentences; at += 1) {
     const draft = drafts[at];
     if (draft === undefined || draft.kind === 'separator') continue;
-    const line = readLine(draft, at, furniture.has(at) || draft.kind === 'furniture');
+    const isFurniture = furniture.has(at) || draft.kind === 'furniture' || isSaidTwice(draft.text);
+    const line = readLine(draft, at, isFurniture);
     lines.push(line);
     if (line.isSentence && !line.isKnownFurniture && at >= text) sentences += 1;
   }

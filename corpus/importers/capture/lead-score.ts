@@ -248,6 +248,9 @@ function scoreTitle(line: LeadLine, context: LeadContext): number {
   if (memo.test(line.text) || aside.test(line.text) || address.test(line.text)) return never;
   if (context.isUnderMemo || address.test(context.below?.text ?? '')) return never;
   let score = 1 + scoreLength(line.words) + scoreBelow(line, context.below);
+  // One word right above a line that can be a title is rather its section.
+  const isOver = context.below?.gap === 0 && context.below.words >= 6 && canBeTitle(context.below);
+  if (line.words === 1 && isOver && !context.isPrintedTwice) score -= 1.5;
   if (line.isMenu) score -= 4;
   if (line.isSentence) score -= 3;
   if (kind === 'heading') score += level === 1 ? 1.5 : 0.5;

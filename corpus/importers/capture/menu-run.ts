@@ -10,6 +10,8 @@ import { readPenned } from './signature.ts';
 /** Entries of menus are this short; titles mostly are not. Units: UTF-16 units, words. */
 const longestEntry = 32;
 const mostWords = 4;
+/** Between bars they may be longer. Units: UTF-16 units. */
+const longestBarEntry = 45;
 /** Fewer lines may be a title with what belongs to it. */
 const shortestRun = 3;
 
@@ -35,7 +37,7 @@ export function isMenuBar(text: string): boolean {
   if (entries.length < shortestRun || endsSentence(text) || isReplyBar(text)) return false;
   return entries.every(
     (entry) =>
-      entry.length <= longestEntry &&
+      entry.length <= longestBarEntry &&
       /\p{L}/u.test(entry) &&
       !/[\d۰-۹٠-٩]/u.test(entry) &&
       readCredit(entry) === undefined &&

@@ -56,6 +56,10 @@ const particle =
 const notNames =
   /^(?:The|An?|Why|How|What|When|Where|Who|Whose|Which|Is|Are|Was|Were|Can|Do|Does|Did|Should|In|On|At|From|To|With|For|About|After|Before|My|Our|Your|His|Her|Their|This|That|These|Those|No|Not|All|Some|More|New|Old|Two|Three|Every|Another)\s/u;
 
+/** Words with capitals that pages say to their readers, and hardly any name has. */
+const pageWord =
+  /^(?:fonts?|size|web|exclusive|follow|comments?|now|play|videos?|photos?|share|print|e-?mail|(?:google|yahoo)?bookmarks?|newsvine|google|facebook|twitter|related|articles?|links?|more|view|watch|listen|contact|subscribe|search|home|menu|latest|popular|trending|advertisement|slideshow)$/iu;
+
 function isLatinName(text: string): boolean {
   const bare = text.replace(honorific, '');
   const words = bare.split(/\s+/u);
@@ -66,6 +70,7 @@ function isLatinName(text: string): boolean {
   const initials = own.filter(
     (word) => /^\p{Lu}\.?(?:-?\p{Lu}\.?)*$/u.test(word) && word.length <= 5,
   );
+  if (own.some((word) => pageWord.test(word))) return false;
   const fewest = bare === text ? 2 : 1;
   if (own.length < fewest || own.length - initials.length > 3 || own.length > 4) return false;
   return own.every((word) => /^(?:[\p{Lu}][\p{L}'’.-]*|al-\p{Lu}\p{L}+)$/u.test(word));

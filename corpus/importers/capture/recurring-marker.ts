@@ -1,6 +1,8 @@
 /** Where articles end on pages that print neither day nor byline with them: at a line that comes again under each. */
+import type { WrittenDate } from '../../document/part.ts';
 import type { BlockDraft } from '../draft.ts';
 import { countWords, endsSentence } from '../text/line-form.ts';
+import { readDateLine } from './date-line.ts';
 import { isCreditLabel } from './near-credit.ts';
 import { readBareNames } from './person-name.ts';
 import { placesOf } from './places-of.ts';
@@ -83,3 +85,37 @@ function leadOn(
     return next < to && isLong && isTitle(drafts[next]);
   });
 }
+
+/**
+ * The paragraphs between `from` and `to` that end in a dash and the day, each right below a line that can be a title, as digests of other
+ * papers print them: "… at the old bridge. -The Lamp - 5/31/05". None where few do.
+ */
+export function findDatedEnds(
+  drafts: readonly BlockDraft[],
+  [from, to]: readonly [from: number, to: number],
+  isTitle: (draft: BlockDraft | undefined) => boolean,
+): number[] {
+  const ends: number[] = [];
+  for (let at = from + 1; at < to; at += 1) {
+    const { text = '', blankBefore = 0 } = drafts[at] ?? {};
+    if (text.length < longestLine || blankBefore > 0 || !isTitle(drafts[at - 1])) continue;
+    if (readDatedEnd(text) !== undefined) ends.push(at);
+  }
+  return ends.length >= fewestTimes ? ends : [];
+}
+
+/** The day at the end of a paragraph, behind a dash; undefined where none stands there. */
+export function readDatedEnd(text: string): WrittenDate | undefined {
+  const end = /\s[-–—]\s?(?<day>[\p{L}\d][^-–—]{5,20})$/u.exec(text.slice(-longestEnd))?.groups
+    ?.day;
+  // "5/31/05": pages are no older than 1991.
+  const whole = (end ?? '').replace(
+    /^(?<day>\d{1,2}\/\d{1,2}\/)(?<year>\d{2})$/u,
+    (_, day: string, year: string) => `${day}${Number(year) > 90 ? '19' : '20'}${year}`,
+  );
+  const dated = readDateLine(whole);
+  return dated?.rest === '' ? { ...dated.date, text: end ?? '' } : undefined;
+}
+
+/** Units: UTF-16 units. */
+const longestEnd = 30;

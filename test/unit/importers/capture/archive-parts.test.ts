@@ -93,3 +93,68 @@ describe('a title that ends in the day', () => {
     expect(parts[0]?.dates).toHaveLength(1);
   });
 });
+
+describe('teasers that end in the day', () => {
+  it.each([
+    ['a day of figures', (at: number) => ` -The Lamp - 5/${String(20 + at)}/05`],
+    ['a whole day', (at: number) => ` - 5/${String(20 + at)}/2005`],
+    ['a named month', (at: number) => ` – May ${String(20 + at)}, 2005`],
+  ])('are articles of a digest: %s', (_, end) => {
+    const lines = titles.flatMap((title, at) => [title, teaser(title.toLowerCase()) + end(at), '']);
+    const { parts } = read(lines);
+    expect(parts.map(({ title }) => title)).toEqual(titles);
+    expect(parts.map(({ dates }) => dates[0]?.iso)).toEqual([
+      '2005-05-20',
+      '2005-05-21',
+      '2005-05-22',
+    ]);
+  });
+});
+
+describe('letters without titles', () => {
+  const people = [
+    ['Nora Field', 'Upper Mill, Kent'],
+    ['Tom Ashdown', 'Wrexley'],
+    ['Laleh Kerr', 'Harwick'],
+  ] as const;
+  it.each([{ gap: [] }, { gap: [''] }])('end with a name and a place each', ({ gap }) => {
+    const lines = people.flatMap(([name, place]) => [teaser('the mill'), name, place, ...gap]);
+    expect(read(lines).parts.map(({ authors }) => authors)).toEqual(people.map(([name]) => [name]));
+  });
+});
+
+describe('who and when around a text', () => {
+  const page = (lines: readonly string[], below: readonly string[] = []) =>
+    read([...lines, '', ...body('the mill'), ...below]).parts[0];
+
+  it('tells the day behind an address that it runs on from', () => {
+    const part = page(['What the miller left behind', 'desk@lamp.exampleMarch 13, 2014']);
+    expect(part).toMatchObject({ title: 'What the miller left behind' });
+    expect(part?.dates[0]?.iso).toBe('2014-03-13');
+  });
+
+  it('does not count whoever posted a text that somebody else signs', () => {
+    const below = ['Posted by Ellen at 4:12 PM'];
+    expect(page(['What the miller left', '', 'By John Hewes', ''], below)?.authors).toEqual([
+      'John Hewes',
+    ]);
+  });
+
+  it.each(['Font Size', 'Web Exclusive', 'Comment Now', 'Agence Valley-Presse'])(
+    'takes no words of the page for a person: %s',
+    (words) => {
+      const part = page(['What the miller left behind', '', words, 'March 13, 2014']);
+      expect(part?.authors).toEqual([]);
+    },
+  );
+
+  it('takes no single word right above a long line for the title', () => {
+    const part = page([
+      'Valley',
+      'The old mill below the weir is to be mended',
+      '',
+      'March 13, 2014',
+    ]);
+    expect(part?.title).toBe('The old mill below the weir is to be mended');
+  });
+});
