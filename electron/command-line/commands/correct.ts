@@ -38,24 +38,40 @@ export async function correctCommand(
 ): Promise<number> {
   await withLibrary(folder, 'open', surroundings, (library) => {
     const found = findDocument(library, id);
-    const { block, split, join, part } = options;
-    const places = [block, split, join, part].filter((place) => place !== undefined);
-    if (places.length > 1) throw new UsageError((t) => t('commandLine.onePlace'));
-    const known = library.imported(found).blocks.map((one) => one.id);
-    const missing = places.find((place) => !known.includes(place));
-    if (missing !== undefined) {
-      throw new CorpusError('notFound', `no block ${missing}`, { id: missing });
-    }
+    const places = withFirstBlocks(library, found, options);
+    const { split, join, part } = places;
     const isPart = split !== undefined || join !== undefined || part !== undefined;
     const { parts, blocks } = isPart
-      ? correctPart(library, found, options)
-      : library.correct(found, blockCorrection(library, found, options));
+      ? correctPart(library, found, places)
+      : library.correct(found, blockCorrection(library, found, places));
     const corrections = library.corrections(found);
     output.result({ id: found, corrections, parts, blocks }, () =>
       parts.map(({ kind, title }) => `${kind}  ${isolate(title)}`),
     );
   });
   return exitCodes.done;
+}
+
+/**
+ * The options with the block that begins a part in place of the part's own id, which `show` gives as well. Errors: UsageError for
+ * more than one place, CorpusError `notFound` for a place that the document does not have.
+ */
+function withFirstBlocks(
+  library: Library,
+  id: DocumentId,
+  options: CorrectOptions,
+): CorrectOptions {
+  const { block, split, join, part } = options;
+  const places = Object.entries({ block, split, join, part }).filter(([, place]) => place);
+  if (places.length > 1) throw new UsageError((t) => t('commandLine.onePlace'));
+  const [only] = places;
+  if (only === undefined) return options;
+  const [name, place = ''] = only;
+  if (library.imported(id).blocks.some((one) => one.id === place)) return options;
+  const first = library.document(id).blocks.find((one) => one.part === place);
+  if (first === undefined || name === 'block' || name === 'split')
+    throw new CorpusError('notFound', `no block ${place}`, { id: place });
+  return { ...options, [name]: first.id };
 }
 
 /** What was said before about the block, with what is said now. */
@@ -77,17 +93,20 @@ function correctPart(library: Library, id: DocumentId, options: CorrectOptions):
     return library.removePartCorrection(id, blockId, aspect);
   }
   const said = Object.entries({ kind, title, authors: author }).filter(([, value]) => value);
-  const facts = Object.fromEntries(said);
   if (join !== undefined) return library.correctPart(id, { type: 'merge', blockId });
   if (split !== undefined) {
-    const begun = { type: 'split', blockId, kind: 'article', title: '', ...facts };
-    return library.correctPart(id, valid(PartCorrection.safeParse(begun)));
+    const begun = { type: 'split', blockId, kind: kind ?? 'article', title: title ?? '' };
+    // Looked at before anything is written.
+    const named =
+      author && valid(PartCorrection.safeParse({ type: 'change', blockId, authors: author }));
+    const parted = library.correctPart(id, valid(PartCorrection.safeParse(begun)));
+    return named === undefined ? parted : library.correctPart(id, named);
   }
   if (said.length === 0) throw new UsageError((t) => t('commandLine.nothingToCorrect'));
   const before = library
     .corrections(id)
     .parts.find((one) => one.type === 'change' && one.blockId === blockId);
-  const changed = { ...before, type: 'change', blockId, ...facts };
+  const changed = { ...before, type: 'change', blockId, ...Object.fromEntries(said) };
   return library.correctPart(id, valid(PartCorrection.safeParse(changed)));
 }
 

@@ -16,7 +16,9 @@ const Shown = z.object({
   }),
   provenance: z.object({ encoding: z.string() }),
   editions: z.array(z.object({ id: z.string() })),
-  parts: z.array(z.object({ kind: z.string(), title: z.string(), authors: z.array(z.string()) })),
+  parts: z.array(
+    z.object({ id: z.string(), kind: z.string(), title: z.string(), authors: z.array(z.string()) }),
+  ),
   blocks: z.array(
     z.object({ id: z.string(), kind: z.string(), direction: z.string(), text: z.string() }),
   ),
@@ -100,6 +102,20 @@ describe('correct', () => {
     expect((await show()).parts).toHaveLength(before.parts.length);
     await json(Anything, 'correct', id, '--join', block, '--as-imported');
     expect((await show()).parts).toEqual(before.parts);
+  });
+
+  it('names whom a new part is by, and takes the id that `show` gives a part', async () => {
+    const { json, id, show } = await deskWithGarden();
+    const block = (await show()).blocks.at(-1)!.id;
+    const titled = ['--title', 'In English', '--author', 'Mina', 'Ivo'];
+    await json(Anything, 'correct', id, '--split', block, ...titled);
+    const begun = (await show()).parts.at(-1)!;
+    expect(begun).toMatchObject({ title: 'In English', authors: ['Mina', 'Ivo'] });
+    await json(Anything, 'correct', id, '--part', begun.id, '--title', 'The garden');
+    expect((await show()).parts.at(-1)).toMatchObject({
+      title: 'The garden',
+      authors: ['Mina', 'Ivo'],
+    });
   });
 
   it.each([
