@@ -98,7 +98,7 @@ export function findDatedEnds(
   const ends: number[] = [];
   for (let at = from + 1; at < to; at += 1) {
     const { text = '', blankBefore = 0 } = drafts[at] ?? {};
-    if (text.length < longestLine || blankBefore > 0 || !isTitle(drafts[at - 1])) continue;
+    if (blankBefore > 0 || !isTitle(drafts[at - 1])) continue;
     if (readDatedEnd(text) !== undefined) ends.push(at);
   }
   return ends.length >= fewestTimes ? ends : [];
@@ -106,6 +106,8 @@ export function findDatedEnds(
 
 /** The day at the end of a paragraph, behind a dash; undefined where none stands there. */
 export function readDatedEnd(text: string): WrittenDate | undefined {
+  // Shorter lines of words and a day say who and when.
+  if (text.length < longestLine) return undefined;
   const end = /\s[-–—]\s?(?<day>[\p{L}\d][^-–—]{5,20})$/u.exec(text.slice(-longestEnd))?.groups
     ?.day;
   // "5/31/05": pages are no older than 1991.

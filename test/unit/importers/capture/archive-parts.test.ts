@@ -111,6 +111,18 @@ describe('teasers that end in the day', () => {
   });
 });
 
+describe('a line of who and when under each title', () => {
+  it('does not end the text above it where it ends in a dash and the day', () => {
+    const lines = titles.flatMap((title, at) => [
+      title,
+      `Nora Field - May ${String(20 + at)}, 2005`,
+      '',
+      ...body(title.toLowerCase()),
+    ]);
+    expect(read(lines).titles).toEqual(titles);
+  });
+});
+
 describe('letters without titles', () => {
   const people = [
     ['Nora Field', 'Upper Mill, Kent'],
