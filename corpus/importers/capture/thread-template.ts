@@ -6,6 +6,7 @@ import { announcesComments, isProse } from './comment-announcement.ts';
 import { bareName } from './comment-opening.ts';
 import { findRelativeDate, readDateLine } from './date-line.ts';
 import { bareWords, isNavigationWord } from './furniture-line.ts';
+import { remembering } from './line-memory.ts';
 import { readCredit } from './meta-line.ts';
 import { isAccountName } from './person-name.ts';
 import { placesOf } from './places-of.ts';
@@ -68,10 +69,14 @@ export function findTemplateHeaders(
     .filter(({ length }) => length >= fewest)
     .sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0))
     .slice(0, mostForms);
+  if (forms.length === 0) return [];
+  const counts = countForms(drafts, start);
   for (const marks of forms) {
     const isBeside = read[marks[0] ?? -1]?.whole?.form !== read[marks[1] ?? -1]?.whole?.form;
     const names = isBeside ? marks.map((at) => read[at]?.beside?.name) : undefined;
-    const headers = readHeaders(drafts, marks, start, names);
+    const headers = readHeaders(drafts, marks, start, names, (at) =>
+      isOften(counts, drafts[at], marks.length),
+    );
     if (areComments(drafts, headers, marks.length)) return headers;
   }
   return [];
@@ -106,7 +111,7 @@ function readMark(
 const figure = '\ue000';
 const ago = '\ue001';
 /** Where behind the first word, which may have figures of its own, the first of these begins. */
-const besideName = /(?<=^\S+(?:\s\S+)*)\s\S{0,2}[\ue000\ue001]/u;
+const besideName = /\s\S{0,2}[\ue000\ue001]/u;
 
 /** A line with signs in place of its figures, times and days counted back. */
 function withoutFigures(text: string): string {
@@ -138,23 +143,26 @@ function readHeaders(
   marks: readonly number[],
   start: number,
   names: readonly (string | undefined)[] | undefined,
+  recurs: Recurs,
 ): TemplateHeader[] {
-  const recurring = findRecurring(drafts, start, often * marks.length);
   const above = marks.map((mark, at) =>
-    namesAbove(drafts, mark, (marks[at - 1] ?? start - 1) + 1, recurring),
+    namesAbove(drafts, mark, (marks[at - 1] ?? start - 1) + 1, recurs),
   );
   // Where most names follow a line that recurs, words of theirs may stand below them.
   const isBounded = above.filter(({ first }) => first !== undefined).length >= 0.6 * marks.length;
-  const firsts = above.flatMap(({ first }) => (first === undefined ? [] : [first]));
+  const isRank = findRanks(
+    drafts,
+    above.flatMap(({ first }) => first ?? []),
+  );
   return marks.flatMap((mark, at) => {
     const { nearest, first = nearest } = above[at] ?? {};
-    const own = isBounded ? belowRank(drafts, firsts, first, mark) : nearest;
+    const own = isBounded ? belowRank(drafts, isRank, first, mark) : nearest;
     const name = names === undefined ? own : mark;
     const author = names === undefined ? drafts[name ?? -1] : undefined;
     const said = author === undefined ? names?.[at] : withoutBullet(author);
     if (name === undefined || said === undefined) return [];
     const next = marks[at + 1] ?? drafts.length;
-    return [toHeader(drafts, name, mark, next, bareName(said), recurring)];
+    return [toHeader(drafts, name, mark, next, bareName(said), recurs)];
   });
 }
 
@@ -163,14 +171,13 @@ function namesAbove(
   drafts: readonly BlockDraft[],
   mark: number,
   from: number,
-  recurring: ReadonlySet<string>,
+  recurs: Recurs,
 ): { nearest?: number; first?: number } {
-  const isRecurring = (at: number) => recurring.has(formOf(drafts[at]) ?? '');
   let end = mark - 1;
-  while (end >= from && (isRecurring(end) || isField(drafts[end]))) end -= 1;
+  while (end >= from && (recurs(end) || isField(drafts[end]))) end -= 1;
   let at = end;
-  while (at >= from && end - at <= mostLines && !isRecurring(at)) at -= 1;
-  const first = at >= from && isRecurring(at) ? at + 1 : undefined;
+  while (at >= from && end - at <= mostLines && !recurs(at)) at -= 1;
+  const first = at >= from && recurs(at) ? at + 1 : undefined;
   return {
     ...(end >= from && isNameLine(drafts[end]) ? { nearest: end } : {}),
     ...(first !== undefined && isNameLine(drafts[first]) ? { first } : {}),
@@ -182,17 +189,29 @@ function isField(draft: BlockDraft | undefined): boolean {
   return /^\p{L}[^:：]{1,20}[:：]\s\S.{0,40}$/u.test(draft?.text ?? '');
 }
 
-/** The name at `first`, or the one below it where others have the same line with other names below: a rank. */
+/** The name at `first`, or the one below it where that is a rank. */
 function belowRank(
   drafts: readonly BlockDraft[],
-  firsts: readonly number[],
+  isRank: (text: string) => boolean,
   first: number | undefined,
   mark: number,
 ): number | undefined {
   if (first === undefined || first + 1 >= mark || !isNameLine(drafts[first + 1])) return first;
-  const same = firsts.filter((at) => drafts[at]?.text === drafts[first]?.text);
-  const below = new Set(same.map((at) => drafts[at + 1]?.text));
-  return below.size > 1 ? first + 1 : first;
+  return isRank(drafts[first]?.text ?? '') ? first + 1 : first;
+}
+
+/** The first lines of heads that several have, with other lines below them. */
+function findRanks(
+  drafts: readonly BlockDraft[],
+  firsts: readonly number[],
+): (text: string) => boolean {
+  const below = new Map<string, Set<string>>();
+  for (const at of firsts) {
+    const text = drafts[at]?.text ?? '';
+    const found = below.get(text) ?? new Set<string>();
+    below.set(text, found.add(drafts[at + 1]?.text ?? ''));
+  }
+  return (text) => (below.get(text)?.size ?? 0) > 1;
 }
 
 function isNameLine(draft: BlockDraft | undefined): boolean {
@@ -207,10 +226,10 @@ function toHeader(
   mark: number,
   next: number,
   author: string,
-  recurring: ReadonlySet<string>,
+  recurs: Recurs,
 ): TemplateHeader {
   let body = mark + 1;
-  while (body < next && recurring.has(formOf(drafts[body]) ?? '')) body += 1;
+  while (body < next && recurs(body)) body += 1;
   const lines = [...Array(body - name).keys()].map((offset) => name + offset);
   const dates = lines.flatMap((at) => readWhen(drafts[at]) ?? []);
   const labels = lines.filter(
@@ -229,21 +248,34 @@ function readWhen(draft: BlockDraft | undefined): WrittenDate | undefined {
   return ago === undefined ? undefined : { text: ago.text, calendar: 'gregorian' };
 }
 
-/** Lines that recur below `start`, figures aside: more than `least` of them, three at least. */
-function findRecurring(
-  drafts: readonly BlockDraft[],
-  start: number,
-  least: number,
-): ReadonlySet<string> {
-  const places = placesOf(drafts, (draft, at) => (at < start ? undefined : formOf(draft)));
-  const found = places.filter(({ length }) => length >= Math.max(3, least));
-  return new Set(found.flatMap(([at = -1]) => formOf(drafts[at]) ?? []));
+/** Whether the block at an index has a line that recurs among the heads, figures aside. */
+type Recurs = (at: number) => boolean;
+
+/** How often the blocks from `start` on have each form. */
+function countForms(drafts: readonly BlockDraft[], start: number): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (let at = start; at < drafts.length; at += 1) {
+    const form = formOf(drafts[at]);
+    if (form !== undefined) counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+  return counts;
 }
 
+function isOften(
+  counts: ReadonlyMap<string, number>,
+  draft: BlockDraft | undefined,
+  comments: number,
+): boolean {
+  return (counts.get(formOf(draft) ?? '') ?? 0) >= Math.max(3, often * comments);
+}
+
+/** A line without its bullet, as it is compared with others; undefined for words. */
 function formOf(draft: BlockDraft | undefined): string | undefined {
   const text = draft === undefined ? '' : withoutBullet(draft);
-  return text === '' || text.length > longestMark ? undefined : bareWords(withoutFigures(text));
+  return text === '' || text.length > longestMark ? undefined : bareForm(text);
 }
+
+const bareForm = remembering((text: string) => bareWords(withoutFigures(text)));
 
 /** Whether heads are those of comments: nearly all are there, several people say something under them. */
 function areComments(
@@ -254,7 +286,10 @@ function areComments(
   if (headers.length < mostlyAll * marks || headers.length < fewestAnnounced) return false;
   const words = headers.reduce((sum, { author }) => sum + countWords(author), 0);
   if (words > mostNameWords * headers.length) return false;
-  if (new Set(headers.map(({ author }) => author)).size < Math.max(2, 0.25 * headers.length))
+  if (
+    new Set(headers.map(({ author }) => author)).size <
+    Math.min(12, Math.max(2, 0.25 * headers.length))
+  )
     return false;
   const bodies = headers.map(({ body }, at) => drafts.slice(body, headers[at + 1]?.name));
   if (holdsOther(bodies)) return false;
