@@ -1,21 +1,11 @@
 /** Who wrote, translated and published a text, in the lines of Persian and Arabic pages that say so in their own ways. */
 import { describe, expect, it } from 'vitest';
-import { textImporter } from '../../../../corpus/importers/text/importer.ts';
-
-const first =
-  'خمیر نان سنگک باید چند ساعت در جای گرم بماند تا ور بیاید و سپس روی سنگ‌های داغ پهن شود. نانوای محله هر روز پیش از روشن شدن هوا تنور را گرم می‌کند.';
-const second =
-  'آسیاب آبی کنار رودخانه سال‌هاست که از کار افتاده است و سنگ زیرین آن ترک دارد. گندم این دشت در پایان بهار درو می‌شود و تا پاییز در سیلو می‌ماند.';
-const third =
-  'پل چوبی روستا در سیل بهار گذشته آسیب دید و دو دهانهٔ آن فرو ریخت. مهندسان می‌گویند پایهٔ میانی باید از نو ساخته شود.';
-
-async function read(...lines: readonly string[]) {
-  const bytes = new TextEncoder().encode(`${lines.join('\n')}\n`);
-  const { content } = await textImporter.import({ bytes, fileName: 'page.txt' });
-  const { parts, blocks, metadata } = content;
-  const shown = blocks.filter(({ kind }) => kind !== 'furniture').map(({ text }) => text);
-  return { article: { ...metadata, ...parts[0] }, parts, shown };
-}
+import {
+  breadParagraph as first,
+  millParagraph as second,
+  bridgeParagraph as third,
+  readPersianPage as read,
+} from '../../../support/persian-page.ts';
 
 interface Case {
   readonly shape: string;

@@ -6,20 +6,11 @@ import {
   readKnownNames,
 } from '../../../../corpus/importers/capture/person-name.ts';
 import { readCreditedTitle } from '../../../../corpus/importers/capture/title-credit.ts';
-import { textImporter } from '../../../../corpus/importers/text/importer.ts';
-
-const first =
-  'خمیر نان سنگک باید چند ساعت در جای گرم بماند تا ور بیاید و سپس روی سنگ‌های داغ پهن شود. نانوای محله هر روز پیش از روشن شدن هوا تنور را گرم می‌کند.';
-const second =
-  'آسیاب آبی کنار رودخانه سال‌هاست که از کار افتاده است و سنگ زیرین آن ترک دارد. گندم این دشت در پایان بهار درو می‌شود و تا پاییز در سیلو می‌ماند.';
-
-async function read(...lines: readonly string[]) {
-  const bytes = new TextEncoder().encode(`${lines.join('\n')}\n`);
-  const { content } = await textImporter.import({ bytes, fileName: 'page.txt' });
-  const { parts, blocks, metadata } = content;
-  const shown = blocks.filter(({ kind }) => kind !== 'furniture').map(({ text }) => text);
-  return { article: { ...metadata, ...parts[0] }, shown };
-}
+import {
+  breadParagraph as first,
+  millParagraph as second,
+  readPersianPage as read,
+} from '../../../support/persian-page.ts';
 
 describe('Names that open with a given name', () => {
   it.each(['بهرام کاویانی', 'دکتر مریم نیک‌پی', 'محمد حسین پژوهان', 'سيد حميد كاوياني'])(
