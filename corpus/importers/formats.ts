@@ -28,7 +28,7 @@ export const formats: Readonly<Record<Format, FormatFacts>> = {
     mediaType: 'application/vnd.oasis.opendocument.text',
     extensions: ['odt', 'ott', 'fodt'],
   },
-  mhtml: { version: 17, mediaType: 'multipart/related', extensions: ['mhtml', 'mht'] },
+  mhtml: { version: 18, mediaType: 'multipart/related', extensions: ['mhtml', 'mht'] },
   pdf: {
     version: 9,
     mediaType: 'application/pdf',
@@ -40,8 +40,8 @@ export const formats: Readonly<Record<Format, FormatFacts>> = {
   image: { version: 4, mediaType: 'image/png', extensions: pictureExtensions },
   rtf: { version: 7, mediaType: 'application/rtf', extensions: ['rtf'] },
   tmx: { version: 1, mediaType: 'application/x-tmx+xml', extensions: ['tmx'] },
-  text: { version: 21, mediaType: 'text/plain', extensions: ['txt', 'text'] },
-  html: { version: 20, mediaType: 'text/html', extensions: ['html', 'htm', 'xhtml'] },
+  text: { version: 22, mediaType: 'text/plain', extensions: ['txt', 'text'] },
+  html: { version: 21, mediaType: 'text/html', extensions: ['html', 'htm', 'xhtml'] },
   markdown: {
     version: 6,
     mediaType: 'text/markdown',

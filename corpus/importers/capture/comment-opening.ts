@@ -69,8 +69,8 @@ export function readOpening(
   return opening === undefined || answers === undefined ? opening : { ...opening, answers };
 }
 
-/** Comments may be the items of a list: "2. Sara Amiri says:". */
-function withoutBullet({ kind, text }: BlockDraft): string {
+/** The text of a block without the bullet or number of an item: comments may be items of a list ("2. Sara Amiri says:"). */
+export function withoutBullet({ kind, text }: BlockDraft): string {
   return kind === 'list-item'
     ? withoutCount(text).replace(/^(?:[+-]|[۰-۹٠-٩]{1,4}[.)])\s+/u, '')
     : text;

@@ -3,8 +3,8 @@ import type { WrittenDate } from '../../document/part.ts';
 import type { BlockDraft } from '../draft.ts';
 import { countWords, endsSentence } from '../text/line-form.ts';
 import { announcesComments, isProse } from './comment-announcement.ts';
-import { bareName } from './comment-opening.ts';
-import { findRelativeDate, readDateLine } from './date-line.ts';
+import { bareName, withDate, withoutBullet } from './comment-opening.ts';
+import { datesIn, findRelativeDate, readDateLine } from './date-line.ts';
 import { bareWords, isNavigationWord } from './furniture-line.ts';
 import { remembering } from './line-memory.ts';
 import { readCredit } from './meta-line.ts';
@@ -22,10 +22,17 @@ export interface TemplateHeader {
   readonly labels: readonly number[];
 }
 
-/** A line that many heads have: what it says besides names, and the name in it. */
+/** What a line could mark a head by: all that it says, or what stands in it behind the name. */
 interface Mark {
-  readonly form: string;
+  readonly whole?: string;
+  readonly beside?: string;
   readonly name?: string;
+}
+
+/** The lines of one form, and the names in them where the form is what stands behind these. */
+interface Form {
+  readonly marks: readonly number[];
+  readonly names?: readonly (string | undefined)[];
 }
 
 /** Longer lines are words. Units: UTF-16 units. */
@@ -61,20 +68,19 @@ export function findTemplateHeaders(
   if (start === 0) return [];
   const fewest = isAnnounced ? fewestAnnounced : fewestAlone;
   const read = drafts.map((draft, at) => (at < start ? undefined : readMark(draft, isAnnounced)));
-  const places = [
-    ...placesOf(drafts, (_, at) => read[at]?.whole?.form),
-    ...placesOf(drafts, (_, at) => read[at]?.beside?.form),
-  ];
-  const forms = places
-    .filter(({ length }) => length >= fewest)
-    .sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0))
+  const whole = placesOf(drafts, (_, at) => read[at]?.whole).map((marks): Form => ({ marks }));
+  const beside = placesOf(drafts, (_, at) => read[at]?.beside).map((marks): Form => {
+    return { marks, names: marks.map((at) => read[at]?.name) };
+  });
+  const forms = [...whole, ...beside]
+    .filter(({ marks }) => marks.length >= fewest)
+    .sort((a, b) => b.marks.length - a.marks.length || (a.marks[0] ?? 0) - (b.marks[0] ?? 0))
     .slice(0, mostForms);
   if (forms.length === 0) return [];
   const counts = countForms(drafts, start);
-  for (const marks of forms) {
-    const isBeside = read[marks[0] ?? -1]?.whole?.form !== read[marks[1] ?? -1]?.whole?.form;
-    const names = isBeside ? marks.map((at) => read[at]?.beside?.name) : undefined;
-    const headers = readHeaders(drafts, marks, start, names, (at) =>
+  for (const form of forms) {
+    const { marks } = form;
+    const headers = readHeaders(drafts, form, start, (at) =>
       isOften(counts, drafts[at], marks.length),
     );
     if (areComments(drafts, headers, marks.length)) return headers;
@@ -82,11 +88,8 @@ export function findTemplateHeaders(
   return [];
 }
 
-/** What a line could mark a head by: all of it, or what stands behind the name in it. */
-function readMark(
-  draft: BlockDraft,
-  isAnnounced: boolean,
-): { whole?: Mark; beside?: Mark } | undefined {
+/** What the line of a block could mark a head by; undefined where it says no figure and no day. */
+function readMark(draft: BlockDraft, isAnnounced: boolean): Mark | undefined {
   const text = withoutBullet(draft);
   if (text.length > longestMark || text.includes('\n') || !/[\d۰-۹٠-٩]|ago|پیش|قبل/iu.test(text))
     return undefined;
@@ -102,9 +105,14 @@ function readMark(
   const name = text.split(/\s+/u).slice(0, words).join(' ');
   const rest = form.slice(at).trim();
   return {
-    ...(isTelling(form) ? { whole: { form } } : {}),
-    ...(name !== '' && isTelling(rest) && isName(name) ? { beside: { form: rest, name } } : {}),
+    ...(isTelling(form) ? { whole: form } : {}),
+    ...(isTelling(rest) && isName(name) && !startsWithDay(text) ? { beside: rest, name } : {}),
   };
+}
+
+/** "May 4, 2013 The mill": the month is no name. */
+function startsWithDay(text: string): boolean {
+  return datesIn(text)[0]?.start === 0;
 }
 
 /** Stand for figures and for days counted back: signs that no text has. */
@@ -123,10 +131,6 @@ function withoutFigures(text: string): string {
   return said.replace(/[\d۰-۹٠-٩][\d۰-۹٠-٩.,:٬]*/gu, figure);
 }
 
-function withoutBullet({ kind, text }: BlockDraft): string {
-  return kind === 'list-item' ? text.replace(/^(?:[•◦▪·*+-]|[\d۰-۹٠-٩]{1,4}[.)])\s+/u, '') : text;
-}
-
 function isName(text: string): boolean {
   return (
     isAccountName(text) &&
@@ -137,33 +141,40 @@ function isName(text: string): boolean {
   );
 }
 
-/** A head for each of the lines at `marks`; those without a name are left out. `names` are those within the lines. */
+/** A head for each line of a form; those without a name are left out. */
 function readHeaders(
+  drafts: readonly BlockDraft[],
+  { marks, names }: Form,
+  start: number,
+  recurs: Recurs,
+): TemplateHeader[] {
+  const places = names === undefined ? findNames(drafts, marks, start, recurs) : marks;
+  return marks.flatMap((mark, at) => {
+    const name = places[at];
+    const draft = drafts[name ?? -1];
+    if (name === undefined || draft === undefined) return [];
+    const said = names === undefined ? withoutBullet(draft) : (names[at] ?? '');
+    return [toHeader(drafts, [name, mark, marks[at + 1]], bareName(said), recurs)];
+  });
+}
+
+/** Where the name stands above each of the marks; undefined for those without one. */
+function findNames(
   drafts: readonly BlockDraft[],
   marks: readonly number[],
   start: number,
-  names: readonly (string | undefined)[] | undefined,
   recurs: Recurs,
-): TemplateHeader[] {
+): (number | undefined)[] {
   const above = marks.map((mark, at) =>
     namesAbove(drafts, mark, (marks[at - 1] ?? start - 1) + 1, recurs),
   );
+  const firsts = above.flatMap(({ first }) => first ?? []);
   // Where most names follow a line that recurs, words of theirs may stand below them.
-  const isBounded = above.filter(({ first }) => first !== undefined).length >= 0.6 * marks.length;
-  const isRank = findRanks(
-    drafts,
-    above.flatMap(({ first }) => first ?? []),
+  if (firsts.length < 0.6 * marks.length) return above.map(({ nearest }) => nearest);
+  const isRank = findRanks(drafts, firsts);
+  return above.map(({ nearest, first = nearest }, at) =>
+    belowRank(drafts, isRank, first, marks[at] ?? 0),
   );
-  return marks.flatMap((mark, at) => {
-    const { nearest, first = nearest } = above[at] ?? {};
-    const own = isBounded ? belowRank(drafts, isRank, first, mark) : nearest;
-    const name = names === undefined ? own : mark;
-    const author = names === undefined ? drafts[name ?? -1] : undefined;
-    const said = author === undefined ? names?.[at] : withoutBullet(author);
-    if (name === undefined || said === undefined) return [];
-    const next = marks[at + 1] ?? drafts.length;
-    return [toHeader(drafts, name, mark, next, bareName(said), recurs)];
-  });
 }
 
 /** The line right above a mark, and the one right below the nearest line above it that recurs; undefined where they are no names. */
@@ -220,24 +231,28 @@ function isNameLine(draft: BlockDraft | undefined): boolean {
   return isName(text) && !endsSentence(text);
 }
 
+/** The head from its name to the lines below its mark that recur; `next` is the mark of the next one. */
 function toHeader(
   drafts: readonly BlockDraft[],
-  name: number,
-  mark: number,
-  next: number,
+  [name, mark, next = drafts.length]: readonly [
+    name: number,
+    mark: number,
+    next: number | undefined,
+  ],
   author: string,
   recurs: Recurs,
 ): TemplateHeader {
   let body = mark + 1;
   while (body < next && recurs(body)) body += 1;
-  const lines = [...Array(body - name).keys()].map((offset) => name + offset);
-  const dates = lines.flatMap((at) => readWhen(drafts[at]) ?? []);
-  const labels = lines.filter(
-    (at) => at !== name && at !== mark && readWhen(drafts[at]) === undefined,
-  );
-  if (mark !== name && readWhen(drafts[mark]) === undefined) labels.push(mark);
+  const labels: number[] = [];
+  const dates: WrittenDate[] = [];
+  for (let at = name; at < body; at += 1) {
+    const date = readWhen(drafts[at]);
+    if (date !== undefined) dates.push(date);
+    else if (at !== name) labels.push(at);
+  }
   const [date] = dates;
-  return { name, body, author, labels, ...(date === undefined ? {} : { date }) };
+  return { name, body, author, labels, ...withDate(date) };
 }
 
 function readWhen(draft: BlockDraft | undefined): WrittenDate | undefined {

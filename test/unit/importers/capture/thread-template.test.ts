@@ -75,6 +75,27 @@ describe('a thread under a line that announces it', () => {
     );
   });
 
+  it('has the names in the lines where the first two are of one person', () => {
+    const lines = ['oakgate', 'oakgate', 'Tom Dale'].flatMap((name, at) => [
+      `${name} ${String(at + 3)}pts`,
+      '',
+      said[at] ?? '',
+      '',
+    ]);
+    const comments = read([...article, '3 comments', '', ...lines]);
+    expect(comments.map(({ name }) => name)).toEqual(['oakgate', 'oakgate', 'Tom Dale']);
+  });
+
+  it('takes the months that head a list of days for nobody', () => {
+    const lines = ['May', 'May', 'June', 'July'].flatMap((month, at) => [
+      `${month} ${String(at + 3)}, 2013 at the upper mill in the old harbour town`,
+      '',
+      said[at] ?? '',
+      '',
+    ]);
+    expect(read([...article, '4 comments', '', ...lines])).toEqual([]);
+  });
+
   it('in Persian has all names', () => {
     const persian = ['سارا کاوه', 'رهگذر', 'نگهبان پل'];
     const lines = persian.flatMap((name, at) => [
