@@ -2,8 +2,7 @@
 import type { WrittenDate } from '../../document/part.ts';
 import type { BlockDraft } from '../draft.ts';
 import { endsSentence } from '../text/line-form.ts';
-import { authorBesideDate, bareName } from './comment-opening.ts';
-import type { CommentHeader } from './comment-opening.ts';
+import { authorBesideDate, bareName, type CommentHeader } from './comment-opening.ts';
 import { readDateLine } from './date-line.ts';
 import { isNavigationWord, opensLinkList } from './furniture-line.ts';
 import { makeFurniture } from './furniture.ts';

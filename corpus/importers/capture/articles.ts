@@ -309,7 +309,7 @@ function findLastBody(drafts: readonly BlockDraft[], to: number): number {
 function isBody(draft: BlockDraft | undefined): boolean {
   if (draft === undefined || draft.text.length < 80 || !endsSentence(draft.text)) return false;
   // A bar of the site may end in a call.
-  return draft.text.split(/\s[|]\s/u).length < fewestBars;
+  return !draft.text.includes('|') || draft.text.split(/\s[|]\s/u).length < fewestBars;
 }
 
 function isCreditLine(draft: BlockDraft | undefined): boolean {

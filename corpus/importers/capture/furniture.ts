@@ -93,14 +93,13 @@ export function isLabel(text: string): boolean {
  */
 function markToday(drafts: readonly BlockDraft[], first: number, furniture: Set<number>): void {
   const head = drafts.slice(0, Math.min(first, mostHead));
-  const days = new Map<string, number[]>();
   head.forEach(({ text }, at) => {
     if (sayToday.test(text) && readDay(text) !== undefined) furniture.add(at);
-    if (clock.test(text) && readDay(text) !== undefined)
-      days.set(text, [...(days.get(text) ?? []), at]);
   });
-  for (const places of days.values())
-    if (places.length > 1) for (const at of places) furniture.add(at);
+  const clocks = placesOf(head, ({ text }) =>
+    clock.test(text) && readDay(text) !== undefined ? text : undefined,
+  );
+  for (const places of clocks) if (places.length > 1) for (const at of places) furniture.add(at);
   markDayInCalendars(head, furniture);
   const today = drafts.slice(0, mostAboveToday).findIndex(({ text }) => isDayTwice(text));
   if (today < 0) return;

@@ -1,8 +1,7 @@
 /** Comments that are signed below their words, under a line that announces them or none. */
 import type { BlockDraft } from '../draft.ts';
 import { endsSentence } from '../text/line-form.ts';
-import type { CommentHeader } from './comment-opening.ts';
-import { withDate, type Opening } from './comment-opening.ts';
+import { withDate, type CommentHeader, type Opening } from './comment-opening.ts';
 import { isNavigationWord } from './furniture-line.ts';
 import { isMenuEntry } from './menu-run.ts';
 import { isPlainFurnitureLine } from './text-label.ts';
