@@ -45,7 +45,7 @@ export function findFramedTitle(
     const score =
       scoreWords(draft.text, topic) +
       weighAbout(scoreAbout(drafts, at, text), lists.has(at)) +
-      (isUnderTitle(drafts, at, topic) ? -1 : 0) +
+      (isUnderTitle(drafts, at, topic) ? underTitle : 0) +
       (isOverDay(drafts, at, text) ? overDay : 0) +
       ((draft.blankBefore ?? 0) > 0 ? 0.25 : 0) +
       (countWords(draft.text) > 4 && (times.get(withoutEnds(draft.text)) ?? 0) > 1 ? 0.5 : 0) -
@@ -80,7 +80,12 @@ const nearText = 5;
 
 /** What it costs to stand in what looks like a list of other texts. */
 const inList = 1.5;
-/** Whether the line right above says as much in fewer words: then this one is a subtitle, or stands under a picture. */
+/** What it costs to stand under what can be the title. */
+const underTitle = -1.5;
+/**
+ * Whether the line right above says as much in fewer words, or stands right upon this one: then this one is a subtitle, or stands under a
+ * picture.
+ */
 function isUnderTitle(
   drafts: readonly BlockDraft[],
   at: number,
@@ -89,7 +94,10 @@ function isUnderTitle(
   const [above, own] = [drafts[at - 1], drafts[at]];
   if (above === undefined || own === undefined || !canBeTitle(above)) return false;
   const words = countWords(above.text);
-  if (words < fewestWords || words > fewerWords * countWords(own.text)) return false;
+  if (words < fewestWords) return false;
+  // Set apart from it, a line as short may be the title of another text.
+  const isOwn = (above.blankBefore ?? 0) > 0 && (own.blankBefore ?? 0) === 0;
+  if (!isOwn && words > fewerWords * countWords(own.text)) return false;
   return (shareOfTopic(above.text, topic) ?? 0) >= 0.5;
 }
 
@@ -109,7 +117,7 @@ function isOverDay(drafts: readonly BlockDraft[], at: number, text: number): boo
 }
 
 const fewestWords = 4;
-const fewerWords = 0.8;
+const fewerWords = 0.9;
 
 /** What one line between a title and its text costs. */
 const farther = 0.03;
@@ -118,6 +126,7 @@ function canBeTitle({ kind, text }: BlockDraft): boolean {
   if (kind !== 'paragraph' && kind !== 'heading') return false;
   if (text.length > longestTitle || text.includes('\n') || !/\p{L}/u.test(text)) return false;
   if (/[،,؛;:]["”’»)]*$/u.test(text) || isMenuLine(text) || isMenuBar(text)) return false;
+  if (/\s[>»›]\s/u.test(text)) return false;
   if (isOutlet(text) && countWords(text) < fewestWords + 1) return false;
   return readCredit(text) === undefined && readDateLine(text) === undefined;
 }

@@ -11,6 +11,7 @@ import { readCredit } from './meta-line.ts';
 import { isCreditLabel } from './near-credit.ts';
 import { markPageFoot } from './page-foot.ts';
 import { markPageHead } from './page-head.ts';
+import { readBareNames } from './person-name.ts';
 import { placesOf } from './places-of.ts';
 import { markPrintedLines } from './print-line.ts';
 import { markRecurring } from './recurring-furniture.ts';
@@ -59,7 +60,7 @@ export function markFurniture(
   markRepeatedMenus(drafts, furniture);
   markEdgeMenus(drafts, first, last, furniture);
   markLinkLists(drafts, kept, lead, furniture);
-  markEdgeLabels(drafts, [lead, first], last, furniture);
+  markEdgeLabels(drafts, [lead, first], last, furniture, hasHead);
   markNavigationWords(drafts, furniture);
   markRecurring(drafts, kept, furniture);
   markBetweenFurniture(drafts, first, furniture);
@@ -237,13 +238,16 @@ function markEdgeLabels(
   [lead, first]: readonly [number, number],
   last: number,
   furniture: Set<number>,
+  hasHead: boolean,
 ): void {
   const isMenu = (index: number) =>
     furniture.has(index) &&
     (drafts[index]?.kind === 'list-item' || /^©|copyright|حقوق/iu.test(drafts[index]?.text ?? ''));
   let top = -1;
   for (let index = 0; index < first; index += 1) if (isMenu(index)) top = index;
-  for (let index = 0; index < top; index += 1) addLabel(drafts, index, furniture);
+  // Below a title that the frame tells, who and when stand between its share bars.
+  for (let index = 0; index < top; index += 1)
+    if (hasHead || !isWhoOrWhen(drafts[index])) addLabel(drafts, index, furniture);
   let bottom = drafts.length;
   for (let index = drafts.length - 1; index > last; index -= 1) if (isMenu(index)) bottom = index;
   for (let index = bottom + 1; index < drafts.length; index += 1)
@@ -256,6 +260,11 @@ function markEdgeLabels(
     if ((index >= lead && index < last) || !isLabel(draft.text)) return;
     if (furniture.has(index - 1) || furniture.has(index + 1)) furniture.add(index);
   });
+}
+
+function isWhoOrWhen(draft: BlockDraft | undefined): boolean {
+  const text = draft?.text ?? '';
+  return readDateLine(text) !== undefined || readBareNames(text) !== undefined;
 }
 
 function addLabel(drafts: readonly BlockDraft[], index: number, furniture: Set<number>): void {

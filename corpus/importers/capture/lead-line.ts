@@ -8,6 +8,7 @@ import { isMenuBar, isMenuEntry } from './menu-run.ts';
 import { isMenuLine } from './menu-words.ts';
 import { creditPieces, readCredit, type Credit } from './meta-line.ts';
 import { readHouse, readLabelledName } from './near-credit.ts';
+import { readNameAndOffice } from './office.ts';
 import { readBareNames, readKnownNames } from './person-name.ts';
 import {
   readNameAndWork,
@@ -111,7 +112,8 @@ function readLine(draft: BlockDraft, at: number, isKnownFurniture: boolean): Lea
     bar.credit ??
     readNameAtOutlet(text) ??
     readPenned(text) ??
-    readNameAndWork(text);
+    readNameAndWork(text) ??
+    readOffice(text);
   const dated = isTitleWithDay(text)
     ? undefined
     : (readDateLine(text) ?? bar.dated ?? (credit && dateBesideCredit(text)));
@@ -136,6 +138,11 @@ function readLine(draft: BlockDraft, at: number, isKnownFurniture: boolean): Lea
     isKnownFurniture,
     isSentence: isSentence(draft, isMenu),
   };
+}
+
+function readOffice(text: string): Credit | undefined {
+  const name = readNameAndOffice(text);
+  return name === undefined ? undefined : { role: 'author', names: [name], shape: 'office' };
 }
 
 /** Longer pieces are sentences, and so are longer lines. Units: UTF-16 units. */

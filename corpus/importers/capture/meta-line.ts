@@ -3,6 +3,7 @@
 import { anySpelling } from './any-spelling.ts';
 import { readDateLine } from './date-line.ts';
 import { remembering } from './line-memory.ts';
+import { isDegree, isLetters, nameBeforeOffice } from './office.ts';
 import { firstColumn, quotedName, readBareNames } from './person-name.ts';
 
 /** What a line about the text says. */
@@ -220,6 +221,10 @@ export function isMetaLineOnce(line: string): boolean {
 const monthBehind =
   /\s+(?:(?:posted|published|updated|on)\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:[\s,].*)?$/iu;
 
+/** A month that a program set right upon a name. */
+const gluedMonth =
+  /(?<=\p{Ll})(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d.*)?$/u;
+
 /** What a site counts of an account, behind its name: "(4,810 points)". */
 const countBehind = /\s*\([\d۰-۹٠-٩][^()]{0,30}\)\s*$/u;
 
@@ -238,6 +243,10 @@ function readNames(line: string): { names: string[]; ending: string } | undefine
     // "Sara Amiri  June 6", "Sara Amiri posted 6 June at 7:30 pm", "Sara Amiri @amiri".
     .replace(monthBehind, '')
     .replace(/\s+@\w+$/u, '')
+    // "Sara Amiri Tuesday", "Sara AmiriJune 07", "SARA AMIRI The_Harbour_Gazette".
+    .replace(/\s(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu, '')
+    .replace(gluedMonth, '')
+    .replace(/(?<=\S\s\S+)\s\S*_\S*$/u, '')
     // What the report is for: "Sara Amiri for Rivers and Ports", "Sara Amiri — The Harbour Gazette".
     .replace(/(?<=\p{L}\s\p{Lu}[\p{L}.'’-]+)\s(?:for|[—–])\s(?:the\s)?\p{Lu}.*$/u, '')
     .replace(workBehind, '')
@@ -251,14 +260,17 @@ function readNames(line: string): { names: string[]; ending: string } | undefine
   if (!isLoose && !looksLikeNames(people)) return undefined;
   const names = people
     .split(/\s*[,،;؛&]\s*|\s+and\s+|\s+و\s+/u)
+    .map((name) => nameBeforeOffice(name) ?? name)
     .map((name) =>
       name.replace(/\.$/u, (stop) => (/\b(?:\p{Lu}|[JS]r)\.$/u.test(name) ? stop : '')).trim(),
     )
     // Whom a reporter works for stands behind the name.
-    .filter((name, index) => name !== '' && (index === 0 || !employer.test(name)))
+    .filter(
+      (name, index) => name !== '' && (index === 0 || !(employer.test(name) || isLetters(name))),
+    )
     .reduce<string[]>(
       (known, name) =>
-        known.length > 0 && rankBehind.test(name)
+        known.length > 0 && isDegree(name)
           ? [...known.slice(0, -1), `${known.at(-1) ?? ''}, ${name}`]
           : [...known, name],
       [],
@@ -269,8 +281,6 @@ function readNames(line: string): { names: string[]; ending: string } | undefine
 /** What somebody does for a paper, behind the name. */
 const workBehind = anySpelling(/\s*[،,]\s*(?:خبرنگار|گزارشگر|دبیر|عکاس)(?!\p{L}).*$/u);
 
-/** What somebody has earned or whose child he is stands behind the name and is no name. */
-const rankBehind = /^(?:\p{Lu}{2,4}|Jr\.?|Sr\.?|I{2,3}|Ph\.?\s?D\.?|M\.?D\.?|Esq\.?)$/u;
 const employer =
   /(?:^|\s)(?:news|service|agency|press|staff|writer|correspondent|reporter|editor|columnist|newspapers?|magazine)$/iu;
 

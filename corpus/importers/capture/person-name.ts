@@ -2,6 +2,7 @@
 import { countWords } from '../text/line-form.ts';
 import { anySpelling } from './any-spelling.ts';
 import { readDateLine } from './date-line.ts';
+import { isLatinGivenName } from './given-names-latin.ts';
 import { isGivenName } from './given-names.ts';
 import { opensLinkList } from './furniture-line.ts';
 
@@ -26,7 +27,7 @@ export function readBareNames(text: string): string[] | undefined {
 
 /** What somebody does for a paper, behind the name. */
 const office =
-  /,\s[\p{L} ]{0,30}(?<!\p{L})(?:correspondent|reporter|editor|columnist|critic|staff writer|contributor)$/iu;
+  /,\s[\p{L} ]{0,30}(?<!\p{L})(?:correspondent|reporter|editor|columnist|critic|writer|staff|contributor)(?:\s\S+@\S+)?$/iu;
 
 /** Of a row that says the same in two scripts, what it says first. */
 export function firstColumn(text: string): string {
@@ -82,11 +83,15 @@ const rank = anySpelling(
 );
 
 /**
- * Whether words of Arabic script are a name for sure: they open with a given name, and what follows can be a surname.
+ * Whether words are a name for sure: they open with a given name, and what follows can be a surname.
  *
- * Example: isKnownName('بهرام کاویانی') → true; isKnownName('پل سنگی') → false
+ * Example: isKnownName('بهرام کاویانی') → true; isKnownName('پل سنگی') → false; isKnownName('Nora Field') → true
  */
 export function isKnownName(text: string): boolean {
+  if (/\p{Lu}/u.test(text)) {
+    const [given = ''] = text.replace(honorific, '').split(/\s+/u);
+    return isLatinGivenName(given) && isLatinName(text);
+  }
   const [first = '', ...others] = text.replace(rank, '').trim().split(/\s+/u);
   const [second = ''] = others;
   const most = isGivenName(second) ? mostNameWords : mostNameWords - 1;
@@ -101,7 +106,7 @@ const mostNameWords = 4;
 /** The names of a line that is built of known names alone. */
 export function readKnownNames(text: string): string[] | undefined {
   if (text.length > longestNames) return undefined;
-  const names = text.split(/\s+(?:و)\s+|\s*[،؛]\s*/u).map((name) => name.trim());
+  const names = text.split(/\s+(?:و|and|&)\s+|\s*[،؛]\s*/u).map((name) => name.trim());
   return names.length <= 4 && names.every(isKnownName) ? names : undefined;
 }
 

@@ -69,7 +69,11 @@ function findTexts(drafts: BlockDraft[], framed: Framed): PartDraft[] {
     headers: findHeaders(drafts, span),
   }));
   const headers = spans.flatMap((span) => span.headers);
-  markFurniture(drafts, keptBlocks(headers), title === undefined);
+  const kept = keptBlocks(headers);
+  // What the frame says is the title is none of the labels that the page repeats.
+  const titleAt = title === undefined ? -1 : drafts.findIndex(({ text }) => text === title);
+  if (titleAt >= 0) kept.add(titleAt);
+  markFurniture(drafts, kept, title === undefined);
   markAnnouncements(drafts, spans);
   const sections: Section[] = spans.map((span) => ({
     ...span,

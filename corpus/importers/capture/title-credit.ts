@@ -41,7 +41,8 @@ function readBehindComma(text: string, near: readonly string[]): CreditedTitle |
   const { title = '', source = '' } = said ?? {};
   if (countWords(title) < fewestWords) return undefined;
   const authors = readKnownNames(source);
-  if (authors?.length === 1) return { title, authors };
+  // Behind a comma in Latin letters a name may be of whom the title tells.
+  if (authors?.length === 1 && !/\p{Lu}/u.test(source)) return { title, authors };
   if (countWords(source) > mostPublisherWords) return undefined;
   const isPaper = isOutlet(source) || isOutletName(source);
   const isNamed = near.some((other) => namesPaper(other, source));
