@@ -1,6 +1,7 @@
 /** Where a thread begins: the line that announces comments, and counters of comments that announce nothing. */
 import type { BlockDraft } from '../draft.ts';
 import { anySpelling } from './any-spelling.ts';
+import { isNavigationWord } from './furniture-line.ts';
 import { remembering } from './line-memory.ts';
 import { readCredit } from './meta-line.ts';
 import { isPrintedAddress } from './print-line.ts';
@@ -18,10 +19,20 @@ export function findAnnouncement(drafts: readonly BlockDraft[]): number {
         announcesComments(drafts[index]?.text ?? '') &&
         !isTeaser(drafts[index - 1]) &&
         !isCounter(drafts, index) &&
+        !isInBar(drafts, index) &&
         holdsWords(drafts, index),
     );
   const prose = drafts.findIndex(isProse);
   return lines.find((index) => index > prose) ?? lines[0] ?? -1;
+}
+
+/** Whether a line is one of the words to press that stand right under one another: "E-mail", "Comments", "Print". */
+function isInBar(drafts: readonly BlockDraft[], index: number): boolean {
+  const near = [drafts[index - 1], drafts[index + 1]];
+  const isClose = [drafts[index], drafts[index + 1]].every(
+    (draft) => (draft?.blankBefore ?? 0) === 0,
+  );
+  return isClose && near.every((draft) => draft !== undefined && isNavigationWord(draft.text));
 }
 
 /** Below a counter of comments that stand elsewhere there are labels and lists alone. */

@@ -170,7 +170,7 @@ function isTool(draft: BlockDraft): boolean {
   if (draft.kind === 'furniture') return false;
   const { text } = draft;
   if (isMenuLine(text) || /^\P{L}*$/u.test(text)) return true;
-  return isMenuEntry(draft) && readBareNames(text) === undefined;
+  return isMenuEntry(draft) && readBareNames(withoutEnds(text)) === undefined;
 }
 
 /** Names beside neither day nor title are other words with capitals. */
@@ -180,7 +180,7 @@ function markLoneNames(lines: readonly BlockDraft[]): void {
     line !== undefined && (readDateLine(line.text) ?? readCredit(line.text)) !== undefined;
   if (!shown.some(isAbout)) return;
   shown.forEach((draft, at) => {
-    if (!isMenuEntry(draft) || readBareNames(draft.text) === undefined) return;
+    if (!isMenuEntry(draft) || readBareNames(withoutEnds(draft.text)) === undefined) return;
     if (!isAbout(shown[at - 1]) && !isAbout(shown[at + 1]) && at > 0) makeFurniture(draft);
   });
 }

@@ -5,13 +5,18 @@ import { markAboveThreads } from './above-thread.ts';
 import { anySpelling } from './any-spelling.ts';
 import { announcesComments } from './comment-announcement.ts';
 import { isDayTwice, readDateLine } from './date-line.ts';
-import { announcesContents, isNavigationWord, opensLinkList } from './furniture-line.ts';
+import {
+  announcesContents,
+  isNavigationWord,
+  opensLinkList,
+  withoutEnds,
+} from './furniture-line.ts';
 import { isMenuEntry } from './menu-run.ts';
 import { readCredit } from './meta-line.ts';
 import { isCreditLabel } from './near-credit.ts';
 import { markPageFoot } from './page-foot.ts';
 import { markPageHead } from './page-head.ts';
-import { readBareNames } from './person-name.ts';
+import { readBareNames, readKnownNames } from './person-name.ts';
 import { placesOf } from './places-of.ts';
 import { markPrintedLines } from './print-line.ts';
 import { markRecurring } from './recurring-furniture.ts';
@@ -59,7 +64,7 @@ export function markFurniture(
   markAboveThreads(drafts, first, kept, furniture);
   markRepeatedMenus(drafts, furniture);
   markEdgeMenus(drafts, first, last, furniture);
-  markLinkLists(drafts, kept, lead, furniture);
+  markLinkLists(drafts, kept, [lead, first], furniture);
   markEdgeLabels(drafts, [lead, first], last, furniture, hasHead);
   markNavigationWords(drafts, furniture);
   markRecurring(drafts, kept, furniture);
@@ -196,7 +201,7 @@ function markEdgeMenus(
 function markLinkLists(
   drafts: readonly BlockDraft[],
   kept: ReadonlySet<number>,
-  lead: number,
+  [lead, first]: readonly [number, number],
   furniture: Set<number>,
 ): void {
   drafts.forEach((draft, index) => {
@@ -206,6 +211,7 @@ function markLinkLists(
       const next = drafts[at];
       // In a menu above the title the same words are a link of their own.
       if (next === undefined || at === lead || kept.has(at) || !isLink(next)) break;
+      if (at < first && isNameOverDay(next, drafts[at + 1])) break;
       links.push(at);
     }
     // A heading of that name above sentences is a heading.
@@ -218,6 +224,13 @@ function markLinkLists(
     furniture.add(index);
     for (const at of links) furniture.add(at);
   });
+}
+
+/** Whether a line is a name that is sure, with a day right below: who wrote the text, and when. */
+function isNameOverDay({ text }: BlockDraft, below: BlockDraft | undefined): boolean {
+  return (
+    readKnownNames(withoutEnds(text)) !== undefined && readDay(below?.text ?? '') !== undefined
+  );
 }
 
 function isLink({ text, kind }: BlockDraft): boolean {
@@ -264,7 +277,7 @@ function markEdgeLabels(
 
 function isWhoOrWhen(draft: BlockDraft | undefined): boolean {
   const text = draft?.text ?? '';
-  return readDateLine(text) !== undefined || readBareNames(text) !== undefined;
+  return readDateLine(text) !== undefined || readBareNames(withoutEnds(text)) !== undefined;
 }
 
 function addLabel(drafts: readonly BlockDraft[], index: number, furniture: Set<number>): void {

@@ -2,8 +2,10 @@
 import type { BlockDraft } from '../draft.ts';
 import { countWords, endsSentence } from '../text/line-form.ts';
 import { readDateLine } from './date-line.ts';
+import { withoutEnds } from './furniture-line.ts';
 import { isReplyBar } from './text-label.ts';
 import { readCredit } from './meta-line.ts';
+import { readNameAndOffice } from './office.ts';
 import { readKnownNames } from './person-name.ts';
 import { readPenned } from './signature.ts';
 
@@ -27,7 +29,8 @@ export function isMenuEntry(draft: BlockDraft | undefined): boolean {
     readCredit(text) === undefined &&
     readDateLine(text) === undefined &&
     readPenned(text) === undefined &&
-    readKnownNames(text) === undefined
+    readKnownNames(withoutEnds(text)) === undefined &&
+    readNameAndOffice(text) === undefined
   );
 }
 

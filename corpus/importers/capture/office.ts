@@ -28,6 +28,7 @@ export function nameBeforeOffice(text: string): string | undefined {
   const last = words.at(-1) ?? '';
   if (words.length < 3 || words.length > mostWords || !(isOffice(last) || isPaper(last)))
     return undefined;
+  if (isBehind(words[0] ?? '', true)) return undefined;
   const isShouted = !/\p{Ll}/u.test(words.slice(0, 2).join(' '));
   let end = words.findIndex((word, at) => at > 0 && isBehind(word, isShouted));
   // A paper has a word of its own before "News".
@@ -70,7 +71,8 @@ function isBehind(word: string, isShouted: boolean): boolean {
  * The name in a line of a name and an office: "Sara Amiri Harbour News", "Sara Amiri, Lamp and Ladder Staff". Before a paper the name must be
  * one that is sure.
  */
-export function readNameAndOffice(text: string): string | undefined {
+export function readNameAndOffice(line: string): string | undefined {
+  const text = line.replace(/^\P{L}+|\s\S+@\S+$/gu, '');
   if (text.length > longest || /[.!?:;|–—\d]/u.test(text.replace(/\s\p{Lu}\.\s/gu, ' ')))
     return undefined;
   const [first = '', behind = '', ...others] = text.split(/,\s/u);

@@ -105,6 +105,40 @@ describe('a framed page whose short title stands above a list of other texts', (
     expect(part?.authors).toEqual(['Nora Field']);
   });
 
+  it.each([
+    [
+      'an item between the share words and the day',
+      ['', '  • Share', '  • Print', '  • Nora Field', '  • Harbour News, Thursday 18 July 2013'],
+    ],
+    [
+      'right above the day, below a list of other texts',
+      ['', ...related, 'Nora Field', '', 'Last updated on: July 18, 2013'],
+    ],
+    [
+      'above its paper, below the day',
+      ['', 'Published Thursday, July 18, 2013', 'Nora Field Harbour News', '  • Share'],
+    ],
+    [
+      'before an office and an address',
+      ['', 'NORA FIELD, Harbour News Staff Writer field@harbour.example', 'Posted: July 18, 2013'],
+    ],
+  ])('has its author and day where the name is %s', (_, below) => {
+    const part = readPage(['Mill below the bridge opens', ...below]);
+    expect(part?.authors.map((name) => name.toLowerCase())).toEqual(['nora field']);
+    expect(part?.dates[0]?.iso).toBe('2013-07-18');
+  });
+
+  it('takes no word to press between others for the line above a thread: "E-mail", "Comments", "Print"', () => {
+    const bar = ['Share', 'Tweet', 'E-mail', 'Comments', 'Print', 'By Nora Field', ''];
+    const part = readPage([
+      'Mill below the bridge opens',
+      '',
+      ...bar,
+      'Originally published on Wed June 5, 2013 4:00 pm',
+    ]);
+    expect(part).toMatchObject({ kind: 'article', authors: ['Nora Field'] });
+  });
+
   it('is no way from the front page, and not its own subtitle', () => {
     const title = 'Carpenter brought a drawing of the valley over the bridge';
     const lead = [
