@@ -3,7 +3,7 @@ import type { BlockDraft, PartDraft } from '../draft.ts';
 import { endsSentence } from '../text/line-form.ts';
 import type { Span } from './articles.ts';
 import { readDateLine } from './date-line.ts';
-import { readDateline, type Dateline } from './dateline.ts';
+import { readDateline, readReporter, type Dateline } from './dateline.ts';
 import { readFiled } from './filed-under.ts';
 import { isLabel } from './furniture.ts';
 import { isMenuLine } from './menu-words.ts';
@@ -86,6 +86,11 @@ export function readTail(drafts: readonly BlockDraft[], { from, to }: Span, part
   const opening = content.find((draft) => draft.kind === 'paragraph' && draft.text.length >= 80);
   const dateline = readDateline(opening?.text ?? '');
   if (dateline !== undefined) addDateline(part, dateline);
+  if (part.authors.length === 0 && opening !== undefined) {
+    const others = content.filter(({ kind }) => kind !== 'furniture').map(({ text }) => text);
+    const reporter = readReporter(opening.text, part.title, others);
+    if (reporter !== undefined) part.authors.push(reporter);
+  }
   const agency = opening === undefined ? undefined : readAgency(opening.text);
   if (agency !== undefined) part.publisher ??= agency;
   readFirstWords(content, part);

@@ -4,6 +4,7 @@ import { isSalutation, isTurn } from '../text/headings.ts';
 import { countWords, endsSentence } from '../text/line-form.ts';
 import { isTitleWithDay, readDatedTitle, readDateLine } from './date-line.ts';
 import { isShareBar } from './furniture-line.ts';
+import { findCreditedHeads, findReports } from './head-marker.ts';
 import { readCredit } from './meta-line.ts';
 import { findNamesAboveTitles, findNamesUnderTitles } from './name-marker.ts';
 import { findDatedEnds, findRecurringEnds, readDatedEnd } from './recurring-marker.ts';
@@ -31,12 +32,17 @@ const mostLeadLines = 4;
  * The articles between `from` and `to`, which cover that interval in order and without gaps.
  *
  * Told by the line that recurs with each article: its date, else its byline, else its share bar. A text without such a
- * line, or with one only, is a single article.
+ * line, or with one only, is a single article. Within a frame titles with credits of other words are boxes.
  */
-export function findArticles(drafts: readonly BlockDraft[], from: number, to: number): Span[] {
+export function findArticles(
+  drafts: readonly BlockDraft[],
+  from: number,
+  to: number,
+  isFramed = false,
+): Span[] {
   const content: number[] = [];
   for (let index = from; index < to; index += 1) if (isContent(drafts[index])) content.push(index);
-  const markers = findMarkers(drafts, content, from, to);
+  const markers = findMarkers(drafts, content, [from, to], isFramed);
   if (markers.length < 2) return [{ from, to }];
   const layout = findLayout(drafts, content, markers);
   if (layout === 'above-title') {
@@ -67,7 +73,7 @@ export function isLeadLine(draft: BlockDraft | undefined): boolean {
   if (draft === undefined || (draft.kind !== 'paragraph' && draft.kind !== 'heading')) return false;
   const { text } = draft;
   if (text.length > longestLead || !/\p{L}|\d{4}/u.test(text) || text.includes('\n')) return false;
-  if (/[.،,؛;:…]["”’»)]*$/u.test(text) || isSalutation(text) || isTurn(text)) return false;
+  if (/[.،,؛;:…]["”’»)\]]*$/u.test(text) || isSalutation(text) || isTurn(text)) return false;
   if (isCountedPost(text)) return false;
   // A stop with the number of a note after it.
   if (
@@ -83,13 +89,25 @@ export function isLeadLine(draft: BlockDraft | undefined): boolean {
 function findMarkers(
   drafts: readonly BlockDraft[],
   content: readonly number[],
+  [from, to]: readonly [from: number, to: number],
+  isFramed: boolean,
+): number[] {
+  const found = findRecurring(drafts, content, from, to);
+  if (isFramed) return found;
+  const heads = findCreditedHeads(drafts, content, isBody, isLeadLine);
+  return heads.length > found.length ? heads : found;
+}
+
+function findRecurring(
+  drafts: readonly BlockDraft[],
+  content: readonly number[],
   from: number,
   to: number,
 ): number[] {
   const days = mostOfOneShape(content, (index) => {
     const draft = drafts[index];
     return draft?.kind === 'paragraph' || draft?.kind === 'heading' || isPlusLine(draft)
-      ? shapeOfDay(draft.text, drafts[index + 1]?.text)
+      ? shapeOfDay(draft.text, [drafts[index + 1]?.text, drafts[index + 2]?.text])
       : undefined;
   });
   const dates = withoutTwins(drafts, days);
@@ -115,13 +133,15 @@ function findMarkers(
   if (dates.length >= 2) return dates;
   const names = findNamesUnderTitles(drafts, content, isBody, isLeadLine);
   if (names.length >= 2) return names;
+  const reports = findReports(drafts, content, isLeadLine);
+  if (reports.length >= 2) return reports;
   const ends = findRecurringEnds(drafts, [from, to], isBody, isLeadLine);
   return ends.length >= 2 ? ends : dates;
 }
 
 /** The shape of a line with a day; months stand above several articles, and a title may end in the day ("Digest – May 3, 2010"). */
-function shapeOfDay(text: string, below: string | undefined): string | undefined {
-  const again = readDatedTitle(text, below);
+function shapeOfDay(text: string, below: readonly (string | undefined)[]): string | undefined {
+  const again = readDatedTitle(text, ...below);
   const dated = again ?? readDateLine(text);
   if (dated === undefined || (again === undefined && isTitleWithDay(text))) return undefined;
   return `${dated.shape} ${String(dated.date.iso?.length ?? 0)}`;
@@ -307,10 +327,14 @@ function findLastBody(drafts: readonly BlockDraft[], to: number): number {
 }
 
 function isBody(draft: BlockDraft | undefined): boolean {
-  if (draft === undefined || draft.text.length < 80 || !endsSentence(draft.text)) return false;
+  if (draft === undefined || draft.text.length < 80) return false;
+  if (!endsSentence(draft.text) && !isCutOff.test(draft.text)) return false;
   // A bar of the site may end in a call.
   return !draft.text.includes('|') || draft.text.split(/\s[|]\s/u).length < fewestBars;
 }
+
+/** How teasers end. */
+const isCutOff = /\[(?:…|\.{3})\]$/u;
 
 function isCreditLine(draft: BlockDraft | undefined): boolean {
   return (

@@ -35,15 +35,20 @@ export function readDateLine(text: string): DateLine | undefined {
 }
 
 /**
- * The day behind the words of the line below: some pages print a title with its day, and again alone.
+ * The day behind the words of one of the lines below: some pages print a title with its day, and again alone, perhaps under what it is
+ * filed under.
  *
  * Example: readDatedTitle('The mill turns 4 May 2011', 'The mill turns')?.date.iso → '2011-05-04'
  */
-export function readDatedTitle(text: string, below: string | undefined): DateLine | undefined {
-  if (below === undefined || below.length < shortestTitle || !text.startsWith(below))
-    return undefined;
-  const rest = text.slice(below.length).trim();
-  const dated = readDateLine(rest);
+export function readDatedTitle(
+  text: string,
+  ...below: readonly (string | undefined)[]
+): DateLine | undefined {
+  const title = below.find(
+    (line) => line !== undefined && line.length >= shortestTitle && text.startsWith(line),
+  );
+  if (title === undefined) return undefined;
+  const dated = readDateLine(text.slice(title.length).trim());
   return dated?.rest === '' ? { ...dated, shape: `title ${dated.shape}` } : undefined;
 }
 
@@ -52,7 +57,8 @@ const shortestTitle = 8;
 
 const readLine = remembering((line: string): DateLine | undefined => {
   const text = line.includes('@') ? line.replace(addressBefore, '') : line;
-  const dates = /[\d۰-۹٠-٩]/u.test(text) ? datesIn(text) : [];
+  // A year may be in words: «ششم ژوئیه دوهزار و پنج».
+  const dates = /[\d۰-۹٠-٩]|هزار/u.test(text) ? datesIn(text) : [];
   const found = dates[0];
   if (found === undefined) return readRelativeLine(text);
   const around = withoutDates(text, dates).replace(timeOfDay, ' ');

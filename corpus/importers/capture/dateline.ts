@@ -2,7 +2,7 @@
 import type { WrittenDate } from '../../document/part.ts';
 import { anySpelling } from './any-spelling.ts';
 import { readDateLine } from './date-line.ts';
-import { isKnownName, readBareNames } from './person-name.ts';
+import { isKnownName, readBareNames, readKnownNames } from './person-name.ts';
 import { isOutlet, isOutletName } from './signature.ts';
 
 /** What stands before the first words of a report. */
@@ -32,7 +32,57 @@ export function readDateline(paragraph: string): Dateline | undefined {
     )?.groups?.head;
   const pieces = piecesOf(head ?? dashed(paragraph) ?? '');
   if (pieces.length < 2) return undefined;
-  return readPieces(pieces);
+  return readPieces(pieces) ?? readPaperAndName(head ?? '');
+}
+
+/** «دنیای رود – سهی الغزالي: …»: a paper that no word calls one, a dash, and a name, in a script without capitals. */
+function readPaperAndName(head: string): Dateline | undefined {
+  const said = /^(?<paper>[^-–—،,]{3,30}?)\s[-–—]\s?(?<name>[^-–—،,]{5,40})$/u.exec(head)?.groups;
+  const { paper = '', name = '' } = said ?? {};
+  if (/[\p{Lu}\p{Ll}\d۰-۹]/u.test(paper + name) || isKnownName(paper)) return undefined;
+  const authors = readBareNames(name);
+  const isShort = paper.split(/\s+/u).length <= mostPaperWords;
+  if (authors?.length !== 1 || !isShort || desk.test(name) || work.test(name)) return undefined;
+  return { publisher: paper.trim(), authors };
+}
+
+/** Units: words. */
+const mostPaperWords = 3;
+
+/** Whoever reports for a paper without a name. */
+const work = anySpelling(/^(?:خبرنگار|گزارشگر|نماینده|فرستاده|مراسل|وكالة|خبرگزاری)(?!\p{L})/u);
+
+/**
+ * Who reports: the name alone, and sure, before the colon that the first paragraph begins with; undefined where it is in the title, or where
+ * others speak so, too. `others` are the other paragraphs of the text.
+ *
+ * Example: readReporter('بهرام کاویانی: پل کهن باز شد.', 'پل باز شد', []) → 'بهرام کاویانی'
+ */
+export function readReporter(
+  paragraph: string,
+  title: string,
+  others: readonly string[],
+): string | undefined {
+  const name = speakerOf(paragraph);
+  if (name === undefined || readKnownNames(name)?.length !== 1) return undefined;
+  if (name.split(/\s+/u).some((word) => title.includes(word))) return undefined;
+  const isTurn = (other: string) => other !== paragraph && speakerOf(other) !== undefined;
+  return others.some(isTurn) ? undefined : name;
+}
+
+/** Up to four words before a colon with which a paragraph begins. */
+function speakerOf(paragraph: string): string | undefined {
+  return /^(?:Image)?(?<name>\p{L}[\p{L}\p{M}\u200c.]*(?:\s[\p{L}\p{M}\u200c.]+){0,3})\s?[:：]\s/u.exec(
+    paragraph.slice(0, longestHead),
+  )?.groups?.name;
+}
+
+/** Whether a paragraph begins with its paper, or with the desk of one alone: «گروه شهری: …». */
+export function opensReport(paragraph: string): boolean {
+  const before = /^(?<desk>[^:：.!?؟\n]{3,40})[:：]\s/u.exec(
+    paragraph.slice(0, longestHead),
+  )?.groups;
+  return desk.test(before?.desk ?? '') || readDateline(paragraph) !== undefined;
 }
 
 /** "Sara Amiri - The Harbour Gazette - …": what stands between dashes, two pieces or three. */
@@ -43,7 +93,7 @@ function dashed(paragraph: string): string | undefined {
 
 function piecesOf(head: string): string[] {
   return head
-    .split(/\s*[،,|/]\s+|\s+[-–—ـ]\s*|\s*[-–—]\s*(?=گروه\s)/u)
+    .split(/\s*[،,|/]\s+|\s+[-–—ـ]\s*|[-–—ـ]\s+|\s*[-–—]\s*(?=گروه\s)/u)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
 }

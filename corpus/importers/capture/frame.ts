@@ -1,5 +1,6 @@
 /** The frame of a page whose text is plain to see: what stands above its title and below its end. */
 import type { BlockDraft } from '../draft.ts';
+import { isSalutation } from '../text/headings.ts';
 import { countWords, endsSentence } from '../text/line-form.ts';
 import type { Span } from './articles.ts';
 import { announcesComments } from './comment-announcement.ts';
@@ -167,8 +168,8 @@ const mostCaptionLines = 6;
 
 /** A word or two between title and text that are neither who nor when: what a page offers to do. */
 function isTool(draft: BlockDraft): boolean {
-  if (draft.kind === 'furniture') return false;
-  const { text } = draft;
+  const { kind, text } = draft;
+  if (kind === 'furniture' || isSalutation(text)) return false;
   if (isMenuLine(text) || /^\P{L}*$/u.test(text)) return true;
   return isMenuEntry(draft) && readBareNames(withoutEnds(text)) === undefined;
 }

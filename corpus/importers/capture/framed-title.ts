@@ -62,12 +62,18 @@ export function findFramedTitle(
 
 /** The line right above the text, or above who and when, that is set apart from what stands above it. */
 function findNearest(drafts: readonly BlockDraft[], top: number, text: number): number | undefined {
+  let wasLead = false;
   for (let at = text - 1; at >= Math.max(top, text - nearText); at -= 1) {
     const draft = drafts[at];
     const line = draft?.text ?? '';
     if (readCredit(line) !== undefined || readDateLine(line) !== undefined) continue;
     if (isNavigationWord(line) || isPlainFurnitureLine(line) || isSalutation(line)) continue;
     if (readBareNames(line) !== undefined && at > top) continue;
+    // What a report says first may stand apart, without a stop of its own.
+    if (!wasLead && line.length > longestTitle) {
+      wasLead = true;
+      continue;
+    }
     if (draft === undefined || !canBeTitle(draft) || isStopped(line)) return undefined;
     const isApart = at === 0 || (draft.blankBefore ?? 0) > 0;
     return isApart && countWords(line) >= 2 ? at : undefined;
@@ -127,7 +133,7 @@ function canBeTitle({ kind, text }: BlockDraft): boolean {
   if (text.length > longestTitle || text.includes('\n') || !/\p{L}/u.test(text)) return false;
   if (/[،,؛;:]["”’»)]*$/u.test(text) || isMenuLine(text) || isMenuBar(text)) return false;
   if (/\s[>»›]\s/u.test(text)) return false;
-  if (isOutlet(text) && countWords(text) < fewestWords + 1) return false;
+  if ((isOutlet(text) && countWords(text) < fewestWords + 1) || isSalutation(text)) return false;
   return readCredit(text) === undefined && readDateLine(text) === undefined;
 }
 

@@ -118,7 +118,7 @@ function isPictureCaption(text: string): boolean {
   );
 }
 
-const namedBefore = String.raw`(?<name>(?:[^:.!?؟]|(?<=(?:^|\s)\p{Lu})\.){2,50}?)\s+(?:says|said|wrote|writes|replied|commented|گفت|گفته|نوشت|نوشته|می‌گوید|میگوید|می‌نویسد|پاسخ داد)`;
+const namedBefore = String.raw`(?<name>(?:[^:.!?؟]|(?<=(?:^|\s)\p{Lu})\.|(?<=[\p{L}\d])\.(?=[\p{L}\d])){2,50}?)\s+(?:says|said|wrote|writes|replied|commented|گفت|گفته|نوشت|نوشته|می‌گوید|میگوید|می‌نویسد|پاسخ داد)`;
 
 /** "X says", with or without a colon: it names whoever wrote by itself. */
 export const says = anySpelling(

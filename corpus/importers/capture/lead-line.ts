@@ -75,7 +75,9 @@ export function readLeadLines(
     lines.push(line);
     if (line.isSentence && !line.isKnownFurniture && at >= text) sentences += 1;
   }
-  const read = lines.map((line, index) => withNeighbours(line, lines[index - 1], lines[index + 1]));
+  const read = lines.map((line, index) =>
+    withNeighbours(line, lines[index - 1], lines.slice(index + 1, index + 3)),
+  );
   return sentences > 0 ? read : read.slice(0, mostLinesOfLabels);
 }
 
@@ -83,12 +85,11 @@ export function readLeadLines(
 function withNeighbours(
   line: LeadLine,
   above: LeadLine | undefined,
-  below: LeadLine | undefined,
+  [below, next]: readonly LeadLine[],
 ): LeadLine {
-  if (line.credit !== undefined || line.dated !== undefined) return line;
-  const dated = readDatedTitle(line.text, below?.text);
+  const dated = readDatedTitle(line.text, below?.text, next?.text);
   if (dated !== undefined) return { ...line, dated };
-  if (above === undefined) return line;
+  if (above === undefined || line.credit !== undefined || line.dated !== undefined) return line;
   const isTold = (near: LeadLine | undefined) =>
     near !== undefined && (near.credit !== undefined || near.dated !== undefined);
   const isUnderTitle = above.words >= fewestTitleWords || isTold(above);

@@ -100,6 +100,8 @@ function readFirst(
   let first = from;
   while (first < end && !isSaid(drafts[first])) first += 1;
   if (first > from + mostLabels) return undefined;
+  const said = drafts.slice(from, first).findIndex((draft) => saysName(draft.text) !== undefined);
+  if (said >= 0) return readComment(drafts, from + said, end);
   let name = first < end ? first - 1 : end - 2;
   while (name > from && isSalutation(drafts[name]?.text ?? '')) name -= 1;
   return name < from ? undefined : readComment(drafts, name, end);
@@ -120,12 +122,17 @@ function readComment(
   return { name, author, ...(date === undefined ? {} : { date }) };
 }
 
+/** The name before "wrote:" or "said…". */
+function saysName(text: string): string | undefined {
+  return /(?:[:：]|…|\.{3})$/u.test(text) ? says.exec(text)?.groups?.name : undefined;
+}
+
 /** "Sara", "2. Sara", "Sara wrote:". */
 function readName(draft: BlockDraft | undefined): string | undefined {
   if (draft === undefined) return undefined;
   const text = draft.text.replace(/^(?:[•◦▪·*+-]|[\d۰-۹٠-٩]{1,4}[.)])\s+/u, '');
-  const said = says.exec(text)?.groups?.name;
-  if (said !== undefined && /(?:[:：]|…|\.{3})$/u.test(text)) return said;
+  const said = saysName(text);
+  if (said !== undefined) return said;
   const isName = isAccountName(text) && findRelativeDate(text) === undefined;
   return isName && !endsSentence(text) ? text : undefined;
 }

@@ -79,7 +79,7 @@ function findTexts(drafts: BlockDraft[], framed: Framed): PartDraft[] {
     ...span,
     articles: joinWordless(
       drafts,
-      findArticles(drafts, span.from, span.headers[0]?.from ?? span.to),
+      findArticles(drafts, span.from, span.headers[0]?.from ?? span.to, words !== undefined),
       words !== undefined,
     ),
   }));

@@ -21,13 +21,18 @@ const tools = anySpelling(/(?:\s+(?:PDF|چاپ|پرینت|ایمیل|فرستا�
 /** What channels set before a title: signs, and what it is filed under. */
 const tag = /^(?:[^\p{L}\p{N}«"“(]*#[\p{L}\p{M}\p{N}_\u200c]+\s*)+\|\s*(?=\p{L})/u;
 
+/** What forums set before the title of a page that is made to be read alone. */
+const version = anySpelling(
+  /^(?:view full version|full version|نسخه(?:ٔ| ?ی|‌ی)? کامل|نسخه(?:ٔ| ?ی|‌ی)? اصلی)\s?[:：]\s*(?=\p{L})/iu,
+);
+
 /**
  * The title in its line; `near` are the other lines beside it, which must agree where nothing but a comma or a colon stands between.
  *
  * Example: readCreditedTitle('آسیاب / بهرام کاویانی', []).authors → ['بهرام کاویانی']
  */
 export function readCreditedTitle(line: string, near: readonly string[]): CreditedTitle {
-  const text = line.replace(tools, '').replace(tag, '');
+  const text = line.replace(tools, '').replace(tag, '').replace(version, '');
   const plain = { title: text, authors: [] };
   const parted = /^(?<title>.*\S)\s*(?:\s[/|]|[/|]\s)\s*(?<names>[^/|]+)$/u.exec(text)?.groups;
   const signed = readKnownNames(parted?.names ?? '');

@@ -20,6 +20,8 @@ const mostOfRun = -7;
 const fewestAround = 8;
 /** With fewer words of menus among them they may be a list of the text. */
 const fewestMenuWords = 2;
+/** A page with boxes that say half as much as its text has whole menus. */
+const fewestOfMenus = 8;
 /** A text is rather this much prose. Units: UTF-16 units. */
 const leastProse = 400;
 
@@ -41,7 +43,10 @@ export function findTrunk(drafts: readonly BlockDraft[]): Span | undefined {
   const short = around.filter((draft) => !isProse(draft));
   if (short.length < fewestAround) return undefined;
   const words = short.reduce((sum, { text }) => sum + countMenuWords(text), 0);
-  return words < fewestMenuWords ? undefined : span;
+  // Texts one below another, with much to say each, and no menus: none is the frame of another.
+  const others = around.filter(isProse).reduce((sum, { text }) => sum + text.length, 0);
+  const fewest = 2 * others >= prose ? fewestOfMenus : fewestMenuWords;
+  return words < fewest ? undefined : span;
 }
 
 /** Whether a block is sentences of a text, by its length and its stop. */

@@ -32,8 +32,11 @@ const lists: readonly (readonly [Calendar, string])[] = [
   ],
 ];
 
+/** As programs of web logs shorten them; some are everyday words, so that a day and a year have to stand beside them. */
+const shortMonths = 'فرو ارد خرد تیر مرد شهر مهر آبا آذر دی بهم اسف';
+
 const months = new Map<string, MonthName>(
-  lists.flatMap(([calendar, list]) =>
+  [...lists, ['jalali', shortMonths] as const].flatMap(([calendar, list]) =>
     list.split(/\s+/u).flatMap((names, index) =>
       names.split('|').map((name) => {
         return [fold(name.replace('_', '')).text, { calendar, month: index + 1 }] as const;
@@ -147,6 +150,14 @@ export const persianDates: readonly DatePattern[] = [
     // A year of two digits only where no counted thing follows it: «۱۳ آذر ۹۰ نفر» is not a date.
     pattern: new RegExp(
       `${start}${day}${until}${afterDay}(?:ماه )?${month}${yearWord}(?<year>\\d{3,4}|[3-9]\\d(?! ?\\p{Script=Arabic})|${yearInWords}(?!\\p{L}))${end}${era}`,
+      'gu',
+    ),
+    read: readFullDate,
+  },
+  {
+    // «۱۲ بهم ۱۳۹۸».
+    pattern: new RegExp(
+      `${start}(?<day>\\d{1,2}) (?<month>${alternatives(shortMonths.split(' '))}) ?,? ?(?<year>1[34]\\d\\d)${end}`,
       'gu',
     ),
     read: readFullDate,
