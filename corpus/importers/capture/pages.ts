@@ -2,9 +2,11 @@
 import type { BlockDraft, PartDraft } from '../draft.ts';
 import type { Span } from './articles.ts';
 import { findFramedTitle } from './framed-title.ts';
-import { isFurnitureLine, withoutEnds } from './furniture-line.ts';
+import { isFootLine } from './foot-line.ts';
+import { withoutEnds } from './furniture-line.ts';
 import { makeFurniture } from './furniture.ts';
 import { countMenuWords } from './menu-words.ts';
+import { findLongTexts, findNextTexts } from './next-text.ts';
 import { findStructure } from './structure.ts';
 import { isProse } from './trunk.ts';
 
@@ -49,7 +51,7 @@ export function findPageStructure(drafts: BlockDraft[]): PartDraft[] {
 
 /**
  * Spans of the pages, in order and without gaps. Another page begins where, between two texts, the lines at the head of the first page
- * come again, or the rights of one page are followed by the menu of another.
+ * come again, or the rights of one page are followed by the menu of another, or a head whose title speaks of the text below it alone.
  *
  * Cost: linear.
  */
@@ -70,7 +72,12 @@ export function findPages(drafts: readonly BlockDraft[]): Span[] {
     }
     gap = at;
   });
-  return keepLong(drafts, starts, prose);
+  const others = findNextTexts(drafts, starts);
+  return keepLong(
+    drafts,
+    [...starts, ...others].sort((a, b) => a - b),
+    prose,
+  );
 }
 
 /** Where the next page begins between the last sentences of one text and the first of another; undefined where both are of one page. */
@@ -82,7 +89,7 @@ function findStart(
 ): number | undefined {
   const lines = drafts.slice(from, to);
   const foot = lines.findLastIndex(
-    ({ text }, at) => at >= shortestFoot && lines.length - at > shortestMenu && isFoot(text),
+    ({ text }, at) => at >= shortestFoot && lines.length - at > shortestMenu && isFootLine(text),
   );
   if (countWords(lines, foot + 1) < fewestMenuWords) return undefined;
   const begin = lines.findIndex((_, at) => keyOf(lines.slice(at, at + shortestHead)) === opening);
@@ -98,16 +105,6 @@ function findStart(
 function countWords(lines: readonly BlockDraft[], from: number): number {
   return lines.slice(from).reduce((sum, { text }) => sum + countMenuWords(text), 0);
 }
-
-/** Whether a line stands at the end of pages: rights, or what law asks of them. */
-function isFoot(text: string): boolean {
-  if (text.length > longestLine) return false;
-  if (/[©]|copyright|rights reserved|حقوق/iu.test(text)) return isFurnitureLine(text);
-  return text.split(/\s*[|•·/]\s*|\s{2,}/u).some((entry) => legal.test(withoutEnds(entry)));
-}
-
-const legal =
-  /^(?:privacy(?: (?:policy|statement|notice))?|terms(?:(?: of| &| and) (?:use|service|conditions))?|legal|imprint|حریم خصوصی|شرایط استفاده|قوانین و مقررات)$/iu;
 
 /** All runs of short lines, as long as a head is at least. */
 function readRuns(lines: readonly BlockDraft[]): Set<string> {
@@ -150,11 +147,15 @@ function keepLong(
 
 /** Whether a title stands above the first sentences between two blocks. */
 function isTitled(drafts: readonly BlockDraft[], from: number, to: number): boolean {
-  let first = from;
-  for (; first < to; first += 1) {
-    const draft = drafts[first];
-    if (draft !== undefined && isProse(draft)) break;
-  }
+  const own = drafts.slice(from, to);
+  const [first, long] = [own.findIndex(isProse), findLongTexts(own)[0]?.from];
+  return (
+    hasTitle(drafts, from, to, from + first) ||
+    (long !== undefined && long !== first && hasTitle(drafts, from, to, from + long))
+  );
+}
+
+function hasTitle(drafts: readonly BlockDraft[], from: number, to: number, first: number): boolean {
   const top = Math.max(from, first - farthestTitle);
   const lines = drafts.slice(top, Math.min(to, first + enoughText));
   return findFramedTitle(lines, [0, first - top], lines.length, new Set()) !== undefined;
