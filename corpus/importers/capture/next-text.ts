@@ -11,7 +11,7 @@ import { readTopic, shareOfTopic } from './topic.ts';
 import { isProse } from './trunk.ts';
 
 /** Between the sentences of one text stand so many other lines at most. */
-const mostBetween = 5;
+const mostBetween = 3;
 /** A text has this much prose. Units: UTF-16 units. */
 const leastText = 400;
 /** What a text is about is plain from so many blocks. */
