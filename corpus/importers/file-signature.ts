@@ -52,7 +52,9 @@ export function foreignFormat(bytes: Uint8Array): string | undefined {
     expected.every((byte, index) => bytes[at + index] === byte),
   );
   if (found !== undefined) return found.name;
-  if (isDrawing(bytes)) return 'SVG';
+  if (opensWith(bytes, /<(?:\w+:)?svg[\s>]/)) return 'SVG';
+  if (opensWith(bytes, /<(?:\w+:)?FictionBook[\s>]/)) return 'FB2';
+  if (declaresXml(bytes) && opensWith(bytes, /<(?!(?:\w+:)?html[\s>])\w/)) return 'XML';
   return isExecutable(bytes) ? 'Windows program' : undefined;
 }
 
@@ -68,16 +70,25 @@ export function isLockedOffice(bytes: Uint8Array): boolean {
   return false;
 }
 
+/** What may stand in front of the first element of an XML file. */
+const prologue = String.raw`(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*|<!doctype [^>[]*(?:\[[^\]]*\])?[^>]*>\s*)*`;
+
 /**
- * Whether a file is a drawing in SVG: a picture, whose words are scattered labels in a program's marks. Read as text it would
- * be the marks.
+ * Whether the first element is the one sought: drawings in SVG, books in FB2. What a program's marks hold is scattered or has
+ * a meaning of its own; read as text it would be the marks.
  */
-function isDrawing(bytes: Uint8Array): boolean {
-  // Two bytes a letter: the zeros between them.
-  const head = asCharacters(bytes.subarray(0, 4096)).replaceAll('\0', '');
-  return /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*|<!doctype svg[^>[]*(?:\[[^\]]*\])?[^>]*>\s*)*<(?:\w+:)?svg[\s>]/i.test(
-    head,
-  );
+function opensWith(bytes: Uint8Array, element: RegExp): boolean {
+  return new RegExp(`^${prologue}${element.source}`, 'i').test(headOf(bytes));
+}
+
+/** Whether a file says that it is XML. */
+function declaresXml(bytes: Uint8Array): boolean {
+  return /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*<\?xml\s[^>]*\?>\s*<[\w!?]/.test(headOf(bytes));
+}
+
+/** The first bytes as characters; of two bytes a letter without the zeros between them. */
+function headOf(bytes: Uint8Array): string {
+  return asCharacters(bytes.subarray(0, 4096)).replaceAll('\0', '');
 }
 
 /** "MZ" alone begins words too; the header's pointer to "PE" settles it. */

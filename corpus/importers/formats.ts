@@ -19,12 +19,12 @@ export interface FormatFacts {
 export const formats: Readonly<Record<Format, FormatFacts>> = {
   epub: { version: 7, mediaType: 'application/epub+zip', extensions: ['epub'] },
   docx: {
-    version: 8,
+    version: 9,
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     extensions: ['docx', 'docm', 'dotx', 'dotm'],
   },
   odt: {
-    version: 8,
+    version: 9,
     mediaType: 'application/vnd.oasis.opendocument.text',
     extensions: ['odt', 'ott', 'fodt'],
   },
@@ -38,7 +38,7 @@ export const formats: Readonly<Record<Format, FormatFacts>> = {
     largestMB: 500,
   },
   image: { version: 4, mediaType: 'image/png', extensions: pictureExtensions },
-  rtf: { version: 7, mediaType: 'application/rtf', extensions: ['rtf'] },
+  rtf: { version: 8, mediaType: 'application/rtf', extensions: ['rtf'] },
   tmx: { version: 1, mediaType: 'application/x-tmx+xml', extensions: ['tmx'] },
   text: { version: 22, mediaType: 'text/plain', extensions: ['txt', 'text'] },
   html: { version: 21, mediaType: 'text/html', extensions: ['html', 'htm', 'xhtml'] },

@@ -1,6 +1,7 @@
 /** The tree of an HTML page, as parse5 builds it, and the few questions that importing asks of it. */
 import { defaultTreeAdapter, html, type DefaultTreeAdapterTypes } from 'parse5';
 import { parseHtml } from './page-parser.ts';
+import { openShadowRoots } from './shadow-roots.ts';
 
 /** Any node, any node that can stand below another, an element. */
 export type Node = DefaultTreeAdapterTypes.Node;
@@ -16,6 +17,7 @@ const deepest = 400;
 /** The tree of a page; where elements nest deeper than 400 only their text is kept, without structure. */
 export function parsePage(source: string): Page {
   const page = parseHtml(source);
+  if (source.includes('shadowrootmode')) openShadowRoots(page);
   flattenDepths(page);
   return page;
 }

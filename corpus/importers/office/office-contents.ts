@@ -80,8 +80,10 @@ function describeText(
   blocks: readonly AnchoredDraft[],
 ): PartDraft {
   const filed = category === undefined ? {} : { category };
-  const text: PartDraft = { kind: 'section', title, authors, dates, ...filed };
+  const text: PartDraft = { kind: 'section', title, authors, dates: [], ...filed };
   addPrintedLead(text, blocks);
+  // When the file was made is the text's day only where the text has none.
+  if (text.dates.length === 0) text.dates = dates;
   return text;
 }
 

@@ -65,6 +65,13 @@ describe('chooseImporter', () => {
   });
 });
 
+it.each([
+  '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "xhtml1-strict.dtd">\n<html><body><p>باغ</p></body></html>',
+  '<?xml version="1.0"?><!-- a --><h:html xmlns:h="http://www.w3.org/1999/xhtml"><h:body/></h:html>',
+])('still takes a page that says that it is XML for a page', (source) => {
+  expect(chooseImporter({ bytes: encodeUtf8(source), fileName: 'page.html' }).format).toBe('html');
+});
+
 describe('importBytes', () => {
   const refused: [string, Uint8Array, string][] = [
     ['no bytes', new Uint8Array(), 'emptyFile'],
@@ -81,6 +88,18 @@ describe('importBytes', () => {
       encodeUtf8(
         '\ufeff<?xml version="1.0"?>\n<!-- a garden -->\n<svg xmlns="http://www.w3.org/2000/svg"><text>باغ</text></svg>',
       ),
+      'unsupportedFormat',
+    ],
+    [
+      'a book in FB2, which was read as text with its marks',
+      encodeUtf8(
+        '<?xml version="1.0" encoding="utf-8"?>\n<FictionBook xmlns="http://www.gribuser.ru/xml/fictionbook/2.0"><body><p>باغ و آب</p></body></FictionBook>',
+      ),
+      'unsupportedFormat',
+    ],
+    [
+      'XML of a program, which was read as text with its marks',
+      encodeUtf8('<?xml version="1.0"?><!-- x --><book><para>Water in gardens</para></book>'),
       'unsupportedFormat',
     ],
     ['a zip of anything', zip([{ name: 'a.txt', content: 'x' }]), 'unsupportedFormat'],

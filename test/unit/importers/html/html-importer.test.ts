@@ -318,6 +318,26 @@ describe('metadata of a page', () => {
     });
   });
 
+  it.each([
+    [
+      'below the element',
+      '<my-box><template shadowrootmode=open><p>In.</template></my-box>',
+      ['In.'],
+    ],
+    [
+      'around what stands in its slot',
+      '<my-box><template shadowrootmode=open><p>Above.</p><slot><p>Nothing.</p></slot><p>Below.</template><p>Own.</p></my-box>',
+      ['Above.', 'Own.', 'Below.'],
+    ],
+    [
+      'a tree within a tree',
+      '<a-a><template shadowrootmode=open><b-b><template shadowrootmode=open><p>Deep.</template></b-b></template></a-a>',
+      ['Deep.'],
+    ],
+  ])('words of shadow trees were lost: they stand %s', async (_, html, words) => {
+    expect((await blocksOf(html)).map(({ text }) => text)).toEqual(words);
+  });
+
   it('decodes what the page declares', async () => {
     const html =
       '<meta http-equiv="Content-Type" content="text/html; charset=windows-1256"><p>باغ كهن';
