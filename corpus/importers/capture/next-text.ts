@@ -28,10 +28,14 @@ const evidence = [
 
 /**
  * Indices of the blocks at which the head of another text begins, in order. Told by several weak signs together: words of menus, a day or a
- * byline, and a title of which the text below speaks and the one above does not. Where one of the `known` ones stands, none is sought. Cost: linear.
+ * byline, and a title of which the text below speaks and the one above does not. `texts` are those of `findLongTexts`; where one of the `known` heads
+ * stands between two of them, none is sought. Cost: linear.
  */
-export function findNextTexts(drafts: readonly BlockDraft[], known: readonly number[]): number[] {
-  const texts = findLongTexts(drafts);
+export function findNextTexts(
+  drafts: readonly BlockDraft[],
+  texts: readonly Span[],
+  known: readonly number[],
+): number[] {
   let next = 0;
   return texts.flatMap((text, at) => {
     const above = texts[at - 1];

@@ -72,12 +72,13 @@ export function findPages(drafts: readonly BlockDraft[]): Span[] {
     }
     gap = at;
   });
-  const others = findNextTexts(drafts, starts);
-  return keepLong(
-    drafts,
-    [...starts, ...others].sort((a, b) => a - b),
-    prose,
-  );
+  const texts = findLongTexts(drafts);
+  const kept = keepLong(drafts, starts, prose, texts);
+  const known = kept.map(({ from }) => from);
+  const others = findNextTexts(drafts, texts, known);
+  if (others.length === 0) return kept;
+  const all = [...known.slice(1), ...others].sort((a, b) => a - b);
+  return keepLong(drafts, all, prose, texts);
 }
 
 /** Where the next page begins between the last sentences of one text and the first of another; undefined where both are of one page. */
@@ -127,14 +128,17 @@ function keepLong(
   drafts: readonly BlockDraft[],
   starts: readonly number[],
   prose: readonly number[],
+  texts: readonly Span[],
 ): Span[] {
   const spans: Span[] = [];
   let from = 0;
   let length = 0;
   let last = 0;
+  let text = 0;
   for (const to of [...starts, prose.length]) {
     for (; last < to; last += 1) length += prose[last] ?? 0;
-    if (length < leastProse || !isTitled(drafts, from, to)) {
+    while ((texts[text]?.from ?? to) < from) text += 1;
+    if (length < leastProse || !isTitled(drafts, { from, to }, texts[text]?.from ?? to)) {
       if (to < prose.length) continue;
       from = spans.pop()?.from ?? from;
     }
@@ -145,17 +149,18 @@ function keepLong(
   return spans;
 }
 
-/** Whether a title stands above the first sentences between two blocks. */
-function isTitled(drafts: readonly BlockDraft[], from: number, to: number): boolean {
-  const own = drafts.slice(from, to);
-  const [first, long] = [own.findIndex(isProse), findLongTexts(own)[0]?.from];
-  return (
-    hasTitle(drafts, from, to, from + first) ||
-    (long !== undefined && long !== first && hasTitle(drafts, from, to, from + long))
-  );
+/** Whether a title stands above the first sentences between two blocks, or above the first long text at `long`. */
+function isTitled(drafts: readonly BlockDraft[], page: Span, long: number): boolean {
+  let first = page.from;
+  for (; first < page.to; first += 1) {
+    const draft = drafts[first];
+    if (draft !== undefined && isProse(draft)) break;
+  }
+  if (hasTitle(drafts, page, first)) return true;
+  return long > first && long < page.to && hasTitle(drafts, page, long);
 }
 
-function hasTitle(drafts: readonly BlockDraft[], from: number, to: number, first: number): boolean {
+function hasTitle(drafts: readonly BlockDraft[], { from, to }: Span, first: number): boolean {
   const top = Math.max(from, first - farthestTitle);
   const lines = drafts.slice(top, Math.min(to, first + enoughText));
   return findFramedTitle(lines, [0, first - top], lines.length, new Set()) !== undefined;
