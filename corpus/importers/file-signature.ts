@@ -53,9 +53,13 @@ export function foreignFormat(bytes: Uint8Array): string | undefined {
   );
   if (found !== undefined) return found.name;
   if (opensWith(bytes, /<(?:\w+:)?svg[\s>]/)) return 'SVG';
-  if (opensWith(bytes, /<(?:\w+:)?FictionBook[\s>]/)) return 'FB2';
-  if (declaresXml(bytes) && opensWith(bytes, /<(?!(?:\w+:)?html[\s>])\w/)) return 'XML';
   return isExecutable(bytes) ? 'Windows program' : undefined;
+}
+
+/** The name of a format in XML whose marks are not read here, from its first element; undefined for pages and what is no XML. */
+export function foreignMarkup(bytes: Uint8Array): string | undefined {
+  if (opensWith(bytes, /<(?:\w+:)?FictionBook[\s>]/)) return 'FB2';
+  return declaresXml(bytes) && opensWith(bytes, /<(?!(?:\w+:)?html[\s>])\w/) ? 'XML' : undefined;
 }
 
 /**

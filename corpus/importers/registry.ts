@@ -9,7 +9,7 @@ import type { Range } from '../document/position.ts';
 import type { Format } from '../document/provenance.ts';
 import { docxImporter } from './docx/importer.ts';
 import { epubImporter } from './epub/importer.ts';
-import { foreignFormat, isLockedOffice } from './file-signature.ts';
+import { foreignFormat, foreignMarkup, isLockedOffice } from './file-signature.ts';
 import { imageImporter } from './image/importer.ts';
 import type { Imported, Importer, ImportInput, OriginalView } from './importer.ts';
 import { formats, largestFileMB, largestOfAllMB } from './formats.ts';
@@ -84,7 +84,7 @@ export function chooseImporter(input: ImportInput): Importer {
   const { bytes, fileName: file } = input;
   if (bytes.length > largestFileMB * 1024 ** 2) return chooseForLarge(input);
   if (isBlank(bytes)) throw new CorpusError('emptyFile', `${file} is empty`, { file });
-  const foreign = foreignFormat(bytes);
+  const foreign = foreignFormat(bytes) ?? foreignMarkup(bytes);
   if (foreign !== undefined) {
     const certain = Object.values(importers).find((importer) => importer.recognise(input) === 1);
     if (certain !== undefined) return certain;
