@@ -2,6 +2,7 @@
 import type { BlockDraft } from '../draft.ts';
 import { isSalutation } from '../text/headings.ts';
 import { countWords, endsSentence } from '../text/line-form.ts';
+import type { Span } from './articles.ts';
 import { readDateLine } from './date-line.ts';
 import { isNavigationWord, withoutEnds } from './furniture-line.ts';
 import { isMenuBar } from './menu-run.ts';
@@ -58,6 +59,22 @@ export function findFramedTitle(
   }
   const found = best ?? (bestSentence === undefined ? undefined : (poor ?? bestSentence));
   return found?.at ?? findNearest(drafts, top, text);
+}
+
+/** What a text is about is plain from so many blocks. */
+const enoughText = 60;
+
+/** The index of the title of the text whose first sentences stand at `text`, at most `farthest` blocks above; see `findFramedTitle`. */
+export function findTitleAbove(
+  drafts: readonly BlockDraft[],
+  { from, to }: Span,
+  text: number,
+  farthest: number,
+): number | undefined {
+  const top = Math.max(from, text - farthest);
+  const lines = drafts.slice(top, Math.min(to, text + enoughText));
+  const title = findFramedTitle(lines, [0, text - top], lines.length, new Set());
+  return title === undefined ? undefined : top + title;
 }
 
 /** The line right above the text, or above who and when, that is set apart from what stands above it. */

@@ -4,8 +4,7 @@ import { countWords } from '../text/line-form.ts';
 import { readDateLine } from './date-line.ts';
 import { opensReport } from './dateline.ts';
 import { readCredit } from './meta-line.ts';
-
-type Told = (draft: BlockDraft | undefined) => boolean;
+import type { Told } from './name-marker.ts';
 
 /** Who, when and who translated stand under one title. */
 const mostLines = 4;

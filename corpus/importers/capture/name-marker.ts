@@ -3,7 +3,8 @@ import type { BlockDraft } from '../draft.ts';
 import { countWords } from '../text/line-form.ts';
 import { readBareNames, readKnownNames } from './person-name.ts';
 
-type Told = (draft: BlockDraft | undefined) => boolean;
+/** What is asked of a block. */
+export type Told = (draft: BlockDraft | undefined) => boolean;
 
 /** Title and subtitle. */
 const mostUnderName = 2;

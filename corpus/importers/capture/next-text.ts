@@ -4,7 +4,7 @@ import { countWords, endsSentence } from '../text/line-form.ts';
 import type { Span } from './articles.ts';
 import { readDateLine } from './date-line.ts';
 import { isFootLine } from './foot-line.ts';
-import { findFramedTitle } from './framed-title.ts';
+import { findTitleAbove } from './framed-title.ts';
 import { countMenuWords } from './menu-words.ts';
 import { readCredit } from './meta-line.ts';
 import { readTopic, shareOfTopic } from './topic.ts';
@@ -14,15 +14,14 @@ import { isProse } from './trunk.ts';
 const mostBetween = 3;
 /** A text has this much prose. Units: UTF-16 units. */
 const leastText = 400;
-/** What a text is about is plain from so many blocks. */
-const enoughText = 60;
 /** A title stands at most so many blocks above its text, and has so many words. */
 const farthestTitle = 30;
 const fewestTitleWords = 3;
 
 /** How plainly a title must speak of the text below and not of the one above, by how many words of menus stand between. */
+const fewestMenuWords = 4;
 const evidence = [
-  { menuWords: 4, below: 0.6, above: 0.25 },
+  { menuWords: fewestMenuWords, below: 0.6, above: 0.25 },
   { menuWords: 12, below: 0.33, above: 0.1 },
 ];
 
@@ -46,17 +45,17 @@ export function findNextTexts(
   });
 }
 
-/** Stretches of prose, each as long as a text is at least, with only a few other lines within. */
-export function findLongTexts(drafts: readonly BlockDraft[]): Span[] {
+/** Stretches of prose, each as long as a text is at least, with only a few other lines within; `prose` has the length of each block of prose, else 0. */
+export function findLongTexts(prose: readonly number[]): Span[] {
   const found: { from: number; to: number; length: number }[] = [];
-  drafts.forEach((draft, at) => {
-    if (!isProse(draft)) return;
+  prose.forEach((length, at) => {
+    if (length === 0) return;
     const last = found.at(-1);
     if (last === undefined || at - last.to > mostBetween)
-      found.push({ from: at, to: at + 1, length: draft.text.length });
+      found.push({ from: at, to: at + 1, length });
     else {
       last.to = at + 1;
-      last.length += draft.text.length;
+      last.length += length;
     }
   });
   return found.filter(({ length }) => length >= leastText);
@@ -68,14 +67,12 @@ function findHead(drafts: readonly BlockDraft[], above: Span, below: Span): numb
   const lines = drafts.slice(from, to);
   const words = lines.map(({ text }) => countMenuWords(text));
   const menuWords = words.reduce((sum, count) => sum + count, 0);
-  const [least] = evidence;
-  if (least === undefined || menuWords < least.menuWords || !lines.some(saysWhoOrWhen))
-    return undefined;
+  if (menuWords < fewestMenuWords || !lines.some(saysWhoOrWhen)) return undefined;
   const [said, next] = [above, below].map((text) =>
     readTopic(drafts.slice(text.from, text.to).filter(isProse)),
   );
   if (said === undefined || next === undefined) return undefined;
-  const title = findTitle(drafts, from, to);
+  const title = findTitleAbove(drafts, { from, to: drafts.length }, to, farthestTitle);
   const text = drafts[title ?? -1]?.text ?? '';
   if (title === undefined || countWords(text) < fewestTitleWords) return undefined;
   const [ofBelow, ofAbove] = [shareOfTopic(text, next) ?? 0, shareOfTopic(text, said) ?? 0];
@@ -87,13 +84,6 @@ function findHead(drafts: readonly BlockDraft[], above: Span, below: Span): numb
 
 function saysWhoOrWhen({ text }: BlockDraft): boolean {
   return readDateLine(text) !== undefined || readCredit(text)?.role === 'author';
-}
-
-function findTitle(drafts: readonly BlockDraft[], from: number, to: number): number | undefined {
-  const top = Math.max(from, to - farthestTitle);
-  const lines = drafts.slice(top, to + enoughText);
-  const title = findFramedTitle(lines, [0, to - top], lines.length, new Set());
-  return title === undefined ? undefined : top + title;
 }
 
 /** What a line of menus, another line and a sentence say for a head that begins above them. */

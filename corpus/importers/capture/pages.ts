@@ -1,7 +1,7 @@
 /** The pages of a file that holds several of them, one after another, each with its own head and foot. */
 import type { BlockDraft, PartDraft } from '../draft.ts';
 import type { Span } from './articles.ts';
-import { findFramedTitle } from './framed-title.ts';
+import { findTitleAbove } from './framed-title.ts';
 import { isFootLine } from './foot-line.ts';
 import { withoutEnds } from './furniture-line.ts';
 import { makeFurniture } from './furniture.ts';
@@ -14,8 +14,6 @@ import { isProse } from './trunk.ts';
 const leastProse = 400;
 /** A title stands at most so many blocks above its text. */
 const farthestTitle = 60;
-/** What a text is about is plain from so many blocks. */
-const enoughText = 60;
 /** Entries of menus, titles in lists. Units: UTF-16 units. */
 const longestLine = 140;
 /** As many lines of the first head in their order are a head again; words of menus have to be among them. */
@@ -72,7 +70,7 @@ export function findPages(drafts: readonly BlockDraft[]): Span[] {
     }
     gap = at;
   });
-  const texts = findLongTexts(drafts);
+  const texts = findLongTexts(prose);
   const kept = keepLong(drafts, starts, prose, texts);
   const known = kept.map(({ from }) => from);
   const others = findNextTexts(drafts, texts, known);
@@ -156,14 +154,12 @@ function isTitled(drafts: readonly BlockDraft[], page: Span, long: number): bool
     const draft = drafts[first];
     if (draft !== undefined && isProse(draft)) break;
   }
-  if (hasTitle(drafts, page, first)) return true;
-  return long > first && long < page.to && hasTitle(drafts, page, long);
-}
-
-function hasTitle(drafts: readonly BlockDraft[], { from, to }: Span, first: number): boolean {
-  const top = Math.max(from, first - farthestTitle);
-  const lines = drafts.slice(top, Math.min(to, first + enoughText));
-  return findFramedTitle(lines, [0, first - top], lines.length, new Set()) !== undefined;
+  if (findTitleAbove(drafts, page, first, farthestTitle) !== undefined) return true;
+  return (
+    long > first &&
+    long < page.to &&
+    findTitleAbove(drafts, page, long, farthestTitle) !== undefined
+  );
 }
 
 /** Short lines that two pages have under one another are the site's, not their texts'. */
