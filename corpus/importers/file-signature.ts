@@ -52,14 +52,15 @@ export function foreignFormat(bytes: Uint8Array): string | undefined {
     expected.every((byte, index) => bytes[at + index] === byte),
   );
   if (found !== undefined) return found.name;
-  if (opensWith(bytes, /<(?:\w+:)?svg[\s>]/)) return 'SVG';
+  if (readFirstElement(bytes)?.name === 'svg') return 'SVG';
   return isExecutable(bytes) ? 'Windows program' : undefined;
 }
 
 /** The name of a format in XML whose marks are not read here, from its first element; undefined for pages and what is no XML. */
 export function foreignMarkup(bytes: Uint8Array): string | undefined {
-  if (opensWith(bytes, /<(?:\w+:)?FictionBook[\s>]/)) return 'FB2';
-  return declaresXml(bytes) && opensWith(bytes, /<(?!(?:\w+:)?html[\s>])\w/) ? 'XML' : undefined;
+  const first = readFirstElement(bytes);
+  if (first?.name === 'fictionbook') return 'FB2';
+  return first?.declared === true && first.name !== 'html' ? 'XML' : undefined;
 }
 
 /**
@@ -74,20 +75,17 @@ export function isLockedOffice(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** What may stand in front of the first element of an XML file. */
-const prologue = String.raw`(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*|<!doctype [^>[]*(?:\[[^\]]*\])?[^>]*>\s*)*`;
+/** The first element of an XML file, and what may stand in front of it: a declaration, comments and a type that is not a page's. */
+const firstElement =
+  /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*(<\?xml\s[^>]*\?>\s*)?(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*|<!doctype (?!html\b)[^>[]*(?:\[[^\]]*\])?[^>]*>\s*)*<(?:\w+:)?(\w[\w.-]*)[\s/>]/i;
 
 /**
- * Whether the first element is the one sought: drawings in SVG, books in FB2. What a program's marks hold is scattered or has
- * a meaning of its own; read as text it would be the marks.
+ * The name of the first element, without its prefix and in small letters, and whether the file declares that it is XML: drawings in
+ * SVG, books in FB2. What a program's marks hold is scattered or has a meaning of its own; read as text it would be the marks.
  */
-function opensWith(bytes: Uint8Array, element: RegExp): boolean {
-  return new RegExp(`^${prologue}${element.source}`, 'i').test(headOf(bytes));
-}
-
-/** Whether a file says that it is XML. */
-function declaresXml(bytes: Uint8Array): boolean {
-  return /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*<\?xml\s[^>]*\?>\s*<[\w!?]/.test(headOf(bytes));
+function readFirstElement(bytes: Uint8Array): { name: string; declared: boolean } | undefined {
+  const [, declaration, name] = firstElement.exec(headOf(bytes)) ?? [];
+  return name && { name: name.toLowerCase(), declared: declaration !== undefined };
 }
 
 /** The first bytes as characters; of two bytes a letter without the zeros between them. */

@@ -68,9 +68,15 @@ describe('chooseImporter', () => {
 it.each([
   '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "xhtml1-strict.dtd">\n<html><body><p>باغ</p></body></html>',
   '<?xml version="1.0"?><!-- a --><h:html xmlns:h="http://www.w3.org/1999/xhtml"><h:body/></h:html>',
-])('still takes a page that says that it is XML for a page', (source) => {
-  expect(chooseImporter({ bytes: encodeUtf8(source), fileName: 'page.html' }).format).toBe('html');
-});
+  '<!doctype html><svg viewBox="0 0 9 9"><path d="M0 0"/></svg><h1>باغ</h1><p>Water in gardens',
+])(
+  'still takes a page for a page, though it says that it is XML or begins with a drawing',
+  (source) => {
+    expect(chooseImporter({ bytes: encodeUtf8(source), fileName: 'page.html' }).format).toBe(
+      'html',
+    );
+  },
+);
 
 describe('importBytes', () => {
   const refused: [string, Uint8Array, string][] = [
@@ -87,6 +93,13 @@ describe('importBytes', () => {
       'a drawing in SVG, whose marks are no text',
       encodeUtf8(
         '\ufeff<?xml version="1.0"?>\n<!-- a garden -->\n<svg xmlns="http://www.w3.org/2000/svg"><text>باغ</text></svg>',
+      ),
+      'unsupportedFormat',
+    ],
+    [
+      'a drawing that says its type',
+      encodeUtf8(
+        '<?xml version="1.0"?><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "svg11.dtd"><svg><text>x</text></svg>',
       ),
       'unsupportedFormat',
     ],
