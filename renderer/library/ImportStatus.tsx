@@ -22,9 +22,11 @@ function Running({ progress }: { readonly progress: ImportProgress }) {
     <div className={styles.running}>
       <p id={label}>
         {t('import.running', { done: format.number(done), total: format.number(total) })}
-        <span className={styles.left}>
+        {' · '}
+        {/* Isolated: two numbers beside each other would be one. */}
+        <bdi className={styles.left}>
           {t('import.left', { count: left, shown: format.number(left) })}
-        </span>
+        </bdi>
       </p>
       <progress aria-labelledby={label} max={total} value={done} />
       <p className={styles.current}>

@@ -55,6 +55,7 @@ function Action({ notice: { message } }: { readonly notice: Notice }) {
       return <Button onClick={() => invoke('annotation:undo')}>{t('notice.undo')}</Button>;
     case 'imported':
     case 'importFailed':
+    case 'importCancelled':
     case 'importUnread':
     case 'allLeftOut':
       return <Button onClick={() => invoke('library:importReport')}>{t('notice.details')}</Button>;
@@ -118,6 +119,7 @@ const hasButton: ReadonlySet<Message['kind']> = new Set([
   'versionRestored',
   'imported',
   'importFailed',
+  'importCancelled',
   'importUnread',
   'allLeftOut',
   'link',

@@ -20,8 +20,8 @@ export async function droppedFiles(transfer: DataTransfer): Promise<readonly Loc
 
 async function filesOf(entry: FileSystemEntry): Promise<readonly LocalFile[]> {
   const name = entry.fullPath.replace(/^\//, '');
+  if (entry.isFile) return [await entryFile(name, entry as FileSystemFileEntry)];
   try {
-    if (entry.isFile) return [localFile(name, await fileOf(entry as FileSystemFileEntry))];
     const found: LocalFile[] = [];
     // One after the other: a folder of thousands would otherwise be asked for all at once.
     for (const child of await childrenOf(entry as FileSystemDirectoryEntry))
@@ -33,13 +33,22 @@ async function filesOf(entry: FileSystemEntry): Promise<readonly LocalFile[]> {
   }
 }
 
+/** The file is asked for anew with every reading: Chromium refuses to read one that was changed since it gave it. */
+async function entryFile(name: string, entry: FileSystemFileEntry): Promise<LocalFile> {
+  const size = await fileOf(entry).then(
+    (file) => file.size,
+    () => 0,
+  );
+  return { name, size, read: async () => bytesOf(await fileOf(entry)) };
+}
+
 /** A name and how to read it. */
 export function localFile(name: string, file: File): LocalFile {
-  return {
-    name,
-    size: file.size,
-    read: async () => new Uint8Array(await file.arrayBuffer()),
-  };
+  return { name, size: file.size, read: () => bytesOf(file) };
+}
+
+async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await file.arrayBuffer());
 }
 
 function fileOf(entry: FileSystemFileEntry): Promise<File> {

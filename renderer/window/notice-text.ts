@@ -93,8 +93,11 @@ function importText(
     case 'imported':
       if (message.added === 0) return t('notice.alreadyThere');
       return t('notice.imported', counted(format, message.added));
-    case 'importFailed':
-      return t('notice.importFailed', counted(format, message.failed));
+    case 'importFailed': {
+      const failed = t('notice.importFailed', counted(format, message.failed));
+      if (message.added === 0) return failed;
+      return `${t('notice.imported', counted(format, message.added))} ${failed}`;
+    }
     case 'importUnread':
       return t('notice.importUnread', counted(format, message.unread));
   }

@@ -70,6 +70,21 @@ describe.each(inBothLanguages)('many texts at once ($language)', ({ language, t 
   });
 });
 
+it('failed again on a dropped file that was mended after the first try', async () => {
+  const t = wordsOf('en');
+  const { app, window } = await launchApp();
+  const folder = join(await temporaryFolder('texts'), 'letters');
+  await mkdir(folder);
+  await writeFile(join(folder, 'late.txt'), '');
+  await dropOnWindow(app, window, folder);
+  await window.getByRole('button', { name: t('notice.details') }).click();
+  const report = window.getByRole('dialog', { name: t('import.report') });
+  await report.getByText(t('error.emptyFile', { file: 'letters/late.txt' })).waitFor();
+  await writeFile(join(folder, 'late.txt'), bridgeText.text);
+  await report.getByRole('button', { name: t('import.retry', { count: 1, shown: '1' }) }).click();
+  await report.getByRole('button', { name: bridgeText.title }).waitFor();
+});
+
 it('says that nothing is on an empty clipboard, asked by the menu', async () => {
   const t = wordsOf('en');
   const { app, window } = await launchApp();

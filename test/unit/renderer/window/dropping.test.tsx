@@ -81,6 +81,26 @@ describe.each(interfaceLanguages)('dropping on the window (%s)', (language) => {
     ]);
   });
 
+  it('read a dropped file as it was when it was dropped, so that one that was mended failed again', async () => {
+    const window = await openWindow({ language });
+    const { app } = window;
+    const texts = ['', '', 'نان'];
+    const entry = {
+      isFile: true,
+      fullPath: '/a.txt',
+      file: (found: (file: File) => void) => found(new File([texts.shift()!], 'a.txt')),
+    } as Entry;
+    drop([entry]);
+    const { drop: name } = await dropOf(window);
+    for (const text of ['', 'نان']) {
+      const before = app.requests.length;
+      app.emit('import:fileWanted', { drop: name, index: 0 });
+      await expect.poll(() => app.requests.length).toBe(before + 1);
+      const bytes = new TextEncoder().encode(text);
+      expect(app.requests.at(-1)?.params).toEqual({ drop: name, index: 0, bytes });
+    }
+  });
+
   it('lets the files go when all are imported, and keeps them while some may be tried again', async () => {
     const window = await openWindow({ language });
     const { app } = window;

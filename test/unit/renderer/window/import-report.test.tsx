@@ -86,6 +86,31 @@ describe.each(interfaceLanguages)('the report of an import (%s)', (language) => 
     await screen.findByText(t('import.skipped.archiveInArchive'));
   });
 
+  it('said of an import with failures how many failed, not how many were added', async () => {
+    const { screen, app, t } = await openWindow({ language });
+    app.emit('import:finished', end([added('a.txt'), failed('b.txt')]));
+    const one = { count: 1, shown: format.number(1) };
+    await screen.findByText(`${t('notice.imported', one)} ${t('notice.importFailed', one)}`);
+  });
+
+  it('had no way to the report from the notice of a stopped import', async () => {
+    const { screen, app, t, user } = await openWindow({ language });
+    app.emit('import:finished', end([added('a.txt')], { cancelled: true }));
+    await screen.findByText(t('notice.importCancelled', { count: 1, shown: format.number(1) }));
+    await user.click(screen.getByRole('button', { name: t('notice.details') }));
+    await screen.findByText(t('import.wasCancelled'));
+  });
+
+  it('ran the numbers of the progress together: “۱۶۸ از ۱٬۰۰۰۸۳۲ مانده”', async () => {
+    const { screen, app, t } = await openWindow({ language });
+    const job = JobId.parse('job-1');
+    app.emit('import:progressed', { job, done: 168, total: 1000, current: 'a.txt' });
+    const shown = { done: format.number(168), total: format.number(1000) };
+    const left = t('import.left', { count: 832, shown: format.number(832) });
+    await screen.findByRole('progressbar', { name: `${t('import.running', shown)} · ${left}` });
+    expect((await screen.findByText(left)).tagName).toBe('BDI');
+  });
+
   it('counts what was added, there already, failed and left out, with the reasons', async () => {
     const { t, dialog } = await report(
       end([added('f/a.txt'), added('f/b.txt', older, 'duplicate'), failed('f/c.epub')], {
