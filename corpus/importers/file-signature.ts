@@ -85,7 +85,8 @@ const firstElement =
  */
 function readFirstElement(bytes: Uint8Array): { name: string; declared: boolean } | undefined {
   const [, declaration, name] = firstElement.exec(headOf(bytes)) ?? [];
-  return name && { name: name.toLowerCase(), declared: declaration !== undefined };
+  if (name === undefined) return undefined;
+  return { name: name.toLowerCase(), declared: declaration !== undefined };
 }
 
 /** The first bytes as characters; of two bytes a letter without the zeros between them. */
