@@ -13,6 +13,7 @@ import { isOutlet } from './signature.ts';
 import { isPlainFurnitureLine } from './text-label.ts';
 import { readTopic, shareOfTopic } from './topic.ts';
 import { isProse } from './trunk.ts';
+import { isUntitled } from './untitled-line.ts';
 
 /** Longer lines are no titles. Units: UTF-16 units. */
 const longestTitle = 160;
@@ -149,7 +150,7 @@ function canBeTitle({ kind, text }: BlockDraft): boolean {
   if (kind !== 'paragraph' && kind !== 'heading') return false;
   if (text.length > longestTitle || text.includes('\n') || !/\p{L}/u.test(text)) return false;
   if (/[،,؛;:]["”’»)]*$/u.test(text) || isMenuLine(text) || isMenuBar(text)) return false;
-  if (/\s[>»›]\s/u.test(text)) return false;
+  if (/\s[>»›]\s/u.test(text) || isUntitled(text)) return false;
   if ((isOutlet(text) && countWords(text) < fewestWords + 1) || isSalutation(text)) return false;
   return readCredit(text) === undefined && readDateLine(text) === undefined;
 }
@@ -182,13 +183,19 @@ function scoreAbout(drafts: readonly BlockDraft[], at: number, text: number): nu
   let steps = 0;
   for (let below = at + 1; below < text && steps < 4; below += 1) {
     const line = drafts[below]?.text ?? '';
-    if (readCredit(line)?.role === 'author') return steps === 0 ? 2 : 1.5;
+    if (readCredit(line)?.role === 'author')
+      return steps > 0 ? 1.5 : 2 + addedDay(drafts[below + 1]);
     if (readDateLine(line) !== undefined) return steps === 0 ? 1.4 : 1.25;
     if (!isNavigationWord(line) && !isMenuLine(line)) steps += 1;
   }
   for (let above = at - 1; above > Math.max(0, at - nearAbove); above -= 1)
     if (readCredit(drafts[above]?.text ?? '')?.role === 'author') return -1.5;
   return at + 1 === text ? 0.5 : 0;
+}
+
+/** Right below a byline the day says that both are of the title above. */
+function addedDay(below: BlockDraft | undefined): number {
+  return readDateLine(below?.text ?? '') === undefined ? 0 : 1;
 }
 
 /** A byline so many lines above a line belongs to another title. */

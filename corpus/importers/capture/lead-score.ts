@@ -6,6 +6,7 @@ import { announcesContents } from './furniture-line.ts';
 import { sectionWords } from './menu-words.ts';
 import type { LeadLine } from './lead-line.ts';
 import { isOutlet, isOutletName } from './signature.ts';
+import { isAddress, isUntitled } from './untitled-line.ts';
 
 /** What a line can be: above the title a piece of the menu or the section that the text is filed in, below it a subtitle. */
 export type LeadRole =
@@ -243,10 +244,9 @@ function scoreTitle(line: LeadLine, context: LeadContext): number {
   if (isAbout(line) || (kind !== 'paragraph' && kind !== 'heading')) return never;
   if (line.text.length > longestTitle || line.text.includes('\n')) return never;
   if (!/\p{L}|\d{4}/u.test(line.text) || announcesContents(line.text)) return never;
-  if (/^https?:\/\//iu.test(line.text)) return never;
   if (isTurn(line.text) || isSalutation(line.text) || isEnd(line.text)) return never;
-  if (memo.test(line.text) || aside.test(line.text) || address.test(line.text)) return never;
-  if (context.isUnderMemo || address.test(context.below?.text ?? '')) return never;
+  if (isUntitled(line.text)) return never;
+  if (context.isUnderMemo || isAddress(context.below?.text ?? '')) return never;
   let score = 1 + scoreLength(line.words) + scoreBelow(line, context.below);
   // One word right above a line that can be a title is rather its section.
   const isOver = context.below?.gap === 0 && context.below.words >= 6 && canBeTitle(context.below);
@@ -303,14 +303,6 @@ function isTellingBelow(below: LeadLine | undefined): boolean {
 const issue =
   /^(?:episode|ep\.?|part|issue|no\.?|number|volume|vol\.?|season|chapter|اپیزود|قسمت|شماره[ٔ]?|بخش|جلد)\s?[#:]?\s?[\d۰-۹]{1,4}$/iu;
 
-/** Lines at the head of letters and releases: to whom, from whom, whom to ask. */
-export const memo =
-  /^(?:to|from|cc|attn|attention|date|sent by|tel|telephone|phone|fax|contact|e-?mail|address)\s?[:：]\s/iu;
-/** What somebody adds about the text: "(Filed December 2)". */
-const aside = /^(?:\[[^\]]*(?:\]$|:\])|\([^()]*\)$)/u;
-/** A line of an address: "Harwick, CA 90001". */
-const address = /,\s\p{Lu}{2}\s\d{5}$|^P\.?\s?O\.?\s?Box\s\d/u;
-
 /** Titles have no stop at their end, and rarely another sign; a question may be one. */
 function isEnd(text: string): boolean {
   if (/[،,؛;:：…]["”’»)]*$/u.test(text)) return true;
@@ -345,7 +337,7 @@ function scoreSubtitle(
   // Words that are printed again are the title, and under a paragraph stands a caption.
   if (isSaidAbove && isPrintedTwice) return never;
   if (above !== undefined && above.text.length > longestSubtitle) return never;
-  if (address.test(line.text)) return never;
+  if (isAddress(line.text)) return never;
   if (isAbout(line) || line.isMenu || !/^(?:paragraph|heading)$/u.test(line.draft.kind))
     return never;
   if (line.words < 4 || line.text.length > longestSubtitle || isSaidAbove) return never;

@@ -16,13 +16,13 @@ import {
 import {
   isAbout,
   isLeadingUp,
-  memo,
   never,
   scoreRole,
   type LeadContext,
   type LeadRole,
 } from './lead-score.ts';
 import { entriesOf, type PageWords } from './page-words.ts';
+import { memo } from './untitled-line.ts';
 
 /** Lines of a lead in order, each with the part it plays, the first lines of the text included. */
 export interface Lead {

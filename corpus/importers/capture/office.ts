@@ -91,3 +91,21 @@ export function readNameAndOffice(line: string): string | undefined {
 const bodyOfWork = /^\p{Lu}\S*(?:\s\p{Lu}\S*){0,3}$/u;
 /** Units: UTF-16 units. */
 const longest = 80;
+
+/**
+ * Whether a line says what somebody is, and nothing else: "Senior Inland Water Columnist". It opens with a rank, so that it is no title of
+ * a text about one.
+ */
+export function isOfficeAlone(text: string): boolean {
+  const words = text.trim().split(/\s+/u);
+  const [first = ''] = words;
+  if (words.length < 2 || words.length > mostOfficeWords || !rank.test(first)) return false;
+  return (
+    words.every((word) => /^\p{L}+$/u.test(word)) &&
+    /[^s]$/u.test(text) &&
+    isOffice(words.at(-1) ?? '')
+  );
+}
+
+/** Units: words. */
+const mostOfficeWords = 5;
