@@ -8,6 +8,7 @@ export const errorCodes = [
   // input
   'unsupportedFormat',
   'emptyFile',
+  'noTexts',
   'unreadable',
   'tooLarge',
   'tooLargeToDrop',

@@ -1,5 +1,6 @@
 /** The files in a zip file as sources of an import, each by itself. */
 import { basename, extname } from 'node:path';
+import { CorpusError } from '../../corpus/errors.ts';
 import { isZip } from '../../corpus/importers/archive/directory.ts';
 import { archiveExtension, isHidden, mayBeText, type SkippedFile } from './find-files.ts';
 import { filesOfPages, gatherImages } from './saved-page.ts';
@@ -11,11 +12,14 @@ export interface ArchiveContents {
   readonly skipped: readonly SkippedFile[];
 }
 
+/** What is first in tables, slides, drawings and programs that are packed as a zip: their pieces are no texts of their own. */
+const packageMarks = ['[Content_Types].xml', 'mimetype', 'META-INF/MANIFEST.MF'];
+
 /**
  * What is in the bytes of a source, where they are an archive of files; undefined where they are a document or anything
  * else. Nothing is written: an entry is unpacked into memory when its turn comes. An archive in an archive is left out.
  *
- * Errors: CorpusError `damaged` for an archive that cannot be read.
+ * Errors: CorpusError `damaged` for an archive that cannot be read, `unsupportedFormat` for a document of another program.
  */
 export async function archiveContents(
   source: Source,
@@ -27,6 +31,9 @@ export async function archiveContents(
   const { openFileArchive } = await import('../../corpus/importers/registry.ts');
   const archive = openFileArchive({ bytes, fileName });
   if (!archive) return undefined;
+  if (packageMarks.some((name) => archive.has(name))) {
+    throw new CorpusError('unsupportedFormat', `${file} is a package of another program`, { file });
+  }
   const pages = filesOfPages(archive.names);
   const ofPages = new Set([...pages.values()].flat().map(({ name }) => name));
   const seen = archive.names.filter((name) => !isOutOfSight(name) && !ofPages.has(name)).sort();

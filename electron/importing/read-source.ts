@@ -76,7 +76,7 @@ export async function readSource(source: Source, context: ReadingContext): Promi
       // An archive in it says itself why nothing came.
       const isTold = contents.skipped.some(({ reason }) => reason === 'archiveInArchive');
       if (contents.sources.length > 0 || isTold) return { kind: 'archive', contents };
-      throw new CorpusError('emptyFile', `${file} holds no texts`, { file });
+      throw new CorpusError('noTexts', `${file} holds no texts`, { file });
     }
     // Not loaded until something is imported.
     const { isAnnotationsOnly } = await import('../../corpus/annotations/incoming/readers.ts');

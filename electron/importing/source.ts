@@ -55,7 +55,7 @@ export function fileSource(path: string, maximumBytes: number, file = basename(p
 /** A name that stands for no text; an import of it says so. `isFolder`: there is a folder, but no text in it. */
 export function missingSource(file: string, isFolder: boolean): Source {
   const error = isFolder
-    ? new CorpusError('emptyFile', `${file} holds no texts`, { file })
+    ? new CorpusError('noTexts', `${file} holds no texts`, { file })
     : new CorpusError('notFound', `no file fits ${file}`, { file });
   return { fileName: file, file, read: () => Promise.reject(error) };
 }

@@ -38,7 +38,31 @@ export function i18nOf(
     // A detail that an error does not carry shows as an ellipsis, never as `{{file}}`.
     missingInterpolationHandler: () => '…',
   });
+  instance.services.formatter?.add('pages', writePages);
+  instance.services.formatter?.add('languages', writeLanguages);
   return instance;
+}
+
+/** A list of pages, such as “2, 5–8”, in the digits and with the comma of a language. */
+function writePages(pages: unknown, language = 'en'): string {
+  const numbers = new Intl.NumberFormat(language, { useGrouping: false });
+  return writeList(pages, language, (run) =>
+    run.replace(/\d+/gu, (page) => numbers.format(Number(page))),
+  );
+}
+
+/** A list of BCP 47 languages by their names. */
+function writeLanguages(codes: unknown, language = 'en'): string {
+  const names = new Intl.DisplayNames([language], { type: 'language' });
+  return writeList(codes, language, (code) => names.of(code) ?? code);
+}
+
+function writeList(list: unknown, language: string, write: (item: string) => string): string {
+  if (typeof list !== 'string') return '…';
+  return list
+    .split(', ')
+    .map(write)
+    .join(language === 'fa' ? '، ' : ', ');
 }
 
 /** Base direction of an interface language. */

@@ -99,7 +99,7 @@ describe('import', () => {
     expect(result.imported).toHaveLength(1);
     expect(result.failed.map(({ file, code }) => [file, code])).toEqual([
       ['empty.txt', 'emptyFile'],
-      ['shelf', 'emptyFile'],
+      ['shelf', 'noTexts'],
       ['no.txt', 'notFound'],
     ]);
   });

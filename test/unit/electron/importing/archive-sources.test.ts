@@ -122,8 +122,17 @@ describe('a zip of texts', () => {
     expect(skipped).toEqual([{ file: 'shelf.zip/inner.zip', reason: 'archiveInArchive' }]);
   });
 
-  it('without texts says so, and one that is cut off is damaged', async () => {
-    expect((await importZip([text('song.mp3')])).told).toEqual([['shelf.zip', 'emptyFile']]);
+  it.each([
+    ['table.xlsx', '[Content_Types].xml'],
+    ['slides.odp', 'mimetype'],
+    ['program.jar', 'META-INF/MANIFEST.MF'],
+  ])('that is a document of another program, %s, was called empty', async (name, mark) => {
+    const { told } = await importZip([text(mark), text('cover.jpeg')], name);
+    expect(told).toEqual([[name, 'unsupportedFormat']]);
+  });
+
+  it('without texts says so, and was not saved badly; one that is cut off is damaged', async () => {
+    expect((await importZip([text('song.mp3')])).told).toEqual([['shelf.zip', 'noTexts']]);
     const { context } = await importZip([text('a.txt')]);
     const cut = zip([text('a.txt')]).slice(0, -8);
     const [file] = await importFiles([bytesSource('cut.zip', cut, megabyte)], context);

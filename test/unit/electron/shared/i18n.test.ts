@@ -22,6 +22,25 @@ describe.each(interfaceLanguages)('messages in %s', (language) => {
   });
 });
 
+describe('a line of the report', () => {
+  const unsure = { message: '', details: { pages: '2, 5–8, 1204' } };
+  const unpaired = { message: '', details: { paired: 'en, fa', languages: 'de' } };
+
+  it.each([
+    ['fa', '۲، ۵–۸، ۱۲۰۴', 'انگلیسی، فارسی', 'آلمانی'],
+    ['en', '2, 5–8, 1204', 'English, Persian', 'German'],
+  ] as const)(
+    'held Latin digits, commas and codes of languages in Persian: “en, fa” (%s)',
+    (language, pages, paired, other) => {
+      const { t } = createI18n(language);
+      expect(warningText(t, { ...unsure, code: 'recognitionUnsure' })).toContain(pages);
+      const text = warningText(t, { ...unpaired, code: 'languagesUnpaired' });
+      expect(text).toContain(paired);
+      expect(text).toContain(other);
+    },
+  );
+});
+
 describe('an error message', () => {
   it('names the file and writes numbers in Persian digits', () => {
     const { t } = createI18n('fa');
