@@ -30,7 +30,7 @@ export const formats: Readonly<Record<Format, FormatFacts>> = {
   },
   mhtml: { version: 18, mediaType: 'multipart/related', extensions: ['mhtml', 'mht'] },
   pdf: {
-    version: 9,
+    version: 10,
     mediaType: 'application/pdf',
     extensions: ['pdf'],
     drawnByWindow: 'pdf',

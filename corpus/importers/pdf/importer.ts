@@ -13,6 +13,7 @@ import { isMachineAuthor } from '../machine-name.ts';
 import { toPgm } from '../recognition/greyscale.ts';
 import { pageList, reportRecognition, startRecogniser } from '../recognition/recogniser.ts';
 import { titleFromFileName } from '../title.ts';
+import { nameDrawnJoiners } from './drawn-joiners.ts';
 import { createPdfEngine, type PdfEngine, type PdfFile } from './engine.ts';
 import { addLinks, toGlyphs } from './glyph.ts';
 import { addJoiners } from './joiners.ts';
@@ -83,7 +84,7 @@ async function readPages(input: ImportInput): Promise<PdfPages> {
     }
     const lines = Array.from({ length: file.pageCount }, (_, index) => {
       const { characters, links } = file.page(index);
-      return findLines(addLinks(toGlyphs(characters), links));
+      return findLines(addLinks(toGlyphs(nameDrawnJoiners(characters)), links));
     });
     const bookmarks = file.bookmarks();
     const pages = addJoiners(lines).map((page, index) => paragraphsOfPage(page, index + 1));

@@ -1,6 +1,6 @@
 /** Joiners that a file does not carry but shows: two letters that would join if nothing stood between them. */
 import { nonJoiningLetter } from '../../text/persian/letters.ts';
-import { rightToLeftLetter, type Glyph } from './glyph.ts';
+import { isBlank, rightToLeftLetter, type Glyph } from './glyph.ts';
 import type { PageLine } from './lines.ts';
 import { isSign, leastSpace } from './spacing.ts';
 
@@ -9,23 +9,39 @@ const leastGap = 0.02;
 /** Where more pairs than this stand apart, the font draws joined letters apart: nothing follows from its gaps. */
 const mostApart = 0.15;
 
+/** What keeps two letters apart that would join. */
+type Between = '\u200c' | ' ';
+
 /**
- * The lines of all pages, with a ZWNJ between letters that are drawn unjoined within a word; as they are where the file
- * carries joiners itself.
+ * The lines of all pages, with what stands between letters that are drawn unjoined within a word: a ZWNJ, or a space where the
+ * file carries joiners itself and draws no spaces. Kerning may press such a space together (Amiri before ک and گ).
  */
 export function addJoiners(pages: readonly (readonly PageLine[])[]): readonly PageLine[][] {
   const lines = pages.flat();
+  const asIs = () => pages.map((page) => [...page]);
   const isCarried = lines.some(({ glyphs }) => glyphs.some(({ text }) => text === '\u200c'));
+  if (isCarried && lines.some(drawsSpaces)) return asIs();
   let pairs = 0;
   let apart = 0;
-  for (const line of isCarried ? [] : lines) {
+  for (const line of lines) {
     for (const [left, right] of joiningPairs(line)) {
       pairs += 1;
       if (isApart(left, right)) apart += 1;
     }
   }
-  if (apart === 0 || apart > mostApart * pairs) return pages.map((page) => [...page]);
-  return pages.map((page) => page.map(withJoiners));
+  if (apart === 0 || apart > mostApart * pairs) return asIs();
+  return pages.map((page) => page.map((line) => withJoiners(line, isCarried ? ' ' : '\u200c')));
+}
+
+/** Whether a line has spaces between right-to-left words that are not only guessed. */
+function drawsSpaces({ glyphs }: PageLine): boolean {
+  return glyphs.some(
+    ({ text, x, end, size }, at) =>
+      isBlank(text) &&
+      end - x > leastGap * size &&
+      rightToLeftLetter.test(glyphs[at - 1]?.text ?? '') &&
+      rightToLeftLetter.test(glyphs[at + 1]?.text ?? ''),
+  );
 }
 
 /** Neighbours, from left to right, that join unless something keeps them apart. */
@@ -56,12 +72,13 @@ function isApart(left: Glyph, right: Glyph): boolean {
   return right.left - left.right > leastGap * right.size;
 }
 
-function withJoiners(line: PageLine): PageLine {
+function withJoiners(line: PageLine, text: Between): PageLine {
   const before = new Map<Glyph, Glyph>();
   for (const [left, right] of joiningPairs(line)) {
-    const { x } = right;
-    if (isApart(left, right))
-      before.set(right, { ...right, text: '\u200c', left: x, right: x, end: x });
+    const { x, size } = right;
+    // A space without width would count as guessed; a wider one, as drawn over the letters.
+    const end = text === ' ' ? x + leastGap * size : x;
+    if (isApart(left, right)) before.set(right, { ...right, text, left: x, right: x, end });
   }
   if (before.size === 0) return line;
   return {

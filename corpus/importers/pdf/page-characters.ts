@@ -70,7 +70,21 @@ export function readCharacters(pdfium: Pdfium, page: number): Character[] {
   }
   call.free(scratch);
   call.FPDFText_ClosePage(text);
-  return characters;
+  return withKnownPens(characters);
+}
+
+/**
+ * Where a font does not say how tall it is (LuaTeX's), only letters whose box ends elsewhere than what they draw tell that
+ * the pen is known: it is so for all letters of their piece of text then.
+ */
+function withKnownPens(characters: readonly Character[]): Character[] {
+  const known = new Set<number>();
+  for (const { object, isPenKnown } of characters) if (isPenKnown) known.add(object);
+  return characters.map((character) =>
+    character.isPenKnown || character.text === ' ' || !known.has(character.object)
+      ? character
+      : { ...character, isPenKnown: true },
+  );
 }
 
 function readRun(
@@ -132,12 +146,15 @@ function readCharacter(
     bottom,
     top,
     end: isLoose ? (edges[first + 2] ?? right) : right,
-    isPenKnown: isLoose && Math.abs((edges[first + 1] ?? top) - top) > 0.01,
+    isPenKnown: isLoose && (differ(edges[first + 1], top) || differ(edges[first + 2], right)),
     size,
     weight,
     object,
   };
 }
+
+const differ = (edge: number | undefined, drawn: number): boolean =>
+  edge !== undefined && Math.abs(edge - drawn) > 0.01;
 
 /** Tabulators and line ends: Qt names its spaces so. Other producers name strokes so, which draw something. */
 const isSpacing = (written: string): boolean => written >= '\t' && written <= '\r';

@@ -84,6 +84,13 @@ describe('reading order', () => {
     },
   );
 
+  it('the spaces of LuaLaTeX were lost, and its joiners became spaces: «هایشانراپر»', async () => {
+    const { content } = await read(await fixture('spring.fa.lualatex.pdf'));
+    const lines = await printed('spring.fa.txt');
+    const [first, last] = [content.blocks[0], content.blocks.at(-1)];
+    expect([first?.text, last?.text]).toEqual([lines[0], lines.at(-1)]);
+  });
+
   it('joins words that a hyphen divides at the end of a line', async () => {
     const lines = [
       'The water runs under the ground for many kilo-',
