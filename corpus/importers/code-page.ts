@@ -73,7 +73,7 @@ function scriptOf(character: string): Script {
 }
 
 /** Sum over the characters beyond ASCII: common letters count for it, impossible ones and words of two scripts against it. */
-function plausibility(text: string): number {
+export function plausibility(text: string): number {
   let score = 0;
   for (let index = 0; index < text.length; index += 1) {
     const character = text.charAt(index);

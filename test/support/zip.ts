@@ -12,6 +12,10 @@ export interface ZipEntry {
   readonly crc?: number;
   /** Flag 11; writers that forget it are common. */
   readonly saysUtf8?: boolean;
+  /** The name as another program wrote it. */
+  readonly nameBytes?: Uint8Array;
+  /** Fields behind the name in the directory. */
+  readonly extra?: Uint8Array;
 }
 
 const encoder = new TextEncoder();
@@ -22,6 +26,7 @@ export function zip(entries: readonly ZipEntry[]): Uint8Array {
   const directory: Uint8Array[] = [];
   let offset = 0;
   for (const entry of entries) {
+    const { extra = new Uint8Array() } = entry;
     const fields = describe(entry);
     const local = header(
       [0x04034b50, 4],
@@ -40,7 +45,7 @@ export function zip(entries: readonly ZipEntry[]): Uint8Array {
         ...fields.common,
         ...([
           [fields.name.length, 2],
-          [0, 2],
+          [extra.length, 2],
           [0, 2],
           [0, 2],
           [0, 2],
@@ -49,6 +54,7 @@ export function zip(entries: readonly ZipEntry[]): Uint8Array {
         ] as const),
       ),
       fields.name,
+      extra,
     );
     chunks.push(local, fields.name, fields.data);
     offset += local.length + fields.name.length + fields.data.length;
@@ -94,7 +100,7 @@ function describe(entry: ZipEntry): { name: Uint8Array; data: Uint8Array; common
     [data.length, 4],
     [entry.claimedSize ?? content.length, 4],
   ];
-  return { name: encoder.encode(entry.name), data, common };
+  return { name: entry.nameBytes ?? encoder.encode(entry.name), data, common };
 }
 
 function header(...fields: readonly Field[]): Uint8Array {

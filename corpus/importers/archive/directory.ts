@@ -1,6 +1,7 @@
 /** The central directory of a zip file: which entries there are and where (APPNOTE 6.3, sections 4.3.12 to 4.5.3). */
+import { crc32 } from 'node:zlib';
 import { CorpusError } from '../../errors.ts';
-import { decodeName } from './entry-name.ts';
+import { decodeNames } from './decode-names.ts';
 
 /** One entry as the directory describes it. Units: sizes and `offset` (of the local header) in bytes. */
 export interface DirectoryEntry {
@@ -19,8 +20,12 @@ const locator64Signature = 0x07064b50;
 const entrySignature = 0x02014b50;
 const endSize = 22;
 const entryHeaderSize = 46;
+/** A version and the checksum of the other name stand before the one in UTF-8. */
+const prefixOfUnicodeName = 5;
 /** A comment of at most 65,535 bytes may stand behind the end record. */
 const longestTail = endSize + 0xffff;
+
+type NamelessEntry = Omit<DirectoryEntry, 'name'>;
 
 /** Whether the bytes begin as a zip file with at least one entry does. */
 export function isZip(bytes: Uint8Array): boolean {
@@ -68,14 +73,17 @@ export function findDirectory(
 /** The entries of a directory that begins with the bytes. Errors: RangeError where it is cut off. */
 export function readEntries(bytes: Uint8Array, count: number): readonly DirectoryEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const entries: DirectoryEntry[] = [];
+  const entries: NamelessEntry[] = [];
+  const written: Uint8Array[] = [];
   let at = 0;
   for (let index = 0; index < count; index += 1) {
-    const { entry, next } = readEntry(view, bytes, at);
+    const { entry, name, next } = readEntry(view, bytes, at);
     entries.push(entry);
+    written.push(name);
     at = next;
   }
-  return entries;
+  const names = decodeNames(written);
+  return entries.map((entry, index) => ({ ...entry, name: names[index] ?? '' }));
 }
 
 function tooMany(file: string, count: number, limit: number): CorpusError {
@@ -115,23 +123,40 @@ function readEntry(
   view: DataView,
   bytes: Uint8Array,
   at: number,
-): { entry: DirectoryEntry; next: number } {
+): { entry: NamelessEntry; name: Uint8Array; next: number } {
   if (view.getUint32(at, true) !== entrySignature) throw new RangeError('no directory entry');
   const nameLength = view.getUint16(at + 28, true);
   const extraLength = view.getUint16(at + 30, true);
   const nameStart = at + entryHeaderSize;
   const extraStart = nameStart + nameLength;
-  const next = extraStart + extraLength + view.getUint16(at + 32, true);
+  const extraEnd = extraStart + extraLength;
+  const next = extraEnd + view.getUint16(at + 32, true);
   if (next > view.byteLength) throw new RangeError('directory entry cut off');
-  const sizes = readSizes(view, at, extraStart, extraStart + extraLength);
+  const sizes = readSizes(view, at, extraStart, extraEnd);
   const entry = {
-    name: decodeName(bytes.subarray(nameStart, extraStart)),
     method: view.getUint16(at + 10, true),
     encrypted: (view.getUint16(at + 8, true) & 1) === 1,
     crc: view.getUint32(at + 16, true),
     ...sizes,
   };
-  return { entry, next };
+  const name = bytes.subarray(nameStart, extraStart);
+  return { entry, name: unicodeName(view, name, extraStart, extraEnd) ?? name, next };
+}
+
+/** The name in UTF-8 that some writers keep beside the one in a code page; of another name it is out of date (APPNOTE 4.6.9). */
+function unicodeName(
+  view: DataView,
+  name: Uint8Array,
+  extraStart: number,
+  extraEnd: number,
+): Uint8Array | undefined {
+  const field = findExtra(view, extraStart, extraEnd, 0x7075);
+  if (field === undefined) return undefined;
+  const length = view.getUint16(field - 2, true) - prefixOfUnicodeName;
+  const start = field + prefixOfUnicodeName;
+  if (length < 1 || start + length > extraEnd) return undefined;
+  if (view.getUint32(field + 1, true) !== crc32(name)) return undefined;
+  return new Uint8Array(view.buffer, view.byteOffset + start, length);
 }
 
 /** The three numbers that a zip64 writer moves into an extra field, in this order, each only where it overflows. */

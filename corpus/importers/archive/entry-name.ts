@@ -1,21 +1,4 @@
-/** Names of entries in an archive: decoding, comparing, and refusing those that point outside it. */
-import { decodeWith, likeliestCodePage } from '../code-page.ts';
-
-const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
-
-/**
- * The name of an entry from its bytes: UTF-8 where it is valid, whatever the flag says, because most writers of
- * Persian names forget the flag; else Windows-1256 where its letters are plausible; else one character a byte. Either way
- * different names stay different.
- */
-export function decodeName(bytes: Uint8Array): string {
-  try {
-    return strictUtf8.decode(bytes);
-  } catch {
-    if (likeliestCodePage(bytes) === 'windows-1256') return decodeWith('windows-1256', bytes);
-    return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  }
-}
+/** Names of entries in an archive: comparing, resolving, and refusing those that point outside it. */
 
 /** Whether a name stays inside the archive: relative, with forward slashes, without `..`, drive or NUL. */
 export function isSafeName(name: string): boolean {

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { CorpusError } from '../../../../corpus/errors.ts';
 import { openArchive, type Archive } from '../../../../corpus/importers/archive/archive.ts';
-import { decodeName } from '../../../../corpus/importers/archive/entry-name.ts';
 import { openContainer } from '../../../../corpus/importers/archive/container.ts';
 import { resolveName } from '../../../../corpus/importers/archive/entry-name.ts';
 import { archiveLimits } from '../../../../corpus/importers/archive/limits.ts';
@@ -51,15 +50,6 @@ describe('an archive', () => {
     );
     expect(text(archive, 'متن/فصل یک.xhtml')).toBe('1');
     expect(text(archive, 'text/caf\u00e9.xhtml')).toBe('2');
-  });
-
-  it('showed Persian names in Windows-1256, as older programs write them, as accented letters', () => {
-    const name = Uint8Array.from([
-      0xe4, 0xc7, 0xe3, 0xe5, 0x20, 0x81, 0xcf, 0xd1, 0x2e, 0x74, 0x78, 0x74,
-    ]);
-    expect(decodeName(name)).toBe('نامه پدر.txt');
-    // What DOS wrote for "café.txt" is no Persian.
-    expect(decodeName(Uint8Array.from([0x63, 0x61, 0x66, 0x82, 0x2e, 0x74]))).toBe('caf\u0082.t');
   });
 
   it('reads an archive that stands in the middle of a larger buffer', () => {
