@@ -34,8 +34,9 @@ export function assemble(
 export function assembleWeighed(
   metadata: MetadataDraft,
   parts: readonly PartDraft[],
-  weighed: readonly WeighedDraft[],
+  drafts: readonly WeighedDraft[],
 ): DocumentContent {
+  const weighed = drafts.filter(({ draft }) => !isEmptyFurniture(draft));
   const declared: Partial<TextDescription> = {
     ...(metadata.language === undefined ? {} : { language: metadata.language }),
     ...(metadata.direction === undefined ? {} : { direction: metadata.direction }),
@@ -61,6 +62,11 @@ export function assembleWeighed(
     parts: finishParts(parts, partIds, telling, whole),
     blocks,
   };
+}
+
+/** A drawn rule that went with the words around it: there is nothing to keep or to show. */
+function isEmptyFurniture({ kind, text, image }: BlockDraft): boolean {
+  return kind === 'furniture' && text === '' && image === undefined;
 }
 
 function describeDraft(

@@ -12,6 +12,7 @@ const fewestWords = 6;
 
 /** The index of the line that announces the thread, or -1; a counter beside the title does so only where no line under the text does. */
 export function findAnnouncement(drafts: readonly BlockDraft[]): number {
+  const lastWords = drafts.findLastIndex(({ text }) => holdsWords(text));
   const lines = drafts
     .map((_, index) => index)
     .filter(
@@ -20,7 +21,8 @@ export function findAnnouncement(drafts: readonly BlockDraft[]): number {
         !isTeaser(drafts[index - 1]) &&
         !isCounter(drafts, index) &&
         !isInBar(drafts, index) &&
-        holdsWords(drafts, index),
+        // Below a counter of comments that stand elsewhere there are labels and lists alone.
+        index < lastWords,
     );
   const prose = drafts.findIndex(isProse);
   return lines.find((index) => index > prose) ?? lines[0] ?? -1;
@@ -35,15 +37,10 @@ function isInBar(drafts: readonly BlockDraft[], index: number): boolean {
   return isClose && near.every((draft) => draft !== undefined && isNavigationWord(draft.text));
 }
 
-/** Below a counter of comments that stand elsewhere there are labels and lists alone. */
-function holdsWords(drafts: readonly BlockDraft[], index: number): boolean {
-  // Not a slice: a long archive has thousands of counters.
-  for (let at = index + 1; at < drafts.length; at += 1) {
-    const { text } = drafts[at] ?? { text: '' };
-    const isLong = text.split(/\s+/u, fewestWords).length >= fewestWords;
-    if ((isLong || /[.!?؟…۔]$/u.test(text)) && !isPlainFurnitureLine(text)) return true;
-  }
-  return false;
+/** Whether a line is more than a label. */
+function holdsWords(text: string): boolean {
+  const isLong = text.split(/\s+/u, fewestWords).length >= fewestWords;
+  return (isLong || /[.!?؟…۔]$/u.test(text)) && !isPlainFurnitureLine(text);
 }
 
 /** Whether the line above a counter leads to the rest of an article: its comments are there, not here. */

@@ -36,7 +36,8 @@ export function isMenuEntry(draft: BlockDraft | undefined): boolean {
 
 /** Whether a line is a whole menu by its form: three entries or more between bars, none of them a date or a name's credit. */
 export function isMenuBar(text: string): boolean {
-  const entries = text.split(/\s*[|•·/]\s+|\t+/u).filter((entry) => entry !== '');
+  // Spaces are tried from the first of a run alone: a line may be tens of thousands of them.
+  const entries = text.split(/(?:(?<!\s)\s+)?[|•·/]\s+|\t+/u).filter((entry) => entry !== '');
   if (entries.length < shortestRun || endsSentence(text) || isReplyBar(text)) return false;
   return entries.every(
     (entry) =>

@@ -208,3 +208,35 @@ describe('an archive', () => {
     expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'fulfilled']);
   });
 });
+
+describe('a forum', () => {
+  it('with a rule above each signature has no hidden block without words', async () => {
+    const posts = [
+      ['Ruth Arden', 'How often does a cactus in a warm flat want water when the heating is on?'],
+      ['Ivo Lindt', 'Once a month is enough. Let the earth dry out between, all the way down.'],
+      ['Mina Falk', 'Mine stands in a north window and gets a spoonful every six weeks or so.'],
+    ].map(
+      ([name = '', words = ''], at) =>
+        `<div class="post"><p>Posted by <b>${name}</b> on 3 May 2011, 08:1${at}</p><p>${words}</p><div class="sig"><hr><p>One pot, one pupil</p></div></div>`,
+    );
+    const { texts } = await read(
+      'a.html',
+      encodeUtf8(`<!doctype html><h1>Watering a cactus</h1>${posts.join('')}`),
+    );
+    expect(texts.filter((text) => text === 'One pot, one pupil')).toHaveLength(3);
+    expect(texts).not.toContain('');
+  });
+});
+
+describe('a text that once took half a minute', () => {
+  it('of words with tens of thousands of spaces between them is read', async () => {
+    const { texts } = await read('a.txt', encodeUtf8(`Bread ${' '.repeat(60_000)} and ovens`));
+    expect(texts.join(' ').split(/\s+/u)).toEqual(['Bread', 'and', 'ovens']);
+  });
+
+  it('of ten thousand counters of comments is read, with all of them', async () => {
+    const text = `An oven of clay\n\nA loaf takes an hour, and the door stays shut.\n\n${'0 comments\nBarley bread\n'.repeat(10_000)}`;
+    const { texts } = await read('a.txt', encodeUtf8(text));
+    expect(texts.join('').replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''));
+  });
+});
