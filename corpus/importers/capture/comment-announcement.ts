@@ -71,10 +71,14 @@ export function announcesComments(text: string): boolean {
 }
 
 const isAnnouncement = remembering((text: string): boolean => {
+  if (noComments.test(text)) return false;
   // A page in two languages says it in both.
   const said = text.trim().split(/\s[/|]\s/u);
   return said.length <= 2 && said.every(announces);
 });
+
+/** None were written. */
+const noComments = /^[({]?\s*[0۰٠]\s+\p{L}|\p{L}\s*[(:：]\s*[0۰٠]\s*\)?$/u;
 
 const announcement = anySpelling(
   /^(?:(?:view|show|see|read|hide) )?(?:[\d۰-۹٠-٩]+\s+)?(?:comments?|responses?|replies|answers|discussion|(?:readers?|users?|visitors?)['’]?s? (?:comments|responses|replies)|نظرات|نظرها|دیدگاه‌ها|دیدگاه ها|(?:نظر|نظرات|نظرهای|دیدگاه|دیدگاه‌های)\s(?:کاربران|خوانندگان|بینندگان|مخاطبان|بازدیدکنندگان)|نظر شما)(?:\s*[(:]\s*[\d۰-۹٠-٩]+\s*\)?)?\s*[:：]?$|^[\d۰-۹٠-٩]+\s+(?:نظر|دیدگاه|پاسخ)(?:\s+(?:برای|دربارهٔ|به)\s.{1,80})?\s*[:：]?$|^[\d]+ answers?$|^\d+ comments?\s\S.{1,60}\slog ?in$|^(?:\d+|one) (?:thoughts?|responses?|comments?|replies) (?:on|to)\s.{1,100}$|^\{\s*\d+ (?:comments?|responses?)\b.{0,60}\}$|^comments?\s\d+\s\p{L}{4,10}\s\d+$|^\p{L}{4,12}\s\(\d+ (?:comments?|responses?|replies)\)$/iu,

@@ -2,7 +2,9 @@
 import type { BlockDraft } from '../draft.ts';
 import { isSalutation } from '../text/headings.ts';
 import { countWords, endsSentence } from '../text/line-form.ts';
+import { anySpelling } from './any-spelling.ts';
 import type { Span } from './articles.ts';
+import { isCaption } from './caption.ts';
 import { readDateLine } from './date-line.ts';
 import { isNavigationWord, withoutEnds } from './furniture-line.ts';
 import { isMenuBar } from './menu-run.ts';
@@ -108,7 +110,7 @@ const inList = 1.5;
 const underTitle = -1.5;
 /**
  * Whether the line right above says as much in fewer words, or stands right upon this one: then this one is a subtitle, or stands under a
- * picture.
+ * picture. A phrase above which nothing stands is no menu over what calls out.
  */
 function isUnderTitle(
   drafts: readonly BlockDraft[],
@@ -120,6 +122,7 @@ function isUnderTitle(
   const words = countWords(above.text);
   if (words < fewestWords) return false;
   // Set apart from it, a line as short may be the title of another text.
+  if (at === 1 && /[!؟?]$/u.test(own.text)) return true;
   const isOwn = (above.blankBefore ?? 0) > 0 && (own.blankBefore ?? 0) === 0;
   if (!isOwn && words > fewerWords * countWords(own.text)) return false;
   return (shareOfTopic(above.text, topic) ?? 0) >= 0.5;
@@ -150,10 +153,17 @@ function canBeTitle({ kind, text }: BlockDraft): boolean {
   if (kind !== 'paragraph' && kind !== 'heading') return false;
   if (text.length > longestTitle || text.includes('\n') || !/\p{L}/u.test(text)) return false;
   if (/[،,؛;:]["”’»)]*$/u.test(text) || isMenuLine(text) || isMenuBar(text)) return false;
-  if (/\s[>»›]\s/u.test(text) || isUntitled(text)) return false;
+  if (/\s[>»›]\s/u.test(text) || isUntitled(text) || isPictured(text)) return false;
   if ((isOutlet(text) && countWords(text) < fewestWords + 1) || isSalutation(text)) return false;
   return readCredit(text) === undefined && readDateLine(text) === undefined;
 }
+
+/** Whether the first word says that a picture is shown, as the words in the place of one do. */
+function isPictured(text: string): boolean {
+  return isCaption(text) || pictured.test(text);
+}
+
+const pictured = anySpelling(/^(?:صورة|الصورة|صور|تصویر|تصویری|عکس|عکسی|نمایی)(?: از| ل)?\s\S/u);
 
 function scoreWords(text: string, topic: ReadonlySet<string>): number {
   const words = countWords(text);

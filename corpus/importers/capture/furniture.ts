@@ -222,9 +222,29 @@ function markLinkLists(
     )
       return;
     furniture.add(index);
-    for (const at of links) furniture.add(at);
+    for (const at of withoutNextHead(drafts, links)) furniture.add(at);
   });
 }
+
+/**
+ * The links without the head of another text below them: lines right above sentences, set farther apart from the links than these are
+ * from one another.
+ */
+function withoutNextHead(drafts: readonly BlockDraft[], links: readonly number[]): number[] {
+  const below = drafts[(links.at(-1) ?? -2) + 1];
+  if (below === undefined || !isSentences(below)) return [...links];
+  const gapOf = (at: number | undefined) => drafts[at ?? -1]?.blankBefore ?? 0;
+  const widest = links
+    .slice(0, Math.max(1, links.length - mostHeadLines))
+    .reduce((most, at) => Math.max(most, gapOf(at)), 0);
+  const end = links.findIndex(
+    (at, place) => place > 0 && place >= links.length - mostHeadLines && gapOf(at) > widest,
+  );
+  return end < 0 ? [...links] : links.slice(0, end);
+}
+
+/** A title, whom a letter greets, and how. */
+const mostHeadLines = 4;
 
 /** Whether a line is a name that is sure, with a day right below: who wrote the text, and when. */
 function isNameOverDay({ text }: BlockDraft, below: BlockDraft | undefined): boolean {

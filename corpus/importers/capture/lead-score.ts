@@ -1,5 +1,5 @@
 /** How well a line of a lead plays each of the parts that lines play there. */
-import { isSalutation, isTurn } from '../text/headings.ts';
+import { isAddressee, isSalutation, isTurn } from '../text/headings.ts';
 import { endsSentence } from '../text/line-form.ts';
 import { readDateline } from './dateline.ts';
 import { announcesContents } from './furniture-line.ts';
@@ -280,6 +280,7 @@ function scoreTitle(line: LeadLine, context: LeadContext): number {
   if (context.isCreditedAgain) score += 3;
   if (context.isOtherScript) score -= 2;
   if (context.isOverDay) score -= 2;
+  if (isAddressee(line.text) && canBeTitle(context.above)) score -= 4;
   if (!isTellingBelow(context.below)) score -= lastWeight * (context.habits.titleLast - 0.5);
   // "Episode 62" above the title.
   if (issue.test(line.text) && context.below !== undefined && !context.below.isSentence)
@@ -341,7 +342,7 @@ function scoreSubtitle(
   if (isAbout(line) || line.isMenu || !/^(?:paragraph|heading)$/u.test(line.draft.kind))
     return never;
   if (line.words < 4 || line.text.length > longestSubtitle || isSaidAbove) return never;
-  if (isSalutation(line.text)) return never;
+  if (isSalutation(line.text) || isAddressee(line.text)) return never;
   const isAboveAbout = below !== undefined && (isAbout(below) || below.names !== undefined);
   let score = weighHabit(habits.subtitle);
   // Above the first article of several stands what the page says of itself.

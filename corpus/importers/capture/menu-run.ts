@@ -1,5 +1,6 @@
 /** Menus told by their form: runs of a few words each that are no sentences, whatever the words are. */
 import type { BlockDraft } from '../draft.ts';
+import { isAddressee, isSalutation } from '../text/headings.ts';
 import { countWords, endsSentence } from '../text/line-form.ts';
 import { readDateLine } from './date-line.ts';
 import { withoutEnds } from './furniture-line.ts';
@@ -7,7 +8,7 @@ import { isReplyBar } from './text-label.ts';
 import { readCredit } from './meta-line.ts';
 import { readNameAndOffice } from './office.ts';
 import { readKnownNames } from './person-name.ts';
-import { readPenned } from './signature.ts';
+import { readPenned, takesLeave } from './signature.ts';
 
 /** Entries of menus are this short; titles mostly are not. Units: UTF-16 units, words. */
 const longestEntry = 32;
@@ -17,7 +18,7 @@ const longestBarEntry = 45;
 /** Fewer lines may be a title with what belongs to it. */
 const shortestRun = 3;
 
-/** Whether a block has the form of a menu's entry: a few words without a stop that say neither who nor when. */
+/** Whether a block has the form of a menu's entry: a few words without a stop that say neither who nor when, and greet nobody. */
 export function isMenuEntry(draft: BlockDraft | undefined): boolean {
   if (draft === undefined || draft.ordered === true) return false;
   if (draft.kind !== 'paragraph' && draft.kind !== 'list-item' && draft.kind !== 'heading')
@@ -25,6 +26,7 @@ export function isMenuEntry(draft: BlockDraft | undefined): boolean {
   const { text } = draft;
   if (text.length > longestEntry || countWords(text) > mostWords) return false;
   if (!/\p{L}/u.test(text) || /[،,؛;:]$|["“”«»]/u.test(text) || endsSentence(text)) return false;
+  if (isSalutation(text) || isAddressee(text) || takesLeave(text)) return false;
   return (
     readCredit(text) === undefined &&
     readDateLine(text) === undefined &&

@@ -1,5 +1,6 @@
 /** The foot of a page saved as plain text: what follows its last words and its last comment. */
 import type { BlockDraft } from '../draft.ts';
+import { isAddressee, isSalutation } from '../text/headings.ts';
 import { endsSentence } from '../text/line-form.ts';
 import { runsOn } from '../text/verse.ts';
 import { plainPattern } from './any-spelling.ts';
@@ -10,7 +11,7 @@ import { isMenuLine } from './menu-words.ts';
 import { readCredit } from './meta-line.ts';
 import { readBareNames } from './person-name.ts';
 import { isReferencesHeading } from './note-list.ts';
-import { readSignature } from './signature.ts';
+import { readSignature, takesLeave } from './signature.ts';
 
 /** Titles in lists of other texts are this long at most. Units: UTF-16 units. */
 const longestLabel = 140;
@@ -71,6 +72,7 @@ export function isFootLine(draft: BlockDraft | undefined): boolean {
   if (draft?.kind === 'separator') return true;
   if ((draft?.kind !== 'paragraph' && draft?.kind !== 'heading') || !isShort(draft)) return false;
   const { text } = draft;
+  if (isSalutation(text) || isAddressee(text) || takesLeave(text)) return false;
   return !/[.!…۔،,؛;:]["”’»)]*$/u.test(text) && !isReferencesHeading(text);
 }
 
@@ -80,7 +82,7 @@ export function isAboutText(draft: BlockDraft | undefined): boolean {
   const { kind, text } = draft;
   if (kind === 'separator' || endsSentence(text) || isOfAuthor(text)) return true;
   if ((readCredit(text) ?? readDateLine(text) ?? readSignature(text)) !== undefined) return true;
-  return readBareNames(text.split(/[،,(]/u)[0]?.trim() ?? '') !== undefined;
+  return readBareNames(text.split(/[،,(]|\s[–—-]\s/u)[0]?.trim() ?? '') !== undefined;
 }
 
 /** "Harriet Marsh writes about rivers and is the author of a book": a line without a stop may say who somebody is. */

@@ -224,7 +224,10 @@ export function readLetterSigner(above: string, text: string): string | undefine
   if (!leaveTaking.test(above.trim()) || text.length > longestName) return undefined;
   if (/[.!?؟:…]$|[\d۰-۹]/u.test(text) || text.split(/\s+/u).length > mostSignerWords)
     return undefined;
-  return /\p{L}/u.test(text) ? text.trim() : undefined;
+  if (!/\p{L}/u.test(text)) return undefined;
+  // Where somebody lives stands behind a name.
+  const [name, ...others] = readBareNames(text.split(/\s*[،,]\s|\s[–—-]\s/u)[0] ?? '') ?? [];
+  return name === undefined || others.length > 0 ? text.trim() : name;
 }
 
 /** Units: words. */

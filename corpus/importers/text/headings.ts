@@ -95,7 +95,7 @@ const salutation =
   /^(?:dear|hi|hello|greetings|sincerely|regards|best|yours|thanks|thank you|سلام|با سلام|درود|با درود|با احترام|با تشکر|با سپاس|ارادتمند|احتراما)(?![\p{L}\p{M}])/iu;
 /** Whom a letter greets, and how. */
 const addressed =
-  /^(?:با )?(?:سلام|درود)(?: و (?:احترام|عرض ادب|ارادت|درود|خسته نباش[یي]د)){1,3}[،,]?$|^(?:ر[یي]است|مد[یي]ر[یي]ت|مد[یي]رعامل|رئ[یي]س|وز[یي]ر|شهردار) محترم\s\p{L}[^.!؟:]{2,60}$/u;
+  /^(?:با )?(?:سلام|درود)(?: و (?:احترام|عرض ادب|ارادت|درود|خسته نباش[یي]د)){1,3}[،,]?$|^(?:(?:ر[یي]است|مد[یي]ر[یي]ت|مد[یي]رعامل|رئ[یي]س|وز[یي]ر|شهردار|دب[یي]ر|سردب[یي]ر|مسئول(?:ان|[یي]ن)?|مقام|حضور|محضر|خدمت) محترم)\s\p{L}[^.!؟:]{2,60}$/u;
 
 /** Whether a line greets or takes leave: it stands alone and is short, but heads nothing. */
 export function isSalutation(text: string): boolean {
@@ -103,6 +103,11 @@ export function isSalutation(text: string): boolean {
   if (addressed.test(text)) return true;
   if (countWords(text) > 3 && !/[,،.!:…؛]$/u.test(text)) return false;
   return salutation.test(text);
+}
+
+/** Whether a line says whom a letter is to, as its title may, too. */
+export function isAddressee(text: string): boolean {
+  return /^(?:جناب(?: آقا[یي])?|سرکار(?: خانم)?)\s\p{L}[^.!؟:]{2,60}$/u.test(text);
 }
 
 /** Whether a line is a turn of an interview; a title may well end in a question mark, but names no speaker. */
