@@ -274,6 +274,8 @@ function readAgency(text: string): string | undefined {
     .replace(/^گروه\s.{2,20}\s(?=خبرگزار[یي])/u, '')
     .replace(/\sاز\s.*$/u, '')
     .replace(/^«(?<quoted>[^»]+)»$/u, '$<quoted>');
-  const isNone = /^(?:خبرنگار|ما|این|آن|وی|او|برخی|یک)(?!\p{L})/u.test(name) || isMenuLine(name);
+  const isNone =
+    /^(?:خبرنگار|گروه|سرویس|روابط عمومی|ما|این|آن|وی|او|برخی|یک)(?!\p{L})/u.test(name) ||
+    isMenuLine(name);
   return name === '' || isNone ? undefined : name;
 }

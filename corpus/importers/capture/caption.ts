@@ -11,11 +11,15 @@ const caption =
 const credited =
   /[.!\p{L}\p{N}]\s(?:photo(?:graph)?s?|images?|pictures?|illustrations?|عکس|تصویر)(?: by)?\s?[:：]\s?[^.!?؟:]{3,60}$/iu;
 
+/** The same without a colon: "The mill in winter, photo by Ann". */
+const taken =
+  /[،,]\s(?:photo(?:graph)?|image|illustration|عکس|تصویر)(?:ها)?\s(?:by|from|از)\s[^.!?؟:،,]{3,60}$/iu;
+
 /** Whether a line is what stands under a picture, figure or table. */
 export function isCaption(text: string): boolean {
   if (text.length > longest || text.includes('\n')) return false;
   const hasColon = text.includes(':') || text.includes('：');
-  return caption.test(text) || (hasColon && credited.test(text));
+  return caption.test(text) || taken.test(text) || (hasColon && credited.test(text));
 }
 
 /** Whether a line says the same twice, as pages have a picture's words in its place and below it. */

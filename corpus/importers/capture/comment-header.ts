@@ -235,7 +235,8 @@ function toHeader(drafts: readonly BlockDraft[], opening: Opening): CommentHeade
     labels.push(body);
     body += 1;
   }
-  if (isSameName(drafts[body]?.text, author)) {
+  // A program prints the name as it did above; whoever signs writes it as people do.
+  if (bareName(drafts[body]?.text ?? '') === author) {
     labels.push(body);
     body += 1;
   }

@@ -166,7 +166,7 @@ function wordsBeside(text: string): string {
 
 /** Weekdays and halves of the day change from text to text. */
 function isTelling(word: string): boolean {
-  return !/day$|^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|am|pm)$|^(?:comments?|نظر|نظرات|دیدگاه|بدون)$|شنبه|جمعه|صبح|عصر|ظهر|شب|^ال/u.test(
+  return !/day$|^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|am|pm|[قب]\.?ظ|(?:قبل|بعد)\u200c?ازظهر)$|^(?:comments?|نظر|نظرات|دیدگاه|بدون)$|شنبه|جمعه|صبح|عصر|ظهر|شب|^ال/u.test(
     word,
   );
 }

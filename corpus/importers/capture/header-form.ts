@@ -5,6 +5,7 @@ import { anySpelling, plainPattern } from './any-spelling.ts';
 import { announcesComments } from './comment-announcement.ts';
 import { readDateLine } from './date-line.ts';
 import { bareWords } from './furniture-line.ts';
+import { readCredit } from './meta-line.ts';
 import { isAccountName } from './person-name.ts';
 import { isPlainFurnitureLine, isReplyBar } from './text-label.ts';
 
@@ -138,6 +139,7 @@ function isNameLine({ kind, text }: BlockDraft): boolean {
   // A name with whom it answers, far apart, may look like a couplet.
   if (!/^(?:paragraph|heading|list-item|verse)$/u.test(kind) || text.includes('\n')) return false;
   if (announcesComments(text) || endsSentence(text) || says.test(text)) return false;
+  if (readCredit(text)?.role === 'author') return false;
   return isAccountName(text);
 }
 

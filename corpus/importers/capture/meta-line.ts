@@ -56,7 +56,7 @@ const patterns: readonly CreditPattern[] = spelledAnyhow([
   {
     role: 'author',
     pattern:
-      /^(?:(?:نوشته|ارسال|منتشر|فرستاده) شده (?:توسط|به دست|از سوی)|(?:گزارش|گفت‌?و‌?گو|یادداشت) از\s?[:：]?|توسط\s?[:：]?|نوشته(?:ٔ|‌ی| ی)?|نوشتۀ|به قلم|بقلم|به کوشش|فرستنده|بقلم الكاتب)(?:\s?[–-])?\s+(?<names>.+)$/u,
+      /^(?:(?:نوشته|ارسال|منتشر|فرستاده) شده (?:توسط|به دست|از سوی)\s?[:：]?|(?:گزارش|گفت‌?و‌?گو|یادداشت) از\s?[:：]?|توسط\s?[:：]?|نوشته(?:ٔ|‌ی| ی)?|نوشتۀ|به قلم|بقلم|به کوشش|فرستنده|بقلم الكاتب)(?:\s?[–-])?\s+(?<names>.+)$/u,
   },
   {
     // A date before the name: "June 9, 2014 by Sara Amiri".
@@ -101,7 +101,7 @@ const patterns: readonly CreditPattern[] = spelledAnyhow([
   {
     role: 'category',
     pattern:
-      /^(?:category|section|دسته(?:‌?بندی)?|بخش|سرویس)\s*[:：]\s*(?<names>[^.!?؟:]{2,40})$/iu,
+      /^(?:category|section|دسته(?:‌?بندی)?(?: (?:موضوعی|مطلب|خبر))?|بخش|سرویس)\s*[:：]\s*(?<names>[^.!?؟:]{2,40})$/iu,
   },
   {
     role: 'publisher',
@@ -171,7 +171,7 @@ export function creditPieces(line: string): readonly string[] {
 }
 
 const pieceEnd = anySpelling(
-  /\s*[|·•؛;/\n]\s*|\s[–—-]\s|\s*[،,]\s*(?=(?:and\s+|و\s*)?(?:translat|ترجم|برگردان|مترجم|(?:text|words|written|story)\s|نویسنده|نوشته|نوشتۀ|به قلم))|\s+(?:and|و)\s+(?=translated\s|ترجمه(?:ٔ|‌ی| ی)|ترجمۀ|مترجم\s?[:：])/iu,
+  /\s*[|·•؛;/\n]\s*|\s[–—-]\s|\s*[،,]\s*(?=(?:and\s+|و\s*)?(?:translat|ترجم|برگردان|مترجم|(?:text|words|written|story)\s|نویسنده|نوشته|نوشتۀ|به قلم))|\s+(?=(?:تاریخ(?: انتشار)?|منبع|مترجم|نویسنده|دسته(?:‌?بندی)?|کد (?:خبر|مطلب)|(?:تعداد )?بازدید)\s?[:：])|\s+(?:and|و)\s+(?=translated\s|ترجمه(?:ٔ|‌ی| ی)|ترجمۀ|مترجم\s?[:：])/iu,
 );
 
 /** What any of the patterns matches, and some words more: one look tells that a line is none of them. */
@@ -230,7 +230,7 @@ const countBehind = /\s*\([\d۰-۹٠-٩][^()]{0,30}\)\s*$/u;
 
 /** What may follow the names: "on" with or without a date, or a date after a sign. */
 const dateAfterNames =
-  /\s*(?:\s(?:on|at|در|در تاریخ)(?:\s+(?=.*[\d۰-۹٠-٩]).*)?|(?:[,،]\s*|\s[|•·–—-]\s+)(?=.*[\d۰-۹٠-٩]).*)$/u;
+  /\s*(?:\s(?:on|at|در|(?:در |به )?تاریخ(?: انتشار)?|مورخه?|بتاریخ)(?:\s*[:：]?\s+(?=.*[\d۰-۹٠-٩]).*)?|(?:[,،]\s*|\s[|•·–—-]\s+)(?=.*[\d۰-۹٠-٩]).*)$/u;
 
 function readNames(line: string): { names: string[]; ending: string } | undefined {
   const text = line.replace(countBehind, '').replace(quotedName, '$<name>');
