@@ -6,6 +6,7 @@ import type { Direction, Language } from '../document/language.ts';
 import type { Metadata } from '../document/metadata.ts';
 import type { Part } from '../document/part.ts';
 import { countKind, kinds } from '../text/character-class.ts';
+import { languageNamed } from '../text/own-language-name.ts';
 import { describeWeighed, type TextDescription, type WeighedText } from '../text/language.ts';
 import type { BlockDraft, PartDraft } from './draft.ts';
 import { weighDrafts, type WeighedDraft } from './weighed-draft.ts';
@@ -83,7 +84,9 @@ function describeDraft(
   const isUntold = described.language === 'und' && draft.direction === undefined;
   const isLatin = direction === 'ltr' && draft.language !== undefined && weighed.hasLetters;
   return {
-    language: isUntold && isLatin ? (draft.language ?? 'und') : described.language,
+    language:
+      languageNamed(draft.text) ??
+      (isUntold && isLatin ? (draft.language ?? 'und') : described.language),
     direction,
   };
 }

@@ -1,6 +1,6 @@
 /** Where a thread begins that no line announces: told by words to answer by, by numbers, or by names with the time of day above all words. */
 import type { BlockDraft } from '../draft.ts';
-import { endsSentence } from '../text/line-form.ts';
+import { countWords, endsSentence } from '../text/line-form.ts';
 import { isProse } from './comment-announcement.ts';
 import { readOpening, type Opening } from './comment-opening.ts';
 import { readDateLine } from './date-line.ts';
@@ -53,7 +53,7 @@ function findTimed(drafts: readonly BlockDraft[]): number {
     ? all
     : all.filter(({ first, index }) => first > prose && hour.test(drafts[index]?.text ?? ''));
   const [start, ...others] = named;
-  if (start === undefined || named.length < fewestTimed) return -1;
+  if (start === undefined || named.length < fewestTimed) return findMany(drafts, all, prose);
   const isSpoken = named.every(({ index }, at) =>
     drafts.slice(index + 1, named[at + 1]?.first).some(({ text }) => endsSentence(text)),
   );
@@ -61,6 +61,39 @@ function findTimed(drafts: readonly BlockDraft[]): number {
   const isOwn = new Set(named.map(({ author }) => author)).size > 1;
   return isSpoken && isBetween && isOwn ? start.first - 1 : -1;
 }
+
+/**
+ * The block above the first of very many names beside a day, whatever stands above it; or -1: as short as names, many of them again
+ * and again unless there are hundreds, and a few words below each. Titles of an archive have more words and do not recur.
+ */
+function findMany(drafts: readonly BlockDraft[], all: readonly Opening[], prose: number): number {
+  const named = all.filter(({ first }) => first > prose);
+  const [start] = named;
+  if (start === undefined || prose < 0 || named.length < fewestMany) return -1;
+  const names = named.map(({ author }) => author);
+  const words = names.reduce((sum, name) => sum + countWords(name), 0);
+  const people = new Set(names).size;
+  const isAgain = people >= fewestPeople && people <= mostOwn * names.length;
+  if (words > mostNameWords * names.length || !(isAgain || names.length >= hundreds)) return -1;
+  const said = named.map(({ index }, at) =>
+    drafts.slice(index + 1, named[at + 1]?.first).map(({ text }) => text.length),
+  );
+  const few = said.filter(
+    (lengths) => lengths.length > 0 && lengths.reduce((sum, one) => sum + one, 0) <= longestSaid,
+  );
+  return few.length >= mostlyAll * said.length ? start.first - 1 : -1;
+}
+
+const fewestMany = 20;
+/** Fewer are who writes for the page. */
+const fewestPeople = 4;
+const hundreds = 100;
+/** In so many comments of a long thread each name is another one, at most. */
+const mostOwn = 0.8;
+const mostNameWords = 2.5;
+/** Most comments are no longer. Units: UTF-16 units. */
+const longestSaid = 1500;
+const mostlyAll = 0.8;
 
 /** Fewer may be who wrote the texts of a page. */
 const fewestTimed = 3;
