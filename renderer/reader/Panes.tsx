@@ -36,6 +36,7 @@ export function Panes(props: PanesProps) {
     <div
       ref={ref}
       className={styles.panes}
+      data-pair={both || undefined}
       style={
         both ? { gridTemplateColumns: `minmax(0, ${split}fr) 1px minmax(0, ${1 - split}fr)` } : {}
       }

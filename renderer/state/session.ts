@@ -55,12 +55,16 @@ export const useSession = create<Session>()(() => ({
 /** Below this width the list of documents and a panel leave too little room for the text between them. */
 const tooNarrowForThree = '(max-width: 68rem)';
 
-/** Where a panel opens in a narrow window, the library's list makes way. */
-function makeWay(opens: boolean): Partial<Session> {
+/** The same of the list and both panels, where the text has two panes. */
+const tooNarrowForFour = '(max-width: 90rem)';
+
+/** Where a panel opens in a window that is too narrow for it, the library's list makes way; `beside`: another panel is open. */
+function makeWay(opens: boolean, beside: boolean): Partial<Session> {
   if (!opens) return {};
+  const tooNarrow = beside ? tooNarrowForFour : tooNarrowForThree;
   return {
     libraryWide: false,
-    ...(matchMedia(tooNarrowForThree).matches ? { listOpen: false } : {}),
+    ...(matchMedia(tooNarrow).matches ? { listOpen: false } : {}),
   };
 }
 
@@ -80,25 +84,27 @@ export function toggleLibrary(wide?: boolean): void {
 
 /** Shows or hides the list of the document's notes; it stands where the document's provenance does. */
 export function toggleNotes(open?: boolean): void {
-  useSession.setState(({ notesOpen, provenanceOpen }) => {
+  useSession.setState(({ notesOpen, provenanceOpen, partsOpen }) => {
     const opens = open ?? !notesOpen;
-    return { notesOpen: opens, provenanceOpen: provenanceOpen && !opens, ...makeWay(opens) };
+    const way = makeWay(opens, partsOpen);
+    return { notesOpen: opens, provenanceOpen: provenanceOpen && !opens, ...way };
   });
 }
 
 /** Shows or hides where the document is from; it stands where the list of notes does. */
 export function toggleProvenance(open?: boolean): void {
-  useSession.setState(({ notesOpen, provenanceOpen }) => {
+  useSession.setState(({ notesOpen, provenanceOpen, partsOpen }) => {
     const opens = open ?? !provenanceOpen;
-    return { provenanceOpen: opens, notesOpen: notesOpen && !opens, ...makeWay(opens) };
+    const way = makeWay(opens, partsOpen);
+    return { provenanceOpen: opens, notesOpen: notesOpen && !opens, ...way };
   });
 }
 
 /** Shows or hides the list of the document's parts. */
 export function toggleParts(open?: boolean): void {
-  useSession.setState(({ partsOpen }) => {
+  useSession.setState(({ partsOpen, notesOpen, provenanceOpen }) => {
     const opens = open ?? !partsOpen;
-    return { partsOpen: opens, ...makeWay(opens) };
+    return { partsOpen: opens, ...makeWay(opens, notesOpen || provenanceOpen) };
   });
 }
 

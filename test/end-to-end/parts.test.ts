@@ -11,6 +11,24 @@ import { inBothLanguages } from './support/words.ts';
 afterEach(cleanUp);
 
 describe.each(inBothLanguages)('parts ($language)', ({ language, t }) => {
+  it('and provenance left 180 pixels to the original in a window of 1280', async () => {
+    const { app, window } = await launchApp({
+      settings: { language },
+      files: await writeTexts(stagesText),
+    });
+    await app.evaluate(({ BrowserWindow }) => {
+      BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800);
+    });
+    await isOpen(window, stagesText.title);
+    await begin(window, t, 'The second stage', 'The second stage');
+    await window.keyboard.press('Control+4');
+    await window.keyboard.press('Control+5');
+    await window.getByRole('complementary', { name: t('provenance.title') }).waitFor();
+    await window.getByRole('complementary', { name: t('parts.list') }).waitFor();
+    const original = window.locator('[data-region="pane"]').first();
+    expect((await original.boundingBox())?.width).toBeGreaterThan(256);
+  });
+
   it('are begun, renamed and joined by the reader, and are still there after a restart', async () => {
     const first = await launchApp({
       settings: { language },
