@@ -18,6 +18,7 @@ export function markRecurring(
 ): void {
   markWordsAgain(drafts, kept, furniture);
   markLabelsAgain(drafts, kept, furniture);
+  markForms(drafts, kept, furniture);
   // Downwards, then upwards: a run of figures hangs on one word at either end.
   // A figure may be all that somebody says.
   const isEnd = (at: number) => {
@@ -68,3 +69,24 @@ function markLabelsAgain(
     if (beside.length >= mostlyBeside * places.length) for (const at of places) furniture.add(at);
   }
 }
+
+/** Fields of a form: a few words and a colon each, right under one another, three at least with furniture among them. */
+function markForms(
+  drafts: readonly BlockDraft[],
+  kept: ReadonlySet<number>,
+  furniture: Set<number>,
+): void {
+  const isField = (at: number) => !kept.has(at) && field.test(drafts[at]?.text ?? '');
+  for (let from = 0; from < drafts.length; from += 1) {
+    let to = from;
+    while (to < drafts.length && isField(to)) to += 1;
+    const run = [...Array(to - from).keys()].map((offset) => from + offset);
+    if (run.length >= fewestFields && run.some((at) => furniture.has(at)))
+      for (const at of run) furniture.add(at);
+    from = Math.max(from, to);
+  }
+}
+
+const field = /^\P{L}{0,3}\p{L}[^.!?؟:：،]{1,28}[:：]\s?\*?$/u;
+/** Fewer may lead up to what a text lists. */
+const fewestFields = 3;
