@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { interfaceLanguages } from '../../../../electron/shared/settings.ts';
 import { invoke } from '../../../../renderer/state/commands.ts';
 import { usePanes } from '../../../../renderer/state/panes.ts';
+import { toggleList } from '../../../../renderer/state/session.ts';
 import { useSettings } from '../../../../renderer/state/settings.ts';
 import { makeBlock, makeDocument } from '../../../support/documents.ts';
 import { openWindow } from '../../../support/window.tsx';
@@ -25,6 +26,8 @@ describe.each(interfaceLanguages)('the panes (%s)', (language) => {
   it('are gone round with the other regions of the window, both ways', async () => {
     const { user, t } = await open();
     await user.keyboard('{Control>}[Digit4]{/Control}{Control>}[Digit3]{/Control}');
+    // In a window of this width it makes way for the second panel.
+    act(() => toggleList(true));
     const names: (string | null | undefined)[] = [];
     const press = async (keys: string) => {
       await user.keyboard(keys);
