@@ -56,7 +56,10 @@ export function readDatedTitle(
 const shortestTitle = 8;
 
 const readLine = remembering((line: string): DateLine | undefined => {
-  const text = line.includes('@') ? line.replace(addressBefore, '') : line;
+  const text = (line.includes('@') ? line.replace(addressBefore, '') : line).replace(
+    gluedDay,
+    ' $&',
+  );
   // A year may be in words: «ششم ژوئیه دوهزار و پنج».
   const dates = /[\d۰-۹٠-٩]|هزار/u.test(text) ? datesIn(text) : [];
   const found = dates[0];
@@ -72,6 +75,10 @@ const readLine = remembering((line: string): DateLine | undefined => {
     rest,
   };
 });
+
+/** A day in figures that a program set right upon a name: "By Sara Amiri2014-01-26 21:32". */
+export const gluedDay =
+  /(?<=\p{Ll})(?:\d{4}(?<sign>[-./])\d{1,2}\k<sign>\d{1,2}|\d{1,2}(?<mark>[-./])\d{1,2}\k<mark>\d{4})(?!\d)/u;
 
 /** The address of whoever wrote, run together with the day: "desk@lamp.exampleMarch 13, 2014". */
 const addressBefore = /^\S+@[\w.-]+?(?=\p{Lu}\p{Ll}{2,8}\s\d{1,2},?\s\d{4})/u;

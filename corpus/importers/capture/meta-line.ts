@@ -1,10 +1,10 @@
 /** Lines that say where a text is from: bylines, translators, agencies; in English and Persian. */
 
 import { anySpelling } from './any-spelling.ts';
+import { readCreditedNames } from './credited-names.ts';
 import { readDateLine } from './date-line.ts';
 import { remembering } from './line-memory.ts';
-import { isDegree, isLetters, nameBeforeOffice } from './office.ts';
-import { firstColumn, quotedName, readBareNames } from './person-name.ts';
+import { firstColumn, isKnownName, readBareNames } from './person-name.ts';
 
 /** What a line about the text says. */
 export interface Credit {
@@ -21,11 +21,9 @@ interface CreditPattern {
   readonly pattern: RegExp;
   /** Its names are full names of people and nothing else: such words begin sentences, too. */
   readonly isStrict?: true;
+  /** They are names for sure. */
+  readonly isKnown?: true;
 }
-
-/** Words that follow "by" in a sentence and never begin a name. */
-const notNames =
-  /^(?:the|a|an|this|that|these|those|now|then|far|and|or|all|any|my|his|her|our|their|its|your|which|what|whom|no|not|virtue|way|means|using|doing|default|comparison|contrast|chance|accident)\b|^(?:ها|های|هایی|ای|شده|است)(?!\p{L})/u;
 
 const patterns: readonly CreditPattern[] = spelledAnyhow([
   {
@@ -62,7 +60,13 @@ const patterns: readonly CreditPattern[] = spelledAnyhow([
     // A date before the name: "June 9, 2014 by Sara Amiri".
     role: 'author',
     pattern:
-      /^(?=.{0,24}[\d۰-۹]{4})(?:[\p{L}\u200c\d۰-۹]+[.,،]?\s){2,10}(?:by|توسط)\s(?<names>\p{L}.+)$/u,
+      /^(?=.{0,24}[\d۰-۹]{4})(?:[\p{L}\u200c\d۰-۹]+[.,،]?\s){2,10}(?:[Bb]y|توسط)\s(?<names>\p{L}.+)$/u,
+  },
+  {
+    // What it is filed under before the name, the day behind it: "Reviews By Sara Amiri Jun. 6, 2013".
+    role: 'author',
+    pattern: /^(?:(?:\p{Lu}\p{L}+|&|and)\s){1,4}By\s(?=\p{Lu}.{4,60}[\d۰-۹]{4})(?<names>.+)$/u,
+    isKnown: true,
   },
   {
     // The line under a text of a web log: when it was written, by whom, and how many answered.
@@ -182,13 +186,13 @@ const anyCredit = new RegExp(
 
 function readPiece(text: string): Credit | undefined {
   if (!anyCredit.test(text)) return undefined;
-  for (const { role, pattern, isStrict } of patterns) {
+  for (const { role, pattern, isStrict, isKnown } of patterns) {
     const names = pattern.exec(text)?.groups?.names;
     if (names === undefined) continue;
     if (isStrict && readBareNames(names) === undefined) continue;
     if (role === 'category') return { role, names: [names.trim()], shape: role };
-    const credit = readNames(names);
-    if (credit === undefined) continue;
+    const credit = readCreditedNames(names);
+    if (credit === undefined || (isKnown && !credit.names.every(isKnownName))) continue;
     const before = text.slice(0, text.length - names.length).trim();
     // Dates differ from line to line.
     const opening = /\d|[۰-۹]/u.test(before) ? 'dated' : before.toLowerCase();
@@ -215,85 +219,4 @@ export function isMetaLine(line: string): boolean {
 /** As `isMetaLine`, of a line that nothing else asks about: to remember what it says would take longer than to read it. */
 export function isMetaLineOnce(line: string): boolean {
   return line.length <= longestCredit && readLine(line) !== undefined;
-}
-
-/** A day without its year, and the word before it. */
-const monthBehind =
-  /\s+(?:(?:posted|published|updated|on)\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:[\s,].*)?$/iu;
-
-/** A month that a program set right upon a name. */
-const gluedMonth =
-  /(?<=\p{Ll})(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d.*)?$/u;
-
-/** What a site counts of an account, behind its name: "(4,810 points)". */
-const countBehind = /\s*\([\d۰-۹٠-٩][^()]{0,30}\)\s*$/u;
-
-/** What may follow the names: "on" with or without a date, or a date after a sign. */
-const dateAfterNames =
-  /\s*(?:\s(?:on|at|در|(?:در |به )?تاریخ(?: انتشار)?|مورخه?|بتاریخ)(?:\s*[:：]?\s+(?=.*[\d۰-۹٠-٩]).*)?|(?:[,،]\s*|\s[|•·–—-]\s+)(?=.*[\d۰-۹٠-٩]).*)$/u;
-
-function readNames(line: string): { names: string[]; ending: string } | undefined {
-  const text = line.replace(countBehind, '').replace(quotedName, '$<name>');
-  const dated = dateAfterNames.exec(text);
-  const ending = dated === null ? '' : (/\p{L}+/u.exec(dated[0].slice(0, 12))?.[0] ?? '-');
-  const people = (dated === null ? text : text.slice(0, dated.index))
-    .replace(/\s*\([^()]*\)\s*$/u, '')
-    // Printed by a program that says it itself: "By By Sara Amiri".
-    .replace(/^by\s(?=\p{Lu})/iu, '')
-    // "Sara Amiri  June 6", "Sara Amiri posted 6 June at 7:30 pm", "Sara Amiri @amiri".
-    .replace(monthBehind, '')
-    .replace(/\s+@\w+$/u, '')
-    // "Sara Amiri Tuesday", "Sara AmiriJune 07", "SARA AMIRI The_Harbour_Gazette".
-    .replace(/\s(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu, '')
-    .replace(gluedMonth, '')
-    .replace(/(?<=\S\s\S+)\s\S*_\S*$/u, '')
-    // What the report is for: "Sara Amiri for Rivers and Ports", "Sara Amiri — The Harbour Gazette".
-    .replace(/(?<=\p{L}\s\p{Lu}[\p{L}.'’-]+)\s(?:for|[—–])\s(?:the\s)?\p{Lu}.*$/u, '')
-    .replace(workBehind, '')
-    // Where it was sent from, or what it is filed under.
-    .replace(/(?<=\p{L})\sدر\s\p{L}.*$/u, '')
-    // "By Sara Amiri in Tabriz": where a report was written.
-    .replace(/(?<=\p{L}\s\p{Lu}[\p{L}.'’-]+)\sin\s\p{Lu}[\p{L} ,.-]{2,30}$/u, '')
-    .trim();
-  const isLoose = ending === 'on';
-  if (people === '' || people.length > 80 || notNames.test(people)) return undefined;
-  if (!isLoose && !looksLikeNames(people)) return undefined;
-  const names = people
-    .split(/\s*[,،;؛&]\s*|\s+and\s+|\s+و\s+/u)
-    .map((name) => nameBeforeOffice(name) ?? name)
-    .map((name) =>
-      name.replace(/\.$/u, (stop) => (/\b(?:\p{Lu}|[JS]r)\.$/u.test(name) ? stop : '')).trim(),
-    )
-    // Whom a reporter works for stands behind the name.
-    .filter(
-      (name, index) => name !== '' && (index === 0 || !(employer.test(name) || isLetters(name))),
-    )
-    .reduce<string[]>(
-      (known, name) =>
-        known.length > 0 && isDegree(name)
-          ? [...known.slice(0, -1), `${known.at(-1) ?? ''}, ${name}`]
-          : [...known, name],
-      [],
-    );
-  return names.length === 0 ? undefined : { names: isLoose ? [people] : names, ending };
-}
-
-/** What somebody does for a paper, behind the name. */
-const workBehind = anySpelling(/\s*[،,]\s*(?:خبرنگار|گزارشگر|دبیر|عکاس)(?!\p{L}).*$/u);
-
-const employer =
-  /(?:^|\s)(?:news|service|agency|press|staff|writer|correspondent|reporter|editor|columnist|newspapers?|magazine)$/iu;
-
-function looksLikeNames(text: string): boolean {
-  const words = text.split(/\s+/u);
-  if (words.length > 9 || !/^["“'‘«]?\p{L}/u.test(text) || /[!?؟:;؛]/u.test(text)) return false;
-  if (/^(?:و|از|در|به|با|که|این)\s/u.test(text)) return false;
-  // That one, or Ann with her surname.
-  if (/^آن\s/u.test(text) && words.length !== 2) return false;
-  // A sentence ends with a stop after a common word; a name may end with an initial.
-  if (/\p{Ll}{2}\.$/u.test(text) && words.length > 4) return false;
-  const isCased = /\p{Lu}|\p{Ll}/u.test(text);
-  if (!isCased) return words.length <= 7;
-  const capital = words.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length;
-  return capital >= words.length / 2 || words.length <= 3;
 }

@@ -78,6 +78,7 @@ export function readNameAndOffice(line: string): string | undefined {
   const [first = '', behind = '', ...others] = text.split(/,\s/u);
   if (others.length > 0) return undefined;
   const last = behind.split(/\s+/u).at(-1) ?? '';
+  if (writtenFor.test(behind) && isKnownName(first)) return first;
   const isBody = bodyOfWork.test(behind) && (isOffice(last) || isPaper(last));
   const own = nameBeforeOffice(first);
   const name = own ?? (isBody ? first : undefined);
@@ -87,6 +88,8 @@ export function readNameAndOffice(line: string): string | undefined {
   return isName ? name : undefined;
 }
 
+/** "Special to The Tide", "for Lamp and Ladder". */
+const writtenFor = /^(?:special (?:to|for)|exclusive to|for)\s(?:the\s)?\p{Lu}/iu;
 /** Up to four words with capitals. */
 const bodyOfWork = /^\p{Lu}\S*(?:\s\p{Lu}\S*){0,3}$/u;
 /** Units: UTF-16 units. */

@@ -61,6 +61,9 @@ const notNames =
 const pageWord =
   /^(?:fonts?|size|web|exclusive|follow|comments?|now|play|videos?|photos?|share|print|e-?mail|(?:google|yahoo)?bookmarks?|newsvine|google|facebook|twitter|related|articles?|links?|more|view|watch|listen|contact|subscribe|search|home|menu|latest|popular|trending|advertisement|slideshow)$/iu;
 
+/** Two words that a program set right upon each other: "BookmarksLamp"; "McAllister" and "FitzRoy" are names. */
+const gluedWords = /^(?!Fitz).*\p{Ll}{3}\p{Lu}\p{Ll}/u;
+
 function isLatinName(text: string): boolean {
   const bare = text.replace(honorific, '');
   const words = bare.split(/\s+/u);
@@ -71,7 +74,7 @@ function isLatinName(text: string): boolean {
   const initials = own.filter(
     (word) => /^\p{Lu}\.?(?:-?\p{Lu}\.?)*$/u.test(word) && word.length <= 5,
   );
-  if (own.some((word) => pageWord.test(word))) return false;
+  if (own.some((word) => pageWord.test(word) || gluedWords.test(word))) return false;
   const fewest = bare === text ? 2 : 1;
   if (own.length < fewest || own.length - initials.length > 3 || own.length > 4) return false;
   return own.every((word) => /^(?:[\p{Lu}][\p{L}'’.-]*|al-\p{Lu}\p{L}+)$/u.test(word));
