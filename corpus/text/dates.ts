@@ -65,7 +65,7 @@ export function findDates(text: string): FoundDate[] {
   // Nearly every date here has a year in digits, and most paragraphs have none; only Persian shortens it, or writes words.
   if (!/[0-9۰-۹٠-٩]{2}|هزار/u.test(text)) return [];
   const isPersian = /[\u0600-\u06ff]/u.test(text);
-  if (!isPersian && !/(?<!\d)\d{4}(?!\d)|^\s*\d{1,2}\/\d/u.test(text)) return [];
+  if (!isPersian && !/(?<!\d)(?:\d{4}|\d{6})(?!\d)|^\s*\d{1,2}\/\d/u.test(text)) return [];
   const { text: folded, map } = fold(text);
   const candidates: Candidate[] = [];
   for (const { pattern, read } of isPersian ? patterns : patternsOfLatin) {

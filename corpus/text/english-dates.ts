@@ -121,6 +121,8 @@ export const englishDates: readonly DatePattern[] = [
     ),
     read: readDay,
   },
+  // As programs for web logs run them together: "Oct072009".
+  { pattern: new RegExp(`${start}${month}(?<day>\\d\\d)${year}`, 'gu'), read: readDay },
   {
     pattern: new RegExp(
       `${start}${day}${until}\\s?(?:-|of\\s)?${month}(?:\\s?,?\\s|-)?${year}`,

@@ -4,6 +4,7 @@ import type { BlockDraft, PartDraft } from '../draft.ts';
 import { emptyPart } from '../draft.ts';
 import { endsSentence } from '../text/line-form.ts';
 import type { Span } from './articles.ts';
+import { anySpelling } from './any-spelling.ts';
 import { addCredit, readTail } from './article-tail.ts';
 import { isTitleWithDay, readDateLine } from './date-line.ts';
 import type { Framed } from './frame.ts';
@@ -186,8 +187,20 @@ function describeLead(lead: Lead, part: PartDraft): void {
   }
   // Who posts a text that its title credits to somebody did not write it.
   if (titled.length > 0) part.authors = titled;
-  part.dates = withoutMonths(part.dates);
+  part.dates = withoutMonths(withoutClock(part.dates, own));
 }
+
+/** Where a label says when the text was published, a bare day among the menus above is the day on which the page was saved. */
+function withoutClock(dates: readonly WrittenDate[], lines: readonly LeadLine[]): WrittenDate[] {
+  const [first, ...others] = lines.filter(({ dated }) => dated !== undefined);
+  const isBare = first?.dated?.shape === '' && first.dated.rest === '';
+  const isLabelled = others.some(({ text }) => publishing.test(text));
+  return isBare && isLabelled ? dates.filter((date) => date !== first.dated?.date) : [...dates];
+}
+
+const publishing = anySpelling(
+  /^(?:(?:first |originally )?(?:published|posted|filed)|publication date|date (?:posted|published)|منتشر شده|تاریخ انتشار|انتشار|نشر في)(?!\p{L})/iu,
+);
 
 /** The month of an archive stands above texts that have days of their own. */
 function withoutMonths(dates: readonly WrittenDate[]): WrittenDate[] {

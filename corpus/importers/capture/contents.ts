@@ -29,14 +29,22 @@ export function opensContents(text: string): boolean {
   );
 }
 
-/** Indices of the short blocks right below the line that opens the list. */
+/**
+ * Indices of the short blocks right below the line that opens the list, with gaps between them as between the first two; where there are
+ * gaps, the list ends with the first entry that comes again.
+ */
 function readEntries(drafts: readonly BlockDraft[], from: number): number[] {
   const entries: number[] = [];
+  const known = new Set<string>();
+  const widest = drafts[from + 1]?.blankBefore ?? 0;
   for (let at = from; at < drafts.length; at += 1) {
     const draft = drafts[at];
     if (draft === undefined || draft.text.length > longestEntry) break;
     if (draft.kind !== 'list-item' && draft.kind !== 'paragraph') break;
-    if (at > from && (draft.blankBefore ?? 0) > 0) break;
+    if (at > from && (draft.blankBefore ?? 0) > widest) break;
+    const words = bareTitle(draft.text);
+    if (widest > 0 && known.has(words)) break;
+    known.add(words);
     entries.push(at);
   }
   return entries;

@@ -2,11 +2,11 @@
 import { anySpelling } from './any-spelling.ts';
 import { gluedDay } from './date-line.ts';
 import { isDegree, isLetters, nameBeforeOffice } from './office.ts';
-import { isKnownName, quotedName } from './person-name.ts';
+import { isKnownName, isPersonName, quotedName } from './person-name.ts';
 
 /** Words that follow "by" in a sentence and never begin a name. */
 const notNames =
-  /^(?:the|a|an|this|that|these|those|now|then|far|and|or|all|any|my|his|her|our|their|its|your|which|what|whom|no|not|virtue|way|means|using|doing|default|comparison|contrast|chance|accident)\b|^(?:ها|های|هایی|ای|شده|است)(?!\p{L})/u;
+  /^(?:on|at|in|of|to|for|from|with|the|a|an|this|that|these|those|now|then|far|and|or|all|any|my|his|her|our|their|its|your|which|what|whom|no|not|virtue|way|means|using|doing|default|comparison|contrast|chance|accident)\b|^(?:ها|های|هایی|ای|شده|است)(?!\p{L})/u;
 
 /** A day without its year, and the word before it. */
 const monthBehind =
@@ -25,11 +25,14 @@ const dateAfterNames =
 
 /**
  * The names behind the word that says what they did, and the word that follows them ("on"; a dash for another sign); undefined for words that
- * are no names.
+ * are no names. Behind a label they may be many.
  *
  * Example: readCreditedNames('Sara Amiri and Tom Reed, Staff Writers')?.names → ['Sara Amiri', 'Tom Reed']
  */
-export function readCreditedNames(line: string): { names: string[]; ending: string } | undefined {
+export function readCreditedNames(
+  line: string,
+  isLabelled = false,
+): { names: string[]; ending: string } | undefined {
   const text = line
     .replace(gluedDay, ' | $&')
     .replace(countBehind, '')
@@ -56,10 +59,12 @@ export function readCreditedNames(line: string): { names: string[]; ending: stri
     .replace(/(?<=\p{L}\s\p{Lu}[\p{L}.'’-]+)\sin\s\p{Lu}[\p{L} ,.-]{2,30}$/u, '')
     .trim();
   const isLoose = ending === 'on';
-  if (people === '' || people.length > 80 || notNames.test(people)) return undefined;
-  if (!isLoose && !looksLikeNames(people)) return undefined;
+  if (people === '' || notNames.test(people)) return undefined;
+  const isList = isLabelled && isListOfNames(people);
+  if (!isList && (people.length > longest || !(isLoose || looksLikeNames(people))))
+    return undefined;
   const names = people
-    .split(/\s*[,،;؛&]\s*|\s+and\s+|\s+و\s+/u)
+    .split(between)
     .filter((name, index) => index === 0 || !isBeside(name))
     .map((name) => nameBeforeOffice(name) ?? name)
     .map((name) => name.replace(twice, '$<name>'))
@@ -75,6 +80,19 @@ export function readCreditedNames(line: string): { names: string[]; ending: stri
       [],
     );
   return names.length === 0 ? undefined : { names: isLoose ? [people] : names, ending };
+}
+
+/** Units: UTF-16 units. */
+const longest = 80;
+const longestList = 240;
+
+const between = /\s*[,،;؛&]\s*(?:(?:and|و)\s+)?|\s+and\s+|\s+و\s+/u;
+
+/** Whether words are the full names of three people or more, as reports have them. */
+function isListOfNames(people: string): boolean {
+  if (people.length > longestList) return false;
+  const names = people.replace(/(?<=\p{Ll})\.$/u, '').split(between);
+  return names.length > 2 && names.every((name) => isPersonName(name));
 }
 
 /** Whom a reporter works for, and how to reach him, stand behind the name. */

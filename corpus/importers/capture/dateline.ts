@@ -98,6 +98,10 @@ function piecesOf(head: string): string[] {
     .filter((piece) => piece !== '');
 }
 
+/** What kind of text it is, and no paper. */
+const genre =
+  /^(?:(?:for )?(?:immediate )?(?:press|news|media) (?:release|statement|advisory|alert|briefing)|statement|communiqu[eé]|exclusive|breaking(?: news)?|(?:special|news) report|update|analysis|opinion|commentary)$/iu;
+
 function readPieces(pieces: readonly string[]): Dateline | undefined {
   let publisher: string | undefined;
   let date: WrittenDate | undefined;
@@ -105,6 +109,7 @@ function readPieces(pieces: readonly string[]): Dateline | undefined {
   let isDesk = false;
   const unknown: string[] = [];
   for (const piece of pieces) {
+    if (genre.test(piece)) continue;
     const dated = readDateLine(piece);
     if (dated?.rest === '' && date === undefined) date = dated.date;
     else if (desk.test(piece)) isDesk = true;

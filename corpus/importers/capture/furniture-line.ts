@@ -15,7 +15,7 @@ const shareWords = list(
     'tweet|tweet this|pin|pin it|like|like this|save|print|print this|copy link|copy url|link|permalink|follow|follow us|' +
     'google|google+|plus|more|sms|send|bookmark|email this|e-mail this|blogthis!|share to|print this story|email this story|' +
     'print this page|email this page|e-mail this page|print this article|email this article|send to a friend|' +
-    'printer-friendly version|ذخیره فایل|' +
+    'printer-friendly version|read later|save for later|save this|reprints|ذخیره فایل|' +
     'فیسبوک|فیس‌بوک|فیس بوک|توییتر|تویتر|توئیتر|اینستاگرام|تلگرام|واتساپ|واتس‌اپ|واتس اپ|لینکدین|یوتیوب|ایتا|بله|' +
     'سروش|روبیکا|گپ|ایمیل|رایانامه|چاپ|پرینت|نسخه چاپی|اشتراک|اشتراک گذاری|اشتراک‌گذاری|به اشتراک بگذارید|' +
     'اشتراک در|ارسال|ارسال به دوستان|لینک|لینک کوتاه|کپی لینک|پیوند|ذخیره|بازنشر|دنبال کنید|خبرخوان',
@@ -26,7 +26,7 @@ const turners = new Set(
   list(
     'continue|newer posts|older posts|newer post|older post|next|previous|prev|next page|previous page|next post|previous post|' +
       'next article|previous article|read more|continue reading|more|see more|view more|load more|show more|' +
-      'back to top|back to home|top|home|skip to content|skip to main content|menu|main menu|search|search for|' +
+      'back to top|back to home|top|home|skip to content|skip to main content|menu|main menu|search|search for|view|' +
       'log in|login|log out|sign in|sign up|register|subscribe|reply|quote|edit|delete|flag|permalink|' +
       'download|embed|play|upvote|downvote|award|report|unfollow|recommend|oldest|newest|restack|get link|give award|full comments|' +
       'name|website|comment|leave a comment|leave a reply|add a comment|add comment|post a comment|cancel reply|advertisement|sponsored|' +

@@ -6,6 +6,7 @@ import { announcesContents } from './furniture-line.ts';
 import { sectionWords } from './menu-words.ts';
 import type { LeadLine } from './lead-line.ts';
 import { isOutlet, isOutletName } from './signature.ts';
+import { endsInByline } from './title-credit.ts';
 import { isAddress, isUntitled } from './untitled-line.ts';
 
 /** What a line can be: above the title a piece of the menu or the section that the text is filed in, below it a subtitle. */
@@ -276,7 +277,7 @@ function scoreTitle(line: LeadLine, context: LeadContext): number {
   if (line.words <= mostOutletWords && isOutletName(line.text) && canBeTitle(context.above))
     score -= 2.5;
   if (isUnderTitle(line, context) && context.habits.name >= someNames) score -= 2;
-  if (context.endsPath) score += 2;
+  if (context.endsPath || endsInByline(line.text)) score += 2;
   if (context.isCreditedAgain) score += 3;
   if (context.isOtherScript) score -= 2;
   if (context.isOverDay) score -= 2;

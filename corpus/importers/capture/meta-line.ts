@@ -119,6 +119,9 @@ function spelledAnyhow(patterns: readonly CreditPattern[]): CreditPattern[] {
 
 /** Longer lines are sentences. Units: UTF-16 units. */
 const longestCredit = 100;
+/** Reports name all who wrote them. */
+const longestListed = 260;
+const opensList = anySpelling(/^(?:authors?|نویسندگان)\s?[:：]/iu);
 
 /**
  * The credit that a whole line gives, or undefined.
@@ -126,7 +129,8 @@ const longestCredit = 100;
  * Example: readCredit('by Maryam Kaveh on')?.names → ['Maryam Kaveh']
  */
 export function readCredit(line: string): Credit | undefined {
-  return line.length > longestCredit ? undefined : rememberedLine(line);
+  const isList = line.length <= longestListed && opensList.test(line);
+  return isList || line.length <= longestCredit ? rememberedLine(line) : undefined;
 }
 
 function readLine(line: string): Credit | undefined {
@@ -191,7 +195,7 @@ function readPiece(text: string): Credit | undefined {
     if (names === undefined) continue;
     if (isStrict && readBareNames(names) === undefined) continue;
     if (role === 'category') return { role, names: [names.trim()], shape: role };
-    const credit = readCreditedNames(names);
+    const credit = readCreditedNames(names, opensList.test(text));
     if (credit === undefined || (isKnown && !credit.names.every(isKnownName))) continue;
     const before = text.slice(0, text.length - names.length).trim();
     // Dates differ from line to line.

@@ -19,7 +19,7 @@ const notPeople = anySpelling(
  * Example: readNamesByDate('Sara Amiri | 14 March 2016') → ['Sara Amiri']
  */
 export function readNamesByDate(text: string): string[] {
-  const beside = nameRightBefore(text);
+  const beside = nameRightBefore(text) ?? nameGluedBehind(text);
   if (beside !== undefined) return beside;
   if (text.length > longest) return [];
   // Counters stand behind other bars: "Sara Amiri | March 14, 2016, 9:12 | 1,209 | 5".
@@ -62,6 +62,15 @@ function splitFields(text: string): string[] {
 /** Two capitalised words that are an office, a place or words of the page. */
 function isNoPerson(name: string): boolean {
   return notPeople.test(name) || isPublishing(name);
+}
+
+/** "March 14, 2016Sara Amiri": a name that a program set right upon the day. */
+function nameGluedBehind(text: string): string[] | undefined {
+  const found = text.length > longest ? null : /^[^\d]{0,12}\d.*\d{4}(?=\p{L})/u.exec(text);
+  const day = found === null ? undefined : readDateLine(found[0]);
+  if (found === null || day?.rest !== '') return undefined;
+  const names = readBareNames(text.slice(found[0].length));
+  return names?.some((name) => isNoPerson(name)) === true ? undefined : names;
 }
 
 /** "Sara Amiri March 14, 2016": a name and the day, with nothing between or behind them. */

@@ -37,7 +37,7 @@ interface Section {
  * (title, comment, furniture).
  *
  * Shape: parts in reading order, `parent` of a comment is the comment that it answers where that is clear, else the
- * article above it. A text of one piece that names neither author nor date is one `section`.
+ * article above it. A text of one piece that names neither author nor date, and no title among what pages add, is one `section`.
  */
 export function findStructure(drafts: BlockDraft[]): PartDraft[] {
   return whileRemembering(() => findParts(drafts));
@@ -89,9 +89,15 @@ function findTexts(drafts: BlockDraft[], framed: Framed): PartDraft[] {
     framed,
   );
   const only = articles[0];
-  if (articles.length === 1 && headers.length === 0 && only !== undefined && !isSigned(only)) {
+  const isPage = drafts.some(({ kind }) => kind === 'furniture') && only?.title !== '';
+  if (
+    articles.length === 1 &&
+    headers.length === 0 &&
+    only !== undefined &&
+    !isPage &&
+    !isSigned(only)
+  )
     only.kind = 'section';
-  }
   const parts: PartDraft[] = [];
   for (const section of sections) {
     for (const span of section.articles) {

@@ -30,6 +30,10 @@ const patterns = [
   // The way from the front page, without its first step.
   /^[^«».!?؟:]{2,30}(?:\s[»›]\s[^«».!?؟:]{2,30}){1,4}$/u,
   /^[^«».!?؟:<>@]{2,30}(?:\s[>@]\s[^«».!?؟:<>@]{2,60}){2,4}$/u,
+  // The texts before and after this one, and the way back to all of them between.
+  /^(?:.{2,160}\s\|\s(?:main|home)(?:\s\|\s.{2,160})?|(?:main|home)\s\|\s.{2,160}(?=\s?»))$/iu,
+  // What the page is a list of.
+  /^(?:(?:(?:monthly|daily|yearly|weekly|category|tag|author|blog) )?archives? (?:for|of)|(?:monthly|daily|yearly|weekly|category|tag|author) archives?\s?[:：]|(?:all )?(?:posts|entries|articles) (?:tagged|filed under|categori[sz]ed|published in|in category))\s.{2,60}$/iu,
   // Around letters to subscribers.
   /^(?:view (?:this )?(?:e-?mail )?in (?:your )?browser|unsubscribe\b.{0,80}|you are receiving this e-?mail\b.{0,120}|reuse this content)$/iu,
   /^view this e-?mail in your browser$/iu,

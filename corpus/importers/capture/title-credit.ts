@@ -1,7 +1,7 @@
 /** Who wrote a text, or where it was published, said in the line of its title: «آسیاب / سارا امیری»، «آسیاب، خبرگزاری بندر»، «سارا امیری: آسیاب». */
 import { countWords } from '../text/line-form.ts';
 import { anySpelling } from './any-spelling.ts';
-import { readKnownNames } from './person-name.ts';
+import { readBareNames, readKnownNames } from './person-name.ts';
 import { isOutlet, isOutletName } from './signature.ts';
 
 /** A title and what its line says besides. */
@@ -38,8 +38,32 @@ export function readCreditedTitle(line: string, near: readonly string[]): Credit
   const signed = readKnownNames(parted?.names ?? '');
   if (parted?.title !== undefined && signed !== undefined)
     return { title: parted.title, authors: signed };
-  return readBehindComma(text, near) ?? readBeforeColon(text, near) ?? plain;
+  return readByline(text) ?? readBehindComma(text, near) ?? readBeforeColon(text, near) ?? plain;
 }
+
+/** "The mill turns -- By Sara Amiri, The Lamp", "The mill turns, by Sara Amiri": a byline behind a sign, of a name that has the form of one. */
+function readByline(text: string): CreditedTitle | undefined {
+  const said =
+    /^(?<title>.*\p{L}.*?[^\s,،–—-])\s*(?:[,،]|\s[–—-]{1,2}|\s\|)\s(?:[Bb]y|BY|نوشته(?:ٔ|‌ی| ی)?|به قلم|از)\s(?<names>[^,،]{4,60})(?:[,،]\s(?<paper>[^,،]{3,40}))?$/u.exec(
+      text,
+    )?.groups;
+  const { title = '', names = '', paper } = said ?? {};
+  // Behind a comma "from" or "by" may go on with the sentence: the name has to be one.
+  const isLatin = /\p{Lu}/u.test(names);
+  const authors = isLatin ? readBareNames(names) : readKnownNames(names);
+  if (authors === undefined || countWords(title) < fewestBylineWords) return undefined;
+  if (/\s(?:translated|edited|written|painted|led|made|told|played|drawn)$/iu.test(title))
+    return undefined;
+  return { title, authors, ...(paper === undefined ? {} : { publisher: paper }) };
+}
+
+/** Whether a line ends in its byline, as titles do. */
+export function endsInByline(text: string): boolean {
+  return readByline(text) !== undefined;
+}
+
+/** Fewer words before a byline are none that a title has. */
+const fewestBylineWords = 3;
 
 function readBehindComma(text: string, near: readonly string[]): CreditedTitle | undefined {
   const said = /^(?<title>.*[^\s،])،\s(?<source>[^،]+)$/u.exec(text)?.groups;
