@@ -61,8 +61,9 @@ function isNamedFurniture(element: Element, isInText: boolean, measure: Measure)
   if (furnitureNames.has(name)) return true;
   const role = attribute(element, 'role')?.toLowerCase();
   if (role !== undefined && furnitureRoles.has(role)) return measure.prose < muchProse;
-  // A header or footer within an article holds its title, byline and date.
-  if ((name === 'header' || name === 'footer') && !isInText) {
+  // A header or footer within an article holds its title, byline and date. Word processors title those of their pages so.
+  const banner = name === 'div' ? attribute(element, 'title')?.toLowerCase() : name;
+  if ((banner === 'header' || banner === 'footer') && !isInText) {
     return measure.prose < muchProse && !holdsHeading(element);
   }
   // A side note with sentences belongs to the article that it stands in.

@@ -1,5 +1,6 @@
 /** The tree of an HTML page, as parse5 builds it, and the few questions that importing asks of it. */
 import { defaultTreeAdapter, html, type DefaultTreeAdapterTypes } from 'parse5';
+import { markHiddenByStyle, mayHideByStyle } from './hidden-by-style.ts';
 import { parseHtml } from './page-parser.ts';
 import { openShadowRoots } from './shadow-roots.ts';
 
@@ -17,6 +18,8 @@ const deepest = 400;
 /** The tree of a page; where elements nest deeper than 400 only their text is kept, without structure. */
 export function parsePage(source: string): Page {
   const page = parseHtml(source);
+  // Before shadow trees are opened: the page's styles do not reach into them, nor theirs out.
+  if (mayHideByStyle(source)) markHiddenByStyle(page);
   if (source.includes('shadowrootmode')) openShadowRoots(page);
   flattenDepths(page);
   return page;
