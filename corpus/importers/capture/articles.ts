@@ -2,14 +2,16 @@
 import type { BlockDraft } from '../draft.ts';
 import { isSalutation, isTurn } from '../text/headings.ts';
 import { countWords, endsSentence } from '../text/line-form.ts';
-import { isTitleWithDay, readDatedTitle, readDateLine } from './date-line.ts';
+import { readDateLine } from './date-line.ts';
 import { isShareBar } from './furniture-line.ts';
 import { findCreditedHeads, findReports } from './head-marker.ts';
+import { holdWords, shapeOfDay, withoutClock, withoutTwins } from './marker-day.ts';
 import { readCredit } from './meta-line.ts';
 import { findNamesAboveTitles, findNamesUnderTitles } from './name-marker.ts';
 import { findDatedEnds, findRecurringEnds, readDatedEnd } from './recurring-marker.ts';
 import { isCountedPost } from './person-name.ts';
 import { readClosingName, readPenned, readSignature } from './signature.ts';
+import { findTeasers, isTeaser } from './teasers.ts';
 import { isArticleFooter } from './text-label.ts';
 
 /** Half-open interval of indices of blocks. */
@@ -110,7 +112,7 @@ function findRecurring(
       ? shapeOfDay(draft.text, [drafts[index + 1]?.text, drafts[index + 2]?.text])
       : undefined;
   });
-  const dates = withoutTwins(drafts, days);
+  const dates = withoutClock(drafts, withoutTwins(drafts, days, isBody), findLastBody(drafts, to));
   if (dates.length >= 2 && holdWords(drafts, dates)) return dates;
   const bylines = mostOfOneShape(content, (index) => {
     const credit = readCredit(drafts[index]?.text ?? '');
@@ -119,7 +121,9 @@ function findRecurring(
   if (bylines.length >= 2) return bylines;
   const named = findNamesAboveTitles(drafts, content, isBody, isLeadLine);
   if (named.length >= 2) return named;
-  const teasers = findDatedEnds(drafts, [from, to], isLeadLine);
+  const dated = findDatedEnds(drafts, [from, to], isLeadLine);
+  if (dated.length > 0) return dated;
+  const teasers = findTeasers(drafts, content, isLeadLine);
   if (teasers.length > 0) return teasers;
   const signatures = findSignatures(drafts, content);
   if (signatures.length >= 2) return signatures;
@@ -138,32 +142,6 @@ function findRecurring(
   const ends = findRecurringEnds(drafts, [from, to], isBody, isLeadLine);
   return ends.length >= 2 ? ends : dates;
 }
-
-/** The shape of a line with a day; months stand above several articles, and a title may end in the day ("Digest – May 3, 2010"). */
-function shapeOfDay(text: string, below: readonly (string | undefined)[]): string | undefined {
-  const again = readDatedTitle(text, ...below);
-  const dated = again ?? readDateLine(text);
-  if (dated === undefined || (again === undefined && isTitleWithDay(text))) return undefined;
-  return `${dated.shape} ${String(dated.date.iso?.length ?? 0)}`;
-}
-
-/** Days that are printed twice above one text are one of it: the last of neighbours with the same words and no sentences between. */
-function withoutTwins(drafts: readonly BlockDraft[], markers: readonly number[]): number[] {
-  return markers.filter((index, at) => {
-    const next = markers[at + 1];
-    if (next === undefined || drafts[index]?.text !== drafts[next]?.text) return true;
-    return drafts.slice(index, next).some(isBody);
-  });
-}
-
-/** Whether somebody says something between two of the lines: months above all articles are no days of theirs. */
-function holdWords(drafts: readonly BlockDraft[], markers: readonly number[]): boolean {
-  const between = drafts.slice(markers[0], markers.at(-1));
-  return between.some(({ text }) => text.length >= shortestSaid && endsSentence(text));
-}
-
-/** Units: UTF-16 units. */
-const shortestSaid = 30;
 
 /** What leads to the rest or the comments of each article, at its end, where sentences and a title stand between them; else none. */
 function findFooters(drafts: readonly BlockDraft[], from: number, to: number): number[] {
@@ -280,7 +258,8 @@ function findLayout(
   content: readonly number[],
   markers: readonly number[],
 ): Layout {
-  if (readDatedEnd(drafts[markers[0] ?? -1]?.text ?? '') !== undefined) return 'at-end';
+  const marker = drafts[markers[0] ?? -1];
+  if (isTeaser(marker) || readDatedEnd(marker?.text ?? '') !== undefined) return 'at-end';
   const first = content.indexOf(markers[0] ?? -1);
   const before =
     first < 0 ? content.filter((index) => index < (markers[0] ?? 0)) : content.slice(0, first);
@@ -328,13 +307,10 @@ function findLastBody(drafts: readonly BlockDraft[], to: number): number {
 
 function isBody(draft: BlockDraft | undefined): boolean {
   if (draft === undefined || draft.text.length < 80) return false;
-  if (!endsSentence(draft.text) && !isCutOff.test(draft.text)) return false;
+  if (!endsSentence(draft.text) && !isTeaser(draft)) return false;
   // A bar of the site may end in a call.
   return !draft.text.includes('|') || draft.text.split(/\s[|]\s/u).length < fewestBars;
 }
-
-/** How teasers end. */
-const isCutOff = /\[(?:…|\.{3})\]$/u;
 
 function isCreditLine(draft: BlockDraft | undefined): boolean {
   return (
