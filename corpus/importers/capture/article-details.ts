@@ -150,6 +150,7 @@ function describeLead(lead: Lead, part: PartDraft): void {
     if (section !== undefined) part.category ??= section;
   }
   if (title !== undefined) {
+    for (const { draft, isMenu } of linesOf(lead, 'menu')) if (isMenu) makeFurniture(draft);
     const near = lead.lines.filter((line) => line !== title).map(({ text }) => text);
     const { title: words, authors, publisher } = readCreditedTitle(title.text, near);
     part.title = words;

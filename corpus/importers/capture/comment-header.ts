@@ -17,6 +17,7 @@ import { isAccountName } from './person-name.ts';
 import { findLabelledHeaders, findSplitHeaders, type SplitHeader } from './split-header.ts';
 import { findSignedBelow, isSaid, signBelow, signTexts } from './signed-below.ts';
 import { isArticleFooter, isPlainFurnitureLine } from './text-label.ts';
+import { findUnsigned } from './unsigned-comments.ts';
 import { findTemplateHeaders, type TemplateHeader } from './thread-template.ts';
 import { countFollowed, findThread, readOpenings } from './thread-start.ts';
 
@@ -40,7 +41,8 @@ export function findCommentHeaders(drafts: readonly BlockDraft[]): CommentHeader
       : plain;
   // Few lines may look like heads of a common form by chance: where a form of its own tells many more, that is the thread's.
   const told = findTemplateHeaders(drafts, isBelowText ? line : -1);
-  return told.length > 1.5 * found.length ? told.map(toTemplateHeader) : found;
+  if (told.length > 1.5 * found.length) return told.map(toTemplateHeader);
+  return isBelowText && found.length === 0 ? findUnsigned(drafts, line) : found;
 }
 
 /** The headers that say who and mostly when in neighbouring lines; `line` announces them, or is -1. */

@@ -103,7 +103,7 @@ function readPlainOpening(
   // "Most replied" is a way to sort.
   if (
     said !== undefined &&
-    (/[:：]$/u.test(text) || (announced >= 0 && !isPlainFurnitureLine(text)))
+    (/(?:[:：]|…|\.{3})$/u.test(text) || (announced >= 0 && !isPlainFurnitureLine(text)))
   ) {
     return { index, first: index, author: said, shape: 'says', ...withDate(dated?.date) };
   }

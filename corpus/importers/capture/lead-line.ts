@@ -87,6 +87,7 @@ function withNeighbours(
   above: LeadLine | undefined,
   [below, next]: readonly LeadLine[],
 ): LeadLine {
+  if (isGluedPath(line.text, below?.text)) return { ...line, isMenu: true };
   const dated = readDatedTitle(line.text, below?.text, next?.text);
   if (dated !== undefined) return { ...line, dated };
   if (above === undefined || line.credit !== undefined || line.dated !== undefined) return line;
@@ -99,6 +100,15 @@ function withNeighbours(
 }
 
 const fewestTitleWords = 3;
+
+/** "HomeRiversThe mill turns" above "The mill turns": the way from the front page, run together with the title below it. */
+function isGluedPath(text: string, below = ''): boolean {
+  if (below.length < shortestPathEnd || text.length <= below.length) return false;
+  return text.endsWith(below) && /\p{Ll}$/u.test(text.slice(0, -below.length));
+}
+
+/** Units: UTF-16 units. */
+const shortestPathEnd = 12;
 
 /** Whether a line names people of a text with a word that says what they did for it. */
 export function holdsCredit({ text }: BlockDraft): boolean {

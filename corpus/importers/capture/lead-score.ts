@@ -28,6 +28,8 @@ export interface LeadContext {
   readonly isAboveMenu: boolean;
   /** Whether it is twice among the lines that are no furniture. */
   readonly isPrintedTwice: boolean;
+  /** Whether it is so below a title and its day: words on a picture. */
+  readonly isPicture: boolean;
   /** Whether other articles of the page have these words in their leads. */
   readonly isInOtherLeads: boolean;
   /** Whether lines above and below it are furniture or said above as well: it stands in a menu that is printed twice. */
@@ -280,6 +282,7 @@ function scoreTitle(line: LeadLine, context: LeadContext): number {
   if (context.endsPath || endsInByline(line.text)) score += 2;
   if (context.isCreditedAgain) score += 3;
   if (context.isOtherScript) score -= 2;
+  if (context.isPicture) score -= 4;
   if (context.isOverDay) score -= 2;
   if (isAddressee(line.text) && canBeTitle(context.above)) score -= 4;
   if (!isTellingBelow(context.below)) score -= lastWeight * (context.habits.titleLast - 0.5);
@@ -334,12 +337,12 @@ function isTwin(line: LeadLine, above: LeadLine | undefined): boolean {
 
 function scoreSubtitle(
   line: LeadLine,
-  { below, above, habits, isSpread, isHead, isSaidAbove, isPrintedTwice }: LeadContext,
+  { below, above, habits, isSpread, isHead, isSaidAbove, isPrintedTwice, isPicture }: LeadContext,
 ): number {
   // Words that are printed again are the title, and under a paragraph stands a caption.
   if (isSaidAbove && isPrintedTwice) return never;
   if (above !== undefined && above.text.length > longestSubtitle) return never;
-  if (isAddress(line.text)) return never;
+  if (isAddress(line.text) || isPicture) return never;
   if (isAbout(line) || line.isMenu || !/^(?:paragraph|heading)$/u.test(line.draft.kind))
     return never;
   if (line.words < 4 || line.text.length > longestSubtitle || isSaidAbove) return never;

@@ -5,7 +5,7 @@ import { findContents } from './lead-contents.ts';
 import type { LeadLine } from './lead-line.ts';
 import { isArabicScript } from './line-script.ts';
 import {
-  isHeadOfSite,
+  readRepeats,
   isOverDay,
   longestOpening,
   opensNext,
@@ -120,7 +120,7 @@ function readContexts(
       isContents: contents.has(line),
       isAboveMenu: line.isSentence && opensMenu(lines, index),
       isOfMenu: isMenuAgain || lines[index + 1]?.isKnownFurniture === true,
-      isPrintedTwice: isTwice(line) && !isHeadOfSite(line, near, isTwice),
+      ...readRepeats(line, near, shown[(own ?? 0) - 2], isTwice),
       isUnderMemo: index > letter.head,
       isLetter: letter.isAddressed,
       isCreditedAgain: credited.has(line.bare) && isTwice(line) && !above.has(line.bare),

@@ -24,7 +24,7 @@ export function opensNext(
 }
 
 /** Whether a line beside one that is printed twice is so too: the name of the site with what it says of itself. */
-export function isHeadOfSite(
+function isHeadOfSite(
   { bare }: LeadLine,
   { above, below }: Readonly<Record<'above' | 'below', LeadLine | undefined>>,
   isTwice: (line: LeadLine) => boolean,
@@ -41,6 +41,30 @@ export function isOverDay(
   if (!line.isEntry || day?.dated?.rest !== '' || day.credit !== undefined) return false;
   if (below === undefined || below.isSentence || below.isMenu || below.isEntry) return false;
   return below.words > line.words && below.dated === undefined && below.credit === undefined;
+}
+
+/** Whether right above a line stands who or when, and above that what can be a title: then what is printed twice is said of a picture. */
+function isUnderHead(
+  { above }: Readonly<Record<'above', LeadLine | undefined>>,
+  title: LeadLine | undefined,
+): boolean {
+  if (above === undefined || title === undefined) return false;
+  if (above.dated === undefined && above.credit === undefined) return false;
+  if (title.isMenu || title.isSentence || title.dated !== undefined || title.credit !== undefined)
+    return false;
+  return title.words >= fewestWords;
+}
+
+/** Whether a line is printed twice as titles are, or as the words on a picture are; `title` is the line above the one above. */
+export function readRepeats(
+  line: LeadLine,
+  near: Readonly<Record<'above' | 'below', LeadLine | undefined>>,
+  title: LeadLine | undefined,
+  isTwice: (line: LeadLine) => boolean,
+): { isPrintedTwice: boolean; isPicture: boolean } {
+  if (!isTwice(line)) return { isPrintedTwice: false, isPicture: false };
+  const isPicture = isUnderHead(near, title);
+  return { isPrintedTwice: !isPicture && !isHeadOfSite(line, near, isTwice), isPicture };
 }
 
 /** Without vowel signs. */

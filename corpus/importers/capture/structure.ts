@@ -253,7 +253,8 @@ function describeComment(
   header: CommentHeader,
   parent: number,
 ): PartDraft {
-  const part: PartDraft = { ...emptyPart('comment'), parent, authors: [header.author] };
+  const authors = header.author === '' ? [] : [header.author];
+  const part: PartDraft = { ...emptyPart('comment'), parent, authors };
   const title = drafts[header.title ?? -1];
   if (title !== undefined) {
     part.title = title.text;

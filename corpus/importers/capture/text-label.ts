@@ -99,13 +99,13 @@ const longestPager = 90;
 /** Whether a line is what stands under each contribution to a thread: words to answer, quote or report it by. */
 export function isReplyBar(text: string): boolean {
   // Nearly no line begins so, and paragraphs are long.
-  if (!/^(?:\d|[۰-۹]|reply|quote|report|پاسخ|نقل قول|گزارش)/iu.test(withoutEnds(text)))
+  if (!/^(?:\d|[۰-۹△▲▽▼]|reply|quote|report|پاسخ|نقل قول|گزارش)/iu.test(withoutEnds(text)))
     return false;
   return replyBar.test(bareWords(text));
 }
 
 const replyBar = plainPattern(
-  /^(?:[\d۰-۹]+\s*[•·|]\s*)?(?:(?:reply with quote ?)+|پاسخ (?:با|به همراه) نقل ?‌?قول|reply|quote|report|پاسخ|پاسخ (?:دادن|دهید|بدهید)|نقل قول|گزارش)(?:\s*[|/•·]\s*\p{L}[\p{L} \u200c]{1,20})*$/iu,
+  /^(?:[\d۰-۹]+\s*[•·|]\s*)?(?:[\d۰-۹]{0,5}\s?[△▲]\s?(?:[|•·]\s?)?[\d۰-۹]{0,5}\s?[▽▼]\s?(?:[•·]\s?)?)?(?:(?:reply with quote ?)+|reply(?:\s?[•·]?\s?(?:delete|share))+|پاسخ (?:با|به همراه) نقل ?‌?قول|reply|quote|report|پاسخ|پاسخ (?:دادن|دهید|بدهید)|نقل قول|گزارش)(?:\s*[|/•·]\s*\p{L}[\p{L} \u200c]{1,20})*$/iu,
 );
 
 const counterAtEnd = anySpelling(
