@@ -13,6 +13,7 @@ import { readCredit } from './meta-line.ts';
 import { readBareNames } from './person-name.ts';
 import { isOutlet } from './signature.ts';
 import { isPlainFurnitureLine } from './text-label.ts';
+import { endsInTools } from './title-credit.ts';
 import { readTopic, shareOfTopic } from './topic.ts';
 import { isProse } from './trunk.ts';
 import { isUntitled } from './untitled-line.ts';
@@ -51,6 +52,7 @@ export function findFramedTitle(
       weighAbout(scoreAbout(drafts, at, text), lists.has(at)) +
       (isUnderTitle(drafts, at, topic) ? underTitle : 0) +
       (isOverDay(drafts, at, text) ? overDay : 0) +
+      (endsInTools(draft.text) ? withTools : 0) +
       ((draft.blankBefore ?? 0) > 0 ? 0.25 : 0) +
       (countWords(draft.text) > 4 && (times.get(withoutEnds(draft.text)) ?? 0) > 1 ? 0.5 : 0) -
       farther * (text - at);
@@ -127,6 +129,9 @@ function isUnderTitle(
   if (!isOwn && words > fewerWords * countWords(own.text)) return false;
   return (shareOfTopic(above.text, topic) ?? 0) >= 0.5;
 }
+
+/** What can be done with a text stands behind its title. */
+const withTools = 2;
 
 /** The name of a site is short; below the day the title follows. */
 const overDay = -1.5;

@@ -18,6 +18,9 @@ const mostPublisherWords = 4;
 /** What programs set behind a title: ways to print and send it. */
 const tools = anySpelling(/(?:\s+(?:PDF|چاپ|پرینت|ایمیل|فرستادن|نامه الکترونیک|Print|E-?mail))+$/u);
 
+/** One such word may be the last of a title. */
+const fewestTools = 2;
+
 /** What channels set before a title: signs, and what it is filed under. */
 const tag = /^(?:[^\p{L}\p{N}«"“(]*#[\p{L}\p{M}\p{N}_\u200c]+\s*)+\|\s*(?=\p{L})/u;
 
@@ -55,6 +58,12 @@ function readByline(text: string): CreditedTitle | undefined {
   if (/\s(?:translated|edited|written|painted|led|made|told|played|drawn)$/iu.test(title))
     return undefined;
   return { title, authors, ...(paper === undefined ? {} : { publisher: paper }) };
+}
+
+/** Whether programs set behind a line what can be done with the text: "The mill turns PDF Print E-mail". */
+export function endsInTools(text: string): boolean {
+  const said = tools.exec(text);
+  return said !== null && said.index > 0 && countWords(said[0]) >= fewestTools;
 }
 
 /** Whether a line ends in its byline, as titles do. */

@@ -217,3 +217,26 @@ describe('who wrote a report', () => {
     expect([part?.authors, part?.publisher]).toEqual([[], undefined]);
   });
 });
+
+describe('a title with what can be done behind it', () => {
+  const persian = [
+    'رودخانه در تابستان چنان کم‌آب می‌شود که می‌توان پیاده از آن گذشت و به باغ‌های آن سو رسید.',
+    'بازرسان هر شش ماه یک بار کابل‌های پل را با دست و چشم می‌آزمایند و در دفتر می‌نویسند.',
+    'هزینهٔ مرمت را مردم ده و شهرداری به نیمه پرداختند و کار در پاییز به پایان رسید.',
+  ];
+  const menu = ['خانه', 'مقالات', 'عکس', 'تماس با ما', 'پیوندها', 'جستجو', ''];
+  it.each([['درهٔ زرین و راه‌های کهن PDF پرینت ایمیل', 'درهٔ زرین و راه‌های کهن']])(
+    'was hidden where the section stands between it and the byline: %s',
+    (line, title) => {
+      const lead = [
+        line,
+        'مقالات - تاریخی',
+        'نوشته شده توسط بهرام کاویانی',
+        'شنبه ، 21 خرداد 1390 ، 11:20',
+      ];
+      const { part, shown } = read([...menu, 'رودخانه؛ نشریهٔ فرهنگی دره', '', ...lead], persian);
+      expect(part).toMatchObject({ title, authors: ['بهرام کاویانی'] });
+      expect(shown).toContain(line);
+    },
+  );
+});
