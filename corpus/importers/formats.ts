@@ -30,7 +30,7 @@ export const formats: Readonly<Record<Format, FormatFacts>> = {
   },
   mhtml: { version: 20, mediaType: 'multipart/related', extensions: ['mhtml', 'mht'] },
   pdf: {
-    version: 10,
+    version: 11,
     mediaType: 'application/pdf',
     extensions: ['pdf'],
     drawnByWindow: 'pdf',

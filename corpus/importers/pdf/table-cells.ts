@@ -17,7 +17,8 @@ export function areCells(left: readonly PageLine[], right: readonly PageLine[]):
   const [fewer, more] = left.length <= right.length ? [left, right] : [right, left];
   if (shareBeside(fewer, more) < leastBeside) return false;
   if (isSorted(left) && isSorted(right)) return false;
-  if (isNarrowBeside(left, right) || isNarrowBeside(right, left)) return true;
+  const isText = isFull(left) && isFull(right);
+  if (!isText && (isNarrowBeside(left, right) || isNarrowBeside(right, left))) return true;
   return shareBeside(more, fewer) > leastBeside && areHalves(left, right);
 }
 
@@ -59,6 +60,28 @@ function areHalves(left: readonly PageLine[], right: readonly PageLine[]): boole
   if (!runsRightToLeft(all)) return false;
   const isStopped = ({ glyphs }: PageLine) => glyphs.some(({ text }) => /[.;؛:\p{Nd}]/u.test(text));
   return all.filter(isStopped).length < mostStopped * all.length;
+}
+
+/** Lines of a column of text are filled, but for the last of each paragraph; those of cells are as long as what they say. */
+const fewestFull = 10;
+const filled = 0.65;
+const mostlyFilled = 0.75;
+const fewestWords = 3;
+
+/** Whether lines are those of a column of text, ten at least. */
+export function isFull(lines: readonly PageLine[]): boolean {
+  if (lines.length < fewestFull) return false;
+  const widths = lines.map(({ left, right, size }) => (right - left) / size);
+  const widest = widths.toSorted((a, b) => b - a)[Math.floor(widths.length / 10)] ?? 0;
+  const full = widths.filter((width) => width >= filled * widest);
+  const words = lines.map(({ glyphs }) => countWords(glyphs));
+  return full.length >= mostlyFilled * widths.length && median(words) >= fewestWords;
+}
+
+/** Words of two letters or more: labels and figures are none. */
+function countWords(glyphs: PageLine['glyphs']): number {
+  const text = glyphs.map((glyph) => glyph.text).join('');
+  return text.split(/\s+/u).filter((word) => /\p{L}\p{M}*\p{L}/u.test(word)).length;
 }
 
 function isNarrowBeside(side: readonly PageLine[], other: readonly PageLine[]): boolean {
