@@ -1,5 +1,6 @@
 /** Neighbouring blocks that belong together in the layout: the items of a list, the rows of a table, a figure and its caption. */
 import type { Block } from '../../corpus/document/block.ts';
+import { numberItems } from '../../corpus/document/list-marker.ts';
 
 /** `number` counts the items of an ordered list at their depth; 0 outside lists. */
 export interface GroupedBlock {
@@ -25,8 +26,8 @@ const continuing: ReadonlySet<Block['kind']> = new Set(['list-item', 'table-row'
 /** All of `blocks` in order, grouped; where a part begins, a group does too. */
 export function groupBlocks(blocks: readonly Block[]): readonly BlockGroup[] {
   const groups: { kind: BlockGroup['kind']; items: GroupedBlock[] }[] = [];
-  let counters: number[] = [];
-  for (const block of blocks) {
+  const numbers = numberItems(blocks);
+  for (const [index, block] of blocks.entries()) {
     const last = groups.at(-1);
     const isCaption = block.kind === 'caption' && last?.kind === 'figure';
     const kind = isCaption ? 'figure' : groupKindOf(block);
@@ -34,10 +35,7 @@ export function groupBlocks(blocks: readonly Block[]): readonly BlockGroup[] {
       continuing.has(block.kind) &&
       last?.kind === kind &&
       last.items.at(-1)?.block.part === block.part;
-    const depth = block.depth ?? 0;
-    counters = joins ? counters.slice(0, depth + 1) : [];
-    const number = kind === 'list' ? (counters[depth] ?? 0) + 1 : 0;
-    counters[depth] = number;
+    const number = numbers[index] ?? 0;
     if (joins) last.items.push({ block, number });
     else groups.push({ kind, items: [{ block, number }] });
   }

@@ -3,6 +3,7 @@ import { elementOfMark } from '../../document/mark-element.ts';
 import type { Mark } from '../../document/mark.ts';
 import type { DocumentContent } from '../../document/document.ts';
 import type { Block } from '../../document/block.ts';
+import { markerOf, numberItems } from '../../document/list-marker.ts';
 import { pageFaces } from '../html/page-style.ts';
 import { dataAddress, imageBudget } from '../image-address.ts';
 import { imageType } from '../image-type.ts';
@@ -14,6 +15,8 @@ img { max-width: 100%; }
 table { display: block; max-inline-size: 100%; overflow: auto; border-collapse: collapse; }
 td { border: 1px solid #8886; padding: 0.25rem 0.5rem; vertical-align: top; }
 p, td, li, pre, blockquote { white-space: pre-wrap; overflow-wrap: break-word; }
+.list-item { position: relative; }
+.list-item::before { position: absolute; inset-inline-end: calc(100% + 0.5rem); white-space: nowrap; content: attr(data-marker); }
 .footnote, .comment { font-size: 0.9em; }
 .furniture { opacity: 0.6; }
 `;
@@ -35,11 +38,12 @@ export function pageOf(
     budget -= bytes.length;
     return `<img src="${dataAddress(bytes, type)}" alt="${escapeHtml(block.image?.alt ?? '')}">`;
   };
+  const numbers = numberItems(blocks);
   const body = blocks.map((block, index) => {
     const isRow = block.kind === 'table-row';
     const opens = isRow && blocks[index - 1]?.kind !== 'table-row';
     const closes = isRow && blocks[index + 1]?.kind !== 'table-row';
-    return `${opens ? `<table dir="${block.direction}">` : ''}${elementOf(block, imageOf)}${closes ? '</table>' : ''}`;
+    return `${opens ? `<table dir="${block.direction}">` : ''}${elementOf(block, numbers[index] ?? 0, imageOf)}${closes ? '</table>' : ''}`;
   });
   return [
     `<!doctype html><html lang="${metadata.language}" dir="${metadata.direction}">`,
@@ -50,7 +54,7 @@ export function pageOf(
   ].join('\n');
 }
 
-function elementOf(block: Block, imageOf: (block: Block) => string): string {
+function elementOf(block: Block, number: number, imageOf: (block: Block) => string): string {
   const names = `data-block="${escapeHtml(block.place.element ?? '')}" lang="${block.language}" dir="${block.direction}"`;
   const inner = inlineOf(block.text, block.marks);
   switch (block.kind) {
@@ -59,7 +63,7 @@ function elementOf(block: Block, imageOf: (block: Block) => string): string {
     case 'table-row':
       return `<tr ${names}>${cellsOf(block)}</tr>`;
     case 'list-item':
-      return `<p class="list-item" ${names} style="margin-inline-start: ${1.5 * ((block.depth ?? 0) + 1)}rem">${inner}</p>`;
+      return `<p class="list-item" ${markerNameOf(block, number)}${names} style="margin-inline-start: ${1.5 * ((block.depth ?? 0) + 1)}rem">${inner}</p>`;
     case 'quote':
     case 'verse':
       return `<blockquote ${names}>${inner}</blockquote>`;
@@ -75,6 +79,12 @@ function elementOf(block: Block, imageOf: (block: Block) => string): string {
     case 'furniture':
       return `<p class="${block.kind}" ${names}>${inner}</p>`;
   }
+}
+
+/** The item's mark as an attribute that the style shows: what is drawn before a text is no part of it. */
+function markerNameOf(block: Block, number: number): string {
+  const marker = markerOf(block, number);
+  return marker === undefined ? '' : `data-marker="${marker}" `;
 }
 
 function cellsOf(block: Block): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { markerOf } from '../../../../renderer/reader/list-marker.ts';
-import { makeBlock } from '../../../support/documents.ts';
+import { markerOf, numberItems } from '../../../corpus/document/list-marker.ts';
+import { makeBlock } from '../../support/documents.ts';
 
 const item = (index: number, text: string, change = {}) =>
   makeBlock(index, text, { kind: 'list-item', ...change });
@@ -16,5 +16,28 @@ describe('markers of list items', () => {
     { what: 'nothing before a paragraph', block: makeBlock(0, 'tea'), marker: undefined },
   ])('is $what', ({ block, marker }) => {
     expect(markerOf(block, 3)).toBe(marker);
+  });
+});
+
+describe('numbers of list items', () => {
+  it.each([
+    { what: 'none outside lists', blocks: [makeBlock(0, 'tea'), item(1, 'a')], numbers: [0, 1] },
+    {
+      what: 'by depth, from one below each item',
+      blocks: [item(0, 'a'), item(1, 'b', { depth: 1 }), item(2, 'c'), item(3, 'd', { depth: 1 })],
+      numbers: [1, 1, 2, 1],
+    },
+    {
+      what: 'from one after a paragraph',
+      blocks: [item(0, 'a'), makeBlock(1, 'b'), item(2, 'c')],
+      numbers: [1, 0, 1],
+    },
+    {
+      what: 'from one where a part begins',
+      blocks: [item(0, 'a'), item(1, 'b', { part: 'p1' }), item(2, 'c', { part: 'p1' })],
+      numbers: [1, 1, 2],
+    },
+  ])('are $what', ({ blocks, numbers }) => {
+    expect(numberItems(blocks)).toEqual(numbers);
   });
 });
