@@ -28,7 +28,7 @@ export const formats: Readonly<Record<Format, FormatFacts>> = {
     mediaType: 'application/vnd.oasis.opendocument.text',
     extensions: ['odt', 'ott', 'fodt'],
   },
-  mhtml: { version: 20, mediaType: 'multipart/related', extensions: ['mhtml', 'mht'] },
+  mhtml: { version: 21, mediaType: 'multipart/related', extensions: ['mhtml', 'mht'] },
   pdf: {
     version: 11,
     mediaType: 'application/pdf',
@@ -41,7 +41,7 @@ export const formats: Readonly<Record<Format, FormatFacts>> = {
   rtf: { version: 8, mediaType: 'application/rtf', extensions: ['rtf'] },
   tmx: { version: 1, mediaType: 'application/x-tmx+xml', extensions: ['tmx'] },
   text: { version: 24, mediaType: 'text/plain', extensions: ['txt', 'text'] },
-  html: { version: 23, mediaType: 'text/html', extensions: ['html', 'htm', 'xhtml'] },
+  html: { version: 24, mediaType: 'text/html', extensions: ['html', 'htm', 'xhtml'] },
   markdown: {
     version: 6,
     mediaType: 'text/markdown',

@@ -108,11 +108,12 @@ class PageFrame {
       const draft = this.draft(index);
       if (index !== this.title && draft.kind !== 'separator') draft.kind = 'furniture';
     }
-    this.markAbove(text, weights);
+    const isFramed = scope.own.some((index) => isOfFrame(this.draft(index)));
+    if (isFramed) this.markAbove(text, weights);
     this.markUnderTitle(text);
     this.markListsBetween(text);
     this.findSubtitle(text);
-    this.markBelow(text, weights);
+    if (isFramed) this.markBelow(text, weights);
   }
 
   /** What stands between several articles, outside of them. */
@@ -374,6 +375,11 @@ function isAbout({ text }: BlockDraft): boolean {
 
 function isLinked(draft: BlockDraft): boolean {
   return draft.text !== '' && linkedLength(draft) >= 0.8 * draft.text.length;
+}
+
+/** Whether a block shows that somebody put a frame around the text: what converters write leads nowhere. */
+function isOfFrame(draft: BlockDraft): boolean {
+  return draft.kind === 'furniture' || linkedLength(draft) > 0;
 }
 
 function isSteering({ text }: BlockDraft): boolean {

@@ -93,9 +93,11 @@ function besideText(
     const paragraph = blockAround(parents[index]);
     if (paragraph === undefined) continue;
     runs.add(paragraph);
-    const place = paragraph.parentNode;
-    if (place === null || !isElement(place)) continue;
-    shapes.set(place, (shapes.get(place) ?? new Set()).add(shapeOf(paragraph)));
+    for (const element of [paragraph, ...listAround(paragraph)]) {
+      const place = element.parentNode;
+      if (place === null || !isElement(place)) continue;
+      shapes.set(place, (shapes.get(place) ?? new Set()).add(shapeOf(element)));
+    }
   }
   const sections = sectionShapes(runs, box);
   return (index) => {
@@ -113,6 +115,20 @@ function besideText(
     return false;
   };
 }
+
+/** The item that a paragraph is or stands in alone, and its list: what stands beside that stands beside the paragraph. */
+function listAround(paragraph: Element): Element[] {
+  const item = paragraph.tagName === 'li' ? paragraph : elementAbove(paragraph);
+  const list = item && elementAbove(item);
+  if (item?.tagName !== 'li' || list === undefined || !listNames.has(list.tagName)) return [];
+  // An item may hold a whole page, too.
+  const others = item.childNodes
+    .filter(isElement)
+    .filter((child) => isBlockElement(child) && !listNames.has(child.tagName));
+  return others.length > 1 ? [] : [item, list];
+}
+
+const listNames: ReadonlySet<string> = new Set(['ol', 'ul']);
 
 type Shapes = ReadonlyMap<Element, ReadonlySet<string>>;
 

@@ -93,6 +93,14 @@ const words: readonly (readonly [string, string])[] = [
     'a list after the last sentence',
     page('', '').replace('</p></div>', '</p><ul><li>clay</li><li>sand</li></ul></div>'),
   ],
+  [
+    'what a converter wrote without a frame: short items, the line that introduces them, a line above the title',
+    `<title>${title}</title><body><p>On clay</p><h1>${title}</h1><ol><li>Dig.</li><li>${first}${second}<ul><li>a spade</li></ul></li><li>Wait.</li></ol><p>Also needed:</p><ul><li>clay</li><li>sand</li></ul>`,
+  ],
+  [
+    'short items beside the long one, and lists beside its list, on a page that leads elsewhere',
+    `<title>${title}</title><body><h1>${title}</h1><p>As <a href="https://a.example/1">others</a> do:</p><ol><li><p>Dig.</p></li><li><p>${first}${second}</p><ul><li><p>a spade</p></li></ul></li><li><p>Wait.</p></li></ol><p>Also needed:</p><ul><li><p>clay</p></li><li><p>sand</p></li></ul>`,
+  ],
   ['a byline below', page('', '<p>By Mina Rad</p>')],
   [
     'notes behind the text',
