@@ -8,7 +8,7 @@ const allowedElements = new Set(
   ),
 );
 const allowedAttributes = new Set(
-  'dir lang title alt colspan rowspan span start value reversed type datetime style data-href data-block src hidden charset http-equiv content'.split(
+  'dir lang title alt colspan rowspan span start value reversed type datetime style data-href data-block data-marker src hidden charset http-equiv content'.split(
     ' ',
   ),
 );
