@@ -38,7 +38,7 @@ export const formats: Readonly<Record<Format, FormatFacts>> = {
     largestMB: 500,
   },
   image: { version: 4, mediaType: 'image/png', extensions: pictureExtensions },
-  rtf: { version: 8, mediaType: 'application/rtf', extensions: ['rtf'] },
+  rtf: { version: 9, mediaType: 'application/rtf', extensions: ['rtf'] },
   tmx: { version: 1, mediaType: 'application/x-tmx+xml', extensions: ['tmx'] },
   text: { version: 24, mediaType: 'text/plain', extensions: ['txt', 'text'] },
   html: { version: 24, mediaType: 'text/html', extensions: ['html', 'htm', 'xhtml'] },

@@ -4,7 +4,7 @@ const authors =
   /^(?:user|admin|administrator|author|owner|unknown|windows user|microsoft office user|python-docx|pandoc|apache poi|openoffice|libreoffice|docx4j|un-named|unnamed)$/i;
 
 const titles =
-  /^(?:untitled(?:[- ]?\d+)?|document ?\d*|microsoft (?:word|powerpoint|excel) - .*|word document|powerpoint presentation|slide ?\d+|layout ?\d+|title|.*\.(?:docx?|odt|rtf|pptx?|xlsx?|dvi|tex|indd|qxd|pmd|ps|eps|html?|pdf))$/i;
+  /^(?:untitled(?:[- ]?\d+)?(?: (?:document|page))?|(?:- )?no title(?: specified)?|new page ?\d*|document ?\d*|microsoft (?:word|powerpoint|excel) - .*|word document|powerpoint presentation|slide ?\d+|layout ?\d+|title|.*\.(?:docx?|odt|rtf|pptx?|xlsx?|dvi|tex|indd|qxd|pmd|ps|eps|html?|pdf))$/i;
 
 /** Whether an author's name is one that a program made up. */
 export function isMachineAuthor(name: string): boolean {

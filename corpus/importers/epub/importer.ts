@@ -16,6 +16,7 @@ import { renderPage } from '../html/sanitise.ts';
 import type { Imported, Importer, ImportInput } from '../importer.ts';
 import { dataAddress, imageBudget, standInAddress } from '../image-address.ts';
 import { imageType } from '../image-type.ts';
+import { requireText } from '../require-text.ts';
 import { readPicture, reportRefused } from '../office/packaged-importer.ts';
 import { weighDrafts } from '../weighed-draft.ts';
 import { anchorBlocks } from './book-blocks.ts';
@@ -102,9 +103,7 @@ function importBook({ bytes, fileName }: ImportInput): Imported {
     addressOf: standInAddresses(archive),
   });
   const drafts = anchorBlocks(joined, blocks);
-  if (!drafts.some(({ text, image }) => /\S/.test(text) || image !== undefined)) {
-    throw new CorpusError('emptyFile', `${fileName}: no text`, { file: fileName });
-  }
+  requireText(drafts, fileName);
   const contents = readNavigation(archive, book, fileName);
   const parts = divide(
     drafts,

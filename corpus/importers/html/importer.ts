@@ -15,6 +15,7 @@ import { reportFurniture } from '../furniture-report.ts';
 import { dataAddress, imageBudget, standInAddress } from '../image-address.ts';
 import type { Imported, Importer, ImportInput } from '../importer.ts';
 import { markLinkedNotes } from '../linked-note.ts';
+import { requireText } from '../require-text.ts';
 import { titleFromFileName } from '../title.ts';
 import { readPageBlocks, type PageBlocks } from './blocks.ts';
 import { addBylines } from './byline.ts';
@@ -133,9 +134,7 @@ function importPage(input: ImportInput): Imported {
   const { page, blocks: read, placed } = readPage(decoded.text, input, standIn);
   const blocks = expandPreformatted(read);
   const { drafts } = blocks;
-  if (!drafts.some(({ text, image }) => /\S/u.test(text) || image !== undefined)) {
-    throw new CorpusError('emptyFile', `${file} holds no text`, { file });
-  }
+  requireText(drafts, file);
   const report: Warning[] = [
     ...decoded.report,
     ...warnAboutBidiControls(decoded.text),

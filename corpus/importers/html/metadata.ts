@@ -27,19 +27,22 @@ export interface PageMetadata {
 
 /** Names under which pages give the same thing; the first that a page has counts. */
 const names = {
-  title: ['og:title', 'twitter:title', 'dc.title', 'citation_title'],
+  title: ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'citation_title'],
   author: ['author', 'article:author', 'dc.creator', 'dcterms.creator', 'citation_author'],
   publisher: ['og:site_name', 'citation_journal_title', 'dc.publisher', 'publisher'],
   date: [
     'article:published_time',
     'dc.date',
     'dcterms.created',
+    'dcterms.issued',
     'dcterms.date',
     'citation_publication_date',
     'citation_date',
     'date',
     'pubdate',
     'datepublished',
+    // As word processors write when a text was begun.
+    'created',
   ],
 } as const;
 

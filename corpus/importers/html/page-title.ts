@@ -3,6 +3,7 @@ import { isProse } from '../capture/comment-announcement.ts';
 import { remembering } from '../capture/line-memory.ts';
 import type { BlockDraft } from '../draft.ts';
 import { largest } from '../long-list.ts';
+import { isMachineTitle } from '../machine-name.ts';
 import { elementsOf, type Page } from './tree.ts';
 
 /** Longer lines are sentences. Units: UTF-16 units. */
@@ -24,7 +25,9 @@ export function chooseTitle(
   candidates: readonly (string | undefined)[],
   drafts: readonly BlockDraft[],
 ): string | undefined {
-  const known = candidates.filter((title) => title !== undefined);
+  const known = candidates
+    .filter((title) => title !== undefined)
+    .filter((title) => !isMachineTitle(title));
   const headings = drafts
     .filter(({ kind, level, text }) => kind === 'heading' && (level ?? 6) <= 2 && text.length >= 2)
     .sort((a, b) => (a.level ?? 6) - (b.level ?? 6));

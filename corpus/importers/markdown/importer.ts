@@ -10,6 +10,7 @@ import { decodeBytes, headOf } from '../encoding.ts';
 import { isBinary } from '../file-signature.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import type { Imported, Importer, ImportInput } from '../importer.ts';
+import { requireText } from '../require-text.ts';
 import { readBlocks } from './blocks.ts';
 import { describeMarkdown } from './metadata.ts';
 
@@ -65,7 +66,7 @@ async function importMarkdown(input: ImportInput): Promise<Imported> {
   const { createParser } = await import('./parser.ts');
   const tokens = createParser().parse(capQuotes(body), {});
   const { drafts, images } = readBlocks(tokens, placer(body, offset));
-  if (drafts.length === 0) throw new CorpusError('emptyFile', `${file} holds no text`, { file });
+  requireText(drafts, file);
   const report: Warning[] = [...decoded.report, ...warnAboutBidiControls(decoded.text)];
   if (images > 0) report.push(imagesLeftOut(images));
   const { metadata, part, sourceAddress } = describeMarkdown(front, drafts, file, report);

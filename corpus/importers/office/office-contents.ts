@@ -1,5 +1,4 @@
 /** What any word processor's file holds, and the document content that it becomes. */
-import { CorpusError } from '../../errors.ts';
 import type { Place } from '../../document/block.ts';
 import type { DocumentContent } from '../../document/document.ts';
 import type { Warning } from '../../document/provenance.ts';
@@ -11,6 +10,7 @@ import { originOf } from '../capture/whole.ts';
 import type { CommentDraft } from '../comment-draft.ts';
 import type { PartDraft } from '../draft.ts';
 import { dropRepeatedAlts } from '../repeated-alt.ts';
+import { requireText } from '../require-text.ts';
 import { weighDrafts } from '../weighed-draft.ts';
 import { findBoldHeadings } from './bold-headings.ts';
 import { draftOfComment, placeComments, type OfficeComment } from './comment-places.ts';
@@ -48,9 +48,7 @@ export function finishOffice(contents: OfficeContents, fileName: string): Finish
       comment.blocks.map((block) => asComment(block, index + 1)),
     ),
   ].map((block, index) => ({ ...block, place: placeOf(block, index, isPaged) }));
-  if (!drafts.some(({ text, image }) => /\S/u.test(text) || image !== undefined)) {
-    throw new CorpusError('emptyFile', `${fileName}: no text`, { file: fileName });
-  }
+  requireText(drafts, fileName);
   const { metadata, report } = describeOffice(contents.properties, blocks, fileName);
   const text = describeText(metadata, blocks);
   const weighed = weighDrafts(drafts);

@@ -56,8 +56,10 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** The day of a time that a program wrote; none where it wrote something else. */
+/** The day of a time that a program wrote; none where it wrote something else, or zeros for a day that it did not know. */
 export function datesOfTime(time: string): WrittenDate[] {
   const iso = /^\d{4}-\d{2}-\d{2}/.exec(time)?.[0];
-  return iso === undefined ? [] : [{ text: time, iso, calendar: 'gregorian' }];
+  return iso === undefined || Number.isNaN(Date.parse(iso))
+    ? []
+    : [{ text: time, iso, calendar: 'gregorian' }];
 }

@@ -13,6 +13,7 @@ import { decodeBytes } from '../encoding.ts';
 import { isBinary } from '../file-signature.ts';
 import { reportFurniture } from '../furniture-report.ts';
 import type { Imported, Importer, ImportInput } from '../importer.ts';
+import { requireText } from '../require-text.ts';
 import { findBlocks } from './blocks.ts';
 import { locateInText } from './locate.ts';
 import { markHeadings } from './headings.ts';
@@ -50,9 +51,7 @@ function importText(input: ImportInput): Imported {
     });
   }
   const { drafts, parts } = readText(decoded.text);
-  if (drafts.length === 0) {
-    throw new CorpusError('emptyFile', `${input.fileName} holds no text`, { file: input.fileName });
-  }
+  requireText(drafts, input.fileName);
   const anchors = new Map<number, string[]>();
   linkContents(drafts, anchors);
   linkNotes(drafts, anchors);

@@ -1,7 +1,6 @@
 /** The importer of translation memories (TMX): one document of both languages in turn, with the sentences that belong together. */
 import type { Language } from '../../document/language.ts';
 import type { Warning } from '../../document/provenance.ts';
-import { CorpusError } from '../../errors.ts';
 import { assemble } from '../assemble.ts';
 import { warnAboutBidiControls } from '../bidi-controls.ts';
 import type { CommentDraft } from '../comment-draft.ts';
@@ -9,6 +8,7 @@ import { emptyPart } from '../draft.ts';
 import { asCharacters, decodeBytes } from '../encoding.ts';
 import { findDeclaredEncoding } from '../html/declared-encoding.ts';
 import type { Imported, Importer, ImportInput } from '../importer.ts';
+import { requireText } from '../require-text.ts';
 import { titleFromFileName } from '../title.ts';
 import { languagesOf, pairedLanguages } from './languages.ts';
 import { readMemory, type Memory } from './memory.ts';
@@ -48,9 +48,7 @@ function importMemory(input: ImportInput): Imported {
   const pair = pairedLanguages(memory, languageOf);
   const units = draftUnits(memory.units, languageOf, pair, segmentPlaces(decoded.text));
   const drafts = units.flatMap((unit) => unit.drafts);
-  if (drafts.length === 0) {
-    throw new CorpusError('emptyFile', `${fileName} holds no text`, { file: fileName });
-  }
+  requireText(drafts, fileName);
   const report = [...decoded.report, ...warnAboutBidiControls(decoded.text)];
   report.push(...warningsOf(units, pair));
   const metadata = metadataOf(memory, fileName, report);

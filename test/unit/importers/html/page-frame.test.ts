@@ -162,6 +162,26 @@ describe('the frame of a page', () => {
   });
 });
 
+describe('the head that a word processor writes', () => {
+  const metadataUnder = async (head: string) =>
+    (await importPage(`${head}<body><h1>${title}</h1><p>${first}</p>`)).content.metadata;
+
+  it('says title, author and day', async () => {
+    const head =
+      '<title>- no title specified</title><meta name="DCTERMS.creator" content="Mina Rad"><meta name="DCTERMS.issued" content="2011-03-04T11:09:02">';
+    expect(await metadataUnder(head)).toMatchObject({
+      title,
+      authors: ['Mina Rad'],
+      dates: [{ iso: '2011-03-04' }],
+    });
+  });
+
+  it('says when the text was begun', async () => {
+    const head = '<title></title><meta name="created" content="2011-03-04T11:09:02">';
+    expect(await metadataUnder(head)).toMatchObject({ title, dates: [{ iso: '2011-03-04' }] });
+  });
+});
+
 describe('bylines of a page', () => {
   it('are names in one line with the day, right under the title', async () => {
     const { content } = await importPage(
