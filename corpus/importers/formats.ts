@@ -40,7 +40,7 @@ export const formats: Readonly<Record<Format, FormatFacts>> = {
   image: { version: 4, mediaType: 'image/png', extensions: pictureExtensions },
   rtf: { version: 9, mediaType: 'application/rtf', extensions: ['rtf'] },
   tmx: { version: 1, mediaType: 'application/x-tmx+xml', extensions: ['tmx'] },
-  text: { version: 24, mediaType: 'text/plain', extensions: ['txt', 'text'] },
+  text: { version: 25, mediaType: 'text/plain', extensions: ['txt', 'text'] },
   html: { version: 24, mediaType: 'text/html', extensions: ['html', 'htm', 'xhtml'] },
   markdown: {
     version: 6,

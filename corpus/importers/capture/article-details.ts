@@ -14,7 +14,8 @@ import { isLabel, makeFurniture } from './furniture.ts';
 import { findLead, linesOf, type Habits, type Lead } from './lead.ts';
 import { readPageWords, withLeads, type PageWords } from './page-words.ts';
 import { readLeadLines, type LeadLine } from './lead-line.ts';
-import { isLeadingUp, type LeadRole } from './lead-score.ts';
+import type { LeadRole } from './lead-score.ts';
+import { isLeadingUp } from './lead-words.ts';
 import { readRubrics, type Rubric } from './rubric.ts';
 import { readCreditedTitle } from './title-credit.ts';
 

@@ -11,7 +11,7 @@ import { findNamesAboveTitles, findNamesUnderTitles } from './name-marker.ts';
 import { findDatedEnds, findRecurringEnds, readDatedEnd } from './recurring-marker.ts';
 import { isCountedPost } from './person-name.ts';
 import { readClosingName, readPenned, readSignature } from './signature.ts';
-import { findTeasers, isTeaser } from './teasers.ts';
+import { findTeasers, findTitlesTwice, isTeaser } from './teasers.ts';
 import { isArticleFooter } from './text-label.ts';
 
 /** Half-open interval of indices of blocks. */
@@ -123,6 +123,8 @@ function findRecurring(
   if (named.length >= 2) return named;
   const dated = findDatedEnds(drafts, [from, to], isLeadLine);
   if (dated.length > 0) return dated;
+  const titled = findTitlesTwice(drafts, [from, to], isLeadLine);
+  if (titled.length > 0) return titled;
   const teasers = findTeasers(drafts, content, isLeadLine);
   if (teasers.length > 0) return teasers;
   const signatures = findSignatures(drafts, content);

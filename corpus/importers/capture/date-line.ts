@@ -19,7 +19,7 @@ export interface DateLine {
 const longest = 100;
 
 const publishingWords = anySpelling(
-  /(?<!\p{L})(?:posted|published|updated|last updated|modified|created|submitted|added|written|reported|asked|answered|commented|replied|responded|date|time|on|at|in|from|by|first|last|comments?|responses?|replies|views?|reads?|min|minutes?|read|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|am|pm|gmt|utc|est|edt|pst|pdt|cst|cdt|mst|mdt|bst|ist|hkt|cet|cest|eet|tehran|a\.m\.|p\.m\.|ق\.ظ|ب\.ظ|تاریخ|انتشار|تاریخ انتشار|منتشر|شده|شد|پرسیده|پاسخ|داده|ارسال|نوشته|فرستاده|در|ساعت|زمان|روز|به‌روزرسانی|به روز رسانی|بروزرسانی|نظر|نظرات|دیدگاه|بازدید|بدون|شنبه|یکشنبه|یک‌شنبه|دوشنبه|سه‌شنبه|سه شنبه|چهارشنبه|پنجشنبه|پنج‌شنبه|پنج شنبه|جمعه|آدینه|آخرین|ویرایش|به‌روز‌رسانی|قبل‌ازظهر|قظ|بظ|نشر|نشرت|بتاریخ|تاریخ النشر|تأریخ|النشر|أضیف|آخر تحدیث|الساعة|الأحد|الإثنین|الاثنین|الثلاثاء|الأربعاء|الخمیس|الجمعة|السبت|صبح|عصر|ظهر|شب|بعدازظهر)(?!\p{L})/giu,
+  /(?<!\p{L})(?:posted|published|updated|last updated|modified|created|submitted|added|written|reported|asked|answered|commented|replied|responded|date|time|on|at|in|from|by|first|last|comments?|responses?|replies|views?|reads?|min|minutes?|read|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|am|pm|gmt|utc|est|edt|pst|pdt|cst|cdt|mst|mdt|bst|ist|hkt|cet|cest|eet|tehran|a\.m\.|p\.m\.|ق\.ظ|ب\.ظ|تاریخ|انتشار|تاریخ انتشار|منتشر|شده|شد|پرسیده|پاسخ|داده|ارسال|نوشته|فرستاده|در|ساعت|زمان|روز|به‌روزرسانی|به روز رسانی|بروزرسانی|نظر|نظرات|دیدگاه|بازدید|بدون|شنبه|یکشنبه|یک‌شنبه|دوشنبه|سه‌شنبه|سه شنبه|چهارشنبه|پنجشنبه|پنج‌شنبه|پنج شنبه|جمعه|آدینه|آخرین|ویرایش|به‌روز‌رسانی|قبل‌ازظهر|قظ|بظ|نشر|نشرت|بتاریخ|تاریخ النشر|(?<=تاریخ\s)(?:خبر|درج)|تأریخ|النشر|أضیف|آخر تحدیث|الساعة|الأحد|الإثنین|الاثنین|الثلاثاء|الأربعاء|الخمیس|الجمعة|السبت|صبح|عصر|ظهر|شب|بعدازظهر)(?!\p{L})/giu,
 );
 
 /** The dates of a line, which several rules ask for. */
@@ -97,13 +97,15 @@ export function isTitleWithDay(text: string): boolean {
 /** Names of people and papers have fewer. Units: words. */
 const fewestTitleWords = 4;
 
-/** Whether a line gives the same day in two calendars, as pages do that show today's above everything. */
+/** Whether a line gives the same day in two or three calendars, as pages do that show today's above everything. */
 export function isDayTwice(text: string): boolean {
   if (text.length > longest) return false;
-  const [one, other, ...more] = datesIn(text);
-  const isSame =
-    one?.iso !== undefined && one.iso === other?.iso && one.calendar !== other.calendar;
-  return isSame && more.length === 0;
+  const days = datesIn(text);
+  const [one] = days;
+  if (days.length < 2 || one?.iso === undefined) return false;
+  // For the Islamic calendar there is no table.
+  const isSame = days.every(({ iso, calendar }) => iso === one.iso || calendar === 'islamic');
+  return isSame && new Set(days.map(({ calendar }) => calendar)).size === days.length;
 }
 
 /** A line that counts back from the day of the capture: "2 hours ago", «دیروز». When that was, nobody can say. */

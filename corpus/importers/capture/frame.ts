@@ -18,7 +18,7 @@ import {
 } from './furniture-line.ts';
 import { isLabel, makeFurniture } from './furniture.ts';
 import { readHeadings } from './lead-contents.ts';
-import { isLeadingUp } from './lead-score.ts';
+import { isLeadingUp } from './lead-words.ts';
 import { readPageWords, type PageWords } from './page-words.ts';
 import { isMenuEntry } from './menu-run.ts';
 import { isMenuLine } from './menu-words.ts';

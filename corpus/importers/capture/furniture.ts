@@ -59,6 +59,8 @@ export function markFurniture(
     if (isCreditLabel(text, drafts[index + 1]?.text)) furniture.add(index);
   });
   markPrintedLines(drafts, furniture);
+  markAdvertisements(drafts, furniture);
+  markCounters(drafts, first, furniture);
   const lead = hasHead ? markPageHead(drafts, first, kept, furniture) : 0;
   markPageFoot(drafts, last, kept, furniture);
   markAboveThreads(drafts, first, kept, furniture);
@@ -72,6 +74,25 @@ export function markFurniture(
   for (const index of furniture) {
     const draft = drafts[index];
     if (draft !== undefined && !kept.has(index)) makeFurniture(draft);
+  }
+}
+
+/** Where to ask for advertisements, between the paragraphs of a text: a label and an address. */
+function markAdvertisements(drafts: readonly BlockDraft[], furniture: Set<number>): void {
+  drafts.forEach(({ text }, index) => {
+    const below = drafts[index + 1]?.text ?? '';
+    if (!advertises.test(text) || !/^\S+@\S+\.\p{L}{2,}$/u.test(below)) return;
+    furniture.add(index).add(index + 1);
+  });
+}
+
+const advertises = anySpelling(/^(?:advertis(?:e|ing|ement)s?|تبلیغات|آگهی)(?!\p{L}).{0,40}$/iu);
+
+/** Above the text, figures alone in several lines: how often it was said something of, and read. */
+function markCounters(drafts: readonly BlockDraft[], first: number, furniture: Set<number>): void {
+  for (let at = 1; at < first; at += 1) {
+    const isCounter = (index: number) => /^[\d۰-۹]{1,7}$/u.test(drafts[index]?.text ?? '');
+    if (isCounter(at) && (isCounter(at + 1) || isCounter(at - 1))) furniture.add(at);
   }
 }
 

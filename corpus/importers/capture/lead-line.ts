@@ -91,8 +91,11 @@ function withNeighbours(
   const dated = readDatedTitle(line.text, below?.text, next?.text);
   if (dated !== undefined) return { ...line, dated };
   if (above === undefined || line.credit !== undefined || line.dated !== undefined) return line;
+  // A day with a bullet is one of a list, and nothing stands beside it.
   const isTold = (near: LeadLine | undefined) =>
-    near !== undefined && (near.credit !== undefined || near.dated !== undefined);
+    near !== undefined &&
+    !isBulleted(near.text) &&
+    (near.credit !== undefined || near.dated !== undefined);
   const isUnderTitle = above.words >= fewestTitleWords || isTold(above);
   const house = isUnderTitle && (isTold(above) || isTold(below)) ? readHouse(line.text) : undefined;
   const credit = readLabelledName(above.text, line.text) ?? house;
@@ -100,6 +103,11 @@ function withNeighbours(
 }
 
 const fewestTitleWords = 3;
+
+/** Whether a line is an entry of a list, though it says who or when. */
+export function isBulleted(text: string): boolean {
+  return /^[•·*]\s/u.test(text);
+}
 
 /** "HomeRiversThe mill turns" above "The mill turns": the way from the front page, run together with the title below it. */
 function isGluedPath(text: string, below = ''): boolean {

@@ -1,12 +1,12 @@
 /** How well a line of a lead plays each of the parts that lines play there. */
 import { isAddressee, isSalutation, isTurn } from '../text/headings.ts';
 import { endsSentence } from '../text/line-form.ts';
-import { readDateline } from './dateline.ts';
 import { announcesContents } from './furniture-line.ts';
 import { sectionWords } from './menu-words.ts';
 import type { LeadLine } from './lead-line.ts';
 import { isOutlet, isOutletName } from './signature.ts';
 import { endsInByline } from './title-credit.ts';
+import { answering, beginsReport, isEnd, isLeadingUp, issue, saysOfWhat } from './lead-words.ts';
 import { isAddress, isUntitled } from './untitled-line.ts';
 
 /** What a line can be: above the title a piece of the menu or the section that the text is filed in, below it a subtitle. */
@@ -159,6 +159,8 @@ function scoreCategory(line: LeadLine, context: LeadContext): number {
   if (isAbout(line) || !isLine) return never;
   if (below === undefined || isAbout(below)) return never;
   if (context.isRubric) return rubric;
+  // «دربارهٔ آب روستا؛» leads up to what stands below it, set off or not.
+  if (line.text.length <= 80 && line.text.endsWith('؛')) return 1;
   if (context.isInOtherLeads && line.text.length <= 60 && !isEnd(line.text)) return 2.5 + habit;
   if (below.gap > 0 && !context.isSpread && habit <= 0) {
     // In the lead of the page's first article: it recurs with another.
@@ -177,7 +179,7 @@ function scoreName(
   line: LeadLine,
   { above, below, habits, opensText, isSpread, isUnderTold }: LeadContext,
 ): number {
-  if (line.names === undefined || isAbout(line)) return never;
+  if (line.names === undefined || isAbout(line) || isSalutation(line.text)) return never;
   const isBesideAbout =
     (below !== undefined && isAbout(below)) || (above !== undefined && isAbout(above));
   const isCased = /\p{Lu}/u.test(line.text) || line.isKnownName;
@@ -227,11 +229,6 @@ function canBeTitle(line: LeadLine | undefined): boolean {
 /** Some pages set the words that lead up to a title as a smaller heading. */
 function isHeadingOver({ draft, text }: LeadLine, below: LeadLine | undefined): boolean {
   return draft.kind === 'heading' && below?.draft.kind === 'heading' && isLeadingUp(text);
-}
-
-/** "In conversation with a gardener:" above the title. */
-export function isLeadingUp(text: string): boolean {
-  return text.length <= 80 && /[:：؛]$/u.test(text);
 }
 
 /** Words are few in names of sites and sections, many in sentences. */
@@ -284,6 +281,7 @@ function scoreTitle(line: LeadLine, context: LeadContext): number {
   if (context.isOtherScript) score -= 2;
   if (context.isPicture) score -= 4;
   if (context.isOverDay) score -= 2;
+  if (saysOfWhat.test(line.text) && line.gap === 0 && canBeTitle(context.above)) score -= 2;
   if (isAddressee(line.text) && canBeTitle(context.above)) score -= 4;
   if (!isTellingBelow(context.below)) score -= lastWeight * (context.habits.titleLast - 0.5);
   // "Episode 62" above the title.
@@ -293,6 +291,7 @@ function scoreTitle(line: LeadLine, context: LeadContext): number {
   if (context.isInRights) score -= 3;
   if (context.isInOtherLeads) score -= 2;
   if (context.isPrintedTwice && !line.isEntry) score += 1.5;
+  if (context.isPrintedTwice && line.bare === context.below?.bare) score += 1;
   else if (line.words <= 3 && !context.endsPath && context.times(line) > 1) score -= 1;
   return score;
 }
@@ -303,15 +302,6 @@ const lastWeight = 6;
 /** Whether below a line the text begins, or who and when stand. */
 function isTellingBelow(below: LeadLine | undefined): boolean {
   return below !== undefined && (below.isSentence || isAbout(below));
-}
-
-const issue =
-  /^(?:episode|ep\.?|part|issue|no\.?|number|volume|vol\.?|season|chapter|اپیزود|قسمت|شماره[ٔ]?|بخش|جلد)\s?[#:]?\s?[\d۰-۹]{1,4}$/iu;
-
-/** Titles have no stop at their end, and rarely another sign; a question may be one. */
-function isEnd(text: string): boolean {
-  if (/[،,؛;:：…]["”’»)]*$/u.test(text)) return true;
-  return endsSentence(text) && !/[!?؟]["”»]?$/u.test(text);
 }
 
 /** Who and when stand under titles, or the text. */
@@ -366,18 +356,6 @@ function scoreSubtitle(
 
 /** Two other articles, none of which has one. */
 const rareSubtitle = 0.2;
-
-/** What a letter answers to, below its title. */
-const answering =
-  /^(?:in (?:response|reply|answer) to|a (?:response|reply) to|re:|در پاسخ به|پاسخی? به|در جواب)\s.{2,100}[:：."”»]$/iu;
-
-const isReport =
-  /^به\s?گزارش\s|^\p{Lu}[\p{L} .,-]{1,40}\s?\(\p{Lu}[\p{L} ]{1,30}\)\s*[-–—:]|^\p{Lu}{3,}[\p{Lu} .,-]{0,30}\s[-–—]\s/u;
-
-/** Whether the first words of a text say who reports. */
-function beginsReport(text: string): boolean {
-  return isReport.test(text) || readDateline(text) !== undefined;
-}
 
 function scoreLabel(line: LeadLine): number {
   if (isAbout(line)) return never;

@@ -2,25 +2,19 @@
 import { endsSentence } from '../text/line-form.ts';
 import { withoutEnds } from './furniture-line.ts';
 import { findContents } from './lead-contents.ts';
-import type { LeadLine } from './lead-line.ts';
-import { isArabicScript } from './line-script.ts';
+import { isBulleted, type LeadLine } from './lead-line.ts';
 import {
+  findSiteOverDay,
+  isOfOtherScript,
   readRepeats,
   isOverDay,
   longestOpening,
   opensNext,
   opensOne,
   plain,
-  scriptOf,
 } from './opening-words.ts';
-import {
-  isAbout,
-  isLeadingUp,
-  never,
-  scoreRole,
-  type LeadContext,
-  type LeadRole,
-} from './lead-score.ts';
+import { isAbout, never, scoreRole, type LeadContext, type LeadRole } from './lead-score.ts';
+import { isLeadingUp } from './lead-words.ts';
 import { entriesOf, type PageWords } from './page-words.ts';
 import { memo } from './untitled-line.ts';
 
@@ -93,14 +87,14 @@ function readContexts(
   const isSpread = lines.every(({ gap }, at) => at === 0 || gap > 0);
   const openings = lines.filter(({ isSentence }) => isSentence);
   const begun = openings.map(({ text }) => plain(text.slice(0, longestOpening)));
-  const script = scriptOf(openings);
   const times = ({ text }: LeadLine) => counts.get(withoutEnds(text)) ?? 0;
   const shown = lines.filter(({ isKnownFurniture }) => !isKnownFurniture);
   const printed = countAboveText(shown);
-  const isTwice = ({ bare }: LeadLine) => bare !== '' && (printed.get(bare) ?? 0) > 1;
+  const site = findSiteOverDay(shown);
+  const isTwice = ({ bare }: LeadLine) =>
+    !['', site].includes(bare) && (printed.get(bare) ?? 0) > 1;
   const contents = findContents(lines, headings);
-  let shownAbove = 0;
-  let wasSaid = false;
+  let [shownAbove, wasSaid] = [0, false];
   const place = new Map(shown.map(({ at }, index) => [at, index]));
   const [credited, letter] = [findCredited(shown), findLetter(lines)];
   return lines.map((line, index) => {
@@ -126,8 +120,8 @@ function readContexts(
       isCreditedAgain: credited.has(line.bare) && isTwice(line) && !above.has(line.bare),
       endsPath: words.length >= 3 && path.endsWith(words),
       opensText: !line.isSentence && (opensOne(begun, plain(words)) || opensNext(near, words)),
-      isOverDay: isOverDay(line, near.below, shown[(own ?? -3) + 2]),
-      isOtherScript: script !== undefined && isArabicScript(words) !== script,
+      isOverDay: line.bare === site || isOverDay(line, near.below, shown[(own ?? -3) + 2]),
+      isOtherScript: isOfOtherScript(words, openings),
       isInRights: isIn(rights, words),
       habits,
       isTold: title !== undefined && line.text === title,
@@ -239,7 +233,8 @@ function follow(
         ? { ...state, stage: 'filed' }
         : undefined;
     case 'about':
-      if (stage === 'menu') return { ...state, stage: 'above' };
+      // A day with a bullet is of a list, with more of the menu below.
+      if (stage === 'menu') return isBulleted(text) ? state : { ...state, stage: 'above' };
       return isAbove || stage === 'under' ? state : undefined;
     case 'title':
       return isAbove ? { ...state, stage: 'under' } : undefined;

@@ -2,6 +2,7 @@
 import type { WrittenDate } from '../../document/part.ts';
 import { findDates } from '../../text/dates.ts';
 import { toWrittenDate } from '../written-date.ts';
+import { readBareNames } from './person-name.ts';
 import { readNamesByDate, readPublisherByDate } from './signature.ts';
 
 /** What the first words of a text say about it. */
@@ -52,4 +53,17 @@ function readExcerpt(line: string, date: WrittenDate): Opening {
   const names = readNamesByDate(said);
   const authors = publisher !== undefined && names.includes(publisher) ? [] : names;
   return { date, authors, ...(publisher === undefined ? {} : { publisher }) };
+}
+
+/**
+ * Whoever wrote a text, named before a bar at the start of its first paragraph, as newspapers print it; none where something else stands
+ * there.
+ *
+ * Example: readNamesBeforeBar('سارا امیری| رود بالا آمد.') → ['سارا امیری']
+ */
+export function readNamesBeforeBar(text: string): readonly string[] {
+  const name = /^(?<name>[^|]{5,40}?)\s?\|\s?(?=[\p{L}«"“])/u.exec(text)?.groups?.name;
+  // A row of pieces is no sentence.
+  if (name === undefined || text.split('|').length > 2) return [];
+  return readBareNames(name) ?? [];
 }

@@ -1,5 +1,6 @@
 /** How texts begin: with the words of their title, in one script or the other, below the name of the site. */
 import type { LeadLine } from './lead-line.ts';
+import { isEnd } from './lead-words.ts';
 import { isArabicScript } from './line-script.ts';
 
 /** What a text is sought to begin with is not longer. Units: UTF-16 units. */
@@ -43,6 +44,28 @@ export function isOverDay(
   return below.words > line.words && below.dated === undefined && below.credit === undefined;
 }
 
+/**
+ * The words that stand twice above the day of the week, a title and sentences right below it, as web logs print their names; undefined
+ * where there are none.
+ */
+export function findSiteOverDay(lines: readonly LeadLine[]): string | undefined {
+  const at = lines.findIndex(({ dated, text }) => dated?.rest === '' && isDayOfWeek(text));
+  const [first, second, title, text] = [at - 2, at - 1, at + 1, at + 2].map(
+    (place) => lines[place],
+  );
+  if (first === undefined || first.bare === '' || first.bare !== second?.bare) return undefined;
+  if (title === undefined || text?.isSentence !== true || title.isSentence || title.isMenu)
+    return undefined;
+  if (title.dated !== undefined || title.credit !== undefined || isEnd(title.text))
+    return undefined;
+  return first.bare;
+}
+
+/** Whether a line has a day of the week and no time of day. */
+function isDayOfWeek(text: string): boolean {
+  return /(?:day|شنبه|جمعه|آدینه)(?!\p{L})/iu.test(text) && !/[\d۰-۹][:.][\d۰-۹]{2}/u.test(text);
+}
+
 /** Whether right above a line stands who or when, and above that what can be a title: then what is printed twice is said of a picture. */
 function isUnderHead(
   { above }: Readonly<Record<'above', LeadLine | undefined>>,
@@ -75,9 +98,10 @@ export function plain(text: string): string {
 /** So many sentences tell the script of a text. */
 const mostSentences = 5;
 
-/** Whether most of the first sentences are of Arabic script; undefined where there are none. */
-export function scriptOf(sentences: readonly LeadLine[]): boolean | undefined {
-  if (sentences.length === 0) return undefined;
+/** Whether words are in another script than most of the first sentences of the text. */
+export function isOfOtherScript(words: string, sentences: readonly LeadLine[]): boolean {
+  if (sentences.length === 0) return false;
   const first = sentences.slice(0, mostSentences);
-  return 2 * first.filter(({ text }) => isArabicScript(text)).length > first.length;
+  const isArabic = 2 * first.filter(({ text }) => isArabicScript(text)).length > first.length;
+  return isArabicScript(words) !== isArabic;
 }

@@ -97,19 +97,29 @@ export function findDatedEnds(
 ): number[] {
   const ends: number[] = [];
   for (let at = from + 1; at < to; at += 1) {
-    const { text = '', blankBefore = 0 } = drafts[at] ?? {};
-    if (blankBefore > 0 || !isTitle(drafts[at - 1])) continue;
-    if (readDatedEnd(text) !== undefined) ends.push(at);
+    if (isTitle(drafts[at - 1]) && readDatedEnd(drafts[at]?.text ?? '') !== undefined)
+      ends.push(at);
   }
-  return ends.length >= fewestTimes ? ends : [];
+  // Where empty lines stand between all of them, they say nothing.
+  const near = ends.filter((at) => (drafts[at]?.blankBefore ?? 0) === 0);
+  const found = near.length > 0 ? near : ends;
+  return found.length >= fewestTimes ? found : [];
 }
 
-/** The day at the end of a paragraph, behind a dash; undefined where none stands there. */
+/** A day behind a dash, perhaps behind the paper, or in figures behind the last sentence. */
+const datedEnd =
+  /\s[-–—]\s?(?:\p{Lu}[\p{L}. ]{1,30}\s(?=\d{1,2}\/))?(?<day>[\p{L}\d][^-–—]{5,20})$|[.!?؟]["”’»)]?\s(?<figures>\d{1,2}\/\d{1,2}\/\d{2,4})$/u;
+
+function endOf(text: string): string | undefined {
+  const { day, figures } = datedEnd.exec(text.slice(-longestEnd))?.groups ?? {};
+  return day ?? figures;
+}
+
+/** The day at the end of a paragraph, behind a dash or in figures; undefined where none stands there. */
 export function readDatedEnd(text: string): WrittenDate | undefined {
   // Shorter lines of words and a day say who and when.
   if (text.length < longestLine) return undefined;
-  const end = /\s[-–—]\s?(?<day>[\p{L}\d][^-–—]{5,20})$/u.exec(text.slice(-longestEnd))?.groups
-    ?.day;
+  const end = endOf(text);
   // "5/31/05": pages are no older than 1991.
   const whole = (end ?? '').replace(
     /^(?<day>\d{1,2}\/\d{1,2}\/)(?<year>\d{2})$/u,
@@ -120,4 +130,4 @@ export function readDatedEnd(text: string): WrittenDate | undefined {
 }
 
 /** Units: UTF-16 units. */
-const longestEnd = 30;
+const longestEnd = 50;

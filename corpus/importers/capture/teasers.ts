@@ -7,6 +7,9 @@ const brokenOff = anySpelling(
   /(?:\[(?:…|\.{3,4})\]|…|\.{3,4})\s*(?:(?:continue reading|read (?:more|on|the rest|full)|more|ادامه|بیشتر بخوانید|اقرأ المزيد)(?!\p{L}).{0,160})?$/iu,
 );
 
+/** Some sites set arrows: "the road was open again >>>". */
+const readsOn = /(?:>>>|»»|››)\s*$/u;
+
 /** Units: UTF-16 units. */
 const shortestTeaser = 80;
 const longestEnd = 200;
@@ -17,7 +20,8 @@ const mostly = 0.6;
 /** Whether a paragraph is broken off as teasers are. */
 export function isTeaser(draft: BlockDraft | undefined): boolean {
   if (draft === undefined || draft.text.length < shortestTeaser) return false;
-  return brokenOff.test(draft.text.slice(-longestEnd));
+  const end = draft.text.slice(-longestEnd);
+  return brokenOff.test(end) || readsOn.test(end);
 }
 
 /**
@@ -38,4 +42,24 @@ export function findTeasers(
   // The first one may have lost its title.
   const opening = content.find((index) => isTeaser(drafts[index])) ?? Infinity;
   return opening < (teasers[0] ?? 0) ? [opening, ...teasers] : teasers;
+}
+
+/**
+ * Titles that are printed twice, one right under the other, each with a paragraph right below, as lists of texts with pictures are when
+ * they are saved as text: the paragraphs. None where fewer than three are.
+ */
+export function findTitlesTwice(
+  drafts: readonly BlockDraft[],
+  [from, to]: readonly [from: number, to: number],
+  isTitle: (draft: BlockDraft | undefined) => boolean,
+): number[] {
+  const twice: number[] = [];
+  for (let at = from + 1; at + 1 < to; at += 1) {
+    const [above, draft, below] = drafts.slice(at - 1, at + 2);
+    if (draft === undefined || above?.text !== draft.text) continue;
+    // One of the two may be known as such.
+    if (!isTitle(above) && !isTitle(draft)) continue;
+    if (below?.kind === 'paragraph' && below.text.length >= shortestTeaser) twice.push(at + 1);
+  }
+  return twice.length >= fewestTeasers ? twice : [];
 }

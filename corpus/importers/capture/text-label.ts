@@ -43,7 +43,7 @@ const patterns = [
 
 /** Signs alone, a picture that nothing but the name or number of its file is left of, the address of an account. */
 const leftOver =
-  /^[>»]{2,}$|^[-–—]$|^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$|^\S+\.(?:jpe?g|png|gif|webp|bmp)$|^[^\p{L}\d@\s]+\s*@[\w.]{3,30}$/iu;
+  /^[>»]{2,}$|^[-–—•·*]$|^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$|^\S+\.(?:jpe?g|png|gif|webp|bmp)$|^[^\p{L}\d@\s]+\s*@[\w.]{3,30}$/iu;
 
 /** The titles of the texts before and after this one, behind an arrow out of the text. */
 const neighbour =

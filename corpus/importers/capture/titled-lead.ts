@@ -1,7 +1,7 @@
 /** What the lines around a title that markup tells say of the text, scored as those of plain text are. */
 import type { WrittenDate } from '../../document/part.ts';
 import { withoutEnds } from './furniture-line.ts';
-import { isLeadingUp } from './lead-score.ts';
+import { isLeadingUp } from './lead-words.ts';
 import { holdsCredit, readLeadLines } from './lead-line.ts';
 import { findLead, linesOf } from './lead.ts';
 import { readPageWords } from './page-words.ts';

@@ -74,7 +74,7 @@ export function findBlocks(lines: readonly Line[]): BlockDraft[] {
 function freeLoneSlash(drafts: readonly BlockDraft[]): void {
   const verses = drafts.filter(({ kind }) => kind === 'verse');
   const [only] = verses;
-  if (verses.length === 1 && only !== undefined && /^[^\n\t]*\s\/\s[^\n\t]*$/u.test(only.text))
+  if (verses.length === 1 && only !== undefined && /^[^\n\t]*\s\/\/?\s[^\n\t]*$/u.test(only.text))
     only.kind = 'paragraph';
 }
 

@@ -97,10 +97,21 @@ const salutation =
 const addressed =
   /^(?:با )?(?:سلام|درود)(?: و (?:احترام|عرض ادب|ارادت|درود|خسته نباش[یي]د)){1,3}[،,]?$|^(?:(?:ر[یي]است|مد[یي]ر[یي]ت|مد[یي]رعامل|رئ[یي]س|وز[یي]ر|شهردار|دب[یي]ر|سردب[یي]ر|مسئول(?:ان|[یي]ن)?|مقام|حضور|محضر|خدمت) محترم)\s\p{L}[^.!؟:]{2,60}$/u;
 
+/** «هم‌شهریان گرامی و باغبانان جهان!»: whom an open letter speaks to. Told by a plural and what one calls people; titles are longer. */
+const calledUpon =
+  /^(?:هم[\s\u200c]?)?(?:[\p{L}\u200c]+(?:ان|ها)|مردم|ملت)(?:\sو\s[\p{L}\u200c]+)?\s(?:گرام[یي]|عز[یي]ز|شر[یي]ف|ارجمند|آزاده|محترم|قهرمان|مبارز|دل[یي]ر|نج[یي]ب)(?!\p{L})[^.؟?!:]{0,50}(?<end>[!:،]?)$/u;
+/** Without a sign at its end. Units: words. */
+const mostCalledUpon = 5;
+
+function callsUpon(text: string): boolean {
+  const end = calledUpon.exec(text)?.groups?.end;
+  return end !== undefined && (end !== '' || countWords(text) <= mostCalledUpon);
+}
+
 /** Whether a line greets or takes leave: it stands alone and is short, but heads nothing. */
 export function isSalutation(text: string): boolean {
   // "Thanks from the choir" and "Best bread in town" are titles.
-  if (addressed.test(text)) return true;
+  if (addressed.test(text) || callsUpon(text)) return true;
   if (countWords(text) > 3 && !/[,،.!:…؛]$/u.test(text)) return false;
   return salutation.test(text);
 }

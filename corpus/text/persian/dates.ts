@@ -96,6 +96,14 @@ export function calendarOfEra(written: string | undefined): Calendar | undefined
 const day = `(?<day>\\d{1,2}(?: ?ا?م(?!\\p{L}))?|${ordinals.map(([, pattern]) => pattern).join('|')})`;
 const until = '(?: ?(?:-|تا|و|الی) ?(?<until>\\d{1,2}))?';
 const month = `(?<month>${monthNames})(?: ?/ ?(?:${monthNames}))?(?: ?ماه)?`;
+const weekdays = alternatives(
+  'شنبه یک_شنبه دو_شنبه سه_شنبه چهار_شنبه پنج_شنبه جمعه آدینه'.split(' ').map((name) =>
+    name
+      .split('_')
+      .map((part) => fold(part).text)
+      .join(' ?'),
+  ),
+);
 const yearWord = '(?: ?[,/-] ?| )?(?:سال |عام |لسنه )?';
 const afterDay = ' ?(?:[/-] ?)?';
 const start = '(?<![\\p{L}\\p{N}/.-])';
@@ -166,6 +174,14 @@ export const persianDates: readonly DatePattern[] = [
     // «۱۳۹۴ دی ۷»: programs that put the largest first.
     pattern: new RegExp(
       `${start}(?<year>1[2-4]\\d\\d|20\\d\\d) ?,? ?(?<month>${monthNames}) ?,? ?(?<day>\\d{1,2})(?!\\d|[/:]|\\.\\d)`,
+      'gu',
+    ),
+    read: readFullDate,
+  },
+  {
+    // «۱۳۹۵ سه‌شنبه ۱۱ آبان»: newspapers that keep their issues by year.
+    pattern: new RegExp(
+      `${start}(?<year>1[2-4]\\d\\d) ?[,-]? ?(?:${weekdays}) ?[,-]? ?${day} ?${month}(?![\\p{L}\\d]| \\d)`,
       'gu',
     ),
     read: readFullDate,

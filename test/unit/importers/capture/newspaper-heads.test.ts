@@ -1,0 +1,242 @@
+/** Heads and lists of newspapers, agencies and web logs, as their pages are saved as text. */
+import { describe, expect, it } from 'vitest';
+import { findPageStructure } from '../../../../corpus/importers/capture/pages.ts';
+import { findBlocks } from '../../../../corpus/importers/text/blocks.ts';
+import { splitLines } from '../../../../corpus/importers/text/lines.ts';
+
+const said =
+  'باغبان پیر هر سال پیش از نخستین باران جوی‌ها را پاک می‌کرد و به شاگردانش می‌گفت که آب راه خود را می‌شناسد.';
+const also =
+  'در این روستا بیش از دویست درخت گردو هست که کهن‌ترین آنها به گفتهٔ مردم سه سده پیش کاشته شده است و هنوز بار می‌دهد.';
+const body = [said, '', also, '', said];
+const prose = [
+  'The gardener cleared the ditches each year before the first rain, and told his pupils that water knows its way.',
+  'More than two hundred walnut trees stand in the village, and the oldest of them was planted three centuries ago.',
+  'Snow lay heavily on the road last winter, and for two weeks nobody could cross the pass to buy bread or oil.',
+  'He has worked in the same workshop for thirty years, and still comes before everybody else to light the lamps.',
+];
+
+function read(lines: readonly string[]) {
+  const drafts = findBlocks(splitLines(lines.join('\n')));
+  const parts = findPageStructure(drafts);
+  const textsOf = (isHidden: boolean) =>
+    drafts.filter(({ kind }) => (kind === 'furniture') === isHidden).map(({ text }) => text);
+  return { parts, titles: parts.map(({ title }) => title), hidden: textsOf(true) };
+}
+
+interface Head {
+  readonly name: string;
+  readonly lines: readonly string[];
+  readonly part: Readonly<Record<string, unknown>>;
+}
+
+const heads: readonly Head[] = [
+  {
+    name: 'two headlines with strokes between them under the day',
+    lines: ['۱۰ مهر ۱۳۸۳، ۱۶:۲۰', '', 'باغ‌ها از بازار دورند // صندوق‌ها زینتی شده‌اند', ''],
+    part: {
+      title: 'باغ‌ها از بازار دورند // صندوق‌ها زینتی شده‌اند',
+      dates: [{ iso: '2004-10-01' }],
+    },
+  },
+  {
+    name: 'the year above all, and an issue in a list above the menu',
+    lines: [
+      '30 شماره آخر',
+      '',
+      '  • شماره 3216 -',
+      '  • ۱۳۹۷ پنج شنبه ۱۸ مرداد',
+      'روزنامه در یک نگاه',
+      'امکانات',
+      'روزنامه در یک نگاه ورق بزنید دریافت همه صفحات',
+      'تبلیغات',
+      'روزنامه بامداد روزنامه بامداد نارون',
+      '',
+      'پایداری و باغداری',
+      '',
+      'احمد جامعی‌پور',
+      '',
+    ],
+    part: {
+      title: 'پایداری و باغداری',
+      authors: ['احمد جامعی‌پور'],
+      dates: [{ iso: '2018-08-09', text: '۱۳۹۷ پنج شنبه ۱۸ مرداد' }],
+    },
+  },
+  {
+    name: 'the day of the page in three calendars above that of the text',
+    lines: [
+      'جمعه ۲۳ آذر ۱۴۰۳ - 2024 December 13 - ۱۰ جمادی الثانی ۱۴۴۶',
+      '۰۵ آذر ۱۴۰۱ - ۰۱:۲۴',
+      'چرایی تفاوت شمار باغ‌های دره',
+      '',
+    ],
+    part: { title: 'چرایی تفاوت شمار باغ‌های دره', dates: [{ iso: '2022-11-26' }] },
+  },
+  {
+    name: 'a line that leads up to the title, set off from it',
+    lines: [
+      '  • دوشنبه / ۱۶ آبان ۱۴۰۱ / ۰۷:۴۵',
+      '  • دسته‌بندی: پژوهش',
+      '  • کد خبر: 1401081610590',
+      '',
+      'چرایی ضرورت تغییر روش آبیاری باغ‌ها؛',
+      '',
+      'از جوی‌های کهنه تا اهمیت کاشت درخت در دره‌ها',
+      '',
+      'از جوی‌های کهنه تا اهمیت کاشت درخت در دره‌ها',
+      '',
+    ],
+    part: {
+      title: 'از جوی‌های کهنه تا اهمیت کاشت درخت در دره‌ها',
+      subtitle: 'چرایی ضرورت تغییر روش آبیاری باغ‌ها؛',
+    },
+  },
+  {
+    name: 'a statement with what it is about in the third line',
+    lines: [
+      'از جان باغ چه می‌خواهید؟ درخت را آسوده بگذارید',
+      'بیانیه‌ی کانون باغبانان دره',
+      'درباره‌ی خشکسالی‌های اخیر',
+    ],
+    part: { title: 'از جان باغ چه می‌خواهید؟ درخت را آسوده بگذارید' },
+  },
+  {
+    name: 'the name of a web log twice above the day of the week',
+    lines: [
+      'سرای باغبانان، کوزه‌گران و نانوایان دره',
+      '',
+      'سرای باغبانان، کوزه‌گران و نانوایان دره',
+      '',
+      '۱۳۹۳ شهریور ۱۴, جمعه',
+      '',
+      'شادباش کانون باغبانان به مناسبت برگزاری نشست همگانی',
+      '',
+    ],
+    part: {
+      title: 'شادباش کانون باغبانان به مناسبت برگزاری نشست همگانی',
+      dates: [{ iso: '2014-09-05' }],
+    },
+  },
+  {
+    name: 'counters and whom an open letter speaks to below the title',
+    lines: [
+      'اطلاعیهٔ انجمن باغ در پیوند با جشن آبیاری مردم دره',
+      '',
+      '0',
+      '94',
+      '',
+      'هم‌دره‌ایان گرامی و باغبانان جهان!',
+      '',
+    ],
+    part: { title: 'اطلاعیهٔ انجمن باغ در پیوند با جشن آبیاری مردم دره', authors: [] },
+  },
+  {
+    name: 'people whom a greeting speaks to below the title',
+    lines: [
+      'چهارشنبه 24 اسفند 1384',
+      '',
+      'پیام نوروزی کانون باغبانان دره',
+      '',
+      'بهاران خجسته باد',
+      'مردم شریف و باغبان دره',
+      '',
+    ],
+    part: { title: 'پیام نوروزی کانون باغبانان دره', authors: [] },
+  },
+];
+
+describe('the head of a page', () => {
+  it.each(heads)('with $name', ({ lines, part }) => {
+    const { parts } = read([...lines, ...body]);
+    expect(parts).toHaveLength(1);
+    expect(parts[0]).toMatchObject(part);
+  });
+
+  it('says before a bar who wrote the text', () => {
+    const { parts } = read(['میراب و پاک کردن جوی‌های دره', '', `هادی روان| ${said}`, '', also]);
+    expect(parts[0]).toMatchObject({ authors: ['هادی روان'] });
+  });
+
+  it.each([`خبر| ${said}`, `باغ | آب | ${said}`, `The lamp | ${prose[0] ?? ''}`])(
+    'says nobody before other bars: %s',
+    (opening) => {
+      const { parts } = read(['میراب و پاک کردن جوی‌های دره', '', opening, '', also]);
+      expect(parts[0]?.authors).toEqual([]);
+    },
+  );
+});
+
+describe('furniture', () => {
+  it('is where to ask for advertisements, between paragraphs', () => {
+    const ask = ['تبلیغات خبرنامهٔ بامداد', '', 'advertisement@bamdad.example'];
+    const { hidden } = read([
+      'پیام باغبانان دره به کوزه‌گران',
+      '',
+      said,
+      '',
+      ...ask,
+      '',
+      also,
+      '',
+      said,
+    ]);
+    expect(hidden).toEqual([ask[0], ask[2]]);
+  });
+
+  it('is no word about advertisements', () => {
+    const { hidden } = read([
+      'پیام باغبانان دره',
+      '',
+      said,
+      '',
+      'تبلیغات و باغ',
+      '',
+      also,
+      '',
+      said,
+    ]);
+    expect(hidden).toEqual([]);
+  });
+
+  it('are counters above the text, and no number of a chapter', () => {
+    const title = 'پیام باغبانان دره به کوزه‌گران';
+    expect(read([title, '', '0', '94', '', ...body]).hidden).toEqual(['0', '94']);
+    expect(read([title, '', '1', '', ...body]).hidden).toEqual([]);
+  });
+});
+
+const titles = [
+  'Who pays for the old mill',
+  'A ferry below the weir',
+  'Bread for the long winter',
+  'The lamp that nobody lit',
+];
+
+describe('a list of texts', () => {
+  const lists: readonly (readonly [string, (title: string, at: number) => readonly string[]])[] = [
+    ['whose titles stand twice', (title, at) => [title, '', title, '', prose[at] ?? '', '']],
+    [
+      'with bullets and dashes in lines of their own',
+      (title, at) => ['-', title, '•', `${prose[at]?.slice(0, -1) ?? ''}…`],
+    ],
+    ['with arrows to the rest', (title, at) => [title, '', `${prose[at] ?? ''} >>>`, '']],
+    [
+      'with the paper and the day behind the last words',
+      (title, at) => [title, '', `${prose[at] ?? ''} -Harbour Times 7/2${String(at)}/21`, ''],
+    ],
+    [
+      'with the day behind the last words',
+      (title, at) => [title, '', `${prose[at] ?? ''} 7/2${String(at)}/21`, ''],
+    ],
+  ];
+
+  it.each(lists)('%s', (_, linesOf) => {
+    expect(read(titles.flatMap(linesOf)).titles).toEqual(titles);
+  });
+
+  it('stays one text where only one title stands twice', () => {
+    const [title = ''] = titles;
+    expect(read([title, '', title, '', ...prose]).titles).toEqual([title]);
+  });
+});
