@@ -182,7 +182,7 @@ function describeLead(lead: Lead, part: PartDraft): void {
   for (const { credit, dated, names, besideDate, published } of own) {
     if (published !== undefined && title !== undefined) part.publisher ??= published;
     if (credit !== undefined) addCredit(part, credit);
-    if (dated !== undefined) part.dates.push(dated.date);
+    if (dated !== undefined && !isKnownDay(dated.date, part)) part.dates.push(dated.date);
     const said = names ?? (title === undefined ? [] : besideDate);
     if (said.length > 0 && credit === undefined && !isCredited)
       addCredit(part, { role: 'author', names: said, shape: '' });
@@ -192,17 +192,33 @@ function describeLead(lead: Lead, part: PartDraft): void {
   part.dates = withoutMonths(withoutClock(part.dates, own));
 }
 
+/** Whether a part has a day already, however it is written. */
+function isKnownDay({ iso, calendar }: WrittenDate, { dates }: PartDraft): boolean {
+  return (
+    iso !== undefined && dates.some((known) => known.iso === iso && known.calendar === calendar)
+  );
+}
+
 /** Where a label says when the text was published, a bare day among the menus above is the day on which the page was saved. */
 function withoutClock(dates: readonly WrittenDate[], lines: readonly LeadLine[]): WrittenDate[] {
   const [first, ...others] = lines.filter(({ dated }) => dated !== undefined);
   const isBare = first?.dated?.shape === '' && first.dated.rest === '';
   const isLabelled = others.some(({ text }) => publishing.test(text));
-  return isBare && isLabelled ? dates.filter((date) => date !== first.dated?.date) : [...dates];
+  // A day of a web log with another right below it has no text of its own.
+  const isEmpty =
+    others[0]?.at === (first?.at ?? 0) + 1 && isOnWeekday(first) && isOnWeekday(others[0]);
+  return isBare && (isLabelled || isEmpty)
+    ? dates.filter((date) => date !== first.dated?.date)
+    : [...dates];
 }
 
 const publishing = anySpelling(
   /^(?:(?:first |originally )?(?:published|posted|filed)|publication date|date (?:posted|published)|منتشر شده|تاریخ انتشار|انتشار|نشر في)(?!\p{L})/iu,
 );
+
+function isOnWeekday(line: LeadLine | undefined): boolean {
+  return line?.dated?.rest === '' && /^\P{L}*\p{L}+day,/iu.test(line.text);
+}
 
 /** The month of an archive stands above texts that have days of their own. */
 function withoutMonths(dates: readonly WrittenDate[]): WrittenDate[] {

@@ -10,7 +10,7 @@ import { isMenuLine } from './menu-words.ts';
 import { readCredit, type Credit } from './meta-line.ts';
 import { readLabelledName } from './near-credit.ts';
 import { isReferencesHeading } from './note-list.ts';
-import { readNamesBeforeBar, readOpeningLine } from './opening-line.ts';
+import { readNamesBeforeBar, readNamesBeforePlace, readOpeningLine } from './opening-line.ts';
 import { isKnownName, readBareNames } from './person-name.ts';
 import { readDatedEnd } from './recurring-marker.ts';
 import {
@@ -130,7 +130,7 @@ function readFirstWords(content: readonly BlockDraft[], part: PartDraft): void {
   const paragraphs = content.filter(({ kind }) => kind === 'paragraph').slice(0, mostFirst);
   if (part.authors.length === 0) {
     const prose = paragraphs.find(({ text }) => text.length >= 80)?.text ?? '';
-    part.authors.push(...readNamesBeforeBar(prose));
+    part.authors.push(...readNamesBeforeBar(prose), ...readNamesBeforePlace(prose));
   }
   const said = paragraphs.map(({ text }) => readOpeningLine(text)).find(Boolean);
   if (said === undefined) return;

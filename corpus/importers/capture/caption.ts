@@ -11,6 +11,9 @@ const caption =
 const credited =
   /[.!\p{L}\p{N}]\s(?:photo(?:graph)?s?|images?|pictures?|illustrations?|عکس|تصویر)(?: by)?\s?[:：]\s?[^.!?؟:]{3,60}$/iu;
 
+/** Whose a picture is, behind the sentence that says what it shows: "The mill in winter. (c) Lamp Photo/Tom Reed". */
+const owned = /[\p{L}\p{N}][.!]\s(?:\([cC]\)|©)\s\p{Lu}[^.!?]{3,60}$/u;
+
 /** The same without a colon: "The mill in winter, photo by Ann". */
 const taken =
   /[،,]\s(?:photo(?:graph)?|image|illustration|عکس|تصویر)(?:ها)?\s(?:by|from|از)\s[^.!?؟:،,]{3,60}$/iu;
@@ -19,7 +22,9 @@ const taken =
 export function isCaption(text: string): boolean {
   if (text.length > longest || text.includes('\n')) return false;
   const hasColon = text.includes(':') || text.includes('：');
-  return caption.test(text) || taken.test(text) || (hasColon && credited.test(text));
+  return (
+    caption.test(text) || taken.test(text) || owned.test(text) || (hasColon && credited.test(text))
+  );
 }
 
 /** Whether a line says the same twice, as pages have a picture's words in its place and below it. */

@@ -63,8 +63,7 @@ export function readCreditedNames(
   const isList = isLabelled && isListOfNames(people);
   if (!isList && (people.length > longest || !(isLoose || looksLikeNames(people))))
     return undefined;
-  const names = people
-    .split(between)
+  const names = (body.test(people) ? [people] : people.split(between))
     .filter((name, index) => index === 0 || !isBeside(name))
     .map((name) => nameBeforeOffice(name) ?? name)
     .map((name) => name.replace(twice, '$<name>'))
@@ -85,6 +84,11 @@ export function readCreditedNames(
 /** Units: UTF-16 units. */
 const longest = 80;
 const longestList = 240;
+
+/** One name, though "and" may stand in it: «سایت باغبانان و کوزه‌گران». */
+const body = anySpelling(
+  /^(?:وب‌?)?(?:سایت|وبلاگ|انجمن|کانون|گروه|مؤسسه|موسسه|شرکت|خبرگزاری|روزنامه|هیئت|هیأت|تحریریه|کمیته|بنیاد|مرکز)(?!\p{L})/u,
+);
 
 const between = /\s*[,،;؛&]\s*(?:(?:and|و)\s+)?|\s+and\s+|\s+و\s+/u;
 

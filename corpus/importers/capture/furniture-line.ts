@@ -55,7 +55,7 @@ const patterns = [
   /^(?:طراحی و (?:تولید|اجرا|توسعه|پیاده‌سازی)|قدرت گرفته از|نیرو گرفته از)/u,
   // Counters.
   /^[\d۰-۹٠-٩,٬]+\s*(?:comments?|responses?|replies|views?|shares?|likes?|reads?|hits?|votes?|نظر|نظرات|دیدگاه|بازدید|پاسخ|پسند|لایک|رأی|رای)$/iu,
-  /^(?:comments?|views?|shares?|likes?|تعداد بازدید|بازدید|نظرات|دیدگاه‌ها|کد خبر|کد مطلب|شماره خبر|کد خبرنگار|خبرنگار|شناسه خبر|شناسهٔ خبر)\s*[:：(]\s*[\d۰-۹٠-٩,٬]+\s*\)?$/iu,
+  /^(?:comments?|views?|shares?|likes?|تعداد بازدید|بازدید|نظرات|دیدگاه‌ها|کد خبر|کد مطلب|شماره خبر|کد خبرنگار|خبرنگار|شناسه خبر|شناسهٔ خبر)\s*[:：(]\s*[\d۰-۹٠-٩,٬.-]+\s*\)?$/iu,
   /^(?:no comments|comments are closed|comments off|be the first to comment|بدون نظر|بدون دیدگاه|نظرات بسته شده است)/iu,
   /^download\b[^.!?]{0,40}\b(?:pdf|epub|mp3|file)\b.{0,15}$/iu,
   /^like loading\b/iu,

@@ -109,10 +109,10 @@ export function isBulleted(text: string): boolean {
   return /^[•·*]\s/u.test(text);
 }
 
-/** "HomeRiversThe mill turns" above "The mill turns": the way from the front page, run together with the title below it. */
+/** "HomeRiversThe mill turns" or "Home | Rivers | The mill turns" above "The mill turns": the way from the front page. */
 function isGluedPath(text: string, below = ''): boolean {
   if (below.length < shortestPathEnd || text.length <= below.length) return false;
-  return text.endsWith(below) && /\p{Ll}$/u.test(text.slice(0, -below.length));
+  return text.endsWith(below) && /\p{Ll}$|\S\s?[|›»>]\s?$/u.test(text.slice(0, -below.length));
 }
 
 /** Units: UTF-16 units. */

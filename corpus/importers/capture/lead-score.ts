@@ -180,6 +180,7 @@ function scoreName(
   { above, below, habits, opensText, isSpread, isUnderTold }: LeadContext,
 ): number {
   if (line.names === undefined || isAbout(line) || isSalutation(line.text)) return never;
+  if (line.draft.ordered === true || (isOutletName(line.text) && !line.isKnownName)) return never;
   const isBesideAbout =
     (below !== undefined && isAbout(below)) || (above !== undefined && isAbout(above));
   const isCased = /\p{Lu}/u.test(line.text) || line.isKnownName;
@@ -362,6 +363,8 @@ function scoreLabel(line: LeadLine): number {
   if (line.isMenu) return 1.6;
   if (answering.test(line.text)) return 1;
   if (line.isEntry) return -1;
+  // Under its title a text may say what it holds.
+  if (line.draft.kind === 'list-item') return -0.5;
   return line.isSentence ? -4 : -1.5;
 }
 

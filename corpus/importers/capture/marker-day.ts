@@ -23,6 +23,8 @@ export function withoutTwins(
 ): number[] {
   return markers.filter((index, at) => {
     const next = markers[at + 1];
+    // A day with nothing but another below it: its text was a picture.
+    if (next === index + 1) return false;
     if (next === undefined || drafts[index]?.text !== drafts[next]?.text) return true;
     return drafts.slice(index, next).some(isBody);
   });

@@ -39,6 +39,8 @@ export function isMenuLine(text: string): boolean {
 /** How many words of menus a line consists of; 0 where it says anything else. */
 export function countMenuWords(text: string): number {
   if (isMenuWord(text) || isPlainFurnitureLine(text)) return 1;
+  const sections = countSections(text);
+  if (sections > 0) return sections;
   // A paragraph is not parted to the end to learn that its beginning is no entry.
   if (!/[|•·\t]|\s\s/u.test(text.slice(0, longestEntry + 2))) return 0;
   const entries = text.split(/\s*[|•·]\s*|\s{2,}|\t/u).filter((entry) => entry !== '');
@@ -46,6 +48,22 @@ export function countMenuWords(text: string): number {
   const known = entries.filter(isMenuWord).length;
   return known >= (entries.length === 2 ? 2 : entries.length / 3) ? known : 0;
 }
+
+/** How many sections a line without bars names, where every third word does: "Harbour News Weather Harbour News GARDENS Opinion". */
+function countSections(text: string): number {
+  if (text.length > longestRow || /[.,:;!?()"“”]/u.test(text)) return 0;
+  const words = text.split(/\s+/u);
+  if (words.length < fewestInRow || !words.every((word) => /^\P{Ll}/u.test(word))) return 0;
+  const known = words.filter(
+    (word) => /^\p{Lu}/u.test(word) && sectionWords.has(word.toLowerCase()),
+  );
+  return known.length >= Math.max(fewestSections, words.length / 3) ? known.length : 0;
+}
+
+/** Units: UTF-16 units, words. */
+const longestRow = 200;
+const fewestInRow = 5;
+const fewestSections = 3;
 
 function isMenuWord(text: string): boolean {
   return (

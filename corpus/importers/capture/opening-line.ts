@@ -67,3 +67,16 @@ export function readNamesBeforeBar(text: string): readonly string[] {
   if (name === undefined || text.split('|').length > 2) return [];
   return readBareNames(name) ?? [];
 }
+
+/**
+ * Whoever wrote a report, between "By" and the place in capitals with which its first paragraph begins; none where it begins otherwise.
+ *
+ * Example: readNamesBeforePlace('By Sara Amiri HARBOUR, Feb 27 – The river rose.') → ['Sara Amiri']
+ */
+export function readNamesBeforePlace(text: string): readonly string[] {
+  const names =
+    /^By\s(?<names>\p{Lu}\p{Ll}[^\d(]{2,80}?)\s\p{Lu}{3,}(?:\s\p{Lu}{2,})*(?:,\s[^–—]{3,30}|\s\([^()]{2,30}\))\s?[-–—]\s/u.exec(
+      text,
+    )?.groups?.names;
+  return names === undefined ? [] : (readBareNames(names) ?? []);
+}

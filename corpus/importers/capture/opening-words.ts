@@ -9,8 +9,15 @@ export const longestOpening = 60;
 /** Whether one of the texts begins with these words, whole. */
 export function opensOne(texts: readonly string[], words: string): boolean {
   if (words === '') return false;
-  return texts.some((text) => text.startsWith(words) && /^\P{L}/u.test(text.slice(words.length)));
+  // A program may have set a title right upon the first words.
+  const isLong = words.split(/\s+/u).length >= fewestGlued;
+  return texts.some(
+    (text) => text.startsWith(words) && (isLong || /^\P{L}/u.test(text.slice(words.length))),
+  );
 }
+
+/** Units: words. */
+const fewestGlued = 5;
 
 /** Fewer words begin many lines. */
 const fewestWords = 3;

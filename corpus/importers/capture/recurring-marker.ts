@@ -43,6 +43,7 @@ export function findRecurringEnds(
 /** What a line says, figures aside; undefined for words of a text. */
 function formOf({ kind, text }: BlockDraft): string | undefined {
   if (kind === 'separator' || kind === 'heading' || text.length > longestLine) return undefined;
+  if (/^[>»›]{2,}$/u.test(text)) return text;
   if (!/\p{L}/u.test(text) || endsSentence(text) || isReplyBar(text)) return undefined;
   return text.toLowerCase().replace(/[\d۰-۹٠-٩]+/gu, '0');
 }
@@ -80,6 +81,8 @@ function leadOn(
   return ends.slice(0, -1).every((end) => {
     let next = end + 1;
     while (next < to && /^(?:furniture|separator)$/u.test(drafts[next]?.kind ?? '')) next += 1;
+    // A word of capitals may stand above the title.
+    if (/^\p{Lu}{3,}$/u.test(drafts[next]?.text ?? '')) next += 1;
     const { text = '' } = drafts[next] ?? {};
     const isLong = countWords(text) >= fewestTitleWords && readBareNames(text) === undefined;
     return next < to && isLong && isTitle(drafts[next]);

@@ -116,7 +116,7 @@ function isPublishing(name: string): boolean {
 
 /** Words that names of papers, agencies and stations hold. */
 const outlet = anySpelling(
-  /(?<!\p{L})(?:news|times|presse?|agence|tv|television|radio|agency|post|journal|review|daily|weekly|monthly|magazine|herald|tribune|gazette|observer|telegraph|guardian|online|blog|report|network|institute|foundation|society|association|center|centre|policy|insider|monitor|watch|international|independent|star|mail|chronicle|examiner|courier|dispatch|voices?|world|today|council|committee|party|union|commission|ministry|department|university|project|campaign|organi[sz]ation|embassy|group|خبرگزاری|روزنامه[ٔ]?|مجله[ٔ]?|رادیو|پایگاه|سایت|هفته‌نامه[ٔ]?|ماهنامه[ٔ]?|فصلنامه[ٔ]?|\p{L}{2,}‌?نیوز|نیوز|آنلاین|صحيفة|جريدة|وكالة|موقع)(?!\p{L})/iu,
+  /(?<!\p{L})(?:news|times|presse?|agence|tv|television|radio|agency|post|journal|review|daily|weekly|monthly|magazine|herald|tribune|gazette|observer|telegraph|guardian|online|blog|report|network|institute|foundation|society|association|center|centre|policy|insider|monitor|watch|international|independent|star|mail|chronicle|examiner|courier|dispatch|voices?|world|today|council|assembly|committee|party|union|commission|ministry|department|university|project|campaign|organi[sz]ation|embassy|group|خبرگزاری|روزنامه[ٔ]?|مجله[ٔ]?|رادیو|پایگاه|سایت|هفته‌نامه[ٔ]?|ماهنامه[ٔ]?|فصلنامه[ٔ]?|\p{L}{2,}‌?نیوز|نیوز|آنلاین|صحيفة|جريدة|وكالة|موقع)(?!\p{L})/iu,
 );
 
 const outletOpening = anySpelling(

@@ -4,7 +4,7 @@ import { anySpelling } from './any-spelling.ts';
 
 /** How teasers end: dots, and perhaps what leads to the rest. */
 const brokenOff = anySpelling(
-  /(?:\[(?:…|\.{3,4})\]|…|\.{3,4})\s*(?:(?:continue reading|read (?:more|on|the rest|full)|more|ادامه|بیشتر بخوانید|اقرأ المزيد)(?!\p{L}).{0,160})?$/iu,
+  /\[\s?(?:continue reading|read (?:more|on)|more|ادامه(?: مطلب)?)\s?(?:…|\.{2,4})?\s?\]$|(?:\[(?:…|\.{3,4})\]|…|\.{3,4})\s*(?:(?:continue reading|read (?:more|on|the rest|full)|more|ادامه|بیشتر بخوانید|اقرأ المزيد)(?!\p{L}).{0,160})?$/iu,
 );
 
 /** Some sites set arrows: "the road was open again >>>". */

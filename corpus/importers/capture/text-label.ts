@@ -34,6 +34,14 @@ const patterns = [
   /^(?:.{2,160}\s\|\s(?:main|home)(?:\s\|\s.{2,160})?|(?:main|home)\s\|\s.{2,160}(?=\s?»))$/iu,
   // What the page is a list of.
   /^(?:(?:(?:monthly|daily|yearly|weekly|category|tag|author|blog) )?archives? (?:for|of)|(?:monthly|daily|yearly|weekly|category|tag|author) archives?\s?[:：]|(?:all )?(?:posts|entries|articles) (?:tagged|filed under|categori[sz]ed|published in|in category))\s.{2,60}$/iu,
+  // What leads to the rest, where to advertise, what a program says of a file.
+  /^\[\s?(?:read more|continue reading|more|ادامه(?: مطلب)?)\s?(?:…|\.{2,4})?\s?\]$/iu,
+  /^تبلیغات در (?:خبرگزاری|سایت|روزنامه|وب)\S*\s.{2,30}$/u,
+  /^(?:total pages?|file (?:type|size)|pages?|size)\s?[:：]\s?[\w.,: ]{1,30}$/iu,
+  /^(?:last )?(?:modified|updated|edited)\s?[:：]\s?\d{1,2}\s?[:.]\s?\d{2}\s?(?:[ap]\.?m\.?)?.{0,10}$/iu,
+  // What another site showed in the page.
+  /^view (?:this )?(?:profile|post|photo|reel|thread) on \S{3,20}$/iu,
+  /^\S.{0,60}\(@[\w.]+\)\s?[•|·]\s?.{3,60}$/u,
   // Around letters to subscribers.
   /^(?:view (?:this )?(?:e-?mail )?in (?:your )?browser|unsubscribe\b.{0,80}|you are receiving this e-?mail\b.{0,120}|reuse this content)$/iu,
   /^view this e-?mail in your browser$/iu,

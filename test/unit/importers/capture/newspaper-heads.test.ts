@@ -153,6 +153,81 @@ describe('the head of a page', () => {
     expect(parts[0]).toMatchObject(part);
   });
 
+  it.each([
+    [
+      'names no tool beside the day',
+      ['تاریخ انتشار: ۶ دی ۱۳۸۶ • چاپ کنید', 'گفت‌وگو با باغبان دره', ''],
+      { authors: [], dates: [{ iso: '2007-12-27' }] },
+    ],
+    [
+      'names one body, whatever joins its words',
+      ['همه چیز دربارهٔ باغ', 'نوشته شده توسط : سایت باغبانان و کوزه‌گران', ''],
+      { title: 'همه چیز دربارهٔ باغ', authors: ['سایت باغبانان و کوزه‌گران'] },
+    ],
+  ])('%s', (_, lines, part) => {
+    expect(read([...lines, ...body]).parts[0]).toMatchObject(part);
+  });
+
+  const report = 'Report of the Keeper on the gardens of the hill';
+  it.each([
+    [
+      'numbers its sections, and names no body beside the day',
+      ['A/67/369', 'General Assembly', '13 September 2012', report, 'I. Introduction'],
+      { title: report, authors: [], dates: [{ iso: '2012-09-13' }] },
+    ],
+    [
+      'ends the way from the front page with its title',
+      [`Home | English | Reports | ${report}`, '', report, ''],
+      { title: report },
+    ],
+    [
+      'shows what another site has, and whose a picture is',
+      [
+        'View this profile on Lampgram',
+        '',
+        'Hill (@hill) • Lampgram photos and videos',
+        '',
+        report,
+        '',
+        'Dr. Marsh at the fair. (c) Lamp Photo/Tom Reed',
+        '',
+      ],
+      { title: report },
+    ],
+    [
+      'says what the file is',
+      [report, '', 'Total Page:16', '', 'File Type:pdf, Size:1020Kb', ''],
+      { title: report },
+    ],
+    [
+      'has the sections of the paper in one line',
+      [
+        'The Post - Harbour News Weather Harbour News GARDENS Hill News BAKERIES Opinion',
+        report,
+        '',
+        'By HARRIET J. MARSH',
+        'JUNE 18, 2021 23:24',
+      ],
+      { title: report, authors: ['HARRIET J. MARSH'], dates: [{ iso: '2021-06-18' }] },
+    ],
+    [
+      'gives one day in two ways',
+      [report, '', '09 Aug 2009', 'By Harriet Marsh | 9 Aug 2009', ''],
+      { dates: [{ text: '09 Aug 2009' }] },
+    ],
+  ])('%s', (_, lines, part) => {
+    const { parts } = read([...lines, ...prose]);
+    expect(parts).toHaveLength(1);
+    expect(parts[0]).toMatchObject(part);
+  });
+
+  it('says before the place who reports', () => {
+    const first = `By Harriet Marsh HARBOUR, Feb 27 – ${prose[0] ?? ''}`;
+    expect(read([report, '', first, '', ...prose]).parts[0]?.authors).toEqual(['Harriet Marsh']);
+    const other = `By Harriet Marsh the fair – ${prose[0] ?? ''}`;
+    expect(read([report, '', other, '', ...prose]).parts[0]?.authors).toEqual([]);
+  });
+
   it('says before a bar who wrote the text', () => {
     const { parts } = read(['میراب و پاک کردن جوی‌های دره', '', `هادی روان| ${said}`, '', also]);
     expect(parts[0]).toMatchObject({ authors: ['هادی روان'] });
@@ -220,6 +295,14 @@ describe('a list of texts', () => {
       'with bullets and dashes in lines of their own',
       (title, at) => ['-', title, '•', `${prose[at]?.slice(0, -1) ?? ''}…`],
     ],
+    [
+      'with what leads on, in brackets',
+      (title, at) => [title, '', `${prose[at] ?? ''} [Read More...]`, ''],
+    ],
+    [
+      'with a word above each and arrows below',
+      (title, at) => ['MILLS', title, prose[at] ?? '', '>>>'],
+    ],
     ['with arrows to the rest', (title, at) => [title, '', `${prose[at] ?? ''} >>>`, '']],
     [
       'with the paper and the day behind the last words',
@@ -233,6 +316,17 @@ describe('a list of texts', () => {
 
   it.each(lists)('%s', (_, linesOf) => {
     expect(read(titles.flatMap(linesOf)).titles).toEqual(titles);
+  });
+
+  it('has no text for a day with another right below it', () => {
+    const days = ['Monday, July 09, 2007', '', 'Tuesday, June 12, 2007', '', titles[0] ?? '', ''];
+    const next = ['', 'Friday, June 01, 2007', '', titles[1] ?? '', ''];
+    const { parts } = read([...days, ...prose, ...next, ...prose]);
+    expect(parts).toMatchObject([
+      { title: titles[0], dates: [{ iso: '2007-06-12' }] },
+      { title: titles[1], dates: [{ iso: '2007-06-01' }] },
+    ]);
+    expect(parts[0]?.dates).toHaveLength(1);
   });
 
   it('stays one text where only one title stands twice', () => {
