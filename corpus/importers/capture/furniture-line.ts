@@ -31,7 +31,7 @@ const turners = new Set(
       'download|embed|play|upvote|downvote|award|report|unfollow|recommend|oldest|newest|restack|get link|give award|full comments|' +
       'name|website|comment|leave a comment|leave a reply|add a comment|add comment|post a comment|cancel reply|advertisement|sponsored|' +
       'about me|about us|contact me|contact us|privacy policy|terms of use|terms of service|sitemap|site map|print|download pdf|listen|' +
-      'بیشتر|ادامه|ادامه مطلب|ادامهٔ مطلب|بیشتر بخوانید|ادامه خبر|صفحه بعد|صفحه قبل|صفحهٔ بعد|صفحهٔ قبل|بعدی|قبلی|' +
+      'بیشتر|ادامه|ادامه مطلب|ادامه نوشته|ادامهٔ مطلب|بیشتر بخوانید|ادامه خبر|صفحه بعد|صفحه قبل|صفحهٔ بعد|صفحهٔ قبل|بعدی|قبلی|' +
       'مطلب بعدی|مطلب قبلی|نوشته بعدی|نوشته قبلی|نوشته‌های تازه‌تر|نوشته‌های قدیمی‌تر|مطالب جدیدتر|مطالب قدیمی‌تر|' +
       'مطالب قدیمی تر|پیوند ثابت|لینک ثابت|خانه|صفحه اصلی|صفحهٔ اصلی|صفحه نخست|صفحهٔ نخست|بازگشت به بالا|برگشت به بالا|رفتن به محتوا|' +
       'منو|فهرست اصلی|پسندیدن|لایک|نپسندیدن|گزارش تخلف|دنبال کردن|نشان کردن|مشاهده|بستن|بالا|کاربر مهمان|نویسنده مطلب|' +

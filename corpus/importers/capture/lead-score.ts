@@ -6,7 +6,15 @@ import { sectionWords } from './menu-words.ts';
 import type { LeadLine } from './lead-line.ts';
 import { isOutlet, isOutletName } from './signature.ts';
 import { endsInByline } from './title-credit.ts';
-import { answering, beginsReport, isEnd, isLeadingUp, issue, saysOfWhat } from './lead-words.ts';
+import {
+  answering,
+  beginsReport,
+  isEnd,
+  isLeadingUp,
+  issue,
+  labelsTitle,
+  saysOfWhat,
+} from './lead-words.ts';
 import { isAddress, isUntitled } from './untitled-line.ts';
 
 /** What a line can be: above the title a piece of the menu or the section that the text is filed in, below it a subtitle. */
@@ -278,6 +286,9 @@ function scoreTitle(line: LeadLine, context: LeadContext): number {
     score -= 2.5;
   if (isUnderTitle(line, context) && context.habits.name >= someNames) score -= 2;
   if (context.endsPath || endsInByline(line.text)) score += 2;
+  if (labelsTitle.test(context.above?.text ?? '')) score += 5;
+  // What the text is, under its title.
+  if (/^\([^()]+(?:\([^()]*\)[^()]*)*\)$/u.test(line.text)) score -= 3;
   if (context.isCreditedAgain) score += 3;
   if (context.isOtherScript) score -= 2;
   if (context.isPicture) score -= 4;

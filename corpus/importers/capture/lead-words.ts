@@ -34,3 +34,8 @@ export function isLeadingUp(text: string): boolean {
 export const saysOfWhat = anySpelling(
   /^(?:درباره\u200c?(?:ی|ٔ)?|در باره\u200c?(?:ی|ٔ)?|پیرامون)\s\S/u,
 );
+
+/** The label of a title, in a line above it, as indexes of journals have it. */
+export const labelsTitle = anySpelling(
+  /^(?:title|عنوان(?: (?:مقاله|مطلب|فارسی|کتاب|اثر))?)\s?[:：]$/iu,
+);

@@ -118,7 +118,7 @@ function readContexts(
       isUnderMemo: index > letter.head,
       isLetter: letter.isAddressed,
       isCreditedAgain: credited.has(line.bare) && isTwice(line) && !above.has(line.bare),
-      endsPath: words.length >= 3 && path.endsWith(words),
+      endsPath: words.length >= 3 && isLastStep(words, path),
       opensText: !line.isSentence && (opensOne(begun, plain(words)) || opensNext(near, words)),
       isOverDay: line.bare === site || isOverDay(line, near.below, shown[(own ?? -3) + 2]),
       isOtherScript: isOfOtherScript(words, openings),
@@ -132,9 +132,18 @@ function readContexts(
       isInOtherLeads: (inLeads?.get(words) ?? 0) > 1,
     };
     if (line.bare !== '') for (const entry of entriesOf(line.bare, line.isMenu)) above.add(entry);
-    if (/\s[»›>/]\s/u.test(line.text)) path = line.text;
+    if (pathSign.test(line.text)) path = line.text;
     return context;
   });
+}
+
+const pathSign = /\s[»›>/]\s/u;
+
+/** Whether the way from the front page ends with these words: they are its last step, or what a sign in the title parts from it. */
+function isLastStep(words: string, path: string): boolean {
+  if (!path.endsWith(words)) return false;
+  const before = path.slice(0, -words.length).trimEnd();
+  return before === '' || /[^\p{L}\p{M}\p{N}،,]$/u.test(before);
 }
 
 /** Whether words stand in the line of rights. Neither a line longer than that nor a letter or two need be looked for. */

@@ -5,7 +5,7 @@ import { isAccountName, readBareNames } from './person-name.ts';
 import { isOutlet } from './signature.ts';
 
 const authorLabel = anySpelling(
-  /^(?:by|author|writer|(?:posted|written|created|post|reported|reviewed) by|نویسنده|نگارنده|به قلم|بقلم|توسط|(?:نوشته|ارسال|منتشر) شده توسط|الكاتب|كتب)\s*[:：]?$/iu,
+  /^(?:by|author|writer|(?:posted|written|created|post|reported|reviewed) by|نویسنده|نویسندگان|پدید‌?\s?آورنده|پدید‌?\s?آورندگان|نگارنده|به قلم|بقلم|توسط|(?:نوشته|ارسال|منتشر) شده توسط|الكاتب|كتب)\s*[:：]?$/iu,
 );
 const translatorLabel = anySpelling(
   /^(?:translator|translated by|مترجم|ترجمه|برگردان|ترجمة)\s*[:：]?$/iu,

@@ -77,7 +77,9 @@ function nameGluedBehind(text: string): string[] | undefined {
 function nameRightBefore(text: string): string[] | undefined {
   const dated = text.length > longest ? undefined : readDateLine(text);
   if (dated === undefined) return undefined;
-  const before = text.slice(0, Math.max(0, text.indexOf(dated.date.text))).trim();
+  const start = Math.max(0, text.indexOf(dated.date.text));
+  // The day may stand in brackets.
+  const before = text.slice(0, start).replace(/\s\($/u, '').trim();
   if (before !== dated.rest) return undefined;
   // Bare words of Arabic script may be anything: two or three with nothing but the day behind them.
   if (!/\p{Lu}/u.test(before) && (outlet.test(before) || isOutlet(before))) return undefined;

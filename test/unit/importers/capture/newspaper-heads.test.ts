@@ -168,6 +168,41 @@ describe('the head of a page', () => {
     expect(read([...lines, ...body]).parts[0]).toMatchObject(part);
   });
 
+  it.each([
+    [
+      'ends the way from the front page with its title, of which a line is a part',
+      [
+        'صفحه اصلی / گفت‌وگوها / گفت‌وگو با مینا راد، میراب پیشین دره',
+        '',
+        'مینا راد، میراب پیشین دره',
+        '',
+        'گفت‌وگو با مینا راد، میراب پیشین دره',
+        '',
+      ],
+      { title: 'گفت‌وگو با مینا راد، میراب پیشین دره' },
+    ],
+    [
+      'labels title and people in lines of their own',
+      [
+        'عنوان مقاله :',
+        'سرآغاز باغ کوتاه در دره',
+        'پدید آورندگان :',
+        'مینا راد',
+        'کلیدواژه :',
+        'باغ کوتاه , فارسی , دره',
+        'چکیده فارسی :',
+      ],
+      { title: 'سرآغاز باغ کوتاه در دره', authors: ['مینا راد'] },
+    ],
+    [
+      'says in brackets when, and what the text is',
+      ['نان شب', 'مینا راد  (4 آذر 1387)', '', '(داستانی از تام رید، نویسندهٔ دره)'],
+      { title: 'نان شب', authors: ['مینا راد'], dates: [{ iso: '2008-11-24' }] },
+    ],
+  ])('%s', (_, lines, part) => {
+    expect(read([...lines, ...body]).parts[0]).toMatchObject(part);
+  });
+
   const report = 'Report of the Keeper on the gardens of the hill';
   it.each([
     [
@@ -257,6 +292,12 @@ describe('furniture', () => {
       said,
     ]);
     expect(hidden).toEqual([ask[0], ask[2]]);
+  });
+
+  it('welcomes to a site, and to nothing that the text speaks of', () => {
+    const lines = (welcome: string) => ['پیام باغبانان دره', '', welcome, '', ...body];
+    expect(read(lines('به سایت باغبانان خوش آمدید')).hidden).toHaveLength(1);
+    expect(read(lines('به برنامهٔ باغ و باغبان خوش آمدید.')).hidden).toEqual([]);
   });
 
   it('is no word about advertisements', () => {
