@@ -3,6 +3,7 @@ import type { BlockDraft, PartDraft } from '../draft.ts';
 import { endsSentence } from '../text/line-form.ts';
 import type { Span } from './articles.ts';
 import { readDateLine } from './date-line.ts';
+import { readDatedEnd } from './dated-end.ts';
 import { readDateline, readReporter, type Dateline } from './dateline.ts';
 import { readFiled } from './filed-under.ts';
 import { isLabel } from './furniture.ts';
@@ -12,7 +13,6 @@ import { readLabelledName } from './near-credit.ts';
 import { isReferencesHeading } from './note-list.ts';
 import { readNamesBeforeBar, readNamesBeforePlace, readOpeningLine } from './opening-line.ts';
 import { isKnownName, readBareNames } from './person-name.ts';
-import { readDatedEnd } from './recurring-marker.ts';
 import {
   isOutletName,
   readClosingName,
@@ -77,8 +77,7 @@ export function readTail(drafts: readonly BlockDraft[], { from, to }: Span, part
     if (isPublisher(index)) part.publisher ??= draft.text;
     else if (draft.kind !== 'list-item') break;
   }
-  const ending = part.dates.length > 0 ? undefined : readDatedEnd(content.at(-1)?.text ?? '');
-  if (ending !== undefined) part.dates.push(ending);
+  readLastWords(content, part);
   readLabelledTail(content, part);
   readTrailingByline(content, part);
   readBiography(content, part);
@@ -94,6 +93,12 @@ export function readTail(drafts: readonly BlockDraft[], { from, to }: Span, part
   const agency = opening === undefined ? undefined : readAgency(opening.text);
   if (agency !== undefined) part.publisher ??= agency;
   readFirstWords(content, part);
+}
+
+/** Who, where and when, behind the last words. */
+function readLastWords(content: readonly BlockDraft[], part: PartDraft): void {
+  const ending = part.dates.length > 0 ? undefined : readDatedEnd(content.at(-1)?.text ?? '');
+  if (ending !== undefined) addDateline(part, ending);
 }
 
 /** Whoever put a text on the page that somebody else signs above it: "Posted by Ann at 4:12 PM". */

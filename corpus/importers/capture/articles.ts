@@ -2,13 +2,14 @@
 import type { BlockDraft } from '../draft.ts';
 import { isSalutation, isTurn } from '../text/headings.ts';
 import { countWords, endsSentence } from '../text/line-form.ts';
+import { readDatedEnd } from './dated-end.ts';
 import { readDateLine } from './date-line.ts';
 import { isShareBar } from './furniture-line.ts';
 import { findCreditedHeads, findReports } from './head-marker.ts';
 import { holdWords, shapeOfDay, withoutClock, withoutTwins } from './marker-day.ts';
 import { readCredit } from './meta-line.ts';
 import { findNamesAboveTitles, findNamesUnderTitles } from './name-marker.ts';
-import { findDatedEnds, findRecurringEnds, readDatedEnd } from './recurring-marker.ts';
+import { findDatedEnds, findRecurringEnds } from './recurring-marker.ts';
 import { isCountedPost } from './person-name.ts';
 import { readClosingName, readPenned, readSignature } from './signature.ts';
 import { findTeasers, findTitlesTwice, isTeaser } from './teasers.ts';

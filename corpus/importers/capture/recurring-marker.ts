@@ -1,8 +1,7 @@
 /** Where articles end on pages that print neither day nor byline with them: at a line that comes again under each. */
-import type { WrittenDate } from '../../document/part.ts';
 import type { BlockDraft } from '../draft.ts';
 import { countWords, endsSentence } from '../text/line-form.ts';
-import { readDateLine } from './date-line.ts';
+import { readDatedEnd } from './dated-end.ts';
 import { isCreditLabel } from './near-credit.ts';
 import { readBareNames } from './person-name.ts';
 import { placesOf } from './places-of.ts';
@@ -108,29 +107,3 @@ export function findDatedEnds(
   const found = near.length > 0 ? near : ends;
   return found.length >= fewestTimes ? found : [];
 }
-
-/** A day behind a dash, perhaps behind the paper, or in figures behind the last sentence. */
-const datedEnd =
-  /\s[-–—]\s?(?:\p{Lu}[\p{L}. ]{1,30}\s(?=\d{1,2}\/))?(?<day>[\p{L}\d][^-–—]{5,20})$|[.!?؟]["”’»)]?\s(?<figures>\d{1,2}\/\d{1,2}\/\d{2,4})$/u;
-
-function endOf(text: string): string | undefined {
-  const { day, figures } = datedEnd.exec(text.slice(-longestEnd))?.groups ?? {};
-  return day ?? figures;
-}
-
-/** The day at the end of a paragraph, behind a dash or in figures; undefined where none stands there. */
-export function readDatedEnd(text: string): WrittenDate | undefined {
-  // Shorter lines of words and a day say who and when.
-  if (text.length < longestLine) return undefined;
-  const end = endOf(text);
-  // "5/31/05": pages are no older than 1991.
-  const whole = (end ?? '').replace(
-    /^(?<day>\d{1,2}\/\d{1,2}\/)(?<year>\d{2})$/u,
-    (_, day: string, year: string) => `${day}${Number(year) > 90 ? '19' : '20'}${year}`,
-  );
-  const dated = readDateLine(whole);
-  return dated?.rest === '' ? { ...dated.date, text: end ?? '' } : undefined;
-}
-
-/** Units: UTF-16 units. */
-const longestEnd = 50;

@@ -39,6 +39,9 @@ const patterns = [
   /^تبلیغات در (?:خبرگزاری|سایت|روزنامه|وب)\S*\s.{2,30}$/u,
   /^(?:total pages?|file (?:type|size)|pages?|size)\s?[:：]\s?[\w.,: ]{1,30}$/iu,
   /^(?:last )?(?:modified|updated|edited)\s?[:：]\s?\d{1,2}\s?[:.]\s?\d{2}\s?(?:[ap]\.?m\.?)?.{0,10}$/iu,
+  // What a web log says of itself.
+  /^[\d۰-۹]+ (?:مطلب|پست|نوشته) با (?:موضوع|کلمه کلیدی|برچسب) .{2,60}ثبت شده است$/u,
+  /^(?:این (?:وبلاگ|صفحه|کانال) را دنبال کنید|دنبال ?‌?کنندگان\s?[:：]?\s?[\d۰-۹]+(?: نفر)?)$/u,
   // What another site showed in the page.
   /^view (?:this )?(?:profile|post|photo|reel|thread) on \S{3,20}$/iu,
   /^\S.{0,60}\(@[\w.]+\)\s?[•|·]\s?.{3,60}$/u,

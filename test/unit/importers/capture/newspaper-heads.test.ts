@@ -294,6 +294,16 @@ describe('furniture', () => {
     expect(hidden).toEqual([ask[0], ask[2]]);
   });
 
+  it.each([
+    'دنبال کنندگان ۳ نفر',
+    'این وبلاگ را دنبال کنید',
+    '۹ مطلب با موضوع «درسنامه‌ها» ثبت شده است',
+  ])('is what a web log says of itself: %s', (line) => {
+    const { parts, hidden } = read([line, '', 'پیام باغبانان دره', '', ...body]);
+    expect(hidden).toEqual([line]);
+    expect(parts[0]?.title).toBe('پیام باغبانان دره');
+  });
+
   it('welcomes to a site, and to nothing that the text speaks of', () => {
     const lines = (welcome: string) => ['پیام باغبانان دره', '', welcome, '', ...body];
     expect(read(lines('به سایت باغبانان خوش آمدید')).hidden).toHaveLength(1);
@@ -319,59 +329,5 @@ describe('furniture', () => {
     const title = 'پیام باغبانان دره به کوزه‌گران';
     expect(read([title, '', '0', '94', '', ...body]).hidden).toEqual(['0', '94']);
     expect(read([title, '', '1', '', ...body]).hidden).toEqual([]);
-  });
-});
-
-const titles = [
-  'Who pays for the old mill',
-  'A ferry below the weir',
-  'Bread for the long winter',
-  'The lamp that nobody lit',
-];
-
-describe('a list of texts', () => {
-  const lists: readonly (readonly [string, (title: string, at: number) => readonly string[]])[] = [
-    ['whose titles stand twice', (title, at) => [title, '', title, '', prose[at] ?? '', '']],
-    [
-      'with bullets and dashes in lines of their own',
-      (title, at) => ['-', title, '•', `${prose[at]?.slice(0, -1) ?? ''}…`],
-    ],
-    [
-      'with what leads on, in brackets',
-      (title, at) => [title, '', `${prose[at] ?? ''} [Read More...]`, ''],
-    ],
-    [
-      'with a word above each and arrows below',
-      (title, at) => ['MILLS', title, prose[at] ?? '', '>>>'],
-    ],
-    ['with arrows to the rest', (title, at) => [title, '', `${prose[at] ?? ''} >>>`, '']],
-    [
-      'with the paper and the day behind the last words',
-      (title, at) => [title, '', `${prose[at] ?? ''} -Harbour Times 7/2${String(at)}/21`, ''],
-    ],
-    [
-      'with the day behind the last words',
-      (title, at) => [title, '', `${prose[at] ?? ''} 7/2${String(at)}/21`, ''],
-    ],
-  ];
-
-  it.each(lists)('%s', (_, linesOf) => {
-    expect(read(titles.flatMap(linesOf)).titles).toEqual(titles);
-  });
-
-  it('has no text for a day with another right below it', () => {
-    const days = ['Monday, July 09, 2007', '', 'Tuesday, June 12, 2007', '', titles[0] ?? '', ''];
-    const next = ['', 'Friday, June 01, 2007', '', titles[1] ?? '', ''];
-    const { parts } = read([...days, ...prose, ...next, ...prose]);
-    expect(parts).toMatchObject([
-      { title: titles[0], dates: [{ iso: '2007-06-12' }] },
-      { title: titles[1], dates: [{ iso: '2007-06-01' }] },
-    ]);
-    expect(parts[0]?.dates).toHaveLength(1);
-  });
-
-  it('stays one text where only one title stands twice', () => {
-    const [title = ''] = titles;
-    expect(read([title, '', title, '', ...prose]).titles).toEqual([title]);
   });
 });

@@ -1,0 +1,94 @@
+/** Lists of texts that only begin there, each told from the others by what stands above or behind it. */
+import { describe, expect, it } from 'vitest';
+import { findPageStructure } from '../../../../corpus/importers/capture/pages.ts';
+import { findBlocks } from '../../../../corpus/importers/text/blocks.ts';
+import { splitLines } from '../../../../corpus/importers/text/lines.ts';
+
+const prose = [
+  'The gardener cleared the ditches each year before the first rain, and told his pupils that water knows its way.',
+  'More than two hundred walnut trees stand in the village, and the oldest of them was planted three centuries ago.',
+  'Snow lay heavily on the road last winter, and for two weeks nobody could cross the pass to buy bread or oil.',
+  'He has worked in the same workshop for thirty years, and still comes before everybody else to light the lamps.',
+];
+
+function read(lines: readonly string[]) {
+  const parts = findPageStructure(findBlocks(splitLines(lines.join('\n'))));
+  return { parts, titles: parts.map(({ title }) => title) };
+}
+
+const titles = [
+  'Who pays for the old mill',
+  'A ferry below the weir',
+  'Bread for the long winter',
+  'The lamp that nobody lit',
+];
+
+describe('a list of texts', () => {
+  const lists: readonly (readonly [string, (title: string, at: number) => readonly string[]])[] = [
+    ['whose titles stand twice', (title, at) => [title, '', title, '', prose[at] ?? '', '']],
+    [
+      'with bullets and dashes in lines of their own',
+      (title, at) => ['-', title, '•', `${prose[at]?.slice(0, -1) ?? ''}…`],
+    ],
+    [
+      'with what leads on, in brackets',
+      (title, at) => [title, '', `${prose[at] ?? ''} [Read More...]`, ''],
+    ],
+    [
+      'with a word above each and arrows below',
+      (title, at) => ['MILLS', title, prose[at] ?? '', '>>>'],
+    ],
+    ['with arrows to the rest', (title, at) => [title, '', `${prose[at] ?? ''} >>>`, '']],
+    [
+      'with the paper and the day behind the last words',
+      (title, at) => [title, '', `${prose[at] ?? ''} -Harbour Times 7/2${String(at)}/21`, ''],
+    ],
+    [
+      'with a name, the paper and the day behind the last words, and a dash before the first',
+      (title, at) => [
+        title,
+        '',
+        `- ${prose[at] ?? ''} -Mina Rad, Harbour Times 6/1${String(at)}/19`,
+        '',
+      ],
+    ],
+    [
+      'with the day behind the last words',
+      (title, at) => [title, '', `${prose[at] ?? ''} 7/2${String(at)}/21`, ''],
+    ],
+  ];
+
+  it.each(lists)('%s', (_, linesOf) => {
+    expect(read(titles.flatMap(linesOf)).titles).toEqual(titles);
+  });
+
+  it.each([
+    ['-Mina Rad, Harbour Times 6/18/19', ['Mina Rad'], 'Harbour Times'],
+    ['- Mina Rad - 6/18/19', ['Mina Rad'], undefined],
+    ['-Harbour Times 6/18/19', [], 'Harbour Times'],
+    ['- 6/18/19', [], undefined],
+  ])('names whoever wrote each before the day: %s', (end, authors, publisher) => {
+    const { parts } = read(titles.flatMap((title, at) => [title, `${prose[at] ?? ''} ${end}`, '']));
+    expect(parts).toHaveLength(titles.length);
+    for (const part of parts) {
+      expect(part).toMatchObject({ authors, dates: [{ iso: '2019-06-18', text: '6/18/19' }] });
+      expect(part.publisher).toBe(publisher);
+    }
+  });
+
+  it('has no text for a day with another right below it', () => {
+    const days = ['Monday, July 09, 2007', '', 'Tuesday, June 12, 2007', '', titles[0] ?? '', ''];
+    const next = ['', 'Friday, June 01, 2007', '', titles[1] ?? '', ''];
+    const { parts } = read([...days, ...prose, ...next, ...prose]);
+    expect(parts).toMatchObject([
+      { title: titles[0], dates: [{ iso: '2007-06-12' }] },
+      { title: titles[1], dates: [{ iso: '2007-06-01' }] },
+    ]);
+    expect(parts[0]?.dates).toHaveLength(1);
+  });
+
+  it('stays one text where only one title stands twice', () => {
+    const [title = ''] = titles;
+    expect(read([title, '', title, '', ...prose]).titles).toEqual([title]);
+  });
+});
