@@ -57,6 +57,11 @@ const patterns: readonly CreditPattern[] = spelledAnyhow([
       /^(?:(?:نوشته|ارسال|منتشر|فرستاده) شده (?:توسط|به دست|از سوی)\s?[:：]?|(?:گزارش|گفت‌?و‌?گو|یادداشت) از\s?[:：]?|توسط\s?[:：]?|نوشته(?:ٔ|‌ی| ی)?|نوشتۀ|به قلم|بقلم|به کوشش|فرستنده|بقلم الكاتب)(?:\s?[–-])?\s+(?<names>.+)$/u,
   },
   {
+    // As Persian forums have it: «نویسنده sara_a, بعد از ظهر 20:43:27 - 07/02/11».
+    role: 'author',
+    pattern: /^نویسنده\s(?<names>[^,،:]{2,40})[,،]\s(?=.{0,30}[\d۰-۹]{1,2}:[\d۰-۹]{2}).+$/u,
+  },
+  {
     // A date before the name: "June 9, 2014 by Sara Amiri".
     role: 'author',
     pattern:

@@ -2,7 +2,7 @@
 import type { WrittenDate } from '../../document/part.ts';
 import { findDates } from '../../text/dates.ts';
 import { toWrittenDate } from '../written-date.ts';
-import { readBareNames } from './person-name.ts';
+import { isKnownName, readBareNames } from './person-name.ts';
 import { readNamesByDate, readPublisherByDate } from './signature.ts';
 
 /** What the first words of a text say about it. */
@@ -79,4 +79,20 @@ export function readNamesBeforePlace(text: string): readonly string[] {
       text,
     )?.groups?.names;
   return names === undefined ? [] : (readBareNames(names) ?? []);
+}
+
+/**
+ * Whoever wrote a text, behind "by" at the start of an excerpt whose first sentence follows without a sign, as programs print it; none
+ * where the words behind it are no name for sure.
+ *
+ * Example: readNameBeforeExcerpt('by Nora Field Over the next few months, …') → ['Nora Field']
+ */
+export function readNameBeforeExcerpt(text: string): readonly string[] {
+  const [by = '', ...words] = text.slice(0, longestOpening).split(' ');
+  if (by.toLowerCase() !== 'by') return [];
+  for (const count of [3, 2]) {
+    const [name, next = ''] = [words.slice(0, count).join(' '), words[count]];
+    if (/^\p{Lu}\p{Ll}*$/u.test(next) && isKnownName(name)) return [name];
+  }
+  return [];
 }

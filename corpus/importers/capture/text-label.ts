@@ -42,6 +42,9 @@ const patterns = [
   // What a web log says of itself.
   /^[\d۰-۹]+ (?:مطلب|پست|نوشته) با (?:موضوع|کلمه کلیدی|برچسب) .{2,60}ثبت شده است$/u,
   /^(?:این (?:وبلاگ|صفحه|کانال) را دنبال کنید|دنبال ?‌?کنندگان\s?[:：]?\s?[\d۰-۹]+(?: نفر)?)$/u,
+  /^\/\s?[\d۰-۹]+ نظر\s?\/\s?[\d۰-۹]+ بازدید$/u,
+  // Around a topic of a Persian forum.
+  /^[\d۰-۹]+ (?:عضو|اعضا|کاربر) و [\d۰-۹]+ (?:مهمان|کاربر(?:ان)? مهمان) (?:در ?حال|مشغول) .{4,40}$/u,
   // What another site showed in the page.
   /^view (?:this )?(?:profile|post|photo|reel|thread) on \S{3,20}$/iu,
   /^\S.{0,60}\(@[\w.]+\)\s?[•|·]\s?.{3,60}$/u,
@@ -58,7 +61,7 @@ const leftOver =
 
 /** The titles of the texts before and after this one, behind an arrow out of the text. */
 const neighbour =
-  /^←\s*\p{Script=Latin}[^←→]*(?<![.!?])$|^\p{Script=Latin}[^←→]*(?<![.!?])\s→$|^→\s*\p{Script=Arabic}[^←→]*(?<![.!؟])$|^\p{Script=Arabic}[^←→]*(?<![.!؟])\s←$/u;
+  /^«\s[^«»|]{2,120}\s\|\s[^«»|]{2,120}\s»$|^←\s*\p{Script=Latin}[^←→]*(?<![.!?])$|^\p{Script=Latin}[^←→]*(?<![.!?])\s→$|^→\s*\p{Script=Arabic}[^←→]*(?<![.!؟])$|^\p{Script=Arabic}[^←→]*(?<![.!؟])\s←$/u;
 
 /** Longer lines are sentences. Units: UTF-16 units. */
 const longest = 200;

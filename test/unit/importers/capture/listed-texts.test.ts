@@ -76,6 +76,21 @@ describe('a list of texts', () => {
     }
   });
 
+  it.each([
+    ['by Nora Field', ['Nora Field']],
+    ['By Nora Field', ['Nora Field']],
+    ['by Old Mill', []],
+  ])('names whoever wrote each before its first words: %s', (by, authors) => {
+    const lines = titles.flatMap((title, at) => [
+      title,
+      '',
+      `${by} ${prose[at]?.slice(0, -1) ?? ''}… Continue Reading`,
+      '',
+    ]);
+    const { parts } = read(lines);
+    expect(parts.map((part) => part.authors)).toEqual(titles.map(() => authors));
+  });
+
   it('has no text for a day with another right below it', () => {
     const days = ['Monday, July 09, 2007', '', 'Tuesday, June 12, 2007', '', titles[0] ?? '', ''];
     const next = ['', 'Friday, June 01, 2007', '', titles[1] ?? '', ''];
