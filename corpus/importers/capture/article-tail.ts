@@ -1,5 +1,6 @@
 /** What an article says of itself below its words, and how its first words open. */
 import type { BlockDraft, PartDraft } from '../draft.ts';
+import { isMachineAuthor } from '../machine-name.ts';
 import { endsSentence } from '../text/line-form.ts';
 import type { Span } from './articles.ts';
 import { readDateLine } from './date-line.ts';
@@ -36,7 +37,9 @@ export function addCredit(part: PartDraft, credit: Credit): void {
   const names = credit.names
     .map((name) => name.trim())
     .filter((name) => !part.authors.includes(name));
-  if (credit.role === 'author') part.authors.push(...names);
+  // Programs name themselves where nobody is named.
+  const people = part.kind === 'comment' ? names : names.filter((name) => !isMachineAuthor(name));
+  if (credit.role === 'author') part.authors.push(...people);
   else part[credit.role] ??= names.join(', ');
   for (const other of credit.beside ?? []) addCredit(part, other);
 }
@@ -58,6 +61,7 @@ export function readTail(drafts: readonly BlockDraft[], { from, to }: Span, part
     const draft = content[index];
     if (draft === undefined) break;
     if (draft.kind === 'furniture' || draft.kind === 'separator') continue;
+    if (isOfBook(content, index)) continue;
     left -= 1;
     const dated = readDateLine(draft.text);
     if (dated !== undefined && part.dates.length === 0) part.dates.push(dated.date);
@@ -99,6 +103,17 @@ export function readTail(drafts: readonly BlockDraft[], { from, to }: Span, part
   if (agency !== undefined) part.publisher ??= agency;
   readFirstWords(content, part);
 }
+
+/** Whether an entry of a list stands among those that describe a book: its writer, its publisher, its number. */
+function isOfBook(content: readonly BlockDraft[], at: number): boolean {
+  if (content[at]?.kind !== 'list-item') return false;
+  const near = content.slice(Math.max(0, at - mostOfBook), at + mostOfBook + 1);
+  return near.some(({ kind, text }) => kind === 'list-item' && bookNumber.test(text));
+}
+
+const bookNumber = /(?:isbn|شابک)(?:-1[03])?\s?[:：]?\s?[\d۰-۹]/iu;
+/** Units: blocks. */
+const mostOfBook = 4;
 
 /** Who, where and when, behind the last words. */
 function readLastWords(content: readonly BlockDraft[], part: PartDraft): void {
@@ -208,7 +223,9 @@ const mostBelow = 12;
 
 /** A byline may stand above the references instead of under them, or in brackets; a day behind its label. */
 function readTrailingByline(content: readonly BlockDraft[], part: PartDraft): void {
-  const end = content.slice(-longestEnd).filter(({ text }) => text.length <= longestByline);
+  const end = content
+    .slice(-longestEnd)
+    .filter(({ text }, at, lines) => text.length <= longestByline && !isOfBook(lines, at));
   if (part.dates.length === 0) {
     const labelled = end.find(({ text }) => labelledDay.test(text));
     const dated = readDateLine(labelled?.text ?? '');

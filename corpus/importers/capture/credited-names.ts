@@ -128,7 +128,7 @@ function looksLikeNames(text: string): boolean {
   // A sentence ends with a stop after a common word; a name may end with an initial.
   if (/\p{Ll}{2}\.$/u.test(text) && words.length > 4) return false;
   const isCased = /\p{Lu}|\p{Ll}/u.test(text);
-  if (!isCased) return words.length <= 7;
+  if (!isCased) return words.length <= 7 && !/\s(?:که|را|است|بود|شد|کرد|هم)(?:\s|$)/u.test(text);
   const capital = words.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length;
   return capital >= words.length / 2 || words.length <= 3;
 }

@@ -16,6 +16,7 @@ const patterns = [
   // How long one reads, how large the letters are.
   /^(?:reading time|time to read|زمان (?:تقریبی )?مطالعه|مدت مطالعه)\s*[:：]?\s*[\d۰-۹]+.{0,12}$/iu,
   /^[\d۰-۹]+[ -]min(?:ute)?s? read$/iu,
+  /^\(?[\d,]+ words?\b.{0,30}\bmin(?:ute)?s?(?: to)? read(?:ing)?\)?$/iu,
   /^(?:(?:text|font) size|اندازه(?:ی|‌ی|ٔ)? (?:متن|قلم|فونت|نوشته))\s*[:：].{0,20}$/iu,
   /^(?:انتهای پیام|پایان پیام|انتهای خبر)(?:\s*[/.].{0,20})?$/u,
   /^end of\s.{1,60}\bdigest\b/iu,
@@ -47,7 +48,7 @@ const patterns = [
   /^[\d۰-۹]+ (?:عضو|اعضا|کاربر) و [\d۰-۹]+ (?:مهمان|کاربر(?:ان)? مهمان) (?:در ?حال|مشغول) .{4,40}$/u,
   // What another site showed in the page.
   /^view (?:this )?(?:profile|post|photo|reel|thread) on \S{3,20}$/iu,
-  /^\S.{0,60}\(@[\w.]+\)\s?[•|·]\s?.{3,60}$/u,
+  /^\S.{0,60}\(@[\w.]+\)\s?[•|·]\s?[^\d۰-۹]{3,60}$/u,
   // Around letters to subscribers.
   /^(?:view (?:this )?(?:e-?mail )?in (?:your )?browser|unsubscribe\b.{0,80}|you are receiving this e-?mail\b.{0,120}|reuse this content)$/iu,
   /^view this e-?mail in your browser$/iu,

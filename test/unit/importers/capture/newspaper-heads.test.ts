@@ -261,6 +261,22 @@ describe('the head of a page', () => {
     expect(parts[0]).toMatchObject(part);
   });
 
+  it('says of no program that it wrote the text', () => {
+    const { parts } = read(['Author: admin', '', report, '', 'June 26, 2014', '', ...prose]);
+    expect(parts[0]).toMatchObject({ title: report, authors: [] });
+  });
+
+  it('says nothing of a book that the text lists', () => {
+    const book = ['  • Writer: Tom Reed', '  • Publisher: Lamp', '  • ISBN: 978-964-194-117-0'];
+    const { parts } = read([report, '', ...prose, '', 'A Jar (Novel)', '', ...book, '', ...prose]);
+    expect(parts[0]?.authors).toEqual([]);
+  });
+
+  it('names nobody who goes on as a sentence does', () => {
+    const { parts } = read(['باغ دره', '', ...body, '', 'نوشته نذیر ظفر او که سی سال باغبان است']);
+    expect(parts[0]?.authors).toEqual([]);
+  });
+
   it('says before the place who reports', () => {
     const first = `By Harriet Marsh HARBOUR, Feb 27 – ${prose[0] ?? ''}`;
     expect(read([report, '', first, '', ...prose]).parts[0]?.authors).toEqual(['Harriet Marsh']);
@@ -302,6 +318,9 @@ describe('furniture', () => {
   it.each([
     'دنبال کنندگان ۳ نفر',
     '/ 10 نظر / 8 بازدید',
+    'شناسه پست: 4386',
+    'نامه الکترونیک چاپ PDF',
+    '(671 words – 5 minutes reading)',
     '0 اعضا و 2 کاربران مهمان درحال دیدن موضوع.',
     '« داستان‌های دره | آب و خاک »',
     'این وبلاگ را دنبال کنید',
