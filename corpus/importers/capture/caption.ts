@@ -22,8 +22,13 @@ const taken =
 export function isCaption(text: string): boolean {
   if (text.length > longest || text.includes('\n')) return false;
   const hasColon = text.includes(':') || text.includes('：');
+  // Sought at each letter of each line otherwise.
+  const hasSign = text.includes('©') || text.includes('(c)') || text.includes('(C)');
   return (
-    caption.test(text) || taken.test(text) || owned.test(text) || (hasColon && credited.test(text))
+    caption.test(text) ||
+    taken.test(text) ||
+    (hasSign && owned.test(text)) ||
+    (hasColon && credited.test(text))
   );
 }
 
