@@ -12,12 +12,7 @@ import { isMenuLine } from './menu-words.ts';
 import { readCredit, type Credit } from './meta-line.ts';
 import { readLabelledName } from './near-credit.ts';
 import { isReferencesHeading } from './note-list.ts';
-import {
-  readNameBeforeExcerpt,
-  readNamesBeforeBar,
-  readNamesBeforePlace,
-  readOpeningLine,
-} from './opening-line.ts';
+import { readOpeningLine, readOpeningNames } from './opening-line.ts';
 import { isKnownName, readBareNames } from './person-name.ts';
 import {
   isOutletName,
@@ -155,10 +150,7 @@ function readFirstWords(content: readonly BlockDraft[], part: PartDraft): void {
   const paragraphs = content.filter(({ kind }) => kind === 'paragraph').slice(0, mostFirst);
   if (part.authors.length === 0) {
     const prose = paragraphs.find(({ text }) => text.length >= 80)?.text ?? '';
-    const found = [readNamesBeforeBar, readNamesBeforePlace, readNameBeforeExcerpt]
-      .map((read) => read(prose))
-      .find(({ length }) => length > 0);
-    part.authors.push(...(found ?? []));
+    part.authors.push(...readOpeningNames(prose));
   }
   const said = paragraphs.map(({ text }) => readOpeningLine(text)).find(Boolean);
   if (said === undefined) return;

@@ -5,7 +5,7 @@ import { findContents } from './lead-contents.ts';
 import { isBulleted, type LeadLine } from './lead-line.ts';
 import {
   findSiteOverDay,
-  isOfOtherScript,
+  otherScriptThan,
   readRepeats,
   isOverDay,
   longestOpening,
@@ -83,10 +83,10 @@ function readContexts(
   isHead: boolean,
 ): LeadContext[] {
   const above = new Set<string>();
-  let path = '';
   const isSpread = lines.every(({ gap }, at) => at === 0 || gap > 0);
   const openings = lines.filter(({ isSentence }) => isSentence);
   const begun = openings.map(({ text }) => plain(text.slice(0, longestOpening)));
+  const isOfOtherScript = otherScriptThan(openings);
   const times = ({ text }: LeadLine) => counts.get(withoutEnds(text)) ?? 0;
   const shown = lines.filter(({ isKnownFurniture }) => !isKnownFurniture);
   const printed = countAboveText(shown);
@@ -94,7 +94,7 @@ function readContexts(
   const isTwice = ({ bare }: LeadLine) =>
     !['', site].includes(bare) && (printed.get(bare) ?? 0) > 1;
   const contents = findContents(lines, headings);
-  let [shownAbove, wasSaid] = [0, false];
+  let [shownAbove, wasSaid, path] = [0, false, ''];
   const place = new Map(shown.map(({ at }, index) => [at, index]));
   const [credited, letter] = [findCredited(shown), findLetter(lines)];
   return lines.map((line, index) => {
@@ -121,7 +121,7 @@ function readContexts(
       endsPath: words.length >= 3 && isLastStep(words, path),
       opensText: !line.isSentence && (opensOne(begun, plain(words)) || opensNext(near, words)),
       isOverDay: line.bare === site || isOverDay(line, near.below, shown[(own ?? -3) + 2]),
-      isOtherScript: isOfOtherScript(words, openings),
+      isOtherScript: isOfOtherScript(words),
       isInRights: isIn(rights, words),
       habits,
       isTold: title !== undefined && line.text === title,

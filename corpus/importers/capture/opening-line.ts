@@ -55,13 +55,22 @@ function readExcerpt(line: string, date: WrittenDate): Opening {
   return { date, authors, ...(publisher === undefined ? {} : { publisher }) };
 }
 
+/** Whoever wrote a text, named at the start of its first paragraph `text`; none where something else stands there. */
+export function readOpeningNames(text: string): readonly string[] {
+  for (const read of [readNamesBeforeBar, readNamesBeforePlace, readNameBeforeExcerpt]) {
+    const names = read(text);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
 /**
  * Whoever wrote a text, named before a bar at the start of its first paragraph, as newspapers print it; none where something else stands
  * there.
  *
  * Example: readNamesBeforeBar('سارا امیری| رود بالا آمد.') → ['سارا امیری']
  */
-export function readNamesBeforeBar(text: string): readonly string[] {
+function readNamesBeforeBar(text: string): readonly string[] {
   const name = /^(?<name>[^|]{5,40}?)\s?\|\s?(?=[\p{L}«"“])/u.exec(text)?.groups?.name;
   // A row of pieces is no sentence.
   if (name === undefined || text.split('|').length > 2) return [];
@@ -73,7 +82,7 @@ export function readNamesBeforeBar(text: string): readonly string[] {
  *
  * Example: readNamesBeforePlace('By Sara Amiri HARBOUR, Feb 27 – The river rose.') → ['Sara Amiri']
  */
-export function readNamesBeforePlace(text: string): readonly string[] {
+function readNamesBeforePlace(text: string): readonly string[] {
   const names =
     /^By\s(?<names>\p{Lu}\p{Ll}[^\d(]{2,80}?)\s\p{Lu}{3,}(?:\s\p{Lu}{2,})*(?:,\s[^–—]{3,30}|\s\([^()]{2,30}\))\s?[-–—]\s/u.exec(
       text,
@@ -87,7 +96,7 @@ export function readNamesBeforePlace(text: string): readonly string[] {
  *
  * Example: readNameBeforeExcerpt('by Nora Field Over the next few months, …') → ['Nora Field']
  */
-export function readNameBeforeExcerpt(text: string): readonly string[] {
+function readNameBeforeExcerpt(text: string): readonly string[] {
   const [by = '', ...words] = text.slice(0, longestOpening).split(' ');
   if (by.toLowerCase() !== 'by') return [];
   for (const count of [3, 2]) {

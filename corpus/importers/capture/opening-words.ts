@@ -105,10 +105,10 @@ export function plain(text: string): string {
 /** So many sentences tell the script of a text. */
 const mostSentences = 5;
 
-/** Whether words are in another script than most of the first sentences of the text. */
-export function isOfOtherScript(words: string, sentences: readonly LeadLine[]): boolean {
-  if (sentences.length === 0) return false;
+/** Tells whether words are in another script than most of the first sentences of the text. */
+export function otherScriptThan(sentences: readonly LeadLine[]): (words: string) => boolean {
+  if (sentences.length === 0) return () => false;
   const first = sentences.slice(0, mostSentences);
   const isArabic = 2 * first.filter(({ text }) => isArabicScript(text)).length > first.length;
-  return isArabicScript(words) !== isArabic;
+  return (words) => isArabicScript(words) !== isArabic;
 }

@@ -55,7 +55,7 @@ export function findTitlesTwice(
 ): number[] {
   const twice: number[] = [];
   for (let at = from + 1; at + 1 < to; at += 1) {
-    const [above, draft, below] = drafts.slice(at - 1, at + 2);
+    const [above, draft, below] = [drafts[at - 1], drafts[at], drafts[at + 1]];
     if (draft === undefined || above?.text !== draft.text) continue;
     // One of the two may be known as such.
     if (!isTitle(above) && !isTitle(draft)) continue;

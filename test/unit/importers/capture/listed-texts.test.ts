@@ -1,20 +1,6 @@
 /** Lists of texts that only begin there, each told from the others by what stands above or behind it. */
 import { describe, expect, it } from 'vitest';
-import { findPageStructure } from '../../../../corpus/importers/capture/pages.ts';
-import { findBlocks } from '../../../../corpus/importers/text/blocks.ts';
-import { splitLines } from '../../../../corpus/importers/text/lines.ts';
-
-const prose = [
-  'The gardener cleared the ditches each year before the first rain, and told his pupils that water knows its way.',
-  'More than two hundred walnut trees stand in the village, and the oldest of them was planted three centuries ago.',
-  'Snow lay heavily on the road last winter, and for two weeks nobody could cross the pass to buy bread or oil.',
-  'He has worked in the same workshop for thirty years, and still comes before everybody else to light the lamps.',
-];
-
-function read(lines: readonly string[]) {
-  const parts = findPageStructure(findBlocks(splitLines(lines.join('\n'))));
-  return { parts, titles: parts.map(({ title }) => title) };
-}
+import { gardenProse as prose, readCapture as read } from '../../../support/captured-lines.ts';
 
 const titles = [
   'Who pays for the old mill',

@@ -1,28 +1,12 @@
 /** Heads and lists of newspapers, agencies and web logs, as their pages are saved as text. */
 import { describe, expect, it } from 'vitest';
-import { findPageStructure } from '../../../../corpus/importers/capture/pages.ts';
-import { findBlocks } from '../../../../corpus/importers/text/blocks.ts';
-import { splitLines } from '../../../../corpus/importers/text/lines.ts';
+import { gardenProse as prose, readCapture as read } from '../../../support/captured-lines.ts';
 
 const said =
   'باغبان پیر هر سال پیش از نخستین باران جوی‌ها را پاک می‌کرد و به شاگردانش می‌گفت که آب راه خود را می‌شناسد.';
 const also =
   'در این روستا بیش از دویست درخت گردو هست که کهن‌ترین آنها به گفتهٔ مردم سه سده پیش کاشته شده است و هنوز بار می‌دهد.';
 const body = [said, '', also, '', said];
-const prose = [
-  'The gardener cleared the ditches each year before the first rain, and told his pupils that water knows its way.',
-  'More than two hundred walnut trees stand in the village, and the oldest of them was planted three centuries ago.',
-  'Snow lay heavily on the road last winter, and for two weeks nobody could cross the pass to buy bread or oil.',
-  'He has worked in the same workshop for thirty years, and still comes before everybody else to light the lamps.',
-];
-
-function read(lines: readonly string[]) {
-  const drafts = findBlocks(splitLines(lines.join('\n')));
-  const parts = findPageStructure(drafts);
-  const textsOf = (isHidden: boolean) =>
-    drafts.filter(({ kind }) => (kind === 'furniture') === isHidden).map(({ text }) => text);
-  return { parts, titles: parts.map(({ title }) => title), hidden: textsOf(true) };
-}
 
 interface Head {
   readonly name: string;
